@@ -1,0 +1,92 @@
+// Package textual holds what the text and database codecs of the value types share.
+package textual
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// quoteLimit is how many bytes of an input an error message repeats.
+const quoteLimit = 40
+
+// Quote quotes s for an error message, shortened to a length that a reader takes in.
+// Bytes that are not UTF-8 come out escaped.
+func Quote(s string) string {
+	if len(s) <= quoteLimit {
+		return strconv.Quote(s)
+	}
+	cut := quoteLimit
+	for cut > quoteLimit-utf8.UTFMax && !utf8.RuneStart(s[cut]) {
+		cut--
+	}
+	return strconv.Quote(s[:cut]) + "…"
+}
+
+// Scan is the body of a value type's sql.Scanner: NULL and empty text give the zero value.
+// On error *dst is unchanged.
+func Scan[T any](dst *T, src any, parse func(string) (T, error)) error {
+	var text string
+	switch s := src.(type) {
+	case nil:
+	case string:
+		text = s
+	case []byte:
+		text = string(s)
+	default:
+		return fmt.Errorf("cannot scan %T into %T", src, *dst)
+	}
+	return Unmarshal(dst, text, parse)
+}
+
+// Unmarshal is the body of a value type's UnmarshalText: empty text gives the zero value.
+// On error *dst is unchanged.
+func Unmarshal[T any, S string | []byte](dst *T, text S, parse func(string) (T, error)) error {
+	if len(text) == 0 {
+		var zero T
+		*dst = zero
+		return nil
+	}
+	v, err := parse(string(text))
+	if err != nil {
+		return err
+	}
+	*dst = v
+	return nil
+}
+
+// Closest returns the candidate that a hurried writer most likely meant by s, or "" where none
+// is close: at most one edit per three letters, the first of equals in the order given.
+func Closest(s string, candidates []string) string {
+	best, bestCost := "", len(s)/3+1
+	for _, c := range candidates {
+		if cost := distance(strings.ToLower(s), strings.ToLower(c), bestCost); cost < bestCost {
+			best, bestCost = c, cost
+		}
+	}
+	return best
+}
+
+// distance is the Levenshtein distance of a and b in bytes, or limit where it is at least that.
+func distance(a, b string, limit int) int {
+	if len(a) > 64 || len(b) > 64 || len(a)-len(b) >= limit || len(b)-len(a) >= limit {
+		return limit
+	}
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := diagonal
+			if a[i] != b[j] {
+				cost = 1 + min(diagonal, row[j], row[j+1])
+			}
+			diagonal, row[j+1] = row[j+1], cost
+		}
+	}
+	return min(row[len(b)], limit)
+}
