@@ -1,0 +1,84 @@
+package issue
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+)
+
+// Path is a place in a document: a JSON Pointer (RFC 6901) such as "/agreements/2/events/0/on".
+// The zero Path is the whole document.
+type Path string
+
+// escape and unescape are RFC 6901's two replacements.
+var (
+	escape   = strings.NewReplacer("~", "~0", "/", "~1")
+	unescape = strings.NewReplacer("~1", "/", "~0", "~")
+)
+
+// Key returns the place of the member called name in the object at p.
+func (p Path) Key(name string) Path {
+	return p + "/" + Path(escape.Replace(name))
+}
+
+// Index returns the place of element i, counted from 0, of the array at p.
+func (p Path) Index(i int) Path {
+	return p + "/" + Path(strconv.Itoa(i))
+}
+
+// Join returns the place that q, a path relative to p, has in p's document.
+func (p Path) Join(q Path) Path {
+	return p + q
+}
+
+// Parent returns the place that contains p. The parent of the whole document is itself.
+func (p Path) Parent() Path {
+	return p[:max(strings.LastIndexByte(string(p), '/'), 0)]
+}
+
+// Last returns the last key or index of p, unescaped, and "" for the whole document.
+func (p Path) Last() string {
+	if p == "" {
+		return ""
+	}
+	return unescape.Replace(string(p[strings.LastIndexByte(string(p), '/')+1:]))
+}
+
+// Contains reports whether q is p or lies within it.
+func (p Path) Contains(q Path) bool {
+	rest, found := strings.CutPrefix(string(q), string(p))
+	return found && (rest == "" || rest[0] == '/')
+}
+
+// Compare orders paths as a reader meets them: a place before what it contains, elements of an array
+// by number, all else by byte.
+func (p Path) Compare(q Path) int {
+	a, b := string(p), string(q)
+	for a != "" && b != "" {
+		var x, y string
+		x, a = next(a)
+		y, b = next(b)
+		if c := compareTokens(x, y); c != 0 {
+			return c
+		}
+	}
+	return cmp.Compare(len(a), len(b))
+}
+
+// next splits the first token off a path that begins with a slash.
+func next(p string) (token, rest string) {
+	p = strings.TrimPrefix(p, "/")
+	if i := strings.IndexByte(p, '/'); i >= 0 {
+		return p[:i], p[i:]
+	}
+	return p, ""
+}
+
+func compareTokens(x, y string) int {
+	i, errX := strconv.Atoi(x)
+	j, errY := strconv.Atoi(y)
+	if errX == nil && errY == nil {
+		return cmp.Or(cmp.Compare(i, j), cmp.Compare(x, y))
+	}
+	return cmp.Compare(x, y)
+}
