@@ -1,0 +1,125 @@
+// Command gen makes the tables under internal/data from locked CLDR packages.
+//
+//	go run ./internal/gen fetch      brings the inputs named in sources.lock into the cache
+//	go run ./internal/gen generate   writes the tables, offline, the same bytes every time
+//	go run ./internal/gen check      fails when a table in the tree is not what generate writes
+//
+// The cache is the folder crossborder-sources in the user's cache folder, or what -cache says.
+package main
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/crossborder-go/crossborder/internal/gen/cldrlocales"
+	"github.com/crossborder-go/crossborder/internal/gen/cldrnumbers"
+	"github.com/crossborder-go/crossborder/internal/gen/currencies"
+	"github.com/crossborder-go/crossborder/internal/gen/sources"
+)
+
+// generator writes the files of one folder under internal/data.
+type generator struct {
+	folder string
+	run    func(set *sources.Set, outDir string) error
+}
+
+func generators() []generator {
+	return []generator{
+		{"currencies", currencies.Generate},
+		{"locales", cldrlocales.Generate},
+		{"numbers", cldrnumbers.Generate},
+	}
+}
+
+func main() {
+	root := flag.String("root", ".", "folder of the module")
+	cache := flag.String("cache", "", "folder of the fetched packages")
+	flag.Parse()
+	if err := run(flag.Args(), *root, *cache); err != nil {
+		fmt.Fprintln(os.Stderr, "gen:", err)
+		os.Exit(1)
+	}
+}
+
+func run(args []string, root, cache string) error {
+	if cache == "" {
+		dir, err := os.UserCacheDir()
+		if err != nil {
+			return err
+		}
+		cache = filepath.Join(dir, "crossborder-sources")
+	}
+	lock, err := sources.ReadLock(filepath.Join(root, "internal", "gen", "sources.lock"))
+	if err != nil {
+		return err
+	}
+	command := ""
+	if len(args) > 0 {
+		command = args[0]
+	}
+	data := filepath.Join(root, "internal", "data")
+	switch command {
+	case "fetch":
+		return sources.Fetch(cache, lock)
+	case "generate":
+		return generate(sources.Open(cache, lock), data, args[1:])
+	case "check":
+		return check(sources.Open(cache, lock), data)
+	}
+	return fmt.Errorf("want fetch, generate [folder…] or check, not %q", command)
+}
+
+// generate writes the named folders, all of them when none is named.
+func generate(set *sources.Set, data string, only []string) error {
+	wanted := map[string]bool{}
+	for _, folder := range only {
+		wanted[folder] = true
+	}
+	for _, g := range generators() {
+		if len(only) > 0 && !wanted[g.folder] {
+			continue
+		}
+		out := filepath.Join(data, g.folder)
+		if err := os.MkdirAll(out, 0o755); err != nil {
+			return err
+		}
+		if err := g.run(set, out); err != nil {
+			return fmt.Errorf("%s: %w", g.folder, err)
+		}
+	}
+	return nil
+}
+
+// check generates into a temporary folder and compares.
+func check(set *sources.Set, data string) error {
+	temp, err := os.MkdirTemp("", "crossborder-gen")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(temp)
+	if err := generate(set, temp, nil); err != nil {
+		return err
+	}
+	made, err := filepath.Glob(filepath.Join(temp, "*", "*"))
+	if err != nil {
+		return err
+	}
+	for _, path := range made {
+		name, _ := filepath.Rel(temp, path)
+		want, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		have, err := os.ReadFile(filepath.Join(data, name))
+		if err != nil {
+			return err
+		}
+		if !bytes.Equal(want, have) {
+			return fmt.Errorf("internal/data/%s is not what generate writes", filepath.ToSlash(name))
+		}
+	}
+	return nil
+}

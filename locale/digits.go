@@ -1,0 +1,49 @@
+package locale
+
+import (
+	"strconv"
+
+	"github.com/crossborder-go/crossborder/internal/data/numbers"
+)
+
+// digits are the ten digits of a numbering system.
+type digits struct {
+	latn bool
+	all  string   // the ten digits together
+	ends [11]byte // where each begins, and the last ends
+}
+
+func digitsOf(system int) digits {
+	d := digits{latn: system == numbers.Latn, all: numbers.Digits(system)}
+	n := 0
+	for at := range d.all {
+		d.ends[n] = byte(at)
+		n++
+	}
+	d.ends[n] = byte(len(d.all))
+	return d
+}
+
+// digit is one digit, from 0 to 9.
+func (d *digits) digit(n byte) string { return d.all[d.ends[n]:d.ends[n+1]] }
+
+// append appends ASCII digits in the numbering system.
+func (d *digits) append(dst []byte, ascii []byte) []byte {
+	if d.latn {
+		return append(dst, ascii...)
+	}
+	for _, c := range ascii {
+		dst = append(dst, d.digit(c-'0')...)
+	}
+	return dst
+}
+
+// appendInt appends a whole number that is not negative, with zeros in front up to a width.
+func (d *digits) appendInt(dst []byte, n, width int) []byte {
+	var buf [24]byte
+	ascii := strconv.AppendUint(buf[:0], uint64(n), 10)
+	for pad := width - len(ascii); pad > 0; pad-- {
+		dst = append(dst, d.digit(0)...)
+	}
+	return d.append(dst, ascii)
+}
