@@ -1,0 +1,37 @@
+package civil
+
+import (
+	"database/sql/driver"
+	"errors"
+	"fmt"
+
+	"github.com/crossborder-go/crossborder/internal/textual"
+)
+
+// must is the body of every MustParse function.
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+// scan is the body of every Scan method; a source of a wrong type is reported in this package's name.
+func scan[T any](dst *T, src any, parse func(string) (T, error)) error {
+	err := textual.Scan(dst, src, parse)
+	if parseErr := (*ParseError)(nil); err != nil && !errors.As(err, &parseErr) {
+		return fmt.Errorf("civil: %w", err)
+	}
+	return err
+}
+
+// databaseText is the body of Value for types whose zero value is absence, NULL in a database.
+func databaseText[T interface {
+	IsZero() bool
+	String() string
+}](v T) (driver.Value, error) {
+	if v.IsZero() {
+		return nil, nil
+	}
+	return v.String(), nil
+}

@@ -1,0 +1,72 @@
+package civil
+
+import (
+	"database/sql/driver"
+	"time"
+
+	"github.com/crossborder-go/crossborder/internal/textual"
+)
+
+// ParseDate reads YYYY-MM-DD and nothing else: the complete calendar date of ISO 8601-1 in extended format.
+func ParseDate(s string) (Date, error) {
+	d, reason := readDate(s)
+	if reason != "" {
+		return Date{}, parseError("ParseDate", s, reason)
+	}
+	return d, nil
+}
+
+// MustParseDate is ParseDate for constants in programs and tests; it panics on an error.
+func MustParseDate(s string) Date { return must(ParseDate(s)) }
+
+// readDate gives the day, or the reason why s is none.
+func readDate(s string) (d Date, reason string) {
+	if len(s) != len("2006-01-02") || s[4] != '-' || s[7] != '-' {
+		return Date{}, reasonDate
+	}
+	year, ok1 := number(s[:4])
+	month, ok2 := number(s[5:7])
+	day, ok3 := number(s[8:])
+	if !ok1 || !ok2 || !ok3 {
+		return Date{}, reasonDate
+	}
+	return dateFrom(year, month, day)
+}
+
+// String is YYYY-MM-DD, empty for the zero Date.
+func (d Date) String() string {
+	var buffer [len("2006-01-02")]byte
+	b, _ := d.AppendText(buffer[:0])
+	return string(b)
+}
+
+// AppendText appends what String returns; it does not allocate where b has room for ten bytes.
+func (d Date) AppendText(b []byte) ([]byte, error) {
+	if d.IsZero() {
+		return b, nil
+	}
+	year, month, day := calendarDay(d.n)
+	return append(b,
+		'0'+byte(year/1000), '0'+byte(year/100%10), '0'+byte(year/10%10), '0'+byte(year%10), '-',
+		'0'+byte(month/10), '0'+byte(month%10), '-',
+		'0'+byte(day/10), '0'+byte(day%10)), nil
+}
+
+// MarshalText returns what String returns.
+func (d Date) MarshalText() ([]byte, error) { return d.AppendText(nil) }
+
+// UnmarshalText reads what ParseDate reads; empty text is the zero Date. On error d is unchanged.
+func (d *Date) UnmarshalText(text []byte) error { return textual.Unmarshal(d, text, ParseDate) }
+
+// Scan reads a database text or a time.Time, which is what drivers make of a DATE column; NULL and empty
+// text are the zero Date.
+func (d *Date) Scan(src any) error {
+	if t, ok := src.(time.Time); ok {
+		*d = DateOf(t)
+		return nil
+	}
+	return scan(d, src, ParseDate)
+}
+
+// Value is the text, NULL for the zero Date.
+func (d Date) Value() (driver.Value, error) { return databaseText(d) }

@@ -1,0 +1,15 @@
+package civil
+
+// Precision is how a When says what it knows: its written form.
+type Precision string
+
+// The forms of a When.
+const (
+	PrecisionUnknown Precision = ""        // the zero When
+	PrecisionYear    Precision = "year"    // 2025
+	PrecisionMonth   Precision = "month"   // 2025-11
+	PrecisionDay     Precision = "day"     // 2025-11-28
+	PrecisionBefore  Precision = "before"  // [..2025-11-28], that day or before
+	PrecisionAfter   Precision = "after"   // [2025-11-28..], that day or after
+	PrecisionBetween Precision = "between" // [2025-06-01..2025-08-31]
+)

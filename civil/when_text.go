@@ -1,0 +1,159 @@
+package civil
+
+import (
+	"database/sql/driver"
+	"strings"
+
+	"github.com/crossborder-go/crossborder/internal/textual"
+)
+
+const (
+	reasonReversed = "ends before it begins"
+	reasonWhen     = "want YYYY, YYYY-MM, YYYY-MM-DD or a range [..date], [date..], [date..date]"
+)
+
+// qualifierMarks is indexed by qualifier; index 0 is no mark.
+const qualifierMarks = "\x00~?%"
+
+// ParseWhen reads a year, month or day, or a range of two of them in brackets of which one may be missing; each with
+// ~ (approximate), ? (uncertain) or % (both) behind it. A month or year in a range means its first day on the left
+// and its last day on the right. A range that ends before it begins is an error.
+func ParseWhen(s string) (When, error) {
+	w, reason := readWhen(s)
+	if reason != "" {
+		return When{}, parseError("ParseWhen", s, reason)
+	}
+	return w, nil
+}
+
+// MustParseWhen is ParseWhen for constants in programs and tests; it panics on an error.
+func MustParseWhen(s string) When { return must(ParseWhen(s)) }
+
+// readWhen gives the When, or the reason why s is none.
+func readWhen(s string) (w When, reason string) {
+	if s == "" {
+		return When{}, reasonWhen
+	}
+	var mark qualifier
+	if at := strings.IndexByte(qualifierMarks, s[len(s)-1]); at > 0 {
+		mark, s = qualifier(at), s[:len(s)-1]
+	}
+	if inner, ok := strings.CutPrefix(s, "["); ok {
+		w, reason = readRange(inner)
+	} else {
+		w, reason = readReduced(s)
+	}
+	if reason != "" {
+		return When{}, reason
+	}
+	w.qualifier = mark
+	return w, ""
+}
+
+// readRange reads what follows the opening bracket.
+func readRange(s string) (w When, reason string) {
+	s, closed := strings.CutSuffix(s, "]")
+	left, right, dots := strings.Cut(s, "..")
+	if !closed || !dots || left == "" && right == "" {
+		return When{}, reasonWhen
+	}
+	w.ranged = true
+	if left != "" {
+		from, reason := readReduced(left)
+		if reason != "" {
+			return When{}, reason
+		}
+		w.earliest, w.from = from.earliest, from.from
+	}
+	if right != "" {
+		to, reason := readReduced(right)
+		if reason != "" {
+			return When{}, reason
+		}
+		w.latest, w.to = to.latest, to.to
+	}
+	if left != "" && right != "" && w.latest.Before(w.earliest) {
+		return When{}, reasonReversed
+	}
+	return w, ""
+}
+
+// readReduced reads YYYY, YYYY-MM or YYYY-MM-DD by completing it to a day.
+func readReduced(s string) (w When, reason string) {
+	var buffer [len("2006-01-02")]byte
+	var u unit
+	switch len(s) {
+	case len("2006"):
+		u = yearUnit
+	case len("2006-01"):
+		u = monthUnit
+	case len("2006-01-02"):
+		u = dayUnit
+	default:
+		return When{}, reasonWhen
+	}
+	copy(buffer[copy(buffer[:], s):], "0000-01-01"[len(s):])
+	d, reason := readDate(string(buffer[:]))
+	switch reason {
+	case "":
+	case reasonDate:
+		return When{}, reasonWhen
+	default:
+		return When{}, reason
+	}
+	w = When{from: u, to: u}
+	w.earliest, w.latest = u.around(d)
+	return w, ""
+}
+
+// String is the EDTF text, empty for the zero When.
+func (w When) String() string {
+	var buffer [len("[2006-01-02..2006-01-02]%")]byte
+	b, _ := w.AppendText(buffer[:0])
+	return string(b)
+}
+
+// AppendText appends what String returns; it does not allocate where b has room for 25 bytes.
+func (w When) AppendText(b []byte) ([]byte, error) {
+	if w.IsZero() {
+		return b, nil
+	}
+	if w.ranged {
+		b = append(b, '[')
+		b = w.from.appendDate(b, w.earliest)
+		b = append(b, ".."...)
+		b = w.to.appendDate(b, w.latest)
+		b = append(b, ']')
+	} else {
+		b = w.from.appendDate(b, w.earliest)
+	}
+	if w.qualifier != 0 {
+		b = append(b, qualifierMarks[w.qualifier])
+	}
+	return b, nil
+}
+
+// appendDate appends d to the precision of the unit: nothing, year, month or day.
+func (u unit) appendDate(b []byte, d Date) []byte {
+	if u == noUnit {
+		return b
+	}
+	start := len(b)
+	b, _ = d.AppendText(b)
+	return b[:start+unitLengths[u]]
+}
+
+// unitLengths is indexed by unit: the length of a date written to that precision.
+var unitLengths = [...]int{0, len("2006"), len("2006-01"), len("2006-01-02")}
+
+// MarshalText returns what String returns.
+func (w When) MarshalText() ([]byte, error) { return w.AppendText(nil) }
+
+// UnmarshalText reads what ParseWhen reads; empty text is the zero When. On error w is unchanged.
+func (w *When) UnmarshalText(text []byte) error { return textual.Unmarshal(w, text, ParseWhen) }
+
+// Scan reads a database text; NULL and empty text are the zero When.
+func (w *When) Scan(src any) error { return scan(w, src, ParseWhen) }
+
+// Value is the text, NULL for the zero When.
+func (w When) Value() (driver.Value, error) { return databaseText(w) }
