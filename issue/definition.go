@@ -40,6 +40,15 @@ func (d *Definition) Clone() Definition {
 	return Definition{Code: d.Code, Severity: d.Severity, Messages: maps.Clone(d.Messages)}
 }
 
+// Clones returns copies of definitions, as a package hands out what it raises.
+func Clones(all ...*Definition) []Definition {
+	clones := make([]Definition, len(all))
+	for i, d := range all {
+		clones[i] = d.Clone()
+	}
+	return clones
+}
+
 // message fills the template of the language that a BCP 47 tag names. Chinese templates are in
 // simplified script, so a tag that asks for the traditional one gets English, as everything else does
 // for which there is no template.
