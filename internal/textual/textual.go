@@ -61,32 +61,39 @@ func Unmarshal[T any, S string | []byte](dst *T, text S, parse func(string) (T, 
 func Closest(s string, candidates []string) string {
 	best, bestCost := "", len(s)/3+1
 	for _, c := range candidates {
-		if cost := distance(strings.ToLower(s), strings.ToLower(c), bestCost); cost < bestCost {
+		if cost := distance(strings.ToLower(s), strings.ToLower(c)); cost < bestCost {
 			best, bestCost = c, cost
 		}
 	}
 	return best
 }
 
-// distance is the Levenshtein distance of a and b in bytes, or limit where it is at least that.
-func distance(a, b string, limit int) int {
-	if len(a) > 64 || len(b) > 64 || len(a)-len(b) >= limit || len(b)-len(a) >= limit {
-		return limit
+// comparable is the length up to which texts are compared: names of fields and codes are shorter.
+const comparable = 64
+
+// distance is how many bytes must be inserted, deleted, replaced or swapped with their neighbour to
+// make b of a (optimal string alignment).
+func distance(a, b string) int {
+	if len(a) > comparable || len(b) > comparable {
+		return max(len(a), len(b))
 	}
-	row := make([]int, len(b)+1)
+	var before, above, row [comparable + 1]int
 	for j := range row {
-		row[j] = j
+		above[j] = j
 	}
 	for i := range len(a) {
-		diagonal := row[0]
 		row[0] = i + 1
 		for j := range len(b) {
-			cost := diagonal
+			cost := above[j]
 			if a[i] != b[j] {
-				cost = 1 + min(diagonal, row[j], row[j+1])
+				cost = 1 + min(above[j], above[j+1], row[j])
 			}
-			diagonal, row[j+1] = row[j+1], cost
+			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
+				cost = min(cost, before[j-1]+1)
+			}
+			row[j+1] = cost
 		}
+		before, above = above, row
 	}
-	return min(row[len(b)], limit)
+	return above[len(b)]
 }

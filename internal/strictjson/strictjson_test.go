@@ -1,0 +1,155 @@
+package strictjson_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/strictjson"
+	"github.com/crossborder-go/crossborder/issue"
+)
+
+type leaf struct {
+	On     civil.Date      `json:"on,omitzero"`
+	Amount decimal.Decimal `json:"amount,omitzero"`
+	Flag   *bool           `json:"flag,omitzero"`
+	Small  int8            `json:"small,omitzero"`
+}
+
+type record struct {
+	Base
+	Names    map[string]string          `json:"names,omitzero"`
+	Weights  map[string]decimal.Decimal `json:"weights,omitzero"`
+	Leaves   []leaf                     `json:"leaves,omitzero"`
+	Children []record                   `json:"children,omitzero"`
+	hidden   int
+}
+
+// Base is embedded, so its members stand among the record's own.
+type Base struct {
+	Title string `json:"title"`
+}
+
+var limits = strictjson.Limits{Bytes: 1000, Depth: 8, Values: 50}
+
+func decode(text string) (record, error) {
+	var r record
+	err := strictjson.Decode(text, &r, limits)
+	return r, err
+}
+
+func TestDecode(t *testing.T) {
+	r, err := decode("\ufeff" + ` {"title": "a\u00e9\ud83d\ude00\n\"", "names": {"ru": "имя", "": "x"},
+		"weights": {"w": "0.10"},
+		"leaves": [{"on": "2025-11-28", "amount": "1900000000000.000000000001", "flag": false, "small": -5}, {}],
+		"children": [{"children": []}]}`)
+	require.NoError(t, err)
+	assert.Equal(t, "aé😀\n\"", r.Title)
+	assert.Equal(t, map[string]string{"ru": "имя", "": "x"}, r.Names)
+	assert.Equal(t, "0.1", r.Weights["w"].String())
+	require.Len(t, r.Leaves, 2)
+	assert.Equal(t, "2025-11-28", r.Leaves[0].On.String())
+	assert.Equal(t, "1900000000000.000000000001", r.Leaves[0].Amount.String())
+	require.NotNil(t, r.Leaves[0].Flag)
+	assert.False(t, *r.Leaves[0].Flag)
+	assert.Equal(t, int8(-5), r.Leaves[0].Small)
+	assert.Len(t, r.Children, 1)
+}
+
+func TestDecodeRefuses(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"empty", ``, "offset 0: want an object, not the end of the document"},
+		{"null document", `null`, "offset 0: null is not used; leave the member out"},
+		{"wrong document", `[]`, "offset 0: want an object, not an array"},
+		{"unknown field", `{"titel": "x"}`, `offset 1: unknown field "titel"; did you mean "title"?`},
+		{"field in another case", `{"Title": "x"}`, `offset 1: unknown field "Title"; did you mean "title"?`},
+		{"far field", `{"zzzzzz": 1}`, `offset 1: unknown field "zzzzzz"; the fields here are title, names, weights, leaves, children`},
+		{"hidden field", `{"hidden": 1}`, `offset 1: unknown field "hidden"; the fields here are title, names, weights, leaves, children`},
+		{"doubled field", `{"title": "x", "title": "x"}`, `offset 15: field "title" a second time; keep one of them`},
+		{"doubled key", `{"names": {"a": "1", "\u0061": "1"}}`, `offset 21: key "a" a second time; keep one of them`},
+		{"null", `{"title": null}`, "offset 10: null is not used; leave the member out"},
+		{"wrong type", `{"title": 5}`, "offset 10: want a string, not a number"},
+		{"array for object", `{"leaves": {}}`, "offset 11: want an array, not an object; put [ ] around it"},
+		{"number for decimal", `{"leaves": [{"amount": 1.9}]}`, `offset 23: want a decimal number in double quotes, not a number; such as "1.9"`},
+		{"exponent bomb", `{"leaves": [{"amount": "1e999999999"}]}`, `offset 23: "1e999999999": exponent out of range; such as "1.9"`},
+		{"localized decimal", `{"leaves": [{"amount": "1,9"}]}`, `offset 23: "1,9": not a plain decimal number; such as "1.9"`},
+		{"bad date", `{"leaves": [{"on": "2025-13-01"}]}`, `offset 19: civil: ParseDate("2025-13-01"): month out of range`},
+		{"int overflow", `{"leaves": [{"small": 128}]}`, `offset 22: want a whole number in range, not "128"`},
+		{"fraction for int", `{"leaves": [{"small": 1.5}]}`, `offset 22: want a whole number in range, not "1.5"`},
+		{"malformed number", `{"leaves": [{"small": 01}]}`, `offset 22: malformed number "01"`},
+		{"true for string", `{"title": true}`, "offset 10: want a string, not true"},
+		{"truncated", `{"title": "x"`, "offset 13: want a comma or '}', not the end of the document"},
+		{"open string", `{"title": "x}`, `offset 10: string without an end; add the closing "`},
+		{"trailing comma", `{"title": "x",}`, "offset 13: comma before the closing bracket; delete the comma"},
+		{"trailing text", `{} {}`, "offset 3: text after the end of the document"},
+		{"unquoted name", `{title: "x"}`, "offset 1: want the name of a member in double quotes, not the character 't'"},
+		{"single quotes", `{"title": 'x'}`, `offset 10: want a string, not the character '\''`},
+		{"smart quotes", `{"title": “x”}`, `offset 10: want a string, not the character '“'`},
+		{"control character", "{\"title\": \"a\tb\"}", `offset 12: control character in a string; write \n or \u00XX`},
+		{"bad escape", `{"title": "C:\dir"}`, `offset 13: bad escape in a string; write \\ for a backslash`},
+		{"lone surrogate", `{"title": "\ud83d"}`, `offset 11: bad escape in a string; write \\ for a backslash`},
+		{"not UTF-8", "{\"title\": \"\xff\"}", "offset 11: byte 0xFF is not UTF-8; save the file as UTF-8"},
+		{"replacement character, then not UTF-8", "{\"title\": \"\ufffd\xff\"}", "offset 14: byte 0xFF is not UTF-8; save the file as UTF-8"},
+		{"too deep", strings.Repeat(`{"children": [`, 5), "offset 56: nested deeper than 8 levels; raise the limit MaxDepth"},
+		{"too many", `{"leaves": [` + strings.Repeat(`{},`, 60) + `{}]}`, "offset 156: the document has more than 50 values; raise the limit MaxValues, or split the file"},
+		{"too long", `{"title": "` + strings.Repeat("x", 1000) + `"}`, "offset 0: the document has more than 1000 bytes; raise the limit MaxBytes, or split the file"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, err := decode(c.text)
+			assert.EqualError(t, err, c.want)
+		})
+	}
+}
+
+func TestErrorHasPath(t *testing.T) {
+	_, err := decode(`{"children": [{}, {"leaves": [{"on": "2025"}]}]}`)
+	var e *strictjson.Error
+	require.True(t, errors.As(err, &e))
+	assert.Equal(t, issue.Path("/children/1/leaves/0/on"), e.Path)
+	assert.Equal(t, 37, e.Offset)
+}
+
+func TestBadTypeIsAnError(t *testing.T) {
+	var v struct{ C chan int }
+	assert.EqualError(t, strictjson.Decode(`{}`, &v, limits), "offset 0: cannot decode into chan int")
+}
+
+func TestLocate(t *testing.T) {
+	text := "\ufeff" + `{"a": [1, {"b/c": "x"}], "d": {"e": true}}`
+	for path, want := range map[issue.Path]string{
+		"":            `{"a"`,
+		"/a":          `[1,`,
+		"/a/1":        `{"b/c"`,
+		"/a/1/b~1c":   `"x"`,
+		"/a/1/absent": `{"b/c"`,
+		"/d/e":        `true`,
+		"/d/e/f":      `true`,
+		"/nowhere":    `{"a"`,
+	} {
+		at := strictjson.Locate(text, path)
+		assert.Truef(t, strings.HasPrefix(text[at:], want), "%s: %s", path, text[at:])
+	}
+	assert.Equal(t, 0, strictjson.Locate("", "/a"))
+}
+
+// Whatever the bytes, there is an answer: no panic, and an error that lies within the text.
+func FuzzDecode(f *testing.F) {
+	f.Add(`{"title": "a\u00e9", "leaves": [{"on": "2025-11-28", "amount": "1e3", "flag": true, "small": -5}]}`)
+	f.Add(`{"names": {"ru": "имя"}, "children": [{}]}`)
+	f.Add("{\"title\": \"\xff")
+	f.Fuzz(func(t *testing.T, text string) {
+		_, err := decode(text)
+		var e *strictjson.Error
+		if errors.As(err, &e) && (e.Offset < 0 || e.Offset > len(text)) {
+			t.Fatalf("offset %d of %d", e.Offset, len(text))
+		}
+		if at := strictjson.Locate(text, "/leaves/0/on"); at < 0 || at > len(text) {
+			t.Fatalf("located at %d of %d", at, len(text))
+		}
+	})
+}
