@@ -1,0 +1,113 @@
+package civil
+
+import (
+	"database/sql/driver"
+	"strings"
+
+	"github.com/crossborder-go/crossborder/internal/textual"
+)
+
+// ParsePeriod reads a time period of SDMX 3.0: Gregorian periods (2024, 2024-07, 2024-07-15), reporting periods (2024-A1, -S1, -T2,
+// -Q3, -M07, -W05, -D197) in reporting years that begin in January, and time ranges (2025-01-01/P9M) whose start may carry
+// the time 00:00:00 and whose duration is of years, months, weeks and days, above zero. Ordinals are checked against the year.
+func ParsePeriod(s string) (Period, error) {
+	p, reason := readSDMX(s)
+	if reason != "" {
+		return Period{}, parseError("ParsePeriod", s, reason)
+	}
+	return p, nil
+}
+
+// MustParsePeriod is ParsePeriod for constants in programs and tests; it panics on an error.
+func MustParsePeriod(s string) Period { return must(ParsePeriod(s)) }
+
+// sdmxLetters are the frequencies of reporting periods.
+const sdmxLetters = "ASTQMWD"
+
+func readSDMX(s string) (p Period, reason string) {
+	year, rest, ok := readYear(s)
+	if !ok || rest != "" && (rest[0] != '-' || len(rest) < len("-A1")) {
+		return Period{}, reasonSDMX
+	}
+	if rest == "" {
+		return periodFrom(yearKind, year, 1)
+	}
+	if rest[1] >= 'A' {
+		k, ordinal, ok := readOrdinal(rest[1:], sdmxLetters)
+		if !ok {
+			return Period{}, reasonSDMX
+		}
+		return periodFrom(k, year, ordinal)
+	}
+	if len(rest) == len("-07") {
+		month, ok := number(rest[1:])
+		if !ok {
+			return Period{}, reasonSDMX
+		}
+		return periodFrom(monthKind, year, month)
+	}
+	return readDays(s)
+}
+
+// readDays reads what begins with a day: the day alone or a range.
+func readDays(s string) (p Period, reason string) {
+	day, length, ranged := strings.Cut(s, "/")
+	if ranged {
+		day = strings.TrimSuffix(day, "T00:00:00")
+	}
+	start, reason := readDate(day)
+	switch {
+	case reason == reasonDate:
+		return Period{}, reasonSDMX
+	case reason != "":
+		return Period{}, reason
+	case !ranged:
+		return Period{start: start, end: start, kind: dayKind}, ""
+	}
+	l, reason := readDuration(length)
+	if reason != "" {
+		return Period{}, reason
+	}
+	return rangeFrom(start, l)
+}
+
+// String is the SDMX text: 2024, 2024-S1, 2024-T2, 2024-Q3, 2024-07, 2024-W05, 2024-07-15 or 2025-01-01/P9M; empty for the zero Period.
+func (p Period) String() string {
+	var buffer [len("2006-01-02/P1234567Y1234567M1234567W1234567D")]byte
+	b, _ := p.AppendText(buffer[:0])
+	return string(b)
+}
+
+// AppendText appends what String returns; it does not allocate where b has room: ten bytes, for ranges up to 43.
+func (p Period) AppendText(b []byte) ([]byte, error) {
+	switch p.kind {
+	case noKind:
+		return b, nil
+	case dayKind:
+		return p.start.AppendText(b)
+	case rangeKind:
+		b, _ = p.start.AppendText(b)
+		return p.length.appendText(append(b, '/')), nil
+	}
+	b = appendPadded(b, p.Year(), 4)
+	if p.kind == yearKind {
+		return b, nil
+	}
+	b = append(b, '-')
+	if p.kind != monthKind {
+		b = append(b, kinds[p.kind].frequency...)
+	}
+	return appendPadded(b, p.Ordinal(), kinds[p.kind].digits), nil
+}
+
+// MarshalText returns what String returns.
+func (p Period) MarshalText() ([]byte, error) { return p.AppendText(nil) }
+
+// UnmarshalText reads what ParsePeriod reads; empty text is the zero Period. On error p is unchanged.
+func (p *Period) UnmarshalText(text []byte) error { return textual.Unmarshal(p, text, ParsePeriod) }
+
+// Scan reads a database text; NULL and empty text are the zero Period.
+func (p *Period) Scan(src any) error { return scan(p, src, ParsePeriod) }
+
+// Value is the text, NULL for the zero Period.
+func (p Period) Value() (driver.Value, error) { return databaseText(p) }
