@@ -3,8 +3,24 @@
 package numbers
 
 const (
-	Latn       = 31
-	atSystems  = 111
-	atDigits   = 799
-	atDefaults = 3807
+	Latn        = 31
+	atSystems   = 111
+	atDigits    = 799
+	atDefaults  = 3807
+	atOwn       = 4573
+	others      = 144
+	atOthers    = 6105
+	atCardinal  = 6969
+	atOrdinal   = 7735
+	atRules     = 8501
+	Currencies  = 307
+	atCodes     = 10926
+	atFractions = 11847
+	atSymbols   = 12154
+	atCustoms   = 28075
+	atNames     = 28176
+	atStrings   = 679777
+	atAffixes   = 708361
+	atCompact   = 721441
+	atRecords   = 751853
 )

@@ -1,7 +1,6 @@
 package cldrlocales
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/gen/sources"
@@ -157,15 +156,15 @@ func split(tag string) (lang, script, region string) {
 	return lang, script, region
 }
 
-// Chain lists a locale and all that it inherits from, und last.
-func (t *tree) chain(name string) []string {
-	list := []string{name}
-	for name != "und" {
-		name = t.parent(name)
-		if slices.Contains(list, name) {
-			break
-		}
-		list = append(list, name)
+// Parents lists, by locale number, the number of the locale that each inherits from.
+func Parents(set *sources.Set) ([]int, error) {
+	t, err := read(set)
+	if err != nil {
+		return nil, err
 	}
-	return list
+	list := make([]int, len(t.names))
+	for i, name := range t.names {
+		list[i] = t.id[t.parent(name)]
+	}
+	return list, nil
 }

@@ -2,23 +2,124 @@ package cldrnumbers
 
 import (
 	"encoding/json"
+	"fmt"
+	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/gen/sources"
 )
 
+// symbols are the signs of one locale in one numbering system.
+type symbols struct {
+	Decimal, Group, PercentSign, PlusSign, MinusSign string
+	CurrencyDecimal, CurrencyGroup                   string
+}
+
+// sign is what the locale writes for a sign of a pattern.
+func (s symbols) sign(c rune) (string, bool) {
+	switch c {
+	case '-':
+		return s.MinusSign, true
+	case '+':
+		return s.PlusSign, true
+	case '%':
+		return s.PercentSign, true
+	}
+	return "", false
+}
+
+// formats are the patterns of one locale in one numbering system; the maps are by magnitude and
+// plural category ("1000-count-one"), or by plural category ("unitPattern-count-one").
+type formats struct {
+	symbols
+	decimal, percent, currency, accounting string
+	decimalShort, decimalLong              map[string]string
+	currencyShort                          map[string]string
+	units                                  map[string]string
+}
+
 // localeNumbers is the file numbers.json of one locale.
 type localeNumbers struct {
-	DefaultNumberingSystem string
-	MinimumGroupingDigits  string
+	defaultSystem string
+	minGrouping   int
+	systems       map[string]*formats
 }
 
 func readNumbers(set *sources.Set, locale string) (localeNumbers, error) {
 	var file struct {
-		Main map[string]struct{ Numbers json.RawMessage }
+		Main map[string]struct{ Numbers map[string]json.RawMessage }
 	}
-	var n localeNumbers
+	n := localeNumbers{systems: map[string]*formats{}}
 	if err := set.JSON("cldr-numbers-full", "main/"+locale+"/numbers.json", &file); err != nil {
 		return n, err
 	}
-	return n, json.Unmarshal(file.Main[locale].Numbers, &n)
+	parts := file.Main[locale].Numbers
+	var grouping string
+	if err := json.Unmarshal(parts["defaultNumberingSystem"], &n.defaultSystem); err != nil {
+		return n, err
+	}
+	if err := json.Unmarshal(parts["minimumGroupingDigits"], &grouping); err != nil {
+		return n, err
+	}
+	if _, err := fmt.Sscan(grouping, &n.minGrouping); err != nil {
+		return n, err
+	}
+	for key := range parts {
+		name, ok := strings.CutPrefix(key, "symbols-numberSystem-")
+		if !ok {
+			continue
+		}
+		f, err := readFormats(parts, name)
+		if err != nil {
+			return n, fmt.Errorf("%s: %w", locale, err)
+		}
+		n.systems[name] = f
+	}
+	return n, nil
+}
+
+// readFormats reads what numbers.json says for one numbering system.
+func readFormats(parts map[string]json.RawMessage, system string) (*formats, error) {
+	type compact struct{ DecimalFormat map[string]string }
+	var f formats
+	var decimal struct {
+		Standard    string
+		Short, Long compact
+	}
+	var percent struct{ Standard string }
+	var currency map[string]json.RawMessage
+	for key, into := range map[string]any{
+		"symbols": &f.symbols, "decimalFormats": &decimal, "percentFormats": &percent, "currencyFormats": &currency,
+	} {
+		if err := json.Unmarshal(parts[key+"-numberSystem-"+system], into); err != nil {
+			return nil, fmt.Errorf("%s of %s: %w", key, system, err)
+		}
+	}
+	f.decimal, f.percent = decimal.Standard, percent.Standard
+	f.decimalShort, f.decimalLong = decimal.Short.DecimalFormat, decimal.Long.DecimalFormat
+	f.units = map[string]string{}
+	for key, raw := range currency {
+		if !strings.HasPrefix(string(raw), `"`) {
+			continue
+		}
+		var text string
+		if err := json.Unmarshal(raw, &text); err != nil {
+			return nil, err
+		}
+		switch {
+		case key == "standard":
+			f.currency = text
+		case key == "accounting":
+			f.accounting = text
+		case strings.HasPrefix(key, "unitPattern-count-"):
+			f.units[strings.TrimPrefix(key, "unitPattern-count-")] = text
+		}
+	}
+	var short struct{ Standard map[string]string }
+	if raw, ok := currency["short"]; ok {
+		if err := json.Unmarshal(raw, &short); err != nil {
+			return nil, err
+		}
+	}
+	f.currencyShort = short.Standard
+	return &f, nil
 }

@@ -1,0 +1,68 @@
+package cldrnumbers
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/crossborder-go/crossborder/internal/packed"
+)
+
+// categories are the plural categories in the order of their numbers.
+var categories = []string{"zero", "one", "two", "few", "many", "other"}
+
+// columns are the categories, and behind them the column for exactly one ("1000-count-1").
+func columns() []string { return append(slices.Clone(categories), "1") }
+
+// compact packs the compact patterns of one style: for each power of ten from 1000 on the
+// number of digits left of the point (0: the standard pattern), and the affixes by plural category.
+// The empty result is a style without patterns.
+func (b *builder) compact(patterns map[string]string, s symbols) ([]byte, error) {
+	var out []byte
+	for power := 3; ; power++ {
+		row, zeros, err := b.compactRow(patterns, "1"+strings.Repeat("0", power), s)
+		if err != nil || row == nil {
+			return out, err
+		}
+		out = append(out, byte(zeros))
+		out = append(out, row...)
+	}
+}
+
+// compactRow packs the patterns of one power of ten: a set of columns, then for each of them the
+// number of its affixes and one, or zero for the standard pattern.
+func (b *builder) compactRow(patterns map[string]string, power string, s symbols) (row []byte, zeros int, err error) {
+	set, ids := 0, []byte(nil)
+	for column, category := range columns() {
+		text, ok := patterns[power+"-count-"+category]
+		if !ok {
+			continue
+		}
+		set |= 1 << column
+		if text == "0" {
+			ids = packed.AppendUint(ids, 0)
+			continue
+		}
+		p, err := parsePattern(text, s)
+		if err != nil {
+			return nil, 0, err
+		}
+		if zeros == 0 {
+			zeros = p.zeros
+		} else if p.zeros != 0 && p.zeros != zeros {
+			return nil, 0, fmt.Errorf("compact patterns of %s differ in digits", power)
+		}
+		a := p.affixes
+		if p.zeros == 0 {
+			a.suffix, a.negSuffix = noDigits, noDigits
+		}
+		ids = packed.AppendUint(ids, b.affixID(a)+1)
+	}
+	if set == 0 {
+		return nil, 0, nil
+	}
+	return append([]byte{byte(set)}, ids...), zeros, nil
+}
+
+// noDigits is the suffix of a pattern that is a word in place of the number.
+const noDigits = "\x00"

@@ -1,0 +1,165 @@
+package cldrnumbers
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+
+	"github.com/crossborder-go/crossborder/internal/packed"
+)
+
+// currency is what currencies.json says of one currency in one locale, by field name.
+type currency map[string]string
+
+// symbol is the symbol, the code where there is none.
+func (c currency) symbol(code string) string { return or(c["symbol"], code) }
+
+// custom is the pattern and the separators that a currency has in a locale in place of the locale's.
+type custom struct{ pattern, decimal, group string }
+
+// readCurrencies reads currencies.json of all locales and lists all codes.
+func (b *builder) readCurrencies() error {
+	codes := map[string]bool{}
+	for _, locale := range b.locales {
+		var file struct {
+			Main map[string]struct {
+				Numbers struct{ Currencies map[string]currency }
+			}
+		}
+		if err := b.set.JSON("cldr-numbers-full", "main/"+locale+"/currencies.json", &file); err != nil {
+			return err
+		}
+		list := file.Main[locale].Numbers.Currencies
+		for code := range list {
+			codes[code] = true
+		}
+		b.currencies = append(b.currencies, list)
+	}
+	b.codes = slices.Sorted(maps.Keys(codes))
+	return nil
+}
+
+// codeStep writes the currency codes and their fraction digits.
+func (b *builder) codeStep() error {
+	if err := b.readCurrencies(); err != nil {
+		return err
+	}
+	var file struct {
+		Supplemental struct {
+			CurrencyData struct {
+				Fractions map[string]struct {
+					Digits string `json:"_digits"`
+				}
+			}
+		}
+	}
+	if err := b.set.JSON("cldr-core", "supplemental/currencyData.json", &file); err != nil {
+		return err
+	}
+	fractions := file.Supplemental.CurrencyData.Fractions
+	b.constant("Currencies", len(b.codes))
+	b.begin("atCodes")
+	var digits []byte
+	for _, code := range b.codes {
+		b.blob = append(b.blob, code...)
+		f, ok := fractions[code]
+		if !ok {
+			f = fractions["DEFAULT"]
+		}
+		n, err := strconv.Atoi(f.Digits)
+		if err != nil {
+			return err
+		}
+		digits = append(digits, byte(n))
+	}
+	b.begin("atFractions")
+	b.blob = append(b.blob, digits...)
+	return nil
+}
+
+// symbolStep writes for each locale how its currency symbols differ from its parent's: the step
+// from the last currency's number, the numbers of symbol and narrow symbol (0: none), and of the
+// custom pattern (0: none).
+func (b *builder) symbolStep() error {
+	var blocks []string
+	for id := range b.locales {
+		var out []byte
+		last := 0
+		for number, code := range b.codes {
+			entry, err := b.symbolEntry(id, code)
+			if err != nil {
+				return err
+			}
+			if id != b.parents[id] {
+				up, err := b.symbolEntry(b.parents[id], code)
+				if err != nil {
+					return err
+				}
+				if string(up) == string(entry) {
+					continue
+				}
+			} else if string(entry) == string([]byte{0, 0, 0}) {
+				continue
+			}
+			out = packed.AppendUint(out, number-last)
+			out = append(out, entry...)
+			last = number
+		}
+		blocks = append(blocks, string(out))
+	}
+	b.begin("atSymbols")
+	b.blob = packed.AppendStrings(b.blob, blocks)
+	b.begin("atCustoms")
+	b.blob = packed.AppendStrings(b.blob, b.customs.list)
+	return nil
+}
+
+// symbolEntry packs what one locale says of one currency; a symbol that is the code counts as none.
+func (b *builder) symbolEntry(id int, code string) ([]byte, error) {
+	c := b.currencies[id][code]
+	var out []byte
+	for _, symbol := range []string{c["symbol"], c["symbol-alt-narrow"]} {
+		if symbol == "" || symbol == code {
+			out = packed.AppendUint(out, 0)
+			continue
+		}
+		out = packed.AppendUint(out, b.strings.id(symbol)+1)
+	}
+	packedCustom, err := b.custom(id, code)
+	if err != nil {
+		return nil, err
+	}
+	number := 0
+	if packedCustom != nil {
+		number = b.customs.id(string(packedCustom)) + 1
+	}
+	return packed.AppendUint(out, number), nil
+}
+
+// custom packs the pattern and separators that a currency has of its own. What the currency leaves
+// out is taken from the locale that says the rest, also where a child inherits it: as ICU does.
+func (b *builder) custom(id int, code string) ([]byte, error) {
+	for raw := b.rawCustom(id, code); id != b.parents[id] && b.rawCustom(b.parents[id], code) == raw; {
+		id = b.parents[id]
+	}
+	raw := b.rawCustom(id, code)
+	if raw == (custom{}) {
+		return nil, nil
+	}
+	n := b.numbers[id]
+	f := n.systems[n.defaultSystem]
+	s := f.symbols
+	p, err := parsePattern(or(raw.pattern, f.currency), s)
+	if err != nil {
+		return nil, err
+	}
+	out := packed.AppendUint(nil, b.affixID(p.affixes))
+	out = append(out, byte(p.primary), byte(p.secondary))
+	out = packed.AppendUint(out, b.strings.id(or(raw.decimal, or(s.CurrencyDecimal, s.Decimal))))
+	return packed.AppendUint(out, b.strings.id(or(raw.group, or(s.CurrencyGroup, s.Group)))), nil
+}
+
+func (b *builder) rawCustom(id int, code string) custom {
+	c := b.currencies[id][code]
+	return custom{c["pattern"], c["decimal"], c["group"]}
+}

@@ -1,0 +1,47 @@
+package cldrnumbers
+
+import "github.com/crossborder-go/crossborder/internal/packed"
+
+// pool numbers things in the order of their first use.
+type pool[T comparable] struct {
+	list  []T
+	index map[T]int
+}
+
+func (p *pool[T]) id(v T) int {
+	if i, ok := p.index[v]; ok {
+		return i
+	}
+	if p.index == nil {
+		p.index = map[T]int{}
+	}
+	p.index[v] = len(p.list)
+	p.list = append(p.list, v)
+	return len(p.list) - 1
+}
+
+// quad is a set of affixes, by their numbers in the string pool.
+type quad [4]int
+
+func (b *builder) affixID(a affixes) int {
+	return b.quads.id(quad{
+		b.strings.id(a.prefix), b.strings.id(a.suffix), b.strings.id(a.negPrefix), b.strings.id(a.negSuffix),
+	})
+}
+
+// pools writes what the records refer to by number; it is the last step.
+func (b *builder) pools() error {
+	b.begin("atStrings")
+	b.blob = packed.AppendStrings(b.blob, b.strings.list)
+	b.begin("atAffixes")
+	for _, q := range b.quads.list {
+		for _, s := range q {
+			b.blob = packed.AppendUint16(b.blob, s)
+		}
+	}
+	b.begin("atCompact")
+	b.blob = packed.AppendStrings(b.blob, b.compacts.list)
+	b.begin("atRecords")
+	b.blob = packed.AppendStrings(b.blob, b.records.list)
+	return nil
+}
