@@ -14,6 +14,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/crossborder-go/crossborder/internal/gen/cldrdates"
 	"github.com/crossborder-go/crossborder/internal/gen/cldrlocales"
 	"github.com/crossborder-go/crossborder/internal/gen/cldrnumbers"
 	"github.com/crossborder-go/crossborder/internal/gen/currencies"
@@ -29,6 +30,7 @@ type generator struct {
 func generators() []generator {
 	return []generator{
 		{"currencies", currencies.Generate},
+		{"dates", cldrdates.Generate},
 		{"locales", cldrlocales.Generate},
 		{"numbers", cldrnumbers.Generate},
 	}

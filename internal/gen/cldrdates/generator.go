@@ -1,0 +1,139 @@
+package cldrdates
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// matcher finds the pattern of a locale that is closest to a skeleton, and fits it. It reproduces
+// ICU's DateTimePatternGenerator (UTS #35 part 4, "Matching Skeletons").
+type matcher struct{ entries []entry }
+
+// entry is a pattern with the skeleton that it is found by.
+type entry struct {
+	skeleton skeleton
+	pattern  string
+	stated   bool // by CLDR's availableFormats, else read off the pattern
+}
+
+// newMatcher collects a locale's patterns in ICU's order: single fields, the date formats, then the
+// available formats. One that the locale has from the root does not displace an earlier one.
+func newMatcher(c, root *calendar) *matcher {
+	m := &matcher{}
+	for _, letter := range "GyQMwWEdDF" {
+		m.add(string(letter), "", false)
+	}
+	for _, style := range []string{"full", "long", "medium", "short"} {
+		m.add(c.DateFormats[style].Pattern, "", false)
+	}
+	keys := make([]string, 0, len(c.DateTimeFormats.Available))
+	for key := range c.DateTimeFormats.Available {
+		if !strings.Contains(key, "-") {
+			keys = append(keys, key)
+		}
+	}
+	slices.Sort(keys)
+	for _, key := range keys {
+		pattern := c.DateTimeFormats.Available[key]
+		m.add(pattern, key, pattern != root.DateTimeFormats.Available[key])
+	}
+	return m
+}
+
+func (m *matcher) add(pattern, key string, override bool) {
+	stated := key != ""
+	from := pattern
+	if stated {
+		from = key
+	}
+	s, ok := skeletonOf(from)
+	if !ok {
+		return
+	}
+	base := s.baseText()
+	if i := slices.IndexFunc(m.entries, func(e entry) bool { return e.skeleton.baseText() == base }); i >= 0 {
+		if (!m.entries[i].stated || (stated && !override)) && !override {
+			return
+		}
+	}
+	if e := m.find(&s); e != nil && (!override || (stated && e.stated)) {
+		return
+	}
+	for i := range m.entries {
+		if m.entries[i].skeleton.kind == s.kind && m.entries[i].skeleton.baseText() == base {
+			m.entries[i].pattern, m.entries[i].stated = pattern, stated
+			return
+		}
+	}
+	m.entries = append(m.entries, entry{s, pattern, stated})
+}
+
+// find is the first entry with exactly those runs.
+func (m *matcher) find(s *skeleton) *entry {
+	for i := range m.entries {
+		if m.entries[i].skeleton.text == s.text {
+			return &m.entries[i]
+		}
+	}
+	return nil
+}
+
+// best is the pattern for a skeleton's text.
+func (m *matcher) best(text string) (string, error) {
+	want, _ := skeletonOf(text)
+	ordered := slices.Clone(m.entries)
+	slices.SortStableFunc(ordered, func(a, b entry) int {
+		return cmp.Compare(a.skeleton.baseText()[0], b.skeleton.baseText()[0])
+	})
+	var found *entry
+	least, complete := 0, false
+	for i := range ordered {
+		distance, same := want.distance(&ordered[i].skeleton)
+		if found == nil || distance < least {
+			found, least, complete = &ordered[i], distance, same
+		}
+	}
+	if !complete {
+		return "", fmt.Errorf("no pattern for %s, the closest is %s", text, found.pattern)
+	}
+	return adjust(m.find(&found.skeleton), &want), nil
+}
+
+// adjust gives the fields of a found pattern the lengths asked for, as far as the pattern's own
+// skeleton does not say that its lengths are meant.
+func adjust(e *entry, want *skeleton) string {
+	var out strings.Builder
+	for _, t := range tokens(e.pattern) {
+		f, ok := form{}, false
+		if t.field {
+			f, ok = formOf(t.text)
+		}
+		if !ok || want.kind[f.field] == 0 {
+			out.WriteString(t.text)
+			continue
+		}
+		out.WriteString(adjustField(t.text, f, e, want))
+	}
+	return out.String()
+}
+
+func adjustField(run string, f form, e *entry, want *skeleton) string {
+	asked := want.text[f.field]
+	length := len(asked)
+	if asked[0] == 'E' {
+		length = max(length, 3)
+	}
+	if stated := e.skeleton.text[f.field]; e.stated && asked[0] != 'c' && asked[0] != 'e' {
+		isNumeric, wasNumeric := f.kind > 0, e.skeleton.kind[f.field] > 0
+		if len(stated) == length || isNumeric != wasNumeric {
+			length = len(run)
+		}
+	}
+	letter := asked[:1]
+	if f.field == month || f.field == weekday || (f.field == year && letter != "Y") {
+		letter = run[:1]
+	}
+	return strings.Repeat(letter, length)
+}

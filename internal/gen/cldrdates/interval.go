@@ -1,0 +1,159 @@
+package cldrdates
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// spans are the patterns of a span of dates by greatest different field, each complete, with the
+// field that begins the second date marked by secondMark.
+type spans struct{ year, month, day string }
+
+// The marks stand in a pattern where the dates change; they are no pattern letters and no text.
+const (
+	firstMark  = "\x01"
+	secondMark = "\x02"
+)
+
+// spansFor makes the span patterns of a skeleton as ICU's DateIntervalFormat does: the locale's
+// interval pattern of the closest skeleton with the same fields, its names widened as asked, else
+// the locale's way to join two whole dates.
+func spansFor(in intervals, m *matcher, skeleton string) (spans, error) {
+	single, err := m.best(skeleton)
+	if err != nil {
+		return spans{}, err
+	}
+	whole := fallback(in.fallback, single)
+	normal := normalize(skeleton)
+	best, same := in.closest(normal)
+	pick := func(field string) string {
+		pattern := in.patterns[best][field]
+		if !same || pattern == "" {
+			return whole
+		}
+		if best != normal {
+			pattern = widen(pattern, normal, best)
+		}
+		return split(pattern)
+	}
+	return spans{pick("y"), pick("M"), pick("d")}, nil
+}
+
+// fallback joins a date's pattern with itself.
+func fallback(join, single string) string {
+	return strings.NewReplacer("{0}", firstMark+single, "{1}", secondMark+single).Replace(quote(join))
+}
+
+// quote quotes the letters of a joining text, so that they are not taken for fields.
+func quote(text string) string {
+	var out strings.Builder
+	for _, r := range text {
+		if r < 0x80 && isLetter(byte(r)) {
+			out.WriteString("'" + string(r) + "'")
+		} else {
+			out.WriteRune(r)
+		}
+	}
+	return out.String()
+}
+
+// normalize brings a skeleton into the form of CLDR's interval skeletons: year, month, weekday, day.
+func normalize(skeleton string) string {
+	count := map[rune]int{}
+	other := ""
+	for _, r := range skeleton {
+		if strings.ContainsRune("yMEd", r) {
+			count[r]++
+		} else {
+			other += string(r)
+		}
+	}
+	if count['M'] == 2 {
+		count['M'] = 1
+	}
+	count['d'] = min(count['d'], 1)
+	if count['E'] > 0 && count['E'] <= 3 {
+		count['E'] = 1
+	}
+	out := other
+	for _, r := range "yMEd" {
+		out += strings.Repeat(string(r), count[r])
+	}
+	return out
+}
+
+// closest is the interval skeleton least far from one, and whether it has the same fields.
+func (in intervals) closest(skeleton string) (best string, same bool) {
+	want := widths(skeleton)
+	least := -1
+	for _, candidate := range slices.Sorted(maps.Keys(in.patterns)) {
+		have, distance, equal := widths(candidate), 0, true
+		for letter := range want {
+			w, h := want[letter], have[letter]
+			switch {
+			case w == h:
+			case w == 0 || h == 0:
+				distance, equal = distance+0x1000, false
+			case letter == 'M' && (w <= 2) != (h <= 2):
+				distance += 0x100
+			default:
+				distance += max(w-h, h-w)
+			}
+		}
+		if least < 0 || distance < least {
+			best, same, least = candidate, equal, distance
+		}
+	}
+	return best, same
+}
+
+func widths(skeleton string) (n [128]int) {
+	for _, c := range []byte(skeleton) {
+		n[c]++
+	}
+	return n
+}
+
+// widen lengthens the fields that have exactly the width of the found skeleton to the width asked.
+func widen(pattern, want, have string) string {
+	wanted, found := widths(want), widths(have)
+	var out strings.Builder
+	for _, t := range tokens(pattern) {
+		out.WriteString(t.text)
+		if !t.field {
+			continue
+		}
+		letter := t.text[0]
+		if letter == 'L' {
+			letter = 'M'
+		}
+		if found[letter] == len(t.text) && wanted[letter] > found[letter] {
+			out.WriteString(strings.Repeat(t.text[:1], wanted[letter]-found[letter]))
+		}
+	}
+	return out.String()
+}
+
+// split marks where an interval pattern's second date begins: at the first letter that repeats.
+func split(pattern string) string {
+	first, second := firstMark, secondMark
+	if rest, ok := strings.CutPrefix(pattern, "latestFirst:"); ok {
+		pattern, first, second = rest, secondMark, firstMark
+	}
+	pattern = strings.TrimPrefix(pattern, "earliestFirst:")
+	var out strings.Builder
+	out.WriteString(first)
+	seen, done := "", false
+	for _, t := range tokens(pattern) {
+		if t.field && !done {
+			done = strings.Contains(seen, t.text[:1])
+			seen += t.text[:1]
+			if done {
+				out.WriteString(second)
+			}
+		}
+		out.WriteString(t.text)
+	}
+	return out.String()
+}

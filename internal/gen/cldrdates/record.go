@@ -1,0 +1,175 @@
+package cldrdates
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/crossborder-go/crossborder/internal/data/dates"
+	"github.com/crossborder-go/crossborder/internal/gen/sources"
+	"github.com/crossborder-go/crossborder/internal/packed"
+)
+
+// record is a locale's texts by slot.
+type record struct{ dates.Texts }
+
+// readRecord makes a locale's record.
+func readRecord(set *sources.Set, locale string, root *calendar) (*record, error) {
+	c, err := readCalendar(set, locale)
+	if err != nil {
+		return nil, err
+	}
+	r := &record{}
+	for _, step := range []func() error{
+		func() error { return r.formats(c) },
+		func() error { return r.skeletons(c, root) },
+		func() error { return r.lists(set, locale) },
+		func() error { return r.phrases(set, locale) },
+		func() error { return r.names(c) },
+	} {
+		if err := step(); err != nil {
+			return nil, fmt.Errorf("%s: %w", locale, err)
+		}
+	}
+	return r, nil
+}
+
+// formats fills the slots of the four date formats.
+func (r *record) formats(c *calendar) error {
+	for slot, style := range []string{"full", "long", "medium", "short"} {
+		text, err := compileFormat(c.DateFormats[style])
+		if err != nil {
+			return err
+		}
+		r.Texts[dates.Full+slot] = text
+	}
+	return nil
+}
+
+// single are the slots that hold the pattern of a skeleton.
+var single = []struct {
+	slot     int
+	skeleton string
+}{
+	{dates.Year, "y"},
+	{dates.QuarterLong, "yQQQQ"},
+	{dates.QuarterMedium, "yQQQ"},
+	{dates.MonthLong, "yMMMM"},
+	{dates.MonthMedium, "yMMM"},
+	{dates.MonthShort, "yM"},
+	{dates.DayLong, "yMMMMd"},
+	{dates.DayMedium, "yMMMd"},
+}
+
+// spanned are the slots that begin the span patterns of a skeleton.
+var spanned = []struct {
+	slot     int
+	skeleton string
+}{
+	{dates.SpanMonthLong, "yMMMM"},
+	{dates.SpanMonthMedium, "yMMM"},
+	{dates.SpanLong, "yMMMMd"},
+	{dates.SpanMedium, "yMMMd"},
+}
+
+// skeletons fills the slots that follow from the available and the interval formats.
+func (r *record) skeletons(c, root *calendar) error {
+	m := newMatcher(c, root)
+	for _, s := range single {
+		pattern, err := m.best(s.skeleton)
+		if err != nil {
+			return err
+		}
+		if r.Texts[s.slot], err = compile(pattern); err != nil {
+			return err
+		}
+	}
+	in, err := c.intervals()
+	if err != nil {
+		return err
+	}
+	for _, s := range spanned {
+		found, err := spansFor(in, m, s.skeleton)
+		if err != nil {
+			return err
+		}
+		all := []string{found.year, found.month, found.day}
+		if !strings.Contains(s.skeleton, "d") {
+			all = all[:2]
+		}
+		for i, pattern := range all {
+			if r.Texts[s.slot+i], err = compile(pattern); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// lists fills the slots of the and- and or-lists.
+func (r *record) lists(set *sources.Set, locale string) error {
+	var file struct {
+		Main map[string]struct {
+			Patterns map[string]map[string]string `json:"listPatterns"`
+		} `json:"main"`
+	}
+	if err := set.JSON("cldr-misc-full", "main/"+locale+"/listPatterns.json", &file); err != nil {
+		return err
+	}
+	for slot, kind := range map[int]string{dates.And: "standard", dates.Or: "or"} {
+		patterns := file.Main[locale].Patterns["listPattern-type-"+kind]
+		for i, key := range []string{"2", "start", "middle", "end"} {
+			p := patterns[key]
+			if !strings.Contains(p, "{0}") || !strings.Contains(p, "{1}") {
+				return fmt.Errorf("list %s %s: %q", kind, key, p)
+			}
+			r.Texts[slot+i] = arguments(p)
+		}
+	}
+	return nil
+}
+
+// phrases fills the slots of "at most", "at least" and "approximately".
+func (r *record) phrases(set *sources.Set, locale string) error {
+	const prefix = "miscPatterns-numberSystem-"
+	var file struct {
+		Main map[string]struct {
+			Numbers map[string]any `json:"numbers"`
+		} `json:"main"`
+	}
+	if err := set.JSON("cldr-numbers-full", "main/"+locale+"/numbers.json", &file); err != nil {
+		return err
+	}
+	numbers := file.Main[locale].Numbers
+	patterns, ok := numbers[prefix+fmt.Sprint(numbers["defaultNumberingSystem"])].(map[string]any)
+	if !ok {
+		patterns, _ = numbers[prefix+"latn"].(map[string]any)
+	}
+	for slot, key := range map[int]string{dates.AtMost: "atMost", dates.AtLeast: "atLeast", dates.Approx: "approximately"} {
+		p, _ := patterns[key].(string)
+		if !strings.Contains(p, "{0}") {
+			return fmt.Errorf("phrase %s: %q", key, p)
+		}
+		r.Texts[slot] = arguments(p)
+	}
+	return nil
+}
+
+// names fills the slots of the name sets that the patterns use.
+func (r *record) names(c *calendar) error {
+	used := strings.Join(r.Texts[:dates.NameSets], "")
+	for op := byte(dates.FirstName); op <= dates.LastName; op++ {
+		if strings.IndexByte(used, op) < 0 {
+			continue
+		}
+		set, err := c.nameSet(op)
+		if err != nil {
+			return err
+		}
+		var blob []byte
+		for _, name := range set {
+			blob = packed.AppendString(blob, name)
+		}
+		r.Texts[dates.NameSets+int(op-dates.FirstName)] = string(blob)
+	}
+	return nil
+}
