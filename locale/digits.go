@@ -38,12 +38,18 @@ func (d *digits) append(dst []byte, ascii []byte) []byte {
 	return dst
 }
 
+// zeros appends n zeros; none when n is negative.
+func (d *digits) zeros(dst []byte, n int) []byte {
+	for ; n > 0; n-- {
+		dst = append(dst, d.digit(0)...)
+	}
+	return dst
+}
+
 // appendInt appends a whole number that is not negative, with zeros in front up to a width.
 func (d *digits) appendInt(dst []byte, n, width int) []byte {
 	var buf [24]byte
 	ascii := strconv.AppendUint(buf[:0], uint64(n), 10)
-	for pad := width - len(ascii); pad > 0; pad-- {
-		dst = append(dst, d.digit(0)...)
-	}
+	dst = d.zeros(dst, width-len(ascii))
 	return d.append(dst, ascii)
 }

@@ -18,6 +18,8 @@ type info struct {
 	chain  []uint16     // the numbers of the locale and of all it inherits from, und last
 	system int          // the numbering system's number in the tables
 	digits digits       // the digits of that numbering system
+
+	numbers atomic.Pointer[numberData] // symbols and patterns
 }
 
 // infos holds the locales in use with their own numbering system, one pointer for each for good, so

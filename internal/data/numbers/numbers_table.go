@@ -19,8 +19,8 @@ const (
 	atSymbols   = 12154
 	atCustoms   = 28075
 	atNames     = 28176
-	atStrings   = 679777
-	atAffixes   = 708361
-	atCompact   = 721441
-	atRecords   = 751853
+	atStrings   = 560577
+	atAffixes   = 589161
+	atCompact   = 602241
+	atRecords   = 632653
 )

@@ -25,8 +25,9 @@ func (b *builder) nameStep() error {
 }
 
 // nameBlock packs names: the step from the last currency's number, the display name, the number of
-// plural forms that differ from it, and for each of them the category, how many bytes it shares
-// with the display name in front and behind, and what stands between.
+// plural forms, and for each of them the category, how many bytes it shares with the display name
+// in front and behind, and what stands between. A category that is left out has the form of other,
+// and other, when left out, the display name.
 func (b *builder) nameBlock(id int) []byte {
 	var out []byte
 	last := 0
@@ -47,9 +48,10 @@ func (b *builder) nameEntry(id int, code string) []byte {
 	display := or(c["displayName"], code)
 	out := packed.AppendString(nil, display)
 	count, forms := 0, []byte(nil)
+	other := or(c["displayName-count-other"], display)
 	for number, category := range categories {
-		name := or(c["displayName-count-"+category], or(c["displayName-count-other"], display))
-		if name == display {
+		name := or(c["displayName-count-"+category], other)
+		if name == other && (category != "other" || name == display) {
 			continue
 		}
 		front, back := shared(display, name)

@@ -1,0 +1,39 @@
+package numbers
+
+import "github.com/crossborder-go/crossborder/internal/packed"
+
+// Currency is the number of a currency by its code.
+func Currency(code string) (int, bool) {
+	if len(code) != 3 {
+		return 0, false
+	}
+	low, high := 0, Currencies
+	for low < high {
+		mid := int(uint(low+high) >> 1)
+		if Code(mid) < code {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low, low < Currencies && Code(low) == code
+}
+
+// Code is the code of a currency.
+func Code(currency int) string { return table[atCodes+3*currency : atCodes+3*currency+3] }
+
+// Fraction is the number of digits that a currency has behind the decimal point.
+func Fraction(currency int) int { return int(table[atFractions+currency]) }
+
+// Symbols is how a locale's currency symbols differ from its parent's.
+func Symbols(locale int) packed.Reader {
+	return packed.At(packed.StringsAt(table, atSymbols).At(locale), 0)
+}
+
+// Custom is the packed pattern and separators of a currency that has its own.
+func Custom(id int) packed.Reader {
+	return packed.At(packed.StringsAt(table, atCustoms).At(id), 0)
+}
+
+// Names is the deflated currency names in which a locale differs from its parent.
+func Names(locale int) string { return packed.StringsAt(table, atNames).At(locale) }

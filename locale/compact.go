@@ -1,0 +1,97 @@
+package locale
+
+import (
+	"math/bits"
+
+	"github.com/crossborder-go/crossborder/internal/packed"
+)
+
+// firstPower is the power of ten of the first row of a compact table.
+const firstPower = 3
+
+// explicitOne is the column of a row for exactly one, behind the plural categories.
+const explicitOne = pluralCategories
+
+// noDigits is the suffix of a compact pattern that is a word in place of the number ("mille").
+const noDigits = "\x00"
+
+// compactTable is the compact patterns of one style, from a thousand on; powers beyond the last row
+// use that row.
+type compactTable []compactRow
+
+// compactRow is the patterns of one power of ten.
+type compactRow struct {
+	zeros int                          // digits before the decimal point, 0 where the standard pattern serves
+	set   uint8                        // columns that have a pattern
+	ids   [pluralCategories + 1]uint16 // number of the affixes and one; 0 is the standard pattern
+}
+
+func readCompact(r packed.Reader) compactTable {
+	var t compactTable
+	for !r.Done() {
+		row := compactRow{zeros: int(r.Byte()), set: r.Byte()}
+		for set := row.set; set != 0; set &= set - 1 {
+			row.ids[bits.TrailingZeros8(set)] = uint16(r.Uint())
+		}
+		t = append(t, row)
+	}
+	return t
+}
+
+// row is the row of a magnitude, the power of ten of a number's first digit; nil below a thousand.
+func (t compactTable) row(magnitude int) *compactRow {
+	if magnitude < firstPower || len(t) == 0 {
+		return nil
+	}
+	return &t[min(magnitude-firstPower, len(t)-1)]
+}
+
+// shift is the power of ten that a number of a magnitude is divided by.
+func (t compactTable) shift(magnitude int) int {
+	row := t.row(magnitude)
+	if row == nil || row.zeros == 0 {
+		return 0
+	}
+	return min(magnitude, firstPower+len(t)-1) + 1 - row.zeros
+}
+
+// scale divides and rounds a figure for its row of the table, and returns the row; nil where the
+// standard pattern serves. A figure that is rounded into the next row is divided again.
+func (t compactTable) scale(f *figure) *compactRow {
+	if f.isZero() {
+		return nil
+	}
+	magnitude := f.point - 1
+	shift := t.shift(magnitude)
+	f.point -= shift
+	f.roundCompact()
+	if f.isZero() {
+		return nil
+	}
+	if f.point-1 != magnitude-shift {
+		if next := t.shift(magnitude + 1); next != shift {
+			f.point += shift - next
+			shift = next
+			f.roundCompact()
+		}
+	}
+	return t.row(f.point - 1 + shift)
+}
+
+// roundCompact rounds to an integer when it has two digits or more, else to two digits.
+func (f *figure) roundCompact() { f.round(max(0, 2-f.point)) }
+
+// affixes are the row's affixes for a figure of a plural category; false is the standard pattern.
+func (row *compactRow) affixes(f *figure, category int) (affixes, bool) {
+	column := category
+	switch {
+	case row.set&(1<<explicitOne) != 0 && f.isOne():
+		column = explicitOne
+	case row.set&(1<<category) == 0:
+		column = other
+	}
+	if row.ids[column] == 0 {
+		return affixes{}, false
+	}
+	return affixesOf(int(row.ids[column]) - 1), true
+}

@@ -1,0 +1,96 @@
+package locale
+
+import (
+	"sync/atomic"
+
+	"github.com/crossborder-go/crossborder/internal/data/locales"
+	"github.com/crossborder-go/crossborder/internal/data/numbers"
+)
+
+// currencySymbols are the symbols of all currencies in one locale, by currency number.
+type currencySymbols [numbers.Currencies]currencyEntry
+
+// currencyEntry refers to the string pool; the number is one more than the string's, 0 is none.
+type currencyEntry struct{ symbol, narrow, custom uint16 }
+
+// customFormat is the pattern and separators of a currency that has its own in a locale.
+type customFormat struct {
+	pattern
+	decimal, group string
+}
+
+// currency is a currency as a locale shows it.
+type currency struct {
+	code   string
+	number int // -1 for a code that CLDR does not know
+	entry  currencyEntry
+	custom *customFormat
+}
+
+var symbolTables [locales.Count]atomic.Pointer[currencySymbols]
+
+// symbolsOf returns a locale's symbols, decoded on first use. Locales that add nothing share the
+// parent's.
+func symbolsOf(locale int) *currencySymbols {
+	if s := symbolTables[locale].Load(); s != nil {
+		return s
+	}
+	s := new(currencySymbols)
+	r := numbers.Symbols(locale)
+	if locale != locales.Und {
+		up := symbolsOf(locales.Parent(locale))
+		if r.Done() {
+			s = up
+		} else {
+			*s = *up
+		}
+	}
+	for at := 0; !r.Done(); {
+		at += r.Uint()
+		s[at] = currencyEntry{uint16(r.Uint()), uint16(r.Uint()), uint16(r.Uint())}
+	}
+	symbolTables[locale].CompareAndSwap(nil, s)
+	return symbolTables[locale].Load()
+}
+
+// find looks a currency up by its code.
+func (s *currencySymbols) find(code string) currency {
+	c := currency{code: code, number: -1}
+	if n, ok := numbers.Currency(code); ok {
+		c.number, c.entry = n, s[n]
+		if id := c.entry.custom; id != 0 {
+			c.custom = readCustom(int(id) - 1)
+		}
+	}
+	return c
+}
+
+func readCustom(id int) *customFormat {
+	r := numbers.Custom(id)
+	return &customFormat{pattern: readPattern(&r), decimal: numbers.Text(r.Uint()), group: numbers.Text(r.Uint())}
+}
+
+// display is the symbol, the narrow symbol or the code; what is missing falls back on the next.
+func (c *currency) display(d Display) string {
+	switch {
+	case d == Narrow && c.entry.narrow != 0:
+		return numbers.Text(int(c.entry.narrow) - 1)
+	case d != Code && c.entry.symbol != 0:
+		return numbers.Text(int(c.entry.symbol) - 1)
+	}
+	return c.code
+}
+
+// places is the number of digits behind the decimal point; two for an unknown currency.
+func (c *currency) places() int {
+	if c.number < 0 {
+		return 2
+	}
+	return numbers.Fraction(c.number)
+}
+
+// CurrencySymbol is the symbol of an ISO 4217 code, and the code itself where there is none.
+func (l Locale) CurrencySymbol(code string) string {
+	c := l.info().numberData().symbols.find(code)
+	return c.display(Symbol)
+}

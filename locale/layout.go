@@ -1,0 +1,57 @@
+package locale
+
+// layout is how the digits of a number are set: separators, groups and numbering system.
+type layout struct {
+	decimal, group     string
+	primary, secondary int // digits of the last group and of the others; 0 is no grouping
+	minGroup           int // digits that must stand before the last group for any grouping
+	digits             *digits
+}
+
+// append appends a figure without its sign, with at least that many places.
+func (l *layout) append(dst []byte, f *figure, minPlaces int) []byte {
+	whole := f.digits[:min(max(f.point, 0), len(f.digits))]
+	length := max(f.point, 1)
+	switch {
+	case f.point <= 0:
+		dst = l.digits.zeros(dst, 1)
+	case l.primary == 0 || length < l.primary+l.minGroup:
+		dst = l.digits.append(dst, whole)
+		dst = l.digits.zeros(dst, length-len(whole))
+	default:
+		dst = l.appendGroups(dst, whole, length)
+	}
+	places := f.places()
+	if max(places, minPlaces) == 0 {
+		return dst
+	}
+	dst = append(dst, l.decimal...)
+	if places > 0 {
+		dst = l.digits.zeros(dst, -f.point)
+		dst = l.digits.append(dst, f.digits[len(whole):])
+	}
+	return l.digits.zeros(dst, minPlaces-places)
+}
+
+// appendGroups appends the whole part in groups; the digits are followed by zeros up to the length.
+func (l *layout) appendGroups(dst, whole []byte, length int) []byte {
+	rest := length - l.primary // before the last group
+	size := rest % l.secondary
+	if size == 0 {
+		size = l.secondary
+	}
+	for left := length; ; {
+		n := min(size, len(whole))
+		dst = l.digits.append(dst, whole[:n])
+		dst = l.digits.zeros(dst, size-n)
+		whole, left = whole[n:], left-size
+		if left == 0 {
+			return dst
+		}
+		dst = append(dst, l.group...)
+		size = l.secondary
+		if left == l.primary {
+			size = l.primary
+		}
+	}
+}

@@ -1,0 +1,121 @@
+package locale
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/internal/data/numbers"
+)
+
+// Display is how a currency is shown. The empty display is Symbol.
+type Display string
+
+// The displays.
+const (
+	Symbol Display = "symbol" // US$, where $ alone could be another dollar
+	Narrow Display = "narrow" // $
+	Code   Display = "code"   // USD
+	Name   Display = "name"   // US dollars
+)
+
+// Sign is how a negative amount is marked. The empty sign is StandardSign.
+type Sign string
+
+// The signs.
+const (
+	StandardSign Sign = "standard"   // -$1.00
+	Accounting   Sign = "accounting" // ($1.00), where the locale does so
+)
+
+// MoneyOptions say how Money prints. The places count in the standard notation only.
+type MoneyOptions struct {
+	Display     Display
+	Sign        Sign
+	Notation    Notation
+	MinFraction Digits // default: the currency's digits
+	MaxFraction Digits // default: the currency's digits
+}
+
+// Money is an amount of a currency, rounded half to even. The currency is an ISO 4217 code; one that
+// is unknown has two digits and is shown as it is written.
+func (l Locale) Money(amount decimal.Decimal, currency string, o MoneyOptions) string {
+	return string(l.AppendMoney(nil, amount, currency, o))
+}
+
+// AppendMoney appends what Money returns. It does not allocate for amounts of up to 18 digits.
+func (l Locale) AppendMoney(dst []byte, amount decimal.Decimal, currency string, o MoneyOptions) []byte {
+	i := l.info()
+	d := i.numberData()
+	c := d.symbols.find(currency)
+	var buf [stackDigits]byte
+	w := writer{info: i, data: d, figure: figureOf(buf[:], amount)}
+	w.pattern = d.moneyPattern(&c, o)
+	w.layout = d.layout(&i.digits, w.pattern)
+	w.layout.decimal, w.layout.group = d.moneyDecimal, d.moneyGroup
+	if c.custom != nil {
+		w.layout.decimal, w.layout.group = c.custom.decimal, c.custom.group
+	}
+	if o.Display == Name {
+		return w.appendNamed(dst, &c, o)
+	}
+	w.symbol = c.display(o.Display)
+	if t := d.compactMoney(o.Notation); t != nil {
+		w.compact(*t)
+	} else {
+		w.standard(placesOf(o.MinFraction, o.MaxFraction, c.places(), c.places()))
+	}
+	return w.append(dst)
+}
+
+// moneyPattern is the pattern for an amount: the currency's own, or the locale's. With the name
+// beside it an amount is a plain number.
+func (d *numberData) moneyPattern(c *currency, o MoneyOptions) *pattern {
+	switch {
+	case c.custom != nil:
+		return &c.custom.pattern
+	case o.Display == Name:
+		return &d.plain
+	case o.Sign == Accounting:
+		return &d.accounting
+	}
+	return &d.currency
+}
+
+// compactMoney is the table of a compact notation: the short one for both, as there is no long one.
+func (d *numberData) compactMoney(n Notation) *compactTable {
+	if n == CompactShort || n == CompactLong {
+		return &d.moneyShort
+	}
+	return nil
+}
+
+// appendNamed appends the number and the currency's name. The name's plural form is that of the
+// number before it was divided for a compact notation, as ICU does it.
+func (w *writer) appendNamed(dst []byte, c *currency, o MoneyOptions) []byte {
+	var category int
+	if t := w.data.compactNumbers(o.Notation); t != nil {
+		var buf [stackDigits]byte
+		f := figure{append(buf[:0], w.figure.digits...), w.figure.point, w.figure.negative}
+		f.roundCompact()
+		category = w.info.cardinal(&f, 0)
+		w.compact(*t)
+	} else {
+		w.standard(placesOf(o.MinFraction, o.MaxFraction, c.places(), c.places()))
+		category = w.info.cardinal(&w.figure, w.min)
+	}
+	for text := w.data.units[category]; text != ""; {
+		switch {
+		case len(text) >= 3 && text[:3] == "{0}":
+			dst, text = w.append(dst), text[3:]
+		case len(text) >= 3 && text[:3] == "{1}":
+			dst, text = w.info.appendCurrencyName(dst, c, category), text[3:]
+		default:
+			dst, text = append(dst, text[0]), text[1:]
+		}
+	}
+	return dst
+}
+
+// cardinal is the plural category of a figure that is printed with at least that many places.
+func (i *info) cardinal(f *figure, minPlaces int) int {
+	return pluralOf(numbers.Cardinal(i.id), f, minPlaces)
+}

@@ -1,0 +1,89 @@
+package locale
+
+import "github.com/shopspring/decimal"
+
+// Notation is how a number is written. The empty notation is Standard.
+type Notation string
+
+// The notations. Compact notations round to an integer when that has two digits or more, else to
+// two significant digits, half to even.
+const (
+	Standard     Notation = "standard"      // 1,900,000
+	CompactShort Notation = "compact-short" // 1.9M
+	CompactLong  Notation = "compact-long"  // 1.9 million
+)
+
+// NumberOptions say how Number prints. The places count in the standard notation only.
+type NumberOptions struct {
+	MinFraction Digits // default 0
+	MaxFraction Digits // default 3, or MinFraction where that is more
+	Notation    Notation
+}
+
+// PercentOptions say how Percent prints.
+type PercentOptions struct {
+	MaxFraction Digits // default 0
+}
+
+const (
+	defaultPlaces = 3
+	percentPlaces = 0
+)
+
+// Number is the number in the locale's digits, rounded half to even.
+func (l Locale) Number(v decimal.Decimal, o NumberOptions) string {
+	return string(l.AppendNumber(nil, v, o))
+}
+
+// AppendNumber appends what Number returns. It does not allocate for numbers of up to 18 digits.
+func (l Locale) AppendNumber(dst []byte, v decimal.Decimal, o NumberOptions) []byte {
+	i := l.info()
+	d := i.numberData()
+	var buf [stackDigits]byte
+	w := writer{info: i, data: d, pattern: &d.plain, figure: figureOf(buf[:], v)}
+	w.layout = d.layout(&i.digits, &d.plain)
+	if t := d.compactNumbers(o.Notation); t != nil {
+		w.compact(*t)
+	} else {
+		w.standard(placesOf(o.MinFraction, o.MaxFraction, 0, defaultPlaces))
+	}
+	return w.append(dst)
+}
+
+// Percent is a ratio in percent: 0.15 is 15 %.
+func (l Locale) Percent(v decimal.Decimal, o PercentOptions) string {
+	return string(l.AppendPercent(nil, v, o))
+}
+
+// AppendPercent appends what Percent returns. It does not allocate for numbers of up to 18 digits.
+func (l Locale) AppendPercent(dst []byte, v decimal.Decimal, o PercentOptions) []byte {
+	i := l.info()
+	d := i.numberData()
+	var buf [stackDigits]byte
+	w := writer{info: i, data: d, pattern: &d.percents, figure: figureOf(buf[:], v)}
+	w.layout = d.layout(&i.digits, &d.percents)
+	if !w.figure.isZero() {
+		w.figure.point += 2
+	}
+	w.standard(placesOf(Digits{}, o.MaxFraction, 0, percentPlaces))
+	return w.append(dst)
+}
+
+// layout is the locale's layout of plain numbers.
+func (d *numberData) layout(own *digits, p *pattern) layout {
+	return layout{
+		decimal: d.decimal, group: d.group,
+		primary: p.primary, secondary: p.secondary, minGroup: d.minGroup, digits: own,
+	}
+}
+
+// compactNumbers is the table of a compact notation, nil for the standard one.
+func (d *numberData) compactNumbers(n Notation) *compactTable {
+	switch n {
+	case CompactShort:
+		return &d.short
+	case CompactLong:
+		return &d.long
+	}
+	return nil
+}

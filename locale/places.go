@@ -1,0 +1,37 @@
+package locale
+
+// Digits is a number of digits behind the decimal point. The zero Digits is the default of the
+// option it is given for.
+type Digits struct{ n int } // places and one; -1 is all
+
+// maxPlaces is the most places that can be asked for.
+const maxPlaces = 10_000
+
+// Places is an explicit number of digits, from 0 to 10,000.
+func Places(n int) Digits { return Digits{min(max(n, 0), maxPlaces) + 1} }
+
+// AllDigits prints every digit that a decimal has. As a minimum it is 0.
+func AllDigits() Digits { return Digits{-1} }
+
+// allPlaces stands for no rounding.
+const allPlaces = 1<<31 - 1
+
+// placesOf resolves a minimum and a maximum. One that is given moves the default of the other; a
+// maximum below the minimum wins.
+func placesOf(minimum, maximum Digits, low, high int) (int, int) {
+	switch {
+	case minimum.n > 0:
+		low = minimum.n - 1
+		high = max(high, low)
+	case minimum.n < 0:
+		low = 0
+	}
+	switch {
+	case maximum.n > 0:
+		high = maximum.n - 1
+		low = min(low, high)
+	case maximum.n < 0:
+		high = allPlaces
+	}
+	return low, high
+}

@@ -1,0 +1,38 @@
+package locale
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// noBreakSpace is what CLDR's currency spacing puts between a currency and a digit that it touches;
+// it is the same in every locale.
+const noBreakSpace = "\u00a0"
+
+// spaceAfter reports whether a space belongs between a prefix and the first digit: where the
+// prefix ends with the currency, and that with neither a symbol nor a space.
+func spaceAfter(prefix, symbol string) bool {
+	if symbol == "" || !strings.HasSuffix(prefix, currencySign) {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(symbol)
+	return spaced(r)
+}
+
+// spaceBefore is the same for a suffix, which begins with the currency.
+func spaceBefore(suffix, symbol string) bool {
+	if symbol == "" || !strings.HasPrefix(suffix, currencySign) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(symbol)
+	return spaced(r)
+}
+
+// spaced is CLDR's set [[:^S:]&[:^Z:]].
+func spaced(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r|0x20 >= 'a' && r|0x20 <= 'z' || !strings.ContainsRune(" $+<=>^`|~", r)
+	}
+	return !unicode.In(r, unicode.S, unicode.Z)
+}
