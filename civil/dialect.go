@@ -1,5 +1,7 @@
 package civil
 
+import "github.com/crossborder-go/crossborder/internal/textual"
+
 // Dialect names a way of writing periods. The zero Dialect is SDMX.
 type Dialect string
 
@@ -29,17 +31,17 @@ var dialects = [...]struct {
 
 // ParsePeriodIn reads a period as that dialect writes it; an unknown dialect is an error. What is read prints as SDMX.
 func ParsePeriodIn(s string, in Dialect) (Period, error) {
-	reason := "unknown dialect " + string(in)
 	for _, d := range dialects {
-		if d.dialect == in {
-			var p Period
-			if p, reason = d.read(s); reason == "" {
-				return p, nil
-			}
-			break
+		if d.dialect != in {
+			continue
 		}
+		p, reason := d.read(s)
+		if reason != "" {
+			return Period{}, parseError("ParsePeriodIn", s, reason)
+		}
+		return p, nil
 	}
-	return Period{}, parseError("ParsePeriodIn", s, reason)
+	return Period{}, parseError("ParsePeriodIn", s, "unknown dialect "+textual.Quote(string(in)))
 }
 
 // readYear splits off the four digits with which the periods of every dialect begin.

@@ -10,18 +10,18 @@ type Interval struct {
 	Until When `json:"until,omitzero"`
 }
 
-// Days beyond every Date, for bounds that are open.
+// Days beyond every Date. An open end lies at dawn or dusk; a day of which nothing is known on one side lies within.
 const (
 	dawn int32 = math.MinInt32
 	dusk int32 = math.MaxInt32
 )
 
-// bounds are the first and the last number of the day that w can be; an absent w is the given day for ever.
-func (w When) bounds(absent int32) (first, last int32) {
+// bounds are the numbers of the first and the last day that an end can be; an open end is always the given day.
+func (w When) bounds(open int32) (first, last int32) {
 	if w.IsZero() {
-		return absent, absent
+		return open, open
 	}
-	first, last = dawn, dusk
+	first, last = dawn+1, dusk-1
 	if !w.earliest.IsZero() {
 		first = w.earliest.n
 	}
@@ -95,9 +95,9 @@ func smaller(a, b int32) int32 { return min(a, b) }
 
 // combine is the larger or smaller of two ends: one of them as it is written where its bounds are the result's,
 // else a range with the qualifiers of both.
-func combine(a, b When, absent int32, pick func(a, b int32) int32) When {
-	aFirst, aLast := a.bounds(absent)
-	bFirst, bLast := b.bounds(absent)
+func combine(a, b When, open int32, pick func(a, b int32) int32) When {
+	aFirst, aLast := a.bounds(open)
+	bFirst, bLast := b.bounds(open)
 	first, last := pick(aFirst, bFirst), pick(aLast, bLast)
 	switch {
 	case first == aFirst && last == aLast:
@@ -106,10 +106,10 @@ func combine(a, b When, absent int32, pick func(a, b int32) int32) When {
 		return b
 	}
 	w := When{ranged: true, qualifier: a.qualifier | b.qualifier}
-	if first != dawn {
+	if first >= 1 {
 		w.earliest, w.from = Date{first}, dayUnit
 	}
-	if last != dusk {
+	if last <= maxDay {
 		w.latest, w.to = Date{last}, dayUnit
 	}
 	return w
