@@ -100,11 +100,11 @@ func TestNewDateErrors(t *testing.T) {
 	}{
 		{0, 1, 1, `civil: NewDate(0, 1, 1): year out of range`},
 		{10000, 1, 1, `civil: NewDate(10000, 1, 1): year out of range`},
-		{math.MinInt, 1, 1, `civil: NewDate(-9223372036854775808, 1, 1): year out of range`},
+		{math.MinInt32, 1, 1, `civil: NewDate(-2147483648, 1, 1): year out of range`},
 		{2025, 13, 1, `civil: NewDate(2025, 13, 1): month out of range`},
 		{2025, 0, 1, `civil: NewDate(2025, 0, 1): month out of range`},
 		{2025, 2, 29, `civil: NewDate(2025, 2, 29): day out of range`},
-		{2025, 1, math.MaxInt, `civil: NewDate(2025, 1, 9223372036854775807): day out of range`},
+		{2025, 1, math.MaxInt32, `civil: NewDate(2025, 1, 2147483647): day out of range`},
 	} {
 		d, err := civil.NewDate(c.year, time.Month(c.month), c.day)
 		require.EqualError(t, err, c.want)
@@ -153,7 +153,7 @@ func TestDateArithmetic(t *testing.T) {
 		{"months wrap", lastDay.AddMonths(math.MaxInt), ""},
 		{"months wrap back", firstDay.AddMonths(math.MinInt), ""},
 		{"years wrap", firstDay.AddYears(math.MaxInt), ""},
-		{"years wrap into range", firstDay.AddYears(1 << 62), ""},
+		{"years wrap into range", firstDay.AddYears(math.MaxInt/2 + 1), ""},
 		{"zero and days", civil.Date{}.AddDays(1), ""},
 		{"zero and months", civil.Date{}.AddMonths(1), ""},
 		{"zero and years", civil.Date{}.AddYears(1), ""},

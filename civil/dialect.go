@@ -1,6 +1,10 @@
 package civil
 
-import "github.com/crossborder-go/crossborder/internal/textual"
+import (
+	"strings"
+
+	"github.com/crossborder-go/crossborder/internal/textual"
+)
 
 // Dialect names a way of writing periods. The zero Dialect is SDMX.
 type Dialect string
@@ -55,15 +59,11 @@ func readYear(s string) (year int, rest string, ok bool) {
 
 // readOrdinal reads a letter of one of the frequencies and an ordinal of exactly that frequency's digits.
 func readOrdinal(s, letters string) (k kind, ordinal int, ok bool) {
-	if s == "" {
+	if s == "" || !strings.Contains(letters, s[:1]) {
 		return noKind, 0, false
 	}
-	for i := range len(letters) {
-		if letters[i] == s[0] {
-			k = kindOfLetter(s[0])
-		}
-	}
-	if k == noKind || len(s) != 1+kinds[k].digits {
+	k = kindOf(Frequency(s[:1]))
+	if len(s) != 1+kinds[k].digits {
 		return noKind, 0, false
 	}
 	ordinal, ok = number(s[1:])

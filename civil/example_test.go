@@ -6,6 +6,14 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 )
 
+// What is known of a membership, asked about a day, and the period in which it was reported.
+func Example() {
+	membership := civil.Interval{From: civil.MustParseWhen("[..2025-11-28]")}
+	reported := civil.MustParsePeriod("2025-Q4")
+	fmt.Println(membership.Holds(reported.Start()), membership.Holds(reported.End()))
+	// Output: unknown yes
+}
+
 // A rule that says "the first day of the third month following the deposit".
 func ExampleDate_FirstOfMonth_entryIntoForce() {
 	deposit := civil.MustParseDate("2025-11-28")

@@ -59,16 +59,6 @@ func kindOf(f Frequency) kind {
 	return noKind
 }
 
-// kindOfLetter is kindOf for a letter in a text.
-func kindOfLetter(letter byte) kind {
-	for k := dayKind; k < rangeKind; k++ {
-		if kinds[k].frequency[0] == letter {
-			return k
-		}
-	}
-	return noKind
-}
-
 // count is how many periods of the kind the year has, by the ISO week year for weeks.
 func (k kind) count(year int) int {
 	switch k {

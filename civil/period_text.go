@@ -78,7 +78,7 @@ func (p Period) String() string {
 	return string(b)
 }
 
-// AppendText appends what String returns; it does not allocate where b has room: ten bytes, for ranges up to 43.
+// AppendText appends what String returns; it does not allocate where b has room: ten bytes, for ranges up to 44.
 func (p Period) AppendText(b []byte) ([]byte, error) {
 	switch p.kind {
 	case noKind:

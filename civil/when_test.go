@@ -67,6 +67,7 @@ func TestParseWhenErrors(t *testing.T) {
 		{"..2025]", `civil: ParseWhen("..2025]"): ` + want},
 		{"[..2025~]", `civil: ParseWhen("[..2025~]"): ` + want},
 		{"[2025..2026..2027]", `civil: ParseWhen("[2025..2026..2027]"): ` + want},
+		{"[x..2025]", `civil: ParseWhen("[x..2025]"): ` + want},
 		{"[2025, 2026]", `civil: ParseWhen("[2025, 2026]"): ` + want},
 		{"{2025..2026}", `civil: ParseWhen("{2025..2026}"): ` + want},
 		{"0000", `civil: ParseWhen("0000"): year out of range`},
