@@ -19,6 +19,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/gen/cldrnumbers"
 	"github.com/crossborder-go/crossborder/internal/gen/currencies"
 	"github.com/crossborder-go/crossborder/internal/gen/sources"
+	"github.com/crossborder-go/crossborder/internal/gen/worldtable"
 )
 
 // generator writes the files of one folder under internal/data.
@@ -33,6 +34,7 @@ func generators() []generator {
 		{"dates", cldrdates.Generate},
 		{"locales", cldrlocales.Generate},
 		{"numbers", cldrnumbers.Generate},
+		{"world", worldtable.Generate},
 	}
 }
 

@@ -1,0 +1,64 @@
+package world
+
+import "github.com/crossborder-go/crossborder/internal/packed"
+
+// CountryCount is the number of current countries.
+const CountryCount = countryCount
+
+const (
+	countryWidth = 11
+	alpha3Width  = 3
+)
+
+// CountryEntry is the entry of a country by its ordinal.
+func CountryEntry(n int) int { return packed.Uint16(table, atCountries+countryWidth*n, 0) }
+
+// Ordinal returns which country an entry is.
+func Ordinal(entry int) (int, bool) {
+	low, high := 0, countryCount
+	for low < high {
+		mid := int(uint(low+high) >> 1)
+		if CountryEntry(mid) < entry {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low, low < countryCount && CountryEntry(low) == entry
+}
+
+// Alpha3 is the ISO 3166-1 alpha-3 code of a country, empty where there is none.
+func Alpha3(n int) string {
+	p := atCountries + countryWidth*n + 2
+	if table[p] == 0 {
+		return ""
+	}
+	return table[p : p+alpha3Width]
+}
+
+// Numeric is the ISO 3166-1 numeric code of a country, 0 where there is none.
+func Numeric(n int) int { return packed.Uint16(table, atCountries+countryWidth*n+5, 0) }
+
+// Areas is the set of M49 areas that a country lies in, one bit for each entry of an area.
+func Areas(n int) uint32 { return uint32(packed.Uint32(table, atCountries+countryWidth*n+7, 0)) }
+
+// AreasOf is the set of M49 areas that an area lies in, itself included.
+func AreasOf(area int) uint32 { return uint32(packed.Uint32(table, atAreas, area)) }
+
+// FindAlpha3 returns the country of an alpha-3 code.
+func FindAlpha3(alpha3 string) (int, bool) {
+	low, high := 0, countryCount
+	for low < high {
+		mid := int(uint(low+high) >> 1)
+		if Alpha3(packed.Uint16(table, atAlpha3, mid)) < alpha3 {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	if low == countryCount || alpha3 == "" {
+		return 0, false
+	}
+	n := packed.Uint16(table, atAlpha3, low)
+	return n, Alpha3(n) == alpha3
+}

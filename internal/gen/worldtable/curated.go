@@ -1,0 +1,110 @@
+package worldtable
+
+import (
+	_ "embed"
+	"fmt"
+	"iter"
+	"strings"
+
+	"github.com/crossborder-go/crossborder/internal/gen/sources"
+)
+
+var (
+	//go:embed changes.tsv
+	changesTable string
+	//go:embed kinds.tsv
+	kindsTable string
+	//go:embed names.tsv
+	namesTable string
+)
+
+// rows splits a table of tab-separated columns; lines that begin with # are comments.
+func rows(table string) [][]string {
+	var list [][]string
+	for line := range strings.Lines(table) {
+		if line = strings.TrimRight(line, "\r\n"); line != "" && line[0] != '#' {
+			list = append(list, strings.Split(line, "\t"))
+		}
+	}
+	return list
+}
+
+// keys are the keys of a map.
+func keys[M ~map[K]V, K comparable, V any](m M) iter.Seq[K] {
+	return func(yield func(K) bool) {
+		for k := range m {
+			if !yield(k) {
+				return
+			}
+		}
+	}
+}
+
+// disambiguators are the marks that CLDR puts behind names that several subdivisions of a country bear,
+// and a mark of uncertain meaning that its newest names carry.
+var disambiguators = strings.NewReplacer("²", "", "³", "", "¹", "", " †", "")
+
+// readNames takes the English names of CLDR, and names.tsv before them. A subdivision that is also a
+// country has the country's name where it has none.
+func (w *world) readNames(set *sources.Set) error {
+	var english struct {
+		Main struct {
+			En struct {
+				LocaleDisplayNames struct{ Territories map[string]string }
+			}
+		}
+	}
+	if err := set.JSON("cldr-localenames-full", "main/en/territories.json", &english); err != nil {
+		return err
+	}
+	territories := english.Main.En.LocaleDisplayNames.Territories
+	var data subdivisionNames
+	if err := unmarshalXML(set, "subdivisions/en.xml", &data); err != nil {
+		return err
+	}
+	for code, e := range w.entries {
+		if e.name = territories[code]; e.name == "" && len(code) == 5 {
+			e.name = territories[code[3:]]
+		}
+	}
+	w.entries["FI-01"].name = territories["AX"]
+	for _, n := range data.Names {
+		if e := w.entries[isoCode(n.Type)]; e != nil {
+			e.name = strings.TrimSpace(disambiguators.Replace(n.Text))
+		}
+	}
+	for _, row := range rows(namesTable) {
+		if len(row) != 2 || w.entries[row[0]] == nil {
+			return fmt.Errorf("names.tsv: bad row %q", row)
+		}
+		w.entries[row[0]].name = row[1]
+	}
+	return nil
+}
+
+// readKinds reads kinds.tsv.
+func (w *world) readKinds(*sources.Set) error {
+	rest := map[string]string{}
+	for _, row := range rows(kindsTable) {
+		if len(row) != 3 {
+			return fmt.Errorf("kinds.tsv: bad row %q", row)
+		}
+		if row[2] == "*" {
+			rest[row[0]] = row[1]
+			continue
+		}
+		for _, suffix := range strings.Fields(row[2]) {
+			e := w.entries[row[0]+"-"+suffix]
+			if e == nil || e.kind != "" {
+				return fmt.Errorf("kinds.tsv: %s-%s is not in the table, or twice", row[0], suffix)
+			}
+			e.kind = row[1]
+		}
+	}
+	for code, e := range w.entries {
+		if e.kind == "" && !e.withdrawn {
+			e.kind = rest[code[:2]]
+		}
+	}
+	return nil
+}

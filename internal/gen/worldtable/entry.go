@@ -1,0 +1,79 @@
+package worldtable
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+)
+
+// entry is one code of the table.
+type entry struct {
+	code      string
+	parent    string // the code it lies in directly; for a country its smallest M49 area
+	kind      string
+	name      string // English
+	withdrawn bool
+	alpha3    string
+	numeric   int
+	changes   []change
+}
+
+// change is one withdrawal of a code, or the giving up of an earlier meaning.
+type change struct {
+	kind       string
+	on         string
+	successors []string
+}
+
+// world is everything that goes into the table.
+type world struct {
+	entries map[string]*entry
+	areas   map[string][]string // M49 area to what it contains directly
+}
+
+// codes lists all codes in byte order: M49 areas first, a country before its subdivisions.
+func (w *world) codes() []string { return slices.Sorted(maps.Keys(w.entries)) }
+
+// add returns the entry of a code, made if it is new.
+func (w *world) add(code string) *entry {
+	e := w.entries[code]
+	if e == nil {
+		e = &entry{code: code}
+		w.entries[code] = e
+	}
+	return e
+}
+
+// check holds that the table is whole: every entry has a name where it is current, and all it refers to.
+func (w *world) check() error {
+	for _, code := range w.codes() {
+		e := w.entries[code]
+		if !e.withdrawn && (e.name == "" || e.kind == "") {
+			return fmt.Errorf("%s has no name or no kind (%q, %q)", code, e.name, e.kind)
+		}
+		if len(code) > 3 && w.entries[e.parent] == nil {
+			return fmt.Errorf("%s lies in %q, which is not in the table", code, e.parent)
+		}
+		if e.withdrawn && len(e.changes) == 0 && len(code) == 2 {
+			return fmt.Errorf("%s is a former country that nothing is said of", code)
+		}
+		for _, c := range e.changes {
+			if (c.kind == "deleted") != (len(c.successors) == 0) {
+				return fmt.Errorf("%s is %s with %d successors", code, c.kind, len(c.successors))
+			}
+			for _, s := range c.successors {
+				if w.entries[s] == nil {
+					return fmt.Errorf("%s went to %s, which is not in the table", code, s)
+				}
+			}
+		}
+	}
+	for area, members := range w.areas {
+		for _, m := range members {
+			if w.entries[area] == nil || w.entries[m] == nil {
+				return fmt.Errorf("area %s contains %s, and one of them is not in the table", area, m)
+			}
+		}
+	}
+	return nil
+}
