@@ -1,0 +1,75 @@
+package agreement
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// Agreement is the record of one agreement. ID is a slug. Parties need an entry only where the record says
+// more of one than its events do; where there is a list, it says who all the parties are.
+type Agreement struct {
+	ID          string          `json:"id"`
+	Titles      locale.Text     `json:"titles,omitzero"`
+	Level       Level           `json:"level,omitzero"`
+	Kind        Kind            `json:"kind,omitzero"`
+	Parties     []Party         `json:"parties,omitzero"`
+	Signatories []Signatory     `json:"signatories,omitzero"`
+	Rules       Rules           `json:"rules,omitzero"`
+	Events      []Event         `json:"events,omitzero"`
+	Relations   []Relation      `json:"relations,omitzero"`
+	Commitments []Commitment    `json:"commitments,omitzero"`
+	Remarks     []source.Remark `json:"remarks,omitzero"`
+	Cites       []source.Cite   `json:"cites,omitzero"`
+}
+
+// Party is what the rules know of a party: the group it votes in and its weight in each table. Counts is
+// nil or true for a party that conditions count, false for one that they do not (an organization
+// beside its members).
+type Party struct {
+	Party  party.ID                   `json:"party"`
+	Group  string                     `json:"group,omitzero"`
+	Weight map[string]decimal.Decimal `json:"weight,omitzero"`
+	Counts *bool                      `json:"counts,omitzero"`
+}
+
+// Role is what a person did to an agreement. The zero Role counts as signed.
+type Role string
+
+// The roles of persons. Who merely attended is a participant of a meeting.
+const (
+	RoleSigned    Role = "signed"
+	RoleWitnessed Role = "witnessed"
+)
+
+// Roles returns every role.
+func Roles() []Role { return []Role{RoleSigned, RoleWitnessed} }
+
+// Signatory is a person who signed or witnessed the signing, and the day.
+type Signatory struct {
+	Person party.Person  `json:"person"`
+	On     civil.When    `json:"on,omitzero"`
+	Role   Role          `json:"role,omitzero"`
+	Cites  []source.Cite `json:"cites,omitzero"`
+}
+
+// References returns the ids of the agreements whose own entry into force this one's rules wait for,
+// in the order of the rules, each once. Answers need those agreements beside this one.
+func (a Agreement) References() []string {
+	var ids []string
+	seen := map[string]bool{}
+	for _, r := range a.Rules.all() {
+		r.rule.When.walk(r.path.Key("when"), func(c Condition, _ place) {
+			for _, id := range c.InForce {
+				if !seen[id] {
+					seen[id] = true
+					ids = append(ids, id)
+				}
+			}
+		})
+	}
+	return ids
+}

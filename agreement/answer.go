@@ -1,0 +1,166 @@
+package agreement
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// StatusAt is how the agreement as a whole stands on a day. Others are the agreements that its rules wait
+// for (see [Agreement.References]); where one is missing, what depends on it is unknown. The zero Date
+// asks about the time before everything. It never fails: invalid records get an answer too, that of
+// what can be understood of them.
+func (a Agreement) StatusAt(on civil.Date, others ...Agreement) Status {
+	return newBook(&a, others).whole(dayOf(on))
+}
+
+// StatusOf is how a party stands in the agreement on a day; InForce is about that party.
+func (a Agreement) StatusOf(id party.ID, on civil.Date, others ...Agreement) Status {
+	return newBook(&a, others).party(id).status(dayOf(on))
+}
+
+// Standing is one party's status.
+type Standing struct {
+	Party party.ID `json:"party"`
+	Status
+}
+
+// StandingsAt is the status on a day of every party that the record lists or an event names, ordered by id.
+func (a Agreement) StandingsAt(on civil.Date, others ...Agreement) []Standing {
+	b := newBook(&a, others)
+	standings := make([]Standing, len(b.record.members))
+	for i := range b.record.members {
+		id := b.record.members[i].id
+		standings[i] = Standing{id, b.party(id).status(dayOf(on))}
+	}
+	slices.SortFunc(standings, func(s, t Standing) int { return s.Party.Compare(t.Party) })
+	return standings
+}
+
+// Change is a status and the day from which it is the answer; the zero day is the beginning of time.
+type Change struct {
+	From civil.Date `json:"from,omitzero"`
+	Status
+}
+
+// History is every change of the agreement's status in order. The status on a day is that of the last
+// change by then.
+func (a Agreement) History(others ...Agreement) []Change {
+	b := newBook(&a, others)
+	return b.history(b.course, b.whole)
+}
+
+// HistoryOf is every change of a party's status in order.
+func (a Agreement) HistoryOf(id party.ID, others ...Agreement) []Change {
+	b := newBook(&a, others)
+	p := b.party(id)
+	return b.history(p.course, p.status)
+}
+
+// book answers about one agreement.
+type book struct {
+	record *record
+	way    *whole
+	course *course
+}
+
+func newBook(a *Agreement, others []Agreement) *book {
+	r := newRecord(a, newLibrary(a, others))
+	w := newWhole(r)
+	return &book{record: r, way: w, course: newCourse(r, w, nil)}
+}
+
+func (b *book) whole(d day) Status {
+	s := b.course.status(d)
+	r := b.record
+	if r.condition.lo <= d && !r.isSilent() {
+		s.Computed = r.computed.when()
+	}
+	if len(r.declared) > 0 {
+		s.Declared = r.entry.when()
+	}
+	return s
+}
+
+// partyBook answers about one party.
+type partyBook struct {
+	*course
+	way *partyWay
+}
+
+func (b *book) party(id party.ID) partyBook {
+	way := &partyWay{whole: b.way}
+	if i, known := b.record.byID[id]; known {
+		way.tenure = b.record.tenure(i, b.way)
+	}
+	return partyBook{newCourse(b.record, way, way.exits), way}
+}
+
+// status adds the days of entry by rule and by statement to the answer.
+func (p partyBook) status(d day) Status {
+	s := p.course.status(d)
+	entry := p.entry(d)
+	if entry == nil {
+		return s
+	}
+	r := p.record
+	switch {
+	case entry.own > 0 && r.acts[entry.own-1].isStated:
+		s.Declared = entry.when()
+	case entry.own > 0 && len(r.declared) == 0, entry.own == 0 && entry.ground != GroundEvent:
+	default:
+		s.Declared = entry.when()
+	}
+	if entry.own > 0 && !r.isSilent() {
+		ruled := *r
+		ruled.entry, ruled.declared = r.computed, nil
+		s.Computed = ruled.ruledEntry(entry.own - 1).when()
+	}
+	return s
+}
+
+// entry is the one that the party's state on d rests on, or that its consent by d leads to.
+func (p partyBook) entry(d day) *mark {
+	isIn, since := p.way.in.last(d)
+	if isIn {
+		return since
+	}
+	var next *mark
+	for i := range p.way.in.on {
+		m := &p.way.in.on[i]
+		isAhead := m.hi > d && m.own > 0 && p.record.acts[m.own-1].on.lo <= d
+		if isAhead && (next == nil || cmp.Compare(m.hi, next.hi) < 0) {
+			next = m
+		}
+	}
+	return next
+}
+
+// history asks for the status at every day on which something about it can change.
+func (b *book) history(c *course, status func(day) Status) []Change {
+	days := c.days(func(m *mark) []day { return []day{m.lo, m.hi} })
+	for i := range c.exits {
+		x := &c.exits[i]
+		days = append(days, x.notice.hi, x.effect.hi, x.revoked.hi)
+	}
+	slices.Sort(days)
+	var changes []Change
+	for _, d := range append([]day{dawn}, slices.Compact(days)...) {
+		if d == never || d == dawn && len(changes) > 0 {
+			continue
+		}
+		s := status(d)
+		if n := len(changes); n == 0 || !s.same(changes[n-1].Status) {
+			changes = append(changes, Change{d.date(), s})
+		}
+	}
+	return changes
+}
+
+// same reports whether two answers say the same, whatever they rest on.
+func (s Status) same(o Status) bool {
+	return s.State == o.State && s.Since == o.Since && s.Until == o.Until && s.InForce == o.InForce &&
+		s.Leaving == o.Leaving && s.Computed == o.Computed && s.Declared == o.Declared
+}

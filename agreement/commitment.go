@@ -1,0 +1,39 @@
+package agreement
+
+import (
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// CommitmentKind is what sort of thing was promised.
+type CommitmentKind string
+
+// The kinds of commitments.
+const (
+	CommitmentChannel  CommitmentKind = "channel"  // a standing channel of communication
+	CommitmentProjects CommitmentKind = "projects" // joint promotion of projects
+	CommitmentOffice   CommitmentKind = "office"   // opening of an office
+	CommitmentExchange CommitmentKind = "exchange" // of people, experience or information
+	CommitmentTrade    CommitmentKind = "trade"    // volumes, purchases, market access
+	CommitmentOther    CommitmentKind = "other"
+)
+
+// CommitmentKinds returns every kind of commitment.
+func CommitmentKinds() []CommitmentKind {
+	return []CommitmentKind{
+		CommitmentChannel, CommitmentProjects, CommitmentOffice, CommitmentExchange, CommitmentTrade, CommitmentOther,
+	}
+}
+
+// Commitment is a promise: by whom (nobody named: by all), toward whom, in the words of the source, and
+// when it is due where that is said.
+type Commitment struct {
+	Kind   CommitmentKind `json:"kind"`
+	By     []party.ID     `json:"by,omitzero"`
+	Toward []party.ID     `json:"toward,omitzero"`
+	Text   locale.Text    `json:"text,omitzero"`
+	Due    civil.When     `json:"due,omitzero"`
+	Cites  []source.Cite  `json:"cites,omitzero"`
+}

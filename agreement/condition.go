@@ -1,0 +1,110 @@
+package agreement
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// Of is whom "all" and fractions count.
+type Of string
+
+// The sets that are counted. The zero Of counts as parties.
+const (
+	OfParties     Of = "parties"     // those the record lists, else those its events name
+	OfSignatories Of = "signatories" // those who have signed by the day in question
+)
+
+// Ofs returns every set that can be counted.
+func Ofs() []Of { return []Of{OfParties, OfSignatories} }
+
+// Condition is met on a day or never, and stays met. It has exactly one clause; the others are zero:
+//
+//   - On: met on that day.
+//   - Signed: so many parties have signed. Signature that is consent counts as well.
+//   - Consents: so many parties have expressed their consent to be bound and not taken it back.
+//   - Weight: the consenting parties' weights in Table reach that share (0.55) of the table's total.
+//   - Named: each of these has consented.
+//   - InForce: those other agreements are in force.
+//   - Declared: an event "condition-met" of that id is recorded.
+//   - AllOf, AnyOf: all are met (the latest day), one is met (the earliest).
+//
+// Of and Group qualify Signed and Consents. By qualifies all: met only if met on or before that day.
+type Condition struct {
+	On       civil.Date      `json:"on,omitzero"`
+	Signed   Quorum          `json:"signed,omitzero"`
+	Consents Quorum          `json:"consents,omitzero"`
+	Weight   decimal.Decimal `json:"weight,omitzero"`
+	Named    []party.ID      `json:"named,omitzero"`
+	InForce  []string        `json:"inForce,omitzero"`
+	Declared string          `json:"declared,omitzero"`
+	AllOf    []Condition     `json:"allOf,omitzero"`
+	AnyOf    []Condition     `json:"anyOf,omitzero"`
+
+	Of    Of         `json:"of,omitzero"`
+	Group string     `json:"group,omitzero"`
+	Table string     `json:"table,omitzero"`
+	By    civil.Date `json:"by,omitzero"`
+}
+
+// clause is which of the nine clauses a condition has.
+type clause uint8
+
+const (
+	noClause clause = iota
+	onClause
+	signedClause
+	consentsClause
+	weightClause
+	namedClause
+	inForceClause
+	declaredClause
+	allOfClause
+	anyOfClause
+)
+
+// clauses returns which are given, in the order of the fields.
+func (c *Condition) clauses() []clause {
+	given := [...]bool{
+		onClause:       !c.On.IsZero(),
+		signedClause:   !c.Signed.IsZero(),
+		consentsClause: !c.Consents.IsZero(),
+		weightClause:   !c.Weight.IsZero(),
+		namedClause:    c.Named != nil,
+		inForceClause:  c.InForce != nil,
+		declaredClause: c.Declared != "",
+		allOfClause:    c.AllOf != nil,
+		anyOfClause:    c.AnyOf != nil,
+	}
+	var found []clause
+	for i, is := range given {
+		if is {
+			found = append(found, clause(i))
+		}
+	}
+	return found
+}
+
+// clause is the one that counts: the first given, for a valid condition has one.
+func (c *Condition) clause() clause {
+	if found := c.clauses(); len(found) > 0 {
+		return found[0]
+	}
+	return noClause
+}
+
+// place is where a condition stands in its agreement.
+type place = issue.Path
+
+// walk visits c and every condition within it, in the order of the text.
+func (c Condition) walk(at place, visit func(Condition, place)) {
+	visit(c, at)
+	for i, child := range c.AllOf {
+		child.walk(at.Key("allOf").Index(i), visit)
+	}
+	for i, child := range c.AnyOf {
+		child.walk(at.Key("anyOf").Index(i), visit)
+	}
+}

@@ -1,0 +1,168 @@
+package agreement
+
+import (
+	"slices"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/issue"
+)
+
+// way is what an agreement and a party's part in it have in common: a state and an answer for each day.
+type way interface {
+	standing(d day) standing
+	inForce(d day) civil.Truth
+	toggles() []*toggle
+}
+
+// segment is the days from one change of state to the next.
+type segment struct {
+	from  day
+	state State
+	begun *mark // nil for what was before everything
+}
+
+// course is a way with its changes of state in order.
+type course struct {
+	way
+	record   *record
+	segments []segment
+	exits    []exit
+}
+
+func newCourse(r *record, w way, exits []exit) *course {
+	c := &course{way: w, record: r, exits: exits}
+	c.segments = []segment{{from: dawn, state: w.standing(dawn).state}}
+	for _, d := range c.days(func(m *mark) []day { return []day{m.hi} }) {
+		s := w.standing(d)
+		if s.state != c.segments[len(c.segments)-1].state {
+			c.segments = append(c.segments, segment{d, s.state, c.beginning(s, d)})
+		}
+	}
+	return c
+}
+
+// days are those that the function takes from the marks, sorted, each once.
+func (c *course) days(of func(*mark) []day) []day {
+	var days []day
+	for _, t := range c.toggles() {
+		for _, marks := range [][]mark{t.on, t.off} {
+			for i := range marks {
+				days = append(days, of(&marks[i])...)
+			}
+		}
+	}
+	slices.Sort(days)
+	days = slices.Compact(days)
+	return slices.DeleteFunc(days, func(d day) bool { return d == dawn || d == never })
+}
+
+// beginning is the mark that brought a state on d: one the state rests on, or else what ended another.
+func (c *course) beginning(s standing, d day) *mark {
+	for _, m := range s.marks {
+		if m.hi == d {
+			return m
+		}
+	}
+	for _, t := range c.toggles() {
+		for _, marks := range [][]mark{t.off, t.on} {
+			for i := range marks {
+				if marks[i].hi == d {
+					return &marks[i]
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// segment is the place of the segment that d is in.
+func (c *course) segment(d day) int {
+	i, found := slices.BinarySearchFunc(c.segments, d, func(s segment, d day) int { return int(s.from) - int(d) })
+	if !found {
+		i--
+	}
+	return max(i, 0)
+}
+
+// status is the answer for d.
+func (c *course) status(d day) Status {
+	i := c.segment(d)
+	s := c.standing(d)
+	status := Status{State: s.state, InForce: c.inForce(d), Basis: c.basis(s, c.segments[i], d)}
+	if begun := c.segments[i].begun; begun != nil {
+		status.Since = begun.when()
+	}
+	end := nowhen
+	if i+1 < len(c.segments) {
+		end = c.segments[i+1].begun.moment
+	}
+	if x := c.leaving(s.state, d); x != nil {
+		status.Leaving = true
+		if x.effect.hi < end.hi {
+			end = x.effect
+		}
+	}
+	status.Until = end.when()
+	return status
+}
+
+// leaving is the exit that a party in that state is on its way to, or nil.
+func (c *course) leaving(s State, d day) *exit {
+	switch s {
+	case StateParty, StateSuspended, StateContracting, StateProvisional:
+	default:
+		return nil
+	}
+	var first *exit
+	for i := range c.exits {
+		if x := &c.exits[i]; x.isLeaving(d) && (first == nil || x.effect.hi < first.effect.hi) {
+			first = x
+		}
+	}
+	return first
+}
+
+// basis is what the state rests on, what began it, and every vague moment that d may be before or after.
+func (c *course) basis(s standing, current segment, d day) Basis {
+	var b Basis
+	var acts []int
+	take := func(m *mark) {
+		if b.Ground == "" {
+			b.Ground, b.Clause, b.Count, b.Delay = m.ground, m.clause, m.count, m.delay
+		}
+		acts = append(acts, m.acts...)
+		b.Agreements = append(b.Agreements, m.agreements...)
+	}
+	for _, m := range s.marks {
+		take(m)
+	}
+	if current.begun != nil {
+		take(current.begun)
+	}
+	for _, t := range c.toggles() {
+		for _, marks := range [][]mark{t.on, t.off} {
+			for i := range marks {
+				if m := &marks[i]; m.lo <= d && d < m.hi {
+					take(m)
+				}
+			}
+		}
+	}
+	slices.Sort(acts)
+	for _, i := range slices.Compact(acts) {
+		index := c.record.acts[i].index
+		b.Facts = append(b.Facts, Fact{Place: eventsPath.Index(index), Event: c.record.a.Events[index].clone()})
+	}
+	slices.Sort(b.Agreements)
+	b.Agreements = slices.Compact(b.Agreements)
+	return b
+}
+
+const eventsPath issue.Path = "/events"
+
+// clone shares nothing with e.
+func (e Event) clone() Event {
+	e.Cites = slices.Clone(e.Cites)
+	return e
+}
+

@@ -1,0 +1,64 @@
+package agreement
+
+import "github.com/crossborder-go/crossborder/civil"
+
+// Align moves the day that a delay reaches. The zero Align leaves it.
+type Align string
+
+// The alignments.
+const (
+	AlignMonthStart     Align = "month-start"      // the first day of the month reached
+	AlignNextMonthStart Align = "next-month-start" // the first day of the month after it
+)
+
+// Aligns returns every alignment.
+func Aligns() []Align { return []Align{AlignMonthStart, AlignNextMonthStart} }
+
+// Delay is the time between a trigger and its effect: at most one of the four counts, then Align.
+//
+// Days: n is the nth day after the trigger. ClearDays lets n full days pass between the two, which is one
+// day more. Months and Years keep the day of the month, or take the month's last day where it has no such
+// day. The zero Delay is none.
+type Delay struct {
+	Days      int   `json:"days,omitzero"`
+	ClearDays int   `json:"clearDays,omitzero"`
+	Months    int   `json:"months,omitzero"`
+	Years     int   `json:"years,omitzero"`
+	Align     Align `json:"align,omitzero"`
+}
+
+// longest is more days, months or years than the calendar has.
+const longest = 4_000_000
+
+// after is the day that the delay reaches from a trigger, and never beyond the calendar's end.
+func (d Delay) after(trigger day) day {
+	if trigger == dawn || trigger == never {
+		return trigger
+	}
+	for _, n := range d.counts() {
+		if n > longest || n < -longest {
+			return never
+		}
+	}
+	days := d.Days
+	if d.ClearDays != 0 {
+		days += d.ClearDays + 1
+	}
+	reached := trigger.date().AddYears(d.Years).AddMonths(d.Months).AddDays(days)
+	if reached.IsZero() {
+		return never
+	}
+	return dayOr(d.Align.apply(reached), never)
+}
+
+func (d Delay) counts() [4]int { return [4]int{d.Days, d.ClearDays, d.Months, d.Years} }
+
+func (a Align) apply(d civil.Date) civil.Date {
+	switch a {
+	case AlignMonthStart:
+		return d.FirstOfMonth(0)
+	case AlignNextMonthStart:
+		return d.FirstOfMonth(1)
+	}
+	return d
+}

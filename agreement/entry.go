@@ -1,0 +1,123 @@
+package agreement
+
+import "github.com/crossborder-go/crossborder/issue"
+
+// everyConsent is the condition of an agreement whose text has none, everySignature that of its
+// provisional application.
+var (
+	everyConsent   = Condition{Consents: Quorum{-1, -1}}
+	everySignature = Condition{Signed: Quorum{-1, -1}}
+)
+
+// general is the rule of entry into force and its condition; the rule is nil where the text has none.
+func (r *record) general() (*Rule, *Condition) {
+	rule := r.a.Rules.EntryIntoForce
+	if rule == nil || rule.When.clause() == noClause {
+		return rule, &everyConsent
+	}
+	return rule, &rule.When
+}
+
+// isSilent reports whether neither the text nor a law says when the agreement binds.
+func (r *record) isSilent() bool { return r.a.Rules.EntryIntoForce == nil && r.a.Level.isSilent() }
+
+// conditionMark is when a condition is met: both bounds, with what decided at the late one.
+func (r *record) conditionMark(c *Condition, at issue.Path) mark {
+	first, last := r.meet(c, at, early, noPin), r.meet(c, at, late, noPin)
+	shown := last
+	if last.day == never {
+		shown = first
+	}
+	m := mark{moment: moment{lo: min(first.day, last.day), hi: last.day}, ground: GroundRule, clause: shown.clause,
+		count: shown.count, acts: shown.acts, agreements: shown.agreements}
+	return m
+}
+
+// findEntry reckons when the condition is met and when the agreement enters into force: by the rule,
+// and by what an event declares, which wins.
+func (r *record) findEntry() {
+	rule, condition := r.general()
+	for i := range r.acts {
+		if r.acts[i].role() == declares {
+			r.declared = append(r.declared, r.actMark(i))
+		}
+	}
+	switch {
+	case r.isSilent():
+		r.condition = r.firstAct()
+		r.condition.moment = moment{lo: r.condition.lo, hi: never}
+		r.condition.ground = GroundSilence
+		r.computed = r.condition
+		r.openEntry = true
+	case rule == nil:
+		r.condition = r.conditionMark(condition, "")
+		r.condition.ground, r.condition.clause = GroundDefault, ""
+		r.computed = r.condition
+	default:
+		r.condition = r.conditionMark(condition, entryPath.Key("when"))
+		r.computed = r.condition
+		r.computed.delay = rule.Delay
+		r.computed.moment = moment{lo: rule.after(r.condition.lo), hi: rule.after(r.condition.hi)}
+	}
+	r.entry = r.computed
+	if len(r.declared) > 0 {
+		r.entry = firstOf(r.declared)
+		r.openEntry = false
+	}
+}
+
+// firstOf is the first of the marks to come, as far as that can be told.
+func firstOf(marks []mark) mark {
+	first := marks[0]
+	for _, m := range marks[1:] {
+		both := first.earlier(m.moment)
+		if m.hi < first.hi {
+			first = m
+		}
+		if both.lo != first.lo {
+			first.moment = both
+		}
+	}
+	return first
+}
+
+// firstAct is the first signature or consent.
+func (r *record) firstAct() mark {
+	first := mark{moment: nowhen}
+	for i := range r.acts {
+		t := &r.acts[i]
+		if !t.signs() && !t.consents() {
+			continue
+		}
+		m := mark{moment: t.on, ground: GroundEvent, acts: []int{i}}
+		if first.lo == never {
+			first = m
+		} else {
+			first = firstOf([]mark{first, m})
+		}
+	}
+	return first
+}
+
+// findBinding reports whether a signature alone binds: no law wants more, or the condition of entry
+// into force asks for no consent beside it.
+func (r *record) findBinding() bool {
+	if r.isSilent() {
+		return true
+	}
+	_, condition := r.general()
+	binds := true
+	condition.walk("", func(c Condition, _ place) {
+		switch c.clause() {
+		case consentsClause, weightClause, namedClause, declaredClause:
+			binds = false
+		}
+	})
+	return binds
+}
+
+// needsEveryConsent reports whether the agreement cannot be in force without the consent of every party.
+func (r *record) needsEveryConsent() bool {
+	_, c := r.general()
+	return !r.isSilent() && c.Consents.IsAll() && c.Group == "" && c.Of != OfSignatories
+}

@@ -1,0 +1,146 @@
+package agreement
+
+import (
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// EventKind is what happened to an agreement or what a party did to it.
+type EventKind string
+
+// The kinds of events of a party.
+const (
+	EventSigned              EventKind = "signed"
+	EventSignedDefinitively  EventKind = "signed-definitively" // signature that is consent to be bound (VCLT art. 12)
+	EventRatified            EventKind = "ratified"
+	EventAccepted            EventKind = "accepted"
+	EventApproved            EventKind = "approved"
+	EventAcceded             EventKind = "acceded"
+	EventSucceeded           EventKind = "succeeded"
+	EventConfirmed           EventKind = "confirmed"
+	EventNotified            EventKind = "notified" // that the internal procedures are complete
+	EventProvisionalStarted  EventKind = "provisional-started"
+	EventProvisionalEnded    EventKind = "provisional-ended"
+	EventReserved            EventKind = "reserved"
+	EventObjected            EventKind = "objected"
+	EventWithdrawalNotified  EventKind = "withdrawal-notified"
+	EventWithdrawalRevoked   EventKind = "withdrawal-revoked"
+	EventSuspended           EventKind = "suspended"
+	EventResumed             EventKind = "resumed"
+)
+
+// The kinds of events of the agreement as a whole. Suspension, resumption and provisional application
+// are the whole's where they name no party.
+const (
+	EventInitialled      EventKind = "initialled"
+	EventAdopted         EventKind = "adopted"
+	EventOpened          EventKind = "opened" // for signature
+	EventConditionMet    EventKind = "condition-met"
+	EventDeclaredInForce EventKind = "declared-in-force"
+	EventAmended         EventKind = "amended"
+	EventSuperseded      EventKind = "superseded"
+	EventTerminated      EventKind = "terminated"
+	EventExpired         EventKind = "expired"
+	EventLapsed          EventKind = "lapsed"
+)
+
+// Event is one dated fact. On is the day of the act; Effective, where a source states it, the day from which
+// it works, in place of what a rule would give. ID names the condition that an event "condition-met" is about.
+type Event struct {
+	Kind      EventKind     `json:"kind"`
+	Party     party.ID      `json:"party,omitzero"`
+	On        civil.When    `json:"on,omitzero"`
+	Effective civil.When    `json:"effective,omitzero"`
+	ID        string        `json:"id,omitzero"`
+	Cites     []source.Cite `json:"cites,omitzero"`
+}
+
+// scope is whose act a kind of event can be.
+type scope uint8
+
+const (
+	ofParty scope = 1 << iota
+	ofWhole
+)
+
+// role is what a kind of event does in the engine.
+type role uint8
+
+const (
+	noRole role = iota
+	drafts
+	signs
+	consents // to be bound
+	joins    // consents, by who did not negotiate
+	starts   // provisional application
+	stops
+	gives // notice of withdrawal
+	revokes
+	suspends
+	resumes
+	meets // a declared condition
+	declares
+	ends
+)
+
+// eventKinds is in the order in which events of one day are taken: what begins before what ends.
+var eventKinds = [...]struct {
+	kind  EventKind
+	scope scope
+	role  role
+	state State // that the agreement ends in
+}{
+	{EventInitialled, ofWhole, noRole, ""},
+	{EventAdopted, ofWhole, drafts, ""},
+	{EventOpened, ofWhole, drafts, ""},
+	{EventSigned, ofParty, signs, ""},
+	{EventSignedDefinitively, ofParty, consents, ""},
+	{EventRatified, ofParty, consents, ""},
+	{EventAccepted, ofParty, consents, ""},
+	{EventApproved, ofParty, consents, ""},
+	{EventConfirmed, ofParty, consents, ""},
+	{EventNotified, ofParty, consents, ""},
+	{EventAcceded, ofParty, joins, ""},
+	{EventSucceeded, ofParty, joins, ""},
+	{EventReserved, ofParty, noRole, ""},
+	{EventObjected, ofParty, noRole, ""},
+	{EventConditionMet, ofWhole, meets, ""},
+	{EventDeclaredInForce, ofWhole, declares, ""},
+	{EventProvisionalStarted, ofParty | ofWhole, starts, ""},
+	{EventProvisionalEnded, ofParty | ofWhole, stops, ""},
+	{EventAmended, ofWhole, noRole, ""},
+	{EventSuspended, ofParty | ofWhole, suspends, ""},
+	{EventResumed, ofParty | ofWhole, resumes, ""},
+	{EventWithdrawalNotified, ofParty, gives, ""},
+	{EventWithdrawalRevoked, ofParty, revokes, ""},
+	{EventSuperseded, ofWhole, ends, StateSuperseded},
+	{EventTerminated, ofWhole, ends, StateTerminated},
+	{EventExpired, ofWhole, ends, StateExpired},
+	{EventLapsed, ofWhole, ends, StateLapsed},
+}
+
+// EventKinds returns every kind of event, in the order in which events of one day are taken.
+func EventKinds() []EventKind {
+	kinds := make([]EventKind, len(eventKinds))
+	for i := range eventKinds {
+		kinds[i] = eventKinds[i].kind
+	}
+	return kinds
+}
+
+// row is the place of a kind in eventKinds, or -1 for an unknown one.
+func (k EventKind) row() int {
+	for i := range eventKinds {
+		if eventKinds[i].kind == k {
+			return i
+		}
+	}
+	return -1
+}
+
+// IsConsent reports whether the act binds the party that does it.
+func (k EventKind) IsConsent() bool {
+	i := k.row()
+	return i >= 0 && (eventKinds[i].role == consents || eventKinds[i].role == joins)
+}

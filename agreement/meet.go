@@ -1,0 +1,214 @@
+package agreement
+
+import (
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/issue"
+)
+
+// met is the day on which a condition is first met, and what decided it.
+type met struct {
+	day
+	clause     issue.Path
+	count      int
+	acts       []int
+	agreements []string
+}
+
+// unmet is the answer of a condition that is never met.
+func unmet(at issue.Path) met { return met{day: never, clause: at} }
+
+// meet finds the day on which c is first met, with every vague date at its bound and the act of p at its day.
+func (r *record) meet(c *Condition, at issue.Path, b bound, p pin) met {
+	var m met
+	switch c.clause() {
+	case onClause:
+		m = met{day: dayOf(c.On), clause: at}
+	case signedClause:
+		m = r.meetQuorum(c, signatures, c.Signed, b, p)
+	case consentsClause:
+		m = r.meetQuorum(c, instruments, c.Consents, b, p)
+	case weightClause:
+		m = r.meetWeight(c, b, p)
+	case namedClause:
+		m = r.meetNamed(c, b, p)
+	case inForceClause:
+		m = r.meetInForce(c, b)
+	case declaredClause:
+		m = r.meetDeclared(c, b)
+	case allOfClause:
+		m = r.meetAll(c, at, b, p)
+	case anyOfClause:
+		m = r.meetAny(c, at, b, p)
+	default:
+		m = unmet(at)
+	}
+	if m.clause == "" {
+		m.clause = at
+	}
+	if !c.By.IsZero() && m.day > dayOf(c.By) {
+		return unmet(at)
+	}
+	return m
+}
+
+func (r *record) meetAll(c *Condition, at issue.Path, b bound, p pin) met {
+	if len(c.AllOf) == 0 {
+		return unmet(at)
+	}
+	last := met{day: -1}
+	for i := range c.AllOf {
+		if m := r.meet(&c.AllOf[i], at.Key("allOf").Index(i), b, p); m.day > last.day {
+			last = m
+		}
+	}
+	return last
+}
+
+func (r *record) meetAny(c *Condition, at issue.Path, b bound, p pin) met {
+	first := unmet(at)
+	for i := range c.AnyOf {
+		if m := r.meet(&c.AnyOf[i], at.Key("anyOf").Index(i), b, p); m.day < first.day {
+			first = m
+		}
+	}
+	return first
+}
+
+// meetQuorum counts signatures or consents.
+func (r *record) meetQuorum(c *Condition, what int, q Quorum, b bound, p pin) met {
+	steps := p.pinned(r.steps[what][b])
+	joins := p.pinned(r.steps[signatures][b.other()])
+	ofSignatories := c.Of == OfSignatories && len(r.steps[signatures][late])+len(r.steps[signatures][early]) > 0
+	may := func(m int) bool {
+		return r.members[m].counts && (c.Group == "" || r.members[m].group() == c.Group) && (!ofSignatories || r.members[m].signs)
+	}
+	isIn := r.isPartyTo(what)
+	if ofSignatories {
+		isIn = func(int) bool { return false }
+	}
+	return r.ballot(ballot{steps: steps, joins: joins, may: may, isIn: isIn, enough: func(t tally) bool {
+		return t.have >= q.Of(t.size)
+	}})
+}
+
+// isPartyTo tells who the parties are before anybody new comes: those on the list; without one, those who
+// signed or, not having negotiated by acceding or succeeding, consented; without these, whoever consents.
+// Signatures are counted out of those who signed.
+func (r *record) isPartyTo(what int) func(int) bool {
+	if r.hasList {
+		return func(m int) bool { return r.members[m].listed != nil }
+	}
+	negotiates := func(m int) bool {
+		return r.members[m].signs || what == instruments && slices.ContainsFunc(r.members[m].acts, func(i int) bool {
+			return r.acts[i].role() == consents
+		})
+	}
+	for m := range r.members {
+		if r.members[m].counts && negotiates(m) {
+			return negotiates
+		}
+	}
+	return func(m int) bool {
+		return slices.ContainsFunc(r.members[m].acts, func(i int) bool { return r.acts[i].consents() })
+	}
+}
+
+// ballot counts and turns the outcome into an answer.
+func (r *record) ballot(b ballot) met {
+	d, decisive, have := r.count(b)
+	if d == never {
+		return met{day: never}
+	}
+	return met{day: d, count: have, acts: []int{decisive}}
+}
+
+// weightLimit bounds the exponents of weights, so that sums of hostile ones stay small.
+const weightLimit = 100
+
+func isReckonable(d decimal.Decimal) bool {
+	return d.Exponent() <= weightLimit && d.Exponent() >= -weightLimit && d.Coefficient().BitLen() <= 4*weightLimit
+}
+
+// weightIn is a member's weight in a table; 0 where it has none, or one out of all proportion.
+func (r *record) weightIn(table string, m int) decimal.Decimal {
+	if p := r.members[m].listed; p != nil && r.members[m].counts {
+		if w, has := p.Weight[table]; has && isReckonable(w) {
+			return w
+		}
+	}
+	return decimal.Decimal{}
+}
+
+func (r *record) meetWeight(c *Condition, b bound, p pin) met {
+	may := func(m int) bool {
+		return r.members[m].counts && (c.Group == "" || r.members[m].group() == c.Group)
+	}
+	weight := func(m int) decimal.Decimal { return r.weightIn(c.Table, m) }
+	total := decimal.Decimal{}
+	for m := range r.members {
+		if may(m) {
+			total = total.Add(weight(m))
+		}
+	}
+	if !isReckonable(c.Weight) || total.Sign() <= 0 {
+		return met{day: never}
+	}
+	needed := c.Weight.Mul(total)
+	return r.ballot(ballot{
+		steps: p.pinned(r.steps[instruments][b]), may: may, weight: weight,
+		isIn:   func(int) bool { return false },
+		enough: func(t tally) bool { return t.weight.Cmp(needed) >= 0 },
+	})
+}
+
+func (r *record) meetNamed(c *Condition, b bound, p pin) met {
+	named := map[int]bool{}
+	for _, id := range c.Named {
+		m, known := r.byID[id]
+		if !known {
+			return met{day: never}
+		}
+		named[m] = true
+	}
+	if len(named) == 0 {
+		return met{day: never}
+	}
+	isNamed := func(m int) bool { return named[m] }
+	return r.ballot(ballot{
+		steps: p.pinned(r.steps[instruments][b]), may: isNamed, isIn: isNamed,
+		enough: func(t tally) bool { return t.have == len(named) },
+	})
+}
+
+// meetInForce waits for other agreements. One that the library does not have may be in force since
+// ever, or never come into force.
+func (r *record) meetInForce(c *Condition, b bound) met {
+	if len(c.InForce) == 0 {
+		return met{day: never}
+	}
+	last := met{day: -1}
+	for _, id := range c.InForce {
+		if d := r.library.entry(id).at(b); d > last.day {
+			last = met{day: d, agreements: []string{id}}
+		}
+	}
+	return last
+}
+
+// meetDeclared waits for the event that says so.
+func (r *record) meetDeclared(c *Condition, b bound) met {
+	first := met{day: never}
+	for i := range r.acts {
+		t := &r.acts[i]
+		if t.role() != meets || r.a.Events[t.index].ID != c.Declared {
+			continue
+		}
+		if d := t.works().at(b); d < first.day {
+			first = met{day: d, acts: []int{i}}
+		}
+	}
+	return first
+}

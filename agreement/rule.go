@@ -1,0 +1,61 @@
+package agreement
+
+import (
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/issue"
+)
+
+// Rules are what an agreement's text says about when it binds. A nil rule is not in the text.
+//
+// LaterParty counts from the consent of a party that consents after the general condition is met; its
+// floor is the general entry. Withdrawal counts from the notice. Provisional is about provisional application.
+type Rules struct {
+	EntryIntoForce *Rule `json:"entryIntoForce,omitzero"`
+	LaterParty     *Rule `json:"laterParty,omitzero"`
+	Withdrawal     *Rule `json:"withdrawal,omitzero"`
+	Provisional    *Rule `json:"provisional,omitzero"`
+}
+
+// Rule gives a day: the day on which When is met, then Delay, but not before NotBefore. The zero When is
+// the consent of every party for the entry into force, the signature of every party for provisional
+// application, and nothing beyond the party's own act for the other two.
+type Rule struct {
+	When      Condition  `json:"when,omitzero"`
+	Delay     Delay      `json:"delay,omitzero"`
+	NotBefore civil.Date `json:"notBefore,omitzero"`
+}
+
+// The places of the four rules in an agreement.
+const (
+	entryPath       issue.Path = "/rules/entryIntoForce"
+	laterPath       issue.Path = "/rules/laterParty"
+	withdrawalPath  issue.Path = "/rules/withdrawal"
+	provisionalPath issue.Path = "/rules/provisional"
+)
+
+type placedRule struct {
+	rule *Rule
+	path issue.Path
+}
+
+// all returns the rules that are given.
+func (r Rules) all() []placedRule {
+	var given []placedRule
+	for _, p := range []placedRule{
+		{r.EntryIntoForce, entryPath}, {r.LaterParty, laterPath}, {r.Withdrawal, withdrawalPath}, {r.Provisional, provisionalPath},
+	} {
+		if p.rule != nil {
+			given = append(given, p)
+		}
+	}
+	return given
+}
+
+// after is the day that the rule gives for a trigger.
+func (r *Rule) after(trigger day) day {
+	d := r.Delay.after(trigger)
+	if floor := dayOf(r.NotBefore); d < floor {
+		return floor
+	}
+	return d
+}

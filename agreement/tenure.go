@@ -1,0 +1,285 @@
+package agreement
+
+// tenure is one party's way through an agreement, as toggles.
+type tenure struct {
+	signed, consented, in, provisional, suspended toggle
+
+	exits []exit
+}
+
+// tenure reckons everything about one member, the whole's provisional application included.
+func (r *record) tenure(i int, w *whole) tenure {
+	m := &r.members[i]
+	t := tenure{exits: m.exits}
+	t.consented.onWins, t.in.onWins = true, true
+	for _, j := range m.acts {
+		a := &r.acts[j]
+		if a.signs() {
+			t.signed.on = append(t.signed.on, mark{moment: a.on, ground: GroundEvent, acts: []int{j}})
+		}
+		switch {
+		case a.consents():
+			t.consented.on = append(t.consented.on, mark{moment: a.on, ground: GroundEvent, acts: []int{j}})
+			t.in.on = r.addEntry(t.in.on, j, m.exits)
+		case a.role() == signs && r.bindsBySignature:
+			t.in.on = r.addEntry(t.in.on, j, m.exits)
+		case a.role() == starts:
+			t.provisional.on = append(t.provisional.on, r.actMark(j))
+		case a.role() == stops:
+			t.provisional.off = append(t.provisional.off, r.actMark(j))
+		case a.role() == suspends:
+			t.suspended.on = append(t.suspended.on, r.actMark(j))
+		case a.role() == resumes:
+			t.suspended.off = append(t.suspended.off, r.actMark(j))
+		}
+	}
+	t.in.on = r.addUnrecorded(t.in.on, i, &t)
+	r.addExits(&t)
+	r.addWhole(&t, m, w)
+	return t
+}
+
+// addExits lets the exits end what they end.
+func (r *record) addExits(t *tenure) {
+	for i := range t.exits {
+		x := &t.exits[i]
+		out := mark{moment: x.effective(), ground: GroundRule, clause: withdrawalPath, acts: []int{x.act}}
+		if out.lo == never {
+			continue
+		}
+		switch a := &r.acts[x.act]; {
+		case a.isStated:
+			out.ground, out.clause = GroundEvent, ""
+		case x.isOpen:
+			out.ground, out.clause = GroundSilence, ""
+		default:
+			out.delay = r.a.Rules.Withdrawal.Delay
+		}
+		for _, ended := range []*toggle{&t.consented, &t.in, &t.provisional, &t.suspended} {
+			ended.off = append(ended.off, out)
+		}
+		if x.isOpen && x.revoked.lo != never {
+			back := r.actMark(x.revocation)
+			back.moment = x.revoked
+			t.in.on = append(t.in.on, back)
+			t.consented.on = append(t.consented.on, back)
+		}
+	}
+}
+
+// addWhole lets the provisional application of the whole reach the party: from its own signature or
+// consent on, or at once where no signature is recorded and the party is on the list.
+func (r *record) addWhole(t *tenure, m *member, w *whole) {
+	own := append(append([]mark(nil), t.signed.on...), t.consented.on...)
+	if len(own) == 0 && m.listed != nil && len(r.steps[signatures][early]) == 0 {
+		own = []mark{{moment: moment{lo: dawn, hi: dawn}}}
+	}
+	if len(own) == 0 {
+		return
+	}
+	first := firstOf(own)
+	for _, start := range w.provisional.on {
+		start.moment = start.later(first.moment)
+		t.provisional.on = append(t.provisional.on, start)
+	}
+	t.provisional.off = append(t.provisional.off, w.provisional.off...)
+}
+
+// addEntry adds the day from which the party is bound by its act j, unless it withdrew before that day.
+func (r *record) addEntry(entries []mark, j int, exits []exit) []mark {
+	e := r.partyEntry(j)
+	consent := r.acts[j].on
+	for i := range exits {
+		x := &exits[i]
+		out := x.effective()
+		if x.notice.hi < consent.lo || out.lo > e.hi {
+			continue
+		}
+		if x.notice.lo >= consent.hi && out.hi <= e.lo {
+			return entries
+		}
+		if e.lo < out.hi {
+			continue
+		}
+		e.hi, e.text = never, nowhen.text
+	}
+	if e.lo == never {
+		return entries
+	}
+	return append(entries, e)
+}
+
+// partyEntry is when the agreement enters into force for the party that did act j: with everybody else
+// when it consented by the day of the condition, else by the rule for later parties.
+func (r *record) partyEntry(j int) mark {
+	a := &r.acts[j]
+	if a.isStated {
+		m := r.actMark(j)
+		m.own = j + 1
+		return m
+	}
+	m := r.ruledEntry(j)
+	m.own = j + 1
+	return m
+}
+
+// ruledEntry is the same without regard to a day that the act itself states.
+func (r *record) ruledEntry(j int) mark {
+	switch {
+	case r.isSilent():
+		return r.entryInSilence(j)
+	case len(r.declared) > 0 && r.condition.hi > r.entry.lo:
+		return r.entryByDeclaration(j)
+	}
+	m := r.joined(j, r.entry)
+	m.moment = moment{lo: r.earliestEntry(j), hi: r.latestEntry(j)}
+	return m
+}
+
+// joined is the mark of an entry that act j brings: the general one's grounds, or those of the rule for later
+// parties where the act came after the condition.
+func (r *record) joined(j int, general mark) mark {
+	m := general
+	m.acts = append(append([]int(nil), general.acts...), j)
+	if r.acts[j].on.hi > r.condition.hi && r.acts[j].on.lo > r.condition.lo {
+		m = mark{ground: GroundDefault, acts: []int{j}}
+		if later := r.a.Rules.LaterParty; later != nil {
+			m.ground, m.clause, m.delay = GroundRule, laterPath, later.Delay
+		}
+	}
+	return m
+}
+
+// later is the day that a consent on d gives to a later party, before the floor of the general entry.
+func (r *record) later(d day, b bound) day {
+	rule := r.a.Rules.LaterParty
+	if rule == nil || d == never {
+		return d
+	}
+	if rule.When.clause() != noClause {
+		d = max(d, r.meet(&rule.When, laterPath.Key("when"), b, noPin).day)
+	}
+	return rule.after(d)
+}
+
+// generalAfter is the day of general entry if the condition is met on d.
+func (r *record) generalAfter(d day, b bound) day {
+	switch rule := r.a.Rules.EntryIntoForce; {
+	case len(r.declared) > 0:
+		return r.entry.at(b)
+	case rule != nil:
+		return rule.after(d)
+	}
+	return d
+}
+
+// earliestEntry is the first day on which the party of act j can be bound: over all days on which the
+// condition can be met while the act is as early as can be.
+func (r *record) earliestEntry(j int) day {
+	consent, first := r.acts[j].on.lo, r.condition.lo
+	last := r.conditionWith(j, consent, late)
+	switch after := max(r.later(consent, early), r.generalAfter(first, early)); {
+	case consent <= first:
+		return r.generalAfter(first, early)
+	case consent > last:
+		return after
+	default:
+		return min(after, r.generalAfter(consent, early))
+	}
+}
+
+// latestEntry is the last such day, with the act as late as can be.
+func (r *record) latestEntry(j int) day {
+	consent, last := r.acts[j].on.hi, r.condition.hi
+	if consent == never {
+		return never
+	}
+	general := r.generalAfter(last, late)
+	if consent <= r.conditionWith(j, consent, early) {
+		return general
+	}
+	return max(r.later(consent, late), general)
+}
+
+// conditionWith is the bound of the day on which the condition is met if act j is on d.
+func (r *record) conditionWith(j int, d day, b bound) day {
+	if !r.condition.isVague() {
+		return r.condition.lo
+	}
+	if on := r.acts[j].on; !on.isVague() {
+		return r.condition.at(b)
+	}
+	_, condition := r.general()
+	return r.meet(condition, "", b, pin{act: j, on: d}).day
+}
+
+// entryByDeclaration is the entry of a party where an event declares the general entry and the record
+// does not show when its condition was met: whoever consented before may have been late.
+func (r *record) entryByDeclaration(j int) mark {
+	consent := r.acts[j].on
+	m := r.joined(j, r.entry)
+	m.lo = r.entry.lo
+	if consent.lo > r.entry.lo {
+		m.lo = max(r.later(consent.lo, early), r.entry.lo)
+	}
+	m.hi = max(r.later(consent.hi, late), r.entry.hi)
+	m.text = nowhen.text
+	return m
+}
+
+// entryInSilence is the entry of a party to an agreement of which no clause and no law says when it binds: with
+// the day that an event declares, for who had signed or consented by then; from its own consent, for
+// who consented later; else from its signature, perhaps.
+func (r *record) entryInSilence(j int) mark {
+	a := &r.acts[j]
+	m := mark{moment: moment{lo: a.on.lo, hi: never}, ground: GroundSilence, acts: []int{j}}
+	if r.openEntry {
+		return m
+	}
+	switch both := a.on.later(r.entry.moment); {
+	case a.on.hi <= r.entry.lo:
+		m = r.joined(j, r.entry)
+		m.moment = r.entry.moment
+	case a.consents():
+		m.ground, m.moment = GroundDefault, moment{lo: max(r.later(both.lo, early), both.lo), hi: max(r.later(both.hi, late), both.hi)}
+	case r.a.Rules.LaterParty != nil:
+		m.ground, m.clause, m.moment = GroundRule, laterPath, moment{lo: max(r.later(both.lo, early), both.lo), hi: max(r.later(both.hi, late), both.hi)}
+	default:
+		m.lo = both.lo
+	}
+	return m
+}
+
+// addUnrecorded is for parties whose own consent nobody recorded. Where an event declares an entry into
+// force that needs every party's consent, every party had consented. Where no instrument at all was
+// recorded by the day of entry, nothing tells whether a party had consented.
+func (r *record) addUnrecorded(entries []mark, i int, t *tenure) []mark {
+	m := &r.members[i]
+	hadSigned := len(t.signed.on) > 0 && firstOf(t.signed.on).hi <= r.entry.lo
+	isKnown := m.listed != nil && m.counts || hadSigned
+	switch {
+	case !isKnown || r.entry.lo == never || r.openEntry:
+	case len(r.declared) > 0 && r.needsEveryConsent():
+		return append(entries, r.entry)
+	case r.hasInstruments:
+	default:
+		unsure := r.entry
+		unsure.moment = moment{lo: r.entry.lo, hi: never}
+		return append(entries, unsure)
+	}
+	return entries
+}
+
+// findInstruments reports whether anybody's act that binds it is recorded by the day of general entry.
+func (r *record) findInstruments() bool {
+	for i := range r.acts {
+		a := &r.acts[i]
+		if a.on.lo > r.entry.hi {
+			return false
+		}
+		if a.member >= 0 && (a.consents() || r.bindsBySignature && a.signs()) {
+			return true
+		}
+	}
+	return false
+}
