@@ -2,6 +2,7 @@ package region
 
 import (
 	"database/sql/driver"
+	"fmt"
 	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/textual"
@@ -79,7 +80,13 @@ func (c Code) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 func (c *Code) UnmarshalText(text []byte) error { return textual.Unmarshal(c, text, ParseCode) }
 
 // Scan reads a code from a database column; NULL and empty text give the zero Code.
-func (c *Code) Scan(src any) error { return textual.Scan(c, src, ParseCode) }
+func (c *Code) Scan(src any) error {
+	err := textual.Scan(c, src, ParseCode)
+	if _, ok := err.(*ParseError); err != nil && !ok {
+		return fmt.Errorf("region: %w", err)
+	}
+	return err
+}
 
 // Value returns the code for a database column, NULL for the zero Code.
 func (c Code) Value() (driver.Value, error) {

@@ -1,8 +1,6 @@
 package region
 
 import (
-	"errors"
-	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -40,8 +38,8 @@ func (e *ParseError) Error() string {
 //
 // The error is a *ParseError, with a suggestion where a slip of the keyboard is likely.
 func ParseCode(s string) (Code, error) {
-	if err := checkCode(s); err != nil {
-		return Code{}, &ParseError{Func: "ParseCode", Input: s, Reason: err.Error(), Suggestion: repair(s)}
+	if reason := checkCode(s); reason != "" {
+		return Code{}, &ParseError{Func: "ParseCode", Input: s, Reason: reason, Suggestion: repair(s)}
 	}
 	return Code{s}, nil
 }
@@ -55,62 +53,60 @@ func MustParseCode(s string) Code {
 	return c
 }
 
-var (
-	errEmpty       = errors.New("empty")
-	errTooLong     = fmt.Errorf("longer than %d bytes", maxCodeLength)
-	errUTF8        = errors.New("not UTF-8")
-	errForm        = errors.New("not a region code, such as KZ, KZ-59, 143 or CN-JS/nanjing")
-	errSubdivision = errors.New("a subdivision is one to three upper-case letters or digits after the hyphen")
-	errLocalArea   = errors.New("a local area lies in a country or subdivision")
+// The reasons for which a code is refused, beside a bad segment of its path.
+const (
+	reasonEmpty       = "empty"
+	reasonTooLong     = "longer than 200 bytes"
+	reasonUTF8        = "not UTF-8"
+	reasonForm        = "not a region code, such as KZ, KZ-59, 143 or CN-JS/nanjing"
+	reasonSubdivision = "a subdivision is one to three upper-case letters or digits after the hyphen"
+	reasonLocalArea   = "a local area lies in a country or subdivision"
 )
 
-// checkCode says what is wrong with the form of s.
-func checkCode(s string) error {
+// checkCode says what is wrong with the form of s, "" if nothing is.
+func checkCode(s string) string {
 	switch {
 	case s == "":
-		return errEmpty
+		return reasonEmpty
 	case len(s) > maxCodeLength:
-		return errTooLong
+		return reasonTooLong
 	case !utf8.ValidString(s):
-		return errUTF8
+		return reasonUTF8
 	}
 	coded, path, local := strings.Cut(s, "/")
-	if err := checkCoded(coded); err != nil {
-		return err
-	}
-	if !local {
-		return nil
+	if reason := checkCoded(coded); reason != "" || !local {
+		return reason
 	}
 	if len(coded) == areaLength {
-		return errLocalArea
+		return reasonLocalArea
 	}
 	for segment := range strings.SplitSeq(path, "/") {
 		if !slug.ValidSegment(segment) {
-			return fmt.Errorf("local area %s is not lower-case words joined by hyphens", textual.Quote(segment))
+			return "local area " + textual.Quote(segment) + " is not lower-case words joined by hyphens"
 		}
 	}
-	return nil
+	return ""
 }
 
 // checkCoded says what is wrong with a code that has no local path.
-func checkCoded(s string) error {
+func checkCoded(s string) string {
 	if len(s) == areaLength && all(s, isDigit) {
-		return nil
+		return ""
 	}
 	if len(s) < countryLength || !all(s[:countryLength], isUpper) {
-		return errForm
+		return reasonForm
 	}
 	rest := s[countryLength:]
 	if rest == "" {
-		return nil
+		return ""
 	}
 	if rest[0] != '-' {
-		return errForm
+		return reasonForm
 	}
 	if len(rest) < 2 || len(rest) > 1+subdivisionLength || !all(rest[1:], isUpperOrDigit) {
-		return errSubdivision
+		return reasonSubdivision
 	}
-	return nil
+	return ""
 }
 
 func isUpper(c byte) bool        { return c >= 'A' && c <= 'Z' }

@@ -23,7 +23,7 @@ func repair(s string) string {
 	if local {
 		fixed += "/" + repairPath(path)
 	}
-	if fixed == s || checkCode(fixed) != nil {
+	if fixed == s || checkCode(fixed) != "" {
 		return ""
 	}
 	return fixed

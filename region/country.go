@@ -1,0 +1,118 @@
+package region
+
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+
+	"github.com/crossborder-go/crossborder/internal/data/world"
+)
+
+// Country is a country of ISO 3166-1, or Kosovo (XK). It is a small comparable handle; the zero Country is none,
+// and its methods return zero values.
+type Country struct {
+	n uint8 // ordinal among the countries, plus one
+}
+
+// Countries returns the 249 countries of ISO 3166-1 and XK, ordered by code.
+func Countries() []Country {
+	list := make([]Country, world.CountryCount)
+	for i := range list {
+		list[i] = Country{uint8(i + 1)}
+	}
+	return list
+}
+
+// LookupCountry returns the country of a code such as KZ. It does not find former countries; Lookup does.
+func LookupCountry(code Code) (Country, bool) {
+	if len(code.text) != countryLength {
+		return Country{}, false
+	}
+	i, ok := world.Find(code.text)
+	if !ok {
+		return Country{}, false
+	}
+	n, ok := world.Ordinal(i)
+	if !ok {
+		return Country{}, false
+	}
+	return Country{uint8(n + 1)}, true
+}
+
+// CountryByAlpha3 returns the country of an ISO 3166-1 alpha-3 code such as KAZ, in upper case.
+func CountryByAlpha3(alpha3 string) (Country, bool) {
+	n, ok := world.FindAlpha3(alpha3)
+	if !ok {
+		return Country{}, false
+	}
+	return Country{uint8(n + 1)}, true
+}
+
+// CountryByNumeric returns the country of an ISO 3166-1 numeric code such as 398, which is its M49 code.
+func CountryByNumeric(numeric int) (Country, bool) {
+	for n := range world.CountryCount {
+		if world.Numeric(n) == numeric && numeric != 0 {
+			return Country{uint8(n + 1)}, true
+		}
+	}
+	return Country{}, false
+}
+
+// IsZero reports whether c is no country.
+func (c Country) IsZero() bool { return c.n == 0 }
+
+func (c Country) ordinal() int { return int(c.n) - 1 }
+
+// Entry returns the country as an entry of the world table.
+func (c Country) Entry() Entry {
+	if c.IsZero() {
+		return Entry{}
+	}
+	return Entry{uint16(world.CountryEntry(c.ordinal()) + 1)}
+}
+
+// Code returns the ISO 3166-1 alpha-2 code.
+func (c Country) Code() Code { return c.Entry().Code() }
+
+// Name returns the English name.
+func (c Country) Name() string { return c.Entry().Name() }
+
+// String returns the code.
+func (c Country) String() string { return c.Code().String() }
+
+// Alpha3 returns the ISO 3166-1 alpha-3 code, empty for XK, which has none.
+func (c Country) Alpha3() string {
+	if c.IsZero() {
+		return ""
+	}
+	return world.Alpha3(c.ordinal())
+}
+
+// Numeric returns the ISO 3166-1 numeric code, 0 for XK, which has none.
+func (c Country) Numeric() int {
+	if c.IsZero() {
+		return 0
+	}
+	return world.Numeric(c.ordinal())
+}
+
+// Areas returns the M49 areas that contain the country, the smallest first and the world (001) last. 003, North
+// America, is beside the levels of the UN's geoscheme: it has the countries from Canada to Panama.
+func (c Country) Areas() []Code {
+	if c.IsZero() {
+		return nil
+	}
+	var areas []int
+	for set := world.Areas(c.ordinal()); set != 0; set &= set - 1 {
+		areas = append(areas, bits.TrailingZeros32(set))
+	}
+	// An area lies in more areas the smaller it is.
+	slices.SortStableFunc(areas, func(a, b int) int {
+		return cmp.Compare(bits.OnesCount32(world.AreasOf(b)), bits.OnesCount32(world.AreasOf(a)))
+	})
+	codes := make([]Code, len(areas))
+	for i, a := range areas {
+		codes[i] = Code{world.Code(a)}
+	}
+	return codes
+}

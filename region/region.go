@@ -1,0 +1,117 @@
+package region
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// Region is what a dataset says of an area: a country, a subdivision, or a local area that no standard codes.
+// Within are further areas that it lies in, beyond those that its code names: an economic belt, a port group.
+// Identifiers maps a scheme ("wikidata", "geonames") to the area's identifier in it. The zero Region is unset.
+type Region struct {
+	Code        Code              `json:"code"`
+	Kind        Kind              `json:"kind,omitzero"`
+	Names       locale.Text       `json:"names,omitempty"`
+	Aliases     []Alias           `json:"aliases,omitempty"`
+	Within      []Code            `json:"within,omitempty"`
+	Identifiers map[string]string `json:"identifiers,omitempty"`
+	Sectors     []Sector          `json:"sectors,omitempty"`
+	Remarks     []source.Remark   `json:"remarks,omitempty"`
+	Cites       []source.Cite     `json:"cites,omitempty"`
+}
+
+// Alias is another name of an area, in the languages in which it is used.
+type Alias struct {
+	Text  locale.Text   `json:"text"`
+	Kind  AliasKind     `json:"kind,omitzero"`
+	Cites []source.Cite `json:"cites,omitempty"`
+}
+
+// AliasKind says what sort of name an alias is. The zero AliasKind is unstated.
+type AliasKind string
+
+// The kinds of aliases.
+const (
+	AliasAbbreviation AliasKind = "abbreviation" // СКО
+	AliasFormer       AliasKind = "former"
+	AliasOfficial     AliasKind = "official" // Xinjiang Uygur Autonomous Region
+	AliasShort        AliasKind = "short"    // Xinjiang
+)
+
+// AliasKinds returns all kinds of aliases, in byte order.
+func AliasKinds() []AliasKind {
+	return []AliasKind{AliasAbbreviation, AliasFormer, AliasOfficial, AliasShort}
+}
+
+// Sector is a branch of the economy that a source names for an area, as a section of ISIC Rev. 4: a letter from
+// A (agriculture) to U (extraterritorial bodies).
+type Sector struct {
+	Section string        `json:"section"`
+	Cites   []source.Cite `json:"cites,omitempty"`
+}
+
+// Validate reports what is wrong within the record itself, with paths relative to it.
+func (r Region) Validate() issue.List {
+	found := r.Code.Validate().Under("/code")
+	found = append(found, r.Kind.validate().Under("/kind")...)
+	if len(r.Names) == 0 && r.Code.Form() == FormLocal {
+		found = append(found, nameless.At("/names", issue.Args{"code": r.Code.String()}))
+	}
+	found = append(found, r.Names.Validate().Under("/names")...)
+	for i, a := range r.Aliases {
+		found = append(found, a.Validate().Under(issue.Path("/aliases").Index(i))...)
+	}
+	found = append(found, r.validateWithin()...)
+	for _, scheme := range slices.Sorted(maps.Keys(r.Identifiers)) {
+		if scheme == "" || r.Identifiers[scheme] == "" {
+			found = append(found, emptyIdentifier.At(issue.Path("/identifiers").Key(scheme), issue.Args{
+				"scheme": textual.Quote(scheme), "identifier": textual.Quote(r.Identifiers[scheme])}))
+		}
+	}
+	for i, s := range r.Sectors {
+		found = append(found, s.Validate().Under(issue.Path("/sectors").Index(i))...)
+	}
+	for i, remark := range r.Remarks {
+		found = append(found, remark.Validate().Under(issue.Path("/remarks").Index(i))...)
+	}
+	return append(found, source.ValidateCites(r.Cites)...)
+}
+
+// validateWithin reports further areas that are unknown, or that lie in the region rather than around it.
+func (r Region) validateWithin() issue.List {
+	var found issue.List
+	for i, area := range r.Within {
+		path := issue.Path("/within").Index(i)
+		found = append(found, area.Validate().Under(path)...)
+		if r.Code.Contains(area) {
+			found = append(found, withinItself.At(path, issue.Args{"code": r.Code.String(), "area": area.String()}))
+		}
+	}
+	return found
+}
+
+// Validate reports an alias without text or of an unknown kind.
+func (a Alias) Validate() issue.List {
+	found := a.Text.Validate().Under("/text")
+	if len(a.Text) == 0 {
+		found = append(found, emptyAlias.At("/text", nil))
+	}
+	if a.Kind != "" && !slices.Contains(AliasKinds(), a.Kind) {
+		found = append(found, unknownAliasKind.At("/kind", issue.Args{"kind": textual.Quote(string(a.Kind))}))
+	}
+	return append(found, source.ValidateCites(a.Cites)...)
+}
+
+// Validate reports a section that ISIC Rev. 4 does not have.
+func (s Sector) Validate() issue.List {
+	found := source.ValidateCites(s.Cites)
+	if len(s.Section) != 1 || s.Section[0] < 'A' || s.Section[0] > 'U' {
+		found = append(found, badSection.At("/section", issue.Args{"section": textual.Quote(s.Section)}))
+	}
+	return found
+}
