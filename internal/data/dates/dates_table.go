@@ -5,5 +5,5 @@ package dates
 const (
 	atOffsets = 128
 	atRecords = 3192
-	atTexts   = 24467
+	atTexts   = 24818
 )

@@ -17,7 +17,9 @@ const (
 	And, Or                 = 22, 26 // four slots each: two items, first two of more, middle, last two
 	AtMost, AtLeast, Approx = 30, 31, 32
 
-	NameSets = 33 // one slot for each Op from FirstName to LastName
+	Join = 33 // two texts as a span
+
+	NameSets = 34 // one slot for each Op from FirstName to LastName
 	Slots    = NameSets + int(LastName-FirstName) + 1
 )
 

@@ -45,7 +45,7 @@ func compile(pattern string) (string, error) {
 
 // compileFormat compiles a date format, which may write its month in small Roman numerals.
 func compileFormat(f dateFormat) (string, error) {
-	text, err := compile(f.Pattern)
+	text, err := compile(plainSpaces(f.Pattern))
 	switch f.Numbers {
 	case "":
 	case "M=romanlow":

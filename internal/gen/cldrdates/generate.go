@@ -68,13 +68,9 @@ func readRecords(set *sources.Set) ([]*record, error) {
 	if len(names) != locales.Count {
 		return nil, fmt.Errorf("%d locales, but internal/data/locales has %d", len(names), locales.Count)
 	}
-	root, err := readCalendar(set, "und")
-	if err != nil {
-		return nil, err
-	}
 	records := make([]*record, len(names))
 	for i, name := range names {
-		if records[i], err = readRecord(set, name, root); err != nil {
+		if records[i], err = readRecord(set, name); err != nil {
 			return nil, err
 		}
 	}

@@ -19,14 +19,14 @@ type entry struct {
 }
 
 // newMatcher collects a locale's patterns in ICU's order: single fields, the date formats, then the
-// available formats. One that the locale has from the root does not displace an earlier one.
-func newMatcher(c, root *calendar) *matcher {
+// available formats, which displace the former.
+func newMatcher(c *calendar) *matcher {
 	m := &matcher{}
 	for _, letter := range "GyQMwWEdDF" {
-		m.add(string(letter), "", false)
+		m.add(string(letter), "")
 	}
 	for _, style := range []string{"full", "long", "medium", "short"} {
-		m.add(c.DateFormats[style].Pattern, "", false)
+		m.add(c.DateFormats[style].Pattern, "")
 	}
 	keys := make([]string, 0, len(c.DateTimeFormats.Available))
 	for key := range c.DateTimeFormats.Available {
@@ -36,38 +36,33 @@ func newMatcher(c, root *calendar) *matcher {
 	}
 	slices.Sort(keys)
 	for _, key := range keys {
-		pattern := c.DateTimeFormats.Available[key]
-		m.add(pattern, key, pattern != root.DateTimeFormats.Available[key])
+		m.add(c.DateTimeFormats.Available[key], key)
 	}
 	return m
 }
 
-func (m *matcher) add(pattern, key string, override bool) {
-	stated := key != ""
-	from := pattern
-	if stated {
-		from = key
-	}
-	s, ok := skeletonOf(from)
+// add adds a pattern under the skeleton that CLDR states for it, else under its own, where no
+// pattern with the same fields in the same forms is known yet.
+func (m *matcher) add(pattern, stated string) {
+	s, ok := skeletonOf(cmp.Or(stated, pattern))
 	if !ok {
 		return
 	}
 	base := s.baseText()
-	if i := slices.IndexFunc(m.entries, func(e entry) bool { return e.skeleton.baseText() == base }); i >= 0 {
-		if (!m.entries[i].stated || (stated && !override)) && !override {
-			return
-		}
+	same := func(e entry) bool { return e.skeleton.baseText() == base }
+	if stated == "" && slices.ContainsFunc(m.entries, same) {
+		return
 	}
-	if e := m.find(&s); e != nil && (!override || (stated && e.stated)) {
+	if e := m.find(&s); e != nil && e.stated {
 		return
 	}
 	for i := range m.entries {
-		if m.entries[i].skeleton.kind == s.kind && m.entries[i].skeleton.baseText() == base {
-			m.entries[i].pattern, m.entries[i].stated = pattern, stated
+		if e := &m.entries[i]; same(*e) && e.skeleton.kind == s.kind {
+			e.pattern, e.stated = pattern, stated != ""
 			return
 		}
 	}
-	m.entries = append(m.entries, entry{s, pattern, stated})
+	m.entries = append(m.entries, entry{s, pattern, stated != ""})
 }
 
 // find is the first entry with exactly those runs.

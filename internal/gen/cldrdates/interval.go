@@ -6,9 +6,9 @@ import (
 	"strings"
 )
 
-// spans are the patterns of a span of dates by greatest different field, each complete, with the
-// field that begins the second date marked by secondMark.
-type spans struct{ year, month, day string }
+// spans are the patterns of a span of dates by greatest different field (year, month, day), each
+// complete, with marks where the dates change.
+type spans [3]string
 
 // The marks stand in a pattern where the dates change; they are no pattern letters and no text.
 const (

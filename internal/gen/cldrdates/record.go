@@ -13,7 +13,7 @@ import (
 type record struct{ dates.Texts }
 
 // readRecord makes a locale's record.
-func readRecord(set *sources.Set, locale string, root *calendar) (*record, error) {
+func readRecord(set *sources.Set, locale string) (*record, error) {
 	c, err := readCalendar(set, locale)
 	if err != nil {
 		return nil, err
@@ -21,7 +21,7 @@ func readRecord(set *sources.Set, locale string, root *calendar) (*record, error
 	r := &record{}
 	for _, step := range []func() error{
 		func() error { return r.formats(c) },
-		func() error { return r.skeletons(c, root) },
+		func() error { return r.skeletons(c) },
 		func() error { return r.lists(set, locale) },
 		func() error { return r.phrases(set, locale) },
 		func() error { return r.names(c) },
@@ -45,58 +45,81 @@ func (r *record) formats(c *calendar) error {
 	return nil
 }
 
-// single are the slots that hold the pattern of a skeleton.
+// single are the slots that hold the pattern of a skeleton, with plain spaces where Intl has them.
 var single = []struct {
 	slot     int
 	skeleton string
+	plain    bool
 }{
-	{dates.Year, "y"},
-	{dates.QuarterLong, "yQQQQ"},
-	{dates.QuarterMedium, "yQQQ"},
-	{dates.MonthLong, "yMMMM"},
-	{dates.MonthMedium, "yMMM"},
-	{dates.MonthShort, "yM"},
-	{dates.DayLong, "yMMMMd"},
-	{dates.DayMedium, "yMMMd"},
+	{dates.Year, "y", true},
+	{dates.QuarterLong, "yQQQQ", false},
+	{dates.QuarterMedium, "yQQQ", false},
+	{dates.MonthLong, "yMMMM", true},
+	{dates.MonthMedium, "yMMM", true},
+	{dates.MonthShort, "yM", true},
+	{dates.DayLong, "yMMMMd", true},
+	{dates.DayMedium, "yMMMd", true},
 }
 
-// spanned are the slots that begin the span patterns of a skeleton.
+// plainSpaces writes a narrow no-break space as a space, as every ECMA-402 engine does where it prints
+// one date.
+func plainSpaces(pattern string) string { return strings.ReplaceAll(pattern, "\u202f", " ") }
+
+// spanned are the slots that begin the span patterns of a skeleton. Spans of days are what
+// Intl.DateTimeFormat.formatRange prints: ECMA-402's engines ask for the skeleton of the pattern that
+// the locale has for a single day. Spans of months are CLDR's interval formats of the skeleton itself.
 var spanned = []struct {
 	slot     int
 	skeleton string
+	fields   int
+	derived  bool
 }{
-	{dates.SpanMonthLong, "yMMMM"},
-	{dates.SpanMonthMedium, "yMMM"},
-	{dates.SpanLong, "yMMMMd"},
-	{dates.SpanMedium, "yMMMd"},
+	{dates.SpanMonthLong, "yMMMM", 2, false},
+	{dates.SpanMonthMedium, "yMMM", 2, false},
+	{dates.SpanLong, "yMMMMd", 3, true},
+	{dates.SpanMedium, "yMMMd", 3, true},
 }
 
 // skeletons fills the slots that follow from the available and the interval formats.
-func (r *record) skeletons(c, root *calendar) error {
-	m := newMatcher(c, root)
+func (r *record) skeletons(c *calendar) error {
+	m := newMatcher(c)
 	for _, s := range single {
 		pattern, err := m.best(s.skeleton)
 		if err != nil {
 			return err
 		}
+		if s.plain {
+			pattern = plainSpaces(pattern)
+		}
 		if r.Texts[s.slot], err = compile(pattern); err != nil {
 			return err
 		}
 	}
+	return r.spans(c, m)
+}
+
+// spans fills the slots of two dates.
+func (r *record) spans(c *calendar, m *matcher) error {
 	in, err := c.intervals()
 	if err != nil {
 		return err
 	}
+	r.Texts[dates.Join] = arguments(in.fallback)
 	for _, s := range spanned {
-		found, err := spansFor(in, m, s.skeleton)
+		text := s.skeleton
+		if s.derived {
+			pattern, err := m.best(text)
+			if err != nil {
+				return err
+			}
+			skeleton, _ := skeletonOf(pattern)
+			text = skeleton.String()
+		}
+		found, err := spansFor(in, m, text)
 		if err != nil {
 			return err
 		}
-		all := []string{found.year, found.month, found.day}
-		if !strings.Contains(s.skeleton, "d") {
-			all = all[:2]
-		}
-		for i, pattern := range all {
+		for i, pattern := range found[:s.fields] {
 			if r.Texts[s.slot+i], err = compile(pattern); err != nil {
 				return err
 			}
@@ -119,7 +142,7 @@ func (r *record) lists(set *sources.Set, locale string) error {
 		patterns := file.Main[locale].Patterns["listPattern-type-"+kind]
 		for i, key := range []string{"2", "start", "middle", "end"} {
 			p := patterns[key]
-			if !strings.Contains(p, "{0}") || !strings.Contains(p, "{1}") {
+			if !strings.HasPrefix(p, "{0}") || strings.Count(p, "{1}") != 1 {
 				return fmt.Errorf("list %s %s: %q", kind, key, p)
 			}
 			r.Texts[slot+i] = arguments(p)
