@@ -165,4 +165,3 @@ func (e Event) clone() Event {
 	e.Cites = slices.Clone(e.Cites)
 	return e
 }
-

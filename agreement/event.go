@@ -11,23 +11,23 @@ type EventKind string
 
 // The kinds of events of a party.
 const (
-	EventSigned              EventKind = "signed"
-	EventSignedDefinitively  EventKind = "signed-definitively" // signature that is consent to be bound (VCLT art. 12)
-	EventRatified            EventKind = "ratified"
-	EventAccepted            EventKind = "accepted"
-	EventApproved            EventKind = "approved"
-	EventAcceded             EventKind = "acceded"
-	EventSucceeded           EventKind = "succeeded"
-	EventConfirmed           EventKind = "confirmed"
-	EventNotified            EventKind = "notified" // that the internal procedures are complete
-	EventProvisionalStarted  EventKind = "provisional-started"
-	EventProvisionalEnded    EventKind = "provisional-ended"
-	EventReserved            EventKind = "reserved"
-	EventObjected            EventKind = "objected"
-	EventWithdrawalNotified  EventKind = "withdrawal-notified"
-	EventWithdrawalRevoked   EventKind = "withdrawal-revoked"
-	EventSuspended           EventKind = "suspended"
-	EventResumed             EventKind = "resumed"
+	EventSigned             EventKind = "signed"
+	EventSignedDefinitively EventKind = "signed-definitively" // signature that is consent to be bound (VCLT art. 12)
+	EventRatified           EventKind = "ratified"
+	EventAccepted           EventKind = "accepted"
+	EventApproved           EventKind = "approved"
+	EventAcceded            EventKind = "acceded"
+	EventSucceeded          EventKind = "succeeded"
+	EventConfirmed          EventKind = "confirmed"
+	EventNotified           EventKind = "notified" // that the internal procedures are complete
+	EventProvisionalStarted EventKind = "provisional-started"
+	EventProvisionalEnded   EventKind = "provisional-ended"
+	EventReserved           EventKind = "reserved"
+	EventObjected           EventKind = "objected"
+	EventWithdrawalNotified EventKind = "withdrawal-notified"
+	EventWithdrawalRevoked  EventKind = "withdrawal-revoked"
+	EventSuspended          EventKind = "suspended"
+	EventResumed            EventKind = "resumed"
 )
 
 // The kinds of events of the agreement as a whole. Suspension, resumption and provisional application

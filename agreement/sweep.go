@@ -94,9 +94,9 @@ func (p pin) pinned(steps []step) []step {
 // ballot is what a condition counts: whose acts, out of whom, and when it is enough.
 type ballot struct {
 	steps  []step
-	joins  []step          // who becomes one of those counted, by signature
-	may    func(int) bool  // whether the member's act counts
-	isIn   func(int) bool  // whether the member is one of those counted from the start
+	joins  []step         // who becomes one of those counted, by signature
+	may    func(int) bool // whether the member's act counts
+	isIn   func(int) bool // whether the member is one of those counted from the start
 	enough func(tally) bool
 	weight func(int) decimal.Decimal // nil where nothing is weighed
 }

@@ -1,0 +1,96 @@
+package agreement
+
+import (
+	"strings"
+
+	"github.com/crossborder-go/crossborder/issue"
+)
+
+// ValidateReferences reports what the entry rules of agreements say wrongly about each other: agreements
+// that do not exist, and circles, once each, at the agreement in them that comes first. Paths are
+// relative to the list ("/2/rules/entryIntoForce/when/inForce/0"). An agreement that waits for itself is
+// reported by its own [Agreement.Validate].
+func ValidateReferences(all []Agreement) issue.List {
+	byID := map[string]int{}
+	for i := range all {
+		if _, doubled := byID[all[i].ID]; !doubled {
+			byID[all[i].ID] = i
+		}
+	}
+	var found issue.List
+	waits := make([][]reference, len(all))
+	for i := range all {
+		for _, w := range all[i].waits() {
+			to, exists := byID[w.id]
+			if !exists {
+				found = append(found, unknownAgreement.At(issue.Path("").Index(i).Join(w.at), issue.Args{"id": w.id}))
+				continue
+			}
+			w.to = to
+			waits[i] = append(waits[i], w)
+		}
+	}
+	c := circles{all: all, waits: waits, state: make([]int, len(all))}
+	for i := range all {
+		c.visit(i)
+	}
+	return append(found, c.found...)
+}
+
+// reference is a place in an agreement that waits for another one.
+type reference struct {
+	id string
+	to int
+	at issue.Path
+}
+
+// waits are the agreement's references in all its rules.
+func (a *Agreement) waits() []reference {
+	var found []reference
+	for _, r := range a.Rules.all() {
+		r.rule.When.walk(r.path.Key("when"), func(c Condition, at place) {
+			for i, id := range c.InForce {
+				found = append(found, reference{id: id, at: at.Key("inForce").Index(i)})
+			}
+		})
+	}
+	return found
+}
+
+// circles walks the references, depth first. The path is the agreements from the start to the present one.
+type circles struct {
+	all   []Agreement
+	waits [][]reference
+	state []int // 0 not seen, 1 on the path, 2 done
+	path  []int
+	found issue.List
+}
+
+func (c *circles) visit(i int) {
+	if c.state[i] != 0 {
+		return
+	}
+	c.state[i] = 1
+	c.path = append(c.path, i)
+	for _, w := range c.waits[i] {
+		if c.state[w.to] == 1 && w.to != i {
+			c.report(i, w)
+		}
+		c.visit(w.to)
+	}
+	c.path = c.path[:len(c.path)-1]
+	c.state[i] = 2
+}
+
+// report names the circle that the reference from i closes.
+func (c *circles) report(i int, w reference) {
+	var names []string
+	for _, j := range c.path {
+		if j == w.to || len(names) > 0 {
+			names = append(names, c.all[j].ID)
+		}
+	}
+	names = append(names, w.id)
+	c.found = append(c.found, circular.At(issue.Path("").Index(i).Join(w.at), issue.Args{
+		"id": w.id, "circle": strings.Join(names, " → ")}))
+}

@@ -1,0 +1,198 @@
+package agreement
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/issue"
+)
+
+// clauseNames is indexed by clause; the names are those of the JSON.
+var clauseNames = [...]string{
+	onClause: "on", signedClause: "signed", consentsClause: "consents", weightClause: "weight", namedClause: "named",
+	inForceClause: "inForce", declaredClause: "declared", allOfClause: "allOf", anyOfClause: "anyOf",
+}
+
+func (c clause) String() string { return clauseNames[c] }
+
+// sortedKeys makes the order of a map's issues that of its keys.
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
+
+// shown is a decimal for a message, never written out at hostile length.
+func shown(d decimal.Decimal) string {
+	if !isReckonable(d) {
+		return textual.Quote("…e" + strconv.Itoa(int(d.Exponent())))
+	}
+	return textual.Quote(d.String())
+}
+
+func (a *Agreement) validateRules() issue.List {
+	var found issue.List
+	for _, r := range a.Rules.all() {
+		found = append(found, r.rule.Delay.Validate().Under(r.path.Key("delay"))...)
+		hasCondition := len(r.rule.When.clauses()) > 0
+		if r.path == withdrawalPath && hasCondition {
+			found = append(found, ownCondition.At(r.path.Key("when"), issue.Args{"rule": r.path.Last()}))
+		}
+		if hasCondition || !r.rule.When.isBare() {
+			r.rule.When.walk(r.path.Key("when"), func(c Condition, at place) {
+				found = append(found, a.validateCondition(&c, at)...)
+			})
+		}
+	}
+	return found
+}
+
+// isBare reports whether no modifier is given.
+func (c *Condition) isBare() bool {
+	return c.Of == "" && c.Group == "" && c.Table == "" && c.By.IsZero()
+}
+
+// Validate reports what is wrong within the delay.
+func (d Delay) Validate() issue.List {
+	var found issue.List
+	given := 0
+	for i, n := range d.counts() {
+		if n != 0 {
+			given++
+		}
+		if n < 0 || n > longest {
+			at := issue.Path("").Key([...]string{"days", "clearDays", "months", "years"}[i])
+			found = append(found, negativeDelay.At(at, issue.Args{"value": strconv.Itoa(n)}))
+		}
+	}
+	if given > 1 {
+		found = append(found, severalDelays.At("", nil))
+	}
+	return append(found, oneOf("/align", d.Align, Aligns())...)
+}
+
+// validateCondition checks one condition without those within it.
+func (a *Agreement) validateCondition(c *Condition, at place) issue.List {
+	given := c.clauses()
+	switch {
+	case len(given) == 0:
+		return issue.List{clauseless.At(at, issue.Args{"known": list(clauseNames[1:])})}
+	case len(given) > 1:
+		return issue.List{severalClauses.At(at, issue.Args{"given": list(given)})}
+	}
+	found := c.validateModifiers(at)
+	switch kind := given[0]; kind {
+	case signedClause:
+		found = append(found, a.validateQuorum(c, c.Signed, at.Key("signed"))...)
+	case consentsClause:
+		found = append(found, a.validateQuorum(c, c.Consents, at.Key("consents"))...)
+	case weightClause:
+		found = append(found, a.validateWeight(c, at)...)
+	case declaredClause:
+		found = append(found, a.validateDeclared(c, at)...)
+	case namedClause, inForceClause, allOfClause, anyOfClause:
+		if len(c.Named)+len(c.InForce)+len(c.AllOf)+len(c.AnyOf) == 0 {
+			found = append(found, emptyClause.At(at.Key(kind.String()), issue.Args{"clause": kind.String()}))
+		}
+		found = append(found, a.validateNamed(c, at)...)
+		found = append(found, a.validateInForce(c, at)...)
+	}
+	return found
+}
+
+func (c *Condition) validateModifiers(at place) issue.List {
+	kind := c.clause()
+	counts := kind == signedClause || kind == consentsClause
+	var found issue.List
+	for _, m := range []struct {
+		name              string
+		isGiven, isUseful bool
+	}{
+		{"of", c.Of != "", counts},
+		{"group", c.Group != "", counts || kind == weightClause},
+		{"table", c.Table != "", kind == weightClause},
+	} {
+		if m.isGiven && !m.isUseful {
+			found = append(found, misplacedModifier.At(at.Key(m.name), issue.Args{"modifier": m.name, "clause": kind.String()}))
+		}
+	}
+	return append(found, oneOf(at.Key("of"), c.Of, Ofs())...)
+}
+
+// countable is how many listed parties a group has, all of them for the empty group.
+func (a *Agreement) countable(group string) int {
+	n := 0
+	for _, p := range a.Parties {
+		if (p.Counts == nil || *p.Counts) && (group == "" || p.Group == group) {
+			n++
+		}
+	}
+	return n
+}
+
+func (a *Agreement) validateGroup(group string, at place) issue.List {
+	if group == "" || slices.ContainsFunc(a.Parties, func(p Party) bool { return p.Group == group }) {
+		return nil
+	}
+	return issue.List{unknownGroup.At(at.Key("group"), issue.Args{"group": textual.Quote(group)})}
+}
+
+func (a *Agreement) validateQuorum(c *Condition, q Quorum, at place) issue.List {
+	found := a.validateGroup(c.Group, at.Parent())
+	if q.exceedsOne() {
+		return append(found, fractionAboveOne.At(at, issue.Args{"value": q.String()}))
+	}
+	n := a.countable(c.Group)
+	if isClosed := c.Group != "" || c.Of == OfParties; isClosed && n > 0 && q.Of(n) > n {
+		found = append(found, unreachable.At(at, issue.Args{"value": q.String(), "listed": strconv.Itoa(n)}))
+	}
+	return found
+}
+
+func (a *Agreement) validateWeight(c *Condition, at place) issue.List {
+	found := a.validateGroup(c.Group, at)
+	if !isReckonable(c.Weight) || c.Weight.IsNegative() || c.Weight.GreaterThan(decimal.NewFromInt(1)) {
+		found = append(found, shareOutOfRange.At(at.Key("weight"), issue.Args{"value": shown(c.Weight)}))
+	}
+	isWeighed := func(p Party) bool { _, has := p.Weight[c.Table]; return has }
+	switch {
+	case c.Table == "":
+		found = append(found, tableless.At(at, nil))
+	case !slices.ContainsFunc(a.Parties, isWeighed):
+		found = append(found, unknownTable.At(at.Key("table"), issue.Args{"table": textual.Quote(c.Table)}))
+	}
+	return found
+}
+
+func (a *Agreement) validateDeclared(c *Condition, at place) issue.List {
+	isRecorded := func(e Event) bool { return e.Kind == EventConditionMet && e.ID == c.Declared }
+	if slices.ContainsFunc(a.Events, isRecorded) {
+		return nil
+	}
+	return issue.List{unrecordedCondition.At(at.Key("declared"), issue.Args{"id": textual.Quote(c.Declared)})}
+}
+
+// validateNamed reports parties that a closed list of parties does not have and that never acted.
+func (a *Agreement) validateNamed(c *Condition, at place) issue.List {
+	var found issue.List
+	for i, id := range c.Named {
+		isListed := slices.ContainsFunc(a.Parties, func(p Party) bool { return p.Party == id })
+		hasActed := slices.ContainsFunc(a.Events, func(e Event) bool { return e.Party == id })
+		if len(a.Parties) > 0 && !isListed && !hasActed {
+			found = append(found, unknownParty.At(at.Key("named").Index(i), issue.Args{"party": textual.Quote(id.String())}))
+		}
+	}
+	return found
+}
+
+func (a *Agreement) validateInForce(c *Condition, at place) issue.List {
+	var found issue.List
+	for i, id := range c.InForce {
+		here := at.Key("inForce").Index(i)
+		found = append(found, validID(here, id)...)
+		if id == a.ID {
+			found = append(found, circular.At(here, issue.Args{"id": a.ID, "circle": a.ID + " → " + a.ID}))
+		}
+	}
+	return found
+}
