@@ -1,7 +1,6 @@
 package civil
 
 import (
-	"database/sql/driver"
 	"errors"
 	"fmt"
 
@@ -23,15 +22,4 @@ func scan[T any](dst *T, src any, parse func(string) (T, error)) error {
 		return fmt.Errorf("civil: %w", err)
 	}
 	return err
-}
-
-// databaseText is the body of Value for types whose zero value is absence, NULL in a database.
-func databaseText[T interface {
-	IsZero() bool
-	String() string
-}](v T) (driver.Value, error) {
-	if v.IsZero() {
-		return nil, nil
-	}
-	return v.String(), nil
 }

@@ -69,4 +69,4 @@ func (d *Date) Scan(src any) error {
 }
 
 // Value is the text, NULL for the zero Date.
-func (d Date) Value() (driver.Value, error) { return databaseText(d) }
+func (d Date) Value() (driver.Value, error) { return textual.Value(d) }

@@ -110,4 +110,4 @@ func (p *Period) UnmarshalText(text []byte) error { return textual.Unmarshal(p, 
 func (p *Period) Scan(src any) error { return scan(p, src, ParsePeriod) }
 
 // Value is the text, NULL for the zero Period.
-func (p Period) Value() (driver.Value, error) { return databaseText(p) }
+func (p Period) Value() (driver.Value, error) { return textual.Value(p) }

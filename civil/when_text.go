@@ -156,4 +156,4 @@ func (w *When) UnmarshalText(text []byte) error { return textual.Unmarshal(w, te
 func (w *When) Scan(src any) error { return scan(w, src, ParseWhen) }
 
 // Value is the text, NULL for the zero When.
-func (w When) Value() (driver.Value, error) { return databaseText(w) }
+func (w When) Value() (driver.Value, error) { return textual.Value(w) }

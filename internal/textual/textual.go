@@ -2,6 +2,7 @@
 package textual
 
 import (
+	"database/sql/driver"
 	"fmt"
 	"strconv"
 	"strings"
@@ -38,6 +39,17 @@ func Scan[T any](dst *T, src any, parse func(string) (T, error)) error {
 		return fmt.Errorf("cannot scan %T into %T", src, *dst)
 	}
 	return Unmarshal(dst, text, parse)
+}
+
+// Value is the body of a value type's driver.Valuer: its text, and NULL for the zero value.
+func Value[T interface {
+	IsZero() bool
+	String() string
+}](v T) (driver.Value, error) {
+	if v.IsZero() {
+		return nil, nil
+	}
+	return v.String(), nil
 }
 
 // Unmarshal is the body of a value type's UnmarshalText: empty text gives the zero value.

@@ -1,0 +1,25 @@
+package economy
+
+import "github.com/crossborder-go/crossborder/internal/textual"
+
+// ParseError is why a text could not be read as the value that Func makes.
+type ParseError struct {
+	Func   string // "ParseMoney"
+	Input  string
+	Reason string
+}
+
+func (e *ParseError) Error() string {
+	return "economy: " + e.Func + "(" + textual.Quote(e.Input) + "): " + e.Reason
+}
+
+// MixedCurrenciesError is the error of an operation on amounts in different currencies: nothing is
+// converted without a rate.
+type MixedCurrenciesError struct {
+	Func string // "Add"
+	A, B Currency
+}
+
+func (e *MixedCurrenciesError) Error() string {
+	return "economy: " + e.Func + ": mixed currencies " + e.A.String() + " and " + e.B.String()
+}

@@ -1,0 +1,76 @@
+package economy
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/crossborder-go/crossborder/internal/slug"
+	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// Indicator is what an observation measures. Code is a slug; Unit is the kind of unit that its values
+// have; Aggregation says how values of parts or of sub-periods combine. Referenced marks a share or a
+// rank, which means something only with the whole that it is of (Observation.Reference). Equivalents maps
+// a scheme ("worldbank", "sdmx") to the indicator's code there. An indicator of one's own is a plain value,
+// passed in a dataset.
+type Indicator struct {
+	Code        string            `json:"code"`
+	Names       locale.Text       `json:"names"`
+	Unit        UnitKind          `json:"unit"`
+	Aggregation Aggregation       `json:"aggregation,omitzero"`
+	Referenced  bool              `json:"referenced,omitzero"`
+	Equivalents map[string]string `json:"equivalents,omitempty"`
+	Cites       []source.Cite     `json:"cites,omitempty"`
+}
+
+// Aggregation is how an indicator's values combine. The zero Aggregation is [NotAggregated].
+type Aggregation string
+
+// The ways in which values combine.
+const (
+	NotAggregated Aggregation = ""      // shares, ranks, growth: computed anew from their parts
+	Sum           Aggregation = "sum"   // flows: over regions and over sub-periods
+	Stock         Aggregation = "stock" // over regions summed, over time the last
+)
+
+// Aggregations returns every way in which values combine.
+func Aggregations() []Aggregation { return []Aggregation{NotAggregated, Sum, Stock} }
+
+// Indicators returns the built-in catalogue, ordered by code.
+func Indicators() []Indicator {
+	catalogue := builtin()
+	sort.Slice(catalogue, func(i, j int) bool { return catalogue[i].Code < catalogue[j].Code })
+	return catalogue
+}
+
+// LookupIndicator returns the built-in indicator of that code.
+func LookupIndicator(code string) (Indicator, bool) {
+	for _, i := range builtin() {
+		if i.Code == code {
+			return i, true
+		}
+	}
+	return Indicator{}, false
+}
+
+// Validate reports what is wrong within the indicator.
+func (i Indicator) Validate() issue.List {
+	var found issue.List
+	if !slug.Valid(i.Code) {
+		found = append(found, badCode.At("/code", issue.Args{"code": textual.Quote(i.Code)}))
+	}
+	if len(i.Names) == 0 {
+		found = append(found, nameless.At("/names", issue.Args{"code": textual.Quote(i.Code)}))
+	}
+	found = append(found, i.Names.Validate().Under("/names")...)
+	if !slices.Contains(UnitKinds(), i.Unit) {
+		found = append(found, unknownUnitKind.At("/unit", issue.Args{"unit": textual.Quote(string(i.Unit))}))
+	}
+	if !slices.Contains(Aggregations(), i.Aggregation) {
+		found = append(found, unknownAggregation.At("/aggregation", issue.Args{"aggregation": textual.Quote(string(i.Aggregation))}))
+	}
+	return append(found, source.ValidateCites(i.Cites)...)
+}

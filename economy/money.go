@@ -1,0 +1,131 @@
+package economy
+
+import (
+	"database/sql/driver"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/internal/exact"
+	"github.com/crossborder-go/crossborder/internal/textual"
+)
+
+// Money is an exact amount of a currency, in its major unit: 1.90 USD. The amount keeps all its digits;
+// nothing is rounded to the minor unit unless asked ([Money.Round]). The zero Money is no money of no
+// currency. Compare amounts with [Money.Equal], never ==.
+type Money struct {
+	Amount   decimal.Decimal `json:"amount"`
+	Currency Currency        `json:"currency"`
+}
+
+// ParseMoney reads a plain decimal, one space and a currency code: "1.90 USD". Texts written for
+// people are read by package locale.
+func ParseMoney(s string) (Money, error) {
+	number, code, found := strings.Cut(s, " ")
+	if !found {
+		return Money{}, &ParseError{"ParseMoney", s, `want an amount, a space and a currency code, such as "1.90 USD"`}
+	}
+	amount, err := exact.Parse(number)
+	if err != nil {
+		return Money{}, &ParseError{"ParseMoney", s, err.Error()}
+	}
+	currency, err := ParseCurrency(code)
+	if err != nil {
+		return Money{}, &ParseError{"ParseMoney", s, unknownCurrency(code)}
+	}
+	return Money{amount, currency}, nil
+}
+
+// MustParseMoney is ParseMoney for tests and package variables: it panics on error.
+func MustParseMoney(s string) Money {
+	m, err := ParseMoney(s)
+	if err != nil {
+		panic(err)
+	}
+	return m
+}
+
+// Add returns m + other; both must be of one currency ([*MixedCurrenciesError]).
+func (m Money) Add(other Money) (Money, error) {
+	if m.Currency != other.Currency {
+		return Money{}, &MixedCurrenciesError{"Add", m.Currency, other.Currency}
+	}
+	return Money{m.Amount.Add(other.Amount), m.Currency}, nil
+}
+
+// Sub returns m - other; both must be of one currency ([*MixedCurrenciesError]).
+func (m Money) Sub(other Money) (Money, error) {
+	if m.Currency != other.Currency {
+		return Money{}, &MixedCurrenciesError{"Sub", m.Currency, other.Currency}
+	}
+	return Money{m.Amount.Sub(other.Amount), m.Currency}, nil
+}
+
+// Mul returns m times factor, exactly.
+func (m Money) Mul(factor decimal.Decimal) Money {
+	return Money{m.Amount.Mul(factor), m.Currency}
+}
+
+// Neg returns -m.
+func (m Money) Neg() Money { return Money{m.Amount.Neg(), m.Currency} }
+
+// Compare returns -1, 0 or 1 as m is less than, equal to or more than other; both must be of one
+// currency ([*MixedCurrenciesError]).
+func (m Money) Compare(other Money) (int, error) {
+	if m.Currency != other.Currency {
+		return 0, &MixedCurrenciesError{"Compare", m.Currency, other.Currency}
+	}
+	return m.Amount.Cmp(other.Amount), nil
+}
+
+// Equal reports whether both are the same amount of the same currency: 1.9 USD equals 1.90 USD.
+func (m Money) Equal(other Money) bool {
+	return m.Currency == other.Currency && m.Amount.Equal(other.Amount)
+}
+
+// Round returns m rounded half-even to its currency's minor unit.
+func (m Money) Round() Money {
+	return Money{m.Amount.RoundBank(int32(m.Currency.Digits())), m.Currency}
+}
+
+// IsZero reports whether m is unset: an amount of 0 of no currency.
+func (m Money) IsZero() bool { return m.Currency.IsZero() && m.Amount.IsZero() }
+
+// String returns the amount with at least the decimals of the minor unit, and the code: "1.90 USD".
+// The zero Money is "".
+func (m Money) String() string {
+	text, _ := m.AppendText(nil)
+	return string(text)
+}
+
+// AppendText implements encoding.TextAppender. Amounts beyond the limits of [ParseMoney] are an error.
+func (m Money) AppendText(b []byte) ([]byte, error) {
+	if m.IsZero() {
+		return b, nil
+	}
+	b, err := m.appendAmount(b)
+	if err != nil || m.Currency.IsZero() {
+		return b, err
+	}
+	return m.Currency.AppendText(append(b, ' '))
+}
+
+// appendAmount writes the amount with all its digits, and at least those of the minor unit.
+func (m Money) appendAmount(b []byte) ([]byte, error) {
+	if !exact.InRange(m.Amount) {
+		return b, &ParseError{"Money", m.Currency.String(), exact.ErrExponent.Error()}
+	}
+	return append(b, m.Amount.StringFixed(max(int32(m.Currency.Digits()), -m.Amount.Exponent()))...), nil
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (m Money) MarshalText() ([]byte, error) { return m.AppendText(nil) }
+
+// UnmarshalText reads what [ParseMoney] reads; empty text is the zero Money.
+func (m *Money) UnmarshalText(text []byte) error { return textual.Unmarshal(m, text, ParseMoney) }
+
+// Scan implements sql.Scanner; NULL is the zero Money.
+func (m *Money) Scan(src any) error { return textual.Scan(m, src, ParseMoney) }
+
+// Value implements driver.Valuer: the text form, NULL for the zero Money.
+func (m Money) Value() (driver.Value, error) { return textual.Value(m) }

@@ -1,0 +1,43 @@
+package economy
+
+import (
+	"encoding/json"
+
+	"github.com/crossborder-go/crossborder/internal/exact"
+)
+
+// moneyJSON is the JSON form of Money; the amount is text, so that no reader passes it through a float.
+type moneyJSON struct {
+	Amount   string   `json:"amount"`
+	Currency Currency `json:"currency"`
+}
+
+// MarshalJSON writes {"amount": "1.90", "currency": "USD"}, and {} for the zero Money.
+func (m Money) MarshalJSON() ([]byte, error) {
+	if m.IsZero() {
+		return []byte("{}"), nil
+	}
+	amount, err := m.appendAmount(nil)
+	if err != nil {
+		return nil, err
+	}
+	return json.Marshal(moneyJSON{string(amount), m.Currency})
+}
+
+// UnmarshalJSON reads what [Money.MarshalJSON] writes; a number in place of the amount's text is an error.
+func (m *Money) UnmarshalJSON(text []byte) error {
+	var in moneyJSON
+	if err := json.Unmarshal(text, &in); err != nil {
+		return &ParseError{"UnmarshalJSON", string(text), err.Error()}
+	}
+	if in == (moneyJSON{}) {
+		*m = Money{}
+		return nil
+	}
+	amount, err := exact.Parse(in.Amount)
+	if err != nil {
+		return &ParseError{"UnmarshalJSON", in.Amount, err.Error()}
+	}
+	*m = Money{amount, in.Currency}
+	return nil
+}

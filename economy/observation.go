@@ -1,0 +1,70 @@
+package economy
+
+import (
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/exact"
+	"github.com/crossborder-go/crossborder/internal/slug"
+	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// Observation is one figure about a party. Counterpart is the other side of a bilateral flow; Reference
+// is the whole that a share or a rank is of (CN for China's, 001 for the world's). The zero Period means
+// that the source names none. Note is what the source adds to the figure in words.
+type Observation struct {
+	Subject     party.ID      `json:"subject"`
+	Counterpart party.ID      `json:"counterpart,omitzero"`
+	Reference   party.ID      `json:"reference,omitzero"`
+	Indicator   string        `json:"indicator"`
+	Period      civil.Period  `json:"period,omitzero"`
+	Value       Value         `json:"value"`
+	Status      Status        `json:"status,omitzero"`
+	Note        locale.Text   `json:"note,omitempty"`
+	Cites       []source.Cite `json:"cites,omitempty"`
+}
+
+// Validate reports what is wrong within the observation. Whether its parties and its indicator exist, and
+// whether the unit is the indicator's, is known to the dataset.
+func (o Observation) Validate() issue.List {
+	var found issue.List
+	if o.Subject.IsZero() {
+		found = append(found, noSubject.At("/subject", nil))
+	}
+	if !o.Counterpart.IsZero() && o.Counterpart == o.Subject {
+		found = append(found, ownCounterpart.At("/counterpart", issue.Args{"party": o.Subject.String()}))
+	}
+	if !slug.Valid(o.Indicator) {
+		found = append(found, badCode.At("/indicator", issue.Args{"code": textual.Quote(o.Indicator)}))
+	}
+	if o.Status != "" && !slices.Contains(Statuses(), o.Status) {
+		found = append(found, unknownStatus.At("/status", issue.Args{"status": textual.Quote(string(o.Status))}))
+	}
+	found = append(found, o.Value.Validate().Under("/value")...)
+	found = append(found, o.Note.Validate().Under("/note")...)
+	return append(found, source.ValidateCites(o.Cites)...)
+}
+
+// ValidateAs reports where the observation disagrees with its indicator: another kind of unit, no
+// reference where the indicator needs one, a share over 100 %.
+func (o Observation) ValidateAs(i Indicator) issue.List {
+	var found issue.List
+	if kind := o.Value.Unit.Kind(); kind != "" && kind != i.Unit {
+		found = append(found, unitMismatch.At("/value/unit", issue.Args{
+			"indicator": i.Code, "want": string(i.Unit), "unit": o.Value.Unit.String()}))
+	}
+	if i.Referenced && o.Reference.IsZero() {
+		found = append(found, noReference.At("/reference", issue.Args{"indicator": i.Code}))
+	}
+	share := i.Referenced && i.Unit == Percent && exact.InRange(o.Value.Amount)
+	if share && (o.Value.Amount.GreaterThan(decimal.NewFromInt(100)) || o.Value.Amount.IsNegative()) {
+		found = append(found, shareOutOfRange.At("/value/amount", issue.Args{"amount": o.Value.Amount.String()}))
+	}
+	return found
+}

@@ -1,0 +1,139 @@
+package economy
+
+import (
+	"cmp"
+	"database/sql/driver"
+	"slices"
+	"strings"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/textual"
+)
+
+// UnitKind is what a number counts. The zero UnitKind is none.
+type UnitKind string
+
+// The kinds of units.
+const (
+	InCurrency      UnitKind = "currency"         // of which the Unit names one
+	Percent         UnitKind = "percent"          // 15 is 15 %
+	PercentagePoint UnitKind = "percentage-point" // a difference between two percentages
+	Count           UnitKind = "count"            // whole things: people, enterprises, projects
+	Ratio           UnitKind = "ratio"            // 0.15 is 15 %
+	Rank            UnitKind = "rank"             // 1 is the first
+	IndexNumber     UnitKind = "index"            // the base period is 100
+	Tonne           UnitKind = "tonne"            // metric, 1,000 kg
+	TEU             UnitKind = "teu"              // twenty-foot equivalent unit of container traffic
+)
+
+// UnitKinds returns every kind of unit, in the order in which they are documented.
+func UnitKinds() []UnitKind {
+	return []UnitKind{InCurrency, Percent, PercentagePoint, Count, Ratio, Rank, IndexNumber, Tonne, TEU}
+}
+
+// Unit is what a [Value] is measured in. Its text is the kind ("percent", "tonne") or the currency's code
+// ("USD"), and behind an @ the base period of an index ("index@2010") or of constant prices ("USD@2015");
+// money without a base is in current prices. It is comparable; the zero Unit is unset.
+type Unit struct {
+	kind     UnitKind
+	currency Currency
+	base     civil.Period
+}
+
+// UnitOf returns the unit of a currency in current prices.
+func UnitOf(c Currency) Unit {
+	if c.IsZero() {
+		return Unit{}
+	}
+	return Unit{kind: InCurrency, currency: c}
+}
+
+// ParseUnit reads a unit's text.
+func ParseUnit(s string) (Unit, error) {
+	name, base, based := strings.Cut(s, "@")
+	u := Unit{kind: UnitKind(name)}
+	switch {
+	case name == string(InCurrency) || !slices.Contains(UnitKinds(), u.kind):
+		currency, err := ParseCurrency(name)
+		if err != nil {
+			return Unit{}, &ParseError{"ParseUnit", s, unknownUnit(name)}
+		}
+		u = UnitOf(currency)
+	case based && u.kind != IndexNumber:
+		return Unit{}, &ParseError{"ParseUnit", s, "only a currency or an index has a base period"}
+	}
+	if based {
+		period, err := civil.ParsePeriod(base)
+		if err != nil {
+			return Unit{}, &ParseError{"ParseUnit", s, "base: " + err.Error()}
+		}
+		u.base = period
+	}
+	return u, nil
+}
+
+func unknownUnit(name string) string {
+	var known []string
+	for _, k := range UnitKinds()[1:] {
+		known = append(known, string(k))
+	}
+	if near := textual.Closest(name, known); near != "" {
+		return `unknown unit; did you mean "` + near + `"?`
+	}
+	return "neither a currency code nor one of " + strings.Join(known, ", ")
+}
+
+// MustParseUnit is ParseUnit for tests and package variables: it panics on error.
+func MustParseUnit(s string) Unit {
+	u, err := ParseUnit(s)
+	if err != nil {
+		panic(err)
+	}
+	return u
+}
+
+// Kind returns what kind of unit u is, "" for the zero Unit.
+func (u Unit) Kind() UnitKind { return u.kind }
+
+// Currency returns the currency of a unit of money, else the zero Currency.
+func (u Unit) Currency() Currency { return u.currency }
+
+// Base returns the base period of an index or of constant prices, else the zero Period.
+func (u Unit) Base() civil.Period { return u.base }
+
+// IsZero reports whether u is unset.
+func (u Unit) IsZero() bool { return u == Unit{} }
+
+// Compare orders units by their text.
+func (u Unit) Compare(other Unit) int { return cmp.Compare(u.String(), other.String()) }
+
+// String returns the text that [ParseUnit] reads, and "" for the zero Unit.
+func (u Unit) String() string {
+	text, _ := u.AppendText(nil)
+	return string(text)
+}
+
+// AppendText implements encoding.TextAppender.
+func (u Unit) AppendText(b []byte) ([]byte, error) {
+	if u.kind == InCurrency {
+		b = append(b, u.currency.String()...)
+	} else {
+		b = append(b, u.kind...)
+	}
+	if u.base.IsZero() {
+		return b, nil
+	}
+	return u.base.AppendText(append(b, '@'))
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (u Unit) MarshalText() ([]byte, error) { return u.AppendText(nil) }
+
+// UnmarshalText reads what [ParseUnit] reads; empty text is the zero Unit.
+func (u *Unit) UnmarshalText(text []byte) error { return textual.Unmarshal(u, text, ParseUnit) }
+
+// Scan implements sql.Scanner; NULL is the zero Unit.
+func (u *Unit) Scan(src any) error { return textual.Scan(u, src, ParseUnit) }
+
+// Value implements driver.Valuer: the text, NULL for the zero value.
+func (u Unit) Value() (driver.Value, error) { return textual.Value(u) }

@@ -1,0 +1,72 @@
+package economy
+
+import (
+	"encoding/json"
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/internal/exact"
+	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/issue"
+)
+
+// Bound says how an amount bounds the true figure. The zero Bound is an exact statement.
+type Bound string
+
+// The bounds.
+const (
+	Exactly Bound = ""
+	About   Bound = "about" // rounded or estimated: "some 1.9 trillion"
+	Over    Bound = "over"  // more than the amount: "over 380 enterprises"
+	Under   Bound = "under" // less than the amount
+)
+
+// Bounds returns every bound, in the order in which they are documented.
+func Bounds() []Bound { return []Bound{Exactly, About, Over, Under} }
+
+// Value is an amount of a unit, exactly as its source states it: {"amount": "15", "unit": "percent"} is
+// 15 %. The amount of money is in the major unit of the currency. The zero Value is unset.
+type Value struct {
+	Amount decimal.Decimal `json:"amount"`
+	Unit   Unit            `json:"unit"`
+	Bound  Bound           `json:"bound,omitzero"`
+}
+
+// valueJSON is the JSON form of Value, with the amount as text.
+type valueJSON struct {
+	Amount string `json:"amount"`
+	Unit   Unit   `json:"unit"`
+	Bound  Bound  `json:"bound,omitzero"`
+}
+
+// MarshalJSON writes the amount as text with all its digits, closing zeros included: 1.90 is a more precise
+// statement than 1.9. An amount beyond the limits of [ParseMoney] is an error.
+func (v Value) MarshalJSON() ([]byte, error) {
+	if !exact.InRange(v.Amount) {
+		return nil, &ParseError{"Value", v.Unit.String(), exact.ErrExponent.Error()}
+	}
+	return json.Marshal(valueJSON{v.Amount.StringFixed(max(-v.Amount.Exponent(), 0)), v.Unit, v.Bound})
+}
+
+// Validate reports what is wrong within the value.
+func (v Value) Validate() issue.List {
+	var found issue.List
+	if v.Unit.IsZero() {
+		found = append(found, noUnit.At("/unit", nil))
+	}
+	if !slices.Contains(Bounds(), v.Bound) {
+		found = append(found, unknownBound.At("/bound", issue.Args{"bound": textual.Quote(string(v.Bound))}))
+	}
+	if !exact.InRange(v.Amount) {
+		return append(found, amountOutOfRange.At("/amount", nil))
+	}
+	whole := v.Unit.kind == Count || v.Unit.kind == Rank
+	if whole && !v.Amount.IsInteger() {
+		found = append(found, notWhole.At("/amount", issue.Args{"amount": v.Amount.String(), "unit": v.Unit.String()}))
+	}
+	if v.Unit.kind == Rank && v.Amount.LessThan(decimal.NewFromInt(1)) || v.Unit.kind == Count && v.Amount.IsNegative() {
+		found = append(found, tooSmall.At("/amount", issue.Args{"amount": v.Amount.String(), "unit": v.Unit.String()}))
+	}
+	return found
+}

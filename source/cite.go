@@ -1,0 +1,63 @@
+package source
+
+import (
+	"github.com/crossborder-go/crossborder/internal/slug"
+	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/locale"
+)
+
+// Cite says where a fact comes from: the ID of a [Source] and the place in it (a page, a paragraph, a
+// table's cell), as its readers would name it. About is the JSON name of the record's member that the cite
+// speaks for, such as "seat"; empty, it speaks for the whole record. Inferred marks what the source implies
+// and does not state.
+type Cite struct {
+	Source   string `json:"source"`
+	Locator  string `json:"locator,omitzero"`
+	About    string `json:"about,omitzero"`
+	Inferred bool   `json:"inferred,omitzero"`
+}
+
+// Validate reports a cite that names no source. Whether the source exists is known to the dataset.
+func (c Cite) Validate() issue.List {
+	if !slug.Valid(c.Source) {
+		return issue.List{badID.At("/source", issue.Args{"id": textual.Quote(c.Source)})}
+	}
+	return nil
+}
+
+// ValidateCites validates each cite under "/cites".
+func ValidateCites(cites []Cite) issue.List {
+	var found issue.List
+	for i, c := range cites {
+		found = append(found, c.Validate().Under(issue.Path("/cites").Index(i))...)
+	}
+	return found
+}
+
+// Inferred reports whether nothing but inference supports a member of a record: the cites about it, or
+// where there are none those about the whole record, exist and are all inferred. The name "" asks about
+// the record itself.
+func Inferred(cites []Cite, member string) bool {
+	found, inferred := false, true
+	for _, c := range cites {
+		if c.About == member {
+			found, inferred = true, inferred && c.Inferred
+		}
+	}
+	if !found && member != "" {
+		return Inferred(cites, "")
+	}
+	return found && inferred
+}
+
+// Remark is something a source says in words, kept because no field measures it.
+type Remark struct {
+	Text  locale.Text `json:"text"`
+	Cites []Cite      `json:"cites,omitempty"`
+}
+
+// Validate reports what is wrong within the remark.
+func (r Remark) Validate() issue.List {
+	return append(r.Text.Validate().Under("/text"), ValidateCites(r.Cites)...)
+}
