@@ -41,27 +41,16 @@ func Children(code Code) []Code {
 	if !ok {
 		return nil
 	}
+	if parent < world.AreaCount {
+		return areaChildren(parent)
+	}
 	var list []Code
-	for i := range candidates(code, parent) {
+	for i := range bucket(code.text) {
 		if p, ok := world.Parent(i); ok && p == parent && !world.Withdrawn(i) {
 			list = append(list, Code{world.Code(i)})
 		}
 	}
 	return list
-}
-
-// candidates are the entries among which the children of an entry are.
-func candidates(code Code, position int) func(yield func(int) bool) {
-	if position < world.AreaCount {
-		return func(yield func(int) bool) {
-			for i := range world.Count {
-				if len(world.Code(i)) <= areaLength && !yield(i) {
-					return
-				}
-			}
-		}
-	}
-	return bucket(code.text)
 }
 
 // bucket are the entries of a country and its subdivisions.

@@ -39,33 +39,47 @@ func Find(code string) (int, bool) {
 	if len(code) < 2 || len(code) > codeWidth {
 		return 0, false
 	}
-	low, high := 0, areaCount
-	if code[0] > '9' {
-		low, high = Bucket(code)
+	if code[0] <= '9' {
+		return search(code, 0, 0, areaCount)
 	}
-	key := pack(code)
+	low, high := Bucket(code)
+	switch {
+	case low == high:
+		return 0, false
+	case len(code) == 2:
+		return low, table[atCodes+codeWidth*low+2] == 0
+	case code[2] != '-':
+		return 0, false
+	}
+	return search(code[3:], 3, low, high)
+}
+
+// search finds, in a range of entries, the one whose code has the (at most three) bytes of part from a position on.
+func search(part string, from, low, high int) (int, bool) {
+	if len(part) > 3 {
+		return 0, false
+	}
+	var key uint32
+	for i := range 3 {
+		key <<= 8
+		if i < len(part) {
+			key |= uint32(part[i])
+		}
+	}
+	codes := table[atCodes : atCodes+codeWidth*count]
 	for low < high {
 		mid := int(uint(low+high) >> 1)
-		p := atCodes + codeWidth*mid
-		switch at := pack(table[p : p+codeWidth]); {
-		case at < key:
+		at := codes[codeWidth*mid+from:][:3]
+		switch n := uint32(at[0])<<16 | uint32(at[1])<<8 | uint32(at[2]); {
+		case n < key:
 			low = mid + 1
-		case at > key:
+		case n > key:
 			high = mid
 		default:
 			return mid, true
 		}
 	}
 	return 0, false
-}
-
-// pack makes a number of a code that sorts as the code does.
-func pack(code string) uint64 {
-	var key uint64
-	for i := range len(code) {
-		key |= uint64(code[i]) << (8 * (7 - i))
-	}
-	return key
 }
 
 // Bucket returns the range of the entries that begin with the two letters of a country, itself first.

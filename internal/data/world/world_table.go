@@ -12,11 +12,11 @@ const (
 	atKindWords  = 55269
 	atNameIndex  = 57526
 	atNames      = 59022
-	atAreas      = 119167
+	atAreas      = 120625
 	countryCount = 250
-	atCountries  = 119291
-	atAlpha3     = 122041
+	atCountries  = 120749
+	atAlpha3     = 123499
 	changeCount  = 680
-	atChanges    = 122541
-	atRecords    = 125261
+	atChanges    = 123999
+	atRecords    = 126719
 )

@@ -82,6 +82,19 @@ func (w *world) readNames(set *sources.Set) error {
 	return nil
 }
 
+// carryNames gives a withdrawn code without a name that of the code under which the same area lives on.
+func (w *world) carryNames(*sources.Set) error {
+	for _, code := range w.codes() {
+		e := w.entries[code]
+		for _, c := range e.changes {
+			if e.withdrawn && e.name == "" && c.kind == "renamed" {
+				e.name = w.entries[c.successors[0]].name
+			}
+		}
+	}
+	return nil
+}
+
 // readKinds reads kinds.tsv.
 func (w *world) readKinds(*sources.Set) error {
 	rest := map[string]string{}

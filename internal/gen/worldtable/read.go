@@ -13,7 +13,7 @@ func read(set *sources.Set) (*world, error) {
 	w := &world{entries: map[string]*entry{}, areas: map[string][]string{}}
 	for _, step := range []func(*sources.Set) error{
 		w.readCountries, w.readAreas, w.readSubdivisions, w.readWithdrawn, w.readAliases,
-		w.readChanges, w.readNames, w.readKinds,
+		w.readChanges, w.readNames, w.readKinds, w.carryNames,
 	} {
 		if err := step(set); err != nil {
 			return nil, err
@@ -60,10 +60,10 @@ func unitedNations() map[string]string {
 	return map[string]string{
 		"001": "002 009 019 142 150 AQ",
 		"002": "015 202",
-		"019": "021 419",
+		"019": "003 021 419",
 		"202": "011 014 017 018",
 		"419": "005 013 029",
-		"003": "013 021 029", // North America, beside the levels
+		"003": "013 021 029", // North America, which cuts across the levels
 		"009": "053 054 057 061",
 	}
 }
