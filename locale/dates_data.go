@@ -12,7 +12,8 @@ type dateData struct {
 	texts    dates.Texts
 	names    [dates.LastName + 1][]string // by field byte
 	language string
-	phrases  *phrases // nil where CLDR's signs have to do
+	phrases  *phrases  // nil where CLDR's signs have to do
+	genitive [3]string // the month patterns from MonthLong on, for languages whose phrases want them
 }
 
 // dateTables holds the locales in use; an entry never changes once it is there.
@@ -30,6 +31,9 @@ func (i *info) dates() *dateData {
 	base, script, _ := i.tag.Raw()
 	d.language = base.String()
 	d.phrases = phrasesOf(d.language, script.String())
+	if d.phrases != nil && d.phrases.genitive {
+		d.genitive = genitives(&d.texts)
+	}
 	dateTables[i.id].Store(d)
 	return d
 }
