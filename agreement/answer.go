@@ -1,7 +1,6 @@
 package agreement
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
@@ -113,7 +112,7 @@ func (p partyBook) status(d day) Status {
 	default:
 		s.Declared = entry.when()
 	}
-	if entry.own > 0 && !r.isSilent() {
+	if entry.own > 0 && !r.isSilent() && r.condition.lo <= d {
 		ruled := *r
 		ruled.entry, ruled.declared = r.computed, nil
 		s.Computed = ruled.ruledEntry(entry.own - 1).when()
@@ -128,19 +127,30 @@ func (p partyBook) entry(d day) *mark {
 		return since
 	}
 	var next *mark
-	for i := range p.way.in.on {
-		m := &p.way.in.on[i]
-		isAhead := m.hi > d && m.own > 0 && p.record.acts[m.own-1].on.lo <= d
-		if isAhead && (next == nil || cmp.Compare(m.hi, next.hi) < 0) {
-			next = m
+	for _, m := range slices.Concat(p.way.consented.on, p.way.signed.on) {
+		j := m.acts[0]
+		if t := &p.record.acts[j]; m.lo > d || !t.consents() && !p.record.bindsBySignature {
+			continue
+		}
+		entry := p.record.partyEntry(j)
+		if isAhead := entry.hi > d; isAhead && (next == nil || entry.hi < next.hi) && !p.isTakenBack(m.moment, entry, d) {
+			next = &entry
 		}
 	}
 	return next
 }
 
+// isTakenBack reports whether by d a notice of withdrawal forestalls an entry.
+func (p partyBook) isTakenBack(consent moment, entry mark, d day) bool {
+	return slices.ContainsFunc(p.way.exits, func(x exit) bool {
+		return x.notice.hi >= consent.lo && x.notice.lo <= d && x.effect.hi <= entry.lo
+	})
+}
+
 // history asks for the status at every day on which something about it can change.
 func (b *book) history(c *course, status func(day) Status) []Change {
-	days := c.days(func(m *mark) []day { return []day{m.lo, m.hi} })
+	days := c.days(func(m *mark) []day { return []day{m.lo, m.next(m.lo), m.hi, m.next(m.hi)} })
+	days = append(days, b.record.condition.lo)
 	for i := range c.exits {
 		x := &c.exits[i]
 		days = append(days, x.notice.hi, x.effect.hi, x.revoked.hi)

@@ -77,6 +77,14 @@ func (m moment) when() civil.When {
 	return w
 }
 
+// next is the day after d, on which what tied with m on d no longer does.
+func (m moment) next(d day) day {
+	if d == dawn || d == never {
+		return d
+	}
+	return d + 1
+}
+
 // isVague reports whether m can be more than one day.
 func (m moment) isVague() bool { return m.lo != m.hi }
 

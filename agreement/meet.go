@@ -80,18 +80,56 @@ func (r *record) meetAny(c *Condition, at issue.Path, b bound, p pin) met {
 // meetQuorum counts signatures or consents.
 func (r *record) meetQuorum(c *Condition, what int, q Quorum, b bound, p pin) met {
 	steps := p.pinned(r.steps[what][b])
-	joins := p.pinned(r.steps[signatures][b.other()])
+	joins := p.pinned(r.steps[mereSignatures][b.other()])
 	ofSignatories := c.Of == OfSignatories && len(r.steps[signatures][late])+len(r.steps[signatures][early]) > 0
 	may := func(m int) bool {
 		return r.members[m].counts && (c.Group == "" || r.members[m].group() == c.Group) && (!ofSignatories || r.members[m].signs)
 	}
 	isIn := r.isPartyTo(what)
+	var signed func(int) day
 	if ofSignatories {
 		isIn = func(int) bool { return false }
+		signed = func(m int) day { return r.first((*act).signs, m, b) }
+		joins = r.signatoryJoins(joins, b, p)
 	}
-	return r.ballot(ballot{steps: steps, joins: joins, may: may, isIn: isIn, enough: func(t tally) bool {
+	return r.ballot(ballot{steps: steps, joins: joins, may: may, isIn: isIn, signed: signed, enough: func(t tally) bool {
 		return t.have >= q.Of(t.size)
 	}})
+}
+
+// first is the bound of the day of a member's first act of some sort, never where it has none.
+func (r *record) first(is func(*act) bool, m int, b bound) day {
+	first := never
+	for _, i := range r.members[m].acts {
+		if t := &r.acts[i]; is(t) {
+			first = min(first, t.on.at(b))
+		}
+	}
+	return first
+}
+
+// signatoryJoins are the days on which signatories come to be counted. More of them can raise what is
+// needed, so they come at the other bound; but one whose consent awaits its signature adds to what there is.
+func (r *record) signatoryJoins(joins []step, b bound, p pin) []step {
+	awaits := func(s step) bool {
+		return r.first((*act).consents, s.member, b) < r.first((*act).signs, s.member, early)
+	}
+	if !slices.ContainsFunc(joins, awaits) {
+		return joins
+	}
+	var moved []step
+	for _, s := range joins {
+		if !awaits(s) {
+			moved = append(moved, s)
+		}
+	}
+	for _, s := range p.pinned(r.steps[mereSignatures][b]) {
+		if awaits(s) {
+			moved = append(moved, s)
+		}
+	}
+	slices.SortFunc(moved, compareSteps)
+	return moved
 }
 
 // isPartyTo tells who the parties are before anybody new comes: those on the list; without one, those who

@@ -54,7 +54,7 @@ type record struct {
 	members []member
 	byID    map[party.ID]int
 	hasList bool // counting parties are listed
-	steps   [2][2][]step
+	steps   [3][2][]step
 
 	condition, entry, computed mark
 	declared                   []mark

@@ -12,15 +12,19 @@ type step struct {
 	member int
 	act    int
 	leaves bool
+	joins  bool // becomes one of those counted
 }
 
-// rank orders the steps of one day: who leaves goes before who comes.
+// rank orders the steps of one day: who leaves goes first, then who joins, then who acts.
 func (s step) rank() int64 {
-	r := int64(s.on) << 1
-	if !s.leaves {
-		r++
+	switch r := int64(s.on) * 4; {
+	case s.leaves:
+		return r
+	case s.joins:
+		return r + 1
+	default:
+		return r + 2
 	}
-	return r
 }
 
 func compareSteps(a, b step) int {
@@ -30,10 +34,11 @@ func compareSteps(a, b step) int {
 	return a.act - b.act
 }
 
-// The two counts that conditions make.
+// What is counted: signatures of whichever effect, consents, and signatures that are not yet consent.
 const (
 	signatures = iota
 	instruments
+	mereSignatures
 )
 
 // makeSteps puts the signatures and the consents in order, for both bounds.
@@ -48,6 +53,9 @@ func (r *record) makeSteps() {
 			if t.signs() {
 				r.steps[signatures][b] = append(r.steps[signatures][b], s)
 			}
+			if t.role() == signs {
+				r.steps[mereSignatures][b] = append(r.steps[mereSignatures][b], s)
+			}
 			if t.consents() {
 				r.steps[instruments][b] = append(r.steps[instruments][b], s)
 			}
@@ -56,7 +64,7 @@ func (r *record) makeSteps() {
 			for i := range r.members[m].exits {
 				x := &r.members[m].exits[i]
 				if d := x.effective().at(b.other()); d != never {
-					r.steps[instruments][b] = append(r.steps[instruments][b], step{d, m, x.act, true})
+					r.steps[instruments][b] = append(r.steps[instruments][b], step{on: d, member: m, act: x.act, leaves: true})
 				}
 			}
 		}
@@ -94,71 +102,94 @@ func (p pin) pinned(steps []step) []step {
 // ballot is what a condition counts: whose acts, out of whom, and when it is enough.
 type ballot struct {
 	steps  []step
-	joins  []step         // who becomes one of those counted, by signature
-	may    func(int) bool // whether the member's act counts
-	isIn   func(int) bool // whether the member is one of those counted from the start
-	enough func(tally) bool
+	joins  []step                    // who becomes one of those counted, by signature
+	may    func(int) bool            // whether the member's act counts
+	isIn   func(int) bool            // whether the member is one of those counted from the start
+	signed func(int) day             // when it may first have signed, where only then it counts; else nil
 	weight func(int) decimal.Decimal // nil where nothing is weighed
+	enough func(tally) bool
 }
 
-// tally is the state of a count.
+// tally is the state of a count. A member has a voice while it is present and counted.
 type tally struct {
-	have, size int
-	weight     decimal.Decimal
+	have, size       int
+	weight           decimal.Decimal
+	present, counted []bool
+	decisive         int
 }
 
 // count finds the first day at whose end the ballot has enough, the act that brought it, and how many
 // there were; never, where that does not come.
 func (r *record) count(b ballot) (day, int, int) {
-	present, counted := make([]bool, len(r.members)), make([]bool, len(r.members))
-	var t tally
-	enter := func(m int) {
-		if !counted[m] {
-			counted[m] = true
+	flags := make([]bool, 2*len(r.members))
+	t := tally{present: flags[:len(r.members)], counted: flags[len(r.members):], decisive: -1}
+	for m := range r.members {
+		if b.may(m) && b.isIn(m) {
+			t.counted[m] = true
 			t.size++
 		}
 	}
-	for m := range r.members {
-		if b.may(m) && b.isIn(m) {
-			enter(m)
+	steps := merge(b.steps, b.joins)
+	for i, s := range steps {
+		if b.may(s.member) {
+			t.take(s, &b)
 		}
-	}
-	joins, decisive := b.joins, -1
-	for i, s := range b.steps {
-		for len(joins) > 0 && joins[0].on <= s.on {
-			if b.may(joins[0].member) {
-				enter(joins[0].member)
-			}
-			joins = joins[1:]
-		}
-		if b.may(s.member) && present[s.member] == s.leaves {
-			present[s.member] = !s.leaves
-			t.change(s, b.weight)
-		}
-		if b.may(s.member) && !s.leaves {
-			enter(s.member)
-			decisive = s.act
-		}
-		isDaysLast := i+1 == len(b.steps) || b.steps[i+1].on != s.on
-		if isDaysLast && b.enough(t) {
-			return s.on, decisive, t.have
+		isDaysLast := i+1 == len(steps) || steps[i+1].on != s.on
+		if isDaysLast && t.have > 0 && b.enough(t) {
+			return s.on, t.decisive, t.have
 		}
 	}
 	return never, -1, 0
 }
 
-// change adds a member or takes it away.
-func (t *tally) change(s step, weight func(int) decimal.Decimal) {
-	sign := 1
-	if s.leaves {
-		sign = -1
+// merge puts two sorted lists together.
+func merge(acts, joins []step) []step {
+	if len(joins) == 0 {
+		return acts
 	}
-	t.have += sign
-	if weight != nil {
-		w := weight(s.member)
-		if s.leaves {
-			w = w.Neg()
+	merged := make([]step, 0, len(acts)+len(joins))
+	for _, j := range joins {
+		j.joins = true
+		for len(acts) > 0 && compareSteps(acts[0], j) < 0 {
+			merged, acts = append(merged, acts[0]), acts[1:]
 		}
+		merged = append(merged, j)
+	}
+	return append(merged, acts...)
+}
+
+// take counts one step.
+func (t *tally) take(s step, b *ballot) {
+	had := t.present[s.member] && t.counted[s.member]
+	if !s.joins {
+		t.present[s.member] = !s.leaves
+	}
+	isNew := !t.counted[s.member] && !s.leaves && (s.joins || b.signed == nil || b.signed(s.member) <= s.on)
+	if isNew {
+		t.counted[s.member] = true
+		t.size++
+	}
+	if has := t.present[s.member] && t.counted[s.member]; has != had {
+		t.change(s.member, has, b.weight)
+		if has {
+			t.decisive = s.act
+		}
+	}
+}
+
+// change adds a voice or takes it away.
+func (t *tally) change(m int, has bool, weight func(int) decimal.Decimal) {
+	w := decimal.Decimal{}
+	if weight != nil {
+		w = weight(m)
+	}
+	if has {
+		t.have++
+	} else {
+		t.have--
+		w = w.Neg()
+	}
+	if weight != nil {
 		t.weight = t.weight.Add(w)
 	}
 }

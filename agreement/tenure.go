@@ -1,5 +1,11 @@
 package agreement
 
+import (
+	"slices"
+
+	"github.com/crossborder-go/crossborder/issue"
+)
+
 // tenure is one party's way through an agreement, as toggles.
 type tenure struct {
 	signed, consented, in, provisional, suspended toggle
@@ -68,21 +74,25 @@ func (r *record) addExits(t *tenure) {
 }
 
 // addWhole lets the provisional application of the whole reach the party: from its own signature or
-// consent on, or at once where no signature is recorded and the party is on the list.
+// consent on, or at once where nobody's signature is recorded by then and the party is on the list.
 func (r *record) addWhole(t *tenure, m *member, w *whole) {
 	own := append(append([]mark(nil), t.signed.on...), t.consented.on...)
-	if len(own) == 0 && m.listed != nil && len(r.steps[signatures][early]) == 0 {
-		own = []mark{{moment: moment{lo: dawn, hi: dawn}}}
-	}
-	if len(own) == 0 {
-		return
-	}
-	first := firstOf(own)
 	for _, start := range w.provisional.on {
-		start.moment = start.later(first.moment)
-		t.provisional.on = append(t.provisional.on, start)
+		if m.listed != nil && !r.hasSignatureBy(start.hi) {
+			t.provisional.on = append(t.provisional.on, start)
+		}
+		if len(own) > 0 {
+			start.moment = start.later(firstOf(own).moment)
+			t.provisional.on = append(t.provisional.on, start)
+		}
 	}
 	t.provisional.off = append(t.provisional.off, w.provisional.off...)
+}
+
+// hasSignatureBy reports whether anybody may have signed by d.
+func (r *record) hasSignatureBy(d day) bool {
+	steps := r.steps[signatures][early]
+	return len(steps) > 0 && steps[0].on <= d
 }
 
 // addEntry adds the day from which the party is bound by its act j, unless it withdrew before that day.
@@ -142,9 +152,10 @@ func (r *record) joined(j int, general mark) mark {
 	m := general
 	m.acts = append(append([]int(nil), general.acts...), j)
 	if r.acts[j].on.hi > r.condition.hi && r.acts[j].on.lo > r.condition.lo {
-		m = mark{ground: GroundDefault, acts: []int{j}}
+		m = mark{acts: []int{j}}
+		m.ground, m.clause = r.laterGround()
 		if later := r.a.Rules.LaterParty; later != nil {
-			m.ground, m.clause, m.delay = GroundRule, laterPath, later.Delay
+			m.delay = later.Delay
 		}
 	}
 	return m
@@ -236,18 +247,38 @@ func (r *record) entryInSilence(j int) mark {
 	if r.openEntry {
 		return m
 	}
-	switch both := a.on.later(r.entry.moment); {
-	case a.on.hi <= r.entry.lo:
-		m = r.joined(j, r.entry)
-		m.moment = r.entry.moment
-	case a.consents():
-		m.ground, m.moment = GroundDefault, moment{lo: max(r.later(both.lo, early), both.lo), hi: max(r.later(both.hi, late), both.hi)}
-	case r.a.Rules.LaterParty != nil:
-		m.ground, m.clause, m.moment = GroundRule, laterPath, moment{lo: max(r.later(both.lo, early), both.lo), hi: max(r.later(both.hi, late), both.hi)}
-	default:
-		m.lo = both.lo
+	declared, later := r.entry.moment, r.laterInSilence(a)
+	switch {
+	case a.on.hi <= declared.lo:
+		m = r.entry
+		m.acts = append(append([]int(nil), m.acts...), j)
+		return m
+	case a.on.lo <= declared.lo:
+		m.lo = declared.lo
+	case a.on.lo > declared.hi:
+		m.lo = later.lo
+	}
+	m.hi = max(later.hi, declared.hi)
+	if later.hi != never {
+		m.ground, m.clause = r.laterGround()
 	}
 	return m
+}
+
+// laterInSilence is the entry of who acts after the declared day: a signature binds by a rule, or perhaps.
+func (r *record) laterInSilence(a *act) moment {
+	if !a.consents() && r.a.Rules.LaterParty == nil {
+		return moment{lo: a.on.lo, hi: never}
+	}
+	return moment{lo: max(a.on.lo, r.later(a.on.lo, early)), hi: max(a.on.hi, r.later(a.on.hi, late))}
+}
+
+// laterGround is what the entry of a later party rests on.
+func (r *record) laterGround() (Ground, issue.Path) {
+	if r.a.Rules.LaterParty == nil {
+		return GroundDefault, ""
+	}
+	return GroundRule, laterPath
 }
 
 // addUnrecorded is for parties whose own consent nobody recorded. Where an event declares an entry into
@@ -255,31 +286,65 @@ func (r *record) entryInSilence(j int) mark {
 // recorded by the day of entry, nothing tells whether a party had consented.
 func (r *record) addUnrecorded(entries []mark, i int, t *tenure) []mark {
 	m := &r.members[i]
-	hadSigned := len(t.signed.on) > 0 && firstOf(t.signed.on).hi <= r.entry.lo
-	isKnown := m.listed != nil && m.counts || hadSigned
-	switch {
-	case !isKnown || r.entry.lo == never || r.openEntry:
-	case len(r.declared) > 0 && r.needsEveryConsent():
-		return append(entries, r.entry)
-	case r.hasInstruments:
-	default:
-		unsure := r.entry
-		unsure.moment = moment{lo: r.entry.lo, hi: never}
-		return append(entries, unsure)
+	signed := nowhen
+	if len(t.signed.on) > 0 {
+		signed = firstOf(t.signed.on).moment
 	}
-	return entries
+	isParty := m.listed != nil && m.counts || signed.hi <= r.entry.lo
+	mayBeParty := isParty || signed.lo <= r.entry.hi
+	consented := len(r.declared) > 0 && r.needsEveryConsent()
+	if !mayBeParty || r.entry.lo == never || r.openEntry || !consented && r.hasInstruments {
+		return entries
+	}
+	entry := r.entry
+	if !isParty {
+		entry.lo = max(entry.lo, signed.lo)
+	}
+	if !consented || !isParty {
+		entry.moment = moment{lo: entry.lo, hi: never}
+	}
+	return append(entries, entry)
 }
 
-// findInstruments reports whether anybody's act that binds it is recorded by the day of general entry.
+// findInstruments reports whether anybody's act that binds it is certainly recorded by the day of
+// general entry.
 func (r *record) findInstruments() bool {
+	if _, condition := r.general(); len(r.declared) == 0 && r.restsOnInstruments(condition) {
+		return true
+	}
 	for i := range r.acts {
 		a := &r.acts[i]
 		if a.on.lo > r.entry.hi {
 			return false
 		}
-		if a.member >= 0 && (a.consents() || r.bindsBySignature && a.signs()) {
+		isInstrument := a.member >= 0 && (a.consents() || r.bindsBySignature && a.signs())
+		if isInstrument && a.on.hi <= r.entryWith(i, a.on.hi) {
 			return true
 		}
 	}
 	return false
+}
+
+// restsOnInstruments reports whether the condition cannot be met without an act that binds a party.
+func (r *record) restsOnInstruments(c *Condition) bool {
+	rests := func(child Condition) bool { return r.restsOnInstruments(&child) }
+	switch c.clause() {
+	case consentsClause, weightClause, namedClause:
+		return true
+	case signedClause:
+		return r.bindsBySignature
+	case allOfClause:
+		return slices.ContainsFunc(c.AllOf, rests)
+	case anyOfClause:
+		return !slices.ContainsFunc(c.AnyOf, func(child Condition) bool { return !rests(child) })
+	}
+	return false
+}
+
+// entryWith is the earliest day of general entry if act j is on d.
+func (r *record) entryWith(j int, d day) day {
+	if len(r.declared) > 0 {
+		return r.entry.lo
+	}
+	return r.generalAfter(r.conditionWith(j, d, early), early)
 }
