@@ -10,13 +10,13 @@ const (
 	atParents    = 37344
 	atKinds      = 49294
 	atKindWords  = 55269
-	atNameIndex  = 57526
-	atNames      = 59022
-	atAreas      = 120625
+	atNameIndex  = 57604
+	atNames      = 59100
+	atAreas      = 120703
 	countryCount = 250
-	atCountries  = 120749
-	atAlpha3     = 123499
+	atCountries  = 120827
+	atAlpha3     = 123577
 	changeCount  = 680
-	atChanges    = 123999
-	atRecords    = 126719
+	atChanges    = 124077
+	atRecords    = 126797
 )
