@@ -1,0 +1,92 @@
+package main
+
+import (
+	"encoding/json"
+	"slices"
+
+	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/strictjson"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+func agreementOps() map[string]handler {
+	return map[string]handler{"agreement.status": handle(status)}
+}
+
+type statusArgs struct {
+	Agreement json.RawMessage   `json:"agreement"`
+	Others    []json.RawMessage `json:"others"`
+	Party     party.ID          `json:"party"`
+	On        civil.Date        `json:"on"`
+}
+
+type statusOut struct {
+	State    agreement.State `json:"state"`
+	Since    civil.When      `json:"since,omitzero"`
+	Until    civil.When      `json:"until,omitzero"`
+	InForce  civil.Truth     `json:"inForce"`
+	Leaving  bool            `json:"leaving"`
+	Computed civil.When      `json:"computed,omitzero"`
+	Declared civil.When      `json:"declared,omitzero"`
+}
+
+func status(a statusArgs) (statusOut, error) {
+	if err := present(needed{"agreement", a.Agreement == nil}, needed{"on", a.On.IsZero()}); err != nil {
+		return statusOut{}, err
+	}
+	of, err := readAgreement(a.Agreement)
+	if err != nil {
+		return statusOut{}, err
+	}
+	others, err := readAgreements(a.Others)
+	if err != nil {
+		return statusOut{}, err
+	}
+	s := of.StatusAt(a.On, others...)
+	if !a.Party.IsZero() {
+		s = of.StatusOf(a.Party, a.On, others...)
+	}
+	return statusOut{s.State, s.Since, s.Until, s.InForce, s.Leaving, s.Computed, s.Declared}, nil
+}
+
+// agreementJSON is an agreement as harnesses write it, with one plain title.
+type agreementJSON struct {
+	Title string `json:"title"`
+	agreement.Agreement
+}
+
+func readAgreements(texts []json.RawMessage) ([]agreement.Agreement, error) {
+	all := make([]agreement.Agreement, len(texts))
+	for i, text := range texts {
+		a, err := readAgreement(text)
+		if err != nil {
+			return nil, err
+		}
+		all[i] = a
+	}
+	return all, nil
+}
+
+// readAgreement refuses what an agreement misstates. What it only leaves open is no reason to: the library has an
+// answer to that.
+func readAgreement(text []byte) (agreement.Agreement, error) {
+	var a agreementJSON
+	if err := strictly(text, &a); err != nil {
+		return agreement.Agreement{}, err
+	}
+	return a.Agreement, refused(a.Agreement.Validate(), "agreement.open-withdrawal", "agreement.undated-event")
+}
+
+// strictly decodes a record as a dataset's are: unknown and doubled members are errors.
+func strictly(text []byte, into any) error {
+	return strictjson.Decode(string(text), into, strictjson.Limits{Bytes: 256 << 20, Depth: 64, Values: 50_000_000})
+}
+
+// refused is the error of a list of issues, some of which are accepted.
+func refused(found issue.List, accepted ...issue.Code) error {
+	return slices.DeleteFunc(slices.Clone(found), func(i issue.Issue) bool {
+		return slices.Contains(accepted, i.Code)
+	}).Err()
+}

@@ -1,0 +1,103 @@
+package main
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/shopspring/decimal"
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/internal/exact"
+	"github.com/crossborder-go/crossborder/locale"
+)
+
+// number is a decimal argument: text, or a JSON number, whose digits are kept as they are written.
+type number struct {
+	decimal decimal.Decimal
+	given   bool
+}
+
+// UnmarshalJSON reads both; null leaves the number unset.
+func (n *number) UnmarshalJSON(text []byte) error {
+	if string(text) == "null" {
+		return nil
+	}
+	plain, err := unquote(text)
+	if err != nil {
+		return err
+	}
+	d, err := exact.Parse(plain)
+	if err != nil {
+		return fail(invalid, "number %.40q: %v", plain, err)
+	}
+	*n = number{d, true}
+	return nil
+}
+
+// digits is a count of decimals: text or a JSON number. Unset, it is the option's default.
+type digits struct{ count locale.Digits }
+
+// UnmarshalJSON reads both; null leaves the count unset.
+func (d *digits) UnmarshalJSON(text []byte) error {
+	if string(text) == "null" {
+		return nil
+	}
+	plain, err := unquote(text)
+	if err != nil {
+		return err
+	}
+	n, err := strconv.Atoi(plain)
+	if err != nil || n < 0 || n > exact.MaxExponent {
+		return fail(invalid, "%.40q is no number of digits", plain)
+	}
+	d.count = locale.Places(n)
+	return nil
+}
+
+// unquote returns the text of a JSON string without escapes, or that of a number.
+func unquote(text []byte) (string, error) {
+	s := string(text)
+	if len(s) >= 2 && s[0] == '"' {
+		return s[1 : len(s)-1], nil
+	}
+	if strings.HasPrefix(s, "-") || s[0] >= '0' && s[0] <= '9' {
+		return s, nil
+	}
+	return "", fail(malformed, "want a number as text, not %.40s", s)
+}
+
+// inLocale is a BCP 47 tag. A tag that nobody assigned gets the closest locale, as the library promises.
+type inLocale struct {
+	locale locale.Locale
+	given  bool
+}
+
+func (l *inLocale) UnmarshalText(text []byte) error {
+	*l = inLocale{locale.For(language.Make(string(text))), len(text) > 0}
+	return nil
+}
+
+// needed is an argument by its name, and whether it is absent.
+type needed struct {
+	name   string
+	absent bool
+}
+
+// present reports the first argument that is absent and must not be.
+func present(args ...needed) error {
+	for _, a := range args {
+		if a.absent {
+			return fail(invalid, "%s is missing", a.name)
+		}
+	}
+	return nil
+}
+
+// oneOf reports an option that is given and is none of the known values.
+func oneOf[T ~string](name string, value T, known ...T) error {
+	if value == "" || slices.Contains(known, value) {
+		return nil
+	}
+	return fail(invalid, "%s %.40q is none of %q", name, string(value), known)
+}

@@ -1,0 +1,139 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// expectation is what a case adds to its request: what the answer must be, what it must have among others (an
+// object), or that there must be none; and who says so.
+type expectation struct {
+	request
+	Want      any    `json:"want"`
+	WantError bool   `json:"want_error"`
+	Source    string `json:"source"`
+}
+
+// mustRun are the ops whose cases may not be skipped.
+func mustRun() []string {
+	return []string{"agreement.status", "civil.period", "civil.when"}
+}
+
+// Cases from treaty depositaries, statistical offices and standards, which know nothing of this library. Those of
+// ops that are unimplemented are skipped, by the op's own answer.
+func TestCases(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.jsonl")
+	require.NoError(t, err)
+	ran, skipped := map[string]int{}, map[string]int{}
+	for _, file := range files {
+		for _, line := range lines(t, file) {
+			var e expectation
+			require.NoError(t, json.Unmarshal(line, &e), file)
+			require.NotEmpty(t, e.Source, "%s %s", file, e.ID)
+			got := decoded(t, respond(line))
+			if got.code() == unimplemented {
+				skipped[e.Op]++
+				continue
+			}
+			ran[e.Op]++
+			e.check(t, got)
+		}
+	}
+	t.Logf("ran %v, skipped as unimplemented %v", ran, skipped)
+	for _, op := range mustRun() {
+		assert.NotZero(t, ran[op], "no case of %s ran", op)
+		assert.Zero(t, skipped[op], "%s is unimplemented", op)
+	}
+}
+
+func (e expectation) check(t *testing.T, got answerJSON) {
+	t.Helper()
+	switch {
+	case e.WantError:
+		assert.NotNil(t, got.Error, "%s: want an error, not %v", e.ID, got.Out)
+		assert.NotEqual(t, panicked, got.code(), "%s: %v", e.ID, got.Error)
+	case got.Error != nil:
+		t.Errorf("%s: %v", e.ID, got.Error)
+	case !covers(got.Out, e.Want):
+		t.Errorf("%s: got %v, want %v (%s)", e.ID, got.Out, e.Want, e.Source)
+	}
+	assert.Equal(t, string(e.ID), string(got.ID))
+}
+
+// covers reports whether got is what is wanted: of an object, the members that are.
+func covers(got, want any) bool {
+	w, ok := want.(map[string]any)
+	if !ok {
+		return reflect.DeepEqual(got, want)
+	}
+	g, ok := got.(map[string]any)
+	for name, value := range w {
+		ok = ok && covers(g[name], value)
+	}
+	return ok
+}
+
+func TestCovers(t *testing.T) {
+	object := func(text string) (v any) {
+		require.NoError(t, json.Unmarshal([]byte(text), &v))
+		return v
+	}
+	for _, c := range []struct {
+		got, want string
+		covers    bool
+	}{
+		{`{"a":1,"b":{"c":2,"d":3}}`, `{"b":{"c":2}}`, true},
+		{`{"a":1}`, `{"a":1,"b":2}`, false},
+		{`{"a":1}`, `{"a":"1"}`, false},
+		{`["a"]`, `["a","b"]`, false},
+		{`"a"`, `{"a":1}`, false},
+		{`"a"`, `"a"`, true},
+	} {
+		assert.Equal(t, c.covers, covers(object(c.got), object(c.want)), "%s %s", c.got, c.want)
+	}
+}
+
+// answerJSON is a response as a harness reads it.
+type answerJSON struct {
+	ID    json.RawMessage `json:"id"`
+	Out   any             `json:"out"`
+	Error *failure        `json:"error"`
+}
+
+func (a answerJSON) code() code {
+	if a.Error == nil {
+		return ""
+	}
+	return a.Error.Code
+}
+
+// decoded reads a response, which is one line.
+func decoded(t *testing.T, line []byte) answerJSON {
+	t.Helper()
+	require.Equal(t, len(line)-1, bytes.IndexByte(line, '\n'), "%s", line)
+	var a answerJSON
+	require.NoError(t, json.Unmarshal(line, &a))
+	require.True(t, (a.Out == nil) != (a.Error == nil), "%s", line)
+	return a
+}
+
+func lines(t *testing.T, file string) [][]byte {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	var all [][]byte
+	for s := bufio.NewScanner(bytes.NewReader(text)); s.Scan(); {
+		all = append(all, slices.Clone(s.Bytes()))
+	}
+	require.NotEmpty(t, all, file)
+	return all
+}

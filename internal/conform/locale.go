@@ -1,0 +1,93 @@
+package main
+
+import (
+	"github.com/crossborder-go/crossborder/locale"
+)
+
+func localeOps() map[string]handler {
+	return map[string]handler{
+		"locale.number":       handle(formatNumber),
+		"locale.percent":      handle(formatPercent),
+		"locale.money":        handle(formatMoney),
+		"locale.date":         handle(formatDate),
+		"locale.range":        handle(formatRange),
+		"locale.period":       handle(formatPeriod),
+		"locale.list":         handle(formatList),
+		"locale.plural":       handle(pluralOf),
+		"locale.currencyName": handle(currencyName),
+		"locale.parseNumber":  nil,
+		"locale.parseMoney":   nil,
+	}
+}
+
+// needed is the argument that every op of the locale has.
+func (l inLocale) needed() needed { return needed{"locale", !l.given} }
+
+type numberArgs struct {
+	Locale      inLocale        `json:"locale"`
+	Value       number          `json:"value"`
+	MinFraction digits          `json:"minFraction"`
+	MaxFraction digits          `json:"maxFraction"`
+	Notation    locale.Notation `json:"notation"`
+}
+
+func formatNumber(a numberArgs) (string, error) {
+	if err := present(a.Locale.needed(), needed{"value", !a.Value.given}); err != nil {
+		return "", err
+	}
+	if err := knownNotation(a.Notation); err != nil {
+		return "", err
+	}
+	return a.Locale.locale.Number(a.Value.decimal, locale.NumberOptions{
+		MinFraction: a.MinFraction.count, MaxFraction: a.MaxFraction.count, Notation: a.Notation,
+	}), nil
+}
+
+func knownNotation(n locale.Notation) error {
+	return oneOf("notation", n, locale.Standard, locale.CompactShort, locale.CompactLong)
+}
+
+type percentArgs struct {
+	Locale      inLocale `json:"locale"`
+	Value       number   `json:"value"`
+	MaxFraction digits   `json:"maxFraction"`
+}
+
+func formatPercent(a percentArgs) (string, error) {
+	if err := present(a.Locale.needed(), needed{"value", !a.Value.given}); err != nil {
+		return "", err
+	}
+	return a.Locale.locale.Percent(a.Value.decimal, locale.PercentOptions{MaxFraction: a.MaxFraction.count}), nil
+}
+
+type listArgs struct {
+	Locale inLocale        `json:"locale"`
+	Items  []string        `json:"items"`
+	Type   locale.ListType `json:"type"`
+}
+
+func formatList(a listArgs) (string, error) {
+	if err := present(a.Locale.needed(), needed{"items", a.Items == nil}); err != nil {
+		return "", err
+	}
+	if err := oneOf("type", a.Type, locale.And, locale.Or); err != nil {
+		return "", err
+	}
+	return a.Locale.locale.List(a.Items, a.Type), nil
+}
+
+type pluralArgs struct {
+	Locale inLocale          `json:"locale"`
+	Value  number            `json:"value"`
+	Type   locale.PluralType `json:"type"`
+}
+
+func pluralOf(a pluralArgs) (locale.PluralCategory, error) {
+	if err := present(a.Locale.needed(), needed{"value", !a.Value.given}); err != nil {
+		return "", err
+	}
+	if err := oneOf("type", a.Type, locale.Cardinal, locale.Ordinal); err != nil {
+		return "", err
+	}
+	return a.Locale.locale.Plural(a.Value.decimal, a.Type), nil
+}

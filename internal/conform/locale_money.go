@@ -1,0 +1,46 @@
+package main
+
+import (
+	"cmp"
+
+	"github.com/crossborder-go/crossborder/locale"
+)
+
+type moneyArgs struct {
+	Locale      inLocale        `json:"locale"`
+	Amount      number          `json:"amount"`
+	Currency    string          `json:"currency"`
+	Display     locale.Display  `json:"display"`
+	Sign        locale.Sign     `json:"sign"`
+	Notation    locale.Notation `json:"notation"`
+	MinFraction digits          `json:"minFraction"`
+	MaxFraction digits          `json:"maxFraction"`
+}
+
+func formatMoney(a moneyArgs) (string, error) {
+	err := cmp.Or(
+		present(a.Locale.needed(), needed{"amount", !a.Amount.given}, needed{"currency", a.Currency == ""}),
+		oneOf("display", a.Display, locale.Symbol, locale.Narrow, locale.Code, locale.Name),
+		oneOf("sign", a.Sign, locale.StandardSign, locale.Accounting),
+		knownNotation(a.Notation),
+	)
+	if err != nil {
+		return "", err
+	}
+	return a.Locale.locale.Money(a.Amount.decimal, a.Currency, locale.MoneyOptions{
+		Display: a.Display, Sign: a.Sign, Notation: a.Notation,
+		MinFraction: a.MinFraction.count, MaxFraction: a.MaxFraction.count,
+	}), nil
+}
+
+type currencyArgs struct {
+	Locale   inLocale `json:"locale"`
+	Currency string   `json:"currency"`
+}
+
+func currencyName(a currencyArgs) (string, error) {
+	if err := present(a.Locale.needed(), needed{"currency", a.Currency == ""}); err != nil {
+		return "", err
+	}
+	return a.Locale.locale.CurrencyName(a.Currency), nil
+}

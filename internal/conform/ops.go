@@ -1,0 +1,35 @@
+package main
+
+import (
+	"maps"
+	"sync"
+)
+
+// handler answers the request of a line.
+type handler func(line []byte) (any, error)
+
+// handle is the handler of an op: it reads the arguments, whose JSON is that of Args, and answers them.
+func handle[Args, Out any](answer func(Args) (Out, error)) handler {
+	return func(line []byte) (any, error) {
+		var args Args
+		if err := read(line, &args); err != nil {
+			return nil, err
+		}
+		out, err := answer(args)
+		if err != nil {
+			return nil, err
+		}
+		return out, nil
+	}
+}
+
+// ops is every op by its name; nil is one that the library cannot answer yet.
+var ops = sync.OnceValue(func() map[string]handler {
+	all := map[string]handler{}
+	for _, some := range []map[string]handler{
+		civilOps(), localeOps(), regionOps(), agreementOps(), platformOps(), economyOps(), datasetOps(),
+	} {
+		maps.Copy(all, some)
+	}
+	return all
+})

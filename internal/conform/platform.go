@@ -1,0 +1,5 @@
+package main
+
+func platformOps() map[string]handler {
+	return map[string]handler{"platform.membership": nil}
+}

@@ -1,0 +1,89 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/region"
+)
+
+func regionOps() map[string]handler {
+	return map[string]handler{
+		"region.lookup":   handle(lookup),
+		"region.children": handle(children),
+		"region.name":     nil,
+		"region.search":   nil,
+	}
+}
+
+type lookupArgs struct {
+	Code region.Code `json:"code"`
+	On   civil.Date  `json:"on"`
+}
+
+type lookupOut struct {
+	Code       region.Code   `json:"code"`
+	Country    region.Code   `json:"country,omitzero"`
+	Parent     region.Code   `json:"parent,omitzero"`
+	Kind       region.Kind   `json:"kind,omitzero"`
+	Status     region.Status `json:"status,omitzero"`
+	Successors []region.Code `json:"successors,omitempty"`
+	Alpha3     string        `json:"alpha3,omitzero"`
+	Numeric    string        `json:"numeric,omitzero"`
+}
+
+// lookup answers from the world table, as of today or of the day On; of a local area, which no table has, the code
+// itself tells all.
+func lookup(a lookupArgs) (lookupOut, error) {
+	if err := a.Code.Validate().Err(); err != nil {
+		return lookupOut{}, err
+	}
+	out := lookupOut{Code: a.Code, Country: a.Code.Country(), Parent: a.Code.Parent()}
+	if e, ok := region.Lookup(a.Code); ok {
+		out.Parent, out.Kind = e.Parent(), e.Kind()
+		out.Status, out.Successors = e.Status(), region.Successors(a.Code)
+		if !a.On.IsZero() {
+			out.Status, out.Successors = statusOn(a.Code, a.On), currentFor(a.Code, a.On)
+		}
+	}
+	if c, ok := region.LookupCountry(a.Code); ok {
+		out.Alpha3 = c.Alpha3()
+		if n := c.Numeric(); n != 0 {
+			out.Numeric = fmt.Sprintf("%03d", n)
+		}
+	}
+	return out, nil
+}
+
+// statusOn is withdrawn where using the code of that day is an issue.
+func statusOn(code region.Code, on civil.Date) region.Status {
+	if len(code.ValidateOn(on)) > 0 {
+		return region.StatusWithdrawn
+	}
+	return region.StatusCurrent
+}
+
+// currentFor is the codes in use today for what the code meant on that day, beside itself.
+func currentFor(code region.Code, on civil.Date) []region.Code {
+	return slices.DeleteFunc(region.Current(code, on), func(c region.Code) bool { return c == code })
+}
+
+type childrenArgs struct {
+	Code region.Code `json:"code"`
+}
+
+func children(a childrenArgs) ([]region.Code, error) {
+	if err := a.Code.Validate().Err(); err != nil {
+		return nil, err
+	}
+	return list(region.Children(a.Code)), nil
+}
+
+// list is an array even where there is nothing: [], not null.
+func list[T any](items []T) []T {
+	if items == nil {
+		return []T{}
+	}
+	return items
+}

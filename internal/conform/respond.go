@@ -1,0 +1,80 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"unicode/utf8"
+)
+
+// request is what every line has. Its arguments are read by the op.
+type request struct {
+	Op string          `json:"op"`
+	ID json.RawMessage `json:"id"`
+}
+
+// response is one line of the output: Out or Error is set.
+type response struct {
+	ID    json.RawMessage `json:"id,omitempty"`
+	Out   any             `json:"out,omitempty"`
+	Error *failure        `json:"error,omitempty"`
+}
+
+// respond answers one line with one line.
+func respond(line []byte) []byte {
+	var r response
+	var q request
+	out, err := answer(line, &q)
+	r.ID = q.ID
+	if err != nil {
+		r.Error = asFailure(err)
+	} else {
+		r.Out = out
+	}
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(r); err != nil {
+		return []byte(`{"error":{"code":"panic","message":"the answer has no JSON"}}` + "\n")
+	}
+	return b.Bytes()
+}
+
+// answer reads the request into q, as far as that goes, and runs its op.
+func answer(line []byte, q *request) (any, error) {
+	if err := read(line, q); err != nil {
+		return nil, err
+	}
+	run, known := ops()[q.Op]
+	switch {
+	case !known:
+		return nil, fail(unknownOp, "no op %q", q.Op)
+	case run == nil:
+		return nil, fail(unimplemented, "%s is not implemented yet", q.Op)
+	}
+	return guarded(run, line)
+}
+
+// guarded runs an op and makes a failure of a panic, which is a defect of the library.
+func guarded(run handler, line []byte) (out any, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			out, err = nil, &failure{Code: panicked, Message: fmt.Sprint(r)}
+		}
+	}()
+	return run(line)
+}
+
+// read decodes a line, which must be an object in UTF-8.
+func read(line []byte, into any) error {
+	line = bytes.TrimSpace(line)
+	switch {
+	case len(line) == 0:
+		return fail(malformed, "blank line")
+	case !utf8.Valid(line):
+		return fail(malformed, "not UTF-8")
+	case line[0] != '{':
+		return fail(malformed, "not an object")
+	}
+	return json.Unmarshal(line, into)
+}
