@@ -53,11 +53,12 @@ func symbolsOf(locale int) *currencySymbols {
 	return symbolTables[locale].Load()
 }
 
-// find looks a currency up by its code.
-func (s *currencySymbols) find(code string) currency {
-	c := currency{code: code, number: -1}
+// currencyOf looks a currency up by its code. One without a pattern of its own has that of the
+// currency of the locale's region, if that has one: as ICU does it.
+func (d *numberData) currencyOf(code string) currency {
+	c := currency{code: code, number: -1, custom: d.custom}
 	if n, ok := numbers.Currency(code); ok {
-		c.number, c.entry = n, s[n]
+		c.number, c.entry = n, d.symbols[n]
 		if id := c.entry.custom; id != 0 {
 			c.custom = readCustom(int(id) - 1)
 		}
@@ -91,6 +92,6 @@ func (c *currency) places() int {
 
 // CurrencySymbol is the symbol of an ISO 4217 code, and the code itself where there is none.
 func (l Locale) CurrencySymbol(code string) string {
-	c := l.info().numberData().symbols.find(code)
+	c := l.info().numberData().currencyOf(code)
 	return c.display(Symbol)
 }

@@ -77,7 +77,8 @@ func (f *figure) round(places int) {
 		keep--
 	}
 	if keep == 0 {
-		f.digits = append(f.digits[:0], '1')
+		f.digits = f.digits[:1]
+		f.digits[0] = '1'
 		f.point++
 		return
 	}

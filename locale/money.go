@@ -45,7 +45,7 @@ func (l Locale) Money(amount decimal.Decimal, currency string, o MoneyOptions) s
 func (l Locale) AppendMoney(dst []byte, amount decimal.Decimal, currency string, o MoneyOptions) []byte {
 	i := l.info()
 	d := i.numberData()
-	c := d.symbols.find(currency)
+	c := d.currencyOf(currency)
 	var buf [stackDigits]byte
 	w := writer{info: i, data: d, figure: figureOf(buf[:], amount)}
 	w.pattern = d.moneyPattern(&c, o)
@@ -66,14 +66,14 @@ func (l Locale) AppendMoney(dst []byte, amount decimal.Decimal, currency string,
 	return w.append(dst)
 }
 
-// moneyPattern is the pattern for an amount: the currency's own, or the locale's. With the name
-// beside it an amount is a plain number.
+// moneyPattern is the pattern for an amount: a plain number with the name beside it, else the
+// currency's own pattern, or the locale's.
 func (d *numberData) moneyPattern(c *currency, o MoneyOptions) *pattern {
 	switch {
-	case c.custom != nil:
-		return &c.custom.pattern
 	case o.Display == Name:
 		return &d.plain
+	case c.custom != nil:
+		return &c.custom.pattern
 	case o.Sign == Accounting:
 		return &d.accounting
 	}

@@ -20,6 +20,7 @@ type numberData struct {
 
 	units   [pluralCategories]string // how number {0} and currency name {1} combine
 	symbols *currencySymbols
+	custom  *customFormat // of the region's currency; nil where that has none
 }
 
 // pattern is what stands around a number, and the size of its groups.
@@ -61,6 +62,9 @@ func (i *info) numberData() *numberData {
 
 func newNumberData(locale, system int) *numberData {
 	d := &numberData{symbols: symbolsOf(locale)}
+	if id := numbers.Regional(locale); id != 0 {
+		d.custom = readCustom(id - 1)
+	}
 	r := numbers.Record(locale, system)
 	for _, text := range []*string{
 		&d.decimal, &d.group, &d.moneyDecimal, &d.moneyGroup, &d.minus, &d.plus, &d.percent,

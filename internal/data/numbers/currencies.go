@@ -35,5 +35,9 @@ func Custom(id int) packed.Reader {
 	return packed.At(packed.StringsAt(table, atCustoms).At(id), 0)
 }
 
+// Regional is one more than the number of the custom pattern that a locale has for its region's
+// currency, and zero where it has none.
+func Regional(locale int) int { return int(table[atRegional+locale]) }
+
 // Names is the deflated currency names in which a locale differs from its parent.
 func Names(locale int) string { return packed.StringsAt(table, atNames).At(locale) }

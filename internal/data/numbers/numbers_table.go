@@ -17,10 +17,11 @@ const (
 	atCodes     = 10926
 	atFractions = 11847
 	atSymbols   = 12154
-	atCustoms   = 28075
-	atNames     = 28176
-	atStrings   = 560577
-	atAffixes   = 589161
-	atCompact   = 602241
-	atRecords   = 632653
+	atRegional  = 27626
+	atNames     = 28392
+	atStrings   = 560793
+	atAffixes   = 589512
+	atCustoms   = 602728
+	atCompact   = 602829
+	atRecords   = 633482
 )

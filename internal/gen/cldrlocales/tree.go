@@ -168,3 +168,9 @@ func Parents(set *sources.Set) ([]int, error) {
 	}
 	return list, nil
 }
+
+// Region is the region subtag of a locale's tag, empty where it has none.
+func Region(tag string) string {
+	_, _, region := split(tag)
+	return region
+}

@@ -2,6 +2,7 @@ package cldrnumbers
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -11,6 +12,12 @@ import (
 // categories are the plural categories in the order of their numbers.
 var categories = []string{"zero", "one", "two", "few", "many", "other"}
 
+// firstPower and lastPower bound the powers of ten that may have compact patterns.
+const (
+	firstPower = 3
+	lastPower  = 19
+)
+
 // columns are the categories, and behind them the column for exactly one ("1000-count-1").
 func columns() []string { return append(slices.Clone(categories), "1") }
 
@@ -18,15 +25,48 @@ func columns() []string { return append(slices.Clone(categories), "1") }
 // number of digits left of the point (0: the standard pattern), and the affixes by plural category.
 // The empty result is a style without patterns.
 func (b *builder) compact(patterns map[string]string, s symbols) ([]byte, error) {
-	var out []byte
-	for power := 3; ; power++ {
+	var out, gap []byte
+	for power := firstPower; power <= lastPower; power++ {
 		row, zeros, err := b.compactRow(patterns, "1"+strings.Repeat("0", power), s)
-		if err != nil || row == nil {
-			return out, err
+		if err != nil {
+			return nil, err
 		}
-		out = append(out, byte(zeros))
-		out = append(out, row...)
+		if row == nil {
+			gap = append(gap, 0, 0)
+			continue
+		}
+		out = append(append(out, gap...), byte(zeros))
+		out, gap = append(out, row...), nil
 	}
+	return out, nil
+}
+
+// ownRows leaves out of the long patterns of a locale the first and the last rows where they are
+// only what the JSON files fill in from the root: ICU uses such a row neither for its own power of
+// ten nor for those above. Where the long patterns are the short ones, they all stay.
+func ownRows(long, short, root map[string]string) map[string]string {
+	if maps.Equal(long, short) {
+		return long
+	}
+	filled := func(power int) bool {
+		key := "1" + strings.Repeat("0", power) + "-count-"
+		return long[key+"other"] == root[key+"other"] && long[key+"one"] == ""
+	}
+	first, last := firstPower, lastPower
+	for first <= last && filled(first) {
+		first++
+	}
+	for first <= last && filled(last) {
+		last--
+	}
+	own := map[string]string{}
+	for key, text := range long {
+		digits, _, _ := strings.Cut(key, "-")
+		if power := len(digits) - 1; power >= first && power <= last {
+			own[key] = text
+		}
+	}
+	return own
 }
 
 // compactRow packs the patterns of one power of ten: a set of columns, then for each of them the

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/crossborder-go/crossborder/internal/gen/cldrlocales"
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
@@ -109,31 +110,78 @@ func (b *builder) symbolStep() error {
 	}
 	b.begin("atSymbols")
 	b.blob = packed.AppendStrings(b.blob, blocks)
-	b.begin("atCustoms")
-	b.blob = packed.AppendStrings(b.blob, b.customs.list)
 	return nil
 }
 
-// symbolEntry packs what one locale says of one currency; a symbol that is the code counts as none.
+// symbolEntry packs what one locale says of one currency. A symbol that is the code counts as none;
+// so does a narrow symbol that is the code, where none would not bring another symbol in its place.
 func (b *builder) symbolEntry(id int, code string) ([]byte, error) {
 	c := b.currencies[id][code]
 	var out []byte
-	for _, symbol := range []string{c["symbol"], c["symbol-alt-narrow"]} {
-		if symbol == "" || symbol == code {
+	symbol, narrow := c.symbol(code), c["symbol-alt-narrow"]
+	if narrow == symbol {
+		narrow = ""
+	}
+	if symbol == code {
+		symbol = ""
+	}
+	for _, text := range []string{symbol, narrow} {
+		if text == "" {
 			out = packed.AppendUint(out, 0)
 			continue
 		}
-		out = packed.AppendUint(out, b.strings.id(symbol)+1)
+		out = packed.AppendUint(out, b.strings.id(text)+1)
 	}
-	packedCustom, err := b.custom(id, code)
+	number, err := b.customID(id, code)
 	if err != nil {
 		return nil, err
 	}
-	number := 0
-	if packedCustom != nil {
-		number = b.customs.id(string(packedCustom)) + 1
-	}
 	return packed.AppendUint(out, number), nil
+}
+
+// customID is one more than the number of what custom packs, and zero where that is nothing.
+func (b *builder) customID(id int, code string) (int, error) {
+	c, err := b.custom(id, code)
+	if err != nil || c == nil {
+		return 0, err
+	}
+	return b.customs.id(string(c)) + 1, nil
+}
+
+// regionStep writes for each locale the custom pattern that the currency of its region has. ICU uses
+// it for every currency that has none of its own.
+func (b *builder) regionStep() error {
+	var file struct {
+		Supplemental struct {
+			CurrencyData struct {
+				Region map[string][]map[string]struct {
+					To     string `json:"_to"`
+					Tender string `json:"_tender"`
+				}
+			}
+		}
+	}
+	if err := b.set.JSON("cldr-core", "supplemental/currencyData.json", &file); err != nil {
+		return err
+	}
+	b.begin("atRegional")
+	for id, locale := range b.locales {
+		number := 0
+		for _, entry := range file.Supplemental.CurrencyData.Region[cldrlocales.Region(locale)] {
+			for code, use := range entry {
+				if use.To != "" || use.Tender == "false" {
+					continue
+				}
+				n, err := b.customID(id, code)
+				if err != nil {
+					return err
+				}
+				number = n
+			}
+		}
+		b.blob = append(b.blob, byte(number))
+	}
+	return nil
 }
 
 // custom packs the pattern and separators that a currency has of its own. What the currency leaves

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/gen/cldrlocales"
@@ -19,7 +20,7 @@ func Generate(set *sources.Set, outDir string) error {
 	if err != nil {
 		return err
 	}
-	steps := []func() error{b.systemStep, b.recordStep, b.pluralStep, b.codeStep, b.symbolStep, b.nameStep, b.pools}
+	steps := []func() error{b.systemStep, b.recordStep, b.pluralStep, b.codeStep, b.symbolStep, b.regionStep, b.nameStep, b.pools}
 	for _, step := range steps {
 		if err := step(); err != nil {
 			return err
@@ -82,6 +83,12 @@ func newBuilder(set *sources.Set) (*builder, error) {
 			return nil, err
 		}
 		b.numbers = append(b.numbers, n)
+	}
+	root := b.numbers[slices.Index(locales, "und")].systems["latn"].decimalShort
+	for _, n := range b.numbers {
+		for _, f := range n.systems {
+			f.decimalLong = ownRows(f.decimalLong, f.decimalShort, root)
+		}
 	}
 	return b, nil
 }

@@ -63,6 +63,7 @@ func readNumbers(set *sources.Set, locale string) (localeNumbers, error) {
 	if _, err := fmt.Sscan(grouping, &n.minGrouping); err != nil {
 		return n, err
 	}
+	defer n.borrowCompact()
 	for key := range parts {
 		name, ok := strings.CutPrefix(key, "symbols-numberSystem-")
 		if !ok {
@@ -75,6 +76,23 @@ func readNumbers(set *sources.Set, locale string) (localeNumbers, error) {
 		n.systems[name] = f
 	}
 	return n, nil
+}
+
+// borrowCompact gives the compact forms of latn to a numbering system that has none.
+func (n *localeNumbers) borrowCompact() {
+	latn, ok := n.systems["latn"]
+	if !ok {
+		return
+	}
+	for _, f := range n.systems {
+		for _, pair := range [][2]*map[string]string{
+			{&f.decimalShort, &latn.decimalShort}, {&f.decimalLong, &latn.decimalLong}, {&f.currencyShort, &latn.currencyShort},
+		} {
+			if len(*pair[0]) == 0 {
+				*pair[0] = *pair[1]
+			}
+		}
+	}
 }
 
 // readFormats reads what numbers.json says for one numbering system.

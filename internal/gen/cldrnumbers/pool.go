@@ -39,6 +39,8 @@ func (b *builder) pools() error {
 			b.blob = packed.AppendUint16(b.blob, s)
 		}
 	}
+	b.begin("atCustoms")
+	b.blob = packed.AppendStrings(b.blob, b.customs.list)
 	b.begin("atCompact")
 	b.blob = packed.AppendStrings(b.blob, b.compacts.list)
 	b.begin("atRecords")

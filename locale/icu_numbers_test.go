@@ -1,0 +1,118 @@
+package locale_test
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/locale"
+)
+
+// icuCase is one answer of ICU: an operation, its arguments, and the text.
+type icuCase struct {
+	tag  string
+	op   string
+	args []string
+	want string
+}
+
+func (c icuCase) String() string { return fmt.Sprintf("%s %s %q", c.tag, c.op, c.args) }
+
+// ask puts the question of the case to a locale.
+func (c icuCase) ask(l locale.Locale) string {
+	value := func() decimal.Decimal { return decimal.RequireFromString(c.args[0]) }
+	switch c.op {
+	case "n":
+		return l.Number(value(), locale.NumberOptions{
+			MinFraction: digits(c.args[1]), MaxFraction: digits(c.args[2]), Notation: locale.Notation(c.args[3]),
+		})
+	case "p":
+		return l.Percent(value(), locale.PercentOptions{MaxFraction: digits(c.args[1])})
+	case "m":
+		return l.Money(value(), c.args[1], locale.MoneyOptions{
+			Display: locale.Display(c.args[2]), Sign: locale.Sign(c.args[3]), Notation: locale.Notation(c.args[4]),
+		})
+	case "c":
+		return string(l.Plural(value(), locale.PluralType(c.args[1])))
+	case "d":
+		return l.CurrencyName(c.args[0])
+	}
+	return "unknown operation"
+}
+
+func digits(text string) locale.Digits {
+	if text == "" {
+		return locale.Digits{}
+	}
+	n, err := strconv.Atoi(text)
+	if err != nil {
+		panic(err)
+	}
+	return locale.Places(n)
+}
+
+// TestNumbersLikeICU holds numbers, percents, money, plurals and currency names of every locale
+// against ICU: live where node has a full ICU of CLDR 48, else as it answered when the golden file
+// was written.
+func TestNumbersLikeICU(t *testing.T) {
+	answers, live := numberAnswers(t)
+	seen := make([]int, len(deviations))
+	cases, tag := 0, ""
+	var l locale.Locale
+	for lines := bufio.NewScanner(bytes.NewReader(answers)); lines.Scan(); {
+		line := lines.Text()
+		if name, ok := strings.CutPrefix(line, "@"); ok {
+			tag, l = name, locale.For(language.MustParse(name))
+			require.Equal(t, tag, l.String())
+			continue
+		}
+		fields := strings.Split(line, "\t")
+		c := icuCase{tag, fields[0], fields[1 : len(fields)-1], fields[len(fields)-1]}
+		cases++
+		got := c.ask(l)
+		if got == c.want {
+			continue
+		}
+		n := explain(c, got)
+		if n < 0 {
+			t.Errorf("%v: got %+q, ICU has %+q", c, got, c.want)
+			continue
+		}
+		seen[n]++
+	}
+	for n, d := range deviations {
+		if seen[n] == 0 {
+			t.Errorf("listed deviation no longer occurs: %s", d.reason)
+		}
+	}
+	t.Logf("%d cases, live %t, deviations %v", cases, live, seen)
+	require.Greater(t, cases, 50_000)
+}
+
+// numberAnswers asks node, or reads what it answered; the golden file keeps every third answer.
+func numberAnswers(t *testing.T) (answers []byte, live bool) {
+	t.Helper()
+	const path, step = "testdata/numbers.tsv.gz", 3
+	if !hasICU() {
+		return golden(t, path), false
+	}
+	answers = askNode(t, "testdata/numbers.mjs")
+	if *update {
+		var kept []byte
+		for n, line := range bytes.SplitAfter(answers, []byte("\n")) {
+			if n%step == 0 || bytes.HasPrefix(line, []byte("@")) {
+				kept = append(kept, line...)
+			}
+		}
+		require.NoError(t, os.WriteFile(path, compressed(t, kept), 0o644))
+	}
+	return answers, true
+}
