@@ -108,9 +108,8 @@ func (p partyBook) status(d day) Status {
 	switch {
 	case entry.own > 0 && r.acts[entry.own-1].isStated:
 		s.Declared = entry.when()
-	case entry.own > 0 && len(r.declared) == 0, entry.own == 0 && entry.ground != GroundEvent:
-	default:
-		s.Declared = entry.when()
+	case len(r.declared) > 0 && (entry.own == 0 || r.acts[entry.own-1].on.lo <= r.entry.hi):
+		s.Declared = r.entry.when()
 	}
 	if entry.own > 0 && !r.isSilent() && r.condition.lo <= d {
 		ruled := *r
@@ -126,18 +125,17 @@ func (p partyBook) entry(d day) *mark {
 	if isIn {
 		return since
 	}
-	var next *mark
 	for _, m := range slices.Concat(p.way.consented.on, p.way.signed.on) {
 		j := m.acts[0]
 		if t := &p.record.acts[j]; m.lo > d || !t.consents() && !p.record.bindsBySignature {
 			continue
 		}
 		entry := p.record.partyEntry(j)
-		if isAhead := entry.hi > d; isAhead && (next == nil || entry.hi < next.hi) && !p.isTakenBack(m.moment, entry, d) {
-			next = &entry
+		if entry.hi > d && !p.isTakenBack(m.moment, entry, d) {
+			return &entry
 		}
 	}
-	return next
+	return nil
 }
 
 // isTakenBack reports whether by d a notice of withdrawal forestalls an entry.
@@ -149,7 +147,7 @@ func (p partyBook) isTakenBack(consent moment, entry mark, d day) bool {
 
 // history asks for the status at every day on which something about it can change.
 func (b *book) history(c *course, status func(day) Status) []Change {
-	days := c.days(func(m *mark) []day { return []day{m.lo, m.next(m.lo), m.hi, m.next(m.hi)} })
+	days := c.days(func(m *mark) []day { return []day{m.lo, m.next(m.lo), m.hi, m.next(m.hi), m.cap, m.next(m.cap)} })
 	days = append(days, b.record.condition.lo)
 	for i := range c.exits {
 		x := &c.exits[i]

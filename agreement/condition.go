@@ -95,6 +95,23 @@ func (c *Condition) clause() clause {
 	return noClause
 }
 
+// deadline is the last day on which c can be met, never where it can be met on any.
+func (c *Condition) deadline() day {
+	last := never
+	switch c.clause() {
+	case onClause:
+		last = dayOf(c.On)
+	case allOfClause, anyOfClause:
+		last = dawn
+		for _, children := range [][]Condition{c.AllOf, c.AnyOf} {
+			for i := range children {
+				last = max(last, children[i].deadline())
+			}
+		}
+	}
+	return min(last, dayOr(c.By, never))
+}
+
 // place is where a condition stands in its agreement.
 type place = issue.Path
 

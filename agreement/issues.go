@@ -3,179 +3,179 @@ package agreement
 import "github.com/crossborder-go/crossborder/issue"
 
 var (
-	badID = issue.Definition{Code: "agreement.bad-id", Severity: issue.Error, Messages: map[string]string{
-		"en": "id {id} is not a slug: words of a-z and 0-9 joined by hyphens, beginning with a letter",
-		"ru": "идентификатор {id} должен состоять из слов из a-z и 0-9, соединённых дефисами, и начинаться с буквы",
-		"kk": "{id} идентификаторы a-z және 0-9 таңбаларынан құралған, дефиспен жалғанған сөздерден тұрып, әріптен басталуы керек",
-		"zh": "标识 {id} 须由 a-z 和 0-9 组成的词以连字符连接而成，并以字母开头",
+	badID = issue.Definition{Code: "agreement.bad-id", Severity: issue.Error, Messages: issue.Messages{
+		EN: "id {id} is not a slug: words of a-z and 0-9 joined by hyphens, beginning with a letter",
+		RU: "идентификатор {id} должен состоять из слов из a-z и 0-9, соединённых дефисами, и начинаться с буквы",
+		KK: "{id} идентификаторы a-z және 0-9 таңбаларынан құралған, дефиспен жалғанған сөздерден тұрып, әріптен басталуы керек",
+		ZH: "标识 {id} 须由 a-z 和 0-9 组成的词以连字符连接而成，并以字母开头",
 	}}
-	circular = issue.Definition{Code: "agreement.circular", Severity: issue.Error, Messages: map[string]string{
-		"en": "the entry into force of {id} waits for itself: {circle}",
-		"ru": "вступление в силу соглашения {id} зависит от него самого: {circle}",
-		"kk": "{id} келісімінің күшіне енуі өзіне тәуелді: {circle}",
-		"zh": "协定 {id} 的生效以其自身生效为条件：{circle}",
+	circular = issue.Definition{Code: "agreement.circular", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the entry into force of {id} waits for itself: {circle}",
+		RU: "вступление в силу соглашения {id} зависит от него самого: {circle}",
+		KK: "{id} келісімінің күшіне енуі өзіне тәуелді: {circle}",
+		ZH: "协定 {id} 的生效以其自身生效为条件：{circle}",
 	}}
-	consentBeforeSignature = issue.Definition{Code: "agreement.consent-before-signature", Severity: issue.Warning, Messages: map[string]string{
-		"en": "{party} consented on {on}, before its signature on {signed}",
-		"ru": "{party}: согласие выражено {on}, раньше подписания {signed}",
-		"kk": "{party}: келісім {on} күні білдірілген, бұл {signed} күнгі қол қоюдан бұрын",
-		"zh": "{party} 于 {on} 表示同意，早于其 {signed} 的签署",
+	consentBeforeSignature = issue.Definition{Code: "agreement.consent-before-signature", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "{party} consented on {on}, before its signature on {signed}",
+		RU: "{party}: согласие выражено {on}, раньше подписания {signed}",
+		KK: "{party}: келісім {on} күні білдірілген, бұл {signed} күнгі қол қоюдан бұрын",
+		ZH: "{party} 于 {on} 表示同意，早于其 {signed} 的签署",
 	}}
-	declaredDiffers = issue.Definition{Code: "agreement.declared-differs", Severity: issue.Warning, Messages: map[string]string{
-		"en": "declared in force on {declared}, while the rules give {computed}; the declared day is used",
-		"ru": "объявленный день вступления в силу — {declared}, а по правилам получается {computed}; используется объявленный",
-		"kk": "күшіне ену күні ретінде {declared} жарияланған, ал ережелер бойынша {computed} шығады; жарияланған күн қолданылады",
-		"zh": "宣布的生效日为 {declared}，而按规则计算为 {computed}；采用宣布的日期",
+	declaredDiffers = issue.Definition{Code: "agreement.declared-differs", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "declared in force on {declared}, while the rules give {computed}; the declared day is used",
+		RU: "объявленный день вступления в силу — {declared}, а по правилам получается {computed}; используется объявленный",
+		KK: "күшіне ену күні ретінде {declared} жарияланған, ал ережелер бойынша {computed} шығады; жарияланған күн қолданылады",
+		ZH: "宣布的生效日为 {declared}，而按规则计算为 {computed}；采用宣布的日期",
 	}}
-	doubledParty = issue.Definition{Code: "agreement.doubled-party", Severity: issue.Error, Messages: map[string]string{
-		"en": "party {party} is listed twice",
-		"ru": "сторона {party} указана дважды",
-		"kk": "{party} тарапы екі рет көрсетілген",
-		"zh": "缔约方 {party} 重复列出",
+	doubledParty = issue.Definition{Code: "agreement.doubled-party", Severity: issue.Error, Messages: issue.Messages{
+		EN: "party {party} is listed twice",
+		RU: "сторона {party} указана дважды",
+		KK: "{party} тарапы екі рет көрсетілген",
+		ZH: "缔约方 {party} 重复列出",
 	}}
-	emptyClause = issue.Definition{Code: "agreement.empty-clause", Severity: issue.Error, Messages: map[string]string{
-		"en": "the list of the clause {clause} is empty, so it can never be met",
-		"ru": "список условия {clause} пуст, поэтому оно никогда не выполнится",
-		"kk": "{clause} шартының тізімі бос, сондықтан ол ешқашан орындалмайды",
-		"zh": "条件 {clause} 的列表为空，永远无法满足",
+	emptyClause = issue.Definition{Code: "agreement.empty-clause", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the list of the clause {clause} is empty, so it can never be met",
+		RU: "список условия {clause} пуст, поэтому оно никогда не выполнится",
+		KK: "{clause} шартының тізімі бос, сондықтан ол ешқашан орындалмайды",
+		ZH: "条件 {clause} 的列表为空，永远无法满足",
 	}}
-	fractionAboveOne = issue.Definition{Code: "agreement.fraction-above-one", Severity: issue.Error, Messages: map[string]string{
-		"en": "{value} is more than the whole, so it can never be met",
-		"ru": "{value} больше целого, поэтому условие никогда не выполнится",
-		"kk": "{value} бүтіннен артық, сондықтан шарт ешқашан орындалмайды",
-		"zh": "{value} 大于整体，永远无法满足",
+	fractionAboveOne = issue.Definition{Code: "agreement.fraction-above-one", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{value} is more than the whole, so it can never be met",
+		RU: "{value} больше целого, поэтому условие никогда не выполнится",
+		KK: "{value} бүтіннен артық, сондықтан шарт ешқашан орындалмайды",
+		ZH: "{value} 大于整体，永远无法满足",
 	}}
-	misplacedModifier = issue.Definition{Code: "agreement.misplaced-modifier", Severity: issue.Error, Messages: map[string]string{
-		"en": "{modifier} says nothing about a condition of the kind {clause}",
-		"ru": "{modifier} не относится к условию вида {clause}",
-		"kk": "{modifier} {clause} түріндегі шартқа қатысты емес",
-		"zh": "{modifier} 不适用于 {clause} 类条件",
+	misplacedModifier = issue.Definition{Code: "agreement.misplaced-modifier", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{modifier} says nothing about a condition of the kind {clause}",
+		RU: "{modifier} не относится к условию вида {clause}",
+		KK: "{modifier} {clause} түріндегі шартқа қатысты емес",
+		ZH: "{modifier} 不适用于 {clause} 类条件",
 	}}
-	misplacedParty = issue.Definition{Code: "agreement.misplaced-party", Severity: issue.Error, Messages: map[string]string{
-		"en": "the event {kind} is about the agreement as a whole and names the party {party}",
-		"ru": "событие {kind} касается соглашения в целом, но указывает сторону {party}",
-		"kk": "{kind} оқиғасы тұтас келісімге қатысты, бірақ {party} тарапын көрсетеді",
-		"zh": "事件 {kind} 关乎整个协定，却指明了缔约方 {party}",
+	misplacedParty = issue.Definition{Code: "agreement.misplaced-party", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the event {kind} is about the agreement as a whole and names the party {party}",
+		RU: "событие {kind} касается соглашения в целом, но указывает сторону {party}",
+		KK: "{kind} оқиғасы тұтас келісімге қатысты, бірақ {party} тарапын көрсетеді",
+		ZH: "事件 {kind} 关乎整个协定，却指明了缔约方 {party}",
 	}}
-	missingConditionID = issue.Definition{Code: "agreement.missing-condition-id", Severity: issue.Error, Messages: map[string]string{
-		"en": "an event condition-met needs the id of the condition that was met",
-		"ru": "событию condition-met нужен идентификатор выполненного условия",
-		"kk": "condition-met оқиғасына орындалған шарттың идентификаторы қажет",
-		"zh": "condition-met 事件须注明所满足条件的标识",
+	missingConditionID = issue.Definition{Code: "agreement.missing-condition-id", Severity: issue.Error, Messages: issue.Messages{
+		EN: "an event condition-met needs the id of the condition that was met",
+		RU: "событию condition-met нужен идентификатор выполненного условия",
+		KK: "condition-met оқиғасына орындалған шарттың идентификаторы қажет",
+		ZH: "condition-met 事件须注明所满足条件的标识",
 	}}
-	missingParty = issue.Definition{Code: "agreement.missing-party", Severity: issue.Error, Messages: map[string]string{
-		"en": "{what} needs a party",
-		"ru": "не указана сторона: {what}",
-		"kk": "тарап көрсетілмеген: {what}",
-		"zh": "{what} 须注明缔约方",
+	missingParty = issue.Definition{Code: "agreement.missing-party", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{what} needs a party",
+		RU: "не указана сторона: {what}",
+		KK: "тарап көрсетілмеген: {what}",
+		ZH: "{what} 须注明缔约方",
 	}}
-	missingPredecessor = issue.Definition{Code: "agreement.missing-predecessor", Severity: issue.Warning, Messages: map[string]string{
-		"en": "the event {kind} of {on} has none of these before it: {needed}",
-		"ru": "событию {kind} от {on} не предшествует ни одно из следующих: {needed}",
-		"kk": "{on} күнгі {kind} оқиғасының алдында мыналардың ешқайсысы жоқ: {needed}",
-		"zh": "{on} 的事件 {kind} 之前没有下列任何一项：{needed}",
+	missingPredecessor = issue.Definition{Code: "agreement.missing-predecessor", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "the event {kind} of {on} has none of these before it: {needed}",
+		RU: "событию {kind} от {on} не предшествует ни одно из следующих: {needed}",
+		KK: "{on} күнгі {kind} оқиғасының алдында мыналардың ешқайсысы жоқ: {needed}",
+		ZH: "{on} 的事件 {kind} 之前没有下列任何一项：{needed}",
 	}}
-	negativeDelay = issue.Definition{Code: "agreement.negative-delay", Severity: issue.Error, Messages: map[string]string{
-		"en": "a delay of {value} is negative or longer than the calendar",
-		"ru": "срок {value} отрицателен или длиннее календаря",
-		"kk": "{value} мерзімі теріс немесе күнтізбеден ұзақ",
-		"zh": "期限 {value} 为负或超出日历范围",
+	negativeDelay = issue.Definition{Code: "agreement.negative-delay", Severity: issue.Error, Messages: issue.Messages{
+		EN: "a delay of {value} is negative or longer than the calendar",
+		RU: "срок {value} отрицателен или длиннее календаря",
+		KK: "{value} мерзімі теріс немесе күнтізбеден ұзақ",
+		ZH: "期限 {value} 为负或超出日历范围",
 	}}
-	clauseless = issue.Definition{Code: "agreement.no-clause", Severity: issue.Error, Messages: map[string]string{
-		"en": "a condition needs one of: {known}",
-		"ru": "условию нужно одно из: {known}",
-		"kk": "шартқа мыналардың бірі қажет: {known}",
-		"zh": "条件须含下列之一：{known}",
+	clauseless = issue.Definition{Code: "agreement.no-clause", Severity: issue.Error, Messages: issue.Messages{
+		EN: "a condition needs one of: {known}",
+		RU: "условию нужно одно из: {known}",
+		KK: "шартқа мыналардың бірі қажет: {known}",
+		ZH: "条件须含下列之一：{known}",
 	}}
-	openWithdrawal = issue.Definition{Code: "agreement.open-withdrawal", Severity: issue.Error, Messages: map[string]string{
-		"en": "the withdrawal of {party} notified on {on} has neither an effective day nor a rule that gives one",
-		"ru": "у выхода стороны {party}, заявленного {on}, нет ни дня вступления в силу, ни правила, которое его даёт",
-		"kk": "{party} тарапының {on} күні мәлімделген шығуының күшіне ену күні де, оны беретін ереже де жоқ",
-		"zh": "{party} 于 {on} 通知的退出既无生效日，也无可推算生效日的规则",
+	openWithdrawal = issue.Definition{Code: "agreement.open-withdrawal", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the withdrawal of {party} notified on {on} has neither an effective day nor a rule that gives one",
+		RU: "у выхода стороны {party}, заявленного {on}, нет ни дня вступления в силу, ни правила, которое его даёт",
+		KK: "{party} тарапының {on} күні мәлімделген шығуының күшіне ену күні де, оны беретін ереже де жоқ",
+		ZH: "{party} 于 {on} 通知的退出既无生效日，也无可推算生效日的规则",
 	}}
-	ownCondition = issue.Definition{Code: "agreement.own-condition", Severity: issue.Error, Messages: map[string]string{
-		"en": "the {rule} rule counts from the party's own act and takes no condition",
-		"ru": "правило {rule} отсчитывается от действия самой стороны и не принимает условия",
-		"kk": "{rule} ережесі тараптың өз әрекетінен есептеледі және шарт қабылдамайды",
-		"zh": "{rule} 规则自缔约方自身的行为起算，不接受条件",
+	ownCondition = issue.Definition{Code: "agreement.own-condition", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the {rule} rule counts from the party's own act and takes no condition",
+		RU: "правило {rule} отсчитывается от действия самой стороны и не принимает условия",
+		KK: "{rule} ережесі тараптың өз әрекетінен есептеледі және шарт қабылдамайды",
+		ZH: "{rule} 规则自缔约方自身的行为起算，不接受条件",
 	}}
-	severalClauses = issue.Definition{Code: "agreement.several-clauses", Severity: issue.Error, Messages: map[string]string{
-		"en": "a condition has exactly one clause, and this one has several: {given}; combine them with allOf or anyOf",
-		"ru": "в условии должна быть ровно одна часть, а здесь их несколько: {given}; объедините их в allOf или anyOf",
-		"kk": "шартта дәл бір бөлік болуы керек, ал мұнда бірнешеуі бар: {given}; оларды allOf немесе anyOf арқылы біріктіріңіз",
-		"zh": "每个条件只能有一个子句，此处有多个：{given}；请用 allOf 或 anyOf 组合",
+	severalClauses = issue.Definition{Code: "agreement.several-clauses", Severity: issue.Error, Messages: issue.Messages{
+		EN: "a condition has exactly one clause, and this one has several: {given}; combine them with allOf or anyOf",
+		RU: "в условии должна быть ровно одна часть, а здесь их несколько: {given}; объедините их в allOf или anyOf",
+		KK: "шартта дәл бір бөлік болуы керек, ал мұнда бірнешеуі бар: {given}; оларды allOf немесе anyOf арқылы біріктіріңіз",
+		ZH: "每个条件只能有一个子句，此处有多个：{given}；请用 allOf 或 anyOf 组合",
 	}}
-	severalDelays = issue.Definition{Code: "agreement.several-delays", Severity: issue.Error, Messages: map[string]string{
-		"en": "a delay counts in one unit: days, clearDays, months or years",
-		"ru": "срок считается в одних единицах: days, clearDays, months или years",
-		"kk": "мерзім бір бірлікпен есептеледі: days, clearDays, months немесе years",
-		"zh": "期限只能使用一种单位：days、clearDays、months 或 years",
+	severalDelays = issue.Definition{Code: "agreement.several-delays", Severity: issue.Error, Messages: issue.Messages{
+		EN: "a delay counts in one unit: days, clearDays, months or years",
+		RU: "срок считается в одних единицах: days, clearDays, months или years",
+		KK: "мерзім бір бірлікпен есептеледі: days, clearDays, months немесе years",
+		ZH: "期限只能使用一种单位：days、clearDays、months 或 years",
 	}}
-	shareOutOfRange = issue.Definition{Code: "agreement.share-out-of-range", Severity: issue.Error, Messages: map[string]string{
-		"en": "a share of weight lies above 0 and up to 1, and {value} does not",
-		"ru": "доля веса должна быть больше 0 и не больше 1, а указано {value}",
-		"kk": "салмақ үлесі 0-ден артық және 1-ден аспауы керек, ал көрсетілгені {value}",
-		"zh": "权重份额须大于 0 且不超过 1，而此处为 {value}",
+	shareOutOfRange = issue.Definition{Code: "agreement.share-out-of-range", Severity: issue.Error, Messages: issue.Messages{
+		EN: "a share of weight lies above 0 and up to 1, and {value} does not",
+		RU: "доля веса должна быть больше 0 и не больше 1, а указано {value}",
+		KK: "салмақ үлесі 0-ден артық және 1-ден аспауы керек, ал көрсетілгені {value}",
+		ZH: "权重份额须大于 0 且不超过 1，而此处为 {value}",
 	}}
-	tableless = issue.Definition{Code: "agreement.no-table", Severity: issue.Error, Messages: map[string]string{
-		"en": "a condition on weight needs the table that it weighs by",
-		"ru": "условию о весе нужна таблица, по которой он считается",
-		"kk": "салмақ туралы шартқа салмақ кестесі қажет",
-		"zh": "权重条件须指明所依据的权重表",
+	tableless = issue.Definition{Code: "agreement.no-table", Severity: issue.Error, Messages: issue.Messages{
+		EN: "a condition on weight needs the table that it weighs by",
+		RU: "условию о весе нужна таблица, по которой он считается",
+		KK: "салмақ туралы шартқа салмақ кестесі қажет",
+		ZH: "权重条件须指明所依据的权重表",
 	}}
-	undatedEvent = issue.Definition{Code: "agreement.undated-event", Severity: issue.Error, Messages: map[string]string{
-		"en": "the event {kind} has no day, so nothing can be told from it",
-		"ru": "у события {kind} нет даты, поэтому из него ничего не следует",
-		"kk": "{kind} оқиғасының күні жоқ, сондықтан одан ештеңе шықпайды",
-		"zh": "事件 {kind} 没有日期，无法据以判断",
+	undatedEvent = issue.Definition{Code: "agreement.undated-event", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the event {kind} has no day, so nothing can be told from it",
+		RU: "у события {kind} нет даты, поэтому из него ничего не следует",
+		KK: "{kind} оқиғасының күні жоқ, сондықтан одан ештеңе шықпайды",
+		ZH: "事件 {kind} 没有日期，无法据以判断",
 	}}
-	unknownAgreement = issue.Definition{Code: "agreement.unknown-agreement", Severity: issue.Error, Messages: map[string]string{
-		"en": "the agreement {id} that this one waits for does not exist",
-		"ru": "соглашения {id}, от которого зависит это, не существует",
-		"kk": "осы келісім тәуелді болатын {id} келісімі жоқ",
-		"zh": "本协定所等待的协定 {id} 不存在",
+	unknownAgreement = issue.Definition{Code: "agreement.unknown-agreement", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the agreement {id} that this one waits for does not exist",
+		RU: "соглашения {id}, от которого зависит это, не существует",
+		KK: "осы келісім тәуелді болатын {id} келісімі жоқ",
+		ZH: "本协定所等待的协定 {id} 不存在",
 	}}
-	unknownGroup = issue.Definition{Code: "agreement.unknown-group", Severity: issue.Error, Messages: map[string]string{
-		"en": "no party is in the group {group}",
-		"ru": "ни одна сторона не входит в группу {group}",
-		"kk": "{group} тобында бірде-бір тарап жоқ",
-		"zh": "没有缔约方属于 {group} 组",
+	unknownGroup = issue.Definition{Code: "agreement.unknown-group", Severity: issue.Error, Messages: issue.Messages{
+		EN: "no party is in the group {group}",
+		RU: "ни одна сторона не входит в группу {group}",
+		KK: "{group} тобында бірде-бір тарап жоқ",
+		ZH: "没有缔约方属于 {group} 组",
 	}}
-	unknownParty = issue.Definition{Code: "agreement.unknown-party", Severity: issue.Error, Messages: map[string]string{
-		"en": "{party} is named here and is not on the list of parties",
-		"ru": "{party} упоминается здесь, но отсутствует в списке сторон",
-		"kk": "{party} осында аталған, бірақ тараптар тізімінде жоқ",
-		"zh": "此处提到的 {party} 不在缔约方名单中",
+	unknownParty = issue.Definition{Code: "agreement.unknown-party", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{party} is named here and is not on the list of parties",
+		RU: "{party} упоминается здесь, но отсутствует в списке сторон",
+		KK: "{party} осында аталған, бірақ тараптар тізімінде жоқ",
+		ZH: "此处提到的 {party} 不在缔约方名单中",
 	}}
-	unknownTable = issue.Definition{Code: "agreement.unknown-table", Severity: issue.Error, Messages: map[string]string{
-		"en": "no party has a weight in the table {table}",
-		"ru": "ни у одной стороны нет веса в таблице {table}",
-		"kk": "{table} кестесінде бірде-бір тараптың салмағы жоқ",
-		"zh": "没有缔约方在表 {table} 中有权重",
+	unknownTable = issue.Definition{Code: "agreement.unknown-table", Severity: issue.Error, Messages: issue.Messages{
+		EN: "no party has a weight in the table {table}",
+		RU: "ни у одной стороны нет веса в таблице {table}",
+		KK: "{table} кестесінде бірде-бір тараптың салмағы жоқ",
+		ZH: "没有缔约方在表 {table} 中有权重",
 	}}
-	unknownValue = issue.Definition{Code: "agreement.unknown-value", Severity: issue.Error, Messages: map[string]string{
-		"en": "{value} is none of: {known}",
-		"ru": "{value} — не одно из значений: {known}",
-		"kk": "{value} мына мәндердің ешқайсысы емес: {known}",
-		"zh": "{value} 不是下列任何一个：{known}",
+	unknownValue = issue.Definition{Code: "agreement.unknown-value", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{value} is none of: {known}",
+		RU: "{value} — не одно из значений: {known}",
+		KK: "{value} мына мәндердің ешқайсысы емес: {known}",
+		ZH: "{value} 不是下列任何一个：{known}",
 	}}
-	unreachable = issue.Definition{Code: "agreement.unreachable", Severity: issue.Warning, Messages: map[string]string{
-		"en": "{value} parties are needed and only {listed} can be counted, so the condition may never be met",
-		"ru": "нужно сторон: {value}, а учесть можно только {listed}, поэтому условие может никогда не выполниться",
-		"kk": "қажет тараптар саны: {value}, ал есепке алынатыны тек {listed}, сондықтан шарт ешқашан орындалмауы мүмкін",
-		"zh": "需要 {value} 个缔约方，而可计入的只有 {listed} 个，条件可能永远无法满足",
+	unreachable = issue.Definition{Code: "agreement.unreachable", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "{value} parties are needed and only {listed} can be counted, so the condition may never be met",
+		RU: "нужно сторон: {value}, а учесть можно только {listed}, поэтому условие может никогда не выполниться",
+		KK: "қажет тараптар саны: {value}, ал есепке алынатыны тек {listed}, сондықтан шарт ешқашан орындалмауы мүмкін",
+		ZH: "需要 {value} 个缔约方，而可计入的只有 {listed} 个，条件可能永远无法满足",
 	}}
-	unrecordedCondition = issue.Definition{Code: "agreement.unrecorded-condition", Severity: issue.Warning, Messages: map[string]string{
-		"en": "no event condition-met with the id {id} is recorded",
-		"ru": "событие condition-met с идентификатором {id} не записано",
-		"kk": "{id} идентификаторлы condition-met оқиғасы жазылмаған",
-		"zh": "未记录标识为 {id} 的 condition-met 事件",
+	unrecordedCondition = issue.Definition{Code: "agreement.unrecorded-condition", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "no event condition-met with the id {id} is recorded",
+		RU: "событие condition-met с идентификатором {id} не записано",
+		KK: "{id} идентификаторлы condition-met оқиғасы жазылмаған",
+		ZH: "未记录标识为 {id} 的 condition-met 事件",
 	}}
-	weightOutOfRange = issue.Definition{Code: "agreement.weight-out-of-range", Severity: issue.Error, Messages: map[string]string{
-		"en": "the weight {value} in the table {table} is negative or out of all proportion",
-		"ru": "вес {value} в таблице {table} отрицателен или несоразмерен",
-		"kk": "{table} кестесіндегі {value} салмағы теріс немесе шамадан тыс",
-		"zh": "表 {table} 中的权重 {value} 为负或超出合理范围",
+	weightOutOfRange = issue.Definition{Code: "agreement.weight-out-of-range", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the weight {value} in the table {table} is negative or out of all proportion",
+		RU: "вес {value} в таблице {table} отрицателен или несоразмерен",
+		KK: "{table} кестесіндегі {value} салмағы теріс немесе шамадан тыс",
+		ZH: "表 {table} 中的权重 {value} 为负或超出合理范围",
 	}}
 )
 

@@ -217,6 +217,40 @@ func TestAVagueDateIsUnknownExactlyWhereItsDaysDisagree(t *testing.T) {
 	}
 }
 
+// With several vague dates a Yes or a No still holds whichever days they mean.
+func TestVagueDatesNeverMislead(t *testing.T) {
+	for seed := range uint64(seeds(1500)) {
+		r := newRandom(seed)
+		a := r.agreement()
+		exact := make([]agreement.Agreement, 12)
+		for v := range exact {
+			exact[v] = a
+			exact[v].Events = append([]agreement.Event(nil), a.Events...)
+		}
+		vague := a
+		vague.Events = append([]agreement.Event(nil), a.Events...)
+		for i := range a.Events {
+			first, width := r.IntN(span), 1+r.IntN(12)
+			if r.IntN(2) == 0 || !a.Events[i].Effective.IsZero() {
+				continue
+			}
+			vague.Events[i].On, _ = civil.Between(origin.AddDays(first), origin.AddDays(first+width))
+			for v := range exact {
+				exact[v].Events[i].On = onDay(first + r.IntN(width+1))
+			}
+		}
+		on := origin.AddDays(r.IntN(span + 20))
+		got := answers(vague, on)
+		for _, variant := range exact {
+			for j, s := range answers(variant, on) {
+				if got[j].InForce != civil.Unknown {
+					require.Equal(t, s.InForce, got[j].InForce, "seed %d on %s answer %d: %s\nbeside %s", seed, on, j, text(t, vague), text(t, variant.Events))
+				}
+			}
+		}
+	}
+}
+
 // History and StatusAt tell the same story.
 func TestHistoryAgreesWithEveryDay(t *testing.T) {
 	lastBy := func(changes []agreement.Change, on civil.Date) agreement.Status {

@@ -16,6 +16,7 @@ type mark struct {
 	delay      Delay
 	acts       []int
 	agreements []string
+	cap        day // the last day on which it can be if it happens at all; 0 for hi
 	own        int // one more than the party's own act that brought its entry; 0 for none
 }
 
@@ -80,7 +81,7 @@ func canWin(ours, theirs []mark, d day, weWinTies bool) bool {
 	best := day(-1)
 	for i := range ours {
 		if m := &ours[i]; m.lo <= d {
-			best = max(best, min(m.hi, d))
+			best = max(best, min(m.last(), d))
 		}
 	}
 	if best < 0 {
@@ -94,6 +95,14 @@ func canWin(ours, theirs []mark, d day, weWinTies bool) bool {
 		}
 	}
 	return true
+}
+
+// last is the last day on which m can be, never where nothing bounds it.
+func (m *mark) last() day {
+	if m.cap != 0 {
+		return m.cap
+	}
+	return m.hi
 }
 
 // everOn reports whether it has been on by d.

@@ -108,10 +108,10 @@ func (r *record) addEntry(entries []mark, j int, exits []exit) []mark {
 		if x.notice.lo >= consent.hi && out.hi <= e.lo {
 			return entries
 		}
-		if e.lo < out.hi {
-			continue
-		}
 		e.hi, e.text = never, nowhen.text
+		if x.notice.lo >= consent.hi && out.hi != never {
+			e.cap = max(out.lo-1, e.lo)
+		}
 	}
 	if e.lo == never {
 		return entries
@@ -188,7 +188,8 @@ func (r *record) generalAfter(d day, b bound) day {
 // condition can be met while the act is as early as can be.
 func (r *record) earliestEntry(j int) day {
 	consent, first := r.acts[j].on.lo, r.condition.lo
-	last := r.conditionWith(j, consent, late)
+	_, condition := r.general()
+	last := min(r.conditionWith(j, consent, late), condition.deadline())
 	switch after := max(r.later(consent, early), r.generalAfter(first, early)); {
 	case consent <= first:
 		return r.generalAfter(first, early)
