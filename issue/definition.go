@@ -1,7 +1,7 @@
 package issue
 
 import (
-	"maps"
+	"cmp"
 	"strings"
 )
 
@@ -22,12 +22,36 @@ const (
 // Args are the named values that a message's placeholders stand for.
 type Args map[string]string
 
-// Definition describes one kind of issue. Messages maps a language ("en", "ru", "kk", "zh") to a
-// template in which {name} stands for the argument of that name.
+// Definition describes one kind of issue.
 type Definition struct {
 	Code     Code
 	Severity Severity
-	Messages map[string]string
+	Messages Messages
+}
+
+// Messages are the words of one kind of issue in English, Russian, Kazakh and Chinese (simplified script),
+// as templates in which {name} stands for the argument of that name. It is a struct and no map, so that tables
+// of definitions cost nothing at import.
+type Messages struct {
+	EN, RU, KK, ZH string
+}
+
+// In returns the template of a BCP 47 tag. A tag that asks for traditional Chinese gets English, as every
+// other does for which there is no template.
+func (m Messages) In(tag string) string {
+	language, rest, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(tag, "_", "-")), "-")
+	template := ""
+	switch language {
+	case "ru":
+		template = m.RU
+	case "kk":
+		template = m.KK
+	case "zh":
+		if !strings.HasPrefix(rest, "hant") {
+			template = m.ZH
+		}
+	}
+	return cmp.Or(template, m.EN)
 }
 
 // At makes the issue that d describes, at a place, with the values its message names.
@@ -35,30 +59,13 @@ func (d *Definition) At(path Path, args Args) Issue {
 	return Issue{Path: path, Code: d.Code, Severity: d.Severity, Args: args, definition: d}
 }
 
-// Clone returns a copy that shares nothing with d.
-func (d *Definition) Clone() Definition {
-	return Definition{Code: d.Code, Severity: d.Severity, Messages: maps.Clone(d.Messages)}
-}
-
 // Clones returns copies of definitions, as a package hands out what it raises.
 func Clones(all ...*Definition) []Definition {
 	clones := make([]Definition, len(all))
 	for i, d := range all {
-		clones[i] = d.Clone()
+		clones[i] = *d
 	}
 	return clones
-}
-
-// message fills the template of the language that a BCP 47 tag names. Chinese templates are in
-// simplified script, so a tag that asks for the traditional one gets English, as everything else does
-// for which there is no template.
-func (d *Definition) message(tag string, args Args) string {
-	language, rest, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(tag, "_", "-")), "-")
-	template, found := d.Messages[language]
-	if !found || language == "zh" && strings.HasPrefix(rest, "hant") {
-		template = d.Messages["en"]
-	}
-	return fill(template, args)
 }
 
 // fill replaces each {name} that args has; any other brace stands for itself.

@@ -22,7 +22,7 @@ type Issue struct {
 // has none. Without a definition it lists the code and the arguments in the order of their names.
 func (i Issue) Message(tag string) string {
 	if i.definition != nil {
-		return i.definition.message(tag, i.Args)
+		return fill(i.definition.Messages.In(tag), i.Args)
 	}
 	var b strings.Builder
 	b.WriteString(string(i.Code))

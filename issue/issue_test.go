@@ -16,14 +16,14 @@ import (
 var unknownParty = issue.Definition{
 	Code:     "test.unknown-party",
 	Severity: issue.Error,
-	Messages: map[string]string{
-		"en": "no party {party} in {list}",
-		"ru": "в {list} нет стороны {party}",
-		"zh": "{list}中没有{party}",
+	Messages: issue.Messages{
+		EN: "no party {party} in {list}",
+		RU: "в {list} нет стороны {party}",
+		ZH: "{list}中没有{party}",
 	},
 }
 
-var lateWarning = issue.Definition{Code: "test.late", Severity: issue.Warning, Messages: map[string]string{"en": "late"}}
+var lateWarning = issue.Definition{Code: "test.late", Severity: issue.Warning, Messages: issue.Messages{EN: "late"}}
 
 func TestMessage(t *testing.T) {
 	i := unknownParty.At("/agreements/0/parties/1", issue.Args{"party": `"ZZ"`, "list": "{party}"})
@@ -44,7 +44,7 @@ func TestMessage(t *testing.T) {
 }
 
 func TestMessageKeepsStrayBraces(t *testing.T) {
-	d := issue.Definition{Messages: map[string]string{"en": "a {unknown} b {open {x}"}}
+	d := issue.Definition{Messages: issue.Messages{EN: "a {unknown} b {open {x}"}}
 	assert.Equal(t, "a {unknown} b {open 1", d.At("", issue.Args{"x": "1"}).Message("en"))
 }
 

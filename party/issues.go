@@ -3,35 +3,35 @@ package party
 import "github.com/crossborder-go/crossborder/issue"
 
 var (
-	anonymous = issue.Definition{Code: "party.anonymous", Severity: issue.Error, Messages: map[string]string{
-		"en": "a person needs a name or a capacity",
-		"ru": "у лица должно быть имя или должность",
-		"kk": "адамның аты немесе лауазымы көрсетілуі керек",
-		"zh": "人员须有姓名或职务",
+	anonymous = issue.Definition{Code: "party.anonymous", Severity: issue.Error, Messages: issue.Messages{
+		EN: "a person needs a name or a capacity",
+		RU: "у лица должно быть имя или должность",
+		KK: "адамның аты немесе лауазымы көрсетілуі керек",
+		ZH: "人员须有姓名或职务",
 	}}
-	nameless = issue.Definition{Code: "party.nameless", Severity: issue.Error, Messages: map[string]string{
-		"en": "organization {id} has no name",
-		"ru": "у организации {id} нет названия",
-		"kk": "{id} ұйымының атауы жоқ",
-		"zh": "组织 {id} 没有名称",
+	nameless = issue.Definition{Code: "party.nameless", Severity: issue.Error, Messages: issue.Messages{
+		EN: "organization {id} has no name",
+		RU: "у организации {id} нет названия",
+		KK: "{id} ұйымының атауы жоқ",
+		ZH: "组织 {id} 没有名称",
 	}}
-	notOrganization = issue.Definition{Code: "party.not-organization", Severity: issue.Error, Messages: map[string]string{
-		"en": "{id} is no organization's id: a slug such as jiangsu-soho is needed",
-		"ru": "{id} не годится как идентификатор организации: нужен слаг, например jiangsu-soho",
-		"kk": "{id} ұйым идентификаторына жарамайды: jiangsu-soho сияқты слаг керек",
-		"zh": "{id} 不是组织标识：需要形如 jiangsu-soho 的短标识",
+	notOrganization = issue.Definition{Code: "party.not-organization", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{id} is no organization's id: a slug such as jiangsu-soho is needed",
+		RU: "{id} не годится как идентификатор организации: нужен слаг, например jiangsu-soho",
+		KK: "{id} ұйым идентификаторына жарамайды: jiangsu-soho сияқты слаг керек",
+		ZH: "{id} 不是组织标识：需要形如 jiangsu-soho 的短标识",
 	}}
-	ownParent = issue.Definition{Code: "party.own-parent", Severity: issue.Error, Messages: map[string]string{
-		"en": "organization {id} is given as its own parent",
-		"ru": "организация {id} указана как собственная вышестоящая",
-		"kk": "{id} ұйымы өзіне-өзі бас ұйым ретінде көрсетілген",
-		"zh": "组织 {id} 被列为其自身的上级",
+	ownParent = issue.Definition{Code: "party.own-parent", Severity: issue.Error, Messages: issue.Messages{
+		EN: "organization {id} is given as its own parent",
+		RU: "организация {id} указана как собственная вышестоящая",
+		KK: "{id} ұйымы өзіне-өзі бас ұйым ретінде көрсетілген",
+		ZH: "组织 {id} 被列为其自身的上级",
 	}}
-	unknownKind = issue.Definition{Code: "party.unknown-kind", Severity: issue.Error, Messages: map[string]string{
-		"en": "{kind} is no kind of organization",
-		"ru": "{kind} — неизвестный вид организации",
-		"kk": "{kind} — белгісіз ұйым түрі",
-		"zh": "{kind} 不是已知的组织类型",
+	unknownKind = issue.Definition{Code: "party.unknown-kind", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{kind} is no kind of organization",
+		RU: "{kind} — неизвестный вид организации",
+		KK: "{kind} — белгісіз ұйым түрі",
+		ZH: "{kind} 不是已知的组织类型",
 	}}
 )
 

@@ -3,83 +3,83 @@ package region
 import "github.com/crossborder-go/crossborder/issue"
 
 var (
-	badSection = issue.Definition{Code: "region.bad-section", Severity: issue.Error, Messages: map[string]string{
-		"en": "{section} is not a section of ISIC Rev. 4, which are the letters A to U",
-		"ru": "{section} не является секцией МСОК, ред. 4: секции обозначены буквами от A до U",
-		"kk": "{section} — ХСЖС (4-редакция) секциясы емес: секциялар A-дан U-ға дейінгі әріптермен белгіленеді",
-		"zh": "{section} 不是《国际标准行业分类》第 4 版的门类，门类以字母 A 至 U 表示",
+	badSection = issue.Definition{Code: "region.bad-section", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{section} is not a section of ISIC Rev. 4, which are the letters A to U",
+		RU: "{section} не является секцией МСОК, ред. 4: секции обозначены буквами от A до U",
+		KK: "{section} — ХСЖС (4-редакция) секциясы емес: секциялар A-дан U-ға дейінгі әріптермен белгіленеді",
+		ZH: "{section} 不是《国际标准行业分类》第 4 版的门类，门类以字母 A 至 U 表示",
 	}}
-	deletedCode = issue.Definition{Code: "region.deleted-code", Severity: issue.Warning, Messages: map[string]string{
-		"en": "region code {code} is no longer in use, and no code is known to have taken its place",
-		"ru": "код региона {code} больше не используется, и неизвестно, какой код его заменил",
-		"kk": "{code} аймақ коды енді қолданылмайды, орнына қандай код келгені белгісіз",
-		"zh": "地区代码 {code} 已停用，且没有已知的替代代码",
+	deletedCode = issue.Definition{Code: "region.deleted-code", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "region code {code} is no longer in use, and no code is known to have taken its place",
+		RU: "код региона {code} больше не используется, и неизвестно, какой код его заменил",
+		KK: "{code} аймақ коды енді қолданылмайды, орнына қандай код келгені белгісіз",
+		ZH: "地区代码 {code} 已停用，且没有已知的替代代码",
 	}}
-	emptyAlias = issue.Definition{Code: "region.empty-alias", Severity: issue.Error, Messages: map[string]string{
-		"en": "an alias needs a text",
-		"ru": "у другого названия должен быть текст",
-		"kk": "басқа атаудың мәтіні болуы керек",
-		"zh": "别名须有文本",
+	emptyAlias = issue.Definition{Code: "region.empty-alias", Severity: issue.Error, Messages: issue.Messages{
+		EN: "an alias needs a text",
+		RU: "у другого названия должен быть текст",
+		KK: "басқа атаудың мәтіні болуы керек",
+		ZH: "别名须有文本",
 	}}
-	emptyIdentifier = issue.Definition{Code: "region.empty-identifier", Severity: issue.Error, Messages: map[string]string{
-		"en": "identifier {identifier} of scheme {scheme}: neither may be empty",
-		"ru": "идентификатор {identifier} схемы {scheme}: ни то, ни другое не может быть пустым",
-		"kk": "{scheme} схемасының {identifier} идентификаторы: екеуі де бос болмауы керек",
-		"zh": "方案 {scheme} 的标识 {identifier}：两者均不得为空",
+	emptyIdentifier = issue.Definition{Code: "region.empty-identifier", Severity: issue.Error, Messages: issue.Messages{
+		EN: "identifier {identifier} of scheme {scheme}: neither may be empty",
+		RU: "идентификатор {identifier} схемы {scheme}: ни то, ни другое не может быть пустым",
+		KK: "{scheme} схемасының {identifier} идентификаторы: екеуі де бос болмауы керек",
+		ZH: "方案 {scheme} 的标识 {identifier}：两者均不得为空",
 	}}
-	missingCode = issue.Definition{Code: "region.missing-code", Severity: issue.Error, Messages: map[string]string{
-		"en": "a region code is missing",
-		"ru": "не указан код региона",
-		"kk": "аймақ коды көрсетілмеген",
-		"zh": "缺少地区代码",
+	missingCode = issue.Definition{Code: "region.missing-code", Severity: issue.Error, Messages: issue.Messages{
+		EN: "a region code is missing",
+		RU: "не указан код региона",
+		KK: "аймақ коды көрсетілмеген",
+		ZH: "缺少地区代码",
 	}}
-	mistakenCode = issue.Definition{Code: "region.mistaken-code", Severity: issue.Error, Messages: map[string]string{
-		"en": "{code} is not a region code; did you mean {suggestion}?",
-		"ru": "кода региона {code} нет; возможно, имелся в виду {suggestion}",
-		"kk": "{code} аймақ коды жоқ; бәлкім, {suggestion} болар",
-		"zh": "地区代码 {code} 不存在；是否应为 {suggestion}？",
+	mistakenCode = issue.Definition{Code: "region.mistaken-code", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{code} is not a region code; did you mean {suggestion}?",
+		RU: "кода региона {code} нет; возможно, имелся в виду {suggestion}",
+		KK: "{code} аймақ коды жоқ; бәлкім, {suggestion} болар",
+		ZH: "地区代码 {code} 不存在；是否应为 {suggestion}？",
 	}}
-	mistakenKind = issue.Definition{Code: "region.mistaken-kind", Severity: issue.Error, Messages: map[string]string{
-		"en": "{kind} is not a kind of region; did you mean {suggestion}?",
-		"ru": "вида региона {kind} нет; возможно, имелся в виду {suggestion}",
-		"kk": "{kind} аймақ түрі жоқ; бәлкім, {suggestion} болар",
-		"zh": "地区类型 {kind} 不存在；是否应为 {suggestion}？",
+	mistakenKind = issue.Definition{Code: "region.mistaken-kind", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{kind} is not a kind of region; did you mean {suggestion}?",
+		RU: "вида региона {kind} нет; возможно, имелся в виду {suggestion}",
+		KK: "{kind} аймақ түрі жоқ; бәлкім, {suggestion} болар",
+		ZH: "地区类型 {kind} 不存在；是否应为 {suggestion}？",
 	}}
-	nameless = issue.Definition{Code: "region.nameless", Severity: issue.Error, Messages: map[string]string{
-		"en": "local area {code} has no name",
-		"ru": "у местности {code} нет названия",
-		"kk": "{code} жергілікті аумағының атауы жоқ",
-		"zh": "地方区域 {code} 没有名称",
+	nameless = issue.Definition{Code: "region.nameless", Severity: issue.Error, Messages: issue.Messages{
+		EN: "local area {code} has no name",
+		RU: "у местности {code} нет названия",
+		KK: "{code} жергілікті аумағының атауы жоқ",
+		ZH: "地方区域 {code} 没有名称",
 	}}
-	unknownAliasKind = issue.Definition{Code: "region.unknown-alias-kind", Severity: issue.Error, Messages: map[string]string{
-		"en": "{kind} is not a kind of alias: abbreviation, former, official or short",
-		"ru": "вида названия {kind} нет: бывают abbreviation, former, official и short",
-		"kk": "{kind} атау түрі жоқ: abbreviation, former, official және short болады",
-		"zh": "别名类型 {kind} 不存在：可用 abbreviation、former、official 或 short",
+	unknownAliasKind = issue.Definition{Code: "region.unknown-alias-kind", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{kind} is not a kind of alias: abbreviation, former, official or short",
+		RU: "вида названия {kind} нет: бывают abbreviation, former, official и short",
+		KK: "{kind} атау түрі жоқ: abbreviation, former, official және short болады",
+		ZH: "别名类型 {kind} 不存在：可用 abbreviation、former、official 或 short",
 	}}
-	unknownCode = issue.Definition{Code: "region.unknown-code", Severity: issue.Error, Messages: map[string]string{
-		"en": "{code} is not a region code of ISO 3166 or UN M49, nor does it lie in one",
-		"ru": "кода региона {code} нет ни в ISO 3166, ни в M49 ООН, и ни в одном из них он не лежит",
-		"kk": "{code} аймақ коды ISO 3166-да да, БҰҰ M49-да да жоқ және олардың ешқайсысының ішінде емес",
-		"zh": "{code} 不是 ISO 3166 或联合国 M49 的地区代码，也不在其中任何一个之内",
+	unknownCode = issue.Definition{Code: "region.unknown-code", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{code} is not a region code of ISO 3166 or UN M49, nor does it lie in one",
+		RU: "кода региона {code} нет ни в ISO 3166, ни в M49 ООН, и ни в одном из них он не лежит",
+		KK: "{code} аймақ коды ISO 3166-да да, БҰҰ M49-да да жоқ және олардың ешқайсысының ішінде емес",
+		ZH: "{code} 不是 ISO 3166 或联合国 M49 的地区代码，也不在其中任何一个之内",
 	}}
-	unknownKind = issue.Definition{Code: "region.unknown-kind", Severity: issue.Error, Messages: map[string]string{
-		"en": "{kind} is not a kind of region",
-		"ru": "вида региона {kind} нет",
-		"kk": "{kind} аймақ түрі жоқ",
-		"zh": "地区类型 {kind} 不存在",
+	unknownKind = issue.Definition{Code: "region.unknown-kind", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{kind} is not a kind of region",
+		RU: "вида региона {kind} нет",
+		KK: "{kind} аймақ түрі жоқ",
+		ZH: "地区类型 {kind} 不存在",
 	}}
-	withdrawnCode = issue.Definition{Code: "region.withdrawn-code", Severity: issue.Warning, Messages: map[string]string{
-		"en": "region code {code} is no longer in use; in its place: {successors}",
-		"ru": "код региона {code} больше не используется; вместо него: {successors}",
-		"kk": "{code} аймақ коды енді қолданылмайды; орнына: {successors}",
-		"zh": "地区代码 {code} 已停用；替代代码：{successors}",
+	withdrawnCode = issue.Definition{Code: "region.withdrawn-code", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "region code {code} is no longer in use; in its place: {successors}",
+		RU: "код региона {code} больше не используется; вместо него: {successors}",
+		KK: "{code} аймақ коды енді қолданылмайды; орнына: {successors}",
+		ZH: "地区代码 {code} 已停用；替代代码：{successors}",
 	}}
-	withinItself = issue.Definition{Code: "region.within-itself", Severity: issue.Error, Messages: map[string]string{
-		"en": "{code} is said to lie in {area}, which is itself or lies in it",
-		"ru": "указано, что {code} лежит в {area}, но это он сам или его часть",
-		"kk": "{code} аймағы {area} ішінде делінген, бірақ ол оның өзі немесе бөлігі",
-		"zh": "{code} 被列为位于 {area} 之内，而后者就是它本身或位于其内",
+	withinItself = issue.Definition{Code: "region.within-itself", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{code} is said to lie in {area}, which is itself or lies in it",
+		RU: "указано, что {code} лежит в {area}, но это он сам или его часть",
+		KK: "{code} аймағы {area} ішінде делінген, бірақ ол оның өзі немесе бөлігі",
+		ZH: "{code} 被列为位于 {area} 之内，而后者就是它本身或位于其内",
 	}}
 )
 

@@ -120,7 +120,7 @@ func TestDefinitions(t *testing.T) {
 	for _, d := range definitions {
 		assert.True(t, strings.HasPrefix(string(d.Code), "region."), d.Code)
 		for _, tag := range []string{"en", "ru", "kk", "zh"} {
-			assert.NotEmpty(t, d.Messages[tag], "%s %s", d.Code, tag)
+			assert.NotEmpty(t, d.Messages.In(tag), "%s %s", d.Code, tag)
 		}
 	}
 }

@@ -3,35 +3,35 @@ package source
 import "github.com/crossborder-go/crossborder/issue"
 
 var (
-	badID = issue.Definition{Code: "source.bad-id", Severity: issue.Error, Messages: map[string]string{
-		"en": "source id {id} is not a slug: words of a-z and 0-9 joined by hyphens, beginning with a letter",
-		"ru": "идентификатор источника {id} должен состоять из слов из a-z и 0-9, соединённых дефисами, и начинаться с буквы",
-		"kk": "дереккөздің {id} идентификаторы a-z және 0-9 таңбаларынан құралған, дефиспен жалғанған сөздерден тұрып, әріптен басталуы керек",
-		"zh": "来源标识 {id} 须由 a-z 和 0-9 组成的词以连字符连接而成，并以字母开头",
+	badID = issue.Definition{Code: "source.bad-id", Severity: issue.Error, Messages: issue.Messages{
+		EN: "source id {id} is not a slug: words of a-z and 0-9 joined by hyphens, beginning with a letter",
+		RU: "идентификатор источника {id} должен состоять из слов из a-z и 0-9, соединённых дефисами, и начинаться с буквы",
+		KK: "дереккөздің {id} идентификаторы a-z және 0-9 таңбаларынан құралған, дефиспен жалғанған сөздерден тұрып, әріптен басталуы керек",
+		ZH: "来源标识 {id} 须由 a-z 和 0-9 组成的词以连字符连接而成，并以字母开头",
 	}}
-	unidentified = issue.Definition{Code: "source.unidentified", Severity: issue.Error, Messages: map[string]string{
-		"en": "source {id} has neither a title nor a URL, so nobody can find it",
-		"ru": "у источника {id} нет ни заголовка, ни адреса: его не найти",
-		"kk": "{id} дереккөзінің тақырыбы да, мекенжайы да жоқ: оны табу мүмкін емес",
-		"zh": "来源 {id} 既无标题也无网址，无从查找",
+	unidentified = issue.Definition{Code: "source.unidentified", Severity: issue.Error, Messages: issue.Messages{
+		EN: "source {id} has neither a title nor a URL, so nobody can find it",
+		RU: "у источника {id} нет ни заголовка, ни адреса: его не найти",
+		KK: "{id} дереккөзінің тақырыбы да, мекенжайы да жоқ: оны табу мүмкін емес",
+		ZH: "来源 {id} 既无标题也无网址，无从查找",
 	}}
-	badURL = issue.Definition{Code: "source.bad-url", Severity: issue.Error, Messages: map[string]string{
-		"en": "{url} is not an http or https address",
-		"ru": "{url} не является адресом http или https",
-		"kk": "{url} — http немесе https мекенжайы емес",
-		"zh": "{url} 不是 http 或 https 网址",
+	badURL = issue.Definition{Code: "source.bad-url", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{url} is not an http or https address",
+		RU: "{url} не является адресом http или https",
+		KK: "{url} — http немесе https мекенжайы емес",
+		ZH: "{url} 不是 http 或 https 网址",
 	}}
-	badLanguage = issue.Definition{Code: "source.bad-language", Severity: issue.Error, Messages: map[string]string{
-		"en": "{language} is not a BCP 47 language tag",
-		"ru": "{language} не является языковым тегом BCP 47",
-		"kk": "{language} — BCP 47 тіл тегі емес",
-		"zh": "{language} 不是 BCP 47 语言标签",
+	badLanguage = issue.Definition{Code: "source.bad-language", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{language} is not a BCP 47 language tag",
+		RU: "{language} не является языковым тегом BCP 47",
+		KK: "{language} — BCP 47 тіл тегі емес",
+		ZH: "{language} 不是 BCP 47 语言标签",
 	}}
-	retrievedTooEarly = issue.Definition{Code: "source.retrieved-before-published", Severity: issue.Error, Messages: map[string]string{
-		"en": "retrieved {retrieved}, before it was published ({published})",
-		"ru": "получен {retrieved}, раньше публикации ({published})",
-		"kk": "{retrieved} күні алынған, бұл жарияланғанынан ({published}) бұрын",
-		"zh": "获取日期 {retrieved} 早于发布日期（{published}）",
+	retrievedTooEarly = issue.Definition{Code: "source.retrieved-before-published", Severity: issue.Error, Messages: issue.Messages{
+		EN: "retrieved {retrieved}, before it was published ({published})",
+		RU: "получен {retrieved}, раньше публикации ({published})",
+		KK: "{retrieved} күні алынған, бұл жарияланғанынан ({published}) бұрын",
+		ZH: "获取日期 {retrieved} 早于发布日期（{published}）",
 	}}
 )
 

@@ -1,8 +1,8 @@
 package source
 
 import (
-	"net/url"
-	"slices"
+	"strings"
+	"unicode"
 
 	"golang.org/x/text/language"
 
@@ -39,7 +39,7 @@ func (s Source) Validate() issue.List {
 	found = append(found, s.Title.Validate().Under("/title")...)
 	found = append(found, s.Publisher.Validate().Under("/publisher")...)
 	found = append(found, s.Quoting.Validate().Under("/quoting")...)
-	if u, err := url.Parse(s.URL); s.URL != "" && (err != nil || u.Host == "" || !slices.Contains([]string{"http", "https"}, u.Scheme)) {
+	if s.URL != "" && !isWebAddress(s.URL) {
 		found = append(found, badURL.At("/url", issue.Args{"url": textual.Quote(s.URL)}))
 	}
 	if _, err := language.Parse(s.Language); s.Language != "" && err != nil {
@@ -51,4 +51,18 @@ func (s Source) Validate() issue.List {
 			"published": s.Published.String(), "retrieved": s.Retrieved.String()}))
 	}
 	return found
+}
+
+// isWebAddress reports whether s is http:// or https://, a host, and what follows it, without spaces or
+// control characters. It is no full check of RFC 3986; it keeps out what is no link or not a safe one.
+func isWebAddress(s string) bool {
+	rest, found := strings.CutPrefix(s, "https://")
+	if !found {
+		rest, found = strings.CutPrefix(s, "http://")
+	}
+	host, _, _ := strings.Cut(rest, "/")
+	odd := func(r rune) bool {
+		return unicode.IsSpace(r) || unicode.IsControl(r) || r == '<' || r == '>' || r == '"'
+	}
+	return found && host != "" && strings.Trim(host, ".") != "" && !strings.ContainsFunc(s, odd)
 }

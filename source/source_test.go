@@ -37,7 +37,7 @@ func TestSourceValidate(t *testing.T) {
 		"/retrieved source.retrieved-before-published",
 	}, codes(bad.Validate()))
 	assert.Equal(t, []string{"/id source.bad-id", " source.unidentified"}, codes(source.Source{}.Validate()))
-	for _, url := range []string{"http://", "//host/path", "ftp://host/x", "https://%zz", "host.kz"} {
+	for _, url := range []string{"http://", "https:///path", "//host/path", "ftp://host/x", "https://host/a b", "https://host/\n", `https://host/"><script>`, "host.kz"} {
 		assert.Equal(t, []string{"/url source.bad-url"}, codes(source.Source{ID: "a", URL: url}.Validate()), url)
 	}
 }
