@@ -52,5 +52,5 @@ func (l Locale) AppendDate(dst []byte, d civil.Date, s DateStyle) []byte {
 func (i *info) appendDay(dst []byte, d civil.Date, slot int) []byte {
 	f := fieldsOf(d)
 	data := i.dates()
-	return i.appendPattern(dst, data, data.texts[slot], f, f)
+	return i.appendPattern(dst, data, data.texts[slot], &f, &f)
 }

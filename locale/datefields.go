@@ -23,51 +23,75 @@ func fieldsOf(d civil.Date) dateFields {
 var romanMonths = [...]string{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"}
 
 // appendPattern appends a pattern's text for one day, or for the two days of a span.
-func (i *info) appendPattern(dst []byte, d *dateData, pattern string, first, last dateFields) []byte {
-	now := &first
-	from := 0
+func (i *info) appendPattern(dst []byte, d *dateData, pattern string, first, last *dateFields) []byte {
+	now, from := first, 0
 	for at := 0; at < len(pattern); at++ {
 		op := pattern[at]
 		if op >= ' ' {
 			continue
 		}
-		dst = append(dst, pattern[from:at]...)
-		from = at + 1
-		switch op {
-		case dates.OpFirst:
-			now = &first
-		case dates.OpSecond:
-			now = &last
+		switch at - from {
+		case 0:
+		case 1:
+			dst = append(dst, pattern[from])
 		default:
-			dst = i.appendField(dst, d, op, now)
+			dst = append(dst, pattern[from:at]...)
+		}
+		from = at + 1
+		switch {
+		case op == dates.OpFirst:
+			now = first
+		case op == dates.OpSecond:
+			now = last
+		case op >= dates.FirstName:
+			dst = append(dst, d.names[op][now.index(op)]...)
+		default:
+			dst = i.appendFigure(dst, op, now)
 		}
 	}
 	return append(dst, pattern[from:]...)
 }
 
-// appendField appends one field of a day.
-func (i *info) appendField(dst []byte, d *dateData, op byte, f *dateFields) []byte {
+// appendFigure appends a field that is a number.
+func (i *info) appendFigure(dst []byte, op byte, f *dateFields) []byte {
+	n, width := 0, 1
 	switch op {
 	case dates.OpYear:
-		return i.digits.appendInt(dst, f.year, 1)
+		n = f.year
 	case dates.OpYear2:
-		return i.digits.appendInt(dst, f.year%100, 2)
+		n, width = f.year%100, 2
 	case dates.OpYear4:
-		return i.digits.appendInt(dst, f.year, 4)
+		n, width = f.year, 4
 	case dates.OpMonth:
-		return i.digits.appendInt(dst, int(f.month), 1)
+		n = int(f.month)
 	case dates.OpMonth2:
-		return i.digits.appendInt(dst, int(f.month), 2)
+		n, width = int(f.month), 2
 	case dates.OpMonthRoman:
 		return append(dst, romanMonths[f.month-1]...)
 	case dates.OpDay:
-		return i.digits.appendInt(dst, f.day, 1)
+		n = f.day
 	case dates.OpDay2:
-		return i.digits.appendInt(dst, f.day, 2)
+		n, width = f.day, 2
 	case dates.OpQuarter, dates.OpQuarter2:
-		return i.digits.appendInt(dst, quarterOf(f.month)+1, int(op-dates.OpQuarter)+1)
+		n, width = quarterOf(f.month)+1, int(op-dates.OpQuarter)+1
 	}
-	return append(dst, d.names[op][f.index(op)]...)
+	return i.appendShort(dst, n, width)
+}
+
+// appendShort appends a number below 10,000 in the locale's digits, with zeros in front up to a width.
+func (i *info) appendShort(dst []byte, n, width int) []byte {
+	if i.digits.latn && n < 100 && width <= 2 {
+		if n < 10 && width == 1 {
+			return append(dst, '0'+byte(n))
+		}
+		return append(dst, '0'+byte(n/10), '0'+byte(n%10))
+	}
+	ascii := [4]byte{'0' + byte(n/1000), '0' + byte(n/100%10), '0' + byte(n/10%10), '0' + byte(n%10)}
+	from := 0
+	for from < 4-width && ascii[from] == '0' {
+		from++
+	}
+	return i.digits.append(dst, ascii[from:])
 }
 
 // index is the position of a day's name in the name set of a field.

@@ -72,7 +72,7 @@ func (dw *dateWriter) month(dst []byte, d civil.Date, style DateStyle, g grammar
 		pattern = dw.genitive[slot-dates.MonthLong]
 	}
 	f := fieldsOf(d)
-	return dw.appendPattern(dst, dw.dateData, pattern, f, f)
+	return dw.appendPattern(dst, dw.dateData, pattern, &f, &f)
 }
 
 // genitives are the month patterns with the month in the form that it has in dates, by slot.

@@ -1,0 +1,92 @@
+package locale_test
+
+import (
+	"fmt"
+
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/locale"
+)
+
+// The day on which a region joined a platform, for four readers.
+func ExampleLocale_Date() {
+	signed := civil.MustParseDate("2025-11-28")
+	for _, tag := range []string{"en", "ru", "kk", "zh"} {
+		fmt.Println(locale.For(language.MustParse(tag)).Date(signed, locale.Long))
+	}
+	// Output:
+	// November 28, 2025
+	// 28 ноября 2025 г.
+	// 2025 ж. 28 қараша
+	// 2025年11月28日
+}
+
+// How Kazakhstan and China publish: cumulatively, from January on.
+func ExampleLocale_Period() {
+	for _, period := range []string{"2025-01-01/P9M", "2025-S1"} {
+		for _, tag := range []string{"en", "ru", "kk", "zh"} {
+			l := locale.For(language.MustParse(tag))
+			fmt.Println(l.Period(civil.MustParsePeriod(period), locale.Wide))
+		}
+	}
+	// Output:
+	// January – September 2025
+	// январь – сентябрь 2025 г.
+	// 2025 ж. қаңтар – қыркүйек
+	// 2025年1月 – 9月
+	// 1st half 2025
+	// 1-е полугодие 2025 г.
+	// 2025 ж. І жартыжылдық
+	// 2025年上半年
+}
+
+// A date that sources bound on one side only.
+func ExampleLocale_When() {
+	for _, known := range []string{"2025", "[..2025-11-28]", "2025-11~"} {
+		when := civil.MustParseWhen(known)
+		fmt.Println(locale.For(language.English).When(when, locale.Long))
+		fmt.Println(locale.For(language.Russian).When(when, locale.Long))
+	}
+	// Output:
+	// 2025
+	// 2025
+	// no later than November 28, 2025
+	// не позднее 28 ноября 2025 г.
+	// about November 2025
+	// около ноября 2025 г.
+}
+
+// A membership that has not ended.
+func ExampleLocale_Interval() {
+	member := civil.Interval{From: civil.MustParseWhen("2025-11-28")}
+	for _, tag := range []string{"en", "ru", "kk", "zh", "fr"} {
+		fmt.Println(locale.For(language.MustParse(tag)).Interval(member, locale.Long))
+	}
+	// Output:
+	// since November 28, 2025
+	// с 28 ноября 2025 г.
+	// 2025 ж. 28 қарашадан бастап
+	// 自2025年11月28日起
+	// 28 novembre 2025 –
+}
+
+func ExampleLocale_Range() {
+	from, to := civil.MustParseDate("2025-06-01"), civil.MustParseDate("2025-08-31")
+	fmt.Println(locale.For(language.German).Range(from, to, locale.Long))
+	fmt.Println(locale.For(language.Portuguese).Range(from, to, locale.Long))
+	// Output:
+	// 1. Juni – 31. August 2025
+	// 1 de junho – 31 de agosto de 2025
+}
+
+func ExampleLocale_List() {
+	members := []string{"Almaty", "Nanjing", "Taldykorgan"}
+	fmt.Println(locale.For(language.English).List(members, locale.And))
+	fmt.Println(locale.For(language.Spanish).List([]string{"Perú", "Irán"}, locale.And))
+	fmt.Println(locale.For(language.SimplifiedChinese).List([]string{"南京", "阿拉木图"}, locale.Or))
+	// Output:
+	// Almaty, Nanjing, and Taldykorgan
+	// Perú e Irán
+	// 南京或阿拉木图
+}
