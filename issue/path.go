@@ -10,15 +10,9 @@ import (
 // The zero Path is the whole document.
 type Path string
 
-// escape and unescape are RFC 6901's two replacements.
-var (
-	escape   = strings.NewReplacer("~", "~0", "/", "~1")
-	unescape = strings.NewReplacer("~1", "/", "~0", "~")
-)
-
 // Key returns the place of the member called name in the object at p.
 func (p Path) Key(name string) Path {
-	return p + "/" + Path(escape.Replace(name))
+	return p + "/" + Path(strings.ReplaceAll(strings.ReplaceAll(name, "~", "~0"), "/", "~1"))
 }
 
 // Index returns the place of element i, counted from 0, of the array at p.
@@ -41,7 +35,8 @@ func (p Path) Last() string {
 	if p == "" {
 		return ""
 	}
-	return unescape.Replace(string(p[strings.LastIndexByte(string(p), '/')+1:]))
+	token := string(p[strings.LastIndexByte(string(p), '/')+1:])
+	return strings.ReplaceAll(strings.ReplaceAll(token, "~1", "/"), "~0", "~")
 }
 
 // Contains reports whether q is p or lies within it.
