@@ -31,8 +31,11 @@ func Of(chain []uint16) (t Texts) {
 	return t
 }
 
-// Names splits a name set.
+// Names splits a name set; nil where the locale uses none.
 func Names(set string) []string {
+	if set == "" {
+		return nil
+	}
 	names := make([]string, 0, 12)
 	for r := packed.At(set, 0); !r.Done(); {
 		names = append(names, r.String())

@@ -61,13 +61,12 @@ var single = []struct {
 	{dates.DayMedium, "yMMMd", true},
 }
 
-// plainSpaces writes a narrow no-break space as a space, as every ECMA-402 engine does where it prints
-// one date.
+// plainSpaces writes a narrow no-break space as a space, as Intl.DateTimeFormat.format does.
 func plainSpaces(pattern string) string { return strings.ReplaceAll(pattern, "\u202f", " ") }
 
 // spanned are the slots that begin the span patterns of a skeleton. Spans of days are what
-// Intl.DateTimeFormat.formatRange prints: ECMA-402's engines ask for the skeleton of the pattern that
-// the locale has for a single day. Spans of months are CLDR's interval formats of the skeleton itself.
+// Intl.DateTimeFormat.formatRange prints, which asks for the skeleton of the pattern that the locale has
+// for a single day. Spans of months are CLDR's interval formats of the skeleton itself.
 var spanned = []struct {
 	slot     int
 	skeleton string
@@ -105,6 +104,9 @@ func (r *record) spans(c *calendar, m *matcher) error {
 		return err
 	}
 	r.Texts[dates.Join] = arguments(in.fallback)
+	if ends := in.fallback[:3] + in.fallback[len(in.fallback)-3:]; ends != "{0}{1}" && ends != "{1}{0}" {
+		return fmt.Errorf("interval fallback %q", in.fallback)
+	}
 	for _, s := range spanned {
 		text := s.skeleton
 		if s.derived {
