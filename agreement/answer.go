@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/vague"
 	"github.com/crossborder-go/crossborder/party"
 )
 
@@ -12,12 +13,12 @@ import (
 // asks about the time before everything. It never fails: invalid records get an answer too, that of
 // what can be understood of them.
 func (a Agreement) StatusAt(on civil.Date, others ...Agreement) Status {
-	return newBook(&a, others).whole(dayOf(on))
+	return newBook(&a, others).whole(vague.DayOf(on))
 }
 
 // StatusOf is how a party stands in the agreement on a day; InForce is about that party.
 func (a Agreement) StatusOf(id party.ID, on civil.Date, others ...Agreement) Status {
-	return newBook(&a, others).party(id).status(dayOf(on))
+	return newBook(&a, others).party(id).status(vague.DayOf(on))
 }
 
 // Standing is one party's status.
@@ -32,7 +33,7 @@ func (a Agreement) StandingsAt(on civil.Date, others ...Agreement) []Standing {
 	standings := make([]Standing, len(b.record.members))
 	for i := range b.record.members {
 		id := b.record.members[i].id
-		standings[i] = Standing{id, b.party(id).status(dayOf(on))}
+		standings[i] = Standing{id, b.party(id).status(vague.DayOf(on))}
 	}
 	slices.SortFunc(standings, func(s, t Standing) int { return s.Party.Compare(t.Party) })
 	return standings
@@ -74,11 +75,11 @@ func newBook(a *Agreement, others []Agreement) *book {
 func (b *book) whole(d day) Status {
 	s := b.course.status(d)
 	r := b.record
-	if r.condition.lo <= d && !r.isSilent() {
-		s.Computed = r.computed.when()
+	if r.condition.Lo <= d && !r.isSilent() {
+		s.Computed = r.computed.When()
 	}
 	if len(r.declared) > 0 {
-		s.Declared = r.entry.when()
+		s.Declared = r.entry.When()
 	}
 	return s
 }
@@ -107,14 +108,14 @@ func (p partyBook) status(d day) Status {
 	r := p.record
 	switch {
 	case entry.own > 0 && r.acts[entry.own-1].isStated:
-		s.Declared = entry.when()
-	case len(r.declared) > 0 && (entry.own == 0 || r.acts[entry.own-1].on.lo <= r.entry.hi):
-		s.Declared = r.entry.when()
+		s.Declared = entry.When()
+	case len(r.declared) > 0 && (entry.own == 0 || r.acts[entry.own-1].on.Lo <= r.entry.Hi):
+		s.Declared = r.entry.When()
 	}
-	if entry.own > 0 && !r.isSilent() && r.condition.lo <= d {
+	if entry.own > 0 && !r.isSilent() && r.condition.Lo <= d {
 		ruled := *r
 		ruled.entry, ruled.declared = r.computed, nil
-		s.Computed = ruled.ruledEntry(entry.own - 1).when()
+		s.Computed = ruled.ruledEntry(entry.own - 1).When()
 	}
 	return s
 }
@@ -127,11 +128,11 @@ func (p partyBook) entry(d day) *mark {
 	}
 	for _, m := range slices.Concat(p.way.consented.on, p.way.signed.on) {
 		j := m.acts[0]
-		if t := &p.record.acts[j]; m.lo > d || !t.consents() && !p.record.bindsBySignature {
+		if t := &p.record.acts[j]; m.Lo > d || !t.consents() && !p.record.bindsBySignature {
 			continue
 		}
 		entry := p.record.partyEntry(j)
-		if entry.hi > d && !p.isTakenBack(m.moment, entry, d) {
+		if entry.Hi > d && !p.isTakenBack(m.moment, entry, d) {
 			return &entry
 		}
 	}
@@ -141,17 +142,17 @@ func (p partyBook) entry(d day) *mark {
 // isTakenBack reports whether by d a notice of withdrawal forestalls an entry.
 func (p partyBook) isTakenBack(consent moment, entry mark, d day) bool {
 	return slices.ContainsFunc(p.way.exits, func(x exit) bool {
-		return x.notice.hi >= consent.lo && x.notice.lo <= d && x.effect.hi <= entry.lo
+		return x.notice.Hi >= consent.Lo && x.notice.Lo <= d && x.effect.Hi <= entry.Lo
 	})
 }
 
 // history asks for the status at every day on which something about it can change.
 func (b *book) history(c *course, status func(day) Status) []Change {
-	days := c.days(func(m *mark) []day { return []day{m.lo, m.next(m.lo), m.hi, m.next(m.hi), m.cap, m.next(m.cap)} })
-	days = append(days, b.record.condition.lo)
+	days := c.days(func(m *mark) []day { return []day{m.Lo, m.Lo.Next(), m.Hi, m.Hi.Next(), m.Cap, m.Cap.Next()} })
+	days = append(days, b.record.condition.Lo)
 	for i := range c.exits {
 		x := &c.exits[i]
-		days = append(days, x.notice.hi, x.effect.hi, x.revoked.hi)
+		days = append(days, x.notice.Hi, x.effect.Hi, x.revoked.Hi)
 	}
 	slices.Sort(days)
 	var changes []Change
@@ -161,7 +162,7 @@ func (b *book) history(c *course, status func(day) Status) []Change {
 		}
 		s := status(d)
 		if n := len(changes); n == 0 || !s.same(changes[n-1].Status) {
-			changes = append(changes, Change{d.date(), s})
+			changes = append(changes, Change{d.Date(), s})
 		}
 	}
 	return changes

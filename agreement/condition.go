@@ -4,6 +4,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/vague"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -100,7 +101,7 @@ func (c *Condition) deadline() day {
 	last := never
 	switch c.clause() {
 	case onClause:
-		last = dayOf(c.On)
+		last = vague.DayOf(c.On)
 	case allOfClause, anyOfClause:
 		last = dawn
 		for _, children := range [][]Condition{c.AllOf, c.AnyOf} {
@@ -109,7 +110,7 @@ func (c *Condition) deadline() day {
 			}
 		}
 	}
-	return min(last, dayOr(c.By, never))
+	return min(last, vague.DayOr(c.By, never))
 }
 
 // place is where a condition stands in its agreement.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/vague"
 	"github.com/crossborder-go/crossborder/issue"
 )
 
@@ -32,7 +33,7 @@ type course struct {
 func newCourse(r *record, w way, exits []exit) *course {
 	c := &course{way: w, record: r, exits: exits}
 	c.segments = []segment{{from: dawn, state: w.standing(dawn).state}}
-	for _, d := range c.days(func(m *mark) []day { return []day{m.hi} }) {
+	for _, d := range c.days(func(m *mark) []day { return []day{m.Hi} }) {
 		s := w.standing(d)
 		if s.state != c.segments[len(c.segments)-1].state {
 			c.segments = append(c.segments, segment{d, s.state, c.beginning(s, d)})
@@ -59,14 +60,14 @@ func (c *course) days(of func(*mark) []day) []day {
 // beginning is the mark that brought a state on d: one the state rests on, or else what ended another.
 func (c *course) beginning(s standing, d day) *mark {
 	for _, m := range s.marks {
-		if m.hi == d {
+		if m.Hi == d {
 			return m
 		}
 	}
 	for _, t := range c.toggles() {
 		for _, marks := range [][]mark{t.off, t.on} {
 			for i := range marks {
-				if marks[i].hi == d {
+				if marks[i].Hi == d {
 					return &marks[i]
 				}
 			}
@@ -90,19 +91,19 @@ func (c *course) status(d day) Status {
 	s := c.standing(d)
 	status := Status{State: s.state, InForce: c.inForce(d), Basis: c.basis(s, c.segments[i], d)}
 	if begun := c.segments[i].begun; begun != nil {
-		status.Since = begun.when()
+		status.Since = begun.When()
 	}
-	end := nowhen
+	end := vague.Nowhen()
 	if i+1 < len(c.segments) {
 		end = c.segments[i+1].begun.moment
 	}
 	if x := c.leaving(s.state, d); x != nil {
 		status.Leaving = true
-		if x.effect.hi < end.hi {
+		if x.effect.Hi < end.Hi {
 			end = x.effect
 		}
 	}
-	status.Until = end.when()
+	status.Until = end.When()
 	return status
 }
 
@@ -115,7 +116,7 @@ func (c *course) leaving(s State, d day) *exit {
 	}
 	var first *exit
 	for i := range c.exits {
-		if x := &c.exits[i]; x.isLeaving(d) && (first == nil || x.effect.hi < first.effect.hi) {
+		if x := &c.exits[i]; x.isLeaving(d) && (first == nil || x.effect.Hi < first.effect.Hi) {
 			first = x
 		}
 	}
@@ -142,7 +143,7 @@ func (c *course) basis(s standing, current segment, d day) Basis {
 	for _, t := range c.toggles() {
 		for _, marks := range [][]mark{t.on, t.off} {
 			for i := range marks {
-				if m := &marks[i]; m.lo <= d && d < m.hi {
+				if m := &marks[i]; m.Lo <= d && d < m.Hi {
 					take(m)
 				}
 			}

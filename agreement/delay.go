@@ -1,6 +1,9 @@
 package agreement
 
-import "github.com/crossborder-go/crossborder/civil"
+import (
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/vague"
+)
 
 // Align moves the day that a delay reaches. The zero Align leaves it.
 type Align string
@@ -44,11 +47,11 @@ func (d Delay) after(trigger day) day {
 	if d.ClearDays != 0 {
 		days += d.ClearDays + 1
 	}
-	reached := trigger.date().AddYears(d.Years).AddMonths(d.Months).AddDays(days)
+	reached := trigger.Date().AddYears(d.Years).AddMonths(d.Months).AddDays(days)
 	if reached.IsZero() {
 		return never
 	}
-	return dayOr(d.Align.apply(reached), never)
+	return vague.DayOr(d.Align.apply(reached), never)
 }
 
 func (d Delay) counts() [4]int { return [4]int{d.Days, d.ClearDays, d.Months, d.Years} }

@@ -1,6 +1,9 @@
 package agreement
 
-import "github.com/crossborder-go/crossborder/issue"
+import (
+	"github.com/crossborder-go/crossborder/internal/vague"
+	"github.com/crossborder-go/crossborder/issue"
+)
 
 // everyConsent is the condition of an agreement whose text has none, everySignature that of its
 // provisional application.
@@ -28,7 +31,7 @@ func (r *record) conditionMark(c *Condition, at issue.Path) mark {
 	if last.day == never {
 		shown = first
 	}
-	m := mark{moment: moment{lo: min(first.day, last.day), hi: last.day}, ground: GroundRule, clause: shown.clause,
+	m := mark{moment: moment{Lo: min(first.day, last.day), Hi: last.day}, ground: GroundRule, clause: shown.clause,
 		count: shown.count, acts: shown.acts, agreements: shown.agreements}
 	return m
 }
@@ -45,7 +48,7 @@ func (r *record) findEntry() {
 	switch {
 	case r.isSilent():
 		r.condition = r.firstAct()
-		r.condition.moment = moment{lo: r.condition.lo, hi: never}
+		r.condition.moment = moment{Lo: r.condition.Lo, Hi: never}
 		r.condition.ground = GroundSilence
 		r.computed = r.condition
 		r.openEntry = true
@@ -57,7 +60,7 @@ func (r *record) findEntry() {
 		r.condition = r.conditionMark(condition, entryPath.Key("when"))
 		r.computed = r.condition
 		r.computed.delay = rule.Delay
-		r.computed.moment = moment{lo: rule.after(r.condition.lo), hi: rule.after(r.condition.hi)}
+		r.computed.moment = moment{Lo: rule.after(r.condition.Lo), Hi: rule.after(r.condition.Hi)}
 	}
 	r.entry = r.computed
 	if len(r.declared) > 0 {
@@ -70,11 +73,11 @@ func (r *record) findEntry() {
 func firstOf(marks []mark) mark {
 	first := marks[0]
 	for _, m := range marks[1:] {
-		both := first.earlier(m.moment)
-		if m.hi < first.hi {
+		both := first.Earlier(m.moment)
+		if m.Hi < first.Hi {
 			first = m
 		}
-		if both.lo != first.lo {
+		if both.Lo != first.Lo {
 			first.moment = both
 		}
 	}
@@ -83,14 +86,14 @@ func firstOf(marks []mark) mark {
 
 // firstAct is the first signature or consent.
 func (r *record) firstAct() mark {
-	first := mark{moment: nowhen}
+	first := mark{moment: vague.Nowhen()}
 	for i := range r.acts {
 		t := &r.acts[i]
 		if !t.signs() && !t.consents() {
 			continue
 		}
 		m := mark{moment: t.on, ground: GroundEvent, acts: []int{i}}
-		if first.lo == never {
+		if first.Lo == never {
 			first = m
 		} else {
 			first = firstOf([]mark{first, m})

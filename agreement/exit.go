@@ -1,9 +1,11 @@
 package agreement
 
+import "github.com/crossborder-go/crossborder/internal/vague"
+
 // exit is a withdrawal: from the notice to its effect, unless it was revoked in time.
 type exit struct {
 	notice, effect moment
-	revoked        moment // nowhen where it was not
+	revoked        moment // vague.Nowhen() where it was not
 	isOpen         bool   // no rule and no source tell when it takes effect
 	act            int
 	revocation     int
@@ -16,19 +18,19 @@ func (r *record) findExits() {
 		if t.role() != gives || t.member < 0 {
 			continue
 		}
-		x := exit{notice: t.on, revoked: nowhen, act: i, revocation: -1}
+		x := exit{notice: t.on, revoked: vague.Nowhen(), act: i, revocation: -1}
 		switch rule := r.a.Rules.Withdrawal; {
 		case t.isStated:
 			x.effect = t.stated
 		case rule != nil:
-			x.effect = moment{lo: rule.after(t.on.lo), hi: rule.after(t.on.hi)}
+			x.effect = moment{Lo: rule.after(t.on.Lo), Hi: rule.after(t.on.Hi)}
 		default:
-			x.effect, x.isOpen = moment{lo: t.on.lo, hi: never}, true
+			x.effect, x.isOpen = moment{Lo: t.on.Lo, Hi: never}, true
 		}
 		m := &r.members[t.member]
 		for _, j := range m.acts {
 			back := &r.acts[j]
-			if back.role() == revokes && back.on.hi >= t.on.lo && back.on.lo < x.effect.hi && back.on.hi < x.revoked.hi {
+			if back.role() == revokes && back.on.Hi >= t.on.Lo && back.on.Lo < x.effect.Hi && back.on.Hi < x.revoked.Hi {
 				x.revoked, x.revocation = back.on, j
 			}
 		}
@@ -36,21 +38,21 @@ func (r *record) findExits() {
 	}
 }
 
-// effective is when the exit takes effect, given what became of it: nowhen where it was revoked in time,
+// effective is when the exit takes effect, given what became of it: vague.Nowhen() where it was revoked in time,
 // and possibly never where that is unclear.
 func (x *exit) effective() moment {
 	switch {
-	case x.revoked.lo == never:
+	case x.revoked.Lo == never:
 		return x.effect
 	case x.isOpen:
-		return moment{lo: x.effect.lo, hi: x.revoked.hi}
-	case x.notice.hi <= x.revoked.lo && x.revoked.hi < x.effect.lo:
-		return nowhen
+		return moment{Lo: x.effect.Lo, Hi: x.revoked.Hi}
+	case x.notice.Hi <= x.revoked.Lo && x.revoked.Hi < x.effect.Lo:
+		return vague.Nowhen()
 	}
-	return moment{lo: x.effect.lo, hi: never}
+	return moment{Lo: x.effect.Lo, Hi: never}
 }
 
 // isLeaving reports whether the party is on its way out on a day: notice given, not revoked, not yet out.
 func (x *exit) isLeaving(d day) bool {
-	return x.notice.hi <= d && d < x.effect.hi && x.revoked.hi > d
+	return x.notice.Hi <= d && d < x.effect.Hi && x.revoked.Hi > d
 }

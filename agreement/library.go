@@ -1,5 +1,7 @@
 package agreement
 
+import "github.com/crossborder-go/crossborder/internal/vague"
+
 // library is the agreements that may refer to each other, by id.
 type library struct {
 	others  []Agreement
@@ -18,12 +20,12 @@ func newLibrary(a *Agreement, others []Agreement) *library {
 // that is not here may have at any time, or never.
 func (l *library) entry(id string) moment {
 	if l.opening[id] {
-		return nowhen
+		return vague.Nowhen()
 	}
 	if m, known := l.known[id]; known {
 		return m
 	}
-	entry := moment{lo: dawn, hi: never}
+	entry := moment{Lo: dawn, Hi: never}
 	for i := range l.others {
 		if l.others[i].ID == id {
 			l.opening[id] = true

@@ -5,6 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/crossborder-go/crossborder/internal/vague"
 	"github.com/crossborder-go/crossborder/issue"
 )
 
@@ -25,7 +26,7 @@ func (r *record) meet(c *Condition, at issue.Path, b bound, p pin) met {
 	var m met
 	switch c.clause() {
 	case onClause:
-		m = met{day: dayOf(c.On), clause: at}
+		m = met{day: vague.DayOf(c.On), clause: at}
 	case signedClause:
 		m = r.meetQuorum(c, signatures, c.Signed, b, p)
 	case consentsClause:
@@ -48,7 +49,7 @@ func (r *record) meet(c *Condition, at issue.Path, b bound, p pin) met {
 	if m.clause == "" {
 		m.clause = at
 	}
-	if !c.By.IsZero() && m.day > dayOf(c.By) {
+	if !c.By.IsZero() && m.day > vague.DayOf(c.By) {
 		return unmet(at)
 	}
 	return m
@@ -80,7 +81,7 @@ func (r *record) meetAny(c *Condition, at issue.Path, b bound, p pin) met {
 // meetQuorum counts signatures or consents.
 func (r *record) meetQuorum(c *Condition, what int, q Quorum, b bound, p pin) met {
 	steps := p.pinned(r.steps[what][b])
-	joins := p.pinned(r.steps[mereSignatures][b.other()])
+	joins := p.pinned(r.steps[mereSignatures][b.Other()])
 	ofSignatories := c.Of == OfSignatories && len(r.steps[signatures][late])+len(r.steps[signatures][early]) > 0
 	may := func(m int) bool {
 		return r.members[m].counts && (c.Group == "" || r.members[m].group() == c.Group) && (!ofSignatories || r.members[m].signs)
@@ -102,7 +103,7 @@ func (r *record) first(is func(*act) bool, m int, b bound) day {
 	first := never
 	for _, i := range r.members[m].acts {
 		if t := &r.acts[i]; is(t) {
-			first = min(first, t.on.at(b))
+			first = min(first, t.on.At(b))
 		}
 	}
 	return first
@@ -229,7 +230,7 @@ func (r *record) meetInForce(c *Condition, b bound) met {
 	}
 	last := met{day: -1}
 	for _, id := range c.InForce {
-		if d := r.library.entry(id).at(b); d > last.day {
+		if d := r.library.entry(id).At(b); d > last.day {
 			last = met{day: d, agreements: []string{id}}
 		}
 	}
@@ -244,7 +245,7 @@ func (r *record) meetDeclared(c *Condition, b bound) met {
 		if t.role() != meets || r.a.Events[t.index].ID != c.Declared {
 			continue
 		}
-		if d := t.works().at(b); d < first.day {
+		if d := t.works().At(b); d < first.day {
 			first = met{day: d, acts: []int{i}}
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/crossborder-go/crossborder/internal/vague"
 	"github.com/crossborder-go/crossborder/party"
 )
 
@@ -105,12 +106,12 @@ func (r *record) readActs() {
 		if row < 0 || e.Party.IsZero() && eventKinds[row].scope&ofWhole == 0 && eventKinds[row].role != signs {
 			continue
 		}
-		t := act{index: i, member: -1, row: row, on: momentOf(e.On)}
+		t := act{index: i, member: -1, row: row, on: vague.Of(e.On)}
 		if !e.Party.IsZero() && eventKinds[row].scope&ofParty != 0 {
 			t.member = r.member(e.Party)
 		}
 		if !e.Effective.IsZero() {
-			t.stated, t.isStated = momentOf(e.Effective), true
+			t.stated, t.isStated = vague.Of(e.Effective), true
 			if e.On.IsZero() {
 				t.on = t.stated
 			}
@@ -121,12 +122,12 @@ func (r *record) readActs() {
 }
 
 func (r *record) compareActs(a, b act) int {
-	if a.on.lo != b.on.lo {
-		return cmp.Compare(a.on.lo, b.on.lo)
+	if a.on.Lo != b.on.Lo {
+		return cmp.Compare(a.on.Lo, b.on.Lo)
 	}
 	e, f := &r.a.Events[a.index], &r.a.Events[b.index]
 	return cmp.Or(
-		cmp.Compare(a.on.hi, b.on.hi),
+		cmp.Compare(a.on.Hi, b.on.Hi),
 		cmp.Compare(a.row, b.row),
 		e.Party.Compare(f.Party),
 		e.Effective.Compare(f.Effective),

@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/vague"
 	"github.com/crossborder-go/crossborder/issue"
 )
 
@@ -54,7 +55,7 @@ func (r Rules) all() []placedRule {
 // after is the day that the rule gives for a trigger.
 func (r *Rule) after(trigger day) day {
 	d := r.Delay.after(trigger)
-	if floor := dayOf(r.NotBefore); d < floor {
+	if floor := vague.DayOf(r.NotBefore); d < floor {
 		return floor
 	}
 	return d

@@ -46,7 +46,7 @@ func (r *record) makeSteps() {
 	for _, b := range []bound{early, late} {
 		for i := range r.acts {
 			t := &r.acts[i]
-			s := step{on: t.on.at(b), member: t.member, act: i}
+			s := step{on: t.on.At(b), member: t.member, act: i}
 			if t.member < 0 || s.on == never {
 				continue
 			}
@@ -63,7 +63,7 @@ func (r *record) makeSteps() {
 		for m := range r.members {
 			for i := range r.members[m].exits {
 				x := &r.members[m].exits[i]
-				if d := x.effective().at(b.other()); d != never {
+				if d := x.effective().At(b.Other()); d != never {
 					r.steps[instruments][b] = append(r.steps[instruments][b], step{on: d, member: m, act: x.act, leaves: true})
 				}
 			}

@@ -3,6 +3,8 @@ package agreement
 import (
 	"slices"
 
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/vague"
 	"github.com/crossborder-go/crossborder/issue"
 )
 
@@ -50,7 +52,7 @@ func (r *record) addExits(t *tenure) {
 	for i := range t.exits {
 		x := &t.exits[i]
 		out := mark{moment: x.effective(), ground: GroundRule, clause: withdrawalPath, acts: []int{x.act}}
-		if out.lo == never {
+		if out.Lo == never {
 			continue
 		}
 		switch a := &r.acts[x.act]; {
@@ -64,7 +66,7 @@ func (r *record) addExits(t *tenure) {
 		for _, ended := range []*toggle{&t.consented, &t.in, &t.provisional, &t.suspended} {
 			ended.off = append(ended.off, out)
 		}
-		if x.isOpen && x.revoked.lo != never {
+		if x.isOpen && x.revoked.Lo != never {
 			back := r.actMark(x.revocation)
 			back.moment = x.revoked
 			t.in.on = append(t.in.on, back)
@@ -78,11 +80,11 @@ func (r *record) addExits(t *tenure) {
 func (r *record) addWhole(t *tenure, m *member, w *whole) {
 	own := append(append([]mark(nil), t.signed.on...), t.consented.on...)
 	for _, start := range w.provisional.on {
-		if m.listed != nil && !r.hasSignatureBy(start.hi) {
+		if m.listed != nil && !r.hasSignatureBy(start.Hi) {
 			t.provisional.on = append(t.provisional.on, start)
 		}
 		if len(own) > 0 {
-			start.moment = start.later(firstOf(own).moment)
+			start.moment = start.Later(firstOf(own).moment)
 			t.provisional.on = append(t.provisional.on, start)
 		}
 	}
@@ -102,18 +104,18 @@ func (r *record) addEntry(entries []mark, j int, exits []exit) []mark {
 	for i := range exits {
 		x := &exits[i]
 		out := x.effective()
-		if x.notice.hi < consent.lo || out.lo > e.hi {
+		if x.notice.Hi < consent.Lo || out.Lo > e.Hi {
 			continue
 		}
-		if x.notice.lo >= consent.hi && out.hi <= e.lo {
+		if x.notice.Lo >= consent.Hi && out.Hi <= e.Lo {
 			return entries
 		}
-		e.hi, e.text = never, nowhen.text
-		if x.notice.lo >= consent.hi && out.hi != never {
-			e.cap = max(out.lo-1, e.lo)
+		e.Hi, e.Text = never, civil.When{}
+		if x.notice.Lo >= consent.Hi && out.Hi != never {
+			e.Cap = max(out.Lo-1, e.Lo)
 		}
 	}
-	if e.lo == never {
+	if e.Lo == never {
 		return entries
 	}
 	return append(entries, e)
@@ -138,11 +140,11 @@ func (r *record) ruledEntry(j int) mark {
 	switch {
 	case r.isSilent():
 		return r.entryInSilence(j)
-	case len(r.declared) > 0 && r.condition.hi > r.entry.lo:
+	case len(r.declared) > 0 && r.condition.Hi > r.entry.Lo:
 		return r.entryByDeclaration(j)
 	}
 	m := r.joined(j, r.entry)
-	m.moment = moment{lo: r.earliestEntry(j), hi: r.latestEntry(j)}
+	m.moment = moment{Lo: r.earliestEntry(j), Hi: r.latestEntry(j)}
 	return m
 }
 
@@ -151,7 +153,7 @@ func (r *record) ruledEntry(j int) mark {
 func (r *record) joined(j int, general mark) mark {
 	m := general
 	m.acts = append(append([]int(nil), general.acts...), j)
-	if r.acts[j].on.hi > r.condition.hi && r.acts[j].on.lo > r.condition.lo {
+	if r.acts[j].on.Hi > r.condition.Hi && r.acts[j].on.Lo > r.condition.Lo {
 		m = mark{acts: []int{j}}
 		m.ground, m.clause = r.laterGround()
 		if later := r.a.Rules.LaterParty; later != nil {
@@ -177,7 +179,7 @@ func (r *record) later(d day, b bound) day {
 func (r *record) generalAfter(d day, b bound) day {
 	switch rule := r.a.Rules.EntryIntoForce; {
 	case len(r.declared) > 0:
-		return r.entry.at(b)
+		return r.entry.At(b)
 	case rule != nil:
 		return rule.after(d)
 	}
@@ -187,7 +189,7 @@ func (r *record) generalAfter(d day, b bound) day {
 // earliestEntry is the first day on which the party of act j can be bound: over all days on which the
 // condition can be met while the act is as early as can be.
 func (r *record) earliestEntry(j int) day {
-	consent, first := r.acts[j].on.lo, r.condition.lo
+	consent, first := r.acts[j].on.Lo, r.condition.Lo
 	_, condition := r.general()
 	last := min(r.conditionWith(j, consent, late), condition.deadline())
 	switch after := max(r.later(consent, early), r.generalAfter(first, early)); {
@@ -202,7 +204,7 @@ func (r *record) earliestEntry(j int) day {
 
 // latestEntry is the last such day, with the act as late as can be.
 func (r *record) latestEntry(j int) day {
-	consent, last := r.acts[j].on.hi, r.condition.hi
+	consent, last := r.acts[j].on.Hi, r.condition.Hi
 	if consent == never {
 		return never
 	}
@@ -215,11 +217,11 @@ func (r *record) latestEntry(j int) day {
 
 // conditionWith is the bound of the day on which the condition is met if act j is on d.
 func (r *record) conditionWith(j int, d day, b bound) day {
-	if !r.condition.isVague() {
-		return r.condition.lo
+	if !r.condition.IsVague() {
+		return r.condition.Lo
 	}
-	if on := r.acts[j].on; !on.isVague() {
-		return r.condition.at(b)
+	if on := r.acts[j].on; !on.IsVague() {
+		return r.condition.At(b)
 	}
 	_, condition := r.general()
 	return r.meet(condition, "", b, pin{act: j, on: d}).day
@@ -230,12 +232,12 @@ func (r *record) conditionWith(j int, d day, b bound) day {
 func (r *record) entryByDeclaration(j int) mark {
 	consent := r.acts[j].on
 	m := r.joined(j, r.entry)
-	m.lo = r.entry.lo
-	if consent.lo > r.entry.lo {
-		m.lo = max(r.later(consent.lo, early), r.entry.lo)
+	m.Lo = max(consent.Lo, r.entry.Lo)
+	if consent.Lo > r.entry.Hi {
+		m.Lo = max(r.later(consent.Lo, early), r.entry.Lo)
 	}
-	m.hi = max(r.later(consent.hi, late), r.entry.hi)
-	m.text = nowhen.text
+	m.Hi = max(r.later(consent.Hi, late), r.entry.Hi)
+	m.Text = civil.When{}
 	return m
 }
 
@@ -244,23 +246,23 @@ func (r *record) entryByDeclaration(j int) mark {
 // who consented later; else from its signature, perhaps.
 func (r *record) entryInSilence(j int) mark {
 	a := &r.acts[j]
-	m := mark{moment: moment{lo: a.on.lo, hi: never}, ground: GroundSilence, acts: []int{j}}
+	m := mark{moment: moment{Lo: a.on.Lo, Hi: never}, ground: GroundSilence, acts: []int{j}}
 	if r.openEntry {
 		return m
 	}
 	declared, later := r.entry.moment, r.laterInSilence(a)
 	switch {
-	case a.on.hi <= declared.lo:
+	case a.on.Hi <= declared.Lo:
 		m = r.entry
 		m.acts = append(append([]int(nil), m.acts...), j)
 		return m
-	case a.on.lo <= declared.lo:
-		m.lo = declared.lo
-	case a.on.lo > declared.hi:
-		m.lo = later.lo
+	case a.on.Lo <= declared.Lo:
+		m.Lo = declared.Lo
+	case a.on.Lo > declared.Hi:
+		m.Lo = later.Lo
 	}
-	m.hi = max(later.hi, declared.hi)
-	if later.hi != never {
+	m.Hi = max(later.Hi, declared.Hi)
+	if later.Hi != never {
 		m.ground, m.clause = r.laterGround()
 	}
 	return m
@@ -269,9 +271,9 @@ func (r *record) entryInSilence(j int) mark {
 // laterInSilence is the entry of who acts after the declared day: a signature binds by a rule, or perhaps.
 func (r *record) laterInSilence(a *act) moment {
 	if !a.consents() && r.a.Rules.LaterParty == nil {
-		return moment{lo: a.on.lo, hi: never}
+		return moment{Lo: a.on.Lo, Hi: never}
 	}
-	return moment{lo: max(a.on.lo, r.later(a.on.lo, early)), hi: max(a.on.hi, r.later(a.on.hi, late))}
+	return moment{Lo: max(a.on.Lo, r.later(a.on.Lo, early)), Hi: max(a.on.Hi, r.later(a.on.Hi, late))}
 }
 
 // laterGround is what the entry of a later party rests on.
@@ -287,22 +289,22 @@ func (r *record) laterGround() (Ground, issue.Path) {
 // recorded by the day of entry, nothing tells whether a party had consented.
 func (r *record) addUnrecorded(entries []mark, i int, t *tenure) []mark {
 	m := &r.members[i]
-	signed := nowhen
+	signed := vague.Nowhen()
 	if len(t.signed.on) > 0 {
 		signed = firstOf(t.signed.on).moment
 	}
-	isParty := m.listed != nil && m.counts || signed.hi <= r.entry.lo
-	mayBeParty := isParty || signed.lo <= r.entry.hi
+	isParty := m.listed != nil && m.counts || signed.Hi <= r.entry.Lo
+	mayBeParty := isParty || signed.Lo <= r.entry.Hi
 	consented := len(r.declared) > 0 && r.needsEveryConsent()
-	if !mayBeParty || r.entry.lo == never || r.openEntry || !consented && r.hasInstruments {
+	if !mayBeParty || r.entry.Lo == never || r.openEntry || !consented && r.hasInstruments {
 		return entries
 	}
 	entry := r.entry
 	if !isParty {
-		entry.lo = max(entry.lo, signed.lo)
+		entry.Lo = max(entry.Lo, signed.Lo)
 	}
 	if !consented || !isParty {
-		entry.moment = moment{lo: entry.lo, hi: never}
+		entry.moment = moment{Lo: entry.Lo, Hi: never}
 	}
 	return append(entries, entry)
 }
@@ -315,11 +317,11 @@ func (r *record) findInstruments() bool {
 	}
 	for i := range r.acts {
 		a := &r.acts[i]
-		if a.on.lo > r.entry.hi {
+		if a.on.Lo > r.entry.Hi {
 			return false
 		}
 		isInstrument := a.member >= 0 && (a.consents() || r.bindsBySignature && a.signs())
-		if isInstrument && a.on.hi <= r.entryWith(i, a.on.hi) {
+		if isInstrument && a.on.Hi <= r.entryWith(i, a.on.Hi) {
 			return true
 		}
 	}
@@ -345,7 +347,7 @@ func (r *record) restsOnInstruments(c *Condition) bool {
 // entryWith is the earliest day of general entry if act j is on d.
 func (r *record) entryWith(j int, d day) day {
 	if len(r.declared) > 0 {
-		return r.entry.lo
+		return r.entry.Lo
 	}
 	return r.generalAfter(r.conditionWith(j, d, early), early)
 }

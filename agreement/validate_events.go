@@ -80,7 +80,7 @@ func (r *record) validateOrder() issue.List {
 // hasBefore reports whether an act of one of the kinds, by the same party or by the whole, may precede t.
 func (r *record) hasBefore(t *act, kinds []EventKind) bool {
 	precedes := func(s *act) bool {
-		return s.on.lo <= t.on.hi && slices.Contains(kinds, eventKinds[s.row].kind)
+		return s.on.Lo <= t.on.Hi && slices.Contains(kinds, eventKinds[s.row].kind)
 	}
 	if t.member >= 0 {
 		for _, i := range r.members[t.member].acts {
@@ -94,7 +94,7 @@ func (r *record) hasBefore(t *act, kinds []EventKind) bool {
 
 // laterSignature is the party's only signature, where its consent t by ratification came before it.
 func (r *record) laterSignature(t *act) *Event {
-	if t.member < 0 || t.role() != consents || t.on.hi == never {
+	if t.member < 0 || t.role() != consents || t.on.Hi == never {
 		return nil
 	}
 	var signature *Event
@@ -102,7 +102,7 @@ func (r *record) laterSignature(t *act) *Event {
 		s := &r.acts[i]
 		switch {
 		case s.role() != signs:
-		case s.on.lo <= t.on.hi:
+		case s.on.Lo <= t.on.Hi:
 			return nil
 		default:
 			signature = &r.a.Events[s.index]
@@ -114,14 +114,14 @@ func (r *record) laterSignature(t *act) *Event {
 // validateDeclaration reports a declared entry into force that the rules contradict. Rules that wait
 // for other agreements are not judged here.
 func (r *record) validateDeclaration() issue.List {
-	if len(r.declared) == 0 || r.isSilent() || len(r.a.References()) > 0 || r.computed.hi == never {
+	if len(r.declared) == 0 || r.isSilent() || len(r.a.References()) > 0 || r.computed.Hi == never {
 		return nil
 	}
-	overlap := r.computed.lo <= r.entry.hi && r.entry.lo <= r.computed.hi
+	overlap := r.computed.Lo <= r.entry.Hi && r.entry.Lo <= r.computed.Hi
 	if overlap {
 		return nil
 	}
 	at := eventsPath.Index(r.acts[r.entry.acts[0]].index)
 	return issue.List{declaredDiffers.At(at, issue.Args{
-		"declared": r.entry.when().String(), "computed": r.computed.when().String()})}
+		"declared": r.entry.When().String(), "computed": r.computed.When().String()})}
 }

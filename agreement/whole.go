@@ -63,7 +63,7 @@ func (w *whole) addProvisional() {
 			condition = &everySignature
 		}
 		m := r.conditionMark(condition, provisionalPath.Key("when"))
-		m.moment = moment{lo: rule.after(m.lo), hi: rule.after(m.hi)}
+		m.moment = moment{Lo: rule.after(m.Lo), Hi: rule.after(m.Hi)}
 		m.delay = rule.Delay
 		w.provisional.on = append(w.provisional.on, m)
 	}
@@ -125,7 +125,7 @@ func (w *whole) applies(d day) (bool, *mark) {
 	}
 	var first *mark
 	for i := range w.applying {
-		if is, since := w.applying[i].last(d); is && (first == nil || since.hi < first.hi) {
+		if is, since := w.applying[i].last(d); is && (first == nil || since.Hi < first.Hi) {
 			first = since
 		}
 	}
