@@ -39,5 +39,8 @@ func Custom(id int) packed.Reader {
 // currency, and zero where it has none.
 func Regional(locale int) int { return int(table[atRegional+locale]) }
 
-// Names is the deflated currency names in which a locale differs from its parent.
-func Names(locale int) string { return packed.StringsAt(table, atNames).At(locale) }
+// Names is the deflated currency names in which a locale differs from its parent, and the locale
+// whose names were the dictionary; without one that is the locale itself.
+func Names(locale int) (deflated string, dictionary int) {
+	return packed.StringsAt(table, atNames).At(locale), packed.Uint16(table, atDictionaries, locale)
+}

@@ -3,25 +3,26 @@
 package numbers
 
 const (
-	Latn        = 31
-	atSystems   = 111
-	atDigits    = 799
-	atDefaults  = 3807
-	atOwn       = 4573
-	others      = 144
-	atOthers    = 6105
-	atCardinal  = 6969
-	atOrdinal   = 7735
-	atRules     = 8501
-	Currencies  = 307
-	atCodes     = 10926
-	atFractions = 11847
-	atSymbols   = 12154
-	atRegional  = 27626
-	atNames     = 28392
-	atStrings   = 560793
-	atAffixes   = 589512
-	atCustoms   = 602728
-	atCompact   = 602829
-	atRecords   = 633482
+	Latn           = 31
+	atSystems      = 111
+	atDigits       = 799
+	atDefaults     = 3807
+	atOwn          = 4573
+	others         = 144
+	atOthers       = 6105
+	atCardinal     = 6969
+	atOrdinal      = 7735
+	atRules        = 8501
+	Currencies     = 307
+	atCodes        = 10926
+	atFractions    = 11847
+	atSymbols      = 12154
+	atRegional     = 27626
+	atDictionaries = 28392
+	atNames        = 29924
+	atStrings      = 429941
+	atAffixes      = 458660
+	atCustoms      = 471876
+	atCompact      = 471977
+	atRecords      = 502630
 )

@@ -3,51 +3,88 @@ package cldrnumbers
 import (
 	"bytes"
 	"compress/flate"
+	"fmt"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
+// hubs are the locales whose names serve as dictionaries to compress the names of others; each
+// shares words with many.
+var hubs = []string{"en", "bs-Cyrl", "es", "sw", "yue", "sr-Latn", "hi", "ba"}
+
 // nameStep writes for each locale the currency names that differ from its parent's, one deflated
-// block a locale.
+// block a locale, and the locale whose block was the dictionary (itself: none).
 func (b *builder) nameStep() error {
-	var blocks []string
+	blocks := make([][]byte, len(b.locales))
 	for id := range b.locales {
-		block, err := deflate(b.nameBlock(id))
+		block, err := b.nameBlock(id)
 		if err != nil {
-			return err
+			return fmt.Errorf("%s: %w", b.locales[id], err)
 		}
-		blocks = append(blocks, block)
+		blocks[id] = block
 	}
+	var deflated []string
+	var dictionaries []byte
+	for id, block := range blocks {
+		best, dictionary := deflate(block, nil), id
+		if !slices.Contains(hubs, b.locales[id]) {
+			for _, hub := range hubs {
+				h := slices.Index(b.locales, hub)
+				if short := deflate(block, blocks[h]); len(short) < len(best) {
+					best, dictionary = short, h
+				}
+			}
+		}
+		deflated = append(deflated, string(best))
+		dictionaries = packed.AppendUint16(dictionaries, dictionary)
+	}
+	b.begin("atDictionaries")
+	b.blob = append(b.blob, dictionaries...)
 	b.begin("atNames")
-	b.blob = packed.AppendStrings(b.blob, blocks)
+	b.blob = packed.AppendStrings(b.blob, deflated)
 	return nil
 }
 
-// nameBlock packs names: the step from the last currency's number, the display name, the number of
-// plural forms, and for each of them the category, how many bytes it shares with the display name
-// in front and behind, and what stands between. A category that is left out has the form of other,
-// and other, when left out, the display name.
-func (b *builder) nameBlock(id int) []byte {
-	var out []byte
-	last := 0
+// nameBlock packs names: how many currencies; for each the step from the last one's number; for
+// each the set of its plural categories; for each the display name, ended by 0, and for each of its
+// categories one more than the bytes that the form shares with the display name in front, what
+// stands between, ended by 1, and one more than the bytes shared behind. A category that is left
+// out has the form of other, and other, when left out, the display name.
+func (b *builder) nameBlock(id int) ([]byte, error) {
+	var steps, sets, text []byte
+	count, last := 0, 0
 	for number, code := range b.codes {
-		entry := b.nameEntry(id, code)
-		if up := b.parents[id]; up != id && string(b.nameEntry(up, code)) == string(entry) {
-			continue
+		set, entry, err := b.nameEntry(id, code)
+		if err != nil {
+			return nil, err
 		}
-		out = packed.AppendUint(out, number-last)
-		out = append(out, entry...)
+		if up := b.parents[id]; up != id {
+			upSet, upEntry, err := b.nameEntry(up, code)
+			if err != nil {
+				return nil, err
+			}
+			if upSet == set && bytes.Equal(upEntry, entry) {
+				continue
+			}
+		}
+		count++
+		steps = packed.AppendUint(steps, number-last)
+		sets = append(sets, set)
+		text = append(text, entry...)
 		last = number
 	}
-	return out
+	if count == 0 {
+		return nil, nil
+	}
+	return slices.Concat(packed.AppendUint(nil, count), steps, sets, text), nil
 }
 
-func (b *builder) nameEntry(id int, code string) []byte {
+func (b *builder) nameEntry(id int, code string) (set byte, entry []byte, err error) {
 	c := b.currencies[id][code]
 	display := or(c["displayName"], code)
-	out := packed.AppendString(nil, display)
-	count, forms := 0, []byte(nil)
+	entry = append([]byte(display), 0)
 	other := or(c["displayName-count-other"], display)
 	for number, category := range categories {
 		name := or(c["displayName-count-"+category], other)
@@ -55,13 +92,15 @@ func (b *builder) nameEntry(id int, code string) []byte {
 			continue
 		}
 		front, back := shared(display, name)
-		count++
-		forms = append(forms, byte(number))
-		forms = packed.AppendUint(forms, front)
-		forms = packed.AppendUint(forms, back)
-		forms = packed.AppendString(forms, name[front:len(name)-back])
+		if front > 254 || back > 254 {
+			return 0, nil, fmt.Errorf("name %q is too long", name)
+		}
+		set |= 1 << number
+		entry = append(entry, byte(front+1))
+		entry = append(entry, name[front:len(name)-back]...)
+		entry = append(entry, 1, byte(back+1))
 	}
-	return append(packed.AppendUint(out, count), forms...)
+	return set, entry, nil
 }
 
 // shared counts the bytes that two texts share in front and behind, in whole characters.
@@ -70,7 +109,7 @@ func shared(a, b string) (front, back int) {
 	for front < short && a[front] == b[front] {
 		front++
 	}
-	for front > 0 && front < short && !(utf8.RuneStart(a[front]) && utf8.RuneStart(b[front])) {
+	for front > 0 && front < len(a) && !utf8.RuneStart(a[front]) || front > 0 && front < len(b) && !utf8.RuneStart(b[front]) {
 		front--
 	}
 	for back < short-front && a[len(a)-1-back] == b[len(b)-1-back] {
@@ -82,20 +121,21 @@ func shared(a, b string) (front, back int) {
 	return front, back
 }
 
-func deflate(data []byte) (string, error) {
+// deflate compresses with a dictionary. Writing to memory does not fail.
+func deflate(data, dictionary []byte) []byte {
 	if len(data) == 0 {
-		return "", nil
+		return nil
 	}
 	var out bytes.Buffer
-	w, err := flate.NewWriter(&out, flate.BestCompression)
+	w, err := flate.NewWriterDict(&out, flate.BestCompression, dictionary)
+	if err == nil {
+		_, err = w.Write(data)
+	}
+	if err == nil {
+		err = w.Close()
+	}
 	if err != nil {
-		return "", err
+		panic(err)
 	}
-	if _, err := w.Write(data); err != nil {
-		return "", err
-	}
-	if err := w.Close(); err != nil {
-		return "", err
-	}
-	return out.String(), nil
+	return out.Bytes()
 }
