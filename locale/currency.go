@@ -60,15 +60,23 @@ func (d *numberData) currencyOf(code string) currency {
 	if n, ok := numbers.Currency(code); ok {
 		c.number, c.entry = n, d.symbols[n]
 		if id := c.entry.custom; id != 0 {
-			c.custom = readCustom(int(id) - 1)
+			c.custom = customOf(int(id) - 1)
 		}
 	}
 	return c
 }
 
-func readCustom(id int) *customFormat {
+var customs [numbers.Customs]atomic.Pointer[customFormat]
+
+func customOf(id int) *customFormat {
+	if c := customs[id].Load(); c != nil {
+		return c
+	}
 	r := numbers.Custom(id)
-	return &customFormat{pattern: readPattern(&r), decimal: numbers.Text(r.Uint()), group: numbers.Text(r.Uint())}
+	customs[id].CompareAndSwap(nil, &customFormat{
+		pattern: readPattern(&r), decimal: numbers.Text(r.Uint()), group: numbers.Text(r.Uint()),
+	})
+	return customs[id].Load()
 }
 
 // display is the symbol, the narrow symbol or the code; what is missing falls back on the next.

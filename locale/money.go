@@ -46,23 +46,30 @@ func (l Locale) AppendMoney(dst []byte, amount decimal.Decimal, currency string,
 	i := l.info()
 	d := i.numberData()
 	c := d.currencyOf(currency)
-	var buf [stackDigits]byte
-	w := writer{info: i, data: d, figure: figureOf(buf[:], amount)}
-	w.pattern = d.moneyPattern(&c, o)
-	w.layout = d.layout(&i.digits, w.pattern)
-	w.layout.decimal, w.layout.group = d.moneyDecimal, d.moneyGroup
+	p := d.moneyPattern(&c, o)
+	layout := d.layout(&i.digits, p)
+	layout.decimal, layout.group = d.moneyDecimal, d.moneyGroup
 	if c.custom != nil {
-		w.layout.decimal, w.layout.group = c.custom.decimal, c.custom.group
+		layout.decimal, layout.group = c.custom.decimal, c.custom.group
 	}
-	if o.Display == Name {
+	t := d.compactMoney(o.Notation)
+	low, high := placesOf(o.MinFraction, o.MaxFraction, c.places(), c.places())
+	if t == nil && o.Display != Name && layout.setsSmall() {
+		if s, ok := smallOf(amount, 0); ok && s.round(low, high) {
+			return layout.appendSmall(dst, s, p.of(s.negative), c.display(o.Display))
+		}
+	}
+	var buf [stackDigits]byte
+	w := writer{info: i, data: d, pattern: p, figure: figureOf(buf[:], amount), layout: layout}
+	switch {
+	case o.Display == Name:
 		return w.appendNamed(dst, &c, o)
+	case t != nil:
+		w.compact(*t)
+	default:
+		w.standard(low, high)
 	}
 	w.symbol = c.display(o.Display)
-	if t := d.compactMoney(o.Notation); t != nil {
-		w.compact(*t)
-	} else {
-		w.standard(placesOf(o.MinFraction, o.MaxFraction, c.places(), c.places()))
-	}
 	return w.append(dst)
 }
 

@@ -28,6 +28,7 @@ type PercentOptions struct {
 const (
 	defaultPlaces = 3
 	percentPlaces = 0
+	percentShift  = 2 // a ratio and its percents
 )
 
 // Number is the number in the locale's digits, rounded half to even.
@@ -39,13 +40,20 @@ func (l Locale) Number(v decimal.Decimal, o NumberOptions) string {
 func (l Locale) AppendNumber(dst []byte, v decimal.Decimal, o NumberOptions) []byte {
 	i := l.info()
 	d := i.numberData()
+	t := d.compactNumbers(o.Notation)
+	layout := d.layout(&i.digits, &d.plain)
+	low, high := placesOf(o.MinFraction, o.MaxFraction, 0, defaultPlaces)
+	if t == nil && layout.setsSmall() {
+		if s, ok := smallOf(v, 0); ok && s.round(low, high) {
+			return layout.appendSmall(dst, s, d.plain.of(s.negative), "")
+		}
+	}
 	var buf [stackDigits]byte
-	w := writer{info: i, data: d, pattern: &d.plain, figure: figureOf(buf[:], v)}
-	w.layout = d.layout(&i.digits, &d.plain)
-	if t := d.compactNumbers(o.Notation); t != nil {
+	w := writer{info: i, data: d, pattern: &d.plain, figure: figureOf(buf[:], v), layout: layout}
+	if t != nil {
 		w.compact(*t)
 	} else {
-		w.standard(placesOf(o.MinFraction, o.MaxFraction, 0, defaultPlaces))
+		w.standard(low, high)
 	}
 	return w.append(dst)
 }
@@ -59,13 +67,19 @@ func (l Locale) Percent(v decimal.Decimal, o PercentOptions) string {
 func (l Locale) AppendPercent(dst []byte, v decimal.Decimal, o PercentOptions) []byte {
 	i := l.info()
 	d := i.numberData()
-	var buf [stackDigits]byte
-	w := writer{info: i, data: d, pattern: &d.percents, figure: figureOf(buf[:], v)}
-	w.layout = d.layout(&i.digits, &d.percents)
-	if !w.figure.isZero() {
-		w.figure.point += 2
+	layout := d.layout(&i.digits, &d.percents)
+	low, high := placesOf(Digits{}, o.MaxFraction, 0, percentPlaces)
+	if layout.setsSmall() {
+		if s, ok := smallOf(v, percentShift); ok && s.round(low, high) {
+			return layout.appendSmall(dst, s, d.percents.of(s.negative), "")
+		}
 	}
-	w.standard(placesOf(Digits{}, o.MaxFraction, 0, percentPlaces))
+	var buf [stackDigits]byte
+	w := writer{info: i, data: d, pattern: &d.percents, figure: figureOf(buf[:], v), layout: layout}
+	if !w.figure.isZero() {
+		w.figure.point += percentShift
+	}
+	w.standard(low, high)
 	return w.append(dst)
 }
 

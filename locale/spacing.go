@@ -12,8 +12,8 @@ const noBreakSpace = "\u00a0"
 
 // spaceAfter reports whether a space belongs between a prefix and the first digit: where the
 // prefix ends with the currency, and that with neither a symbol nor a space.
-func spaceAfter(prefix, symbol string) bool {
-	if symbol == "" || !strings.HasSuffix(prefix, currencySign) {
+func (a *affix) spaceAfter(symbol string) bool {
+	if !a.currency || a.after != "" || symbol == "" {
 		return false
 	}
 	r, _ := utf8.DecodeLastRuneInString(symbol)
@@ -21,8 +21,8 @@ func spaceAfter(prefix, symbol string) bool {
 }
 
 // spaceBefore is the same for a suffix, which begins with the currency.
-func spaceBefore(suffix, symbol string) bool {
-	if symbol == "" || !strings.HasPrefix(suffix, currencySign) {
+func (a *affix) spaceBefore(symbol string) bool {
+	if !a.currency || a.before != "" || symbol == "" {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(symbol)

@@ -29,13 +29,20 @@ type pattern struct {
 	primary, secondary int
 }
 
-// affixes are what stands before and behind a number; ¤ is the place of a currency's symbol.
+// affixes are what stands before and behind a number.
 type affixes struct {
-	positive, negative [2]string
+	positive, negative [2]affix
+}
+
+// affix is what stands on one side of a number. Where currency is set, the currency's symbol stands
+// between before and after.
+type affix struct {
+	before, after string
+	currency      bool
 }
 
 // of are the affixes for that sign.
-func (a *affixes) of(negative bool) *[2]string {
+func (a *affixes) of(negative bool) *[2]affix {
 	if negative {
 		return &a.negative
 	}
@@ -43,8 +50,12 @@ func (a *affixes) of(negative bool) *[2]string {
 }
 
 func affixesOf(id int) affixes {
-	a := numbers.Affixes(id)
-	return affixes{positive: [2]string{a[0], a[1]}, negative: [2]string{a[2], a[3]}}
+	texts := numbers.Affixes(id)
+	var parts [4]affix
+	for n, text := range texts {
+		parts[n].before, parts[n].after, parts[n].currency = strings.Cut(text, currencySign)
+	}
+	return affixes{positive: [2]affix{parts[0], parts[1]}, negative: [2]affix{parts[2], parts[3]}}
 }
 
 func readPattern(r *packed.Reader) pattern {
@@ -63,7 +74,7 @@ func (i *info) numberData() *numberData {
 func newNumberData(locale, system int) *numberData {
 	d := &numberData{symbols: symbolsOf(locale)}
 	if id := numbers.Regional(locale); id != 0 {
-		d.custom = readCustom(id - 1)
+		d.custom = customOf(id - 1)
 	}
 	r := numbers.Record(locale, system)
 	for _, text := range []*string{
@@ -87,13 +98,11 @@ func newNumberData(locale, system int) *numberData {
 // currencySign stands in an affix for the symbol of the currency.
 const currencySign = "¤"
 
-// appendAffix appends an affix with the symbol in the place of ¤.
-func appendAffix(dst []byte, affix, symbol string) []byte {
-	before, after, ok := strings.Cut(affix, currencySign)
-	dst = append(dst, before...)
-	if !ok {
-		return dst
+// append appends an affix with the symbol in its place.
+func (a *affix) append(dst []byte, symbol string) []byte {
+	dst = append(dst, a.before...)
+	if a.currency {
+		dst = append(append(dst, symbol...), a.after...)
 	}
-	dst = append(dst, symbol...)
-	return append(dst, after...)
+	return dst
 }

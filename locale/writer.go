@@ -49,18 +49,18 @@ func (w *writer) append(dst []byte) []byte {
 	if w.hasRow {
 		set = w.row.of(f.negative)
 	}
-	dst = appendAffix(dst, set[0], w.symbol)
-	if set[1] == noDigits {
+	dst = set[0].append(dst, w.symbol)
+	if set[1].before == noDigits {
 		return dst
 	}
-	if spaceAfter(set[0], w.symbol) {
+	if set[0].spaceAfter(w.symbol) {
 		dst = append(dst, noBreakSpace...)
 	}
 	dst = w.layout.append(dst, f, w.min)
-	if spaceBefore(set[1], w.symbol) {
+	if set[1].spaceBefore(w.symbol) {
 		dst = append(dst, noBreakSpace...)
 	}
-	return appendAffix(dst, set[1], w.symbol)
+	return set[1].append(dst, w.symbol)
 }
 
 // appendExponent appends the number as ASCII coefficient and exponent, 15E20000, and the symbol.

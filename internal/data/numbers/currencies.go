@@ -7,16 +7,22 @@ func Currency(code string) (int, bool) {
 	if len(code) != 3 {
 		return 0, false
 	}
+	codes := table[atCodes : atCodes+3*Currencies]
+	want := uint32(code[0])<<16 | uint32(code[1])<<8 | uint32(code[2])
 	low, high := 0, Currencies
 	for low < high {
 		mid := int(uint(low+high) >> 1)
-		if Code(mid) < code {
+		at := codes[3*mid : 3*mid+3]
+		switch have := uint32(at[0])<<16 | uint32(at[1])<<8 | uint32(at[2]); {
+		case have == want:
+			return mid, true
+		case have < want:
 			low = mid + 1
-		} else {
+		default:
 			high = mid
 		}
 	}
-	return low, low < Currencies && Code(low) == code
+	return 0, false
 }
 
 // Code is the code of a currency.

@@ -22,6 +22,7 @@ const (
 	atNames        = 29924
 	atStrings      = 429941
 	atAffixes      = 458660
+	Customs        = 10
 	atCustoms      = 471876
 	atCompact      = 471977
 	atRecords      = 502630

@@ -39,6 +39,7 @@ func (b *builder) pools() error {
 			b.blob = packed.AppendUint16(b.blob, s)
 		}
 	}
+	b.constant("Customs", len(b.customs.list))
 	b.begin("atCustoms")
 	b.blob = packed.AppendStrings(b.blob, b.customs.list)
 	b.begin("atCompact")

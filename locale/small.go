@@ -1,0 +1,107 @@
+package locale
+
+import "github.com/shopspring/decimal"
+
+// maxSmall is how many digits a small number may have.
+const maxSmall = 18
+
+// small is a number of up to 18 digits in the standard notation: n / 10^scale, with the sign beside.
+// It is what most numbers are, and is printed without looking at single digits before it is rounded.
+type small struct {
+	n        uint64
+	scale    int
+	negative bool
+}
+
+var powers = [maxSmall + 1]uint64{
+	1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
+}
+
+// smallOf takes a decimal shifted by a power of ten; false when it is none.
+func smallOf(v decimal.Decimal, shift int) (small, bool) {
+	s := small{scale: -int(v.Exponent()) - shift}
+	if s.scale > maxSmall || s.scale < -shift || v.NumDigits() > maxSmall {
+		return s, false
+	}
+	n := v.CoefficientInt64()
+	if s.negative = n < 0; s.negative {
+		n = -n
+	}
+	s.n = uint64(n)
+	return s, s.scale >= 0 || s.widen(0)
+}
+
+// widen writes the number with that many places; false when it has no room for the zeros.
+func (s *small) widen(scale int) bool {
+	zeros := scale - s.scale
+	if zeros > maxSmall || s.n >= powers[maxSmall-zeros] {
+		return false
+	}
+	s.n *= powers[zeros]
+	s.scale = scale
+	return true
+}
+
+// round keeps at most high places, half to even, and drops zeros behind down to low places; false
+// when it has no room for the zeros to fill up to low.
+func (s *small) round(low, high int) bool {
+	if cut := s.scale - high; cut > 0 {
+		divisor := powers[cut]
+		rest := s.n % divisor
+		s.n /= divisor
+		if half := divisor / 2; rest > half || rest == half && s.n&1 == 1 {
+			s.n++
+		}
+		s.scale = high
+	}
+	for s.scale > low && s.n%10 == 0 {
+		s.n /= 10
+		s.scale--
+	}
+	return s.scale >= low || s.widen(low)
+}
+
+// appendSmall appends a rounded number with its affixes.
+func (l *layout) appendSmall(dst []byte, s small, set *[2]affix, symbol string) []byte {
+	var buf [64]byte // 19 digits, and a separator of up to three bytes for each two of them
+	at := len(buf)
+	if s.scale > 0 {
+		for range s.scale {
+			at--
+			buf[at] = '0' + byte(s.n%10)
+			s.n /= 10
+		}
+		at -= copy(buf[at-len(l.decimal):], l.decimal)
+	}
+	left := -1 // digits before the next separator
+	if l.primary > 0 && l.primary+l.minGroup <= maxSmall && s.n >= powers[l.primary+l.minGroup-1] {
+		left = l.primary
+	}
+	for {
+		if left == 0 {
+			at -= copy(buf[at-len(l.group):], l.group)
+			left = l.secondary
+		}
+		at--
+		buf[at] = '0' + byte(s.n%10)
+		left--
+		if s.n /= 10; s.n == 0 {
+			break
+		}
+	}
+	dst = set[0].append(dst, symbol)
+	if set[0].spaceAfter(symbol) {
+		dst = append(dst, noBreakSpace...)
+	}
+	dst = append(dst, buf[at:]...)
+	if set[1].spaceBefore(symbol) {
+		dst = append(dst, noBreakSpace...)
+	}
+	return set[1].append(dst, symbol)
+}
+
+// setsSmall reports whether the layout can print small numbers: in ASCII digits, with separators of
+// the usual length.
+func (l *layout) setsSmall() bool {
+	return l.digits.latn && len(l.decimal) <= 3 && len(l.group) <= 3
+}
