@@ -1,5 +1,11 @@
 package locale
 
+import "strconv"
+
+// maxZeros is how many zeros a number may have between its digits and its decimal point. Beyond
+// that it is printed as 15E20000, so that a short input never makes a long output.
+const maxZeros = 10_000
+
 // layout is how the digits of a number are set: separators, groups and numbering system.
 type layout struct {
 	decimal, group     string
@@ -10,6 +16,10 @@ type layout struct {
 
 // append appends a figure without its sign, with at least that many places.
 func (l *layout) append(dst []byte, f *figure, minPlaces int) []byte {
+	if f.point > len(f.digits)+maxZeros || f.point < -maxZeros {
+		dst = append(append(dst, f.digits...), 'E')
+		return strconv.AppendInt(dst, int64(f.point-len(f.digits)), 10)
+	}
 	whole := f.digits[:min(max(f.point, 0), len(f.digits))]
 	length := max(f.point, 1)
 	switch {

@@ -2,8 +2,6 @@ package locale
 
 import (
 	"strings"
-	"sync"
-	"sync/atomic"
 
 	"golang.org/x/text/language"
 
@@ -49,34 +47,3 @@ func closest(tag language.Tag) int {
 	return locales.Und
 }
 
-// cacheLimit bounds the tags remembered, so that tags made up by a stranger cost no memory.
-const cacheLimit = 2048
-
-// tagCache remembers what tags resolved to. Reading takes no lock; writing copies.
-type tagCache struct {
-	mu  sync.Mutex
-	all atomic.Pointer[map[language.Tag]*info]
-}
-
-var byTag tagCache
-
-func (c *tagCache) get(tag language.Tag) (*info, bool) {
-	all := c.all.Load()
-	if all == nil {
-		return nil, false
-	}
-	i, ok := (*all)[tag]
-	return i, ok
-}
-
-func (c *tagCache) put(tag language.Tag, i *info) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	grown := map[language.Tag]*info{tag: i}
-	if all := c.all.Load(); all != nil && len(*all) < cacheLimit {
-		for t, old := range *all {
-			grown[t] = old
-		}
-	}
-	c.all.Store(&grown)
-}

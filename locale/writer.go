@@ -1,20 +1,17 @@
 package locale
 
-import "strconv"
-
 // writer prints one number: it is filled by the formatter, rounded by standard or compact, and
 // appended with the affixes of its pattern.
 type writer struct {
-	info     *info
-	data     *numberData
-	figure   figure
-	layout   layout
-	pattern  *pattern
-	row      affixes // in place of the pattern's where compact says so
-	hasRow   bool
-	min      int    // places printed at least
-	symbol   string // in the place of ¤
-	exponent int32
+	info    *info
+	data    *numberData
+	figure  figure
+	layout  layout
+	pattern *pattern
+	row     affixes // in place of the pattern's where compact says so
+	hasRow  bool
+	min     int    // places printed at least
+	symbol  string // in the place of ¤
 }
 
 // standard rounds for the standard notation.
@@ -36,15 +33,9 @@ func (w *writer) compact(t compactTable) {
 	w.row, w.hasRow = row.affixes(&w.figure, w.info.cardinal(&w.figure, 0))
 }
 
-// maxZeros is how many zeros a number may have between its digits and its decimal point. Beyond
-// that it is printed as coefficient and exponent, so that a short input never makes a long output.
-const maxZeros = 10_000
-
+// append appends the rounded number with its affixes.
 func (w *writer) append(dst []byte) []byte {
 	f := &w.figure
-	if f.point > len(f.digits)+maxZeros || f.point < -maxZeros {
-		return w.appendExponent(dst)
-	}
 	set := w.pattern.of(f.negative)
 	if w.hasRow {
 		set = w.row.of(f.negative)
@@ -61,19 +52,4 @@ func (w *writer) append(dst []byte) []byte {
 		dst = append(dst, noBreakSpace...)
 	}
 	return set[1].append(dst, w.symbol)
-}
-
-// appendExponent appends the number as ASCII coefficient and exponent, 15E20000, and the symbol.
-func (w *writer) appendExponent(dst []byte) []byte {
-	f := &w.figure
-	if f.negative {
-		dst = append(dst, '-')
-	}
-	dst = append(dst, f.digits...)
-	dst = append(dst, 'E')
-	dst = strconv.AppendInt(dst, int64(f.point-len(f.digits)), 10)
-	if w.symbol != "" {
-		dst = append(append(dst, noBreakSpace...), w.symbol...)
-	}
-	return dst
 }

@@ -1,0 +1,115 @@
+package locale_test
+
+import (
+	"fmt"
+
+	"github.com/shopspring/decimal"
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/locale"
+)
+
+// China's trade in a year, for a headline in four languages.
+func ExampleLocale_Money_compact() {
+	trade := decimal.RequireFromString("1.9e12")
+	for _, tag := range []string{"en", "ru", "kk", "zh"} {
+		l := locale.For(language.MustParse(tag))
+		fmt.Println(
+			l.Money(trade, "USD", locale.MoneyOptions{Notation: locale.CompactShort}), "|",
+			l.Money(trade, "USD", locale.MoneyOptions{Notation: locale.CompactLong, Display: locale.Name}))
+	}
+	// Output:
+	// $1.9T | 1.9 trillion US dollars
+	// 1,9 трлн $ | 1,9 триллиона долларов США
+	// 1,9 трлн $ | 1,9 триллион АҚШ доллары
+	// US$1.9万亿 | 1.9万亿美元
+}
+
+func ExampleLocale_Money() {
+	fee := decimal.RequireFromString("-1234567.895")
+	for _, tag := range []string{"en", "ru", "de-AT", "hi", "ja"} {
+		l := locale.For(language.MustParse(tag))
+		fmt.Println(l.Money(fee, "USD", locale.MoneyOptions{}), "|", l.Money(fee, "USD", locale.MoneyOptions{Sign: locale.Accounting}))
+	}
+	// Output:
+	// -$1,234,567.90 | ($1,234,567.90)
+	// -1 234 567,90 $ | -1 234 567,90 $
+	// -$ 1.234.567,90 | -$ 1.234.567,90
+	// -$12,34,567.90 | -$12,34,567.90
+	// -$1,234,567.90 | ($1,234,567.90)
+}
+
+// Every digit of a long decimal is printed when all are asked for.
+func ExampleLocale_Number() {
+	v := decimal.RequireFromString("98765432109876543210.123456789")
+	en := locale.For(language.English)
+	fmt.Println(en.Number(v, locale.NumberOptions{}))
+	fmt.Println(en.Number(v, locale.NumberOptions{MaxFraction: locale.AllDigits()}))
+	fmt.Println(en.Number(v, locale.NumberOptions{MaxFraction: locale.Places(0)}))
+	fmt.Println(en.Number(v, locale.NumberOptions{Notation: locale.CompactLong}))
+	// Output:
+	// 98,765,432,109,876,543,210.123
+	// 98,765,432,109,876,543,210.123456789
+	// 98,765,432,109,876,543,210
+	// 98,765,432 trillion
+}
+
+func ExampleLocale_AppendNumber() {
+	line := []byte("population: ")
+	line = locale.For(language.Kazakh).AppendNumber(line, decimal.NewFromInt(540_000), locale.NumberOptions{})
+	fmt.Printf("%s\n", line)
+	// Output:
+	// population: 540 000
+}
+
+func ExampleLocale_Percent() {
+	growth := decimal.RequireFromString("0.0485")
+	for _, tag := range []string{"en", "ru", "tr", "fa"} {
+		l := locale.For(language.MustParse(tag))
+		fmt.Println(l.Percent(growth, locale.PercentOptions{MaxFraction: locale.Places(1)}))
+	}
+	// Output:
+	// 4.8%
+	// 4,8 %
+	// %4,8
+	// ۴٫۸٪
+}
+
+func ExampleLocale_Plural() {
+	ru := locale.For(language.Russian)
+	words := map[locale.PluralCategory]string{locale.One: "регион", locale.Few: "региона", locale.Many: "регионов", locale.Other: "региона"}
+	for _, n := range []int64{1, 2, 5, 21} {
+		fmt.Println(n, words[ru.Plural(decimal.NewFromInt(n), locale.Cardinal)])
+	}
+	// Output:
+	// 1 регион
+	// 2 региона
+	// 5 регионов
+	// 21 регион
+}
+
+func ExampleLocale_CurrencyName() {
+	for _, tag := range []string{"en", "ru", "kk", "zh"} {
+		l := locale.For(language.MustParse(tag))
+		fmt.Println(l.CurrencyName("KZT"), l.CurrencySymbol("CNY"))
+	}
+	// Output:
+	// Kazakhstani Tenge CN¥
+	// казахский тенге CN¥
+	// Қазақстан теңгесі CN¥
+	// 哈萨克斯坦坚戈 ¥
+}
+
+// A tag that CLDR does not have leads to the closest that it inherits from.
+func ExampleFor() {
+	for _, tag := range []string{"kk-KZ", "zh-TW", "sr-ME", "en-XX", "tlh", "ar-EG-u-nu-latn"} {
+		fmt.Println(tag, locale.For(language.MustParse(tag)))
+	}
+	// Output:
+	// kk-KZ kk-KZ
+	// zh-TW zh-Hant
+	// sr-ME sr-Latn-ME
+	// en-XX en
+	// tlh und
+	// ar-EG-u-nu-latn ar-EG-u-nu-latn
+}
