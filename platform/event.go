@@ -1,0 +1,91 @@
+package platform
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// EventKind is what happened to a membership.
+type EventKind string
+
+// The kinds of events of a membership.
+const (
+	EventApplied        EventKind = "applied"
+	EventInvited        EventKind = "invited"
+	EventApproved       EventKind = "approved" // by the platform
+	EventSigned         EventKind = "signed"
+	EventEffective      EventKind = "effective" // the membership begins
+	EventAttested       EventKind = "attested"  // was a member on that day, since whenever
+	EventSuspended      EventKind = "suspended"
+	EventResumed        EventKind = "resumed"
+	EventNotice         EventKind = "notice" // of leaving; Effective says when, where that is known
+	EventNoticeRevoked  EventKind = "notice-revoked"
+	EventLeft           EventKind = "left"
+	EventExpelled       EventKind = "expelled"
+	EventPlatformClosed EventKind = "platform-closed"
+)
+
+// EventKinds returns every kind of event, in the order in which events of one day are taken.
+func EventKinds() []EventKind {
+	return []EventKind{
+		EventApplied, EventInvited, EventApproved, EventSigned, EventEffective, EventAttested, EventSuspended, EventResumed,
+		EventNotice, EventNoticeRevoked, EventLeft, EventExpelled, EventPlatformClosed,
+	}
+}
+
+// Event is one dated fact about a membership. On is the day of the act; Effective, where a source states it,
+// the day from which it works.
+type Event struct {
+	Kind      EventKind     `json:"kind"`
+	On        civil.When    `json:"on,omitzero"`
+	Effective civil.When    `json:"effective,omitzero"`
+	Cites     []source.Cite `json:"cites,omitempty"`
+}
+
+// works is the day from which the event has effect.
+func (e Event) works() civil.When {
+	if e.Effective.IsZero() {
+		return e.On
+	}
+	return e.Effective
+}
+
+// done is the day of the act, or of its effect where only that is known.
+func (e Event) done() civil.When {
+	if e.On.IsZero() {
+		return e.Effective
+	}
+	return e.On
+}
+
+// Validate reports what is wrong within the event itself.
+func (e Event) Validate() issue.List {
+	found := needsOneOf("/kind", e.Kind, EventKinds())
+	if e.On.IsZero() && e.Effective.IsZero() {
+		found = append(found, undatedEvent.At("/on", issue.Args{"kind": string(e.Kind)}))
+	}
+	return append(found, source.ValidateCites(e.Cites)...)
+}
+
+// needsOneOf reports a value that is not among the known.
+func needsOneOf[T ~string](at issue.Path, value T, known []T) issue.List {
+	if slices.Contains(known, value) {
+		return nil
+	}
+	return issue.List{unknownValue.At(at, issue.Args{"value": textual.Quote(string(value)), "known": list(known)})}
+}
+
+// list joins values for a message.
+func list[T any](values []T) string {
+	texts := make([]string, len(values))
+	for i, v := range values {
+		texts[i] = fmt.Sprint(v)
+	}
+	return strings.Join(texts, ", ")
+}

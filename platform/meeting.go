@@ -1,0 +1,79 @@
+package platform
+
+import (
+	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/slug"
+	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/region"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// MeetingKind is what a meeting was for.
+type MeetingKind string
+
+// The kinds of meetings.
+const (
+	MeetingCeremony     MeetingKind = "ceremony"
+	MeetingNegotiation  MeetingKind = "negotiation"
+	MeetingPresentation MeetingKind = "presentation"
+	MeetingForum        MeetingKind = "forum"
+	MeetingVisit        MeetingKind = "visit"
+)
+
+// MeetingKinds returns every kind of meeting.
+func MeetingKinds() []MeetingKind {
+	return []MeetingKind{MeetingCeremony, MeetingNegotiation, MeetingPresentation, MeetingForum, MeetingVisit}
+}
+
+// Meeting is who met, when, where and about what, with the ids of the agreements signed and the offices opened
+// there, and what was promised.
+type Meeting struct {
+	ID           string                 `json:"id"`
+	Kind         MeetingKind            `json:"kind"`
+	On           civil.When             `json:"on,omitzero"`
+	Place        region.Code            `json:"place,omitzero"`
+	Host         party.ID               `json:"host,omitzero"`
+	Subject      locale.Text            `json:"subject,omitempty"`
+	Participants []party.Person         `json:"participants,omitempty"`
+	Agreements   []string               `json:"agreements,omitempty"`
+	Offices      []string               `json:"offices,omitempty"`
+	Commitments  []agreement.Commitment `json:"commitments,omitempty"`
+	Remarks      []source.Remark        `json:"remarks,omitempty"`
+	Cites        []source.Cite          `json:"cites,omitempty"`
+}
+
+// Validate reports what is wrong within the meeting's record.
+func (m Meeting) Validate() issue.List {
+	found := needsOneOf("/kind", m.Kind, MeetingKinds())
+	if !slug.Valid(m.ID) {
+		found = append(found, badID.At("/id", issue.Args{"id": textual.Quote(m.ID)}))
+	}
+	if m.On.IsZero() {
+		found = append(found, undatedEvent.At("/on", issue.Args{"kind": string(m.Kind)}))
+	}
+	found = append(found, m.Subject.Validate().Under("/subject")...)
+	for i, p := range m.Participants {
+		found = append(found, p.Validate().Under(issue.Path("/participants").Index(i))...)
+	}
+	for _, refs := range []struct {
+		at  issue.Path
+		ids []string
+	}{{"/agreements", m.Agreements}, {"/offices", m.Offices}} {
+		for i, id := range refs.ids {
+			if !slug.Valid(id) {
+				found = append(found, badID.At(refs.at.Index(i), issue.Args{"id": textual.Quote(id)}))
+			}
+		}
+	}
+	for i, c := range m.Commitments {
+		found = append(found, c.Validate().Under(issue.Path("/commitments").Index(i))...)
+	}
+	for i, r := range m.Remarks {
+		found = append(found, r.Validate().Under(issue.Path("/remarks").Index(i))...)
+	}
+	return append(found, source.ValidateCites(m.Cites)...)
+}

@@ -1,0 +1,173 @@
+package platform
+
+import (
+	"slices"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/slug"
+	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/vague"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/region"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// Office represents one party at another: Of is whose it is, At with whom, Seat where it was first. It never
+// implies membership.
+type Office struct {
+	ID     string        `json:"id"`
+	Names  locale.Text   `json:"names,omitempty"`
+	Of     party.ID      `json:"of"`
+	At     party.ID      `json:"at,omitzero"`
+	Seat   region.Code   `json:"seat,omitzero"`
+	Events []OfficeEvent `json:"events,omitempty"`
+	Cites  []source.Cite `json:"cites,omitempty"`
+}
+
+// OfficeEventKind is what happened to an office.
+type OfficeEventKind string
+
+// The kinds of events of an office.
+const (
+	OfficeOpened   OfficeEventKind = "opened"
+	OfficeAttested OfficeEventKind = "attested" // was there on that day, since whenever
+	OfficeMoved    OfficeEventKind = "moved"
+	OfficeClosed   OfficeEventKind = "closed"
+)
+
+// OfficeEventKinds returns every kind of event of an office.
+func OfficeEventKinds() []OfficeEventKind {
+	return []OfficeEventKind{OfficeOpened, OfficeAttested, OfficeMoved, OfficeClosed}
+}
+
+// OfficeEvent is one dated fact about an office. To is where it moved.
+type OfficeEvent struct {
+	Kind  OfficeEventKind `json:"kind"`
+	On    civil.When      `json:"on,omitzero"`
+	To    region.Code     `json:"to,omitzero"`
+	Cites []source.Cite   `json:"cites,omitempty"`
+}
+
+// OfficeState is where an office stands on a day.
+type OfficeState string
+
+// The states of an office.
+const (
+	OfficeNone OfficeState = "none" // not opened yet
+	OfficeOpen OfficeState = "open"
+	OfficeShut OfficeState = "closed"
+)
+
+// OfficeStates returns every state of an office.
+func OfficeStates() []OfficeState { return []OfficeState{OfficeNone, OfficeOpen, OfficeShut} }
+
+// OfficeStatus is how an office stands on a day: whether it is open, since when, until when, and where it sits.
+type OfficeStatus struct {
+	State OfficeState `json:"state"`
+	Open  civil.Truth `json:"open"`
+	Since civil.When  `json:"since,omitzero"`
+	Until civil.When  `json:"until,omitzero"`
+	Seat  region.Code `json:"seat,omitzero"`
+}
+
+// StatusAt is how the office stands on a day. Of an office without events nothing is known but that it is
+// on record.
+func (o Office) StatusAt(on civil.Date) OfficeStatus {
+	d := vague.DayOf(on)
+	opened, closed := o.moments()
+	s := OfficeStatus{State: OfficeNone, Open: vague.Truth(opened, closed, d, false), Seat: o.seat(d)}
+	isOpen, turn := vague.Last(opened, closed, d, false)
+	switch {
+	case isOpen:
+		s.State, s.Since = OfficeOpen, turn.When()
+	case turn != nil:
+		s.State, s.Since = OfficeShut, turn.When()
+	}
+	next := vague.Nowhen()
+	for _, m := range slices.Concat(opened, closed) {
+		if changes, _ := vague.Last(opened, closed, m.Hi, false); m.Hi > d && m.Hi < next.Hi && changes != isOpen {
+			next = m
+		}
+	}
+	s.Until = next.When()
+	return s
+}
+
+// moments are when the office was opened and closed. Being somewhere, or moving, attests that it was open.
+func (o *Office) moments() (opened, closed []vague.Moment) {
+	for _, e := range o.Events {
+		switch m := vague.Of(e.On); e.Kind {
+		case OfficeOpened:
+			opened = append(opened, m)
+		case OfficeClosed:
+			closed = append(closed, m)
+		}
+	}
+	for _, e := range o.Events {
+		m := vague.Of(e.On)
+		if e.Kind != OfficeAttested && e.Kind != OfficeMoved {
+			continue
+		}
+		if isOpen, _ := vague.Last(opened, closed, m.Hi, false); isOpen {
+			continue
+		}
+		m.Lo, m.Text = vague.Dawn, civil.When{}
+		for _, end := range closed {
+			if end.Hi <= m.Hi {
+				m.Lo = max(m.Lo, end.Lo)
+			}
+		}
+		opened = append(opened, m)
+	}
+	if len(o.Events) == 0 {
+		opened = []vague.Moment{{Lo: vague.Dawn, Hi: vague.Never}}
+	}
+	return opened, closed
+}
+
+// seat is where the office sits on d: where it moved last, else where it was first.
+func (o *Office) seat(d vague.Day) region.Code {
+	seat, last := o.Seat, vague.Dawn
+	for _, e := range o.Events {
+		if hi := vague.Of(e.On).Hi; e.Kind == OfficeMoved && !e.To.IsZero() && hi <= d && hi >= last {
+			seat, last = e.To, hi
+		}
+	}
+	return seat
+}
+
+// Validate reports what is wrong within the office's record.
+func (o Office) Validate() issue.List {
+	var found issue.List
+	if !slug.Valid(o.ID) {
+		found = append(found, badID.At("/id", issue.Args{"id": textual.Quote(o.ID)}))
+	}
+	found = append(found, o.Names.Validate().Under("/names")...)
+	found = append(found, needsParty("/of", o.Of)...)
+	for i, e := range o.Events {
+		found = append(found, e.Validate().Under(eventsPath.Index(i))...)
+		isAfter := func(f OfficeEvent) bool {
+			return f.Kind == OfficeOpened && f.On.Reached(e.On.Latest()) != civil.No
+		}
+		isOpened := func(f OfficeEvent) bool { return f.Kind == OfficeOpened }
+		if e.Kind == OfficeClosed && slices.ContainsFunc(o.Events, isOpened) && !slices.ContainsFunc(o.Events, isAfter) {
+			found = append(found, missingPredecessor.At(eventsPath.Index(i), issue.Args{
+				"kind": string(e.Kind), "on": e.On.String(), "needed": string(OfficeOpened)}))
+		}
+	}
+	return append(found, source.ValidateCites(o.Cites)...)
+}
+
+// Validate reports what is wrong within the event.
+func (e OfficeEvent) Validate() issue.List {
+	found := needsOneOf("/kind", e.Kind, OfficeEventKinds())
+	if e.On.IsZero() {
+		found = append(found, undatedEvent.At("/on", issue.Args{"kind": string(e.Kind)}))
+	}
+	if (e.Kind == OfficeMoved) == e.To.IsZero() {
+		found = append(found, misplacedMove.At("/to", issue.Args{"kind": string(e.Kind)}))
+	}
+	return append(found, source.ValidateCites(e.Cites)...)
+}

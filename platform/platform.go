@@ -1,0 +1,79 @@
+package platform
+
+import (
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/region"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// Platform is what members join. ID is a slug of the namespace that it shares with organizations, for a
+// platform can be a party itself. Closed is the first day on which it no longer existed; Founded and Closed
+// are zero where nobody says.
+type Platform struct {
+	ID        party.ID        `json:"id"`
+	Names     locale.Text     `json:"names"`
+	Operators []Operator      `json:"operators,omitempty"`
+	Seat      region.Code     `json:"seat,omitzero"`
+	Founded   civil.When      `json:"founded,omitzero"`
+	Closed    civil.When      `json:"closed,omitzero"`
+	Remarks   []source.Remark `json:"remarks,omitempty"`
+	Cites     []source.Cite   `json:"cites,omitempty"`
+}
+
+// Operator is a party that runs a platform, and the days on which it does; an open end is unbounded.
+type Operator struct {
+	Party party.ID `json:"party"`
+	civil.Interval
+	Cites []source.Cite `json:"cites,omitempty"`
+}
+
+// ExistsOn answers whether the platform exists on a day. An unknown beginning is no bound.
+func (p Platform) ExistsOn(on civil.Date) civil.Truth {
+	return civil.Interval{From: p.Founded, Until: p.Closed}.Holds(on)
+}
+
+// Validate reports what is wrong within the platform's record.
+func (p Platform) Validate() issue.List {
+	var found issue.List
+	if p.ID.IsZero() || p.ID.IsRegion() {
+		found = append(found, badID.At("/id", issue.Args{"id": textual.Quote(p.ID.String())}))
+	}
+	if len(p.Names) == 0 {
+		found = append(found, nameless.At("/names", issue.Args{"id": p.ID.String()}))
+	}
+	found = append(found, p.Names.Validate().Under("/names")...)
+	for i, o := range p.Operators {
+		found = append(found, o.Validate().Under(issue.Path("/operators").Index(i))...)
+	}
+	found = append(found, reversed("/closed", civil.Interval{From: p.Founded, Until: p.Closed})...)
+	for i, r := range p.Remarks {
+		found = append(found, r.Validate().Under(issue.Path("/remarks").Index(i))...)
+	}
+	return append(found, source.ValidateCites(p.Cites)...)
+}
+
+// Validate reports what is wrong within the operator.
+func (o Operator) Validate() issue.List {
+	found := needsParty("/party", o.Party)
+	found = append(found, reversed("/until", o.Interval)...)
+	return append(found, source.ValidateCites(o.Cites)...)
+}
+
+// reversed reports an interval that certainly holds on no day.
+func reversed(at issue.Path, span civil.Interval) issue.List {
+	if span.From.IsZero() || span.Until.IsZero() || span.Empty() != civil.Yes {
+		return nil
+	}
+	return issue.List{endBeforeStart.At(at, issue.Args{"from": span.From.String(), "until": span.Until.String()})}
+}
+
+func needsParty(at issue.Path, id party.ID) issue.List {
+	if !id.IsZero() {
+		return nil
+	}
+	return issue.List{missingParty.At(at, issue.Args{"what": at.Last()})}
+}

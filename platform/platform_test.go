@@ -1,0 +1,216 @@
+package platform_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
+	"github.com/crossborder-go/crossborder/region"
+)
+
+func membership(t *testing.T, events string) platform.Membership {
+	t.Helper()
+	m := platform.Membership{ID: "m", Platform: party.MustParseID("hub"), Member: party.MustParseID("KZ-59"), Via: "a"}
+	require.NoError(t, json.Unmarshal([]byte(events), &m.Events))
+	return m
+}
+
+// A row is a day and the answer: state, since, until, active, leaving, basis.
+func TestStatusAt(t *testing.T) {
+	type row struct{ on, state, since, until, active, leaving, basis string }
+	for _, c := range []struct {
+		name, events string
+		rows         []row
+	}{
+		{"signed, and nobody says when it takes effect", `[{"kind":"signed","on":"2025-11-28"}]`, []row{
+			{"2025-11-27", "none", "", "2025-11-28", "no", "", ""},
+			{"2025-11-28", "active", "2025-11-28", "", "yes", "", "assumed"},
+		}},
+		{"attested", `[{"kind":"attested","on":"2025-11-28"}]`, []row{
+			{"2025-11-01", "none", "", "[..2025-11-28]", "unknown", "", "attested"},
+			{"2025-11-28", "active", "[..2025-11-28]", "", "yes", "", "attested"},
+			{"2026-01-01", "active", "[..2025-11-28]", "", "yes", "", "attested"},
+		}},
+		{"the whole way in", `[{"kind":"invited","on":"2024-01-01"},{"kind":"applied","on":"2024-02-01"},{"kind":"approved","on":"2024-03-01"},
+			{"kind":"signed","on":"2024-04-01"},{"kind":"effective","on":"2024-05-01"}]`, []row{
+			{"2024-01-15", "applicant", "2024-01-01", "2024-03-01", "no", "", "stated"},
+			{"2024-02-15", "applicant", "2024-01-01", "2024-03-01", "no", "", "stated"},
+			{"2024-03-15", "approved", "2024-03-01", "2024-04-01", "no", "", "stated"},
+			{"2024-04-15", "signed", "2024-04-01", "2024-05-01", "no", "", "stated"},
+			{"2024-05-01", "active", "2024-05-01", "", "yes", "", "stated"},
+		}},
+		{"a signature that says when it takes effect", `[{"kind":"signed","on":"2024-04-01","effective":"2024-06-01"}]`, []row{
+			{"2024-05-31", "signed", "2024-04-01", "2024-06-01", "no", "", "stated"},
+			{"2024-06-01", "active", "2024-06-01", "", "yes", "", "stated"},
+		}},
+		{"suspended, resumed", `[{"kind":"effective","on":"2020-01-01"},{"kind":"suspended","on":"2021-01-01"},{"kind":"resumed","on":"2022-01-01"}]`, []row{
+			{"2020-12-31", "active", "2020-01-01", "2021-01-01", "yes", "", "stated"},
+			{"2021-01-01", "suspended", "2021-01-01", "2022-01-01", "no", "", "stated"},
+			{"2022-01-01", "active", "2022-01-01", "", "yes", "", "stated"},
+		}},
+		{"notice and exit: out on the day itself", `[{"kind":"effective","on":"2020-01-01"},{"kind":"notice","on":"2021-01-01","effective":"2021-07-01"}]`, []row{
+			{"2021-01-01", "active", "2020-01-01", "2021-07-01", "yes", "leaving", "stated"},
+			{"2021-06-30", "active", "2020-01-01", "2021-07-01", "yes", "leaving", "stated"},
+			{"2021-07-01", "left", "2021-07-01", "", "no", "", "stated"},
+		}},
+		{"a notice that was revoked", `[{"kind":"effective","on":"2020-01-01"},{"kind":"notice","on":"2021-01-01","effective":"2021-07-01"},{"kind":"notice-revoked","on":"2021-03-01"}]`, []row{
+			{"2021-02-01", "active", "2020-01-01", "2021-07-01", "yes", "leaving", "stated"},
+			{"2021-03-01", "active", "2020-01-01", "", "yes", "", "stated"},
+			{"2021-07-01", "active", "2020-01-01", "", "yes", "", "stated"},
+		}},
+		{"left and back", `[{"kind":"signed","on":"2020-01-01"},{"kind":"left","on":"2021-01-01"},{"kind":"signed","on":"2022-01-01"}]`, []row{
+			{"2020-06-01", "active", "2020-01-01", "2021-01-01", "yes", "", "assumed"},
+			{"2021-01-01", "left", "2021-01-01", "2022-01-01", "no", "", "stated"},
+			{"2022-01-01", "active", "2022-01-01", "", "yes", "", "assumed"},
+		}},
+		{"left, and later attested again", `[{"kind":"effective","on":"2020-01-01"},{"kind":"left","on":"2021-01-01"},{"kind":"attested","on":"2023-01-01"}]`, []row{
+			{"2022-01-01", "left", "2021-01-01", "[2021-01-01..2023-01-01]", "unknown", "", "attested"},
+			{"2023-01-01", "active", "[2021-01-01..2023-01-01]", "", "yes", "", "attested"},
+		}},
+		{"applied, and later attested", `[{"kind":"applied","on":"2020-01-01"},{"kind":"attested","on":"2023-01-01"}]`, []row{
+			{"2019-12-31", "none", "", "2020-01-01", "no", "", ""},
+			{"2021-01-01", "applicant", "2020-01-01", "[2020-01-01..2023-01-01]", "unknown", "", "attested"},
+			{"2023-01-01", "active", "[2020-01-01..2023-01-01]", "", "yes", "", "attested"},
+		}},
+		{"expelled; closed afterwards", `[{"kind":"effective","on":"2020-01-01"},{"kind":"expelled","on":"2021-01-01"},{"kind":"platform-closed","on":"2022-01-01"}]`, []row{
+			{"2023-01-01", "expelled", "2021-01-01", "", "no", "", "stated"},
+		}},
+		{"ended with the platform", `[{"kind":"effective","on":"2020-01-01"},{"kind":"platform-closed","on":"2022-01-01"}]`, []row{
+			{"2021-12-31", "active", "2020-01-01", "2022-01-01", "yes", "", "stated"},
+			{"2022-01-01", "ended", "2022-01-01", "", "no", "", "stated"},
+		}},
+		{"some day of a year", `[{"kind":"effective","on":"2024"}]`, []row{
+			{"2023-12-31", "none", "", "2024", "no", "", ""},
+			{"2024-01-01", "none", "", "2024", "unknown", "", "stated"},
+			{"2024-12-30", "none", "", "2024", "unknown", "", "stated"},
+			{"2024-12-31", "active", "2024", "", "yes", "", "stated"},
+		}},
+		{"in at the latest on a day", `[{"kind":"effective","on":"[..2024-03-01]"}]`, []row{
+			{"1990-01-01", "none", "", "[..2024-03-01]", "unknown", "", "stated"},
+			{"2024-03-01", "active", "[..2024-03-01]", "", "yes", "", "stated"},
+		}},
+		{"in at the earliest on a day", `[{"kind":"effective","on":"[2024-03-01..]"}]`, []row{
+			{"2024-02-29", "none", "", "", "no", "", ""},
+			{"2030-01-01", "none", "", "", "unknown", "", "stated"},
+		}},
+		{"nothing", `[]`, []row{{"2024-01-01", "none", "", "", "no", "", ""}}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for _, want := range c.rows {
+				s := membership(t, c.events).StatusAt(civil.MustParseDate(want.on))
+				leaving := ""
+				if s.Leaving {
+					leaving = "leaving"
+				}
+				got := row{want.on, string(s.State), s.Since.String(), s.Until.String(), s.Active.String(), leaving, string(s.Basis)}
+				assert.Equal(t, want, got)
+			}
+		})
+	}
+}
+
+// The agreement of accession gives the day by its rule, and a silent one leaves the signature.
+func TestStatusByAgreement(t *testing.T) {
+	treaty := agreement.Agreement{ID: "a", Level: agreement.LevelIntergovernmental}
+	require.NoError(t, json.Unmarshal([]byte(`{"id":"a","level":"intergovernmental",
+		"rules":{"entryIntoForce":{"when":{"consents":1},"delay":{"days":30}}},
+		"events":[{"kind":"signed","party":"KZ-59","on":"2025-01-01"},{"kind":"ratified","party":"KZ-59","on":"2025-03-01"}]}`), &treaty))
+	m := membership(t, `[{"kind":"signed","on":"2025-01-01"}]`)
+	at := func(day string, a agreement.Agreement) platform.Status {
+		return m.StatusAt(civil.MustParseDate(day), a)
+	}
+
+	before := at("2025-03-30", treaty)
+	assert.Equal(t, platform.StateSigned, before.State)
+	assert.Equal(t, civil.No, before.Active)
+	after := at("2025-03-31", treaty)
+	assert.Equal(t, platform.StateActive, after.State)
+	assert.Equal(t, platform.BasisRule, after.Basis)
+	assert.Equal(t, "2025-03-31", after.Since.String())
+	assert.Empty(t, m.ValidateVia(treaty))
+
+	pending := treaty
+	pending.Events = treaty.Events[:1]
+	assert.Equal(t, platform.StateSigned, at("2030-01-01", pending).State, "a treaty that is not in force gives no day")
+
+	silent := agreement.Agreement{ID: "a", Level: agreement.LevelSubnational, Events: treaty.Events[:1]}
+	assumed := at("2025-01-01", silent)
+	assert.Equal(t, platform.BasisAssumed, assumed.Basis)
+	assert.Equal(t, civil.Yes, assumed.Active)
+	warnings := m.ValidateVia(silent)
+	require.Len(t, warnings, 1)
+	assert.Equal(t, issue.Warning, warnings[0].Severity)
+	assert.Equal(t, "nobody says since when KZ-59 is a member: the day of signing, 2025-01-01, is assumed", warnings[0].Message("en"))
+
+	stated := membership(t, `[{"kind":"signed","on":"2025-01-01"},{"kind":"effective","on":"2025-02-01"}]`)
+	assert.Equal(t, platform.BasisStated, stated.StatusAt(civil.MustParseDate("2025-02-01"), treaty).Basis, "an event comes before a rule")
+	other := at("2025-01-01", agreement.Agreement{ID: "b"})
+	assert.Equal(t, platform.BasisAssumed, other.Basis, "an agreement of another id is not the one of Via")
+}
+
+func TestOfficeStatusAt(t *testing.T) {
+	var o platform.Office
+	require.NoError(t, json.Unmarshal([]byte(`{"id":"o","of":"KZ-59","seat":"CN-JS/nanjing","events":[
+		{"kind":"closed","on":"2026-05"},{"kind":"opened","on":"2025-11-28"},{"kind":"moved","on":"2026-01-01","to":"CN-SH"}]}`), &o))
+	require.Empty(t, o.Validate())
+	for _, want := range []struct{ on, open, since, until, seat string }{
+		{"2025-11-27", "no", "", "2025-11-28", "CN-JS/nanjing"},
+		{"2025-11-28", "yes", "2025-11-28", "2026-05", "CN-JS/nanjing"},
+		{"2026-01-01", "yes", "2025-11-28", "2026-05", "CN-SH"},
+		{"2026-05-15", "unknown", "2025-11-28", "2026-05", "CN-SH"},
+		{"2026-05-31", "no", "2026-05", "", "CN-SH"},
+	} {
+		s := o.StatusAt(civil.MustParseDate(want.on))
+		got := struct{ on, open, since, until, seat string }{want.on, s.Open.String(), s.Since.String(), s.Until.String(), s.Seat.String()}
+		assert.Equal(t, want, got)
+	}
+	unknown := platform.Office{}.StatusAt(civil.MustParseDate("2025-01-01"))
+	assert.Equal(t, civil.Unknown, unknown.Open, "nobody says that it opened")
+}
+
+func codes(l issue.List) []string {
+	var found []string
+	for _, i := range l {
+		found = append(found, string(i.Path)+" "+string(i.Code))
+	}
+	return found
+}
+
+func TestValidate(t *testing.T) {
+	hub := platform.Platform{ID: party.MustParseID("hub"), Names: locale.Text{"en": "Hub"}, Seat: region.MustParseCode("CN-JS")}
+	assert.Empty(t, hub.Validate())
+	bad := platform.Platform{
+		ID: party.MustParseID("KZ"), Founded: civil.MustParseWhen("2020"), Closed: civil.MustParseWhen("2019"),
+		Operators: []platform.Operator{{Interval: civil.Interval{From: civil.MustParseWhen("2020"), Until: civil.MustParseWhen("2019")}}},
+	}
+	assert.Equal(t, []string{
+		"/id platform.bad-id", "/names platform.nameless", "/operators/0/party platform.missing-party",
+		"/operators/0/until platform.end-before-start", "/closed platform.end-before-start",
+	}, codes(bad.Validate()))
+
+	assert.Empty(t, membership(t, `[{"kind":"signed","on":"2025-11-28"}]`).Validate())
+	assert.Equal(t, []string{
+		"/id platform.bad-id", "/platform platform.bad-id", "/member platform.missing-party", "/events platform.no-events",
+	}, codes(platform.Membership{}.Validate()))
+	assert.Equal(t, []string{"/events/0/kind platform.unknown-value", "/events/1/on platform.undated-event"},
+		codes(membership(t, `[{"kind":"joined","on":"2025-11-28"},{"kind":"signed"}]`).Validate()))
+	early := membership(t, `[{"kind":"left","on":"2020-01-01"},{"kind":"effective","on":"2025-11-28"}]`)
+	early.Via = ""
+	assert.Equal(t, []string{"/events/0 platform.missing-predecessor"}, codes(early.Validate()))
+	own := membership(t, `[{"kind":"signed","on":"2025"}]`)
+	own.Member = own.Platform
+	assert.Equal(t, []string{"/member platform.own-member"}, codes(own.Validate()))
+
+	assert.Equal(t, []string{"/id platform.bad-id", "/of platform.missing-party", "/events/0/kind platform.unknown-value", "/events/0/on platform.undated-event", "/events/1/to platform.misplaced-move"},
+		codes(platform.Office{Events: []platform.OfficeEvent{{Kind: "burnt"}, {Kind: platform.OfficeMoved, On: civil.MustParseWhen("2020")}}}.Validate()))
+	assert.Equal(t, []string{"/kind platform.unknown-value", "/id platform.bad-id", "/on platform.undated-event", "/participants/0 party.anonymous"},
+		codes(platform.Meeting{Kind: "party", Participants: []party.Person{{}}}.Validate()))
+}
