@@ -13,17 +13,17 @@ import (
 // more of one than its events do; where there is a list, it says who all the parties are.
 type Agreement struct {
 	ID          string          `json:"id"`
-	Titles      locale.Text     `json:"titles,omitzero"`
+	Titles      locale.Text     `json:"titles,omitempty"`
 	Level       Level           `json:"level,omitzero"`
 	Kind        Kind            `json:"kind,omitzero"`
-	Parties     []Party         `json:"parties,omitzero"`
-	Signatories []Signatory     `json:"signatories,omitzero"`
+	Parties     []Party         `json:"parties,omitempty"`
+	Signatories []Signatory     `json:"signatories,omitempty"`
 	Rules       Rules           `json:"rules,omitzero"`
-	Events      []Event         `json:"events,omitzero"`
-	Relations   []Relation      `json:"relations,omitzero"`
-	Commitments []Commitment    `json:"commitments,omitzero"`
-	Remarks     []source.Remark `json:"remarks,omitzero"`
-	Cites       []source.Cite   `json:"cites,omitzero"`
+	Events      []Event         `json:"events,omitempty"`
+	Relations   []Relation      `json:"relations,omitempty"`
+	Commitments []Commitment    `json:"commitments,omitempty"`
+	Remarks     []source.Remark `json:"remarks,omitempty"`
+	Cites       []source.Cite   `json:"cites,omitempty"`
 }
 
 // Party is what the rules know of a party: the group it votes in and its weight in each table. Counts is
@@ -32,7 +32,7 @@ type Agreement struct {
 type Party struct {
 	Party  party.ID                   `json:"party"`
 	Group  string                     `json:"group,omitzero"`
-	Weight map[string]decimal.Decimal `json:"weight,omitzero"`
+	Weight map[string]decimal.Decimal `json:"weight,omitempty"`
 	Counts *bool                      `json:"counts,omitzero"`
 }
 
@@ -53,7 +53,7 @@ type Signatory struct {
 	Person party.Person  `json:"person"`
 	On     civil.When    `json:"on,omitzero"`
 	Role   Role          `json:"role,omitzero"`
-	Cites  []source.Cite `json:"cites,omitzero"`
+	Cites  []source.Cite `json:"cites,omitempty"`
 }
 
 // References returns the ids of the agreements whose own entry into force this one's rules wait for,

@@ -173,3 +173,16 @@ func (s Status) same(o Status) bool {
 	return s.State == o.State && s.Since == o.Since && s.Until == o.Until && s.InForce == o.InForce &&
 		s.Leaving == o.Leaving && s.Computed == o.Computed && s.Declared == o.Declared
 }
+
+// IsSilent reports whether neither the text nor the law nor an event says when the agreement as a whole binds:
+// a subnational or commercial one without an entry rule that nobody declared in force.
+func (a Agreement) IsSilent() bool {
+	return a.Rules.EntryIntoForce == nil && a.Level.isSilent() &&
+		!slices.ContainsFunc(a.Events, func(e Event) bool { return e.Kind == EventDeclaredInForce })
+}
+
+// Names reports whether the record lists the party or an event names it.
+func (a Agreement) Names(id party.ID) bool {
+	return slices.ContainsFunc(a.Parties, func(p Party) bool { return p.Party == id }) ||
+		slices.ContainsFunc(a.Events, func(e Event) bool { return e.Party == id })
+}

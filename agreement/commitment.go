@@ -31,9 +31,9 @@ func CommitmentKinds() []CommitmentKind {
 // when it is due where that is said.
 type Commitment struct {
 	Kind   CommitmentKind `json:"kind"`
-	By     []party.ID     `json:"by,omitzero"`
-	Toward []party.ID     `json:"toward,omitzero"`
-	Text   locale.Text    `json:"text,omitzero"`
+	By     []party.ID     `json:"by,omitempty"`
+	Toward []party.ID     `json:"toward,omitempty"`
+	Text   locale.Text    `json:"text,omitempty"`
 	Due    civil.When     `json:"due,omitzero"`
-	Cites  []source.Cite  `json:"cites,omitzero"`
+	Cites  []source.Cite  `json:"cites,omitempty"`
 }

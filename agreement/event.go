@@ -53,7 +53,7 @@ type Event struct {
 	On        civil.When    `json:"on,omitzero"`
 	Effective civil.When    `json:"effective,omitzero"`
 	ID        string        `json:"id,omitzero"`
-	Cites     []source.Cite `json:"cites,omitzero"`
+	Cites     []source.Cite `json:"cites,omitempty"`
 }
 
 // scope is whose act a kind of event can be.

@@ -2,8 +2,8 @@ package agreement_test
 
 import (
 	"encoding/json"
+	"flag"
 	"math/rand/v2"
-	"os"
 	"strconv"
 	"strings"
 	"testing"
@@ -22,6 +22,11 @@ var (
 	origin = civil.MustParseDate("2020-01-10")
 	actors = []party.ID{party.MustParseID("KZ"), party.MustParseID("CN"), party.MustParseID("KZ-59"), party.MustParseID("eaeu")}
 )
+
+// repeat multiplies how many random agreements each law is held against.
+var repeat = flag.Uint64("repeat", 1, "times as many random agreements")
+
+func seeds(n uint64) uint64 { return n * *repeat }
 
 func onDay(n int) civil.When { return civil.On(origin.AddDays(n)) }
 
@@ -120,7 +125,7 @@ func text(t *testing.T, v any) string {
 
 // The record's order is not the events'. Only the places of the facts tell of it.
 func TestTheOrderOfEventsIsIrrelevant(t *testing.T) {
-	for seed := range uint64(seeds(2000)) {
+	for seed := range seeds(1000) {
 		r := newRandom(seed)
 		a := r.agreement()
 		shuffled := a
@@ -152,7 +157,7 @@ func countsUnrecordedSignatories(a agreement.Agreement) bool {
 // What happens later is not known before, save what an event states or declares. Until looks ahead by
 // its nature.
 func TestALaterEventChangesNoEarlierDay(t *testing.T) {
-	for seed := range uint64(seeds(4000)) {
+	for seed := range seeds(1000) {
 		r := newRandom(seed)
 		a := r.agreement()
 		e := r.event()
@@ -197,7 +202,7 @@ func (r random) vague(a agreement.Agreement) (agreement.Agreement, []agreement.A
 
 // A vague date's answer is Unknown exactly where the days it can mean disagree.
 func TestAVagueDateIsUnknownExactlyWhereItsDaysDisagree(t *testing.T) {
-	for seed := range uint64(seeds(3000)) {
+	for seed := range seeds(1000) {
 		r := newRandom(seed)
 		a, exact := r.vague(r.agreement())
 		on := origin.AddDays(r.IntN(span + 20))
@@ -219,7 +224,7 @@ func TestAVagueDateIsUnknownExactlyWhereItsDaysDisagree(t *testing.T) {
 
 // With several vague dates a Yes or a No still holds whichever days they mean.
 func TestVagueDatesNeverMislead(t *testing.T) {
-	for seed := range uint64(seeds(1500)) {
+	for seed := range seeds(400) {
 		r := newRandom(seed)
 		a := r.agreement()
 		exact := make([]agreement.Agreement, 12)
@@ -263,7 +268,7 @@ func TestHistoryAgreesWithEveryDay(t *testing.T) {
 		s.Basis = agreement.Basis{}
 		return s
 	}
-	for seed := range uint64(seeds(300)) {
+	for seed := range seeds(100) {
 		r := newRandom(seed)
 		a, _ := r.vague(r.agreement())
 		whole, one := a.History(), a.HistoryOf(actors[0])
@@ -279,7 +284,7 @@ func TestHistoryAgreesWithEveryDay(t *testing.T) {
 
 // What comes out of JSON says what went in.
 func TestAgreementJSONRoundTrip(t *testing.T) {
-	for seed := range uint64(seeds(300)) {
+	for seed := range seeds(100) {
 		a := newRandom(seed).agreement()
 		var b agreement.Agreement
 		require.NoError(t, json.Unmarshal([]byte(text(t, a)), &b))
@@ -289,7 +294,7 @@ func TestAgreementJSONRoundTrip(t *testing.T) {
 
 // Nobody is a party without an agreement in force, but for a day that an event states itself.
 func TestStandingsAreThoseOfTheParties(t *testing.T) {
-	for seed := range uint64(seeds(300)) {
+	for seed := range seeds(100) {
 		r := newRandom(seed)
 		a := r.agreement()
 		on := origin.AddDays(r.IntN(span))
@@ -297,12 +302,4 @@ func TestStandingsAreThoseOfTheParties(t *testing.T) {
 			require.Equal(t, a.StatusOf(s.Party, on), s.Status, "seed %s standing %d", strconv.FormatUint(seed, 10), i)
 		}
 	}
-}
-
-func seeds(n uint64) uint64 {
-	if f := os.Getenv("SEEDS"); f != "" {
-		k, _ := strconv.ParseUint(f, 10, 64)
-		return n * k
-	}
-	return n
 }

@@ -24,5 +24,5 @@ func RelationKinds() []RelationKind {
 type Relation struct {
 	Kind  RelationKind  `json:"kind"`
 	To    string        `json:"to"`
-	Cites []source.Cite `json:"cites,omitzero"`
+	Cites []source.Cite `json:"cites,omitempty"`
 }

@@ -80,8 +80,8 @@ type Basis struct {
 	Clause     issue.Path `json:"clause,omitzero"`
 	Count      int        `json:"count,omitzero"`
 	Delay      Delay      `json:"delay,omitzero"`
-	Facts      []Fact     `json:"facts,omitzero"`
-	Agreements []string   `json:"agreements,omitzero"`
+	Facts      []Fact     `json:"facts,omitempty"`
+	Agreements []string   `json:"agreements,omitempty"`
 }
 
 // Fact is an event that an answer rests on, and its place in the agreement ("/events/12").

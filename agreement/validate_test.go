@@ -1,0 +1,101 @@
+package agreement_test
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/issue"
+)
+
+func found(l issue.List) []string {
+	var lines []string
+	for _, i := range l.Sorted() {
+		lines = append(lines, string(i.Path)+" "+strings.TrimPrefix(string(i.Code), "agreement.")+" "+string(i.Severity))
+	}
+	return lines
+}
+
+func TestValidate(t *testing.T) {
+	parties := `"parties": [{"party": "KZ", "group": "north", "weight": {"co2": "0.4"}}, {"party": "CN"}]`
+	rule := func(rest string) string {
+		return `{"id": "a", ` + parties + `, "rules": {"entryIntoForce": ` + rest + `}}`
+	}
+	for _, c := range []struct {
+		record string
+		want   []string
+	}{
+		{`{"id": "a"}`, nil},
+		{`{"id": "A b", "level": "law", "kind": "pact"}`, []string{"/id bad-id error", "/kind unknown-value error", "/level unknown-value error"}},
+		{`{"id": "a", "parties": [{"party": "KZ"}, {"party": "KZ"}, {}]}`, []string{"/parties/1/party doubled-party error", "/parties/2/party missing-party error"}},
+		{`{"id": "a", "parties": [{"party": "KZ", "weight": {"a": "-1", "b": "1e9999"}}]}`,
+			[]string{"/parties/0/weight/a weight-out-of-range error", "/parties/0/weight/b weight-out-of-range error"}},
+		{`{"id": "a", "signatories": [{"person": {}, "role": "saw"}]}`, []string{"/signatories/0/person party.anonymous error", "/signatories/0/role unknown-value error"}},
+		{`{"id": "a", "relations": [{"kind": "likes", "to": "B"}]}`, []string{"/relations/0/kind unknown-value error", "/relations/0/to bad-id error"}},
+		{`{"id": "a", "commitments": [{"by": [""]}]}`, []string{"/commitments/0/by/0 missing-party error", "/commitments/0/kind unknown-value error"}},
+		{`{"id": "a", "events": [{"kind": "ratifed", "on": "2020"}, {"kind": "ratified", "party": "KZ"}, {"kind": "ratified", "on": "2020"},
+			{"kind": "expired", "party": "KZ", "on": "2020"}, {"kind": "condition-met", "on": "2020"}]}`,
+			[]string{"/events/0/kind unknown-value error", "/events/1/on undated-event error", "/events/2/party missing-party error",
+				"/events/3/party misplaced-party error", "/events/4/id missing-condition-id error"}},
+		{`{"id": "a", "events": [{"kind": "ratified", "party": "KZ", "on": "2020-01-01"}, {"kind": "withdrawal-notified", "party": "KZ", "on": "2021-01-01"}]}`,
+			[]string{"/events/1 open-withdrawal error"}},
+		{`{"id": "a", "events": [{"kind": "withdrawal-notified", "party": "KZ", "on": "2021-01-01", "effective": "2021-01-01"}, {"kind": "resumed", "on": "2020-01-01"}]}`,
+			[]string{"/events/0 missing-predecessor warning", "/events/1 missing-predecessor warning"}},
+		{`{"id": "a", "events": [{"kind": "ratified", "party": "KZ", "on": "2020-01-01"}, {"kind": "signed", "party": "KZ", "on": "2020-01-02"}]}`,
+			[]string{"/events/0 consent-before-signature warning"}},
+		{`{"id": "a", "events": [{"kind": "ratified", "party": "KZ", "on": "2020-01-01"}, {"kind": "declared-in-force", "on": "2020-02-01"}]}`,
+			[]string{"/events/1 declared-differs warning"}},
+		{`{"id": "a", "events": [{"kind": "ratified", "party": "KZ", "on": "2020-01"}, {"kind": "declared-in-force", "on": "2020-01-15"}]}`, nil},
+		{rule(`{"when": {"by": "2020-01-01"}}`), []string{"/rules/entryIntoForce/when no-clause error"}},
+		{rule(`{"when": {"consents": 2, "signed": 1}}`), []string{"/rules/entryIntoForce/when several-clauses error"}},
+		{rule(`{"when": {"anyOf": [{"consents": "3/2"}, {"named": []}]}}`),
+			[]string{"/rules/entryIntoForce/when/anyOf/0/consents fraction-above-one error", "/rules/entryIntoForce/when/anyOf/1/named empty-clause error"}},
+		{rule(`{"when": {"consents": 2, "group": "north"}}`), []string{"/rules/entryIntoForce/when/consents unreachable warning"}},
+		{rule(`{"when": {"consents": 2, "group": "south"}}`), []string{"/rules/entryIntoForce/when/group unknown-group error"}},
+		{rule(`{"when": {"weight": "1.1", "table": "gdp"}}`),
+			[]string{"/rules/entryIntoForce/when/table unknown-table error", "/rules/entryIntoForce/when/weight share-out-of-range error"}},
+		{rule(`{"when": {"weight": "0.5"}}`), []string{"/rules/entryIntoForce/when no-table error"}},
+		{rule(`{"when": {"named": ["KZ", "RU"], "of": "parties"}}`),
+			[]string{"/rules/entryIntoForce/when/named/1 unknown-party error", "/rules/entryIntoForce/when/of misplaced-modifier error"}},
+		{rule(`{"when": {"inForce": ["a"]}}`), []string{"/rules/entryIntoForce/when/inForce/0 circular error"}},
+		{rule(`{"when": {"declared": "enough"}}`), []string{"/rules/entryIntoForce/when/declared unrecorded-condition warning"}},
+		{rule(`{"delay": {"days": -1, "months": 2, "align": "soon"}}`),
+			[]string{"/rules/entryIntoForce/delay several-delays error", "/rules/entryIntoForce/delay/align unknown-value error", "/rules/entryIntoForce/delay/days negative-delay error"}},
+		{`{"id": "a", "rules": {"withdrawal": {"when": {"on": "2020-01-01"}}}}`, []string{"/rules/withdrawal/when own-condition error"}},
+	} {
+		assert.Equal(t, c.want, found(read(t, c.record).Validate()), c.record)
+	}
+}
+
+func TestValidateReferences(t *testing.T) {
+	wait := func(id string, others string) agreement.Agreement {
+		return read(t, `{"id": "`+id+`", "rules": {"entryIntoForce": {"when": {"inForce": [`+others+`]}}}}`)
+	}
+	all := []agreement.Agreement{wait("a", `"b"`), wait("b", `"c", "nowhere"`), wait("c", `"a"`), wait("d", `"a"`)}
+	issues := agreement.ValidateReferences(all)
+	assert.Equal(t, []string{"/1/rules/entryIntoForce/when/inForce/1 unknown-agreement error", "/2/rules/entryIntoForce/when/inForce/0 circular error"}, found(issues))
+	assert.Equal(t, "the entry into force of a waits for itself: a → b → c → a", issues.Sorted()[1].Message("en"))
+}
+
+// Every code is listed once, in order, and its four messages name the same values.
+func TestDefinitions(t *testing.T) {
+	placeholder := regexp.MustCompile(`\{\w+\}`)
+	names := func(s string) []string {
+		found := placeholder.FindAllString(s, -1)
+		slices.Sort(found)
+		return found
+	}
+	last := issue.Code("")
+	for _, d := range agreement.Definitions() {
+		require.Less(t, last, d.Code)
+		last = d.Code
+		for _, m := range []string{d.Messages.RU, d.Messages.KK, d.Messages.ZH} {
+			assert.Equal(t, names(d.Messages.EN), names(m), d.Code)
+		}
+	}
+}
