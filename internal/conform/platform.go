@@ -1,5 +1,53 @@
 package main
 
+import (
+	"encoding/json"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/platform"
+)
+
 func platformOps() map[string]handler {
-	return map[string]handler{"platform.membership": nil}
+	return map[string]handler{"platform.membership": handle(membership)}
+}
+
+type membershipArgs struct {
+	Membership json.RawMessage   `json:"membership"`
+	Agreements []json.RawMessage `json:"agreements"`
+	On         civil.Date        `json:"on"`
+}
+
+type membershipOut struct {
+	State   platform.State `json:"state"`
+	Since   civil.When     `json:"since,omitzero"`
+	Until   civil.When     `json:"until,omitzero"`
+	Active  civil.Truth    `json:"active"`
+	Leaving bool           `json:"leaving"`
+	Basis   platform.Basis `json:"basis,omitzero"`
+}
+
+func membership(a membershipArgs) (membershipOut, error) {
+	if err := present(needed{"membership", a.Membership == nil}, needed{"on", a.On.IsZero()}); err != nil {
+		return membershipOut{}, err
+	}
+	m, err := readMembership(a.Membership)
+	if err != nil {
+		return membershipOut{}, err
+	}
+	agreements, err := readAgreements(a.Agreements)
+	if err != nil {
+		return membershipOut{}, err
+	}
+	s := m.StatusAt(a.On, agreements...)
+	return membershipOut{s.State, s.Since, s.Until, s.Active, s.Leaving, s.Basis}, nil
+}
+
+// readMembership refuses what a membership misstates. One without events, or with undated
+// ones, has an answer.
+func readMembership(text []byte) (platform.Membership, error) {
+	var m platform.Membership
+	if err := strictly(text, &m); err != nil {
+		return m, err
+	}
+	return m, refused(m.Validate(), "platform.undated-event")
 }
