@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"slices"
 
@@ -72,6 +73,9 @@ func links(a linksArgs) ([]linkOut, error) {
 	if err := present(needed{"a", a.A.IsZero()}, needed{"b", a.B.IsZero()}, needed{"on", a.On.IsZero()}); err != nil {
 		return nil, err
 	}
+	if err := cmp.Or(knownRegion(a.A), knownRegion(a.B)); err != nil {
+		return nil, err
+	}
 	x, err := crossborder.NewIndex(d)
 	if err != nil {
 		return nil, err
@@ -81,6 +85,15 @@ func links(a linksArgs) ([]linkOut, error) {
 		out = append(out, linkOut{l.Kind, l.Truth, l.Since, l.Via, l.Basis, cited(l.Cites)})
 	}
 	return out, nil
+}
+
+// knownRegion refuses a party that is a region of no table.
+func knownRegion(id party.ID) error {
+	code, ok := id.Region()
+	if !ok {
+		return nil
+	}
+	return code.Validate().Err()
 }
 
 // cited are the sources of cites, each once, in their order.

@@ -56,6 +56,11 @@ func TestOps(t *testing.T) {
 		{`{"op":"region.children","code":"143"}`, `["KG","KZ","TJ","TM","UZ"]`},
 		{`{"op":"region.children","code":"KZ-59"}`, `[]`},
 		{`{"op":"agreement.status","agreement":{"id":"a","title":"A"},"on":"2025-01-01"}`, `{"state":"draft","inForce":"no","leaving":false}`},
+		{`{"op":"platform.membership","membership":{"id":"m","platform":"p","member":"KZ-59","events":[{"kind":"signed","on":"2025-11-28"}]},"on":"2025-11-28"}`,
+			`{"state":"active","since":"2025-11-28","active":"yes","leaving":false,"basis":"assumed"}`},
+		{`{"op":"dataset.validate","dataset":{}}`, `[]`},
+		{`{"op":"dataset.validate","dataset":{"sources":[{"id":"s","title":{"en":"S"}}]}}`, `[{"path":"/sources/0","code":"crossborder.unused-source","severity":"warning"}]`},
+		{`{"op":"dataset.links","dataset":{},"a":"KZ","b":"CN-JS","on":"2025-12-01"}`, `[]`},
 	} {
 		assert.Equal(t, `{"out":`+c.want+"}\n", string(respond([]byte(c.line))), c.line)
 	}
@@ -96,6 +101,12 @@ func TestInvalidArguments(t *testing.T) {
 		{`{"op":"agreement.status","agreement":{"id":"a","ttle":"A"},"on":"2025-01-01"}`, invalid, `did you mean "title"?`},
 		{`{"op":"agreement.status","agreement":{"id":"a","events":[{"kind":"ratifed","party":"KZ","on":"2025"}]},"on":"2025-01-01"}`, invalid, "ratifed"},
 		{`{"op":"agreement.status","agreement":{"id":"a"},"others":[{"id":"B"}],"on":"2025-01-01"}`, invalid, `"B"`},
+		{`{"op":"platform.membership","membership":{"id":"m","platform":"p","member":"KZ-59","events":[{"kind":"joined","on":"2025"}]},"on":"2025-11-28"}`, invalid, "joined"},
+		{`{"op":"platform.membership","membership":[],"on":"2025-11-28"}`, invalid, "want an object"},
+		{`{"op":"dataset.validate"}`, invalid, "dataset is missing"},
+		{`{"op":"dataset.validate","dataset":{"surces":[]}}`, invalid, `did you mean "sources"?`},
+		{`{"op":"dataset.links","dataset":{},"a":"KZ-59","on":"2025-12-01"}`, invalid, "b is missing"},
+		{`{"op":"dataset.links","dataset":{},"a":"ZZ","b":"KZ","on":"2025-12-01"}`, invalid, "ZZ"},
 	} {
 		got := decoded(t, respond([]byte(c.line)))
 		if assert.NotNil(t, got.Error, c.line) {
