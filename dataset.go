@@ -1,0 +1,79 @@
+package crossborder
+
+import (
+	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
+	"github.com/crossborder-go/crossborder/region"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// Dataset is the records of all kinds, as a file of them is written. It is plain data: build it in Go or
+// [Read] it, look at it, change it. [Dataset.Validate] says what is wrong with it, and [NewIndex] makes
+// what answers questions. The zero Dataset is empty.
+type Dataset struct {
+	Sources       []source.Source       `json:"sources,omitempty"`
+	Regions       []region.Region       `json:"regions,omitempty"`
+	Organizations []party.Organization  `json:"organizations,omitempty"`
+	Platforms     []platform.Platform   `json:"platforms,omitempty"`
+	Agreements    []agreement.Agreement `json:"agreements,omitempty"`
+	Memberships   []platform.Membership `json:"memberships,omitempty"`
+	Offices       []platform.Office     `json:"offices,omitempty"`
+	Meetings      []platform.Meeting    `json:"meetings,omitempty"`
+	Indicators    []economy.Indicator   `json:"indicators,omitempty"`
+	Observations  []economy.Observation `json:"observations,omitempty"`
+
+	origins []origin
+}
+
+// The names of the collections, as they begin a path.
+const (
+	inSources       = "sources"
+	inRegions       = "regions"
+	inOrganizations = "organizations"
+	inPlatforms     = "platforms"
+	inAgreements    = "agreements"
+	inMemberships   = "memberships"
+	inOffices       = "offices"
+	inMeetings      = "meetings"
+	inIndicators    = "indicators"
+	inObservations  = "observations"
+)
+
+// sizes returns how many records each collection has.
+func (d *Dataset) sizes() map[string]int {
+	return map[string]int{
+		inSources: len(d.Sources), inRegions: len(d.Regions), inOrganizations: len(d.Organizations),
+		inPlatforms: len(d.Platforms), inAgreements: len(d.Agreements), inMemberships: len(d.Memberships),
+		inOffices: len(d.Offices), inMeetings: len(d.Meetings), inIndicators: len(d.Indicators),
+		inObservations: len(d.Observations),
+	}
+}
+
+// Add appends the records of other to d's. Ids that both use are an issue that Validate finds; nothing is
+// merged silently.
+func (d *Dataset) Add(other *Dataset) {
+	for _, o := range other.origins {
+		o.before = addSizes(o.before, d.sizes())
+		d.origins = append(d.origins, o)
+	}
+	d.Sources = append(d.Sources, other.Sources...)
+	d.Regions = append(d.Regions, other.Regions...)
+	d.Organizations = append(d.Organizations, other.Organizations...)
+	d.Platforms = append(d.Platforms, other.Platforms...)
+	d.Agreements = append(d.Agreements, other.Agreements...)
+	d.Memberships = append(d.Memberships, other.Memberships...)
+	d.Offices = append(d.Offices, other.Offices...)
+	d.Meetings = append(d.Meetings, other.Meetings...)
+	d.Indicators = append(d.Indicators, other.Indicators...)
+	d.Observations = append(d.Observations, other.Observations...)
+}
+
+func addSizes(a, b map[string]int) map[string]int {
+	sum := map[string]int{}
+	for name, n := range b {
+		sum[name] = a[name] + n
+	}
+	return sum
+}

@@ -1,0 +1,215 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/message"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+func briefed(t *testing.T, args ...string) (out, errs string, status int) {
+	t.Helper()
+	var o, e bytes.Buffer
+	status = run(args, &o, &e)
+	return o.String(), e.String(), status
+}
+
+// The briefing in four languages, on the days that matter, is what is checked in.
+func TestGolden(t *testing.T) {
+	for _, lang := range []string{"en", "kk", "ru", "zh"} {
+		for name, args := range map[string][]string{
+			"accession": {},
+			"eve":       {"-on", "2025-11-27"},
+			"west":      {"-a", "KZ-27", "-on", "2025-11-01"},
+			"countries": {"-a", "KZ", "-b", "CN"},
+		} {
+			t.Run(name+"."+lang, func(t *testing.T) {
+				out, errs, status := briefed(t, append(args, "-lang", lang)...)
+				require.Equal(t, 0, status, errs)
+				assert.Empty(t, errs)
+				golden := filepath.Join("testdata", name+"."+lang+".golden")
+				if *update {
+					require.NoError(t, os.WriteFile(golden, []byte(out), 0o644))
+				}
+				want, err := os.ReadFile(golden)
+				require.NoError(t, err)
+				assert.Equal(t, string(want), out)
+			})
+		}
+	}
+}
+
+// Each fact of the source is in the briefing of each language, in the form that the language gives it.
+func TestFacts(t *testing.T) {
+	for lang, facts := range map[string][]string{
+		"en": {
+			"North Kazakhstan Region is a member of the “China – Central Asia” platform", "Since: November 28, 2025",
+			"assumed from the day of signature", "Nanjing, Jiangsu Province (inferred)", "Operator: not stated", "Who signed is not stated",
+			"West Kazakhstan Region: a member", "North Kazakhstan Region Investor Service Center has an office in Nanjing",
+			"Gauez Nurmukhambetov, akim", "Nurlan Akkoshkarov, Consul General", "Zhang Zhichao, head of Xuanwu District", "Li Ming, vice-president",
+			"deeper trade and economic cooperation", "advantages and directions", "nvestment climate and economic development",
+			"a standing mechanism of communication", "joint promotion of concrete investment projects",
+			"for many years", "2nd", "15%", "3%", "2024: about 1.9 trillion US dollars",
+			"ne of the country's key economic regions", "agriculture, forestry and fishing (inferred)", "manufacturing (inferred)",
+			"KAZAKHSTAN TODAY, November 29, 2025", "Ministry of Foreign Affairs", "in Russian",
+		},
+		"ru": {
+			"Северо-Казахстанская область входит в число участников: платформа содействия беспрепятственной торговле «Китай – Центральная Азия»",
+			"Начало: 28 ноября 2025 г.", "принят день подписания", "Нанкин, провинция Цзянсу (вывод из источника)", "Оператор: не указан", "Кто подписал, не сообщается",
+			"Западно-Казахстанская область: участник", "Представительство Центра по обслуживанию инвесторов СКО",
+			"Гауез Нурмухамбетов, аким", "Нурлан Аккошкаров, генеральный консул", "Чжан Чжичао, глава района Сюаньу", "Ли Мин, вице-президент",
+			"углубление торгово-экономического сотрудничества", "преимущества и направления", "нвестиционный климат и экономическое развитие",
+			"постоянный механизм коммуникации", "совместное продвижение конкретных инвестиционных проектов",
+			"на протяжении многих лет", "2-е", "15\u00a0%", "3\u00a0%", "2024: примерно 1,9\u00a0триллиона долларов США",
+			"дин из ключевых экономических регионов страны", "сельское, лесное и рыбное хозяйство", "обрабатывающая промышленность",
+			"KAZAKHSTAN TODAY, 29 ноября 2025 г.", "Министерства иностранных дел", "язык: русский",
+		},
+		"kk": {
+			"Солтүстік Қазақстан облысы – мына платформаның қатысушысы: «Қытай – Орталық Азия»", "Басталуы: 2025 ж. 28 қараша",
+			"қол қойылған күн алынды", "Нанкин, Цзянсу провинциясы (дереккөзден шығарылған қорытынды)", "Операторы: көрсетілмеген", "Кім қол қойғаны айтылмаған",
+			"Батыс Қазақстан облысы: қатысушы", "СҚО инвесторларға қызмет көрсету орталығының өкілдігі",
+			"Ғауез Нұрмұхамбетов", "Нұрлан Аққошқаров", "Чжан Чжичао", "Ли Мин", "сауда-экономикалық ынтымақтастықты тереңдету",
+			"артықшылықтары мен жұмыс бағыттарын", "нвестициялық ахуалы мен экономикалық дамуы", "тұрақты байланыс тетігі", "бірлесіп ілгерілету",
+			"көп жыл бойы", "2-орын", "15%", "3%", "2024: шамамен 1,9\u00a0триллион АҚШ доллары", "негізгі экономикалық өңірлерінің бірі",
+			"уыл, орман және балық шаруашылығы", "өңдеу өнеркәсібі", "KAZAKHSTAN TODAY, 2025 ж. 29 қараша", "Сыртқы істер министрлігінің", "тілі: орыс",
+		},
+		"zh": {
+			"北哈萨克斯坦州是中国—中亚贸易畅通合作平台的成员", "起始：2025年11月28日", "推定自签署之日起", "江苏省南京市（推断）", "运营方：未说明", "未说明由谁签署",
+			"西哈萨克斯坦州：成员", "北哈萨克斯坦州投资者服务中心代表处", "努尔穆罕别托夫，北哈萨克斯坦州州长", "阿科什卡罗夫，哈萨克斯坦驻上海总领事",
+			"南京市玄武区区长", "江苏省苏豪控股集团副总裁", "深化经贸合作", "优势和发展方向", "投资环境与经济发展", "常态化沟通机制", "共同推进具体投资项目",
+			"多年来", "第2位", "15%", "3%", "2024年：约1.9万亿美元", "重点经济地区之一", "农业、林业及渔业（推断）", "制造业（推断）",
+			"KAZAKHSTAN TODAY，2025年11月29日", "外交部新闻处", "俄文",
+		},
+	} {
+		out, _, _ := briefed(t, "-lang", lang)
+		for _, fact := range facts {
+			assert.Contains(t, plainSpaces(out), plainSpaces(fact), lang)
+		}
+	}
+}
+
+// plainSpaces makes the spaces of the locales comparable with those one types.
+func plainSpaces(s string) string {
+	return strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(s)
+}
+
+// On the eve of the signature North Kazakhstan is no member, and West Kazakhstan's membership is unknown.
+func TestDays(t *testing.T) {
+	for lang, want := range map[string][3]string{
+		"en": {"North Kazakhstan Region: not a member on that day", "It is unknown whether West Kazakhstan Region was a member", "No tie is known on that day"},
+		"ru": {"Северо-Казахстанская область: в этот день не участник", "Неизвестно, состоит ли Западно-Казахстанская область", "связей не известно"},
+		"kk": {"Солтүстік Қазақстан облысы: бұл күні қатысушы емес", "Батыс Қазақстан облысы бұл күні мына платформаның қатысушысы ма, белгісіз", "белгілі байланыс жоқ"},
+		"zh": {"北哈萨克斯坦州：当日不是成员", "尚不清楚西哈萨克斯坦州当日是否为", "当日没有已知的联系"},
+	} {
+		eve, _, _ := briefed(t, "-lang", lang, "-on", "2025-11-27")
+		assert.Contains(t, eve, want[0])
+		assert.Contains(t, eve, want[2])
+		west, _, _ := briefed(t, "-lang", lang, "-a", "KZ-27", "-on", "2025-11-01")
+		assert.Contains(t, west, want[1])
+	}
+}
+
+func TestBadFlags(t *testing.T) {
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"-on", "2025-13-01"}, `briefing: -on: civil: ParseDate("2025-13-01"): month out of range`},
+		{[]string{"-a", "ZZ"}, `briefing: -a: no region "ZZ"`},
+		{[]string{"-b", "CN-JZ"}, `briefing: -b: no region "CN-JZ"`},
+		{[]string{"-a", "kz-59"}, `briefing: -a: region: ParseCode("kz-59"): `},
+		{[]string{"-lang", "xx"}, `briefing: -lang: no briefing in "xx"; choose en, kk, ru or zh`},
+		{[]string{"-lang", "zh-Hant"}, `briefing: -lang: no briefing in "zh-Hant"`},
+		{[]string{"-lang", "\xff"}, `briefing: -lang: no briefing in "\xff"`},
+		{[]string{"extra"}, `briefing: unexpected argument "extra"`},
+		{[]string{"-nonsense"}, `flag provided but not defined: -nonsense`},
+	} {
+		out, errs, status := briefed(t, c.args...)
+		assert.Equal(t, 2, status)
+		assert.Empty(t, out)
+		assert.True(t, strings.HasPrefix(errs, c.want), errs)
+	}
+}
+
+func TestBadData(t *testing.T) {
+	for name, c := range map[string]struct{ data, want string }{
+		"malformed":  {"{\n  \"regions\": [\n", ":3:1: want an object, not the end of the document\n    3 | \n      | ^\n"},
+		"unknown":    {`{"memberships": [{"platfrom": "x"}]}`, ":1:19: unknown field \"platfrom\"; did you mean \"platform\"?\n    1 | {\"memberships\": [{\"platfrom\": \"x\"}]}\n      |                   ^\n"},
+		"wrong type": {`{"regions": {}}`, `:1:13: want an array, not an object`},
+		"dangling": {`{"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2025"}]}]}`,
+			`:1:42: /memberships/0/platform: no record "hub" (platform) [crossborder.unknown-reference]` + "\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			file := filepath.Join(t.TempDir(), "my.json")
+			require.NoError(t, os.WriteFile(file, []byte(c.data), 0o644))
+			out, errs, status := briefed(t, "-data", file)
+			assert.Equal(t, 1, status)
+			assert.Empty(t, out)
+			assert.Contains(t, errs, "briefing: "+file+c.want)
+		})
+	}
+	_, errs, status := briefed(t, "-data", filepath.Join(t.TempDir(), "none.json"))
+	assert.Equal(t, 1, status)
+	assert.Regexp(t, `^briefing: -data: open .*none\.json: no such file or directory\n$`, errs)
+}
+
+// A dataset of one's own is told like the embedded one, and its faults are told in the language asked for.
+func TestOwnData(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "my.json")
+	require.NoError(t, os.WriteFile(file, []byte(`{"observations": [{"subject": "KZ-59", "indicator": "nonsense", "value": {"amount": "1", "unit": "USD"}}]}`), 0o644))
+	_, errs, _ := briefed(t, "-data", file, "-lang", "ru")
+	assert.Contains(t, errs, "нет записи \"nonsense\"")
+	require.NoError(t, os.WriteFile(file, []byte(`{}`), 0o644))
+	out, _, status := briefed(t, "-data", file, "-a", "FR-75", "-b", "JP", "-lang", "zh")
+	assert.Equal(t, 0, status)
+	assert.Contains(t, out, "跨境联系：Paris—Japan")
+}
+
+// Every language has the same sentences with the same arguments, and no sentence is without a language.
+func TestCatalogues(t *testing.T) {
+	argument := regexp.MustCompile(`%\[\d\]\w`)
+	english := english()
+	for _, w := range languages() {
+		for key, text := range english.texts {
+			if strings.HasPrefix(key, "rank.") && key != "rank.other" {
+				continue
+			}
+			own, has := w.texts[key]
+			require.True(t, has, "%v has no %s", w.tag, key)
+			want, got := argument.FindAllString(text, -1), argument.FindAllString(own, -1)
+			slices.Sort(want)
+			slices.Sort(got)
+			assert.Equal(t, want, got, "%v %s", w.tag, key)
+		}
+		for key := range w.texts {
+			assert.Contains(t, english.texts, key)
+		}
+		for key := range english.plurals {
+			assert.Contains(t, w.plurals[key], "other", "%v %s", w.tag, key)
+		}
+		printer, err := w.printer()
+		require.NoError(t, err)
+		for n, number := range []string{"0", "1", "2", "5", "21"} {
+			assert.NotContains(t, printer.Sprintf(message.Key("participants", "participants"), n, number), "%!")
+		}
+	}
+}
+
+func TestPlurals(t *testing.T) {
+	for n, want := range map[int]string{0: "На этот день связей не известно.", 1: "1 связь", 2: "2 связи", 5: "5 связей", 21: "21 связь", 104: "104 связи"} {
+		printer, err := russian().printer()
+		require.NoError(t, err)
+		text := printer.Sprintf(message.Key("ties", "ties"), n, strings.TrimLeft(strings.Fields(want)[0], " "))
+		assert.True(t, strings.HasPrefix(text, want), "%d: %s", n, text)
+	}
+}

@@ -1,0 +1,100 @@
+package main
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder"
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// figures writes what the sources say of each region: sectors, remarks and indicators.
+func (w *briefing) figures(regions ...party.ID) {
+	w.section("section.figures")
+	for _, id := range regions {
+		w.text(0, capital(w.name(id)))
+		code, _ := id.Region()
+		if r, recorded := w.index.Region(code); recorded {
+			var sectors []string
+			for _, s := range r.Sectors {
+				sectors = append(sectors, w.inferred(s.Name(w.tag), s.Cites, ""))
+			}
+			if len(sectors) > 0 {
+				w.item(1, w.say("sectors", w.locale.List(sectors, locale.And))+" "+w.cite(r.Sectors[0].Cites))
+			}
+			for _, remark := range r.Remarks {
+				w.item(1, w.words(remark.Text)+" "+w.cite(remark.Cites))
+			}
+		}
+		for _, o := range w.index.Observations(crossborder.ObservationQuery{Subject: id}) {
+			w.item(1, w.figure(o)+" "+w.cite(o.Cites))
+		}
+	}
+}
+
+// figure is an observation in words: of what, about when, how much.
+func (w *briefing) figure(o economy.Observation) string {
+	indicator, _ := w.index.Indicator(o.Indicator)
+	label := w.words(indicator.Names)
+	if !o.Reference.IsZero() {
+		label = w.say("figure.of", label, w.name(o.Reference))
+	}
+	if !o.Counterpart.IsZero() {
+		label = w.say("figure.to", label, w.name(o.Counterpart))
+	}
+	value := w.value(o.Value)
+	if note := w.words(o.Note); note != "" {
+		value = w.say("figure.note", value, note)
+	}
+	if o.Period.IsZero() {
+		return w.say("figure.no-period", label, value)
+	}
+	return w.say("figure.label", label, w.locale.Period(o.Period, locale.Wide), value)
+}
+
+// value is an amount with its unit and its bound, as the language writes them.
+func (w *briefing) value(v economy.Value) string {
+	text := w.amount(v)
+	if v.Bound != economy.Exactly {
+		text = w.say("bound."+string(v.Bound), text)
+	}
+	return text
+}
+
+// percents turns 15, as sources write it, into 0.15, as locales take it.
+var percents = decimal.New(1, -2)
+
+func (w *briefing) amount(v economy.Value) string {
+	plain := w.locale.Number(v.Amount, locale.NumberOptions{MaxFraction: locale.AllDigits()})
+	switch v.Unit.Kind() {
+	case economy.InCurrency:
+		text := w.locale.Money(v.Amount, v.Unit.Currency().String(), locale.MoneyOptions{
+			Display: locale.Name, Notation: locale.CompactLong})
+		if base := v.Unit.Base(); !base.IsZero() {
+			text = w.say("prices.of", text, w.locale.Period(base, locale.Wide))
+		}
+		return text
+	case economy.Percent:
+		return w.locale.Percent(v.Amount.Mul(percents), locale.PercentOptions{MaxFraction: locale.AllDigits()})
+	case economy.Rank:
+		return w.ordinal(v.Amount, plain)
+	case economy.PercentagePoint, economy.IndexNumber, economy.Tonne, economy.TEU:
+		return w.say("unit."+string(v.Unit.Kind()), plain)
+	}
+	return plain
+}
+
+// ordinal is a rank: 2nd, 2-е, 第2位.
+func (w *briefing) ordinal(rank decimal.Decimal, plain string) string {
+	key := "rank." + string(w.locale.Plural(rank, locale.Ordinal))
+	if _, has := w.request.words.texts[key]; !has {
+		key = "rank.other"
+	}
+	return w.say(key, plain)
+}
+
+// number is a count as the language writes it.
+func (w *briefing) number(n int) string {
+	return w.locale.Number(decimal.NewFromInt(int64(n)), locale.NumberOptions{})
+}

@@ -1,0 +1,148 @@
+// Command briefing prints what ties two regions on a day, in English, Kazakh, Russian or Chinese.
+//
+//	go run ./examples/briefing
+//	go run ./examples/briefing -lang ru -a KZ-27 -b CN-JS -on 2025-11-01
+//	go run ./examples/briefing -data my.json -lang zh
+//
+// Without -data it reads the dataset of its own, dataset.json, which is also an example of the format.
+// Exit status is 1 for a dataset that cannot be used, and 2 for flags that cannot.
+package main
+
+import (
+	"bytes"
+	_ "embed"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/crossborder-go/crossborder"
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/region"
+)
+
+//go:embed dataset.json
+var embedded []byte
+
+// The exit statuses.
+const (
+	done = iota
+	badData
+	badUsage
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+}
+
+// request is what the flags ask for.
+type request struct {
+	words words
+	a, b  region.Code
+	on    civil.Date
+	data  string
+}
+
+// run answers one command line. Nothing is written to out unless all of it can be.
+func run(args []string, out, errs io.Writer) int {
+	q, err := parse(args, errs)
+	if err != nil {
+		if err != flag.ErrHelp {
+			fmt.Fprintln(errs, "briefing:", err)
+		}
+		return badUsage
+	}
+	data, err := read(q.data)
+	if err != nil {
+		fmt.Fprintln(errs, "briefing:", err)
+		return badData
+	}
+	issues := data.Validate()
+	if issues.Err() != nil {
+		report(errs, data, issues.Errors(), q.words)
+		return badData
+	}
+	index, err := crossborder.NewIndex(data)
+	if err != nil {
+		fmt.Fprintln(errs, "briefing:", err)
+		return badData
+	}
+	for _, side := range []struct {
+		flag string
+		code region.Code
+	}{{"-a", q.a}, {"-b", q.b}} {
+		if err := known(index, side.code); err != nil {
+			fmt.Fprintf(errs, "briefing: %s: %v\n", side.flag, err)
+			return badUsage
+		}
+	}
+	var text bytes.Buffer
+	if err := write(&text, index, issues.Warnings(), q); err != nil {
+		fmt.Fprintln(errs, "briefing:", err)
+		return badData
+	}
+	if _, err := out.Write(text.Bytes()); err != nil {
+		fmt.Fprintln(errs, "briefing:", err)
+		return badData
+	}
+	return done
+}
+
+// parse reads the flags; an error names the flag.
+func parse(args []string, errs io.Writer) (request, error) {
+	flags := flag.NewFlagSet("briefing", flag.ContinueOnError)
+	flags.SetOutput(errs)
+	lang := flags.String("lang", "en", "language of the briefing: en, kk, ru or zh")
+	a := flags.String("a", "KZ-59", "one region, by its ISO 3166 code")
+	b := flags.String("b", "CN-JS", "the other region")
+	on := flags.String("on", "2025-12-01", "the day, as YYYY-MM-DD")
+	data := flags.String("data", "", "a dataset in JSON; default: the example's own")
+	if err := flags.Parse(args); err != nil {
+		return request{}, flag.ErrHelp // which has been printed, with the reason
+	}
+	if flags.NArg() > 0 {
+		return request{}, fmt.Errorf("unexpected argument %q", flags.Arg(0))
+	}
+	q := request{data: *data}
+	var found bool
+	var err error
+	if q.words, found = match(*lang); !found {
+		return request{}, fmt.Errorf("-lang: no briefing in %q; choose en, kk, ru or zh", *lang)
+	}
+	if q.a, err = region.ParseCode(*a); err != nil {
+		return request{}, fmt.Errorf("-a: %w", err)
+	}
+	if q.b, err = region.ParseCode(*b); err != nil {
+		return request{}, fmt.Errorf("-b: %w", err)
+	}
+	if q.on, err = civil.ParseDate(*on); err != nil {
+		return request{}, fmt.Errorf("-on: %w", err)
+	}
+	return q, nil
+}
+
+// read reads the dataset of a file, or the embedded one.
+func read(name string) (*crossborder.Dataset, error) {
+	if name == "" {
+		return crossborder.Read(bytes.NewReader(embedded), crossborder.ReadOptions{Name: "dataset.json"})
+	}
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, fmt.Errorf("-data: %w", err)
+	}
+	defer file.Close()
+	return crossborder.Read(file, crossborder.ReadOptions{Name: name})
+}
+
+// known reports a code that neither the world table nor the dataset has.
+func known(index *crossborder.Index, code region.Code) error {
+	_, recorded := index.Region(code)
+	if _, listed := region.Lookup(code); recorded || listed {
+		return nil
+	}
+	if near, found := region.Suggest(code.String()); found {
+		return fmt.Errorf("no region %q; did you mean %q? (%s)", code, near, index.Name(party.IDFrom(near)))
+	}
+	return fmt.Errorf("no region %q", code)
+}

@@ -1,0 +1,158 @@
+package main
+
+import (
+	"github.com/crossborder-go/crossborder"
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// ties writes every tie of the day with since when, how certain and on what basis.
+func (w *briefing) ties(a, b party.ID) {
+	links := w.index.Links(a, b, w.request.on)
+	w.text(0, "")
+	w.count(0, "ties", len(links))
+	for n, l := range links {
+		w.text(0, w.number(n+1)+". "+w.say(l.Truth.String()+"."+string(l.Kind), w.name(l.A), w.place(l.B), w.object(l)))
+		w.since(l)
+		w.basis(l)
+		if l.Inferred {
+			w.line(1, "inferred")
+		}
+		w.line(1, "see", w.cite(l.Cites))
+	}
+}
+
+// object is what a tie goes through, by its name.
+func (w *briefing) object(l crossborder.Link) string {
+	switch l.Kind {
+	case crossborder.AgreementLink:
+		a, _ := w.index.Agreement(l.Via)
+		return w.words(a.Titles)
+	case crossborder.OfficeLink:
+		o, _ := w.index.Office(l.Via)
+		return w.words(o.Names)
+	case crossborder.CommitmentLink:
+		c, _ := w.index.Commitment(l.Record)
+		return w.words(c.Text)
+	case crossborder.FlowLink:
+		o, _ := w.index.Observation(l.Record)
+		return w.figure(o)
+	}
+	return w.name(party.MustParseID(l.Via))
+}
+
+// since writes the days of a tie, or that its beginning is not stated.
+func (w *briefing) since(l crossborder.Link) {
+	if l.Since.IsZero() {
+		w.line(1, "since.unknown")
+	} else {
+		w.line(1, "since", w.locale.When(l.Since, locale.Long))
+	}
+	if !l.Until.IsZero() {
+		w.line(1, "until", w.locale.When(l.Until, locale.Long))
+	}
+}
+
+// basis writes what a tie rests on.
+func (w *briefing) basis(l crossborder.Link) {
+	if l.Basis != crossborder.Attested {
+		w.line(1, "basis."+string(l.Basis))
+		return
+	}
+	var day civil.When
+	for _, m := range w.index.Memberships(l.A, w.request.on) {
+		if m.Membership.Platform.String() == l.Via && m.Membership.Member == l.A {
+			day = attestation(m.Membership)
+		}
+	}
+	w.line(1, "basis.attested", w.locale.When(day, locale.Long))
+}
+
+// attestation is the first day of which a source says that a membership held.
+func attestation(m platform.Membership) civil.When {
+	var first civil.When
+	for _, e := range m.Events {
+		if e.Kind == platform.EventAttested && (first.IsZero() || e.On.Compare(first) < 0) {
+			first = e.On
+		}
+	}
+	return first
+}
+
+// platforms writes the platforms that either region has to do with, and every member's standing on the day.
+func (w *briefing) platforms(a, b party.ID) {
+	w.section("section.members")
+	for _, p := range w.index.Platforms() {
+		members := w.index.Members(p.ID, w.request.on)
+		if !w.concerns(p, members, a) && !w.concerns(p, members, b) {
+			continue
+		}
+		w.item(0, w.words(p.Names)+" "+w.cite(p.Cites))
+		w.seat(p)
+		w.operators(p)
+		for _, m := range members {
+			w.text(1, w.standing(m)+" "+w.cite(m.Membership.Cites))
+		}
+	}
+}
+
+// concerns reports whether a region has a part in a platform.
+func (w *briefing) concerns(p platform.Platform, members []crossborder.MembershipStatus, id party.ID) bool {
+	if w.index.Within(p.ID, id) {
+		return true
+	}
+	for _, m := range members {
+		if w.index.Within(m.Membership.Member, id) {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *briefing) seat(p platform.Platform) {
+	if p.Seat.IsZero() {
+		w.line(1, "platform.no-seat")
+		return
+	}
+	seat := w.place(party.IDFrom(p.Seat))
+	if source.Inferred(p.Cites, "seat") {
+		seat = w.say("fact.inferred", seat)
+	}
+	w.line(1, "platform.seat", seat)
+}
+
+func (w *briefing) operators(p platform.Platform) {
+	var names []string
+	for _, o := range p.Operators {
+		if o.Holds(w.request.on) != civil.No {
+			names = append(names, w.name(o.Party))
+		}
+	}
+	if len(names) == 0 {
+		w.line(1, "platform.no-operators")
+		return
+	}
+	w.line(1, "platform.operators", w.locale.List(names, locale.And))
+}
+
+// standing is the sentence of a membership on the day.
+func (w *briefing) standing(m crossborder.MembershipStatus) string {
+	name, since := w.name(m.Membership.Member), w.locale.When(m.Status.Since, locale.Long)
+	attested := w.locale.When(attestation(m.Membership), locale.Long)
+	switch {
+	case m.Status.Active == civil.No:
+		return w.say("member.no", name)
+	case m.Status.Active == civil.Unknown && attested != "":
+		return w.say("member.unattested", name, attested)
+	case m.Status.Active == civil.Unknown:
+		return w.say("member.unknown", name)
+	case m.Status.Basis == platform.BasisAttested:
+		return w.say("member.attested", name, attested)
+	case since == "":
+		return w.say("member.yes", name)
+	}
+	return w.say("member.yes-since", name, since)
+}

@@ -1,0 +1,49 @@
+package main
+
+import (
+	"github.com/crossborder-go/crossborder"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// timeline writes the dated events that concern either region or a member of a platform of theirs.
+func (w *briefing) timeline(a, b party.ID) {
+	w.section("section.timeline")
+	who := []party.ID{a, b}
+	for _, p := range w.index.Platforms() {
+		members := w.index.Members(p.ID, w.request.on)
+		if w.concerns(p, members, a) || w.concerns(p, members, b) {
+			for _, m := range members {
+				who = append(who, m.Membership.Member)
+			}
+		}
+	}
+	for _, e := range w.index.Timeline(crossborder.TimelineQuery{Parties: who}) {
+		day := w.locale.When(e.On, locale.Long)
+		kind := w.say("kind." + e.Kind)
+		if kind == "kind."+e.Kind {
+			kind = e.Kind // an event that the briefing has no word for
+		}
+		text := w.say("entry", day, kind, w.subject(e))
+		if !e.Party.IsZero() && e.Record.Collection != "offices" {
+			text = w.say("entry.of", day, kind, w.subject(e), w.name(e.Party))
+		}
+		w.item(0, text+" "+w.cite(e.Cites))
+	}
+}
+
+// subject is the name of what an entry happened to.
+func (w *briefing) subject(e crossborder.Entry) string {
+	switch e.Record.Collection {
+	case "agreements":
+		a, _ := w.index.Agreement(e.Subject)
+		return w.words(a.Titles)
+	case "offices":
+		o, _ := w.index.Office(e.Subject)
+		return w.words(o.Names)
+	case "meetings":
+		m, _ := w.index.Meeting(e.Subject)
+		return w.words(m.Subject)
+	}
+	return w.name(party.MustParseID(e.Subject))
+}

@@ -1,0 +1,152 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+
+	"github.com/crossborder-go/crossborder"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// briefing writes one answer. sources is what has been cited so far, in the order of the numbers.
+type briefing struct {
+	out     io.Writer
+	index   *crossborder.Index
+	request request
+	tag     language.Tag
+	locale  locale.Locale
+	printer *message.Printer
+	sources []string
+}
+
+// write writes the whole briefing, from the ties to the sources.
+func write(out io.Writer, index *crossborder.Index, warnings issue.List, q request) error {
+	printer, err := q.words.printer()
+	if err != nil {
+		return err
+	}
+	w := &briefing{out: out, index: index, request: q, tag: q.words.tag, locale: locale.For(q.words.tag), printer: printer}
+	a, b := party.IDFrom(q.a), party.IDFrom(q.b)
+	w.line(0, "title", w.name(a), w.name(b))
+	w.line(0, "as-of", w.locale.Date(q.on, locale.Long))
+	w.ties(a, b)
+	w.platforms(a, b)
+	w.meetings(a, b)
+	w.figures(a, b)
+	w.timeline(a, b)
+	w.listSources()
+	w.checks(warnings)
+	return nil
+}
+
+// say is the sentence of a key.
+func (w *briefing) say(key string, args ...any) string {
+	return w.printer.Sprintf(message.Key(key, key), args...)
+}
+
+// line writes the sentence of a key, indented by so many levels.
+func (w *briefing) line(level int, key string, args ...any) {
+	w.text(level, w.say(key, args...))
+}
+
+func (w *briefing) text(level int, text string) {
+	fmt.Fprintf(w.out, "%*s%s\n", 3*level, "", text)
+}
+
+// item writes an entry of a list, which begins as a sentence does.
+func (w *briefing) item(level int, text string) {
+	w.text(level, "- "+capital(text))
+}
+
+// capital makes the first letter a capital one, in scripts that have them.
+func capital(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToTitle(first)) + text[size:]
+}
+
+// section writes a heading with an empty line before it.
+func (w *briefing) section(key string) {
+	fmt.Fprintln(w.out)
+	fmt.Fprintln(w.out, "== "+w.say(key)+" ==")
+}
+
+// count writes a sentence that depends on a number.
+func (w *briefing) count(level int, key string, n int) {
+	w.line(level, key, n, w.number(n))
+}
+
+func (w *briefing) name(id party.ID) string { return w.index.Name(id, w.tag) }
+
+func (w *briefing) words(t locale.Text) string {
+	text, _ := t.In(w.tag)
+	return text
+}
+
+// place is the name of a region with those that it lies in, below the country.
+func (w *briefing) place(id party.ID) string {
+	text := w.name(id)
+	code, isRegion := id.Region()
+	if !isRegion {
+		return text
+	}
+	for up := code.Parent(); !up.IsZero() && up != code.Country(); up = up.Parent() {
+		text = w.say("place.within", text, w.name(party.IDFrom(up)))
+	}
+	return text
+}
+
+// cite returns the numbers of the sources of a fact, "[1]"; new ones are numbered on.
+func (w *briefing) cite(cites []source.Cite) string {
+	marks := ""
+	for _, c := range cites {
+		n := slices.Index(w.sources, c.Source)
+		if n < 0 {
+			n = len(w.sources)
+			w.sources = append(w.sources, c.Source)
+		}
+		if mark := "[" + w.number(n+1) + "]"; !strings.Contains(marks, mark) {
+			marks += mark
+		}
+	}
+	return marks
+}
+
+// listSources writes what the numbers stand for.
+func (w *briefing) listSources() {
+	w.section("section.sources")
+	for n := 0; n < len(w.sources); n++ {
+		s, _ := w.index.Source(w.sources[n])
+		publisher := w.words(s.Publisher)
+		if title := w.words(s.Title); title != "" {
+			publisher += ", " + title
+		}
+		address := s.URL
+		if s.Language != "" {
+			address = w.say("source.in", address, w.say("language."+s.Language))
+		}
+		key := "source"
+		if len(s.Quoting) > 0 {
+			key = "source.quoting"
+		}
+		w.text(0, "["+w.number(n+1)+"] "+w.say(key, publisher, w.locale.When(s.Published, locale.Long), address, w.words(s.Quoting)))
+	}
+}
+
+// checks writes what validation found, in the reader's language.
+func (w *briefing) checks(warnings issue.List) {
+	w.section("section.checks")
+	w.count(0, "warnings", len(warnings))
+	for _, i := range warnings {
+		w.item(0, w.say("warning", string(i.Path), i.Message(w.tag.String())))
+	}
+}

@@ -1,0 +1,89 @@
+package crossborder
+
+import (
+	"slices"
+
+	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
+	"github.com/crossborder-go/crossborder/region"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+var (
+	circularOrganizations = issue.Definition{Code: "crossborder.circular-organizations", Severity: issue.Error, Messages: issue.Messages{
+		EN: "organization {id} belongs to itself by way of {through}",
+		RU: "организация {id} подчинена самой себе через {through}",
+		KK: "{id} ұйымы {through} арқылы өзіне-өзі бағынады",
+		ZH: "组织 {id} 经由 {through} 隶属于其自身",
+	}}
+	doubledID = issue.Definition{Code: "crossborder.doubled-id", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{id} is already used at {first}",
+		RU: "{id} уже используется в {first}",
+		KK: "{id} {first} жерінде бұрыннан қолданылған",
+		ZH: "{id} 已在 {first} 使用",
+	}}
+	doubledObservation = issue.Definition{Code: "crossborder.doubled-observation", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "the same figure (party, indicator, period, unit) stands at {first}",
+		RU: "тот же показатель (сторона, показатель, период, единица) есть в {first}",
+		KK: "дәл осы көрсеткіш (тарап, көрсеткіш, кезең, бірлік) {first} жерінде бар",
+		ZH: "同一数据（主体、指标、期间、单位）已在 {first} 出现",
+	}}
+	membershipOutsideLife = issue.Definition{Code: "crossborder.membership-before-platform", Severity: issue.Error, Messages: issue.Messages{
+		EN: "on {on} the platform {platform} did not exist yet: it was founded {founded}",
+		RU: "{on} платформы {platform} ещё не было: она основана {founded}",
+		KK: "{on} күні {platform} платформасы әлі болмаған: ол {founded} құрылған",
+		ZH: "{on} 时平台 {platform} 尚不存在：其成立于 {founded}",
+	}}
+	overlappingMemberships = issue.Definition{Code: "crossborder.doubled-membership", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "{member} is already recorded as a member of {platform} at {first}; put the events into one membership",
+		RU: "{member} уже записан участником {platform} в {first}; соберите события в одно членство",
+		KK: "{member} {platform} мүшесі ретінде {first} жерінде жазылған; оқиғаларды бір мүшелікке жинаңыз",
+		ZH: "{member} 已在 {first} 记为 {platform} 的成员；请将事件并入同一成员资格",
+	}}
+	unknownRegion = issue.Definition{Code: "crossborder.unknown-region", Severity: issue.Error, Messages: issue.Messages{
+		EN: "no region {id}{suggestion}",
+		RU: "нет региона {id}{suggestion}",
+		KK: "{id} өңірі жоқ{suggestion}",
+		ZH: "没有地区 {id}{suggestion}",
+	}}
+	unknownReference = issue.Definition{Code: "crossborder.unknown-reference", Severity: issue.Error, Messages: issue.Messages{
+		EN: "no record {id} ({kind}){suggestion}",
+		RU: "нет записи {id} ({kind}){suggestion}",
+		KK: "{id} жазбасы жоқ ({kind}){suggestion}",
+		ZH: "没有记录 {id}（{kind}）{suggestion}",
+	}}
+	unusedSource = issue.Definition{Code: "crossborder.unused-source", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "no record cites the source {id}",
+		RU: "ни одна запись не ссылается на источник {id}",
+		KK: "{id} дереккөзіне бірде-бір жазба сілтеме жасамайды",
+		ZH: "没有记录引用来源 {id}",
+	}}
+	withdrawnRegion = issue.Definition{Code: "crossborder.withdrawn-region", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "the code {id} was withdrawn; now {successors}",
+		RU: "код {id} отменён; теперь {successors}",
+		KK: "{id} коды жойылған; қазір {successors}",
+		ZH: "代码 {id} 已撤销；现为 {successors}",
+	}}
+)
+
+func ownDefinitions() []issue.Definition {
+	return issue.Clones(&circularOrganizations, &doubledID, &doubledObservation, &membershipOutsideLife,
+		&overlappingMemberships, &unknownReference, &unknownRegion, &unusedSource, &withdrawnRegion)
+}
+
+// Definitions returns every issue that validation can raise, of all packages, ordered by code.
+func Definitions() []issue.Definition {
+	all := slices.Concat(agreement.Definitions(), ownDefinitions(), economy.Definitions(), locale.Definitions(),
+		party.Definitions(), platform.Definitions(), region.Definitions(), source.Definitions())
+	slices.SortFunc(all, func(a, b issue.Definition) int {
+		if a.Code < b.Code {
+			return -1
+		}
+		return 1
+	})
+	return all
+}

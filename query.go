@@ -1,0 +1,77 @@
+package crossborder
+
+import (
+	"slices"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/internal/clone"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
+)
+
+// ObservationQuery selects observations. A zero field asks for any; Within also asks for the figures of the
+// places and organizations within the subject.
+type ObservationQuery struct {
+	Subject     party.ID
+	Within      bool
+	Counterpart party.ID
+	Reference   party.ID
+	Indicator   string
+	Period      civil.Period
+}
+
+// Observations returns the figures that a query selects, in the order of the dataset.
+func (x *Index) Observations(q ObservationQuery) []economy.Observation {
+	var found []economy.Observation
+	for _, i := range x.figures(q.Subject) {
+		o := x.data.Observations[i]
+		if (q.Within || q.Subject.IsZero() || o.Subject == q.Subject) &&
+			(q.Counterpart.IsZero() || o.Counterpart == q.Counterpart) &&
+			(q.Reference.IsZero() || o.Reference == q.Reference) &&
+			(q.Indicator == "" || o.Indicator == q.Indicator) &&
+			(q.Period.IsZero() || o.Period == q.Period) {
+			found = append(found, clone.Deep(o))
+		}
+	}
+	return found
+}
+
+// figures returns the numbers of the observations about a subject and what is within it, in order; of the
+// zero subject, all.
+func (x *Index) figures(subject party.ID) []int {
+	if !subject.IsZero() {
+		return x.about[subject]
+	}
+	all := make([]int, len(x.data.Observations))
+	for i := range all {
+		all[i] = i
+	}
+	return all
+}
+
+// Meetings returns the meetings at which both were represented, or one was in the other's place, in the
+// order of their days. Who is represented is who sends a participant or is the host.
+func (x *Index) Meetings(a, b party.ID) []platform.Meeting {
+	var found []platform.Meeting
+	for _, m := range x.data.Meetings {
+		if x.met(&m, a) && (x.met(&m, b) || x.Within(party.IDFrom(m.Place), b)) || x.met(&m, b) && x.Within(party.IDFrom(m.Place), a) {
+			found = append(found, clone.Deep(m))
+		}
+	}
+	slices.SortStableFunc(found, func(m, n platform.Meeting) int { return m.On.Compare(n.On) })
+	return found
+}
+
+// met reports whether somebody within a party took part in a meeting.
+func (x *Index) met(m *platform.Meeting, who party.ID) bool {
+	if x.Within(m.Host, who) {
+		return true
+	}
+	for _, p := range m.Participants {
+		if x.Within(p.For, who) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,109 @@
+package crossborder
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+
+	"github.com/crossborder-go/crossborder/internal/strictjson"
+	"github.com/crossborder-go/crossborder/issue"
+)
+
+// ReadOptions are the limits of a reading, and what to call its input. The zero value is the defaults.
+type ReadOptions struct {
+	Name      string // of the input in error messages; default "dataset"
+	MaxBytes  int    // of one file; default 256 MiB
+	MaxDepth  int    // of nesting; default 64
+	MaxValues int    // of one file; default 50 million
+}
+
+func (o ReadOptions) limits() strictjson.Limits {
+	return strictjson.Limits{
+		Bytes:  cmp.Or(o.MaxBytes, 256<<20),
+		Depth:  cmp.Or(o.MaxDepth, 64),
+		Values: cmp.Or(o.MaxValues, 50_000_000),
+	}
+}
+
+// ReadError is why an input is no dataset: the place, the reason, what to write instead where that is
+// known, and the line with a caret below the place.
+type ReadError struct {
+	Position
+	Path    issue.Path
+	Reason  string
+	Hint    string
+	Excerpt string
+}
+
+// Error returns "file:line:column: reason; hint" and the two lines of the excerpt.
+func (e *ReadError) Error() string {
+	text := e.Position.String() + ": " + e.Reason
+	if e.Hint != "" {
+		text += "; " + e.Hint
+	}
+	return text + "\n" + e.Excerpt
+}
+
+// Read reads a dataset in JSON. It is strict: an unknown or doubled field, a wrong type, bad UTF-8 or a
+// document beyond the limits is a [*ReadError], and nothing is loaded. Whether the records make sense is
+// for [Dataset.Validate].
+func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
+	limits := o.limits()
+	name := cmp.Or(o.Name, "dataset")
+	raw, err := io.ReadAll(io.LimitReader(r, int64(limits.Bytes)+1))
+	if err != nil {
+		return nil, fmt.Errorf("crossborder: Read(%s): %w", name, err)
+	}
+	from := origin{file: name, text: string(raw)}
+	var d Dataset
+	if err := strictjson.Decode(from.text, &d, limits); err != nil {
+		return nil, from.readError(err)
+	}
+	from.before, from.after = map[string]int{}, d.sizes()
+	d.origins = []origin{from}
+	return &d, nil
+}
+
+// readError gives a decoder's error its line and column.
+func (o origin) readError(err error) error {
+	var e *strictjson.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	return &ReadError{Position: o.position(e.Offset), Path: e.Path, Reason: e.Reason, Hint: e.Hint, Excerpt: o.excerpt(e.Offset)}
+}
+
+// ReadFS reads every file that a pattern of [fs.Glob] matches, in the order of the patterns and then of
+// names, as one dataset. No match is an error. Names in messages are the files' paths.
+func ReadFS(fsys fs.FS, o ReadOptions, patterns ...string) (*Dataset, error) {
+	var all Dataset
+	for _, pattern := range patterns {
+		names, err := fs.Glob(fsys, pattern)
+		if err != nil {
+			return nil, fmt.Errorf("crossborder: ReadFS(%q): %w", pattern, err)
+		}
+		if len(names) == 0 {
+			return nil, fmt.Errorf("crossborder: ReadFS(%q): %w", pattern, fs.ErrNotExist)
+		}
+		for _, name := range names {
+			one, err := readFile(fsys, name, o)
+			if err != nil {
+				return nil, err
+			}
+			all.Add(one)
+		}
+	}
+	return &all, nil
+}
+
+func readFile(fsys fs.FS, name string, o ReadOptions) (*Dataset, error) {
+	f, err := fsys.Open(name)
+	if err != nil {
+		return nil, fmt.Errorf("crossborder: ReadFS: %w", err)
+	}
+	defer f.Close()
+	o.Name = name
+	return Read(f, o)
+}

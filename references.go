@@ -1,0 +1,128 @@
+package crossborder
+
+import (
+	"iter"
+
+	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/region"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// reference is one place in a record that names another record. on is the day for which it is meant,
+// where there is one.
+type reference struct {
+	collection string
+	index      int        // of the record in its collection
+	within     issue.Path // the record
+	to         namespace
+	id         string
+	on         civil.When
+}
+
+// path is made only for a reference that is reported: a dataset has millions that are not.
+func (r reference) path() issue.Path {
+	return issue.Path("").Key(r.collection).Index(r.index).Join(r.within)
+}
+
+// namespace is what a reference can name.
+type namespace string
+
+const (
+	sources             namespace = "source"
+	parties             namespace = "party" // a region, an organization or a platform
+	places              namespace = "place" // a region
+	platforms           namespace = "platform"
+	agreements          namespace = "agreement"
+	agreementOrPlatform namespace = "agreement or platform"
+	offices             namespace = "office"
+	memberships         namespace = "membership"
+	meetings            namespace = "meeting"
+	indicators          namespace = "indicator"
+)
+
+// collector gathers the references of a record, each at its path within it.
+type collector struct {
+	yield      func(reference) bool
+	collection string
+	index      int
+	done       bool
+}
+
+func (c *collector) add(path issue.Path, to namespace, id string, on civil.When) {
+	if id != "" && !c.done {
+		c.done = !c.yield(reference{c.collection, c.index, path, to, id, on})
+	}
+}
+
+func (c *collector) party(path issue.Path, id party.ID, on civil.When) {
+	c.add(path, parties, id.String(), on)
+}
+
+func (c *collector) parties(path issue.Path, ids []party.ID, on civil.When) {
+	for i, id := range ids {
+		c.party(path.Index(i), id, on)
+	}
+}
+
+func (c *collector) place(path issue.Path, code region.Code, on civil.When) {
+	c.add(path, places, code.String(), on)
+}
+
+func (c *collector) cites(path issue.Path, cites []source.Cite) {
+	for i, cite := range cites {
+		c.add(path.Key("cites").Index(i).Key("source"), sources, cite.Source, civil.When{})
+	}
+}
+
+func (c *collector) remarks(remarks []source.Remark) {
+	for i, r := range remarks {
+		c.cites(issue.Path("/remarks").Index(i), r.Cites)
+	}
+}
+
+func (c *collector) commitments(commitments []agreement.Commitment, on civil.When) {
+	for i, k := range commitments {
+		at := issue.Path("/commitments").Index(i)
+		c.parties(at.Key("by"), k.By, on)
+		c.parties(at.Key("toward"), k.Toward, on)
+		c.cites(at, k.Cites)
+	}
+}
+
+func (c *collector) people(path issue.Path, people []party.Person, on civil.When) {
+	for i, p := range people {
+		c.party(path.Index(i).Key("for"), p.For, on)
+		c.cites(path.Index(i), p.Cites)
+	}
+}
+
+// references yields every reference of the dataset, in the order of the document.
+func (d *Dataset) references() iter.Seq[reference] {
+	return func(yield func(reference) bool) {
+		c := &collector{yield: yield}
+		each(c, inRegions, d.Regions, regionReferences)
+		each(c, inOrganizations, d.Organizations, organizationReferences)
+		each(c, inPlatforms, d.Platforms, platformReferences)
+		each(c, inAgreements, d.Agreements, agreementReferences)
+		each(c, inMemberships, d.Memberships, membershipReferences)
+		each(c, inOffices, d.Offices, officeReferences)
+		each(c, inMeetings, d.Meetings, meetingReferences)
+		each(c, inIndicators, d.Indicators, indicatorReferences)
+		each(c, inObservations, d.Observations, observationReferences)
+	}
+}
+
+// each collects the references of every record of a collection.
+func each[T any](c *collector, collection string, records []T, collect func(*collector, *T)) {
+	c.collection = collection
+	for i := range records {
+		if c.done {
+			return
+		}
+		c.index = i
+		collect(c, &records[i])
+	}
+}

@@ -1,0 +1,114 @@
+package crossborder
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/region"
+)
+
+// register knows which ids exist, and where: per namespace, the path of the first record of that id.
+type register struct {
+	ids     map[namespace]map[string]issue.Path
+	doubled issue.List
+}
+
+// register collects the ids of the dataset. Organizations and platforms share one namespace.
+func (d *Dataset) register() *register {
+	r := &register{ids: map[namespace]map[string]issue.Path{}}
+	for i := range d.Sources {
+		r.add(sources, d.Sources[i].ID, inSources, i)
+	}
+	for i := range d.Regions {
+		r.add(places, d.Regions[i].Code.String(), inRegions, i)
+	}
+	for i := range d.Organizations {
+		r.add(parties, d.Organizations[i].ID.String(), inOrganizations, i)
+	}
+	for i := range d.Platforms {
+		r.add(parties, d.Platforms[i].ID.String(), inPlatforms, i)
+		r.note(platforms, d.Platforms[i].ID.String(), inPlatforms, i)
+	}
+	for i := range d.Agreements {
+		r.add(agreements, d.Agreements[i].ID, inAgreements, i)
+	}
+	for i := range d.Memberships {
+		r.add(memberships, d.Memberships[i].ID, inMemberships, i)
+	}
+	for i := range d.Offices {
+		r.add(offices, d.Offices[i].ID, inOffices, i)
+	}
+	for i := range d.Meetings {
+		r.add(meetings, d.Meetings[i].ID, inMeetings, i)
+	}
+	for i := range d.Indicators {
+		r.add(indicators, d.Indicators[i].Code, inIndicators, i)
+	}
+	return r
+}
+
+// add notes an id, and reports it where it is taken.
+func (r *register) add(n namespace, id, collection string, i int) {
+	if id == "" {
+		return
+	}
+	if first, taken := r.ids[n][id]; taken {
+		member := "id"
+		switch n {
+		case places, indicators:
+			member = "code"
+		}
+		r.doubled = append(r.doubled, doubledID.At(place(collection, i).Key(member), issue.Args{
+			"id": textual.Quote(id), "first": string(first)}))
+		return
+	}
+	r.note(n, id, collection, i)
+}
+
+func (r *register) note(n namespace, id, collection string, i int) {
+	if r.ids[n] == nil {
+		r.ids[n] = map[string]issue.Path{}
+	}
+	r.ids[n][id] = place(collection, i)
+}
+
+// has reports whether something of that id is recorded in a namespace. An indicator may be a built-in one.
+func (r *register) has(n namespace, id string) bool {
+	_, recorded := r.ids[n][id]
+	switch {
+	case recorded:
+		return true
+	case n == indicators:
+		_, builtin := economy.LookupIndicator(id)
+		return builtin
+	case n == agreementOrPlatform:
+		return r.has(agreements, id) || r.has(platforms, id)
+	}
+	return false
+}
+
+// closest suggests a recorded id that looks like one that is not.
+func (r *register) closest(n namespace, id string) string {
+	known := slices.Sorted(maps.Keys(r.ids[n]))
+	if n == indicators {
+		for _, i := range economy.Indicators() {
+			known = append(known, i.Code)
+		}
+	}
+	if n == agreementOrPlatform {
+		known = append(slices.Sorted(maps.Keys(r.ids[agreements])), slices.Sorted(maps.Keys(r.ids[platforms]))...)
+	}
+	return textual.Closest(id, known)
+}
+
+// region reports whether a code is the world table's or a recorded one. Local areas are in no table.
+func (r *register) region(code region.Code) bool {
+	if r.has(places, code.String()) {
+		return true
+	}
+	_, listed := region.Lookup(code)
+	return listed
+}
