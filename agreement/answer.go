@@ -148,7 +148,18 @@ func (p partyBook) isTakenBack(consent moment, entry mark, d day) bool {
 
 // history asks for the status at every day on which something about it can change.
 func (b *book) history(c *course, status func(day) Status) []Change {
-	days := c.days(func(m *mark) []day { return []day{m.Lo, m.Lo.Next(), m.Hi, m.Hi.Next(), m.Cap, m.Cap.Next()} })
+	isVague := false
+	for _, t := range c.toggles() {
+		for _, m := range slices.Concat(t.on, t.off) {
+			isVague = isVague || m.IsVague()
+		}
+	}
+	days := c.days(func(m *mark) []day {
+		if !isVague {
+			return []day{m.Hi}
+		}
+		return []day{m.Lo, m.Lo.Next(), m.Hi, m.Hi.Next(), m.Cap, m.Cap.Next()}
+	})
 	days = append(days, b.record.condition.Lo)
 	for i := range c.exits {
 		x := &c.exits[i]

@@ -17,8 +17,8 @@ type way interface {
 
 // segment is the days from one change of state to the next.
 type segment struct {
-	from  day
-	state State
+	from day
+	standing
 	begun *mark // nil for what was before everything
 }
 
@@ -32,11 +32,11 @@ type course struct {
 
 func newCourse(r *record, w way, exits []exit) *course {
 	c := &course{way: w, record: r, exits: exits}
-	c.segments = []segment{{from: dawn, state: w.standing(dawn).state}}
+	c.segments = []segment{{from: dawn, standing: w.standing(dawn)}}
 	for _, d := range c.days(func(m *mark) []day { return []day{m.Hi} }) {
 		s := w.standing(d)
 		if s.state != c.segments[len(c.segments)-1].state {
-			c.segments = append(c.segments, segment{d, s.state, c.beginning(s, d)})
+			c.segments = append(c.segments, segment{d, s, c.beginning(s, d)})
 		}
 	}
 	return c
@@ -88,7 +88,7 @@ func (c *course) segment(d day) int {
 // status is the answer for d.
 func (c *course) status(d day) Status {
 	i := c.segment(d)
-	s := c.standing(d)
+	s := c.segments[i].standing
 	status := Status{State: s.state, InForce: c.inForce(d), Basis: c.basis(s, c.segments[i], d)}
 	if begun := c.segments[i].begun; begun != nil {
 		status.Since = begun.When()

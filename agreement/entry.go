@@ -26,14 +26,17 @@ func (r *record) isSilent() bool { return r.a.Rules.EntryIntoForce == nil && r.a
 
 // conditionMark is when a condition is met: both bounds, with what decided at the late one.
 func (r *record) conditionMark(c *Condition, at issue.Path) mark {
-	first, last := r.meet(c, at, early, noPin), r.meet(c, at, late, noPin)
+	first := r.meet(c, at, early, noPin)
+	last := first
+	if !r.isExact || len(r.a.References()) > 0 {
+		last = r.meet(c, at, late, noPin)
+	}
 	shown := last
 	if last.day == never {
 		shown = first
 	}
-	m := mark{moment: moment{Lo: min(first.day, last.day), Hi: last.day}, ground: GroundRule, clause: shown.clause,
+	return mark{moment: moment{Lo: min(first.day, last.day), Hi: last.day}, ground: GroundRule, clause: shown.clause,
 		count: shown.count, acts: shown.acts, agreements: shown.agreements}
-	return m
 }
 
 // findEntry reckons when the condition is met and when the agreement enters into force: by the rule,
@@ -86,20 +89,24 @@ func firstOf(marks []mark) mark {
 
 // firstAct is the first signature or consent.
 func (r *record) firstAct() mark {
-	first := mark{moment: vague.Nowhen()}
+	first, last := -1, vague.Nowhen()
 	for i := range r.acts {
 		t := &r.acts[i]
 		if !t.signs() && !t.consents() {
 			continue
 		}
-		m := mark{moment: t.on, ground: GroundEvent, acts: []int{i}}
-		if first.Lo == never {
-			first = m
-		} else {
-			first = firstOf([]mark{first, m})
+		if first < 0 || t.on.Hi < last.Hi {
+			first = i
 		}
+		last = last.Earlier(t.on)
 	}
-	return first
+	if first < 0 {
+		return mark{moment: last}
+	}
+	if on := r.acts[first].on; on.Lo == last.Lo {
+		last = on
+	}
+	return mark{moment: last, ground: GroundEvent, acts: []int{first}}
 }
 
 // findBinding reports whether a signature alone binds: no law wants more, or the condition of entry

@@ -23,6 +23,11 @@ func (r *record) actMark(i int) mark {
 	return mark{moment: r.acts[i].works(), ground: GroundEvent, acts: []int{i}}
 }
 
+// doneMark is the moment at which an act is done, whatever day it states for its effect.
+func (r *record) doneMark(i int) mark {
+	return mark{moment: r.acts[i].on, ground: GroundEvent, acts: []int{i}}
+}
+
 // toggle is something that is switched on and off: the last to come wins.
 type toggle struct {
 	on, off []mark

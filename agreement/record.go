@@ -60,6 +60,7 @@ type record struct {
 	condition, entry, computed mark
 	declared                   []mark
 	openEntry                  bool // no clause, law or event says when it binds
+	isExact                    bool // no act or exit is vague, so both bounds are one
 	bindsBySignature           bool
 	hasInstruments             bool // by the day of entry
 }
@@ -118,17 +119,36 @@ func (r *record) readActs() {
 		}
 		r.acts = append(r.acts, t)
 	}
-	slices.SortFunc(r.acts, r.compareActs)
+	r.sortActs()
 }
 
-func (r *record) compareActs(a, b act) int {
-	if a.on.Lo != b.on.Lo {
-		return cmp.Compare(a.on.Lo, b.on.Lo)
+// sortActs orders the acts by their days and kinds, and what is still equal by what the events say.
+func (r *record) sortActs() {
+	type keyed struct{ key, at int64 }
+	keys := make([]keyed, len(r.acts))
+	for i := range r.acts {
+		t := &r.acts[i]
+		const dayBits, rowBits = 23, 6
+		last := int64(min(t.on.Hi, 1<<dayBits-1))
+		keys[i] = keyed{(int64(t.on.Lo)<<dayBits|last)<<rowBits | int64(t.row), int64(i)}
 	}
+	slices.SortFunc(keys, func(a, b keyed) int {
+		if a.key != b.key {
+			return cmp.Compare(a.key, b.key)
+		}
+		return r.compareActs(&r.acts[a.at], &r.acts[b.at])
+	})
+	sorted := make([]act, len(r.acts))
+	for i, k := range keys {
+		sorted[i] = r.acts[k.at]
+	}
+	r.acts = sorted
+}
+
+// compareActs orders acts of one kind on the same days.
+func (r *record) compareActs(a, b *act) int {
 	e, f := &r.a.Events[a.index], &r.a.Events[b.index]
 	return cmp.Or(
-		cmp.Compare(a.on.Hi, b.on.Hi),
-		cmp.Compare(a.row, b.row),
 		e.Party.Compare(f.Party),
 		e.Effective.Compare(f.Effective),
 		cmp.Compare(e.ID, f.ID),

@@ -43,32 +43,54 @@ const (
 
 // makeSteps puts the signatures and the consents in order, for both bounds.
 func (r *record) makeSteps() {
-	for _, b := range []bound{early, late} {
-		for i := range r.acts {
-			t := &r.acts[i]
-			s := step{on: t.on.At(b), member: t.member, act: i}
-			if t.member < 0 || s.on == never {
-				continue
-			}
-			if t.signs() {
-				r.steps[signatures][b] = append(r.steps[signatures][b], s)
-			}
-			if t.role() == signs {
-				r.steps[mereSignatures][b] = append(r.steps[mereSignatures][b], s)
-			}
-			if t.consents() {
-				r.steps[instruments][b] = append(r.steps[instruments][b], s)
-			}
+	r.isExact = !slices.ContainsFunc(r.acts, func(t act) bool { return t.on.IsVague() || t.isStated && t.stated.IsVague() })
+	for m := range r.members {
+		for _, x := range r.members[m].exits {
+			r.isExact = r.isExact && !x.effective().IsVague()
 		}
-		for m := range r.members {
-			for i := range r.members[m].exits {
-				x := &r.members[m].exits[i]
-				if d := x.effective().At(b.Other()); d != never {
-					r.steps[instruments][b] = append(r.steps[instruments][b], step{on: d, member: m, act: x.act, leaves: true})
-				}
-			}
-		}
+	}
+	r.addSteps(early)
+	if r.isExact {
 		for count := range r.steps {
+			r.steps[count][late] = r.steps[count][early]
+		}
+		return
+	}
+	r.addSteps(late)
+}
+
+// addSteps makes the steps of one bound. A withdrawal comes at the other one.
+func (r *record) addSteps(b bound) {
+	for count := range r.steps {
+		r.steps[count][b] = make([]step, 0, len(r.acts))
+	}
+	add := func(count int, s step) { r.steps[count][b] = append(r.steps[count][b], s) }
+	for i := range r.acts {
+		t := &r.acts[i]
+		s := step{on: t.on.At(b), member: t.member, act: i}
+		if t.member < 0 || s.on == never {
+			continue
+		}
+		if t.signs() {
+			add(signatures, s)
+		}
+		if t.role() == signs {
+			add(mereSignatures, s)
+		}
+		if t.consents() {
+			add(instruments, s)
+		}
+	}
+	for m := range r.members {
+		for i := range r.members[m].exits {
+			x := &r.members[m].exits[i]
+			if d := x.effective().At(b.Other()); d != never {
+				add(instruments, step{on: d, member: m, act: x.act, leaves: true})
+			}
+		}
+	}
+	for count := range r.steps {
+		if !slices.IsSortedFunc(r.steps[count][b], compareSteps) {
 			slices.SortFunc(r.steps[count][b], compareSteps)
 		}
 	}

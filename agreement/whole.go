@@ -25,14 +25,11 @@ func newWhole(r *record) *whole {
 	w.ended.onWins = true
 	for i := range r.acts {
 		a := &r.acts[i]
-		on := mark{moment: a.on, ground: GroundEvent, acts: []int{i}}
 		switch role := a.role(); {
 		case role == drafts:
-			w.drafted.on = append(w.drafted.on, on)
-		case role == signs || a.consents():
-			w.signed.on = append(w.signed.on, on)
+			w.drafted.on = append(w.drafted.on, r.doneMark(i))
 		case role == declares:
-			w.announced.on = append(w.announced.on, on)
+			w.announced.on = append(w.announced.on, r.doneMark(i))
 			w.ended.off = append(w.ended.off, r.actMark(i))
 		case role == ends:
 			w.ended.on = append(w.ended.on, r.actMark(i))
@@ -48,8 +45,8 @@ func newWhole(r *record) *whole {
 		}
 	}
 	w.addProvisional()
-	if len(w.signed.on) > 0 {
-		w.signed.on = []mark{firstOf(w.signed.on)}
+	if first := r.firstAct(); first.Lo != never {
+		w.signed.on = []mark{first}
 	}
 	return w
 }
