@@ -3,23 +3,24 @@ package main
 import (
 	"cmp"
 
+	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/locale"
 )
 
 type moneyArgs struct {
-	Locale      inLocale        `json:"locale"`
-	Amount      number          `json:"amount"`
-	Currency    string          `json:"currency"`
-	Display     locale.Display  `json:"display"`
-	Sign        locale.Sign     `json:"sign"`
-	Notation    locale.Notation `json:"notation"`
-	MinFraction digits          `json:"minFraction"`
-	MaxFraction digits          `json:"maxFraction"`
+	Locale      inLocale         `json:"locale"`
+	Amount      number           `json:"amount"`
+	Currency    economy.Currency `json:"currency"`
+	Display     locale.Display   `json:"display"`
+	Sign        locale.Sign      `json:"sign"`
+	Notation    locale.Notation  `json:"notation"`
+	MinFraction digits           `json:"minFraction"`
+	MaxFraction digits           `json:"maxFraction"`
 }
 
 func formatMoney(a moneyArgs) (string, error) {
 	err := cmp.Or(
-		present(a.Locale.needed(), needed{"amount", !a.Amount.given}, needed{"currency", a.Currency == ""}),
+		present(a.Locale.needed(), needed{"amount", !a.Amount.given}, needed{"currency", a.Currency.IsZero()}),
 		oneOf("display", a.Display, locale.Symbol, locale.Narrow, locale.Code, locale.Name),
 		oneOf("sign", a.Sign, locale.StandardSign, locale.Accounting),
 		knownNotation(a.Notation),
@@ -27,20 +28,20 @@ func formatMoney(a moneyArgs) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return a.Locale.locale.Money(a.Amount.decimal, a.Currency, locale.MoneyOptions{
+	return a.Locale.locale.Money(a.Amount.decimal, a.Currency.String(), locale.MoneyOptions{
 		Display: a.Display, Sign: a.Sign, Notation: a.Notation,
 		MinFraction: a.MinFraction.count, MaxFraction: a.MaxFraction.count,
 	}), nil
 }
 
 type currencyArgs struct {
-	Locale   inLocale `json:"locale"`
-	Currency string   `json:"currency"`
+	Locale   inLocale         `json:"locale"`
+	Currency economy.Currency `json:"currency"`
 }
 
 func currencyName(a currencyArgs) (string, error) {
-	if err := present(a.Locale.needed(), needed{"currency", a.Currency == ""}); err != nil {
+	if err := present(a.Locale.needed(), needed{"currency", a.Currency.IsZero()}); err != nil {
 		return "", err
 	}
-	return a.Locale.locale.CurrencyName(a.Currency), nil
+	return a.Locale.locale.CurrencyName(a.Currency.String()), nil
 }

@@ -84,6 +84,8 @@ func TestInvalidArguments(t *testing.T) {
 		{`{"op":"locale.number","locale":"en","value":"1","maxFraction":"-1"}`, invalid, `"-1"`},
 		{`{"op":"locale.number","locale":"en","value":"1","maxFraction":1.5}`, invalid, `"1.5"`},
 		{`{"op":"locale.number","locale":"en","value":"1","notation":"scientific"}`, invalid, `"scientific"`},
+		{`{"op":"locale.money","locale":"en","amount":"1","currency":"usd"}`, invalid, `economy: ParseCurrency("usd")`},
+		{`{"op":"locale.currencyName","locale":"en","currency":"QQQ"}`, invalid, `"QQQ"`},
 		{`{"op":"locale.money","locale":"en","amount":"1"}`, invalid, "currency is missing"},
 		{`{"op":"locale.money","locale":"en","amount":"1","currency":"USD","display":"Symbol"}`, invalid, `"Symbol"`},
 		{`{"op":"locale.money","locale":"en","amount":"1","currency":"USD","sign":"x"}`, invalid, `"x"`},
