@@ -55,7 +55,7 @@ func (d *Dataset) sizes() map[string]int {
 // merged silently.
 func (d *Dataset) Add(other *Dataset) {
 	for _, o := range other.origins {
-		o.before = addSizes(o.before, d.sizes())
+		o.before, o.after = addSizes(o.before, d.sizes()), addSizes(o.after, d.sizes())
 		d.origins = append(d.origins, o)
 	}
 	d.Sources = append(d.Sources, other.Sources...)

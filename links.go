@@ -118,21 +118,26 @@ func term(s platform.Status) (since, until civil.When) {
 	return s.Until, civil.When{}
 }
 
-func sinceOf(s platform.Status) civil.When {
-	since, _ := term(s)
-	return since
+// earlier is the end of what ends with either of two; a zero end is none.
+func earlier(a, b civil.When) civil.When {
+	if a.IsZero() || !b.IsZero() && b.Compare(a) < 0 {
+		return b
+	}
+	return a
 }
 
 // commonMembership adds the tie of two members of one platform. It holds since the later of both.
 func (l *linker) commonMembership(s, t stake) {
 	first, second := l.membership(s.part, l.on), l.membership(t.part, l.on)
-	later, since := first, sinceOf(first)
-	if other := sinceOf(second); other.Compare(since) > 0 {
-		later, since = second, other
+	later := first
+	since, until := term(first)
+	otherSince, otherUntil := term(second)
+	if otherSince.Compare(since) > 0 {
+		later, since = second, otherSince
 	}
 	records := l.data.Memberships
 	l.add(Link{
-		Kind: CommonMembershipLink, Truth: first.Active.And(second.Active), Since: since,
+		Kind: CommonMembershipLink, Truth: first.Active.And(second.Active), Since: since, Until: earlier(until, otherUntil),
 		A: s.who, B: t.who, Via: records[s.part].Platform.String(), Basis: LinkBasis(later.Basis),
 		Inferred: source.Inferred(records[s.part].Cites, "") || source.Inferred(records[t.part].Cites, ""),
 		Record:   Ref{inMemberships, s.part, 0}, Cites: union(records[s.part].Cites, records[t.part].Cites),
@@ -149,7 +154,7 @@ func (l *linker) agreement(s, t stake) {
 		later = second
 	}
 	l.add(Link{
-		Kind: AgreementLink, Truth: first.InForce.And(second.InForce), Since: later.Since,
+		Kind: AgreementLink, Truth: first.InForce.And(second.InForce), Since: later.Since, Until: earlier(first.Until, second.Until),
 		A: s.who, B: t.who, Via: a.ID, Basis: groundOf(later.Basis.Ground),
 		Inferred: source.Inferred(a.Cites, ""), Record: Ref{inAgreements, s.bond.index, 0}, Cites: a.Cites,
 	})

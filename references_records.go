@@ -15,7 +15,9 @@ func regionReferences(c *collector, r *region.Region) {
 		c.place("/code", r.Code.Parent(), civil.When{})
 	}
 	for i, within := range r.Within {
-		c.place(issue.Path("/within").Index(i), within, civil.When{})
+		if within.Form() == region.FormLocal { // the record itself checks what the world table has
+			c.place(issue.Path("/within").Index(i), within, civil.When{})
+		}
 	}
 	for i, s := range r.Sectors {
 		c.cites(issue.Path("/sectors").Index(i), s.Cites)

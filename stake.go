@@ -71,10 +71,10 @@ func (x *Index) collectStakes() {
 	for i, o := range x.data.Offices {
 		b := bond{inOffices, i, 0}
 		x.enterStake(b, asOwner, 0, o.Of)
-		x.enterStake(b, asSite, 0, o.At)
 		for j, where := range sitesOf(&o) {
-			x.enterStake(b, asSite, j+1, party.IDFrom(where))
+			x.enterStake(b, asSite, j, party.IDFrom(where))
 		}
+		x.enterStake(b, asSite, -1, o.At)
 	}
 	for i, m := range x.data.Meetings {
 		x.enterCommitments(inMeetings, i, m.Commitments)

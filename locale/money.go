@@ -47,11 +47,7 @@ func (l Locale) AppendMoney(dst []byte, amount decimal.Decimal, currency string,
 	d := i.numberData()
 	c := d.currencyOf(currency)
 	p := d.moneyPattern(&c, o)
-	layout := d.layout(&i.digits, p)
-	layout.decimal, layout.group = d.moneyDecimal, d.moneyGroup
-	if c.custom != nil {
-		layout.decimal, layout.group = c.custom.decimal, c.custom.group
-	}
+	layout := d.moneyLayout(i, &c, p)
 	t := d.compactMoney(o.Notation)
 	low, high := placesOf(o.MinFraction, o.MaxFraction, c.places(), c.places())
 	if t == nil && o.Display != Name && layout.setsSmall() {
@@ -71,6 +67,16 @@ func (l Locale) AppendMoney(dst []byte, amount decimal.Decimal, currency string,
 	}
 	w.symbol = c.display(o.Display)
 	return w.append(dst)
+}
+
+// moneyLayout is the locale's layout of an amount in a currency.
+func (d *numberData) moneyLayout(i *info, c *currency, p *pattern) layout {
+	l := d.layout(&i.digits, p)
+	l.decimal, l.group = d.moneyDecimal, d.moneyGroup
+	if c.custom != nil {
+		l.decimal, l.group = c.custom.decimal, c.custom.group
+	}
+	return l
 }
 
 // moneyPattern is the pattern for an amount: a plain number with the name beside it, else the

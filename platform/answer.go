@@ -55,8 +55,8 @@ func (r *reading) lastEnd(d vague.Day) *mark {
 // rank is how far a state has got.
 func rank(s State) int { return slices.Index(States(), s) }
 
-// active answers whether the member is one on d.
-func (r *reading) active(d vague.Day) civil.Truth {
+// activeAsRead answers whether the member is one on d, every moment being placed for itself.
+func (r *reading) activeAsRead(d vague.Day) civil.Truth {
 	suspended := vague.Truth(r.suspends, slices.Concat(r.resumes, r.ends), d, false)
 	return vague.Truth(r.begins, r.ends, d, true).And(suspended.Not())
 }

@@ -32,6 +32,7 @@ type reading struct {
 	attests    []mark
 	notices    []notice
 	assumed    []int
+	accession  accession
 }
 
 // notice is a notice of leaving, until it is revoked or takes effect.
@@ -59,7 +60,11 @@ var endStates = [...]struct {
 }
 
 func (m *Membership) read(agreements []agreement.Agreement) *reading {
-	r := &reading{m: m}
+	return m.readWith(m.accession(agreements))
+}
+
+func (m *Membership) readWith(a accession) *reading {
+	r := &reading{m: m, accession: a}
 	for i := range m.Events {
 		r.order = append(r.order, i)
 	}
@@ -74,7 +79,7 @@ func (m *Membership) read(agreements []agreement.Agreement) *reading {
 		r.take(i)
 	}
 	r.readNotices()
-	r.addAccession(m.accession(agreements))
+	r.addAccession(a)
 	r.addAttested()
 	r.dropIdleClosings()
 	return r

@@ -15,8 +15,8 @@ func localeOps() map[string]handler {
 		"locale.list":         handle(formatList),
 		"locale.plural":       handle(pluralOf),
 		"locale.currencyName": handle(currencyName),
-		"locale.parseNumber":  nil,
-		"locale.parseMoney":   nil,
+		"locale.parseNumber":  handle(parseNumber),
+		"locale.parseMoney":   handle(parseMoney),
 	}
 }
 

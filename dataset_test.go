@@ -1,0 +1,188 @@
+package crossborder_test
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder"
+	"github.com/crossborder-go/crossborder/issue"
+)
+
+func read(t *testing.T, text string) *crossborder.Dataset {
+	t.Helper()
+	d, err := crossborder.Read(strings.NewReader(text), crossborder.ReadOptions{Name: "test.json"})
+	require.NoError(t, err)
+	return d
+}
+
+// briefing is the dataset of the example, which is real.
+func briefing(t testing.TB) *crossborder.Dataset {
+	t.Helper()
+	f, err := os.Open("examples/briefing/dataset.json")
+	require.NoError(t, err)
+	defer f.Close()
+	d, err := crossborder.Read(f, crossborder.ReadOptions{})
+	require.NoError(t, err)
+	return d
+}
+
+func TestReadError(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"unknown field": {
+			"{\n  \"memberships\": [\n\t{\"id\": \"m\", \"platfrom\": \"x\"}\n]}",
+			"ties.json:3:14: unknown field \"platfrom\"; did you mean \"platform\"?\n" +
+				"    3 |  {\"id\": \"m\", \"platfrom\": \"x\"}\n" +
+				"      |              ^",
+		},
+		"characters, not bytes": {
+			`{"regions": [{"names": {"ru": "Нанкин", "kk": 5}}]}`,
+			"ties.json:1:47: want a string, not a number\n" +
+				"    1 | {\"regions\": [{\"names\": {\"ru\": \"Нанкин\", \"kk\": 5}}]}\n" +
+				"      |                                               ^",
+		},
+		"a long line is cut": {
+			`{"sources": [{"id": "` + strings.Repeat("x", 300) + `", "url": 5, "language": "` + strings.Repeat("y", 300) + `"}]}`,
+			"ties.json:1:332: want a string, not a number\n" +
+				"    1 | …" + strings.Repeat("x", 40) + `", "url": 5, "language": "` + strings.Repeat("y", 34) + "…\n" +
+				"      | " + strings.Repeat(" ", 51) + "^",
+		},
+		"empty": {"", "ties.json:1:1: want an object, not the end of the document\n    1 | \n      | ^"},
+		"bad UTF-8": {
+			"{\"sources\": [{\"id\": \"\xff\"}]}",
+			"ties.json:1:22: byte 0xFF is not UTF-8; save the file as UTF-8\n    1 | {\"sources\": [{\"id\": \"\ufffd\"}]}\n      |                      ^",
+		},
+		"a date": {
+			`{"meetings": [{"on": "2025-13-01"}]}`,
+			"ties.json:1:22: civil: ParseWhen(\"2025-13-01\"): month out of range\n    1 | {\"meetings\": [{\"on\": \"2025-13-01\"}]}\n      |                      ^",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := crossborder.Read(strings.NewReader(c.text), crossborder.ReadOptions{Name: "ties.json"})
+			require.EqualError(t, err, c.want)
+			var e *crossborder.ReadError
+			require.ErrorAs(t, err, &e)
+			assert.Equal(t, "ties.json", e.File)
+		})
+	}
+}
+
+func TestReadLimits(t *testing.T) {
+	text := `{"sources": [{"id": "a", "url": "https://example.org"}]}`
+	_, err := crossborder.Read(strings.NewReader(text), crossborder.ReadOptions{MaxBytes: 10})
+	assert.ErrorContains(t, err, "dataset:1:1: the document has more than 10 bytes; raise the limit MaxBytes")
+	_, err = crossborder.Read(strings.NewReader(text), crossborder.ReadOptions{MaxDepth: 2})
+	assert.ErrorContains(t, err, "nested deeper than 2 levels; raise the limit MaxDepth")
+	_, err = crossborder.Read(strings.NewReader(text), crossborder.ReadOptions{MaxValues: 3})
+	assert.ErrorContains(t, err, "more than 3 values; raise the limit MaxValues")
+	_, err = crossborder.Read(strings.NewReader(strings.Repeat("[", 100_000)), crossborder.ReadOptions{})
+	assert.Error(t, err)
+	_, err = crossborder.Read(errReader{}, crossborder.ReadOptions{Name: "pipe"})
+	assert.EqualError(t, err, "crossborder: Read(pipe): broken")
+}
+
+type errReader struct{}
+
+func (errReader) Read([]byte) (int, error) { return 0, errors.New("broken") }
+
+func TestReadFS(t *testing.T) {
+	files := fstest.MapFS{
+		"a/sources.json": {Data: []byte(`{"sources": [{"id": "a", "url": "https://example.org"}, {"id": "b", "url": "https://example.org"}]}`)},
+		"a/regions.json": {Data: []byte(`{"regions": [{"code": "CN-JS/nanjing", "cites": [{"source": "a"}]}]}`)},
+		"b/more.json":    {Data: []byte("{\"sources\": [\n {\"id\": \"c\", \"url\": \"https://example.org\"}\n]}")},
+		"bad.json":       {Data: []byte(`{"sources": 1}`)},
+	}
+	d, err := crossborder.ReadFS(files, crossborder.ReadOptions{}, "a/*.json", "b/*.json")
+	require.NoError(t, err)
+	assert.Len(t, d.Sources, 3)
+	assert.Len(t, d.Regions, 1)
+	for path, want := range map[issue.Path]string{
+		"/sources/0/id":              "a/sources.json:1:21",
+		"/sources/1/id":              "a/sources.json:1:64",
+		"/sources/2/url":             "b/more.json:2:21",
+		"/sources/2":                 "b/more.json:2:2",
+		"/regions/0/cites/0/source":  "a/regions.json:1:61",
+		"/regions/0/names":           "a/regions.json:1:14",
+		"/regions/0/within/7/absent": "a/regions.json:1:14",
+	} {
+		position, found := d.Locate(path)
+		assert.True(t, found, path)
+		assert.Equal(t, want, position.String(), path)
+	}
+	for _, path := range []issue.Path{"/sources/3", "/platforms/0/id", "/sources/x/id"} {
+		_, found := d.Locate(path)
+		assert.False(t, found, path)
+	}
+
+	_, err = crossborder.ReadFS(files, crossborder.ReadOptions{}, "bad.json")
+	assert.ErrorContains(t, err, "bad.json:1:13: want an array, not a number")
+	_, err = crossborder.ReadFS(files, crossborder.ReadOptions{}, "none*.json")
+	assert.EqualError(t, err, `crossborder: ReadFS("none*.json"): file does not exist`)
+	_, err = crossborder.ReadFS(files, crossborder.ReadOptions{}, "[")
+	assert.ErrorContains(t, err, "syntax error in pattern")
+}
+
+func TestLocateWithoutFile(t *testing.T) {
+	_, found := (&crossborder.Dataset{}).Locate("/sources/0")
+	assert.False(t, found)
+}
+
+// What is written is read back as the same records, and written again as the same bytes.
+func TestWriteIsCanonical(t *testing.T) {
+	d := briefing(t)
+	var first bytes.Buffer
+	require.NoError(t, d.Write(&first))
+	again, err := crossborder.Read(bytes.NewReader(first.Bytes()), crossborder.ReadOptions{})
+	require.NoError(t, err)
+	var second bytes.Buffer
+	require.NoError(t, again.Write(&second))
+	assert.Equal(t, first.String(), second.String())
+	assert.Empty(t, again.Validate().Errors())
+	assert.Equal(t, d.Meetings, again.Meetings)
+	assert.Equal(t, d.Memberships, again.Memberships)
+	assert.True(t, strings.HasSuffix(first.String(), "}\n"))
+	assert.Contains(t, first.String(), "«Қытай – Орталық Азия»", "texts are written as they are")
+	assert.NotContains(t, first.String(), `\u`)
+}
+
+func TestWriteEmpty(t *testing.T) {
+	var b bytes.Buffer
+	require.NoError(t, (&crossborder.Dataset{}).Write(&b))
+	assert.Equal(t, "{}\n", b.String())
+}
+
+// Any bytes are a dataset or an error with a place; what is a dataset can be validated, written and indexed.
+func FuzzRead(f *testing.F) {
+	seed, err := os.ReadFile("examples/briefing/dataset.json")
+	require.NoError(f, err)
+	f.Add(string(seed))
+	f.Add(`{"agreements":[{"id":"a","rules":{"entryIntoForce":{"when":{"anyOf":[{"consents":"2/3"}]}}},"events":[{"kind":"ratified","party":"KZ","on":"2020"}]}]}`)
+	f.Add(`{"offices":[{"id":"o","of":"KZ-59","events":[{"kind":"moved","on":"2020","to":"CN"}]}]}`)
+	f.Fuzz(func(t *testing.T, text string) {
+		d, err := crossborder.Read(strings.NewReader(text), crossborder.ReadOptions{MaxBytes: 1 << 20})
+		var e *crossborder.ReadError
+		if err != nil {
+			if !errors.As(err, &e) || e.Line < 1 || e.Column < 1 {
+				t.Fatalf("no place: %v", err)
+			}
+			return
+		}
+		for _, i := range d.Validate() {
+			if _, found := d.Locate(i.Path); !found {
+				t.Fatalf("%v is nowhere in the file", i.Path)
+			}
+		}
+		if err := d.Write(&bytes.Buffer{}); err != nil && d.Validate().Err() == nil {
+			t.Fatalf("a valid dataset is not written: %v", err)
+		}
+		if x, err := crossborder.NewIndex(d); err == nil {
+			x.Timeline(crossborder.TimelineQuery{})
+		}
+	})
+}

@@ -1,0 +1,281 @@
+package crossborder_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder"
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/region"
+)
+
+func index(t testing.TB, d *crossborder.Dataset) *crossborder.Index {
+	t.Helper()
+	x, err := crossborder.NewIndex(d)
+	require.NoError(t, err)
+	return x
+}
+
+func id(s string) party.ID { return party.MustParseID(s) }
+
+func day(s string) civil.Date { return civil.MustParseDate(s) }
+
+// said is a tie as one line.
+func said(l crossborder.Link) string {
+	inferred := ""
+	if l.Inferred {
+		inferred = " inferred"
+	}
+	return fmt.Sprintf("%s %s %s→%s via %s since %s until %s %s%s %s", l.Kind, l.Truth, l.A, l.B, l.Via, l.Since, l.Until, l.Basis, inferred, cited(l))
+}
+
+func cited(l crossborder.Link) string {
+	var ids []string
+	for _, c := range l.Cites {
+		if !slices.Contains(ids, c.Source) {
+			ids = append(ids, c.Source)
+		}
+	}
+	return strings.Join(ids, ",")
+}
+
+func ties(x *crossborder.Index, a, b, on string) []string {
+	var all []string
+	for _, l := range x.Links(id(a), id(b), day(on)) {
+		all = append(all, said(l))
+	}
+	return all
+}
+
+func TestLinksOfTheBriefing(t *testing.T) {
+	x := index(t, briefing(t))
+	accession := []string{
+		"membership yes KZ-59→CN-JS/nanjing via china-central-asia since 2025-11-28 until  assumed inferred kt-2025-11-29",
+		"office yes nkr-investor-service-center→CN-JS/nanjing via nkr-office-nanjing since 2025-11-28 until  stated inferred kt-2025-11-29",
+		"commitment yes KZ-59→jiangsu-soho via soho-negotiations since [2025-11-28..2025-11-29] until  stated inferred kt-2025-11-29",
+		"commitment yes KZ-59→jiangsu-soho via soho-negotiations since [2025-11-28..2025-11-29] until  stated inferred kt-2025-11-29",
+	}
+	west := "membership yes KZ-27→CN-JS/nanjing via china-central-asia since [..2025-11-28] until  attested inferred kt-2025-11-29"
+	common := "common-membership yes KZ-27→KZ-59 via china-central-asia since 2025-11-28 until  assumed kt-2025-11-29"
+	for _, c := range []struct {
+		a, b, on string
+		want     []string
+	}{
+		{"KZ-59", "CN-JS", "2025-12-01", accession},
+		{"CN-JS", "KZ-59", "2025-12-01", accession},
+		{"KZ-59", "CN-JS", "2025-11-27", nil},
+		{"KZ-59", "CN-JS/nanjing", "2025-12-01", accession[:2]},
+		{"KZ-59", "CN-JS/nanjing/xuanwu", "2025-12-01", nil},
+		{"KZ-27", "CN-JS", "2025-12-01", []string{west}},
+		{"KZ-27", "CN-JS", "2025-11-01", []string{strings.Replace(west, "yes", "unknown", 1)}},
+		{"KZ-27", "KZ-59", "2025-12-01", []string{common}},
+		{"KZ-59", "KZ-27", "2025-12-01", []string{strings.Replace(common, "KZ-27→KZ-59", "KZ-59→KZ-27", 1)}},
+		{"KZ", "KZ", "2025-12-01", []string{common}},
+		{"KZ", "CN", "2025-12-01", slices.Concat([]string{west}, accession)},
+		{"143", "030", "2025-12-01", slices.Concat([]string{west}, accession)},
+		{"KZ", "CN", "2025-11-28", []string{
+			west, accession[0], accession[1],
+			strings.Replace(accession[2], "yes", "unknown", 1), strings.Replace(accession[3], "yes", "unknown", 1),
+		}},
+		{"FR", "CN", "2025-12-01", nil},
+		{"KZ-59", "nkr-investor-service-center", "2025-12-01", nil},
+		{"nkr-investor-service-center", "CN", "2025-12-01", accession[1:2]},
+	} {
+		assert.Equal(t, c.want, ties(x, c.a, c.b, c.on), "%s %s %s", c.a, c.b, c.on)
+	}
+}
+
+func TestLinksOfEachKind(t *testing.T) {
+	x := index(t, read(t, `{
+		"organizations": [{"id": "port", "names": {"en": "Port"}, "seat": "CN-SH"}, {"id": "rail", "names": {"en": "Rail"}, "parent": "KZ-75"}],
+		"platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": "SG", "operators": [
+			{"party": "port", "from": "2020-01-01", "until": "2022-01-01"}, {"party": "rail", "from": "2022-01-01"}]}],
+		"memberships": [
+			{"id": "m1", "platform": "hub", "member": "KZ-75", "events": [{"kind": "effective", "on": "2019-01-01"}, {"kind": "left", "on": "2023-01-01"}]},
+			{"id": "m2", "platform": "hub", "member": "CN-BJ", "events": [{"kind": "effective", "on": "2021-06-01"}]}],
+		"agreements": [
+			{"id": "road", "level": "intergovernmental", "parties": [{"party": "KZ"}, {"party": "CN"}],
+				"rules": {"entryIntoForce": {"when": {"consents": "all"}, "delay": {"days": 30}}},
+				"events": [{"kind": "ratified", "party": "KZ", "on": "2020-01-01"}, {"kind": "ratified", "party": "CN", "on": "2020-02-01"},
+					{"kind": "terminated", "on": "2024-01-01"}],
+				"commitments": [{"kind": "other", "text": {"en": "x"}, "by": ["KZ", "CN"], "due": "2022-12-31"}]},
+			{"id": "sister", "level": "subnational", "parties": [{"party": "KZ-75"}, {"party": "CN-BJ"}],
+				"events": [{"kind": "signed", "party": "KZ-75", "on": "2020-05-05"}, {"kind": "signed", "party": "CN-BJ", "on": "2020-05-05"}]}],
+		"offices": [{"id": "bureau", "of": "CN-BJ", "at": "rail", "seat": "KZ-71", "events": [
+			{"kind": "opened", "on": "2021-01-01"}, {"kind": "moved", "on": "2022-01-01", "to": "KZ-75"}, {"kind": "closed", "on": "2023"}]}],
+		"observations": [{"subject": "KZ-75", "counterpart": "CN-BJ", "indicator": "trade", "period": "2021", "value": {"amount": "5", "unit": "USD"}}],
+		"indicators": [{"code": "trade", "names": {"en": "trade"}, "unit": "currency"}]
+	}`))
+	for _, c := range []struct {
+		a, b, on string
+		want     []string
+	}{
+		{"KZ-75", "CN", "2021-03-01", []string{
+			"membership yes KZ-75→port via hub since 2019-01-01 until 2023-01-01 stated ",
+			"agreement unknown KZ-75→CN-BJ via sister since 2020-05-05 until  stated ",
+			"office yes CN-BJ→rail via bureau since 2021-01-01 until 2023 stated ",
+			"flow yes KZ-75→CN-BJ via trade since 2021-01-01 until  stated ",
+		}},
+		{"KZ-75", "CN", "2022-06-01", []string{
+			"membership yes CN-BJ→rail via hub since 2021-06-01 until  stated ",
+			"common-membership yes KZ-75→CN-BJ via hub since 2021-06-01 until 2023-01-01 stated ",
+			"agreement unknown KZ-75→CN-BJ via sister since 2020-05-05 until  stated ",
+			"office yes CN-BJ→KZ-75 via bureau since 2021-01-01 until 2023 stated ",
+			"flow unknown KZ-75→CN-BJ via trade since 2021-01-01 until  stated ",
+		}},
+		{"KZ", "CN", "2020-03-02", []string{
+			"membership yes KZ-75→port via hub since 2019-01-01 until 2023-01-01 stated ",
+			"agreement yes KZ→CN via road since 2020-03-02 until 2024-01-01 rule ",
+			"commitment yes KZ→CN via road since 2020-03-02 until  stated ",
+			"flow unknown KZ-75→CN-BJ via trade since 2021-01-01 until  stated ",
+		}},
+		{"KZ", "CN", "2020-03-01", []string{
+			"membership yes KZ-75→port via hub since 2019-01-01 until 2023-01-01 stated ",
+			"flow unknown KZ-75→CN-BJ via trade since 2021-01-01 until  stated ",
+		}},
+	} {
+		assert.Equal(t, c.want, ties(x, c.a, c.b, c.on), "%s %s %s", c.a, c.b, c.on)
+	}
+	past := ties(x, "KZ", "CN", "2023-06-01")
+	assert.Contains(t, past, "commitment unknown KZ→CN via road since 2020-03-02 until  stated ", "whether it was kept nobody says")
+	assert.Contains(t, past, "office unknown CN-BJ→KZ-75 via bureau since 2021-01-01 until 2023 stated ")
+}
+
+func TestMembersAndMemberships(t *testing.T) {
+	x := index(t, briefing(t))
+	var members []string
+	for _, m := range x.Members(id("china-central-asia"), day("2025-11-27")) {
+		members = append(members, m.Membership.Member.String()+" "+m.Status.Active.String())
+	}
+	assert.Equal(t, []string{"KZ-27 unknown", "KZ-59 no"}, members)
+	assert.Len(t, x.Memberships(id("KZ"), day("2025-12-01")), 2)
+	assert.Len(t, x.Memberships(id("KZ-59"), day("2025-12-01")), 1)
+	assert.Empty(t, x.Memberships(id("CN"), day("2025-12-01")))
+	assert.Empty(t, x.Members(id("KZ"), day("2025-12-01")))
+	assert.Len(t, x.Offices(id("KZ"), day("2025-12-01")), 1)
+	status, found := x.StatusOf("nkr-accession", id("KZ-59"), day("2025-12-01"))
+	require.True(t, found)
+	assert.Equal(t, civil.Unknown, status.InForce)
+	_, found = x.StatusOf("none", id("KZ-59"), day("2025-12-01"))
+	assert.False(t, found)
+}
+
+func TestObservations(t *testing.T) {
+	x := index(t, briefing(t))
+	count := func(q crossborder.ObservationQuery) int { return len(x.Observations(q)) }
+	assert.Equal(t, 4, count(crossborder.ObservationQuery{}))
+	assert.Equal(t, 4, count(crossborder.ObservationQuery{Subject: id("CN-JS")}))
+	assert.Equal(t, 0, count(crossborder.ObservationQuery{Subject: id("CN")}))
+	assert.Equal(t, 4, count(crossborder.ObservationQuery{Subject: id("CN"), Within: true}))
+	assert.Equal(t, 2, count(crossborder.ObservationQuery{Indicator: "industry-share"}))
+	assert.Equal(t, 1, count(crossborder.ObservationQuery{Indicator: "industry-share", Reference: id("001")}))
+	assert.Equal(t, 1, count(crossborder.ObservationQuery{Period: civil.MustParsePeriod("2024")}))
+	assert.Equal(t, 0, count(crossborder.ObservationQuery{Counterpart: id("KZ")}))
+}
+
+func TestMeetings(t *testing.T) {
+	x := index(t, briefing(t))
+	ids := func(a, b string) (found []string) {
+		for _, m := range x.Meetings(id(a), id(b)) {
+			found = append(found, m.ID)
+		}
+		return found
+	}
+	assert.Equal(t, []string{"accession-ceremony", "soho-negotiations"}, ids("KZ-59", "CN-JS"))
+	assert.Equal(t, []string{"accession-ceremony", "soho-negotiations"}, ids("CN-JS", "KZ-59"))
+	assert.Equal(t, []string{"accession-ceremony"}, ids("KZ", "CN-JS/nanjing/xuanwu"))
+	assert.Empty(t, ids("KZ-27", "CN-JS"))
+}
+
+func TestTimeline(t *testing.T) {
+	x := index(t, briefing(t))
+	kinds := func(q crossborder.TimelineQuery) (found []string) {
+		for _, e := range x.Timeline(q) {
+			found = append(found, e.On.String()+" "+e.Kind+" "+e.Subject)
+		}
+		return found
+	}
+	assert.Equal(t, []string{"2025-11-28 attested china-central-asia"}, kinds(crossborder.TimelineQuery{Parties: []party.ID{id("KZ-27")}}))
+	assert.Len(t, kinds(crossborder.TimelineQuery{}), 7)
+	assert.Len(t, kinds(crossborder.TimelineQuery{From: day("2025-11-29")}), 2)
+	assert.Len(t, kinds(crossborder.TimelineQuery{Until: day("2025-11-29")}), 7, "what may have happened before is in")
+	assert.Len(t, kinds(crossborder.TimelineQuery{Until: day("2025-11-28")}), 0)
+}
+
+func TestNames(t *testing.T) {
+	x := index(t, briefing(t))
+	assert.Equal(t, "Северо-Казахстанская область", x.Name(id("KZ-59"), language.Russian))
+	assert.Equal(t, "江苏省苏豪控股集团", x.Name(id("jiangsu-soho"), language.Chinese))
+	assert.Equal(t, "Jiangsu SOHO Holding Group", x.Name(id("jiangsu-soho"), language.French))
+	assert.Equal(t, "Almaty Region", x.Name(id("KZ-19"), language.Russian), "the world table's name, without a record")
+	assert.Equal(t, "nobody", x.Name(id("nobody"), language.Russian))
+}
+
+// What an index returns is the caller's, and what was given to it stays the giver's.
+func TestIndexSharesNothing(t *testing.T) {
+	d := briefing(t)
+	x := index(t, d)
+	before := ties(x, "KZ", "CN", "2025-12-01")
+	d.Memberships[0].Events[0].On = civil.When{}
+	d.Memberships = nil
+	d.Platforms[0].Names["en"] = "changed"
+	for _, l := range x.Links(id("KZ"), id("CN"), day("2025-12-01")) {
+		l.Cites[0].Source = "changed"
+	}
+	for _, m := range x.Members(id("china-central-asia"), day("2025-12-01")) {
+		m.Membership.Events[0].Kind = "changed"
+		m.Membership.Cites[0].Source = "changed"
+	}
+	for _, m := range x.Meetings(id("KZ"), id("CN")) {
+		m.Participants[0].Name["en"] = "changed"
+	}
+	for _, e := range x.Timeline(crossborder.TimelineQuery{}) {
+		e.Cites[0].Source = "changed"
+	}
+	r, _ := x.Region(region.MustParseCode("KZ-59"))
+	r.Names["ru"] = "changed"
+	i, _ := x.Indicator("economy-rank")
+	i.Names["ru"] = "changed"
+
+	assert.Equal(t, before, ties(x, "KZ", "CN", "2025-12-01"))
+	assert.Equal(t, "Северо-Казахстанская область", x.Name(id("KZ-59"), language.Russian))
+	assert.Equal(t, "Gauez Nurmukhambetov", x.Meetings(id("KZ"), id("CN"))[0].Participants[0].Name["en"])
+	i, _ = x.Indicator("economy-rank")
+	assert.Equal(t, "место по размеру экономики", i.Names["ru"])
+}
+
+func TestIndexIsSafeForConcurrentUse(t *testing.T) {
+	x := index(t, briefing(t))
+	want := ties(x, "KZ", "CN", "2025-12-01")
+	var group sync.WaitGroup
+	for range 8 {
+		group.Go(func() {
+			for range 50 {
+				assert.Equal(t, want, ties(x, "KZ", "CN", "2025-12-01"))
+				x.Timeline(crossborder.TimelineQuery{Parties: []party.ID{id("FR")}})
+				x.Name(id("FR"), language.French)
+			}
+		})
+	}
+	group.Wait()
+}
+
+func TestIndexRefusesErrors(t *testing.T) {
+	_, err := crossborder.NewIndex(read(t, `{"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2024"}]}]}`))
+	assert.EqualError(t, err, `/memberships/0/platform: no record "hub" (platform)`)
+	x := index(t, &crossborder.Dataset{})
+	assert.Empty(t, x.Links(id("KZ"), id("CN"), day("2025-12-01")))
+	assert.Empty(t, x.Links(party.ID{}, party.ID{}, civil.Date{}))
+	_, found := x.Commitment(crossborder.Ref{Collection: "meetings", Index: 5, Part: -1})
+	assert.False(t, found)
+	_, found = x.Observation(crossborder.Ref{Collection: "observations", Index: -1})
+	assert.False(t, found)
+}
