@@ -1,0 +1,71 @@
+package platform_test
+
+import (
+	"fmt"
+
+	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
+)
+
+// North Kazakhstan Region signed its accession to a company's platform, and nobody says since when it is a
+// member: the day of signing is assumed, and the answer says that it is.
+func ExampleMembership_StatusAt() {
+	m := platform.Membership{
+		ID: "nkr", Platform: party.MustParseID("china-central-asia"), Member: party.MustParseID("KZ-59"),
+		Events: []platform.Event{{Kind: platform.EventSigned, On: civil.MustParseWhen("2025-11-28")}},
+	}
+	for _, on := range []string{"2025-11-27", "2025-11-28"} {
+		s := m.StatusAt(civil.MustParseDate(on))
+		fmt.Println(on, s.State, "active:", s.Active, s.Basis)
+	}
+	for _, i := range m.Validate() {
+		fmt.Println(i.Severity, i.Message("en"))
+	}
+	// Output:
+	// 2025-11-27 none active: no
+	// 2025-11-28 active active: yes assumed
+	// warning nobody says since when KZ-59 is a member: the day of signing, 2025-11-28, is assumed
+}
+
+// With an accession agreement that has a rule, the rule gives the day.
+func ExampleMembership_StatusAt_byAgreement() {
+	member := party.MustParseID("KZ-59")
+	accession := agreement.Agreement{
+		ID: "accession", Level: agreement.LevelSubnational, Parties: []agreement.Party{{Party: member}},
+		Rules:  agreement.Rules{EntryIntoForce: &agreement.Rule{When: agreement.Condition{Signed: agreement.All()}, Delay: agreement.Delay{Days: 30}}},
+		Events: []agreement.Event{{Kind: agreement.EventSigned, Party: member, On: civil.MustParseWhen("2025-11-28")}},
+	}
+	m := platform.Membership{ID: "nkr", Platform: party.MustParseID("china-central-asia"), Member: member, Via: "accession",
+		Events: []platform.Event{{Kind: platform.EventSigned, On: civil.MustParseWhen("2025-11-28")}}}
+	s := m.StatusAt(civil.MustParseDate("2025-12-01"), accession)
+	fmt.Println(s.State, "until", s.Until)
+	s = m.StatusAt(civil.MustParseDate("2025-12-28"), accession)
+	fmt.Println(s.State, "since", s.Since, "by", s.Basis)
+	// Output:
+	// signed until 2025-12-28
+	// active since 2025-12-28 by rule
+}
+
+// A source that only mentions a member attests it from its day on; what was before is unknown.
+func ExampleMembership_StatusAt_attested() {
+	m := platform.Membership{Events: []platform.Event{{Kind: platform.EventAttested, On: civil.MustParseWhen("2025-11-28")}}}
+	fmt.Println(m.StatusAt(civil.MustParseDate("2025-11-01")).Active, m.StatusAt(civil.MustParseDate("2025-12-01")).Active)
+	// Output: unknown yes
+}
+
+// An office moves, and closes.
+func ExampleOffice_StatusAt() {
+	o := platform.Office{ID: "nkr-office", Of: party.MustParseID("KZ-59"), Events: []platform.OfficeEvent{
+		{Kind: platform.OfficeOpened, On: civil.MustParseWhen("2025-12")},
+	}}
+	for _, on := range []string{"2025-11-30", "2025-12-15", "2025-12-31"} {
+		s := o.StatusAt(civil.MustParseDate(on))
+		fmt.Println(on, s.State, s.Open)
+	}
+	// Output:
+	// 2025-11-30 none no
+	// 2025-12-15 none unknown
+	// 2025-12-31 open yes
+}
