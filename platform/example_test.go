@@ -18,14 +18,14 @@ func ExampleMembership_StatusAt() {
 	}
 	for _, on := range []string{"2025-11-27", "2025-11-28"} {
 		s := m.StatusAt(civil.MustParseDate(on))
-		fmt.Println(on, s.State, "active:", s.Active, s.Basis)
+		fmt.Printf("%s %s, active: %s, basis: %q\n", on, s.State, s.Active, s.Basis)
 	}
 	for _, i := range m.Validate() {
 		fmt.Println(i.Severity, i.Message("en"))
 	}
 	// Output:
-	// 2025-11-27 none active: no
-	// 2025-11-28 active active: yes assumed
+	// 2025-11-27 none, active: no, basis: ""
+	// 2025-11-28 active, active: yes, basis: "assumed"
 	// warning nobody says since when KZ-59 is a member: the day of signing, 2025-11-28, is assumed
 }
 
