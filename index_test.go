@@ -47,7 +47,7 @@ func cited(l crossborder.Link) string {
 	return strings.Join(ids, ",")
 }
 
-func ties(x *crossborder.Index, a, b, on string) []string {
+func linked(x *crossborder.Index, a, b, on string) []string {
 	var all []string
 	for _, l := range x.Links(id(a), id(b), day(on)) {
 		all = append(all, said(l))
@@ -89,7 +89,7 @@ func TestLinksOfTheBriefing(t *testing.T) {
 		{"KZ-59", "nkr-investor-service-center", "2025-12-01", nil},
 		{"nkr-investor-service-center", "CN", "2025-12-01", accession[1:2]},
 	} {
-		assert.Equal(t, c.want, ties(x, c.a, c.b, c.on), "%s %s %s", c.a, c.b, c.on)
+		assert.Equal(t, c.want, linked(x, c.a, c.b, c.on), "%s %s %s", c.a, c.b, c.on)
 	}
 }
 
@@ -142,9 +142,9 @@ func TestLinksOfEachKind(t *testing.T) {
 			"flow unknown KZ-75→CN-BJ via trade since 2021-01-01 until  stated ",
 		}},
 	} {
-		assert.Equal(t, c.want, ties(x, c.a, c.b, c.on), "%s %s %s", c.a, c.b, c.on)
+		assert.Equal(t, c.want, linked(x, c.a, c.b, c.on), "%s %s %s", c.a, c.b, c.on)
 	}
-	past := ties(x, "KZ", "CN", "2023-06-01")
+	past := linked(x, "KZ", "CN", "2023-06-01")
 	assert.Contains(t, past, "commitment unknown KZ→CN via road since 2020-03-02 until  stated ", "whether it was kept nobody says")
 	assert.Contains(t, past, "office unknown CN-BJ→KZ-75 via bureau since 2021-01-01 until 2023 stated ")
 }
@@ -223,7 +223,7 @@ func TestNames(t *testing.T) {
 func TestIndexSharesNothing(t *testing.T) {
 	d := briefing(t)
 	x := index(t, d)
-	before := ties(x, "KZ", "CN", "2025-12-01")
+	before := linked(x, "KZ", "CN", "2025-12-01")
 	d.Memberships[0].Events[0].On = civil.When{}
 	d.Memberships = nil
 	d.Platforms[0].Names["en"] = "changed"
@@ -245,7 +245,7 @@ func TestIndexSharesNothing(t *testing.T) {
 	i, _ := x.Indicator("economy-rank")
 	i.Names["ru"] = "changed"
 
-	assert.Equal(t, before, ties(x, "KZ", "CN", "2025-12-01"))
+	assert.Equal(t, before, linked(x, "KZ", "CN", "2025-12-01"))
 	assert.Equal(t, "Северо-Казахстанская область", x.Name(id("KZ-59"), language.Russian))
 	assert.Equal(t, "Gauez Nurmukhambetov", x.Meetings(id("KZ"), id("CN"))[0].Participants[0].Name["en"])
 	i, _ = x.Indicator("economy-rank")
@@ -254,12 +254,12 @@ func TestIndexSharesNothing(t *testing.T) {
 
 func TestIndexIsSafeForConcurrentUse(t *testing.T) {
 	x := index(t, briefing(t))
-	want := ties(x, "KZ", "CN", "2025-12-01")
+	want := linked(x, "KZ", "CN", "2025-12-01")
 	var group sync.WaitGroup
 	for range 8 {
 		group.Go(func() {
 			for range 50 {
-				assert.Equal(t, want, ties(x, "KZ", "CN", "2025-12-01"))
+				assert.Equal(t, want, linked(x, "KZ", "CN", "2025-12-01"))
 				x.Timeline(crossborder.TimelineQuery{Parties: []party.ID{id("FR")}})
 				x.Name(id("FR"), language.French)
 			}

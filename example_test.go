@@ -1,0 +1,115 @@
+package crossborder_test
+
+import (
+	"fmt"
+	"log"
+	"os"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder"
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+const ties = `{
+  "sources": [{"id": "news", "url": "https://example.org/news", "published": "2025-11-29"}],
+  "platforms": [{"id": "hub", "names": {"en": "the trade hub", "ru": "торговый хаб"}, "seat": "CN-JS", "cites": [{"source": "news"}]}],
+  "memberships": [
+    {"id": "north", "platform": "hub", "member": "KZ-59", "events": [{"kind": "signed", "on": "2025-11-28", "cites": [{"source": "news"}]}]},
+    {"id": "west", "platform": "hub", "member": "KZ-27", "events": [{"kind": "attested", "on": "2025-11-28", "cites": [{"source": "news"}]}]}
+  ]
+}`
+
+// Who is tied to whom on a day, since when, and how do we know?
+func ExampleIndex_Links() {
+	data, err := crossborder.Read(strings.NewReader(ties), crossborder.ReadOptions{Name: "ties.json"})
+	if err != nil {
+		log.Fatal(err) // ties.json:4:17: unknown field "platfrom"; did you mean "platform"? …
+	}
+	index, err := crossborder.NewIndex(data)
+	if err != nil {
+		log.Fatal(err)
+	}
+	russian := locale.For(language.Russian)
+	for _, day := range []string{"2025-11-01", "2025-12-01"} {
+		for _, tie := range index.Links(party.MustParseID("KZ"), party.MustParseID("CN-JS"), civil.MustParseDate(day)) {
+			fmt.Println(day, tie.Kind, tie.A, tie.Truth, russian.When(tie.Since, locale.Long), tie.Basis)
+		}
+	}
+	// Output:
+	// 2025-11-01 membership KZ-27 unknown не позднее 28 ноября 2025 г. attested
+	// 2025-12-01 membership KZ-27 yes не позднее 28 ноября 2025 г. attested
+	// 2025-12-01 membership KZ-59 yes 28 ноября 2025 г. assumed
+}
+
+// Everything that is wrong with a dataset, where it is in the file, in the reader's language.
+func ExampleDataset_Validate() {
+	data, err := crossborder.Read(strings.NewReader(strings.Replace(ties, `"platform": "hub"`, `"platform": "hubb"`, 1)), crossborder.ReadOptions{Name: "ties.json"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, i := range data.Validate() {
+		place, _ := data.Locate(i.Path)
+		fmt.Println(place, i.Severity, i.Code)
+		fmt.Println(i.Message("ru"))
+		fmt.Println(i.Message("zh"))
+	}
+	// Output:
+	// ties.json:5:71 warning platform.effective-day-assumed
+	// не указано, с какого дня участвует KZ-59: принят день подписания, 2025-11-28
+	// 未说明 KZ-59 自何日起成为成员：推定为签署日 2025-11-28
+	// ties.json:5:33 error crossborder.unknown-reference
+	// нет записи "hubb" (platform) → "hub"?
+	// 没有记录 "hubb"（platform） → "hub"?
+}
+
+// A file that is no dataset is refused with the place and a caret below it.
+func ExampleRead() {
+	_, err := crossborder.Read(strings.NewReader("{\n  \"memberships\": [{\"id\": \"north\", \"platfrom\": \"hub\"}]\n}"), crossborder.ReadOptions{Name: "ties.json"})
+	fmt.Println(err)
+	// Output:
+	// ties.json:2:35: unknown field "platfrom"; did you mean "platform"?
+	//     2 |   "memberships": [{"id": "north", "platfrom": "hub"}]
+	//       |                                   ^
+}
+
+// Records can be built in Go and written in the canonical form.
+func ExampleDataset_Write() {
+	data, err := crossborder.Read(strings.NewReader(`{"memberships":[{"member":"KZ-59","platform":"hub","id":"north"}]}`), crossborder.ReadOptions{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := data.Write(os.Stdout); err != nil {
+		log.Fatal(err)
+	}
+	// Output:
+	// {
+	//   "memberships": [
+	//     {
+	//       "id": "north",
+	//       "platform": "hub",
+	//       "member": "KZ-59"
+	//     }
+	//   ]
+	// }
+}
+
+func ExampleIndex_Members() {
+	data, err := crossborder.Read(strings.NewReader(ties), crossborder.ReadOptions{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	index, err := crossborder.NewIndex(data)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, m := range index.Members(party.MustParseID("hub"), civil.MustParseDate("2025-11-27")) {
+		fmt.Println(m.Membership.Member, m.Status.State, m.Status.Active)
+	}
+	// Output:
+	// KZ-27 none unknown
+	// KZ-59 none no
+}
