@@ -145,11 +145,13 @@ func (r *record) sortActs() {
 	r.acts = sorted
 }
 
-// compareActs orders acts of one kind on the same days.
+// compareActs orders acts of one kind on the same days; hardly ever has it to look beyond the party.
 func (r *record) compareActs(a, b *act) int {
 	e, f := &r.a.Events[a.index], &r.a.Events[b.index]
+	if c := e.Party.Compare(f.Party); c != 0 {
+		return c
+	}
 	return cmp.Or(
-		e.Party.Compare(f.Party),
 		e.Effective.Compare(f.Effective),
 		cmp.Compare(e.ID, f.ID),
 		e.On.Compare(f.On),

@@ -48,8 +48,12 @@ func EverOn[M Spanned](on []M, d Day) bool { return latest(on, d) != nil }
 
 // Truth answers whether it is on at d in every way of placing the moments, or in none.
 func Truth[M Spanned](on, off []M, d Day, onWins bool) civil.Truth {
-	canBeOn := canWin(on, off, d, onWins)
-	canBeOff := canWin(off, on, d, !onWins) || !EverOn(on, d)
+	if len(on) == 0 {
+		return civil.No
+	}
+	ours, theirs := reachOf(on, d), reachOf(off, d)
+	canBeOn := ours.latest >= 0 && canWin(ours.latest, off, d, onWins)
+	canBeOff := !ours.isSure || theirs.latest >= 0 && canWin(theirs.latest, on, d, !onWins)
 	switch {
 	case canBeOn && canBeOff:
 		return civil.Unknown
@@ -59,18 +63,27 @@ func Truth[M Spanned](on, off []M, d Day, onWins bool) civil.Truth {
 	return civil.No
 }
 
-// canWin reports whether the last to come by d can be one of ours. The best chance has the one of ours that
-// can come latest; each of theirs must be able to come before it, or after d.
-func canWin[M Spanned](ours, theirs []M, d Day, weWinTies bool) bool {
-	best := Day(-1)
-	for i := range ours {
-		if m := ours[i].Span(); m.Lo <= d {
-			best = max(best, min(m.last(), d))
+// reach is the latest day up to d on which one of many can have come, -1 for none, and whether one surely has.
+type reach struct {
+	latest Day
+	isSure bool
+}
+
+func reachOf[M Spanned](all []M, d Day) reach {
+	r := reach{latest: -1}
+	for i := range all {
+		m := all[i].Span()
+		if m.Lo <= d {
+			r.latest = max(r.latest, min(m.last(), d))
 		}
+		r.isSure = r.isSure || m.Hi <= d
 	}
-	if best < 0 {
-		return false
-	}
+	return r
+}
+
+// canWin reports whether one of ours on the day best can be the last to come by d: each of theirs must be
+// able to come before it, or after d.
+func canWin[M Spanned](best Day, theirs []M, d Day, weWinTies bool) bool {
 	for i := range theirs {
 		m := theirs[i].Span()
 		isBefore := m.Lo < best || m.Lo == best && weWinTies
