@@ -35,8 +35,23 @@ func (r *record) conditionMark(c *Condition, at issue.Path) mark {
 	if last.day == never {
 		shown = first
 	}
-	return mark{moment: moment{Lo: min(first.day, last.day), Hi: last.day}, ground: GroundRule, clause: shown.clause,
+	m := moment{Lo: min(first.day, last.day), Hi: last.day}
+	for _, i := range shown.acts {
+		m = asWritten(m, r.acts[i].works(), r.acts[i].on)
+	}
+	return mark{moment: m, ground: GroundRule, clause: shown.clause,
 		count: shown.count, acts: shown.acts, agreements: shown.agreements}
+}
+
+// asWritten is m as a source wrote it, where one of the candidates is the same days: 2025-11 and not the
+// range of its days.
+func asWritten(m moment, candidates ...moment) moment {
+	for _, c := range candidates {
+		if c.Lo == m.Lo && c.Hi == m.Hi && m.Cap == 0 {
+			return c
+		}
+	}
+	return m
 }
 
 // findEntry reckons when the condition is met and when the agreement enters into force: by the rule,
@@ -63,7 +78,7 @@ func (r *record) findEntry() {
 		r.condition = r.conditionMark(condition, entryPath.Key("when"))
 		r.computed = r.condition
 		r.computed.delay = rule.Delay
-		r.computed.moment = moment{Lo: rule.after(r.condition.Lo), Hi: rule.after(r.condition.Hi)}
+		r.computed.moment = asWritten(moment{Lo: rule.after(r.condition.Lo), Hi: rule.after(r.condition.Hi)}, r.condition.moment)
 	}
 	r.entry = r.computed
 	if len(r.declared) > 0 {

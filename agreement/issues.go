@@ -159,6 +159,12 @@ var (
 		KK: "{value} мына мәндердің ешқайсысы емес: {known}",
 		ZH: "{value} 不是下列任何一个：{known}",
 	}}
+	unnamedSignature = issue.Definition{Code: "agreement.unnamed-signature", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "the signature of {on} names no party, so no condition counts it",
+		RU: "у подписания {on} не указана сторона, поэтому ни одно условие его не учитывает",
+		KK: "{on} күнгі қол қоюда тарап көрсетілмеген, сондықтан оны ешбір шарт есепке алмайды",
+		ZH: "{on} 的签署未注明缔约方，因此任何条件都不将其计入",
+	}}
 	unreachable = issue.Definition{Code: "agreement.unreachable", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "{value} parties are needed and only {listed} can be counted, so the condition may never be met",
 		RU: "нужно сторон: {value}, а учесть можно только {listed}, поэтому условие может никогда не выполниться",
@@ -187,6 +193,6 @@ func Definitions() []issue.Definition {
 		&missingParty, &missingPredecessor, &negativeDelay, &clauseless, &tableless,
 		&openWithdrawal, &ownCondition, &severalClauses, &severalDelays, &shareOutOfRange,
 		&undatedEvent, &unknownAgreement, &unknownGroup, &unknownParty, &unknownTable,
-		&unknownValue, &unreachable, &unrecordedCondition, &weightOutOfRange,
+		&unknownValue, &unnamedSignature, &unreachable, &unrecordedCondition, &weightOutOfRange,
 	)
 }

@@ -10,7 +10,11 @@ type partyWay struct {
 
 func (p *partyWay) standing(d day) standing {
 	hasEnded, end := p.whole.ended.last(d)
-	isIn, entry := p.in.last(d)
+	counted := d // no entry counts from the end of the whole on
+	if hasEnded {
+		counted = end.Hi - 1
+	}
+	isIn, entry := p.in.last(counted)
 	isSuspended, suspension := p.suspended.last(d)
 	if !isSuspended {
 		if is, since := p.whole.suspended.last(d); is || suspension == nil {
@@ -34,7 +38,7 @@ func (p *partyWay) standing(d day) standing {
 	switch {
 	case isContracting && !hasEnded:
 		return standing{state: StateContracting}.with(consent)
-	case p.in.everOn(d):
+	case p.in.everOn(counted):
 		return standing{state: StateFormer}.with(entry)
 	case isContracting:
 		return standing{state: StateContracting}.with(consent)

@@ -144,7 +144,7 @@ func (r *record) ruledEntry(j int) mark {
 		return r.entryByDeclaration(j)
 	}
 	m := r.joined(j, r.entry)
-	m.moment = moment{Lo: r.earliestEntry(j), Hi: r.latestEntry(j)}
+	m.moment = asWritten(moment{Lo: r.earliestEntry(j), Hi: r.latestEntry(j)}, r.entry.moment, r.acts[j].on)
 	return m
 }
 

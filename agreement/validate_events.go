@@ -26,6 +26,8 @@ func (e Event) Validate() issue.List {
 	args := issue.Args{"kind": string(e.Kind), "what": string(e.Kind), "party": e.Party.String()}
 	if row := e.Kind.row(); row >= 0 {
 		switch scope := eventKinds[row].scope; {
+		case e.Kind == EventSigned && e.Party.IsZero():
+			found = append(found, unnamedSignature.At("/party", issue.Args{"on": e.On.String()}))
 		case e.Party.IsZero() && scope&ofWhole == 0:
 			found = append(found, missingParty.At("/party", args))
 		case !e.Party.IsZero() && scope&ofParty == 0:
