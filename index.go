@@ -94,7 +94,7 @@ func (x *Index) enter() {
 		x.offices[o.ID] = i
 	}
 	for i, o := range x.data.Observations {
-		for _, container := range x.containers(o.Subject) {
+		for _, container := range x.learn(o.Subject) {
 			x.about[container] = append(x.about[container], i)
 		}
 	}
@@ -208,6 +208,16 @@ func (x *Index) Indicator(code string) (economy.Indicator, bool) {
 // in the region of its seat, an agency in whom it belongs to.
 func (x *Index) Within(id, container party.ID) bool {
 	return slices.Contains(x.containers(id), container)
+}
+
+// learn remembers what a party is within; only the building of the index calls it.
+func (x *Index) learn(id party.ID) []party.ID {
+	around, known := x.around[id]
+	if !known {
+		around = x.containers(id)
+		x.around[id] = around
+	}
+	return around
 }
 
 // containers returns id itself and all that it is within, in the order in which they are met: upwards from

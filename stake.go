@@ -107,9 +107,7 @@ func (x *Index) enterStake(b bond, as role, part int, who party.ID) {
 	if who.IsZero() {
 		return
 	}
-	around := x.containers(who)
-	x.around[who] = around
-	for _, container := range around {
+	for _, container := range x.learn(who) {
 		x.ties[container] = append(x.ties[container], stake{b, as, part, who})
 	}
 }
