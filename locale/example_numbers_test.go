@@ -113,3 +113,35 @@ func ExampleFor() {
 	// tlh und
 	// ar-EG-u-nu-latn ar-EG-u-nu-latn
 }
+
+// What a reader typed, in her own language, becomes an exact amount.
+func ExampleLocale_ParseMoney() {
+	for _, typed := range []struct{ tag, text string }{
+		{"ru", "1,9 трлн $"}, {"zh", "1.9万亿美元"}, {"en", "($1,234.50)"}, {"hi", "₹12,34,567.50"}, {"zh", "$5"},
+	} {
+		amount, currency, err := locale.For(language.MustParse(typed.tag)).ParseMoney(typed.text)
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(amount, currency)
+	}
+	// Output:
+	// 1900000000000 USD
+	// 1900000000000 USD
+	// -1234.5 USD
+	// 1234567.5 INR
+	// locale: ParseMoney("$5") in zh: "$" could be ARS or AUD
+}
+
+// A separator that the locale does not have is never guessed at.
+func ExampleLocale_ParseNumber() {
+	for _, tag := range []string{"en", "de", "de-CH"} {
+		v, err := locale.For(language.MustParse(tag)).ParseNumber("1,234")
+		fmt.Println(v, err)
+	}
+	// Output:
+	// 1234 <nil>
+	// 1.234 <nil>
+	// 0 locale: ParseNumber("1,234") in de-CH: ',' is no separator of the locale: could be 1.234 or 1234
+}

@@ -50,3 +50,19 @@ func BenchmarkFor(b *testing.B) {
 		locale.For(tag)
 	}
 }
+
+func BenchmarkParseMoney(b *testing.B) {
+	for _, c := range []struct{ tag, text string }{
+		{"ru", "1 234 567,89 $"}, {"ru", "1,9 трлн $"}, {"en", "1.9 trillion US dollars"}, {"zh", "1.9万亿美元"},
+	} {
+		l := locale.For(language.MustParse(c.tag))
+		b.Run(c.tag+"/"+c.text, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, _, err := l.ParseMoney(c.text); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,183 @@
+package locale
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/internal/data/numbers"
+)
+
+// lexicon is what a locale's readers may write beside a number. It is built when the first text is
+// parsed.
+type lexicon struct {
+	numberWords []word // of Number
+	moneyWords  []word // of Money, with names too
+	symbols     map[string]meaning
+	percent     string
+}
+
+// word is what a compact pattern writes on both sides of a number, next to it.
+type word struct {
+	prefix, suffix string
+	shift          int  // power of ten
+	alone          bool // in place of the number one
+}
+
+// meaning is what a currency symbol stands for: the currency, and another one that has the same
+// symbol in the same rank; 0 is none, else the currency's number and one.
+type meaning struct {
+	currency, rival uint16
+	rank            uint8
+}
+
+// Ranks of a currency's signs, first to last.
+const (
+	rankCode uint8 = iota
+	rankSymbol
+	rankNarrow
+	rankName
+)
+
+// add gives a sign to a currency.
+func add(signs map[string]meaning, sign string, currency int, rank uint8) {
+	sign = string(normalize(nil, sign))
+	if sign == "" {
+		return
+	}
+	m, ok := signs[sign]
+	switch number := uint16(currency + 1); {
+	case !ok || rank < m.rank:
+		signs[sign] = meaning{currency: number, rank: rank}
+	case rank == m.rank && m.currency != number && m.rival == 0:
+		m.rival = number
+		signs[sign] = m
+	}
+}
+
+// lexicon returns the locale's lexicon, built on first use.
+func (i *info) lexicon() *lexicon {
+	if x := i.words.Load(); x != nil {
+		return x
+	}
+	d := i.numberData()
+	x := &lexicon{symbols: make(map[string]meaning, 2*numbers.Currencies), percent: string(normalize(nil, d.percent))}
+	x.numberWords = appendWords(appendWords(nil, d.short), d.long)
+	x.moneyWords = appendWords(slices.Clone(x.numberWords), d.moneyShort)
+	for n := range numbers.Currencies {
+		code, entry := numbers.Code(n), d.symbols[n]
+		add(x.symbols, code, n, rankCode)
+		if entry.symbol != 0 {
+			add(x.symbols, numbers.Text(int(entry.symbol)-1), n, rankSymbol)
+		}
+		if entry.narrow != 0 {
+			add(x.symbols, numbers.Text(int(entry.narrow)-1), n, rankNarrow)
+		}
+	}
+	i.words.CompareAndSwap(nil, x)
+	return i.words.Load()
+}
+
+// appendWords adds the words of a compact table that are not yet there.
+func appendWords(words []word, t compactTable) []word {
+	for n := range t {
+		row := &t[n]
+		for column, id := range row.ids {
+			if row.set&(1<<column) == 0 || id == 0 {
+				continue
+			}
+			a := affixesOf(int(id) - 1).positive
+			w := word{alone: a[1].before == noDigits, shift: firstPower + n + 1 - row.zeros}
+			prefix, suffix := a[0].before, a[1].before
+			if a[0].currency {
+				prefix = a[0].after
+			}
+			if w.alone {
+				suffix, w.shift = "", firstPower+n
+			} else if row.zeros == 0 {
+				continue
+			}
+			w.prefix, w.suffix = string(normalize(nil, prefix)), string(normalize(nil, suffix))
+			if (w.prefix != "" || w.suffix != "") && !slices.Contains(words, w) {
+				words = append(words, w)
+			}
+		}
+	}
+	return words
+}
+
+// strip takes a word off what stands beside a number; false when it is not there.
+func (w *word) strip(r *reader) (prefix, suffix []byte, ok bool) {
+	if w.alone != (r.digitCount == 0) {
+		return nil, nil, false
+	}
+	prefix, suffix = r.prefix(), r.suffix()
+	if w.alone {
+		if !hasPrefix(suffix, w.prefix) {
+			return nil, nil, false
+		}
+		return nil, bytes.TrimLeft(suffix[len(w.prefix):], " "), true
+	}
+	if !hasSuffix(prefix, w.prefix) || !hasPrefix(suffix, w.suffix) {
+		return nil, nil, false
+	}
+	return bytes.TrimRight(prefix[:len(prefix)-len(w.prefix)], " "), bytes.TrimLeft(suffix[len(w.suffix):], " "), true
+}
+
+func hasPrefix(b []byte, s string) bool { return len(b) >= len(s) && string(b[:len(s)]) == s }
+
+func hasSuffix(b []byte, s string) bool { return len(b) >= len(s) && string(b[len(b)-len(s):]) == s }
+
+// readNumber reads a number with a compact word or a percent sign beside it, or nothing.
+func (i *info) readNumber(r *reader) (decimal.Decimal, string) {
+	d := i.numberData()
+	layout := d.layout(&i.digits, &d.plain)
+	if r.digitCount > 0 && len(r.prefix())+len(r.suffix()) == 0 {
+		return r.number(&layout, 0)
+	}
+	x := i.lexicon()
+	if r.digitCount > 0 && (r.isSign(x.percent) || r.isSign("%")) {
+		layout.primary, layout.secondary = d.percents.primary, d.percents.secondary
+		return r.number(&layout, -percentShift)
+	}
+	var shifts []int
+	for n := range x.numberWords {
+		w := &x.numberWords[n]
+		if prefix, suffix, ok := w.strip(r); ok && len(prefix)+len(suffix) == 0 && !slices.Contains(shifts, w.shift) {
+			shifts = append(shifts, w.shift)
+		}
+	}
+	return r.one(&layout, shifts)
+}
+
+// isSign reports whether a sign is all that stands beside a number.
+func (r *reader) isSign(sign string) bool {
+	prefix, suffix := r.prefix(), r.suffix()
+	return len(prefix) == 0 && string(suffix) == sign || len(suffix) == 0 && string(prefix) == sign
+}
+
+// one is the number of the only power of ten; without digits it is one times that.
+func (r *reader) one(l *layout, shifts []int) (decimal.Decimal, string) {
+	switch {
+	case len(shifts) == 0 && r.digitCount == 0:
+		return decimal.Decimal{}, "no digits"
+	case len(shifts) == 0:
+		return decimal.Decimal{}, fmt.Sprintf("unknown text %q", beside(r))
+	case len(shifts) > 1:
+		slices.Sort(shifts)
+		return decimal.Decimal{}, fmt.Sprintf("%q could mean 10^%d or 10^%d", beside(r), shifts[0], shifts[1])
+	}
+	if r.digitCount == 0 {
+		r.digitCount = 1
+		r.digits()[0] = '1'
+	}
+	return r.number(l, shifts[0])
+}
+
+// beside is what stands beside the number.
+func beside(r *reader) string {
+	return strings.TrimSpace(string(r.prefix()) + " " + string(r.suffix()))
+}

@@ -1,0 +1,224 @@
+package locale_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/internal/data/locales"
+	"github.com/crossborder-go/crossborder/locale"
+)
+
+// roundTrip is numbers with at most two digits that count in each row, so that no notation drops any.
+var roundTrip = []string{"0", "5", "-12", "0.5", "-1000", "1500000", "-12000000000", "340000000000000"}
+
+// wordless are locales whose compact form of a thousand is the same as that of one.
+var wordless = []string{"vec"}
+
+func notations() []locale.Notation {
+	return []locale.Notation{locale.Standard, locale.CompactShort, locale.CompactLong}
+}
+
+// allowed reports what a locale's own data makes unreadable: compact words that two powers of ten share.
+func allowed(tag string, err error) bool {
+	return err != nil && strings.Contains(err.Error(), "could mean 10^") || tag == wordless[0]
+}
+
+// What Number and Percent print is read back, in every locale.
+func TestParseNumberReadsWhatIsPrinted(t *testing.T) {
+	for id := range locales.Count {
+		tag := locales.Name(id)
+		l := at(tag)
+		for _, text := range append([]string{"-1234567.891", "98765432109876543210.25"}, roundTrip...) {
+			v := decimal.RequireFromString(text)
+			for _, n := range notations() {
+				if n != locale.Standard && strings.Contains(text, "98765432") || n != locale.Standard && strings.Contains(text, "891") {
+					continue
+				}
+				printed := l.Number(v, locale.NumberOptions{Notation: n})
+				got, err := l.ParseNumber(printed)
+				if (err != nil || !got.Equal(v)) && !allowed(tag, err) {
+					t.Errorf("%s: printed %+q for %s, read %v, %v", tag, printed, text, got, err)
+				}
+			}
+			printed := l.Percent(v, locale.PercentOptions{MaxFraction: locale.AllDigits()})
+			got, err := l.ParseNumber(printed)
+			if err != nil || !got.Equal(v) {
+				t.Errorf("%s: printed %+q for %s, read %v, %v", tag, printed, text, got, err)
+			}
+		}
+	}
+}
+
+// What Money prints is read back, in every locale; narrow symbols only where they are not shared.
+func TestParseMoneyReadsWhatIsPrinted(t *testing.T) {
+	currencies := []string{"USD", "EUR", "JPY", "KWD", "KZT", "CNY", "RUB", "PTE", "SLL", "XXX", "ABC"}
+	for id := range locales.Count {
+		tag := locales.Name(id)
+		l := at(tag)
+		for n, currency := range currencies {
+			for _, text := range []string{"-1234567.89", roundTrip[(id+n)%len(roundTrip)], roundTrip[(id+n+3)%len(roundTrip)]} {
+				v := decimal.RequireFromString(text)
+				for _, o := range moneyOptions(text) {
+					printed := l.Money(v, currency, o)
+					got, code, err := l.ParseMoney(printed)
+					if (err != nil || !got.Equal(v) || code != currency) && !allowed(tag, err) {
+						t.Errorf("%s: printed %+q for %s %s, read %v %v, %v", tag, printed, text, currency, got, code, err)
+					}
+				}
+			}
+		}
+	}
+}
+
+func moneyOptions(text string) []locale.MoneyOptions {
+	var list []locale.MoneyOptions
+	for _, n := range notations() {
+		if n != locale.Standard && strings.HasSuffix(text, ".89") {
+			continue
+		}
+		for _, d := range []locale.Display{locale.Symbol, locale.Code, locale.Name} {
+			for _, s := range []locale.Sign{locale.StandardSign, locale.Accounting} {
+				list = append(list, locale.MoneyOptions{Notation: n, Display: d, Sign: s, MaxFraction: locale.AllDigits()})
+			}
+		}
+	}
+	return list
+}
+
+func TestParseNumber(t *testing.T) {
+	for _, c := range []struct{ tag, text, want string }{
+		{"en", "1,234.5", "1234.5"},
+		{"en", "1234.5", "1234.5"},
+		{"en", " −1 234.50 ", "-1234.5"},
+		{"en", "+.5", "0.5"},
+		{"en", "5.", ""},
+		{"en", "1.9T", "1900000000000"},
+		{"en", "1.9 trillion", "1900000000000"},
+		{"en", "15%", "0.15"},
+		{"en", "-0", "0"},
+		{"en", "1.5E3", "1500"},
+		{"en", "1.5e-3", "0.0015"},
+		{"en", "(5)", "-5"},
+		{"en", "98765432109876543210987654321.123456789", "98765432109876543210987654321.123456789"},
+		{"ru", "1 234 567,89", "1234567.89"},
+		{"ru", "1\u202f234\u2009567,89", "1234567.89"},
+		{"ru", "-1,5 миллиона", "-1500000"},
+		{"ru", "1,9 трлн", "1900000000000"},
+		{"de", "1.234", "1234"},
+		{"de-CH", "1’234.5", "1234.5"},
+		{"hi", "12,34,567", "1234567"},
+		{"fa", "۱٬۲۳۴٫۵", "1234.5"},
+		{"fa", "1٬234٫5", "1234.5"},
+		{"ar", "١٢٣٤.٥", "1234.5"},
+		{"zh", "1.2亿", "120000000"},
+		{"fr", "mille", "1000"},
+		{"it", "-mille", "-1000"},
+	} {
+		v, err := at(c.tag).ParseNumber(c.text)
+		if c.want == "" {
+			require.Error(t, err, c.text)
+			continue
+		}
+		require.NoError(t, err, c.text)
+		assert.True(t, v.Equal(decimal.RequireFromString(c.want)), "%s %s: %v", c.tag, c.text, v)
+	}
+}
+
+func TestParseMoney(t *testing.T) {
+	for _, c := range []struct{ tag, text, amount, currency string }{
+		{"en", "$1,234.50", "1234.5", "USD"},
+		{"en", "-$1.9T", "-1900000000000", "USD"},
+		{"en", "($1.50)", "-1.5", "USD"},
+		{"en", "USD 1.50", "1.5", "USD"},
+		{"en", "1.50 USD", "1.5", "USD"},
+		{"en", "1.9 trillion US dollars", "1900000000000", "USD"},
+		{"en", "5 Sierra Leonean leones (1964—2022)", "5", "SLL"},
+		{"en", "1 ABC", "1", "ABC"},
+		{"ru", "1,9 трлн $", "1900000000000", "USD"},
+		{"ru", "1 234,50 ₽", "1234.5", "RUB"},
+		{"ru", "5 казахских тенге", "5", "KZT"},
+		{"zh", "1.9万亿美元", "1900000000000", "USD"},
+		{"zh", "¥5", "5", "CNY"},
+		{"kk", "1,9 трлн ₸", "1900000000000", "KZT"},
+		{"pt-PT", "1234$50 \u200b", "1234.5", "PTE"},
+		{"ar-EG", "\u061c-\u200f١٬٢٣٤٫٥٠\u00a0ج.م.\u200f", "-1234.5", "EGP"},
+		{"fr", "mille euros", "1000", "EUR"},
+	} {
+		amount, currency, err := at(c.tag).ParseMoney(c.text)
+		require.NoError(t, err, c.text)
+		assert.True(t, amount.Equal(decimal.RequireFromString(c.amount)), "%s %s: %v", c.tag, c.text, amount)
+		assert.Equal(t, c.currency, currency, c.text)
+	}
+}
+
+func TestParseErrors(t *testing.T) {
+	for _, c := range []struct{ tag, text, want string }{
+		{"de-CH", "1,234", `locale: ParseNumber("1,234") in de-CH: ',' is no separator of the locale: could be 1.234 or 1234`},
+		{"en", "1,23", `locale: ParseNumber("1,23") in en: ',' groups 3 digits here: it could be a group or a decimal separator`},
+		{"en", "1.2.3", `locale: ParseNumber("1.2.3") in en: more than one decimal separator`},
+		{"en", "", `locale: ParseNumber("") in en: no digits`},
+		{"en", "five", `locale: ParseNumber("five") in en: no digits`},
+		{"en", "5 apples", `locale: ParseNumber("5 apples") in en: unknown text "apples"`},
+		{"en", "--5", `locale: ParseNumber("--5") in en: unknown text "-"`},
+		{"en", "-5-", `locale: ParseNumber("-5-") in en: unknown text "-"`},
+		{"en", "1E99999", `locale: ParseNumber("1E99999") in en: exponent out of range`},
+		{"en", "1\xff", `locale: ParseNumber("1\xff") in en: not valid UTF-8`},
+		{"ne", "5 करोड", `locale: ParseNumber("5 करोड") in ne: "करोड" could mean 10^6 or 10^7`},
+	} {
+		_, err := at(c.tag).ParseNumber(c.text)
+		assert.EqualError(t, err, c.want)
+	}
+	for _, c := range []struct{ tag, text, want string }{
+		{"zh", "$5", `locale: ParseMoney("$5") in zh: "$" could be ARS or AUD`},
+		{"en", "5", `locale: ParseMoney("5") in en: no currency in ""`},
+		{"en", "$5 EUR", `locale: ParseMoney("$5 EUR") in en: no currency in "$ EUR"`},
+		{"en", "", `locale: ParseMoney("") in en: no digits`},
+	} {
+		_, _, err := at(c.tag).ParseMoney(c.text)
+		assert.EqualError(t, err, c.want)
+		var parse *locale.ParseError
+		assert.True(t, errors.As(err, &parse))
+	}
+}
+
+func TestParseLimits(t *testing.T) {
+	long := strings.Repeat("9", 10_000)
+	v, err := at("en").ParseNumber(long)
+	require.NoError(t, err)
+	assert.Equal(t, long, v.String())
+	_, err = at("en").ParseNumber(long + "9")
+	assert.ErrorContains(t, err, "longer than 10000 characters")
+	for _, hostile := range []string{strings.Repeat("1,", 4999), strings.Repeat("1 ", 4999), strings.Repeat("-", 9999), strings.Repeat("(", 9999), strings.Repeat("५", 9999), strings.Repeat("9", 10<<20)} {
+		start := time.Now()
+		_, _, err := at("fa").ParseMoney(hostile)
+		assert.Error(t, err)
+		assert.Less(t, time.Since(start), time.Second)
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	for _, seed := range []string{"1,234.5", "-1 234,5 ₽", "1.9万亿美元", "(US$5)", "15 %", "1E5", "mille", "\u200f-١٬٢٣٤٫٥٠\u00a0ج.م.\u200f"} {
+		f.Add("en", seed)
+		f.Add("ar-EG", seed)
+	}
+	f.Fuzz(func(t *testing.T, tag, text string) {
+		l := locale.For(language.Make(tag))
+		if v, err := l.ParseNumber(text); err == nil {
+			printed := l.Number(v, locale.NumberOptions{MaxFraction: locale.AllDigits()})
+			if again, err := l.ParseNumber(printed); v.Exponent() < 9000 && v.Exponent() > -9000 && len(printed) < 9000 {
+				require.NoError(t, err, printed)
+				require.True(t, again.Equal(v), printed)
+			}
+		}
+		if _, currency, err := l.ParseMoney(text); err == nil {
+			require.NotEmpty(t, currency)
+		}
+	})
+}
