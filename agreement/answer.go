@@ -163,7 +163,7 @@ func (b *book) history(c *course, status func(day) Status) []Change {
 	days = append(days, b.record.condition.Lo)
 	for i := range c.exits {
 		x := &c.exits[i]
-		days = append(days, x.notice.Hi, x.effect.Hi, x.revoked.Hi)
+		days = append(days, x.notice.Hi, x.effect.Hi, x.revoked.Hi, x.renewed)
 	}
 	slices.Sort(days)
 	var changes []Change

@@ -9,6 +9,11 @@ type exit struct {
 	isOpen         bool   // no rule and no source tell when it takes effect
 	act            int
 	revocation     int
+
+	isOutlasted    bool // by a new consent that binds the party before it is out
+	mayBeOutlasted bool
+	isRenewed      bool // a new consent was given before it took effect
+	renewed        day  // by which the new consent was given, where isOutlasted
 }
 
 // findExits reckons the effect of every notice of withdrawal.
@@ -18,7 +23,7 @@ func (r *record) findExits() {
 		if t.role() != gives || t.member < 0 {
 			continue
 		}
-		x := exit{notice: t.on, revoked: vague.Nowhen(), act: i, revocation: -1}
+		x := exit{notice: t.on, revoked: vague.Nowhen(), act: i, revocation: -1, renewed: never}
 		switch rule := r.a.Rules.Withdrawal; {
 		case t.isStated:
 			x.effect = t.stated
@@ -42,6 +47,10 @@ func (r *record) findExits() {
 // and possibly never where that is unclear.
 func (x *exit) effective() moment {
 	switch {
+	case x.isOutlasted:
+		return vague.Nowhen()
+	case x.mayBeOutlasted:
+		return moment{Lo: x.effect.Lo, Hi: never}
 	case x.revoked.Lo == never:
 		return x.effect
 	case x.isOpen:
@@ -54,5 +63,5 @@ func (x *exit) effective() moment {
 
 // isLeaving reports whether the party is on its way out on a day: notice given, not revoked, not yet out.
 func (x *exit) isLeaving(d day) bool {
-	return x.notice.Hi <= d && d < x.effect.Hi && x.revoked.Hi > d
+	return x.notice.Hi <= d && d < x.effect.Hi && x.revoked.Hi > d && x.renewed > d
 }

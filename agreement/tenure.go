@@ -18,7 +18,7 @@ type tenure struct {
 // tenure reckons everything about one member, the whole's provisional application included.
 func (r *record) tenure(i int, w *whole) tenure {
 	m := &r.members[i]
-	t := tenure{exits: m.exits}
+	t := tenure{exits: r.outlasted(m)}
 	t.consented.onWins, t.in.onWins = true, true
 	for _, j := range m.acts {
 		a := &r.acts[j]
@@ -27,10 +27,10 @@ func (r *record) tenure(i int, w *whole) tenure {
 		}
 		switch {
 		case a.consents():
-			t.consented.on = append(t.consented.on, mark{moment: a.on, ground: GroundEvent, acts: []int{j}})
-			t.in.on = r.addEntry(t.in.on, j, m.exits)
+			t.consented.on = append(t.consented.on, r.doneMark(j))
+			t.in.on = r.addEntry(t.in.on, j, t.exits)
 		case a.role() == signs && r.bindsBySignature:
-			t.in.on = r.addEntry(t.in.on, j, m.exits)
+			t.in.on = r.addEntry(t.in.on, j, t.exits)
 		case a.role() == starts:
 			t.provisional.on = append(t.provisional.on, r.actMark(j))
 		case a.role() == stops:
@@ -45,6 +45,31 @@ func (r *record) tenure(i int, w *whole) tenure {
 	r.addExits(&t)
 	r.addWhole(&t, m, w)
 	return t
+}
+
+// outlasted is the member's exits with those marked that a new consent, given after the notice, outlasts:
+// one that binds the party again before it would have been out.
+func (r *record) outlasted(m *member) []exit {
+	exits := slices.Clone(m.exits)
+	for i := range exits {
+		x := &exits[i]
+		for _, j := range m.acts {
+			a := &r.acts[j]
+			if !a.consents() || x.isOpen || a.on.Hi <= x.notice.Lo {
+				continue
+			}
+			isAfter := x.notice.Hi < a.on.Lo
+			x.isRenewed = x.isRenewed || isAfter && a.on.Hi <= x.effect.Lo
+			switch entry := r.partyEntry(j); {
+			case entry.Lo > x.effect.Hi || entry.Lo == never:
+			case isAfter && entry.Hi <= x.effect.Lo:
+				x.isOutlasted, x.renewed = true, min(a.on.Hi, x.renewed)
+			default:
+				x.mayBeOutlasted = true
+			}
+		}
+	}
+	return exits
 }
 
 // addExits lets the exits end what they end.
@@ -64,7 +89,9 @@ func (r *record) addExits(t *tenure) {
 			out.delay = r.a.Rules.Withdrawal.Delay
 		}
 		for _, ended := range []*toggle{&t.consented, &t.in, &t.provisional, &t.suspended} {
-			ended.off = append(ended.off, out)
+			if ended != &t.consented || !x.isRenewed {
+				ended.off = append(ended.off, out)
+			}
 		}
 		if x.isOpen && x.revoked.Lo != never {
 			back := r.actMark(x.revocation)

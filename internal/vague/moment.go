@@ -99,7 +99,7 @@ func (m Moment) When() civil.When {
 // IsVague reports whether m can be more than one day.
 func (m Moment) IsVague() bool { return m.Lo != m.Hi }
 
-// Earlier is the first of two moments to come, Later the last.
+// Earlier is the first of two moments to come.
 func (m Moment) Earlier(o Moment) Moment {
 	return Moment{Lo: min(m.Lo, o.Lo), Hi: min(m.Hi, o.Hi)}
 }
@@ -109,7 +109,7 @@ func (m Moment) Later(o Moment) Moment {
 	return Moment{Lo: max(m.Lo, o.Lo), Hi: max(m.Hi, o.Hi)}
 }
 
-// Moment returns m, for types that embed it.
+// Span returns m, for types that embed it.
 func (m Moment) Span() Moment { return m }
 
 // last is the last day on which m can be, Never where nothing bounds it.
