@@ -1,8 +1,8 @@
 package locale
 
 import (
+	"bytes"
 	"compress/flate"
-	"io"
 	"strings"
 	"sync/atomic"
 
@@ -51,11 +51,12 @@ func newNames(locale int) *currencyNames {
 	if dictionary != locale {
 		known = []byte(namesOf(dictionary).block)
 	}
-	block, err := io.ReadAll(flate.NewReaderDict(strings.NewReader(deflated), known))
-	if err != nil {
+	var block bytes.Buffer
+	block.Grow(8 * len(deflated))
+	if _, err := block.ReadFrom(flate.NewReaderDict(strings.NewReader(deflated), known)); err != nil {
 		return n // the table is generated: it cannot be damaged
 	}
-	n.block = string(block)
+	n.block = block.String()
 	r := packed.At(n.block, 0)
 	count := r.Uint()
 	order := make([]*nameEntry, count)

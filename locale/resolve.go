@@ -46,4 +46,3 @@ func closest(tag language.Tag) int {
 	}
 	return locales.Und
 }
-

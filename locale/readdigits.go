@@ -1,0 +1,96 @@
+package locale
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// readDigits finds the first number behind a place: digits with single separators between them. It
+// returns where the number begins and ends.
+func (r *reader) readDigits(i *info, from int) (start, end int) {
+	norm := r.text()
+	digits, marks := r.digits()[:cap(r.digits())], r.marks()[:cap(r.marks())]
+	r.digitCount, r.markCount, start, end = 0, 0, -1, from
+	var pending rune
+	for at := from; at < len(norm); {
+		c, size := rune(norm[at]), 1
+		if c >= utf8.RuneSelf {
+			c, size = utf8.DecodeRune(norm[at:])
+		}
+		d, isDigit := i.digits.value(c)
+		switch {
+		case isDigit:
+			if start < 0 {
+				start = at
+				if pending != 0 {
+					start -= utf8.RuneLen(pending)
+				}
+			}
+			if pending != 0 {
+				marks[r.markCount] = mark{pending, int32(r.digitCount)}
+				r.markCount++
+				pending = 0
+			}
+			digits[r.digitCount] = '0' + d
+			r.digitCount++
+			end = at + size
+		case start >= 0:
+			if pending != 0 || !isSeparator(c) {
+				return start, end
+			}
+			pending = c
+		default:
+			pending = 0
+			if (c == '.' || c == ',' || c == '٫') && leadingMark(norm[:at]) {
+				pending = c // .5
+			}
+		}
+		at += size
+	}
+	return max(start, from), end
+}
+
+// leadingMark reports whether a separator behind that text begins a number, as it does at the start
+// and behind a space or a sign; behind a letter it is a part of the word (Rs.5).
+func leadingMark(before []byte) bool {
+	if len(before) == 0 {
+		return true
+	}
+	c, _ := utf8.DecodeLastRune(before)
+	return c == ' ' || isMinus(c) || c == '+' || c == '(' || unicode.Is(unicode.Sc, c)
+}
+
+// isSeparator reports what may stand between two digits of a number.
+func isSeparator(c rune) bool {
+	switch c {
+	case ' ', '.', ',', '\'', '’', '٫', '٬', '،', '⹁', '$', '·', '_':
+		return true
+	}
+	return false
+}
+
+// readExponent reads E20 or E-20 behind the digits.
+func (r *reader) readExponent() string {
+	s := r.suffix()
+	if r.digitCount == 0 || len(s) < 2 || s[0]|0x20 != 'e' {
+		return ""
+	}
+	at, sign := 1, 1
+	switch s[at] {
+	case '-':
+		sign, at = -1, 2
+	case '+':
+		at = 2
+	}
+	begin, value := at, 0
+	for ; at < len(s) && s[at] >= '0' && s[at] <= '9'; at++ {
+		if value = value*10 + int(s[at]-'0'); value > maxExponent {
+			return "exponent out of range"
+		}
+	}
+	if at > begin {
+		r.exponent = sign * value
+		r.behind.from += at
+	}
+	return ""
+}

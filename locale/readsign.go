@@ -1,0 +1,82 @@
+package locale
+
+import "unicode/utf8"
+
+// readSign takes one sign off what stands beside the number: at the ends of the text, or next to
+// the number. Parentheses around an amount are a minus.
+func (r *reader) readSign() string {
+	signs := r.signAhead(&r.before)
+	if signs == 0 {
+		signs = r.signAtEnd(&r.before)
+	}
+	if signs == 0 {
+		signs = r.signAhead(&r.behind)
+	}
+	if signs == 0 && r.digitCount > 0 {
+		signs = r.signAtEnd(&r.behind)
+	}
+	signs += r.parentheses()
+	r.trim()
+	if signs > 1 {
+		return "more than one sign"
+	}
+	return ""
+}
+
+// signAhead takes a sign off the front and says how many it took.
+func (r *reader) signAhead(s *span) int {
+	c, size := utf8.DecodeRune(r.text()[s.from:s.to])
+	if !isMinus(c) && c != '+' {
+		return 0
+	}
+	s.from += size
+	r.signed, r.negative = true, c != '+'
+	return 1
+}
+
+// signAtEnd takes a sign off the end.
+func (r *reader) signAtEnd(s *span) int {
+	c, size := utf8.DecodeLastRune(r.text()[s.from:s.to])
+	if !isMinus(c) && c != '+' {
+		return 0
+	}
+	s.to -= size
+	r.signed, r.negative = true, c != '+'
+	return 1
+}
+
+// parentheses takes a pair around the number, with or without the currency.
+func (r *reader) parentheses() int {
+	prefix, suffix := r.prefix(), r.suffix()
+	if len(prefix) == 0 || len(suffix) == 0 {
+		return 0
+	}
+	before, behind := r.before, r.behind
+	switch {
+	case prefix[0] == '(':
+		before.from++
+	case prefix[len(prefix)-1] == '(':
+		before.to--
+	default:
+		return 0
+	}
+	switch {
+	case suffix[0] == ')':
+		behind.from++
+	case suffix[len(suffix)-1] == ')':
+		behind.to--
+	default:
+		return 0
+	}
+	r.before, r.behind, r.signed, r.negative = before, behind, true, true
+	return 1
+}
+
+// isMinus reports the characters that are written for a minus.
+func isMinus(c rune) bool {
+	switch c {
+	case '-', '−', '‐', '‑', '–', '—', '﹣', '－':
+		return true
+	}
+	return false
+}
