@@ -148,14 +148,8 @@ func (p partyBook) isTakenBack(consent moment, entry mark, d day) bool {
 
 // history asks for the status at every day on which something about it can change.
 func (b *book) history(c *course, status func(day) Status) []Change {
-	isVague := false
-	for _, t := range c.toggles() {
-		for _, m := range slices.Concat(t.on, t.off) {
-			isVague = isVague || m.IsVague()
-		}
-	}
 	days := c.days(func(m *mark) []day {
-		if !isVague {
+		if c.isExact {
 			return []day{m.Hi}
 		}
 		return []day{m.Lo, m.Lo.Next(), m.Hi, m.Hi.Next(), m.Cap, m.Cap.Next()}

@@ -28,10 +28,15 @@ type course struct {
 	record   *record
 	segments []segment
 	exits    []exit
+	isExact  bool // nothing is vague, so the state says whether it is in force
 }
 
 func newCourse(r *record, w way, exits []exit) *course {
-	c := &course{way: w, record: r, exits: exits}
+	c := &course{way: w, record: r, exits: exits, isExact: true}
+	for _, t := range w.toggles() {
+		isVague := func(m mark) bool { return m.IsVague() }
+		c.isExact = c.isExact && !slices.ContainsFunc(t.on, isVague) && !slices.ContainsFunc(t.off, isVague)
+	}
 	c.segments = []segment{{from: dawn, standing: w.standing(dawn)}}
 	for _, d := range c.days(func(m *mark) []day { return []day{m.Hi} }) {
 		s := w.standing(d)
@@ -89,7 +94,7 @@ func (c *course) segment(d day) int {
 func (c *course) status(d day) Status {
 	i := c.segment(d)
 	s := c.segments[i].standing
-	status := Status{State: s.state, InForce: c.inForce(d), Basis: c.basis(s, c.segments[i], d)}
+	status := Status{State: s.state, InForce: c.truth(s.state, d), Basis: c.basis(s, c.segments[i], d)}
 	if begun := c.segments[i].begun; begun != nil {
 		status.Since = begun.When()
 	}
@@ -105,6 +110,14 @@ func (c *course) status(d day) Status {
 	}
 	status.Until = end.When()
 	return status
+}
+
+// truth is whether it is in force on d.
+func (c *course) truth(s State, d day) civil.Truth {
+	if c.isExact {
+		return civil.TruthOf(s == StateInForce || s == StateParty)
+	}
+	return c.inForce(d)
 }
 
 // leaving is the exit that a party in that state is on its way to, or nil.
