@@ -50,6 +50,8 @@ func TestNumber(t *testing.T) {
 		{"he", "-1234.5", locale.NumberOptions{}, "\u200e-1,234.5"},
 		{"fa", "-1234.5", locale.NumberOptions{}, "\u200e−۱٬۲۳۴٫۵"},
 		{"fa-u-nu-latn", "-1234.5", locale.NumberOptions{}, "\u200e−1,234.5"},
+		{"ar-EG-u-nu-deva", "-1234567.891", locale.NumberOptions{}, "\u200e-१,२३४,५६७.८९१"},
+		{"ru-u-nu-beng", "-1234.5", locale.NumberOptions{}, "-১\u00a0২৩৪,৫"},
 		{"my", "1234.5", locale.NumberOptions{}, "၁,၂၃၄.၅"},
 		{"en", "1900000000000", locale.NumberOptions{Notation: locale.CompactShort}, "1.9T"},
 		{"en", "1900000000000", locale.NumberOptions{Notation: locale.CompactLong}, "1.9 trillion"},

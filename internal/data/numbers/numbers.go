@@ -24,18 +24,24 @@ func Digits(system int) string { return packed.StringsAt(table, atDigits).At(sys
 // DefaultSystem is the numbering system that a locale uses unless told otherwise.
 func DefaultSystem(locale int) int { return int(table[atDefaults+locale]) }
 
-// Record is the packed symbols and patterns of a locale in a numbering system; of its own system
-// where there are none for the one asked.
+// Record is the packed symbols and patterns of a locale in a numbering system: those of latn where
+// the locale has none for the one asked.
 func Record(locale, system int) packed.Reader {
 	record := packed.Uint16(table, atOwn, locale)
 	if system != DefaultSystem(locale) {
-		for i := range others {
-			if packed.Uint16(table, atOthers, 3*i) == locale && packed.Uint16(table, atOthers, 3*i+1) == system {
-				record = packed.Uint16(table, atOthers, 3*i+2)
-			}
-		}
+		record = recordOf(locale, system, recordOf(locale, Latn, record))
 	}
 	return packed.At(packed.StringsAt(table, atRecords).At(record), 0)
+}
+
+// recordOf looks a record up among those of numbering systems that are not the locale's own.
+func recordOf(locale, system, otherwise int) int {
+	for i := range others {
+		if packed.Uint16(table, atOthers, 3*i) == locale && packed.Uint16(table, atOthers, 3*i+1) == system {
+			return packed.Uint16(table, atOthers, 3*i+2)
+		}
+	}
+	return otherwise
 }
 
 // Text is a string of the pool that the packed records refer to.
