@@ -33,12 +33,6 @@ type field struct {
 	plan   *plan
 }
 
-var (
-	decimalType     = reflect.TypeFor[decimal.Decimal]()
-	textUnmarshaler = reflect.TypeFor[encoding.TextUnmarshaler]()
-	jsonUnmarshaler = reflect.TypeFor[json.Unmarshaler]()
-)
-
 // planOf returns the plan of a type, made once per decoder. A type that contains itself meets its own
 // plan, which is filled in by the time that it is used.
 func (d *decoder) planOf(t reflect.Type) (*plan, error) {
@@ -53,13 +47,13 @@ func (d *decoder) planOf(t reflect.Type) (*plan, error) {
 func (d *decoder) fill(p *plan, t reflect.Type) (err error) {
 	pointer := reflect.PointerTo(t)
 	switch {
-	case t == decimalType:
+	case t == reflect.TypeFor[decimal.Decimal]():
 		p.begins, p.wants, p.hint, p.read = `"`, "a decimal number in double quotes", `such as "1.9"`, readDecimal
 		return nil
-	case pointer.Implements(jsonUnmarshaler):
+	case pointer.Implements(reflect.TypeFor[json.Unmarshaler]()):
 		p.begins, p.wants, p.read = `"{[tf-0123456789`, "a value", readJSON
 		return nil
-	case pointer.Implements(textUnmarshaler):
+	case pointer.Implements(reflect.TypeFor[encoding.TextUnmarshaler]()):
 		p.begins, p.wants, p.read = `"`, "a string", readText
 		return nil
 	}

@@ -27,7 +27,8 @@ type record struct {
 	Weights  map[string]decimal.Decimal `json:"weights,omitzero"`
 	Leaves   []leaf                     `json:"leaves,omitzero"`
 	Children []record                   `json:"children,omitzero"`
-	hidden   int
+	//lint:ignore U1000 a field that is not exported is no member
+	hidden int
 }
 
 // Base is embedded, so its members stand among the record's own.

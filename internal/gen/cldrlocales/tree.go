@@ -151,7 +151,7 @@ func split(tag string) (lang, script, region string) {
 		script, parts = parts[0], parts[1:]
 	}
 	if len(parts) > 0 && (len(parts[0]) == 2 || len(parts[0]) == 3) {
-		region, parts = parts[0], parts[1:]
+		region = parts[0]
 	}
 	return lang, script, region
 }

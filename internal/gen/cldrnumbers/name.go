@@ -28,11 +28,19 @@ func (b *builder) nameStep() error {
 	var deflated []string
 	var dictionaries []byte
 	for id, block := range blocks {
-		best, dictionary := deflate(block, nil), id
+		best, err := deflate(block, nil)
+		if err != nil {
+			return err
+		}
+		dictionary := id
 		if !slices.Contains(hubs, b.locales[id]) {
 			for _, hub := range hubs {
 				h := slices.Index(b.locales, hub)
-				if short := deflate(block, blocks[h]); len(short) < len(best) {
+				short, err := deflate(block, blocks[h])
+				if err != nil {
+					return err
+				}
+				if len(short) < len(best) {
 					best, dictionary = short, h
 				}
 			}
@@ -121,10 +129,10 @@ func shared(a, b string) (front, back int) {
 	return front, back
 }
 
-// deflate compresses with a dictionary. Writing to memory does not fail.
-func deflate(data, dictionary []byte) []byte {
+// deflate compresses with a dictionary.
+func deflate(data, dictionary []byte) ([]byte, error) {
 	if len(data) == 0 {
-		return nil
+		return nil, nil
 	}
 	var out bytes.Buffer
 	w, err := flate.NewWriterDict(&out, flate.BestCompression, dictionary)
@@ -134,8 +142,5 @@ func deflate(data, dictionary []byte) []byte {
 	if err == nil {
 		err = w.Close()
 	}
-	if err != nil {
-		panic(err)
-	}
-	return out.Bytes()
+	return out.Bytes(), err
 }

@@ -5,9 +5,6 @@ import (
 	"strings"
 )
 
-// currencySign stands in an affix for the currency's symbol, code or nothing else.
-const currencySign = "¤"
-
 // affixes are what stands around a number, positive and negative, with the locale's own signs.
 type affixes struct {
 	prefix, suffix, negPrefix, negSuffix string
