@@ -3,17 +3,13 @@ package crossborder
 import (
 	"slices"
 
-	"golang.org/x/text/language"
-
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/internal/clone"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
-	"github.com/crossborder-go/crossborder/platform"
 	"github.com/crossborder-go/crossborder/region"
-	"github.com/crossborder-go/crossborder/source"
 )
 
 // Index answers questions about a dataset. It is built once, keeps its own copy of the records, never
@@ -101,107 +97,6 @@ func (x *Index) enter() {
 	for i, m := range x.data.Memberships {
 		x.member[m.Platform] = append(x.member[m.Platform], i)
 	}
-}
-
-// Name returns what a party is called in the first of the languages that its record has, as
-// [locale.Text.In] chooses. A region without a record has its English name of the world table; who has
-// neither is called by the id.
-func (x *Index) Name(id party.ID, tags ...language.Tag) string {
-	if text, _ := x.names[id].In(tags...); text != "" {
-		return text
-	}
-	if code, ok := id.Region(); ok {
-		if entry, listed := region.Lookup(code); listed && entry.Name() != "" {
-			return entry.Name()
-		}
-	}
-	return id.String()
-}
-
-// Region returns the dataset's record of a region, and false where it has none.
-func (x *Index) Region(code region.Code) (region.Region, bool) {
-	i, found := x.regions[code]
-	if !found {
-		return region.Region{}, false
-	}
-	return clone.Deep(x.data.Regions[i]), true
-}
-
-// Platform returns the record of a platform, and false where there is none.
-func (x *Index) Platform(id party.ID) (platform.Platform, bool) {
-	i, found := x.platforms[id]
-	if !found {
-		return platform.Platform{}, false
-	}
-	return clone.Deep(x.data.Platforms[i]), true
-}
-
-// Platforms returns the records of all platforms, in the order of the dataset.
-func (x *Index) Platforms() []platform.Platform { return clone.Deep(x.data.Platforms) }
-
-// Meeting returns the record of a meeting, and false where there is none.
-func (x *Index) Meeting(id string) (platform.Meeting, bool) {
-	i := slices.IndexFunc(x.data.Meetings, func(m platform.Meeting) bool { return m.ID == id })
-	if i < 0 {
-		return platform.Meeting{}, false
-	}
-	return clone.Deep(x.data.Meetings[i]), true
-}
-
-// Commitment returns the commitment that a tie comes from, and false where a reference names none.
-func (x *Index) Commitment(r Ref) (agreement.Commitment, bool) {
-	var all []agreement.Commitment
-	switch {
-	case r.Collection == inAgreements && r.Index >= 0 && r.Index < len(x.data.Agreements):
-		all = x.data.Agreements[r.Index].Commitments
-	case r.Collection == inMeetings && r.Index >= 0 && r.Index < len(x.data.Meetings):
-		all = x.data.Meetings[r.Index].Commitments
-	}
-	if r.Part < 0 || r.Part >= len(all) {
-		return agreement.Commitment{}, false
-	}
-	return clone.Deep(all[r.Part]), true
-}
-
-// Observation returns the observation that a tie comes from, and false where a reference names none.
-func (x *Index) Observation(r Ref) (economy.Observation, bool) {
-	if r.Collection != inObservations || r.Index < 0 || r.Index >= len(x.data.Observations) {
-		return economy.Observation{}, false
-	}
-	return clone.Deep(x.data.Observations[r.Index]), true
-}
-
-// Agreement returns the record of an agreement, and false where there is none.
-func (x *Index) Agreement(id string) (agreement.Agreement, bool) {
-	i, found := x.agreements[id]
-	if !found {
-		return agreement.Agreement{}, false
-	}
-	return clone.Deep(x.data.Agreements[i]), true
-}
-
-// Office returns the record of an office, and false where there is none.
-func (x *Index) Office(id string) (platform.Office, bool) {
-	i, found := x.offices[id]
-	if !found {
-		return platform.Office{}, false
-	}
-	return clone.Deep(x.data.Offices[i]), true
-}
-
-// Source returns the record of a source, and false where there is none.
-func (x *Index) Source(id string) (source.Source, bool) {
-	i, found := x.sources[id]
-	if !found {
-		return source.Source{}, false
-	}
-	return clone.Deep(x.data.Sources[i]), true
-}
-
-// Indicator returns the dataset's or else the built-in indicator of a code, and false where there is none.
-func (x *Index) Indicator(code string) (economy.Indicator, bool) {
-	i, found := x.indicators[code]
-	return clone.Deep(i), found
 }
 
 // Within reports whether a party is another one or lies within it: a district in its province, a company

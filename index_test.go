@@ -268,6 +268,30 @@ func TestIndexIsSafeForConcurrentUse(t *testing.T) {
 	group.Wait()
 }
 
+func TestParty(t *testing.T) {
+	x := index(t, briefing(t))
+	for _, text := range []string{"KZ-59", "KZ", "143", "CN-JS/nanjing", "jiangsu-soho", "china-central-asia", "KZ-SEV"} {
+		found, err := x.Party(text)
+		require.NoError(t, err)
+		assert.Equal(t, id(text), found)
+	}
+	for text, want := range map[string]string{
+		"ZZ":            `crossborder: Party("ZZ"): no such party`,
+		"kz-59":         `crossborder: Party("kz-59"): no such party; did you mean "KZ-59"?`,
+		"KAZ":           `party: ParseID("KAZ"): `,
+		"jiangsu-sohoo": `crossborder: Party("jiangsu-sohoo"): no such party; did you mean "jiangsu-soho"?`,
+		"CN-JS/suzhou":  `crossborder: Party("CN-JS/suzhou"): no such party`,
+		"":              `party: ParseID(""): empty`,
+	} {
+		_, err := x.Party(text)
+		assert.ErrorContains(t, err, want)
+	}
+	_, err := x.Party("kz-59")
+	var unknown *crossborder.UnknownPartyError
+	require.ErrorAs(t, err, &unknown)
+	assert.Equal(t, id("KZ-59"), unknown.Suggestion)
+}
+
 func TestIndexRefusesErrors(t *testing.T) {
 	_, err := crossborder.NewIndex(read(t, `{"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2024"}]}]}`))
 	assert.EqualError(t, err, `/memberships/0/platform: no record "hub" (platform)`)

@@ -125,9 +125,10 @@ func TestBadFlags(t *testing.T) {
 		want string
 	}{
 		{[]string{"-on", "2025-13-01"}, `briefing: -on: civil: ParseDate("2025-13-01"): month out of range`},
-		{[]string{"-a", "ZZ"}, `briefing: -a: no region "ZZ"`},
-		{[]string{"-b", "CN-JZ"}, `briefing: -b: no region "CN-JZ"`},
-		{[]string{"-a", "kz-59"}, `briefing: -a: region: ParseCode("kz-59"): `},
+		{[]string{"-a", "ZZ"}, `briefing: -a: crossborder: Party("ZZ"): no such party`},
+		{[]string{"-b", "CN-JZ"}, `briefing: -b: crossborder: Party("CN-JZ"): no such party`},
+		{[]string{"-a", "kz-59"}, `briefing: -a: crossborder: Party("kz-59"): no such party; did you mean "KZ-59"?`},
+		{[]string{"-a", "КЗ-59"}, `briefing: -a: party: ParseID("КЗ-59"): `},
 		{[]string{"-lang", "xx"}, `briefing: -lang: no briefing in "xx"; choose en, kk, ru or zh`},
 		{[]string{"-lang", "zh-Hant"}, `briefing: -lang: no briefing in "zh-Hant"`},
 		{[]string{"-lang", "\xff"}, `briefing: -lang: no briefing in "\xff"`},

@@ -19,7 +19,6 @@ import (
 	"github.com/crossborder-go/crossborder"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/party"
-	"github.com/crossborder-go/crossborder/region"
 )
 
 //go:embed dataset.json
@@ -39,7 +38,8 @@ func main() {
 // request is what the flags ask for.
 type request struct {
 	words words
-	a, b  region.Code
+	sides [2]string
+	a, b  party.ID // what sides name
 	on    civil.Date
 	data  string
 }
@@ -68,14 +68,13 @@ func run(args []string, out, errs io.Writer) int {
 		fmt.Fprintln(errs, "briefing:", err)
 		return badData
 	}
-	for _, side := range []struct {
-		flag string
-		code region.Code
-	}{{"-a", q.a}, {"-b", q.b}} {
-		if err := known(index, side.code); err != nil {
-			fmt.Fprintf(errs, "briefing: %s: %v\n", side.flag, err)
-			return badUsage
-		}
+	if q.a, err = index.Party(q.sides[0]); err != nil {
+		fmt.Fprintln(errs, "briefing: -a:", err)
+		return badUsage
+	}
+	if q.b, err = index.Party(q.sides[1]); err != nil {
+		fmt.Fprintln(errs, "briefing: -b:", err)
+		return badUsage
 	}
 	var text bytes.Buffer
 	if err := write(&text, index, issues.Warnings(), q); err != nil {
@@ -104,17 +103,11 @@ func parse(args []string, errs io.Writer) (request, error) {
 	if flags.NArg() > 0 {
 		return request{}, fmt.Errorf("unexpected argument %q", flags.Arg(0))
 	}
-	q := request{data: *data}
+	q := request{data: *data, sides: [2]string{*a, *b}}
 	var found bool
 	var err error
 	if q.words, found = match(*lang); !found {
 		return request{}, fmt.Errorf("-lang: no briefing in %q; choose en, kk, ru or zh", *lang)
-	}
-	if q.a, err = region.ParseCode(*a); err != nil {
-		return request{}, fmt.Errorf("-a: %w", err)
-	}
-	if q.b, err = region.ParseCode(*b); err != nil {
-		return request{}, fmt.Errorf("-b: %w", err)
 	}
 	if q.on, err = civil.ParseDate(*on); err != nil {
 		return request{}, fmt.Errorf("-on: %w", err)
@@ -133,16 +126,4 @@ func read(name string) (*crossborder.Dataset, error) {
 	}
 	defer file.Close()
 	return crossborder.Read(file, crossborder.ReadOptions{Name: name})
-}
-
-// known reports a code that neither the world table nor the dataset has.
-func known(index *crossborder.Index, code region.Code) error {
-	_, recorded := index.Region(code)
-	if _, listed := region.Lookup(code); recorded || listed {
-		return nil
-	}
-	if near, found := region.Suggest(code.String()); found {
-		return fmt.Errorf("no region %q; did you mean %q? (%s)", code, near, index.Name(party.IDFrom(near)))
-	}
-	return fmt.Errorf("no region %q", code)
 }

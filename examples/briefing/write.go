@@ -36,7 +36,7 @@ func write(out io.Writer, index *crossborder.Index, warnings issue.List, q reque
 		return err
 	}
 	w := &briefing{out: out, index: index, request: q, tag: q.words.tag, locale: locale.For(q.words.tag), printer: printer}
-	a, b := party.IDFrom(q.a), party.IDFrom(q.b)
+	a, b := q.a, q.b
 	w.line(0, "title", w.name(a), w.name(b))
 	w.line(0, "as-of", w.locale.Date(q.on, locale.Long))
 	w.ties(a, b)

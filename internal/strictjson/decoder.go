@@ -11,7 +11,7 @@ import (
 // Decode reads text, one JSON document, into dst, a pointer to a struct of which nothing is set. On error,
 // an [*Error], dst is not to be used.
 func Decode(text string, dst any, limits Limits) error {
-	d := decoder{scanner: scanner{text: strings.TrimPrefix(text, "\ufeff")}, limits: limits, plans: map[reflect.Type]*plan{}}
+	d := decoder{scanner: scanner{text: strings.TrimPrefix(text, "\ufeff")}, limits: limits}
 	shift := len(text) - len(d.text)
 	if err := d.document(reflect.ValueOf(dst).Elem()); err != nil {
 		return &Error{Offset: err.offset + shift, Path: pathOf(d.at), Reason: err.reason, Hint: err.hint}
@@ -19,14 +19,13 @@ func Decode(text string, dst any, limits Limits) error {
 	return nil
 }
 
-// decoder holds the state of one Decode: where it is, and what it has learned about types.
+// decoder holds the state of one Decode.
 type decoder struct {
 	scanner
 	limits Limits
 	values int
 	depth  int
 	at     []step
-	plans  map[reflect.Type]*plan
 }
 
 func (d *decoder) document(v reflect.Value) *failure {
@@ -36,7 +35,7 @@ func (d *decoder) document(v reflect.Value) *failure {
 	if at := invalidUTF8(d.text); at >= 0 {
 		return d.fail(at, fmt.Sprintf("byte 0x%02X is not UTF-8", d.text[at]), "save the file as UTF-8")
 	}
-	p, err := d.planOf(v.Type())
+	p, err := planFor(v.Type())
 	if err != nil {
 		return d.fail(0, err.Error(), "")
 	}

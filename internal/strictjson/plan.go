@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
+	"sync"
 
 	"github.com/shopspring/decimal"
 
@@ -33,18 +34,37 @@ type field struct {
 	plan   *plan
 }
 
-// planOf returns the plan of a type, made once per decoder. A type that contains itself meets its own
-// plan, which is filled in by the time that it is used.
-func (d *decoder) planOf(t reflect.Type) (*plan, error) {
-	if p, found := d.plans[t]; found {
+// compiled keeps the finished plans of documents by their type. A plan never changes once it is in here, so
+// that who finds one and who makes it again cannot tell the difference.
+var compiled sync.Map
+
+// planFor returns the plan of a document.
+func planFor(t reflect.Type) (*plan, error) {
+	if p, found := compiled.Load(t); found {
+		return p.(*plan), nil
+	}
+	p, err := plans{}.of(t)
+	if err == nil {
+		compiled.Store(t, p)
+	}
+	return p, err
+}
+
+// plans are those of the types that a document contains, while they are made.
+type plans map[reflect.Type]*plan
+
+// of returns the plan of a type. A type that contains itself meets its own plan, which is filled in by the
+// time that it is used.
+func (all plans) of(t reflect.Type) (*plan, error) {
+	if p, found := all[t]; found {
 		return p, nil
 	}
 	p := &plan{}
-	d.plans[t] = p
-	return p, d.fill(p, t)
+	all[t] = p
+	return p, all.fill(p, t)
 }
 
-func (d *decoder) fill(p *plan, t reflect.Type) (err error) {
+func (all plans) fill(p *plan, t reflect.Type) (err error) {
 	pointer := reflect.PointerTo(t)
 	switch {
 	case t == reflect.TypeFor[decimal.Decimal]():
@@ -65,17 +85,17 @@ func (d *decoder) fill(p *plan, t reflect.Type) (err error) {
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
 		p.begins, p.wants, p.read = "-0123456789", "a whole number", readInt
 	case reflect.Pointer:
-		p.element, err = d.planOf(t.Elem())
+		p.element, err = all.of(t.Elem())
 		p.begins, p.wants, p.hint, p.read = p.element.begins, p.element.wants, p.element.hint, readPointer
 	case reflect.Slice:
 		p.begins, p.wants, p.hint, p.read = "[", "an array", "put [ ] around it", readSlice
-		p.element, err = d.planOf(t.Elem())
+		p.element, err = all.of(t.Elem())
 	case reflect.Map:
 		p.begins, p.wants, p.read = "{", "an object", readMap
-		p.element, err = d.planOf(t.Elem())
+		p.element, err = all.of(t.Elem())
 	case reflect.Struct:
 		p.begins, p.wants, p.read = "{", "an object", readStruct
-		err = d.fillStruct(p, t)
+		err = all.fillStruct(p, t)
 	default:
 		err = fmt.Errorf("cannot decode into %v", t)
 	}
@@ -83,7 +103,7 @@ func (d *decoder) fill(p *plan, t reflect.Type) (err error) {
 }
 
 // fillStruct plans the exported fields, those of embedded structs among them, by their JSON names.
-func (d *decoder) fillStruct(p *plan, t reflect.Type) error {
+func (all plans) fillStruct(p *plan, t reflect.Type) error {
 	p.fields = map[string]field{}
 	for _, f := range reflect.VisibleFields(t) {
 		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
@@ -94,7 +114,7 @@ func (d *decoder) fillStruct(p *plan, t reflect.Type) error {
 		if name == "" {
 			name = f.Name
 		}
-		element, err := d.planOf(f.Type)
+		element, err := all.of(f.Type)
 		if err != nil {
 			return err
 		}
