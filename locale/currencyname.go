@@ -1,8 +1,6 @@
 package locale
 
 import (
-	"bytes"
-	"compress/flate"
 	"strings"
 	"sync/atomic"
 
@@ -47,16 +45,11 @@ func newNames(locale int) *currencyNames {
 	if deflated == "" {
 		return n
 	}
-	var known []byte
+	known := ""
 	if dictionary != locale {
-		known = []byte(namesOf(dictionary).block)
+		known = namesOf(dictionary).block
 	}
-	var block bytes.Buffer
-	block.Grow(8 * len(deflated))
-	if _, err := block.ReadFrom(flate.NewReaderDict(strings.NewReader(deflated), known)); err != nil {
-		return n // the table is generated: it cannot be damaged
-	}
-	n.block = block.String()
+	n.block, _ = packed.Inflate(deflated, known) // generated: it is not damaged
 	r := packed.At(n.block, 0)
 	count := r.Uint()
 	order := make([]*nameEntry, count)

@@ -28,24 +28,23 @@ func (b *builder) nameStep() error {
 	var deflated []string
 	var dictionaries []byte
 	for id, block := range blocks {
-		best, err := deflate(block, nil)
-		if err != nil {
-			return err
-		}
-		dictionary := id
+		best, dictionary := deflate(block, nil), id
 		if !slices.Contains(hubs, b.locales[id]) {
 			for _, hub := range hubs {
 				h := slices.Index(b.locales, hub)
-				short, err := deflate(block, blocks[h])
-				if err != nil {
-					return err
-				}
-				if len(short) < len(best) {
+				if short := deflate(block, blocks[h]); len(short) < len(best) {
 					best, dictionary = short, h
 				}
 			}
 		}
-		deflated = append(deflated, string(best))
+		known := ""
+		if dictionary != id {
+			known = string(blocks[dictionary])
+		}
+		if text, ok := packed.Inflate(best, known); best != "" && (!ok || text != string(block)) {
+			return fmt.Errorf("%s: names do not inflate to what was deflated", b.locales[id])
+		}
+		deflated = append(deflated, best)
 		dictionaries = packed.AppendUint16(dictionaries, dictionary)
 	}
 	b.begin("atDictionaries")
@@ -129,10 +128,10 @@ func shared(a, b string) (front, back int) {
 	return front, back
 }
 
-// deflate compresses with a dictionary.
-func deflate(data, dictionary []byte) ([]byte, error) {
+// deflate compresses with a dictionary. Writing to memory does not fail.
+func deflate(data, dictionary []byte) string {
 	if len(data) == 0 {
-		return nil, nil
+		return ""
 	}
 	var out bytes.Buffer
 	w, err := flate.NewWriterDict(&out, flate.BestCompression, dictionary)
@@ -142,5 +141,8 @@ func deflate(data, dictionary []byte) ([]byte, error) {
 	if err == nil {
 		err = w.Close()
 	}
-	return out.Bytes(), err
+	if err != nil {
+		panic(err)
+	}
+	return out.String()
 }

@@ -1,0 +1,121 @@
+package packed
+
+// bitReader reads bits, lowest first. Behind the end it gives zeros and sets over.
+type bitReader struct {
+	data string
+	at   int
+	hold uint64
+	n    uint // bits in hold
+	over bool
+}
+
+// fill makes at least 32 bits available, zeros behind the end.
+func (b *bitReader) fill() {
+	for b.n <= 56 && b.at < len(b.data) {
+		b.hold |= uint64(b.data[b.at]) << b.n
+		b.at++
+		b.n += 8
+	}
+}
+
+// drop takes bits that were looked at.
+func (b *bitReader) drop(n uint) {
+	if n > b.n {
+		b.over = true
+		b.hold, b.n = 0, 0
+		return
+	}
+	b.hold >>= n
+	b.n -= n
+}
+
+// take reads up to 16 bits as a number.
+func (b *bitReader) take(n uint) uint64 {
+	if b.n < n {
+		b.fill()
+	}
+	v := b.hold & (1<<n - 1)
+	b.drop(n)
+	return v
+}
+
+// align drops the bits up to the next byte.
+func (b *bitReader) align() { b.drop(b.n % 8) }
+
+// fastBits is how many bits the table of short codes looks up at once.
+const fastBits = 9
+
+// maxBits is the length of the longest code.
+const maxBits = 15
+
+// huffman is a canonical code. Short codes are looked up; longer ones are counted through.
+type huffman struct {
+	fast    [1 << fastBits]uint16 // symbol<<4 | length, 0 for none
+	counts  [maxBits + 1]uint16   // codes of each length
+	symbols [literalCodes]uint16  // in the order of their codes
+}
+
+// build makes the code of the symbols' lengths, 0 for a symbol that has none.
+func (h *huffman) build(lengths []byte) {
+	clear(h.fast[:])
+	clear(h.counts[:])
+	for _, n := range lengths {
+		h.counts[n]++
+	}
+	h.counts[0] = 0
+	var next, offsets [maxBits + 2]int
+	for n := 1; n <= maxBits; n++ {
+		next[n+1] = (next[n] + int(h.counts[n])) << 1
+		offsets[n+1] = offsets[n] + int(h.counts[n])
+	}
+	for symbol, n := range lengths {
+		if n == 0 {
+			continue
+		}
+		h.symbols[offsets[n]] = uint16(symbol)
+		offsets[n]++
+		code := next[n]
+		next[n]++
+		if n > fastBits {
+			continue
+		}
+		for at := reversed(code, int(n)); at < len(h.fast); at += 1 << n {
+			h.fast[at] = uint16(symbol)<<4 | uint16(n)
+		}
+	}
+}
+
+// reversed turns the lowest n bits around. A code of bad data may have more bits: they are cut off.
+func reversed(code, n int) int {
+	r := 0
+	for range n {
+		r = r<<1 | code&1
+		code >>= 1
+	}
+	return r
+}
+
+// symbol decodes one symbol; literalCodes when there is none.
+func (h *huffman) symbol(b *bitReader) int {
+	if b.n < maxBits {
+		b.fill()
+	}
+	if entry := h.fast[b.hold&(1<<fastBits-1)]; entry != 0 {
+		b.drop(uint(entry & 15))
+		return int(entry >> 4)
+	}
+	code, first, index := 0, 0, 0
+	for n := uint(1); n <= maxBits; n++ {
+		code |= int(b.hold>>(n-1)) & 1
+		count := int(h.counts[n])
+		if code-count < first {
+			b.drop(n)
+			return int(h.symbols[index+code-first])
+		}
+		index += count
+		first = (first + count) << 1
+		code <<= 1
+	}
+	b.over = true
+	return literalCodes
+}

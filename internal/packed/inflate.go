@@ -1,0 +1,159 @@
+package packed
+
+// Inflate decompresses DEFLATE data (RFC 1951) that was compressed with a dictionary; false when it
+// is damaged. compress/flate does the same for streams; this is for small tables in memory, decodes
+// them in half the time, and leaves its tables out of the program.
+func Inflate(deflated, dictionary string) (string, bool) {
+	d := inflater{bits: bitReader{data: deflated}}
+	d.out = append(make([]byte, 0, len(dictionary)+8*len(deflated)), dictionary...)
+	for last := false; !last; {
+		last = d.bits.take(1) == 1
+		ok := false
+		switch d.bits.take(2) {
+		case 0:
+			ok = d.stored()
+		case 1:
+			ok = d.fixed()
+		case 2:
+			ok = d.dynamic()
+		}
+		if !ok || d.bits.over {
+			return "", false
+		}
+	}
+	return string(d.out[len(dictionary):]), true
+}
+
+type inflater struct {
+	bits             bitReader
+	out              []byte
+	literal, distant huffman
+}
+
+// The bases and extra bits of lengths and distances, RFC 1951 section 3.2.5.
+var (
+	lengthBase = [29]uint16{
+		3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+	}
+	lengthExtra  = [29]uint8{0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0}
+	distanceBase = [30]uint16{
+		1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193,
+		12289, 16385, 24577,
+	}
+	codeOrder = [19]uint8{16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15}
+)
+
+func distanceExtra(symbol int) uint { return uint(max(0, symbol/2-1)) }
+
+// The symbols of the literal code.
+const (
+	endOfBlock   = 256
+	firstLength  = 257
+	literalCodes = 288
+	maxDistances = 30
+)
+
+func (d *inflater) stored() bool {
+	d.bits.align()
+	n := int(d.bits.take(16))
+	if int(d.bits.take(16)) != n^0xffff {
+		return false
+	}
+	for ; n > 0 && !d.bits.over; n-- {
+		d.out = append(d.out, byte(d.bits.take(8)))
+	}
+	return true
+}
+
+func (d *inflater) fixed() bool {
+	var lengths [literalCodes + maxDistances]byte
+	for n := range lengths {
+		switch {
+		case n < 144, n >= 280 && n < literalCodes:
+			lengths[n] = 8
+		case n < 256:
+			lengths[n] = 9
+		case n < 280:
+			lengths[n] = 7
+		default:
+			lengths[n] = 5
+		}
+	}
+	d.literal.build(lengths[:literalCodes])
+	d.distant.build(lengths[literalCodes:])
+	return d.block()
+}
+
+// dynamic reads the codes of a block, and the block.
+func (d *inflater) dynamic() bool {
+	literals, distances, codes := int(d.bits.take(5))+257, int(d.bits.take(5))+1, int(d.bits.take(4))+4
+	if literals > literalCodes-2 || distances > maxDistances {
+		return false
+	}
+	var lengths [literalCodes + maxDistances]byte
+	for _, n := range codeOrder[:codes] {
+		lengths[n] = byte(d.bits.take(3))
+	}
+	d.literal.build(lengths[:len(codeOrder)])
+	clear(lengths[:])
+	for n := 0; n < literals+distances; {
+		symbol := d.literal.symbol(&d.bits)
+		repeat, value := 1, byte(symbol)
+		switch symbol {
+		case 16:
+			if n == 0 {
+				return false
+			}
+			repeat, value = 3+int(d.bits.take(2)), lengths[n-1]
+		case 17:
+			repeat, value = 3+int(d.bits.take(3)), 0
+		case 18:
+			repeat, value = 11+int(d.bits.take(7)), 0
+		}
+		if symbol > 18 || n+repeat > literals+distances || d.bits.over {
+			return false
+		}
+		for ; repeat > 0; repeat-- {
+			lengths[n] = value
+			n++
+		}
+	}
+	d.literal.build(lengths[:literals])
+	d.distant.build(lengths[literals : literals+distances])
+	return d.block()
+}
+
+// block decodes literals and copies up to the end of the block.
+func (d *inflater) block() bool {
+	for !d.bits.over {
+		symbol := d.literal.symbol(&d.bits)
+		switch {
+		case symbol < endOfBlock:
+			d.out = append(d.out, byte(symbol))
+			continue
+		case symbol == endOfBlock:
+			return true
+		case symbol-firstLength >= len(lengthBase):
+			return false
+		}
+		symbol -= firstLength
+		length := int(lengthBase[symbol]) + int(d.bits.take(uint(lengthExtra[symbol])))
+		symbol = d.distant.symbol(&d.bits)
+		if symbol >= maxDistances {
+			return false
+		}
+		distance := int(distanceBase[symbol]) + int(d.bits.take(distanceExtra(symbol)))
+		from := len(d.out) - distance
+		if from < 0 {
+			return false
+		}
+		if length <= distance {
+			d.out = append(d.out, d.out[from:from+length]...)
+			continue
+		}
+		for ; length > 0; length-- {
+			d.out = append(d.out, d.out[len(d.out)-distance])
+		}
+	}
+	return false
+}
