@@ -23,26 +23,26 @@ var (
 	doubledID = issue.Definition{Code: "crossborder.doubled-id", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{id} is already used at {first}",
 		RU: "{id} уже используется в {first}",
-		KK: "{id} {first} жерінде бұрыннан қолданылған",
+		KK: "{id} бұған дейін {first} жерінде қолданылған",
 		ZH: "{id} 已在 {first} 使用",
 	}}
 	doubledObservation = issue.Definition{Code: "crossborder.doubled-observation", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "the same figure (party, indicator, period, unit) stands at {first}",
-		RU: "тот же показатель (сторона, показатель, период, единица) есть в {first}",
-		KK: "дәл осы көрсеткіш (тарап, көрсеткіш, кезең, бірлік) {first} жерінде бар",
+		RU: "то же значение (сторона, показатель, период, единица) уже есть в {first}",
+		KK: "дәл осы мән (тарап, көрсеткіш, кезең, бірлік) {first} жерінде бар",
 		ZH: "同一数据（主体、指标、期间、单位）已在 {first} 出现",
 	}}
 	membershipOutsideLife = issue.Definition{Code: "crossborder.membership-before-platform", Severity: issue.Error, Messages: issue.Messages{
 		EN: "on {on} the platform {platform} did not exist yet: it was founded {founded}",
-		RU: "{on} платформы {platform} ещё не было: она основана {founded}",
-		KK: "{on} күні {platform} платформасы әлі болмаған: ол {founded} құрылған",
-		ZH: "{on} 时平台 {platform} 尚不存在：其成立于 {founded}",
+		RU: "на {on} платформы {platform} ещё не было: дата основания – {founded}",
+		KK: "{on} күні {platform} платформасы әлі болмаған: құрылған күні – {founded}",
+		ZH: "{on} 时平台 {platform} 尚不存在：成立日期为 {founded}",
 	}}
 	overlappingMemberships = issue.Definition{Code: "crossborder.doubled-membership", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "{member} is already recorded as a member of {platform} at {first}; put the events into one membership",
-		RU: "{member} уже записан участником {platform} в {first}; соберите события в одно членство",
-		KK: "{member} {platform} мүшесі ретінде {first} жерінде жазылған; оқиғаларды бір мүшелікке жинаңыз",
-		ZH: "{member} 已在 {first} 记为 {platform} 的成员；请将事件并入同一成员资格",
+		RU: "участие {member} в {platform} уже записано в {first}; соберите события в одну запись",
+		KK: "{member} бұған дейін {platform} мүшесі ретінде {first} жерінде жазылған; оқиғаларды бір жазбаға жинаңыз",
+		ZH: "{member} 已在 {first} 记为 {platform} 的成员；请将事件并入同一条记录",
 	}}
 	unknownRegion = issue.Definition{Code: "crossborder.unknown-region", Severity: issue.Error, Messages: issue.Messages{
 		EN: "no region {id}{suggestion}",
@@ -64,9 +64,9 @@ var (
 	}}
 	withdrawnRegion = issue.Definition{Code: "crossborder.withdrawn-region", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "the code {id} was withdrawn; now {successors}",
-		RU: "код {id} отменён; теперь {successors}",
-		KK: "{id} коды жойылған; қазір {successors}",
-		ZH: "代码 {id} 已撤销；现为 {successors}",
+		RU: "код {id} больше не используется; вместо него: {successors}",
+		KK: "{id} коды енді қолданылмайды; орнына: {successors}",
+		ZH: "代码 {id} 已停用；替代代码：{successors}",
 	}}
 )
 

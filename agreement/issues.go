@@ -5,25 +5,25 @@ import "github.com/crossborder-go/crossborder/issue"
 var (
 	badID = issue.Definition{Code: "agreement.bad-id", Severity: issue.Error, Messages: issue.Messages{
 		EN: "id {id} is not a slug: words of a-z and 0-9 joined by hyphens, beginning with a letter",
-		RU: "идентификатор {id} должен состоять из слов из a-z и 0-9, соединённых дефисами, и начинаться с буквы",
-		KK: "{id} идентификаторы a-z және 0-9 таңбаларынан құралған, дефиспен жалғанған сөздерден тұрып, әріптен басталуы керек",
+		RU: "идентификатор {id} должен состоять из слов (a-z, 0-9), соединённых дефисами, и начинаться с буквы",
+		KK: "{id} идентификаторы дефиспен жалғанған сөздерден (a-z, 0-9) тұрып, әріптен басталуы керек",
 		ZH: "标识 {id} 须由 a-z 和 0-9 组成的词以连字符连接而成，并以字母开头",
 	}}
 	circular = issue.Definition{Code: "agreement.circular", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the entry into force of {id} waits for itself: {circle}",
 		RU: "вступление в силу соглашения {id} зависит от него самого: {circle}",
 		KK: "{id} келісімінің күшіне енуі өзіне тәуелді: {circle}",
-		ZH: "协定 {id} 的生效以其自身生效为条件：{circle}",
+		ZH: "协议 {id} 的生效以其自身生效为条件：{circle}",
 	}}
 	consentBeforeSignature = issue.Definition{Code: "agreement.consent-before-signature", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "{party} consented on {on}, before its signature on {signed}",
-		RU: "{party}: согласие выражено {on}, раньше подписания {signed}",
-		KK: "{party}: келісім {on} күні білдірілген, бұл {signed} күнгі қол қоюдан бұрын",
+		RU: "{party}: согласие выражено {on}, до подписания ({signed})",
+		KK: "{party}: келісім {on} күні, қол қойылғанға ({signed}) дейін білдірілген",
 		ZH: "{party} 于 {on} 表示同意，早于其 {signed} 的签署",
 	}}
 	declaredDiffers = issue.Definition{Code: "agreement.declared-differs", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "declared in force on {declared}, while the rules give {computed}; the declared day is used",
-		RU: "объявленный день вступления в силу — {declared}, а по правилам получается {computed}; используется объявленный",
+		RU: "объявленный день вступления в силу – {declared}, а по правилам получается {computed}; используется объявленный",
 		KK: "күшіне ену күні ретінде {declared} жарияланған, ал ережелер бойынша {computed} шығады; жарияланған күн қолданылады",
 		ZH: "宣布的生效日为 {declared}，而按规则计算为 {computed}；采用宣布的日期",
 	}}
@@ -55,7 +55,7 @@ var (
 		EN: "the event {kind} is about the agreement as a whole and names the party {party}",
 		RU: "событие {kind} касается соглашения в целом, но указывает сторону {party}",
 		KK: "{kind} оқиғасы тұтас келісімге қатысты, бірақ {party} тарапын көрсетеді",
-		ZH: "事件 {kind} 关乎整个协定，却指明了缔约方 {party}",
+		ZH: "事件 {kind} 涉及整个协议，却指明了缔约方 {party}",
 	}}
 	missingConditionID = issue.Definition{Code: "agreement.missing-condition-id", Severity: issue.Error, Messages: issue.Messages{
 		EN: "an event condition-met needs the id of the condition that was met",
@@ -77,8 +77,8 @@ var (
 	}}
 	negativeDelay = issue.Definition{Code: "agreement.negative-delay", Severity: issue.Error, Messages: issue.Messages{
 		EN: "a delay of {value} is negative or longer than the calendar",
-		RU: "срок {value} отрицателен или длиннее календаря",
-		KK: "{value} мерзімі теріс немесе күнтізбеден ұзақ",
+		RU: "срок {value} отрицателен или выходит за пределы календаря",
+		KK: "{value} мерзімі теріс немесе күнтізбе шегінен шығады",
 		ZH: "期限 {value} 为负或超出日历范围",
 	}}
 	clauseless = issue.Definition{Code: "agreement.no-clause", Severity: issue.Error, Messages: issue.Messages{
@@ -89,14 +89,14 @@ var (
 	}}
 	openWithdrawal = issue.Definition{Code: "agreement.open-withdrawal", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the withdrawal of {party} notified on {on} has neither an effective day nor a rule that gives one",
-		RU: "у выхода стороны {party}, заявленного {on}, нет ни дня вступления в силу, ни правила, которое его даёт",
-		KK: "{party} тарапының {on} күні мәлімделген шығуының күшіне ену күні де, оны беретін ереже де жоқ",
+		RU: "у выхода стороны {party}, заявленного {on}, нет ни дня вступления в силу, ни правила, по которому его определить",
+		KK: "{party} тарапының {on} күні мәлімделген шығуының күшіне ену күні де, оны айқындайтын ереже де жоқ",
 		ZH: "{party} 于 {on} 通知的退出既无生效日，也无可推算生效日的规则",
 	}}
 	ownCondition = issue.Definition{Code: "agreement.own-condition", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the {rule} rule counts from the party's own act and takes no condition",
-		RU: "правило {rule} отсчитывается от действия самой стороны и не принимает условия",
-		KK: "{rule} ережесі тараптың өз әрекетінен есептеледі және шарт қабылдамайды",
+		RU: "правило {rule} отсчитывается от действия самой стороны и не допускает условий",
+		KK: "{rule} ережесі тараптың өз әрекетінен есептеледі және шарт қоюға жол бермейді",
 		ZH: "{rule} 规则自缔约方自身的行为起算，不接受条件",
 	}}
 	severalClauses = issue.Definition{Code: "agreement.several-clauses", Severity: issue.Error, Messages: issue.Messages{
@@ -107,14 +107,14 @@ var (
 	}}
 	severalDelays = issue.Definition{Code: "agreement.several-delays", Severity: issue.Error, Messages: issue.Messages{
 		EN: "a delay counts in one unit: days, clearDays, months or years",
-		RU: "срок считается в одних единицах: days, clearDays, months или years",
+		RU: "срок задаётся в одних единицах: days, clearDays, months или years",
 		KK: "мерзім бір бірлікпен есептеледі: days, clearDays, months немесе years",
 		ZH: "期限只能使用一种单位：days、clearDays、months 或 years",
 	}}
 	shareOutOfRange = issue.Definition{Code: "agreement.share-out-of-range", Severity: issue.Error, Messages: issue.Messages{
 		EN: "a share of weight lies above 0 and up to 1, and {value} does not",
 		RU: "доля веса должна быть больше 0 и не больше 1, а указано {value}",
-		KK: "салмақ үлесі 0-ден артық және 1-ден аспауы керек, ал көрсетілгені {value}",
+		KK: "салмақ үлесі 0-ден артық болып, 1-ден аспауы керек, ал көрсетілгені {value}",
 		ZH: "权重份额须大于 0 且不超过 1，而此处为 {value}",
 	}}
 	tableless = issue.Definition{Code: "agreement.no-table", Severity: issue.Error, Messages: issue.Messages{
@@ -125,15 +125,15 @@ var (
 	}}
 	undatedEvent = issue.Definition{Code: "agreement.undated-event", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the event {kind} has no day, so nothing can be told from it",
-		RU: "у события {kind} нет даты, поэтому из него ничего не следует",
-		KK: "{kind} оқиғасының күні жоқ, сондықтан одан ештеңе шықпайды",
+		RU: "у события {kind} нет даты, поэтому по нему ничего нельзя определить",
+		KK: "{kind} оқиғасының күні жоқ, сондықтан одан ештеңе анықтау мүмкін емес",
 		ZH: "事件 {kind} 没有日期，无法据以判断",
 	}}
 	unknownAgreement = issue.Definition{Code: "agreement.unknown-agreement", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the agreement {id} that this one waits for does not exist",
 		RU: "соглашения {id}, от которого зависит это, не существует",
 		KK: "осы келісім тәуелді болатын {id} келісімі жоқ",
-		ZH: "本协定所等待的协定 {id} 不存在",
+		ZH: "本协议所依赖的协议 {id} 不存在",
 	}}
 	unknownGroup = issue.Definition{Code: "agreement.unknown-group", Severity: issue.Error, Messages: issue.Messages{
 		EN: "no party is in the group {group}",
@@ -155,9 +155,9 @@ var (
 	}}
 	unknownValue = issue.Definition{Code: "agreement.unknown-value", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{value} is none of: {known}",
-		RU: "{value} — не одно из значений: {known}",
-		KK: "{value} мына мәндердің ешқайсысы емес: {known}",
-		ZH: "{value} 不是下列任何一个：{known}",
+		RU: "{value} – недопустимое значение; допустимы: {known}",
+		KK: "{value} – жарамсыз мән; жарамды мәндер: {known}",
+		ZH: "{value} 不是有效值；可用值：{known}",
 	}}
 	unnamedSignature = issue.Definition{Code: "agreement.unnamed-signature", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "the signature of {on} names no party, so no condition counts it",
@@ -179,7 +179,7 @@ var (
 	}}
 	weightOutOfRange = issue.Definition{Code: "agreement.weight-out-of-range", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the weight {value} in the table {table} is negative or out of all proportion",
-		RU: "вес {value} в таблице {table} отрицателен или несоразмерен",
+		RU: "вес {value} в таблице {table} отрицателен или чрезмерно велик",
 		KK: "{table} кестесіндегі {value} салмағы теріс немесе шамадан тыс",
 		ZH: "表 {table} 中的权重 {value} 为负或超出合理范围",
 	}}

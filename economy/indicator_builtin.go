@@ -23,8 +23,8 @@ func builtin() []Indicator {
 		{
 			Code: "industry-share", Unit: Percent, Referenced: true,
 			Names: locale.Text{
-				"en": "share of industry", "ru": "доля в промышленности",
-				"kk": "өнеркәсіптегі үлесі", "zh": "工业占比",
+				"en": "share in industry", "ru": "доля в промышленности",
+				"kk": "өнеркәсіптегі үлесі", "zh": "在工业中的占比",
 			},
 		},
 	}

@@ -6,13 +6,13 @@ var (
 	amountOutOfRange = issue.Definition{Code: "economy.amount-out-of-range", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the amount's exponent is beyond ±10,000",
 		RU: "порядок величины выходит за пределы ±10 000",
-		KK: "шаманың дәрежесі ±10 000 шегінен шығады",
+		KK: "шаманың дәреже көрсеткіші ±10 000 шегінен шығады",
 		ZH: "数值的指数超出 ±10,000",
 	}}
 	badCode = issue.Definition{Code: "economy.bad-indicator-code", Severity: issue.Error, Messages: issue.Messages{
 		EN: "indicator code {code} is not a slug such as gross-regional-product",
-		RU: "код показателя {code} должен быть слагом, например gross-regional-product",
-		KK: "көрсеткіш коды {code} gross-regional-product сияқты слаг болуы керек",
+		RU: "код показателя {code} должен быть вида gross-regional-product",
+		KK: "көрсеткіш коды {code} gross-regional-product түрінде болуы керек",
 		ZH: "指标代码 {code} 不是形如 gross-regional-product 的短标识",
 	}}
 	nameless = issue.Definition{Code: "economy.nameless-indicator", Severity: issue.Error, Messages: issue.Messages{
@@ -23,9 +23,9 @@ var (
 	}}
 	noReference = issue.Definition{Code: "economy.no-reference", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{indicator} means nothing without a reference: of what is it a share or a rank?",
-		RU: "{indicator} не имеет смысла без reference: от чего это доля или место?",
-		KK: "{indicator} reference өрісінсіз мағынасыз: ол ненің үлесі немесе орны?",
-		ZH: "{indicator} 缺少 reference 就没有意义：这是何者的占比或排名？",
+		RU: "{indicator} не имеет смысла без reference: доля или место в чём?",
+		KK: "{indicator} reference өрісінсіз мағынасыз: үлес немесе орын неге қатысты?",
+		ZH: "{indicator} 缺少 reference 就没有意义：相对于什么的占比或排名？",
 	}}
 	noSubject = issue.Definition{Code: "economy.no-subject", Severity: issue.Error, Messages: issue.Messages{
 		EN: "an observation needs a subject: whose figure is it?",
@@ -41,20 +41,20 @@ var (
 	}}
 	notWhole = issue.Definition{Code: "economy.not-whole", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{amount} is not a whole number, which the unit {unit} needs",
-		RU: "{amount} не целое число, а единица {unit} этого требует",
-		KK: "{amount} бүтін сан емес, ал {unit} бірлігі соны талап етеді",
+		RU: "{amount} – не целое число, а единица {unit} этого требует",
+		KK: "{amount} – бүтін сан емес, ал {unit} бірлігі соны талап етеді",
 		ZH: "{amount} 不是整数，而单位 {unit} 要求整数",
 	}}
 	ownCounterpart = issue.Definition{Code: "economy.own-counterpart", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{party} is its own counterpart",
-		RU: "{party} указан как собственный контрагент",
-		KK: "{party} өзіне-өзі контрагент ретінде көрсетілген",
-		ZH: "{party} 被列为其自身的对手方",
+		RU: "subject и counterpart – одна и та же сторона: {party}",
+		KK: "subject пен counterpart – бір тарап: {party}",
+		ZH: "subject 与 counterpart 为同一方：{party}",
 	}}
 	shareOutOfRange = issue.Definition{Code: "economy.share-out-of-range", Severity: issue.Error, Messages: issue.Messages{
 		EN: "a share of {amount} % is not between 0 and 100 %",
-		RU: "доля {amount} % не лежит между 0 и 100 %",
-		KK: "{amount} % үлесі 0 мен 100 % аралығында емес",
+		RU: "доля {amount} % выходит за пределы от 0 до 100 %",
+		KK: "{amount}% үлесі 0 мен 100% аралығында емес",
 		ZH: "占比 {amount}% 不在 0 至 100% 之间",
 	}}
 	tooSmall = issue.Definition{Code: "economy.too-small", Severity: issue.Error, Messages: issue.Messages{
@@ -71,14 +71,14 @@ var (
 	}}
 	unknownAggregation = issue.Definition{Code: "economy.unknown-aggregation", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{aggregation} is no way of combining values",
-		RU: "{aggregation} — неизвестный способ сложения значений",
-		KK: "{aggregation} — мәндерді біріктірудің белгісіз тәсілі",
+		RU: "{aggregation} – неизвестный способ агрегирования значений",
+		KK: "{aggregation} – мәндерді жинақтаудың белгісіз тәсілі",
 		ZH: "{aggregation} 不是已知的汇总方式",
 	}}
 	unknownBound = issue.Definition{Code: "economy.unknown-bound", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{bound} is no bound: use about, over or under",
-		RU: "{bound} — неизвестная граница: бывает about, over, under",
-		KK: "{bound} — белгісіз шек: about, over немесе under қолданылады",
+		RU: "{bound} – неизвестная граница: допустимы about, over и under",
+		KK: "{bound} – белгісіз шек: about, over немесе under қолданылады",
 		ZH: "{bound} 不是已知的界限：请用 about、over 或 under",
 	}}
 	unknownStatus = issue.Definition{Code: "economy.unknown-status", Severity: issue.Error, Messages: issue.Messages{
@@ -89,8 +89,8 @@ var (
 	}}
 	unknownUnitKind = issue.Definition{Code: "economy.unknown-unit-kind", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{unit} is no kind of unit",
-		RU: "{unit} — неизвестный вид единиц",
-		KK: "{unit} — белгісіз бірлік түрі",
+		RU: "{unit} – неизвестный вид единиц",
+		KK: "{unit} – белгісіз бірлік түрі",
 		ZH: "{unit} 不是已知的单位类型",
 	}}
 )

@@ -6,7 +6,7 @@ var (
 	badTag = issue.Definition{Code: "locale.bad-tag", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{tag} is not a BCP 47 language tag",
 		RU: "{tag} не является языковым тегом BCP 47",
-		KK: "{tag} — BCP 47 тіл тегі емес",
+		KK: "{tag} – BCP 47 тіл тегі емес",
 		ZH: "{tag} 不是 BCP 47 语言标签",
 	}}
 	bidiOverride = issue.Definition{Code: "locale.bidi-override", Severity: issue.Error, Messages: issue.Messages{
@@ -23,14 +23,14 @@ var (
 	}}
 	emptyText = issue.Definition{Code: "locale.empty-text", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the text in {tag} is empty: leave the language out",
-		RU: "текст на {tag} пуст: уберите этот язык",
+		RU: "текст для языка {tag} пуст: уберите этот язык",
 		KK: "{tag} тіліндегі мәтін бос: бұл тілді алып тастаңыз",
 		ZH: "{tag} 的文本为空：请去掉该语言",
 	}}
 	notCanonical = issue.Definition{Code: "locale.tag-not-canonical", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the tag {tag} is written {canonical}",
 		RU: "тег {tag} пишется {canonical}",
-		KK: "{tag} тегі {canonical} деп жазылады",
+		KK: "{tag} тегі {canonical} түрінде жазылады",
 		ZH: "标签 {tag} 应写作 {canonical}",
 	}}
 	notUTF8 = issue.Definition{Code: "locale.not-utf8", Severity: issue.Error, Messages: issue.Messages{

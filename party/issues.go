@@ -17,20 +17,20 @@ var (
 	}}
 	notOrganization = issue.Definition{Code: "party.not-organization", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{id} is no organization's id: a slug such as jiangsu-soho is needed",
-		RU: "{id} не годится как идентификатор организации: нужен слаг, например jiangsu-soho",
-		KK: "{id} ұйым идентификаторына жарамайды: jiangsu-soho сияқты слаг керек",
+		RU: "{id} не годится как идентификатор организации: нужен вид jiangsu-soho",
+		KK: "{id} ұйым идентификаторына жарамайды: jiangsu-soho түріндегі идентификатор керек",
 		ZH: "{id} 不是组织标识：需要形如 jiangsu-soho 的短标识",
 	}}
 	ownParent = issue.Definition{Code: "party.own-parent", Severity: issue.Error, Messages: issue.Messages{
 		EN: "organization {id} is given as its own parent",
-		RU: "организация {id} указана как собственная вышестоящая",
-		KK: "{id} ұйымы өзіне-өзі бас ұйым ретінде көрсетілген",
-		ZH: "组织 {id} 被列为其自身的上级",
+		RU: "организация {id} указана как вышестоящая для самой себя",
+		KK: "{id} ұйымы өзіне-өзі жоғары тұрған ұйым ретінде көрсетілген",
+		ZH: "组织 {id} 被列为其自身的上级组织",
 	}}
 	unknownKind = issue.Definition{Code: "party.unknown-kind", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{kind} is no kind of organization",
-		RU: "{kind} — неизвестный вид организации",
-		KK: "{kind} — белгісіз ұйым түрі",
+		RU: "{kind} – неизвестный вид организации",
+		KK: "{kind} – белгісіз ұйым түрі",
 		ZH: "{kind} 不是已知的组织类型",
 	}}
 )

@@ -5,33 +5,33 @@ import "github.com/crossborder-go/crossborder/issue"
 var (
 	badID = issue.Definition{Code: "platform.bad-id", Severity: issue.Error, Messages: issue.Messages{
 		EN: "id {id} is not a slug: words of a-z and 0-9 joined by hyphens, beginning with a letter",
-		RU: "идентификатор {id} должен состоять из слов из a-z и 0-9, соединённых дефисами, и начинаться с буквы",
-		KK: "{id} идентификаторы a-z және 0-9 таңбаларынан құралған, дефиспен жалғанған сөздерден тұрып, әріптен басталуы керек",
+		RU: "идентификатор {id} должен состоять из слов (a-z, 0-9), соединённых дефисами, и начинаться с буквы",
+		KK: "{id} идентификаторы дефиспен жалғанған сөздерден (a-z, 0-9) тұрып, әріптен басталуы керек",
 		ZH: "标识 {id} 须由 a-z 和 0-9 组成的词以连字符连接而成，并以字母开头",
 	}}
 	effectiveDayAssumed = issue.Definition{Code: "platform.effective-day-assumed", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "nobody says since when {member} is a member: the day of signing, {on}, is assumed",
 		RU: "не указано, с какого дня участвует {member}: принят день подписания, {on}",
-		KK: "{member} қай күннен бастап мүше екені көрсетілмеген: қол қойылған күн, {on}, қабылданды",
+		KK: "{member} қай күннен бастап мүше екені көрсетілмеген: қол қойылған күн ({on}) негізге алынды",
 		ZH: "未说明 {member} 自何日起成为成员：推定为签署日 {on}",
 	}}
 	endBeforeStart = issue.Definition{Code: "platform.end-before-start", Severity: issue.Error, Messages: issue.Messages{
 		EN: "it ends on {until}, not after it begins on {from}",
-		RU: "окончание {until} не позже начала {from}",
-		KK: "аяқталуы {until} басталуынан {from} кейін емес",
+		RU: "окончание ({until}) не позже начала ({from})",
+		KK: "аяқталуы ({until}) басталуынан ({from}) кейін емес",
 		ZH: "结束日 {until} 不晚于开始日 {from}",
 	}}
 	eventless = issue.Definition{Code: "platform.no-events", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "membership {id} has no event, so it says nothing about any day",
-		RU: "у членства {id} нет событий, поэтому оно ничего не говорит ни об одном дне",
-		KK: "{id} мүшелігінің оқиғалары жоқ, сондықтан ол ешбір күн туралы ештеңе айтпайды",
+		RU: "у записи об участии {id} нет событий, поэтому она ничего не говорит ни об одном дне",
+		KK: "{id} мүшелік жазбасында оқиғалар жоқ, сондықтан ол ешбір күн туралы ештеңе айтпайды",
 		ZH: "成员资格 {id} 没有任何事件，无法说明任何一天的情况",
 	}}
 	misplacedMove = issue.Definition{Code: "platform.misplaced-move", Severity: issue.Error, Messages: issue.Messages{
 		EN: "an event moved says where to, and no other does; this one is {kind}",
 		RU: "только событие moved указывает новое место, и указывает всегда; здесь событие {kind}",
-		KK: "жаңа орынды тек moved оқиғасы ғана және міндетті түрде көрсетеді; мұндағы оқиға — {kind}",
-		ZH: "只有 moved 事件且必须注明迁往何处；此处的事件为 {kind}",
+		KK: "жаңа орынды тек moved оқиғасы ғана және міндетті түрде көрсетеді; мұндағы оқиға – {kind}",
+		ZH: "moved 事件必须注明迁往何处，其他事件不得注明；此处的事件为 {kind}",
 	}}
 	missingParty = issue.Definition{Code: "platform.missing-party", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{what} needs a party",
@@ -53,21 +53,21 @@ var (
 	}}
 	ownMember = issue.Definition{Code: "platform.own-member", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{id} is given as a member of itself",
-		RU: "{id} указана участником самой себя",
-		KK: "{id} өзіне-өзі мүше ретінде көрсетілген",
-		ZH: "{id} 被列为其自身的成员",
+		RU: "платформа {id} указана участником самой себя",
+		KK: "{id} платформасы өзіне-өзі мүше ретінде көрсетілген",
+		ZH: "平台 {id} 被列为其自身的成员",
 	}}
 	undatedEvent = issue.Definition{Code: "platform.undated-event", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{kind} has no day, so nothing can be told from it",
-		RU: "у {kind} нет даты, поэтому из этого ничего не следует",
-		KK: "{kind} күні көрсетілмеген, сондықтан одан ештеңе шықпайды",
+		RU: "{kind}: нет даты, поэтому ничего нельзя определить",
+		KK: "{kind}: күні көрсетілмеген, сондықтан одан ештеңе анықтау мүмкін емес",
 		ZH: "{kind} 没有日期，无法据以判断",
 	}}
 	unknownValue = issue.Definition{Code: "platform.unknown-value", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{value} is none of: {known}",
-		RU: "{value} — не одно из значений: {known}",
-		KK: "{value} мына мәндердің ешқайсысы емес: {known}",
-		ZH: "{value} 不是下列任何一个：{known}",
+		RU: "{value} – недопустимое значение; допустимы: {known}",
+		KK: "{value} – жарамсыз мән; жарамды мәндер: {known}",
+		ZH: "{value} 不是有效值；可用值：{known}",
 	}}
 )
 

@@ -6,13 +6,13 @@ var (
 	badSection = issue.Definition{Code: "region.bad-section", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{section} is not a section of ISIC Rev. 4, which are the letters A to U",
 		RU: "{section} не является секцией МСОК, ред. 4: секции обозначены буквами от A до U",
-		KK: "{section} — ХСЖС (4-редакция) секциясы емес: секциялар A-дан U-ға дейінгі әріптермен белгіленеді",
+		KK: "{section} – ISIC Rev. 4 жіктеуішінің секциясы емес: секциялар A-дан U-ға дейінгі әріптермен белгіленеді",
 		ZH: "{section} 不是《国际标准行业分类》第 4 版的门类，门类以字母 A 至 U 表示",
 	}}
 	deletedCode = issue.Definition{Code: "region.deleted-code", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "region code {code} is no longer in use, and no code is known to have taken its place",
 		RU: "код региона {code} больше не используется, и неизвестно, какой код его заменил",
-		KK: "{code} аймақ коды енді қолданылмайды, орнына қандай код келгені белгісіз",
+		KK: "{code} өңір коды енді қолданылмайды, орнына қандай код келгені белгісіз",
 		ZH: "地区代码 {code} 已停用，且没有已知的替代代码",
 	}}
 	emptyAlias = issue.Definition{Code: "region.empty-alias", Severity: issue.Error, Messages: issue.Messages{
@@ -30,19 +30,19 @@ var (
 	missingCode = issue.Definition{Code: "region.missing-code", Severity: issue.Error, Messages: issue.Messages{
 		EN: "a region code is missing",
 		RU: "не указан код региона",
-		KK: "аймақ коды көрсетілмеген",
+		KK: "өңір коды көрсетілмеген",
 		ZH: "缺少地区代码",
 	}}
 	mistakenCode = issue.Definition{Code: "region.mistaken-code", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{code} is not a region code; did you mean {suggestion}?",
 		RU: "кода региона {code} нет; возможно, имелся в виду {suggestion}",
-		KK: "{code} аймақ коды жоқ; бәлкім, {suggestion} болар",
+		KK: "{code} өңір коды жоқ; бәлкім, {suggestion} болар",
 		ZH: "地区代码 {code} 不存在；是否应为 {suggestion}？",
 	}}
 	mistakenKind = issue.Definition{Code: "region.mistaken-kind", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{kind} is not a kind of region; did you mean {suggestion}?",
 		RU: "вида региона {kind} нет; возможно, имелся в виду {suggestion}",
-		KK: "{kind} аймақ түрі жоқ; бәлкім, {suggestion} болар",
+		KK: "{kind} өңір түрі жоқ; бәлкім, {suggestion} болар",
 		ZH: "地区类型 {kind} 不存在；是否应为 {suggestion}？",
 	}}
 	nameless = issue.Definition{Code: "region.nameless", Severity: issue.Error, Messages: issue.Messages{
@@ -53,32 +53,32 @@ var (
 	}}
 	unknownAliasKind = issue.Definition{Code: "region.unknown-alias-kind", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{kind} is not a kind of alias: abbreviation, former, official or short",
-		RU: "вида названия {kind} нет: бывают abbreviation, former, official и short",
-		KK: "{kind} атау түрі жоқ: abbreviation, former, official және short болады",
+		RU: "вида названия {kind} нет: допустимы abbreviation, former, official и short",
+		KK: "{kind} атау түрі жоқ: abbreviation, former, official немесе short қолданылады",
 		ZH: "别名类型 {kind} 不存在：可用 abbreviation、former、official 或 short",
 	}}
 	unknownCode = issue.Definition{Code: "region.unknown-code", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{code} is not a region code of ISO 3166 or UN M49, nor does it lie in one",
-		RU: "кода региона {code} нет ни в ISO 3166, ни в M49 ООН, и ни в одном из них он не лежит",
-		KK: "{code} аймақ коды ISO 3166-да да, БҰҰ M49-да да жоқ және олардың ешқайсысының ішінде емес",
+		RU: "кода региона {code} нет ни в ISO 3166, ни в M49 ООН, и ни в один из их регионов он не входит",
+		KK: "{code} өңір коды ISO 3166-да да, БҰҰ M49-да да жоқ және олардың өңірлерінің ешқайсысына кірмейді",
 		ZH: "{code} 不是 ISO 3166 或联合国 M49 的地区代码，也不在其中任何一个之内",
 	}}
 	unknownKind = issue.Definition{Code: "region.unknown-kind", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{kind} is not a kind of region",
 		RU: "вида региона {kind} нет",
-		KK: "{kind} аймақ түрі жоқ",
+		KK: "{kind} өңір түрі жоқ",
 		ZH: "地区类型 {kind} 不存在",
 	}}
 	withdrawnCode = issue.Definition{Code: "region.withdrawn-code", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "region code {code} is no longer in use; in its place: {successors}",
 		RU: "код региона {code} больше не используется; вместо него: {successors}",
-		KK: "{code} аймақ коды енді қолданылмайды; орнына: {successors}",
+		KK: "{code} өңір коды енді қолданылмайды; орнына: {successors}",
 		ZH: "地区代码 {code} 已停用；替代代码：{successors}",
 	}}
 	withinItself = issue.Definition{Code: "region.within-itself", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{code} is said to lie in {area}, which is itself or lies in it",
 		RU: "указано, что {code} лежит в {area}, но это он сам или его часть",
-		KK: "{code} аймағы {area} ішінде делінген, бірақ ол оның өзі немесе бөлігі",
+		KK: "{code} өңірі {area} ішінде делінген, бірақ ол оның өзі немесе бөлігі",
 		ZH: "{code} 被列为位于 {area} 之内，而后者就是它本身或位于其内",
 	}}
 )

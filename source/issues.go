@@ -5,8 +5,8 @@ import "github.com/crossborder-go/crossborder/issue"
 var (
 	badID = issue.Definition{Code: "source.bad-id", Severity: issue.Error, Messages: issue.Messages{
 		EN: "source id {id} is not a slug: words of a-z and 0-9 joined by hyphens, beginning with a letter",
-		RU: "идентификатор источника {id} должен состоять из слов из a-z и 0-9, соединённых дефисами, и начинаться с буквы",
-		KK: "дереккөздің {id} идентификаторы a-z және 0-9 таңбаларынан құралған, дефиспен жалғанған сөздерден тұрып, әріптен басталуы керек",
+		RU: "идентификатор источника {id} должен состоять из слов (a-z, 0-9), соединённых дефисами, и начинаться с буквы",
+		KK: "дереккөздің {id} идентификаторы дефиспен жалғанған сөздерден (a-z, 0-9) тұрып, әріптен басталуы керек",
 		ZH: "来源标识 {id} 须由 a-z 和 0-9 组成的词以连字符连接而成，并以字母开头",
 	}}
 	unidentified = issue.Definition{Code: "source.unidentified", Severity: issue.Error, Messages: issue.Messages{
@@ -18,19 +18,19 @@ var (
 	badURL = issue.Definition{Code: "source.bad-url", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{url} is not an http or https address",
 		RU: "{url} не является адресом http или https",
-		KK: "{url} — http немесе https мекенжайы емес",
+		KK: "{url} – http немесе https мекенжайы емес",
 		ZH: "{url} 不是 http 或 https 网址",
 	}}
 	badLanguage = issue.Definition{Code: "source.bad-language", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{language} is not a BCP 47 language tag",
 		RU: "{language} не является языковым тегом BCP 47",
-		KK: "{language} — BCP 47 тіл тегі емес",
+		KK: "{language} – BCP 47 тіл тегі емес",
 		ZH: "{language} 不是 BCP 47 语言标签",
 	}}
 	retrievedTooEarly = issue.Definition{Code: "source.retrieved-before-published", Severity: issue.Error, Messages: issue.Messages{
 		EN: "retrieved {retrieved}, before it was published ({published})",
-		RU: "получен {retrieved}, раньше публикации ({published})",
-		KK: "{retrieved} күні алынған, бұл жарияланғанынан ({published}) бұрын",
+		RU: "получен {retrieved}, до публикации ({published})",
+		KK: "{retrieved} күні, жарияланғанға ({published}) дейін алынған",
 		ZH: "获取日期 {retrieved} 早于发布日期（{published}）",
 	}}
 )

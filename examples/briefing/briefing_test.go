@@ -53,42 +53,42 @@ func TestGolden(t *testing.T) {
 func TestFacts(t *testing.T) {
 	for lang, facts := range map[string][]string{
 		"en": {
-			"North Kazakhstan Region is a member of the “China – Central Asia” platform", "Since: November 28, 2025",
-			"assumed from the day of signature", "Nanjing, Jiangsu Province (inferred)", "Operator: not stated", "Who signed is not stated",
-			"West Kazakhstan Region: a member", "North Kazakhstan Region Investor Service Center has an office in Nanjing",
-			"Gauez Nurmukhambetov, akim", "Nurlan Akkoshkarov, Consul General", "Zhang Zhichao, head of Xuanwu District", "Li Ming, vice-president",
-			"deeper trade and economic cooperation", "advantages and directions", "nvestment climate and economic development",
-			"a standing mechanism of communication", "joint promotion of concrete investment projects",
+			"North Kazakhstan Region is a member of a platform: “China – Central Asia” platform", "Since: November 28, 2025",
+			"assumed from the day of signing", "Nanjing, Jiangsu Province (inferred)", "Operator: not stated", "Signatory: not stated",
+			"West Kazakhstan Region: member", "North Kazakhstan Region Investor Service Center has an office in Nanjing",
+			"Gauez Nurmukhambetov, Akim", "Nurlan Akkoshkarov, Consul General", "Zhang Zhichao, Head of Xuanwu District", "Li Ming, Vice President",
+			"eepening trade and economic cooperation", "advantages and areas of work", "nvestment climate and economic development",
+			"a standing communication mechanism", "joint promotion of concrete investment projects",
 			"for many years", "2nd", "15%", "3%", "2024: about 1.9 trillion US dollars",
 			"ne of the country's key economic regions", "agriculture, forestry and fishing (inferred)", "manufacturing (inferred)",
 			"KAZAKHSTAN TODAY, November 29, 2025", "Ministry of Foreign Affairs", "in Russian",
 		},
 		"ru": {
-			"Северо-Казахстанская область входит в число участников: платформа содействия беспрепятственной торговле «Китай – Центральная Азия»",
-			"Начало: 28 ноября 2025 г.", "принят день подписания", "Нанкин, провинция Цзянсу (вывод из источника)", "Оператор: не указан", "Кто подписал, не сообщается",
+			"Северо-Казахстанская область – участник следующей платформы: платформа содействия беспрепятственной торговле «Китай – Центральная Азия»",
+			"Начало: 28 ноября 2025 г.", "принят день подписания", "Нанкин, провинция Цзянсу (по смыслу источника)", "Оператор: не указан", "Подписант: не указан",
 			"Западно-Казахстанская область: участник", "Представительство Центра по обслуживанию инвесторов СКО",
 			"Гауез Нурмухамбетов, аким", "Нурлан Аккошкаров, генеральный консул", "Чжан Чжичао, глава района Сюаньу", "Ли Мин, вице-президент",
 			"углубление торгово-экономического сотрудничества", "преимущества и направления", "нвестиционный климат и экономическое развитие",
 			"постоянный механизм коммуникации", "совместное продвижение конкретных инвестиционных проектов",
 			"на протяжении многих лет", "2-е", "15\u00a0%", "3\u00a0%", "2024: примерно 1,9\u00a0триллиона долларов США",
 			"дин из ключевых экономических регионов страны", "сельское, лесное и рыбное хозяйство", "обрабатывающая промышленность",
-			"KAZAKHSTAN TODAY, 29 ноября 2025 г.", "Министерства иностранных дел", "язык: русский",
+			"KAZAKHSTAN TODAY, 29 ноября 2025 г.", "Министерства иностранных дел", "(на русском языке)",
 		},
 		"kk": {
-			"Солтүстік Қазақстан облысы – мына платформаның қатысушысы: «Қытай – Орталық Азия»", "Басталуы: 2025 ж. 28 қараша",
-			"қол қойылған күн алынды", "Нанкин, Цзянсу провинциясы (дереккөзден шығарылған қорытынды)", "Операторы: көрсетілмеген", "Кім қол қойғаны айтылмаған",
-			"Батыс Қазақстан облысы: қатысушы", "СҚО инвесторларға қызмет көрсету орталығының өкілдігі",
+			"Солтүстік Қазақстан облысы – мына платформаның мүшесі: «Қытай – Орталық Азия»", "Басталуы: 2025 ж. 28 қараша",
+			"қол қойылған күн алынды", "Нанкин, Цзянсу провинциясы (дереккөздің мазмұны бойынша)", "Операторы: көрсетілмеген", "Қол қоюшы: көрсетілмеген",
+			"Батыс Қазақстан облысы: мүше", "СҚО инвесторларға қызмет көрсету орталығының өкілдігі",
 			"Ғауез Нұрмұхамбетов", "Нұрлан Аққошқаров", "Чжан Чжичао", "Ли Мин", "сауда-экономикалық ынтымақтастықты тереңдету",
 			"артықшылықтары мен жұмыс бағыттарын", "нвестициялық ахуалы мен экономикалық дамуы", "тұрақты байланыс тетігі", "бірлесіп ілгерілету",
 			"көп жыл бойы", "2-орын", "15%", "3%", "2024: шамамен 1,9\u00a0триллион АҚШ доллары", "негізгі экономикалық өңірлерінің бірі",
-			"уыл, орман және балық шаруашылығы", "өңдеу өнеркәсібі", "KAZAKHSTAN TODAY, 2025 ж. 29 қараша", "Сыртқы істер министрлігінің", "тілі: орыс",
+			"уыл, орман және балық шаруашылығы", "өңдеу өнеркәсібі", "KAZAKHSTAN TODAY, 2025 ж. 29 қараша", "Сыртқы істер министрлігінің", "(орыс тілінде)",
 		},
 		"zh": {
-			"北哈萨克斯坦州是中国—中亚贸易畅通合作平台的成员", "起始：2025年11月28日", "推定自签署之日起", "江苏省南京市（推断）", "运营方：未说明", "未说明由谁签署",
+			"北哈萨克斯坦州是中国—中亚贸易畅通合作平台的成员", "起始：2025年11月28日", "推定自签署之日起", "江苏省南京市（推断）", "运营方：未说明", "签署人：未说明",
 			"西哈萨克斯坦州：成员", "北哈萨克斯坦州投资者服务中心代表处", "努尔穆罕别托夫，北哈萨克斯坦州州长", "阿科什卡罗夫，哈萨克斯坦驻上海总领事",
-			"南京市玄武区区长", "江苏省苏豪控股集团副总裁", "深化经贸合作", "优势和发展方向", "投资环境与经济发展", "常态化沟通机制", "共同推进具体投资项目",
+			"南京市玄武区区长", "江苏省苏豪控股集团副总裁", "深化经贸合作", "优势和工作方向", "投资环境与经济发展", "常态化沟通机制", "共同推进具体投资项目",
 			"多年来", "第2位", "15%", "3%", "2024年：约1.9万亿美元", "重点经济地区之一", "农业、林业及渔业（推断）", "制造业（推断）",
-			"KAZAKHSTAN TODAY，2025年11月29日", "外交部新闻处", "俄文",
+			"KAZAKHSTAN TODAY，2025年11月29日", "外交部新闻局", "俄文",
 		},
 	} {
 		out, _, _ := briefed(t, "-lang", lang)
@@ -106,9 +106,9 @@ func plainSpaces(s string) string {
 // On the eve of the signature North Kazakhstan is no member, and West Kazakhstan's membership is unknown.
 func TestDays(t *testing.T) {
 	for lang, want := range map[string][3]string{
-		"en": {"North Kazakhstan Region: not a member on that day", "It is unknown whether West Kazakhstan Region was a member", "No tie is known on that day"},
-		"ru": {"Северо-Казахстанская область: в этот день не участник", "Неизвестно, состоит ли Западно-Казахстанская область", "связей не известно"},
-		"kk": {"Солтүстік Қазақстан облысы: бұл күні қатысушы емес", "Батыс Қазақстан облысы бұл күні мына платформаның қатысушысы ма, белгісіз", "белгілі байланыс жоқ"},
+		"en": {"North Kazakhstan Region: not a member on that day", "It is unknown whether West Kazakhstan Region was a member", "No ties are known on that day"},
+		"ru": {"Северо-Казахстанская область: на этот день не участник", "Неизвестно, участник ли Западно-Казахстанская область", "известных связей нет"},
+		"kk": {"Солтүстік Қазақстан облысы: бұл күні мүше емес", "Батыс Қазақстан облысы бұл күні мына платформаның мүшесі ме, белгісіз", "белгілі байланыс жоқ"},
 		"zh": {"北哈萨克斯坦州：当日不是成员", "尚不清楚西哈萨克斯坦州当日是否为", "当日没有已知的联系"},
 	} {
 		eve, _, _ := briefed(t, "-lang", lang, "-on", "2025-11-27")
@@ -207,7 +207,7 @@ func TestCatalogues(t *testing.T) {
 }
 
 func TestPlurals(t *testing.T) {
-	for n, want := range map[int]string{0: "На этот день связей не известно.", 1: "1 связь", 2: "2 связи", 5: "5 связей", 21: "21 связь", 104: "104 связи"} {
+	for n, want := range map[int]string{0: "На этот день известных связей нет.", 1: "1 связь", 2: "2 связи", 5: "5 связей", 21: "21 связь", 104: "104 связи"} {
 		printer, err := russian().printer()
 		require.NoError(t, err)
 		text := printer.Sprintf(message.Key("ties", "ties"), n, strings.TrimLeft(strings.Fields(want)[0], " "))
