@@ -1,7 +1,6 @@
 package locale
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -31,8 +30,9 @@ func (a *affix) spaceBefore(symbol string) bool {
 
 // spaced is CLDR's set [[:^S:]&[:^Z:]].
 func spaced(r rune) bool {
-	if r < utf8.RuneSelf {
-		return r|0x20 >= 'a' && r|0x20 <= 'z' || !strings.ContainsRune(" $+<=>^`|~", r)
+	switch r {
+	case '$', ' ', '+', '<', '=', '>', '^', '`', '|', '~':
+		return false
 	}
-	return !unicode.In(r, unicode.S, unicode.Z)
+	return r < utf8.RuneSelf || !unicode.In(r, unicode.S, unicode.Z)
 }
