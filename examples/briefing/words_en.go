@@ -96,8 +96,9 @@ func english() words {
 
 			"entry":          "%[1]s: %[2]s – %[3]s",
 			"entry.of":       "%[1]s: %[2]s – %[3]s (%[4]s)",
-			"source":         "%[1]s, %[2]s. %[3]s",
-			"source.quoting": "%[1]s, %[2]s, quoting: %[4]s. %[3]s",
+			"source.dated":   "%[1]s, %[2]s",
+			"source.quoting": "%[1]s, quoting: %[2]s",
+			"source.at":      "%[1]s. %[2]s",
 			"source.in":      "%[1]s (in %[2]s)",
 			"warning":        "%[1]s: %[2]s",
 

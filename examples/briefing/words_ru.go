@@ -101,8 +101,9 @@ func russian() words {
 
 			"entry":          "%[1]s: %[2]s – %[3]s",
 			"entry.of":       "%[1]s: %[2]s – %[3]s (%[4]s)",
-			"source":         "%[1]s, %[2]s; %[3]s",
-			"source.quoting": "%[1]s, %[2]s, со ссылкой на источник: %[4]s; %[3]s",
+			"source.dated":   "%[1]s, %[2]s",
+			"source.quoting": "%[1]s, со ссылкой на источник: %[2]s",
+			"source.at":      "%[1]s; %[2]s",
 			"source.in":      "%[1]s (%[2]s)",
 			"warning":        "%[1]s: %[2]s",
 

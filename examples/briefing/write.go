@@ -126,20 +126,35 @@ func (w *briefing) listSources() {
 	w.section("section.sources")
 	for n := 0; n < len(w.sources); n++ {
 		s, _ := w.index.Source(w.sources[n])
-		publisher := w.words(s.Publisher)
-		if title := w.words(s.Title); title != "" {
-			publisher += ", " + title
-		}
-		address := s.URL
-		if s.Language != "" {
-			address = w.say("source.in", address, w.say("language."+s.Language))
-		}
-		key := "source"
-		if len(s.Quoting) > 0 {
-			key = "source.quoting"
-		}
-		w.text(0, "["+w.number(n+1)+"] "+w.say(key, publisher, w.locale.When(s.Published, locale.Long), address, w.words(s.Quoting)))
+		w.text(0, "["+w.number(n+1)+"] "+w.source(s))
 	}
+}
+
+// source is who published what and when, on whose word, and where it is.
+func (w *briefing) source(s source.Source) string {
+	text := w.words(s.Publisher)
+	if title := w.words(s.Title); text == "" {
+		text = title
+	} else if title != "" {
+		text = w.say("source.dated", text, title)
+	}
+	if published := w.locale.When(s.Published, locale.Long); published != "" {
+		text = w.say("source.dated", text, published)
+	}
+	if quoted := w.words(s.Quoting); quoted != "" {
+		text = w.say("source.quoting", text, quoted)
+	}
+	if s.URL == "" {
+		return text
+	}
+	address := s.URL
+	if key := "language." + s.Language; w.say(key) != key {
+		address = w.say("source.in", address, w.say(key))
+	}
+	if text == "" {
+		return address
+	}
+	return w.say("source.at", text, address)
 }
 
 // checks writes what validation found, in the reader's language.
