@@ -1,0 +1,154 @@
+package economy
+
+import (
+	"math/big"
+	"strconv"
+
+	"github.com/shopspring/decimal"
+)
+
+// Matrix is a measure of every cell of a table of flows, before it is rounded. It is immutable; the zero Matrix has
+// no cells.
+type Matrix struct {
+	flows     *flows
+	symmetric bool
+}
+
+// flows is a table of flows as integers in one unit, with its margins.
+type flows struct {
+	cells         [][]*big.Int
+	rows, columns []*big.Int
+	total         *big.Int
+}
+
+// flows reads a table without negative numbers, whose rows are of one length, and which sums to nothing in no row or
+// column.
+func (in *operands) flows(operand string, table [][]decimal.Decimal) *flows {
+	if len(table) == 0 || len(table[0]) == 0 {
+		in.reject(operand, -1, -1, NoValues, "")
+		return nil
+	}
+	for r, row := range table {
+		if len(row) != len(table[0]) {
+			in.reject(operand, r, -1, LengthsDiffer,
+				strconv.Itoa(len(row))+" columns, not the "+strconv.Itoa(len(table[0]))+" of the first row")
+		}
+	}
+	unit, ok := in.unit(operand, table, true)
+	if !ok {
+		return nil
+	}
+	f := newFlows(len(table), len(table[0]))
+	for r, row := range table {
+		f.cells[r] = make([]*big.Int, len(row))
+		for c, v := range row {
+			if v.IsNegative() {
+				in.reject(operand, r, c, Negative, "")
+				return nil
+			}
+			f.add(r, c, unit.scale(v))
+		}
+	}
+	for r, sum := range f.rows {
+		if sum.Sign() == 0 {
+			in.reject(operand, r, -1, DivisionByZero, "the row's total is zero")
+		}
+	}
+	for c, sum := range f.columns {
+		if sum.Sign() == 0 {
+			in.reject(operand, -1, c, DivisionByZero, "the column's total is zero")
+		}
+	}
+	return f
+}
+
+func newFlows(rows, columns int) *flows {
+	f := &flows{make([][]*big.Int, rows), make([]*big.Int, rows), make([]*big.Int, columns), new(big.Int)}
+	for _, margin := range [][]*big.Int{f.rows, f.columns} {
+		for i := range margin {
+			margin[i] = new(big.Int)
+		}
+	}
+	return f
+}
+
+func (f *flows) add(r, c int, x *big.Int) {
+	f.cells[r][c] = x
+	if x.Sign() != 0 {
+		f.rows[r].Add(f.rows[r], x)
+		f.columns[c].Add(f.columns[c], x)
+		f.total.Add(f.total, x)
+	}
+}
+
+// Size returns how many rows and columns there are.
+func (m Matrix) Size() (rows, columns int) {
+	if m.flows == nil {
+		return 0, 0
+	}
+	return len(m.flows.rows), len(m.flows.columns)
+}
+
+// At returns one cell, counted from 0; the error is an [*OperandError] where there is none.
+func (m Matrix) At(row, column int) (Exact, error) {
+	rows, columns := m.Size()
+	if row < 0 || row >= rows || column < 0 || column >= columns {
+		size := strconv.Itoa(rows) + " rows, " + strconv.Itoa(columns) + " columns"
+		return Exact{}, call("At").failAt("matrix", row, column, OutOfRange, size)
+	}
+	num := new(big.Int).Mul(m.flows.cells[row][column], m.flows.total)
+	den := new(big.Int).Mul(m.flows.rows[row], m.flows.columns[column])
+	if m.symmetric {
+		expected := new(big.Int).Set(den)
+		den.Add(den, num)
+		num.Sub(num, expected)
+	}
+	return fraction(num, den), nil
+}
+
+// Round returns all cells rounded, as [Exact.Round] rounds one.
+//
+// All flows are integers in one unit, which cancels out: a cell is x·T/(R·C) with the totals of the table, the row and the
+// column. So with T·2·10^places and R taken out of the loops, a cell costs two multiplications and one division
+// of integers, in memory that is used again, and no fraction is ever reduced.
+func (m Matrix) Round(places int, mode Rounding) ([][]decimal.Decimal, error) {
+	if _, err := (Exact{}).Round(places, mode); err != nil {
+		return nil, err
+	}
+	rows, columns := m.Size()
+	rounded := make([][]decimal.Decimal, rows)
+	for r := range rounded {
+		rounded[r] = make([]decimal.Decimal, columns)
+		if m.symmetric || places < 0 {
+			m.roundEach(r, rounded[r], places, mode)
+		} else {
+			m.flows.round(r, rounded[r], places, mode)
+		}
+	}
+	return rounded, nil
+}
+
+// roundEach rounds the cells of a row one by one; what could fail has been checked.
+func (m Matrix) roundEach(row int, into []decimal.Decimal, places int, mode Rounding) {
+	for column := range into {
+		x, _ := m.At(row, column)
+		into[column], _ = x.Round(places, mode)
+	}
+}
+
+// round rounds a row of x·T/(R·C).
+func (f *flows) round(row int, into []decimal.Decimal, places int, mode Rounding) {
+	scale := tenTo(places)
+	scale.Lsh(scale, 1).Mul(scale, f.total)
+	num, den, rest := new(big.Int), new(big.Int), new(big.Int)
+	for column, x := range f.cells[row] {
+		if x.Sign() == 0 {
+			into[column] = decimal.New(0, int32(-places))
+			continue
+		}
+		num.Mul(x, scale)
+		den.Mul(f.rows[row], f.columns[column])
+		num.QuoRem(num, den, rest)
+		into[column] = decimal.NewFromBigInt(mode.round(magnitude{num, rest.Sign() != 0, false}), int32(-places))
+	}
+}

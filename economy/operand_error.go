@@ -1,0 +1,60 @@
+package economy
+
+import "strconv"
+
+// Reason is what is wrong with an operand.
+type Reason string
+
+// The reasons.
+const (
+	DivisionByZero  Reason = "division by zero"
+	Negative        Reason = "negative"
+	NotPositive     Reason = "not positive"
+	NoValues        Reason = "no values"
+	LengthsDiffer   Reason = "lengths differ"
+	OutOfRange      Reason = "out of range"
+	TooManyDigits   Reason = "too many digits"
+	UnknownRounding Reason = "unknown rounding"
+	UnknownRateKind Reason = "unknown kind of rate"
+	UnsetOperand    Reason = "not set"
+)
+
+// OperandError is why there is no result: the function, the operand by its name, and of a list or a
+// matrix the place, counted from 0. Row is -1 where no single row is meant and Column where no single
+// column is. Detail says more for people and may be empty.
+type OperandError struct {
+	Func        string // "RCA"
+	Operand     string // "matrix"
+	Row, Column int
+	Reason      Reason
+	Detail      string
+}
+
+// Error reads like `economy: RCA: matrix[2][7]: negative`.
+func (e *OperandError) Error() string {
+	text := "economy: " + e.Func + ": " + e.Operand
+	switch {
+	case e.Row >= 0 && e.Column >= 0:
+		text += "[" + strconv.Itoa(e.Row) + "][" + strconv.Itoa(e.Column) + "]"
+	case e.Row >= 0:
+		text += "[" + strconv.Itoa(e.Row) + "]"
+	case e.Column >= 0:
+		text += "[*][" + strconv.Itoa(e.Column) + "]"
+	}
+	text += ": " + string(e.Reason)
+	if e.Detail != "" {
+		text += ": " + e.Detail
+	}
+	return text
+}
+
+// call is the name of an exported function, which its errors carry.
+type call string
+
+func (c call) fail(operand string, why Reason, detail string) *OperandError {
+	return c.failAt(operand, -1, -1, why, detail)
+}
+
+func (c call) failAt(operand string, row, column int, why Reason, detail string) *OperandError {
+	return &OperandError{string(c), operand, row, column, why, detail}
+}

@@ -1,0 +1,129 @@
+package economy
+
+import (
+	"math/big"
+	"strconv"
+
+	"github.com/shopspring/decimal"
+)
+
+// Chain returns the running products of links: an index on the period before the first link, which is 1. The links 1.02
+// and 1.01 are growth of 2 % and then 1 %. They must be positive. Chaining is exact, so that the digits add up from
+// link to link; thousands of links with many digits are an error ([TooManyDigits]).
+func Chain(links []decimal.Decimal) ([]Exact, error) {
+	in := operandsOf("Chain")
+	if len(links) == 0 {
+		in.reject("links", -1, -1, NoValues, "")
+	}
+	digits := 0
+	for i, link := range links {
+		in.positiveAt("links", i, link)
+		digits += link.NumDigits() + max(int(link.Exponent()), -int(link.Exponent()))
+	}
+	if in.err == nil && len(links) > digitBudget/max(digits, 1) {
+		in.reject("links", -1, -1, TooManyDigits, "")
+	}
+	if in.err != nil {
+		return nil, in.err
+	}
+	index := make([]Exact, len(links))
+	product := decimal.NewFromInt(1)
+	for i, link := range links {
+		product = product.Mul(link)
+		num, den := product.Coefficient(), big.NewInt(1)
+		if exponent := int(product.Exponent()); exponent > 0 {
+			num.Mul(num, tenTo(exponent))
+		} else {
+			den = tenTo(-exponent)
+		}
+		index[i] = fraction(num, den)
+	}
+	return index, nil
+}
+
+func (in *operands) positiveAt(operand string, row int, v decimal.Decimal) {
+	switch {
+	case !v.IsPositive():
+		in.reject(operand, row, -1, NotPositive, "")
+	case !inRange(v):
+		in.reject(operand, row, -1, OutOfRange, "exponent")
+	}
+}
+
+// Rebase returns every value divided by the one at the position base, counted from 0, or by the arithmetic mean of those at
+// several positions (the months of a base year). The result is 1 at the base; where an index is to be 100 there, multiply.
+// The base must be positive. Rebasing back gives the first values again.
+func Rebase(values []decimal.Decimal, base ...int) ([]Exact, error) {
+	in := operandsOf("Rebase")
+	c := in.column("values", values)
+	if len(base) == 0 {
+		in.reject("base", -1, -1, NoValues, "")
+	}
+	sum := new(big.Int)
+	for i, position := range base {
+		switch {
+		case position < 0 || position >= len(values):
+			in.reject("base", i, -1, OutOfRange, "no position "+strconv.Itoa(position)+" in "+strconv.Itoa(len(values))+" values")
+		case in.err == nil:
+			sum.Add(sum, c.cells[position])
+		}
+	}
+	if in.err == nil && sum.Sign() <= 0 {
+		in.reject("base", -1, -1, [...]Reason{Negative, DivisionByZero}[sum.Sign()+1], "")
+	}
+	if in.err != nil {
+		return nil, in.err
+	}
+	rebased := make([]Exact, len(values))
+	count := big.NewInt(int64(len(base)))
+	for i, x := range c.cells {
+		rebased[i] = fraction(x.Mul(x, count), sum)
+	}
+	return rebased, nil
+}
+
+// Deflator returns 100 nominal / real: the price level that a value at current prices and the same at constant prices
+// imply, 100 in the base period (SNA 2008, 15.166). Both must be positive.
+func Deflator(nominal, real decimal.Decimal) (Exact, error) {
+	in := operandsOf("Deflator")
+	n, r := in.notNegative("nominal", nominal), in.divisor("real", real)
+	if in.err != nil {
+		return Exact{}, in.err
+	}
+	return percent(n, r), nil
+}
+
+// Deflate returns 100 nominal / deflator: the value at the prices of the period in which the deflator is 100. The
+// deflator must be positive; the nominal value may have any sign, as a balance does.
+func Deflate(nominal, deflator decimal.Decimal) (Exact, error) {
+	in := operandsOf("Deflate")
+	n, d := in.number("nominal", nominal), in.divisor("deflator", deflator)
+	if in.err != nil {
+		return Exact{}, in.err
+	}
+	return percent(n, d), nil
+}
+
+// WeightedMean returns Σwx / Σw. Weights must not be negative nor all zero, and need not sum to anything; values may have
+// any sign.
+func WeightedMean(values, weights []decimal.Decimal) (Exact, error) {
+	in := operandsOf("WeightedMean")
+	in.paired("values", "weights", len(values), len(weights))
+	x, w := in.column("values", values), in.parts("weights", weights)
+	if in.err != nil {
+		return Exact{}, in.err
+	}
+	sum, term := new(big.Int), new(big.Int)
+	for i := range x.cells {
+		sum.Add(sum, term.Mul(x.cells[i], w.cells[i]))
+	}
+	return fraction(sum, w.total).inUnit(x.exponent), nil
+}
+
+// inUnit returns x·10^exponent, and takes x over.
+func (x Exact) inUnit(exponent int) Exact {
+	if exponent >= 0 {
+		return Exact{num: x.num.Mul(x.num, tenTo(exponent)), den: x.den}
+	}
+	return Exact{num: x.num, den: new(big.Int).Mul(x.den, tenTo(-exponent))}
+}
