@@ -18,6 +18,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/gen/cldrlocales"
 	"github.com/crossborder-go/crossborder/internal/gen/cldrnumbers"
 	"github.com/crossborder-go/crossborder/internal/gen/currencies"
+	"github.com/crossborder-go/crossborder/internal/gen/regionnames"
 	"github.com/crossborder-go/crossborder/internal/gen/sources"
 	"github.com/crossborder-go/crossborder/internal/gen/worldtable"
 )
@@ -34,6 +35,7 @@ func generators() []generator {
 		{"dates", cldrdates.Generate},
 		{"locales", cldrlocales.Generate},
 		{"numbers", cldrnumbers.Generate},
+		{"regionnames", regionnames.Generate},
 		{"world", worldtable.Generate},
 	}
 }

@@ -19,16 +19,17 @@ func (p place) mayImport(q place) bool {
 // floors are the public packages.
 func floors() map[string]place {
 	return map[string]place{
-		".":         {5, 0},
-		"platform":  {4, 2},
-		"agreement": {4, 1},
-		"economy":   {4, 0},
-		"party":     {3, 0},
-		"region":    {2, 1},
-		"source":    {2, 0},
-		"locale":    {1, 0},
-		"civil":     {0, 0},
-		"issue":     {0, 0},
+		".":            {5, 0},
+		"platform":     {4, 2},
+		"agreement":    {4, 1},
+		"economy":      {4, 0},
+		"party":        {3, 0},
+		"region/names": {2, 2},
+		"region":       {2, 1},
+		"source":       {2, 0},
+		"locale":       {1, 0},
+		"civil":        {0, 0},
+		"issue":        {0, 0},
 	}
 }
 
@@ -39,18 +40,19 @@ func ground() []string { return []string{"civil", "issue", "internal/slug", "int
 // must stand above all that.
 func shared() map[string][]string {
 	return map[string][]string{
-		"internal/clone":           nil,
-		"internal/exact":           nil,
-		"internal/packed":          nil,
-		"internal/slug":            nil,
-		"internal/textual":         nil,
-		"internal/vague":           {"civil"},
-		"internal/strictjson":      {"internal/exact", "internal/textual", "issue"},
-		"internal/data/currencies": {"internal/packed"},
-		"internal/data/dates":      {"internal/packed"},
-		"internal/data/locales":    {"internal/packed"},
-		"internal/data/numbers":    {"internal/packed"},
-		"internal/data/world":      {"internal/packed"},
+		"internal/clone":            nil,
+		"internal/exact":            nil,
+		"internal/packed":           nil,
+		"internal/slug":             nil,
+		"internal/textual":          nil,
+		"internal/vague":            {"civil"},
+		"internal/strictjson":       {"internal/exact", "internal/textual", "issue"},
+		"internal/data/currencies":  {"internal/packed"},
+		"internal/data/dates":       {"internal/packed"},
+		"internal/data/locales":     {"internal/packed"},
+		"internal/data/numbers":     {"internal/packed"},
+		"internal/data/world":       {"internal/packed"},
+		"internal/data/regionnames": {"internal/data/world", "internal/packed"},
 	}
 }
 

@@ -1,0 +1,90 @@
+package regionnames
+
+import (
+	"compress/flate"
+	"io"
+	"strings"
+	"sync"
+
+	"github.com/crossborder-go/crossborder/internal/data/world"
+	"github.com/crossborder-go/crossborder/internal/packed"
+)
+
+// Which name a cell of a chunk holds.
+const (
+	inherited = 0 // that of the parent locale
+	english   = 1 // that of package world
+	ownNames  = 2 // and more: the names of the row, in order
+)
+
+// chunk is the names of a stretch of rows. Its cells are a matrix, one column for each locale after another.
+type chunk struct {
+	first, count int
+	cells        string
+	texts        string
+	starts       []uint32 // where each name begins, and the end of the last
+	rows         []uint32 // the first name of each row
+}
+
+// cell is a chunk that is unpacked on first use.
+type cell struct {
+	once  sync.Once
+	chunk chunk
+}
+
+var chunks [chunkCount]cell
+
+func (c *cell) load(columns, n int) *chunk {
+	c.once.Do(func() { c.chunk = unpackChunk(columns, n) })
+	return &c.chunk
+}
+
+func unpackChunk(columns, n int) chunk {
+	r := packed.At(table, atRecords+packed.Uint32(table, atChunks+chunkWidth*n+2, 0))
+	c := chunk{first: firstRow(n), count: r.Uint()}
+	c.cells = unpack(r.Uint(), r.String())
+	c.texts = unpack(r.Uint(), r.String())
+	c.rows = make([]uint32, c.count+1)
+	for column := range columns {
+		cells := c.cells[column*c.count:][:c.count]
+		for row := range cells {
+			c.rows[row+1] = max(c.rows[row+1], uint32(max(cells[row], 1)-1))
+		}
+	}
+	for row := range c.count {
+		c.rows[row+1] += c.rows[row]
+	}
+	c.starts = make([]uint32, 1, c.rows[c.count]+1)
+	for at := range len(c.texts) {
+		if c.texts[at] == '\n' {
+			c.starts = append(c.starts, uint32(at+1))
+		}
+	}
+	return c
+}
+
+// text is what an entry, which stands in a row, is called in the locale of a column.
+func (c *chunk) text(entry, row, column int) (string, bool) {
+	row -= c.first
+	if row >= c.count {
+		return "", false
+	}
+	switch n := c.cells[column*c.count+row]; n {
+	case inherited:
+		return "", false
+	case english:
+		return world.Name(entry), true
+	default:
+		return c.name(int(c.rows[row]) + int(n) - ownNames), true
+	}
+}
+
+// name is the nth name of the chunk.
+func (c *chunk) name(n int) string { return c.texts[c.starts[n] : c.starts[n+1]-1] }
+
+// unpack decompresses a text of a known size. The table is ours, so that it cannot fail.
+func unpack(size int, data string) string {
+	text := make([]byte, size)
+	_, _ = io.ReadFull(flate.NewReader(strings.NewReader(data)), text)
+	return string(text)
+}

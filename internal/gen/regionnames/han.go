@@ -1,0 +1,102 @@
+package regionnames
+
+import (
+	"strings"
+
+	"github.com/crossborder-go/crossborder/internal/data/locales"
+	"github.com/crossborder-go/crossborder/internal/gen/sources"
+)
+
+// han converts between the Chinese scripts, character by character, as CLDR's transform does. Its rules for
+// whole words are left out: they are of the written language, and would spoil transliterations.
+type han struct {
+	toSimplified, toTraditional map[rune]rune
+}
+
+func readTransform(set *sources.Set) (*han, error) {
+	data, err := set.File("cldr", "3rdparty/cldr/common/transforms/Simplified-Traditional.xml")
+	if err != nil {
+		return nil, err
+	}
+	h := &han{map[rune]rune{}, map[rune]rune{}}
+	first := func(m map[rune]rune, from, to rune) {
+		if _, ok := m[from]; !ok {
+			m[from] = to
+		}
+	}
+	for line := range strings.Lines(string(data)) {
+		line, _, _ = strings.Cut(line, "#")
+		for rule := range strings.SplitSeq(line, ";") {
+			r := []rune(strings.Join(strings.Fields(rule), ""))
+			if len(r) != 3 {
+				continue
+			}
+			if r[1] == '↔' || r[1] == '→' {
+				first(h.toTraditional, r[0], r[2])
+			}
+			if r[1] == '↔' || r[1] == '←' {
+				first(h.toSimplified, r[2], r[0])
+			}
+		}
+	}
+	h.settle()
+	return h, nil
+}
+
+// settle keeps the conversions that are certain: a character that both scripts write stays, save that one
+// that is its own form in the other script is not touched either.
+func (h *han) settle() {
+	for from, to := range h.toTraditional {
+		if from == to || h.toSimplified[from] == from || h.toSimplified[from] != 0 {
+			delete(h.toTraditional, from)
+		}
+	}
+	for from, to := range h.toSimplified {
+		if from == to || h.toTraditional[from] != 0 {
+			delete(h.toSimplified, from)
+		}
+	}
+	// The transform leaves out three forms that occur in names.
+	h.toSimplified['裡'], h.toSimplified['峯'], h.toSimplified['邨'] = '里', '峰', '村'
+}
+
+func (h *han) simplified(text string) string  { return convert(text, h.toSimplified) }
+func (h *han) traditional(text string) string { return convert(text, h.toTraditional) }
+
+func convert(text string, by map[rune]rune) string {
+	return strings.Map(func(r rune) rune {
+		if to, ok := by[r]; ok {
+			return to
+		}
+		return r
+	}, text)
+}
+
+// readHan writes the Chinese names each in its script: CLDR has those of subdivisions in both, mixed.
+func (n *names) readHan(set *sources.Set) error {
+	var err error
+	if n.han, err = readTransform(set); err != nil {
+		return err
+	}
+	if err := n.readCurated(set); err != nil {
+		return err
+	}
+	find := func(tag string) map[int]string {
+		id, _, _ := locales.Find(tag)
+		return n.own[id]
+	}
+	hans, hant, yue, yueHans := find("zh"), find("zh-Hant"), find("yue"), find("yue-Hans")
+	for i, text := range hans {
+		hans[i] = n.han.simplified(text)
+		if hant[i] == "" {
+			hant[i] = n.han.traditional(text)
+		}
+	}
+	for i, text := range yue {
+		yue[i] = n.han.traditional(text)
+	}
+	for i, text := range yueHans {
+		yueHans[i] = n.han.simplified(text)
+	}
+	return nil
+}

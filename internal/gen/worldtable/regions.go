@@ -1,0 +1,31 @@
+package worldtable
+
+import "github.com/crossborder-go/crossborder/internal/gen/sources"
+
+// Region is what other tables need to know of a code of the world table.
+type Region struct {
+	Code      string
+	Name      string // English
+	Withdrawn bool
+	Renamed   string // the code that the same area was given, empty where it was given none
+}
+
+// Regions lists the codes of the world table in the order of its entries.
+func Regions(set *sources.Set) ([]Region, error) {
+	w, err := read(set)
+	if err != nil {
+		return nil, err
+	}
+	var list []Region
+	for _, code := range w.codes() {
+		e := w.entries[code]
+		r := Region{Code: code, Name: e.name, Withdrawn: e.withdrawn}
+		for _, c := range e.changes {
+			if c.kind == "renamed" {
+				r.Renamed = c.successors[0]
+			}
+		}
+		list = append(list, r)
+	}
+	return list, nil
+}
