@@ -30,9 +30,10 @@ func (m *logMean) exact() Exact {
 func (m logMean) magnitude(places int) (magnitude, error) {
 	scale := tenTo(places)
 	scale.Lsh(scale, 1)
+	margin := new(big.Int).Lsh(m.whole, 1)
 	for bits := uint(scale.BitLen()) + 64; ; bits *= 2 {
 		sum := m.sum(bits)
-		low, high := new(big.Int).Sub(sum, m.whole), sum.Add(sum, m.whole)
+		low, high := new(big.Int).Sub(sum, margin), sum.Add(sum, margin)
 		if low.Sign() < 0 {
 			low.SetInt64(0)
 		}
@@ -45,7 +46,7 @@ func (m logMean) magnitude(places int) (magnitude, error) {
 	}
 }
 
-// sum returns Σ weight·ln(num/den) · 2^bits, less than whole away from it.
+// sum returns Σ weight·ln(num/den) · 2^bits, less than twice the whole away from it.
 func (m logMean) sum(bits uint) *big.Int {
 	with := logarithms{bits: bits + guardBits}
 	with.two = with.twiceAtanh(big.NewInt(1), big.NewInt(3))

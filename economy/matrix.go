@@ -141,9 +141,10 @@ func (f *flows) round(row int, into []decimal.Decimal, places int, mode Rounding
 	scale := tenTo(places)
 	scale.Lsh(scale, 1).Mul(scale, f.total)
 	num, den, rest := new(big.Int), new(big.Int), new(big.Int)
+	zero := decimal.New(0, int32(-places))
 	for column, x := range f.cells[row] {
 		if x.Sign() == 0 {
-			into[column] = decimal.New(0, int32(-places))
+			into[column] = zero
 			continue
 		}
 		num.Mul(x, scale)

@@ -53,10 +53,10 @@ type magnitude struct {
 	negative bool
 }
 
-// round returns the integer that x becomes.
+// round returns the integer that x becomes, in the memory of x.
 func (r Rounding) round(x magnitude) *big.Int {
 	half := x.twice.Bit(0) == 1
-	whole := new(big.Int).Rsh(x.twice, 1)
+	whole := x.twice.Rsh(x.twice, 1)
 	if r.leavesZero(x, half, whole.Bit(0) == 1) {
 		whole.Add(whole, big.NewInt(1))
 	}

@@ -19,7 +19,7 @@ func TestRespond(t *testing.T) {
 		{`{"id":1.50}`, `{"id":1.50,"error":{"code":"unknown-op","message":"no op \"\""}}`},
 		{`{"op":7,"id":[1,{"a":null}]}`, `{"id":[1,{"a":null}],"error":{"code":"malformed","message":"op: cannot be a JSON number"}}`},
 		{`{"op":"civil.whence","id":null}`, `{"id":null,"error":{"code":"unknown-op","message":"no op \"civil.whence\""}}`},
-		{`{"op":"economy.measure","id":"<&>\u2028"}`, `{"id":"<&>\u2028","error":{"code":"unimplemented","message":"economy.measure is not implemented yet"}}`},
+		{`{"op":"region.search","id":"<&>\u2028"}`, `{"id":"<&>\u2028","error":{"code":"unimplemented","message":"region.search is not implemented yet"}}`},
 		{`{"op":"civil.when","text":["2025"]}`, `{"error":{"code":"malformed","message":"text: cannot be a JSON array"}}`},
 		{`{"op":"civil.when"}`, `{"error":{"code":"invalid","message":"civil: ParseWhen(\"\"): want `},
 		{`{"op":"civil.when","text":"2025-11~","want":0}`, `{"out":{"text":"2025-11~","earliest":"2025-11-01","latest":"2025-11-30"}}`},

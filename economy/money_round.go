@@ -1,0 +1,61 @@
+package economy
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/internal/data/currencies"
+)
+
+// RoundBy returns m rounded to its currency's minor unit, as [Money.Round] with another mode.
+func (m Money) RoundBy(mode Rounding) (Money, error) {
+	return m.roundTo("RoundBy", decimal.New(1, int32(-m.Currency.Digits())), mode)
+}
+
+// RoundCash returns m rounded to what can be paid in cash, a multiple of [Currency.CashStep]: 1.93 CHF is 1.95 CHF.
+func (m Money) RoundCash(mode Rounding) (Money, error) {
+	return m.roundTo("RoundCash", m.Currency.CashStep(), mode)
+}
+
+// CashStep returns the smallest amount of which every sum paid in cash is a multiple: 0.05 for CHF, 1 for SEK. The source is
+// CLDR. The zero Currency has 0.01.
+func (c Currency) CashStep() decimal.Decimal {
+	info, found := currencies.Lookup(string(c.code[:]))
+	if !found {
+		return decimal.New(1, -2)
+	}
+	return decimal.New(int64(max(info.CashRounding, 1)), int32(-info.CashDigits))
+}
+
+// roundTo returns the multiple of step that is next to m.
+func (m Money) roundTo(f call, step decimal.Decimal, mode Rounding) (Money, error) {
+	amount, err := m.over(f, step, 0, mode)
+	if err != nil {
+		return Money{}, err
+	}
+	return Money{amount.Mul(step), m.Currency}, nil
+}
+
+// Div returns m / divisor, rounded to that many decimals. Where nothing may get lost, use [Money.Allocate].
+func (m Money) Div(divisor decimal.Decimal, places int, mode Rounding) (Money, error) {
+	if divisor.IsZero() {
+		return Money{}, call("Div").fail("divisor", DivisionByZero, "")
+	}
+	amount, err := m.over("Div", divisor, places, mode)
+	if err != nil {
+		return Money{}, err
+	}
+	return Money{amount, m.Currency}, nil
+}
+
+// over returns the amount divided by a number that is not zero.
+func (m Money) over(f call, divisor decimal.Decimal, places int, mode Rounding) (decimal.Decimal, error) {
+	if err := mode.check(string(f)); err != nil {
+		return decimal.Decimal{}, err
+	}
+	in := operandsOf(f)
+	a, b := in.number("amount", m.Amount), in.number("divisor", divisor)
+	if in.err != nil {
+		return decimal.Decimal{}, in.err
+	}
+	return exactly(a.Quo(a, b)).Round(places, mode)
+}

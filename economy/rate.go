@@ -1,0 +1,95 @@
+package economy
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// RateKind is how an exchange rate stands for its period. The zero RateKind is unstated: such a rate answers only a
+// question that states no kind.
+type RateKind string
+
+// The kinds of rates.
+const (
+	Average     RateKind = "average"       // the mean over the period: for flows, such as exports
+	EndOfPeriod RateKind = "end-of-period" // that of its last day: for stocks, such as debt
+	Spot        RateKind = "spot"          // of a day, or of a moment within the period
+)
+
+// RateKinds returns every kind of rate, in the order in which they are documented.
+func RateKinds() []RateKind { return []RateKind{Average, EndOfPeriod, Spot} }
+
+// RateKind returns the kind of rate at which an indicator's values are converted: the average for what sums over time, the end
+// of period for what does not; "" where the indicator does not say.
+func (a Aggregation) RateKind() RateKind {
+	switch a {
+	case Sum:
+		return Average
+	case Stock:
+		return EndOfPeriod
+	}
+	return ""
+}
+
+// Rate is a published exchange rate: one unit of From is Rate units of To. Where a bank quotes a hundred units, divide.
+// Period is the day or the period that it stands for, zero where the source names none.
+type Rate struct {
+	From   Currency        `json:"from"`
+	To     Currency        `json:"to"`
+	Rate   decimal.Decimal `json:"rate"`
+	Kind   RateKind        `json:"kind,omitzero"`
+	Period civil.Period    `json:"period,omitzero"`
+	Cites  []source.Cite   `json:"cites,omitempty"`
+}
+
+// String returns what the rate says, without its sources: "USD to KZT, average, 2024: 469.44".
+func (r Rate) String() string { return r.key().String() + ": " + r.Rate.String() }
+
+func (r Rate) key() rateKey { return rateKey{r.From, r.To, r.Kind, r.Period} }
+
+// rateKey is what a rate is looked up by.
+type rateKey struct {
+	from, to Currency
+	kind     RateKind
+	period   civil.Period
+}
+
+// String leaves out what is not stated.
+func (k rateKey) String() string {
+	parts := []string{k.from.String() + " to " + k.to.String()}
+	for _, part := range []string{string(k.kind), k.period.String()} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// checkKind reports a kind that is none of the above.
+func (k RateKind) check(f call, operand string, row int) error {
+	if k == "" || slices.Contains(RateKinds(), k) {
+		return nil
+	}
+	return f.failAt(operand, row, -1, UnknownRateKind, textual.Quote(string(k)))
+}
+
+// check reports what is wrong with the nth rate of a table.
+func (r Rate) check(f call, row int) error {
+	switch {
+	case r.From.IsZero() || r.To.IsZero():
+		return f.failAt("rates", row, -1, UnsetOperand, "currency")
+	case r.From == r.To:
+		return f.failAt("rates", row, -1, OutOfRange, r.From.String()+" to itself")
+	case !r.Rate.IsPositive():
+		return f.failAt("rates", row, -1, NotPositive, "rate")
+	case !inRange(r.Rate):
+		return f.failAt("rates", row, -1, OutOfRange, "exponent")
+	}
+	return r.Kind.check(f, "rates", row)
+}

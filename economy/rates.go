@@ -1,0 +1,103 @@
+package economy
+
+import (
+	"slices"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/clone"
+)
+
+// Rates is a table of exchange rates. It is immutable and safe for concurrent use; the zero Rates has none.
+type Rates struct {
+	byKey      map[rateKey]Rate
+	neighbours map[Currency][]Currency // to and from which there are rates, in order
+	pivots     []Currency
+}
+
+// NewRates makes a table of rates in any order. Two that differ for the same currencies, kind and period are an
+// error ([*ConflictingRatesError]), which of them holds is not for a table to choose; the same rate twice is one, with the
+// cites of both. A rate that is not positive, or of a currency to itself, is an [*OperandError].
+func NewRates(rates ...Rate) (Rates, error) {
+	table := Rates{byKey: make(map[rateKey]Rate, len(rates)), neighbours: map[Currency][]Currency{}}
+	for i, r := range rates {
+		if err := r.check("NewRates", i); err != nil {
+			return Rates{}, err
+		}
+		r = clone.Deep(r)
+		if known, found := table.byKey[r.key()]; found {
+			if !known.Rate.Equal(r.Rate) {
+				return Rates{}, &ConflictingRatesError{clone.Deep(known), r}
+			}
+			known.Cites = append(known.Cites, r.Cites...)
+			table.byKey[r.key()] = known
+			continue
+		}
+		table.byKey[r.key()] = r
+		table.join(r.From, r.To)
+		table.join(r.To, r.From)
+	}
+	return table, nil
+}
+
+func (t Rates) join(a, b Currency) {
+	at, found := slices.BinarySearchFunc(t.neighbours[a], b, Currency.Compare)
+	if !found {
+		t.neighbours[a] = slices.Insert(t.neighbours[a], at, b)
+	}
+}
+
+// Through returns the same table with the currencies, in order of preference, through which it converts where there is no
+// rate between two; without any, [Rates.Convert] looks for the only one that there is.
+func (t Rates) Through(pivots ...Currency) Rates {
+	t.pivots = slices.Clone(pivots)
+	return t
+}
+
+// Lookup returns the rate from one currency to another as it was published: neither inverted nor through a third.
+func (t Rates) Lookup(from, to Currency, kind RateKind, period civil.Period) (Rate, bool) {
+	r, found := t.byKey[rateKey{from, to, kind, period}]
+	return clone.Deep(r), found
+}
+
+// leg finds the rate between two currencies in either direction, the published direction first.
+func (t Rates) leg(k rateKey) (Leg, bool) {
+	if r, found := t.byKey[k]; found {
+		return Leg{Rate: clone.Deep(r)}, true
+	}
+	r, found := t.byKey[rateKey{k.to, k.from, k.kind, k.period}]
+	return Leg{clone.Deep(r), true}, found
+}
+
+// path finds the rates from one currency to another, in the order of [Rates.Convert].
+func (t Rates) path(k rateKey) ([]Leg, error) {
+	if k.from == k.to {
+		return nil, nil
+	}
+	if leg, found := t.leg(k); found {
+		return []Leg{leg}, nil
+	}
+	candidates := t.pivots
+	if len(candidates) == 0 {
+		candidates = t.neighbours[k.from]
+	}
+	var legs []Leg
+	var through []Currency
+	for _, pivot := range candidates {
+		first, found := t.leg(rateKey{k.from, pivot, k.kind, k.period})
+		second, also := t.leg(rateKey{pivot, k.to, k.kind, k.period})
+		if !found || !also {
+			continue
+		}
+		legs, through = []Leg{first, second}, append(through, pivot)
+		if len(t.pivots) > 0 {
+			return legs, nil
+		}
+	}
+	switch len(through) {
+	case 0:
+		return nil, &MissingRateError{k.from, k.to, k.kind, k.period}
+	case 1:
+		return legs, nil
+	}
+	return nil, &AmbiguousPivotError{MissingRateError{k.from, k.to, k.kind, k.period}, through}
+}
