@@ -1,0 +1,76 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+)
+
+func main() {
+	table := flag.Bool("table", false, "print the README's table")
+	size := flag.Bool("sizes", false, "print what the package adds to a program")
+	first := flag.Bool("first", false, "print how long the first use of each form takes, over all locales")
+	flag.Parse()
+	var err error
+	switch {
+	case *table:
+		err = printTable()
+	case *size:
+		err = printSizes()
+	case *first:
+		err = printFirst()
+	default:
+		flag.Usage()
+		os.Exit(2)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "bench:", err)
+		os.Exit(1)
+	}
+}
+
+func printTable() error {
+	found, err := versions()
+	if err != nil {
+		return err
+	}
+	return writeTable(os.Stdout, found)
+}
+
+func printSizes() error {
+	folder, err := os.MkdirTemp("", "bench")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(folder)
+	added, err := sizes(folder)
+	if err != nil {
+		return err
+	}
+	for _, p := range programs() {
+		fmt.Printf("%-45s %7d bytes over hello world\n", p[1], added[p[0]])
+	}
+	return nil
+}
+
+func printFirst() error {
+	folder, err := os.MkdirTemp("", "bench")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(folder)
+	first, err := build(folder, "first")
+	if err != nil {
+		return err
+	}
+	names := allLocales()
+	for _, form := range forms() {
+		times, err := firstUse(first, form, names)
+		if err != nil {
+			return err
+		}
+		worst := slowest(times)
+		fmt.Printf("%-12s median %4.0f µs, most %4.0f µs (%s)\n", form, median(times)/1000, times[worst]/1000, names[worst])
+	}
+	return nil
+}

@@ -1,0 +1,61 @@
+package main
+
+import (
+	"slices"
+	"testing"
+	"time"
+)
+
+// turns is how often each library is timed at a task.
+const turns = 15
+
+// turn is how long one timing lasts, about.
+const turn = 20 * time.Millisecond
+
+// measured is what a library needs for a task.
+type measured struct {
+	nanoseconds float64
+	allocations float64
+}
+
+// measure checks all libraries at a task and times them by turns.
+func measure(t *task) ([]measured, error) {
+	buf := make([]byte, 0, 256)
+	count := make([]int, len(t.tries))
+	for n := range t.tries {
+		if err := t.check(&t.tries[n]); err != nil {
+			return nil, err
+		}
+		count[n] = 1
+		for took := time.Duration(0); took < turn/2; count[n] *= 2 {
+			took = timed(&t.tries[n], buf, count[n])
+		}
+	}
+	times := make([][]float64, len(t.tries))
+	for range turns {
+		for n := range t.tries {
+			took := timed(&t.tries[n], buf, count[n])
+			times[n] = append(times[n], float64(took.Nanoseconds())/float64(count[n]))
+		}
+	}
+	out := make([]measured, len(t.tries))
+	for n := range t.tries {
+		out[n] = measured{median(times[n]), testing.AllocsPerRun(100, func() { t.tries[n].run(buf[:0]) })}
+	}
+	return out, nil
+}
+
+// timed runs a library that many times.
+func timed(c *try, buf []byte, count int) time.Duration {
+	begun := time.Now()
+	for range count {
+		c.run(buf[:0])
+	}
+	return time.Since(begun)
+}
+
+// median is the middle value.
+func median(values []float64) float64 {
+	sorted := slices.Sorted(slices.Values(values))
+	return sorted[len(sorted)/2]
+}

@@ -1,0 +1,102 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/crossborder-go/crossborder/internal/data/locales"
+)
+
+// programs are the commands under programs that are compared with hello, and what they use.
+func programs() [][2]string {
+	return [][2]string{
+		{"money", "money in every display, sign and notation"},
+		{"parse", "money parsed and printed"},
+		{"all", "every form, both ways"},
+	}
+}
+
+// build builds the named program, stripped, into a folder, and returns its path.
+func build(folder, program string) (string, error) {
+	path := filepath.Join(folder, program)
+	out, err := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", path, "./programs/"+program).CombinedOutput()
+	if err != nil {
+		return "", fmt.Errorf("building %s: %w\n%s", program, err, out)
+	}
+	return path, nil
+}
+
+// sizes are how many bytes the programs have more than hello.
+func sizes(folder string) (map[string]int64, error) {
+	size := func(program string) (int64, error) {
+		path, err := build(folder, program)
+		if err != nil {
+			return 0, err
+		}
+		info, err := os.Stat(path)
+		if err != nil {
+			return 0, err
+		}
+		return info.Size(), nil
+	}
+	hello, err := size("hello")
+	if err != nil {
+		return nil, err
+	}
+	added := map[string]int64{}
+	for _, p := range programs() {
+		n, err := size(p[0])
+		if err != nil {
+			return nil, err
+		}
+		added[p[0]] = n - hello
+	}
+	return added, nil
+}
+
+// forms are what the program first can be asked to do.
+func forms() []string {
+	return []string{"for", "number", "compact", "money", "name", "date", "range", "list", "parse", "parse-money", "parse-name"}
+}
+
+// starts is how many processes are started for each form of each locale.
+const starts = 5
+
+// firstUse is the time in nanoseconds that the first use of a form takes, for each locale the median of
+// some processes.
+func firstUse(first, form string, names []string) ([]float64, error) {
+	var all []float64
+	for _, name := range names {
+		var own []float64
+		for range starts {
+			out, err := exec.Command(first, form, name).Output()
+			if err != nil {
+				return nil, fmt.Errorf("%s in %s: %w", form, name, err)
+			}
+			took, err := strconv.ParseFloat(strings.TrimSpace(string(out)), 64)
+			if err != nil {
+				return nil, err
+			}
+			own = append(own, took)
+		}
+		all = append(all, median(own))
+	}
+	return all, nil
+}
+
+// allLocales are the names of all locales.
+func allLocales() []string {
+	names := make([]string, locales.Count)
+	for n := range names {
+		names[n] = locales.Name(n)
+	}
+	return names
+}
+
+// slowest is the position of the greatest value.
+func slowest(values []float64) int { return slices.Index(values, slices.Max(values)) }

@@ -1,0 +1,29 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestSizes(t *testing.T) {
+	added, err := sizes(t.TempDir())
+	require.NoError(t, err)
+	for _, p := range programs() {
+		assert.Positive(t, added[p[0]], p[0])
+
+	}
+}
+
+// TestFirst runs every form once; times are for the command, as the machine of a test may be busy.
+func TestFirst(t *testing.T) {
+	first, err := build(t.TempDir(), "first")
+	require.NoError(t, err)
+	for _, form := range forms() {
+		times, err := firstUse(first, form, []string{"kk"})
+		require.NoError(t, err, form)
+		assert.Len(t, times, 1)
+		assert.Positive(t, times[0], form)
+	}
+}
