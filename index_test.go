@@ -119,26 +119,26 @@ func TestLinksOfEachKind(t *testing.T) {
 		want     []string
 	}{
 		{"KZ-75", "CN", "2021-03-01", []string{
-			"membership yes KZ-75→port via hub since 2019-01-01 until 2023-01-01 stated ",
+			"membership yes KZ-75→port via hub since 2020-01-01 until 2022-01-01 stated ",
 			"agreement unknown KZ-75→CN-BJ via sister since 2020-05-05 until  stated ",
 			"office yes CN-BJ→rail via bureau since 2021-01-01 until 2023 stated ",
 			"flow yes KZ-75→CN-BJ via trade since 2021-01-01 until  stated ",
 		}},
 		{"KZ-75", "CN", "2022-06-01", []string{
-			"membership yes CN-BJ→rail via hub since 2021-06-01 until  stated ",
+			"membership yes CN-BJ→rail via hub since 2022-01-01 until  stated ",
 			"common-membership yes KZ-75→CN-BJ via hub since 2021-06-01 until 2023-01-01 stated ",
 			"agreement unknown KZ-75→CN-BJ via sister since 2020-05-05 until  stated ",
-			"office yes CN-BJ→KZ-75 via bureau since 2021-01-01 until 2023 stated ",
+			"office yes CN-BJ→KZ-75 via bureau since 2022-01-01 until 2023 stated ",
 			"flow unknown KZ-75→CN-BJ via trade since 2021-01-01 until  stated ",
 		}},
 		{"KZ", "CN", "2020-03-02", []string{
-			"membership yes KZ-75→port via hub since 2019-01-01 until 2023-01-01 stated ",
+			"membership yes KZ-75→port via hub since 2020-01-01 until 2022-01-01 stated ",
 			"agreement yes KZ→CN via road since 2020-03-02 until 2024-01-01 rule ",
 			"commitment yes KZ→CN via road since 2020-03-02 until  stated ",
 			"flow unknown KZ-75→CN-BJ via trade since 2021-01-01 until  stated ",
 		}},
 		{"KZ", "CN", "2020-03-01", []string{
-			"membership yes KZ-75→port via hub since 2019-01-01 until 2023-01-01 stated ",
+			"membership yes KZ-75→port via hub since 2020-01-01 until 2022-01-01 stated ",
 			"flow unknown KZ-75→CN-BJ via trade since 2021-01-01 until  stated ",
 		}},
 	} {
@@ -146,7 +146,26 @@ func TestLinksOfEachKind(t *testing.T) {
 	}
 	past := linked(x, "KZ", "CN", "2023-06-01")
 	assert.Contains(t, past, "commitment unknown KZ→CN via road since 2020-03-02 until  stated ", "whether it was kept nobody says")
-	assert.Contains(t, past, "office unknown CN-BJ→KZ-75 via bureau since 2021-01-01 until 2023 stated ")
+	assert.Contains(t, past, "office unknown CN-BJ→KZ-75 via bureau since 2022-01-01 until 2023 stated ")
+}
+
+// A tie within one region, or within a region and one that contains it, is told once.
+func TestLinksWithinARegion(t *testing.T) {
+	x := index(t, read(t, `{
+		"organizations": [{"id": "mine", "names": {"en": "Mine"}, "seat": "KZ-59"}],
+		"platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": "KZ-75", "closed": "2024-01-01"}],
+		"memberships": [{"id": "m", "platform": "hub", "member": "mine", "events": [{"kind": "effective", "on": "2020-01-01"}]}],
+		"observations": [{"subject": "KZ-59", "counterpart": "KZ-75", "indicator": "gross-regional-product", "period": "2021", "value": {"amount": "5", "unit": "USD"}}]
+	}`))
+	want := []string{
+		"membership yes mine→KZ-75 via hub since 2020-01-01 until  stated ",
+		"flow yes KZ-59→KZ-75 via gross-regional-product since 2021-01-01 until  stated ",
+	}
+	assert.Equal(t, want, linked(x, "KZ", "KZ", "2021-06-01"))
+	assert.Equal(t, want, linked(x, "KZ", "KZ-59", "2021-06-01"))
+	assert.Equal(t, want, linked(x, "KZ-75", "KZ", "2021-06-01"))
+	assert.Equal(t, want, linked(x, "143", "KZ", "2021-06-01"))
+	assert.Equal(t, []string{strings.Replace(want[1], "yes", "unknown", 1)}, linked(x, "KZ", "KZ", "2024-01-01"), "the platform is closed")
 }
 
 func TestMembersAndMemberships(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
+	"github.com/crossborder-go/crossborder/region"
 	"github.com/crossborder-go/crossborder/source"
 )
 
@@ -17,7 +18,8 @@ func (x *Index) Links(a, b party.ID, on civil.Date) []Link {
 	l := linker{Index: x, a: a, b: b, on: on}
 	commonBonds(x.ties[a], x.ties[b], l.bond)
 	slices.SortFunc(l.found, Link.compare)
-	return l.found
+	// Where a and b overlap, a tie comes up once from either side.
+	return slices.CompactFunc(l.found, func(l, m Link) bool { return l.compare(m) == 0 })
 }
 
 // linker gathers the answer to one question.
@@ -79,34 +81,51 @@ func (l *linker) mirrored(s, t stake) bool {
 
 // memberships adds the memberships of who is among members in a platform that is hosted among hosts.
 func (l *linker) memberships(members, hosts []stake) {
-	host, held, inferred := party.ID{}, civil.No, false
 	p := &l.data.Platforms[members[0].bond.index]
-	for _, h := range hosts {
-		if h.role != asHost {
-			continue
-		}
-		truth, implied := civil.Yes, source.Inferred(p.Cites, "seat")
-		if h.part != seat {
-			truth, implied = p.Operators[h.part].Holds(l.on), source.Inferred(p.Operators[h.part].Cites, "")
-		}
-		if truth == civil.Yes && held != civil.Yes || truth == civil.Unknown && held == civil.No {
-			host, held, inferred = h.who, truth, implied
-		}
-	}
+	h := l.host(p, hosts)
 	for _, m := range members {
-		if m.role != asMember || held == civil.No || m.who == host {
+		if m.role != asMember || h.truth == civil.No || m.who == h.who {
 			continue
 		}
 		record := &l.data.Memberships[m.part]
 		status := l.membership(m.part, l.on)
 		since, until := term(status)
 		l.add(Link{
-			Kind: MembershipLink, Truth: status.Active.And(held), Since: since, Until: until,
-			A: m.who, B: host, Via: p.ID.String(), Basis: LinkBasis(status.Basis),
-			Inferred: inferred || source.Inferred(record.Cites, ""),
-			Record:   Ref{inMemberships, m.part, 0}, Cites: record.Cites,
+			Kind: MembershipLink, Truth: status.Active.And(h.truth), Since: later(since, h.since), Until: earlier(until, h.until),
+			A: m.who, B: h.who, Via: p.ID.String(), Basis: LinkBasis(status.Basis),
+			Inferred: h.inferred || source.Inferred(record.Cites, ""),
+			Record:   Ref{inMemberships, m.part, 0}, Cites: union(record.Cites, h.cites),
 		})
 	}
+}
+
+// host is who stands for a platform on a day: its seat, or else an operator.
+type host struct {
+	who          party.ID
+	truth        civil.Truth
+	since, until civil.When
+	inferred     bool
+	cites        []source.Cite
+}
+
+// host chooses among the hosts the one that is surest on the day, the first of equals.
+func (l *linker) host(p *platform.Platform, hosts []stake) host {
+	best := host{truth: civil.No}
+	for _, s := range hosts {
+		if s.role != asHost {
+			continue
+		}
+		h := host{who: s.who, truth: civil.Yes, inferred: source.Inferred(p.Cites, "seat"), cites: p.Cites}
+		if s.part != seat {
+			o := &p.Operators[s.part]
+			h = host{s.who, o.Holds(l.on), o.From, o.Until, source.Inferred(o.Cites, ""), union(p.Cites, o.Cites)}
+		}
+		h.truth = h.truth.And(p.ExistsOn(l.on))
+		if h.truth == civil.Yes && best.truth != civil.Yes || h.truth == civil.Unknown && best.truth == civil.No {
+			best = h
+		}
+	}
+	return best
 }
 
 // term returns the days of a membership that is or may be active: where it only may be, the state before it is
@@ -116,6 +135,14 @@ func term(s platform.Status) (since, until civil.When) {
 		return s.Since, s.Until
 	}
 	return s.Until, civil.When{}
+}
+
+// later is the beginning of what needs both of two; a zero beginning says nothing.
+func later(a, b civil.When) civil.When {
+	if a.IsZero() || !b.IsZero() && b.Compare(a) > 0 {
+		return b
+	}
+	return a
 }
 
 // earlier is the end of what ends with either of two; a zero end is none.
@@ -129,16 +156,17 @@ func earlier(a, b civil.When) civil.When {
 // commonMembership adds the tie of two members of one platform. It holds since the later of both.
 func (l *linker) commonMembership(s, t stake) {
 	first, second := l.membership(s.part, l.on), l.membership(t.part, l.on)
-	later := first
+	decisive := first
 	since, until := term(first)
 	otherSince, otherUntil := term(second)
 	if otherSince.Compare(since) > 0 {
-		later, since = second, otherSince
+		decisive, since = second, otherSince
 	}
 	records := l.data.Memberships
+	exists := l.data.Platforms[s.bond.index].ExistsOn(l.on)
 	l.add(Link{
-		Kind: CommonMembershipLink, Truth: first.Active.And(second.Active), Since: since, Until: earlier(until, otherUntil),
-		A: s.who, B: t.who, Via: records[s.part].Platform.String(), Basis: LinkBasis(later.Basis),
+		Kind: CommonMembershipLink, Truth: first.Active.And(second.Active).And(exists), Since: since, Until: earlier(until, otherUntil),
+		A: s.who, B: t.who, Via: records[s.part].Platform.String(), Basis: LinkBasis(decisive.Basis),
 		Inferred: source.Inferred(records[s.part].Cites, "") || source.Inferred(records[t.part].Cites, ""),
 		Record:   Ref{inMemberships, s.part, 0}, Cites: union(records[s.part].Cites, records[t.part].Cites),
 	})
@@ -149,13 +177,13 @@ func (l *linker) agreement(s, t stake) {
 	a := &l.data.Agreements[s.bond.index]
 	first := a.StatusOf(s.who, l.on, l.others(s.bond.index)...)
 	second := a.StatusOf(t.who, l.on, l.others(s.bond.index)...)
-	later := first
+	decisive := first
 	if second.Since.Compare(first.Since) > 0 {
-		later = second
+		decisive = second
 	}
 	l.add(Link{
-		Kind: AgreementLink, Truth: first.InForce.And(second.InForce), Since: later.Since, Until: earlier(first.Until, second.Until),
-		A: s.who, B: t.who, Via: a.ID, Basis: groundOf(later.Basis.Ground),
+		Kind: AgreementLink, Truth: first.InForce.And(second.InForce), Since: decisive.Since, Until: earlier(first.Until, second.Until),
+		A: s.who, B: t.who, Via: a.ID, Basis: groundOf(decisive.Basis.Ground),
 		Inferred: source.Inferred(a.Cites, ""), Record: Ref{inAgreements, s.bond.index, 0}, Cites: a.Cites,
 	})
 }
@@ -183,13 +211,25 @@ func (l *linker) offices(owners, sites []stake) {
 				continue
 			}
 			l.add(Link{
-				Kind: OfficeLink, Truth: status.Open, Since: status.Since, Until: status.Until,
+				Kind: OfficeLink, Truth: status.Open, Since: later(status.Since, arrival(o, isSeat, status.Seat)), Until: status.Until,
 				A: s.who, B: t.who, Via: o.ID, Basis: Stated,
 				Inferred: source.Inferred(o.Cites, "seat"), Record: Ref{inOffices, s.bond.index, 0}, Cites: o.Cites,
 			})
 			break
 		}
 	}
+}
+
+// arrival is when an office moved to the seat that it has, zero where it was there from the first or the tie is
+// to its host.
+func arrival(o *platform.Office, isSeat bool, seat region.Code) civil.When {
+	var last civil.When
+	for _, e := range o.Events {
+		if isSeat && e.Kind == platform.OfficeMoved && e.To == seat {
+			last = later(last, e.On)
+		}
+	}
+	return last
 }
 
 // commitment adds a promise, from the day it was made. Whether it still stands after the day it was due
