@@ -5,7 +5,6 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/vague"
-	"github.com/crossborder-go/crossborder/issue"
 )
 
 // way is what an agreement and a party's part in it have in common: a state and an answer for each day.
@@ -94,7 +93,7 @@ func (c *course) segment(d day) int {
 func (c *course) status(d day) Status {
 	i := c.segment(d)
 	s := c.segments[i].standing
-	status := Status{State: s.state, InForce: c.truth(s.state, d), Basis: c.basis(s, c.segments[i], d)}
+	status := Status{State: s.state, InForce: c.truth(s.state, d)}
 	if begun := c.segments[i].begun; begun != nil {
 		status.Since = begun.When()
 	}
@@ -102,13 +101,18 @@ func (c *course) status(d day) Status {
 	if i+1 < len(c.segments) {
 		end = c.segments[i+1].begun.moment
 	}
-	if x := c.leaving(s.state, d); x != nil {
+	x := c.leaving(s.state, d)
+	if x != nil {
 		status.Leaving = true
 		if x.effect.Hi < end.Hi {
 			end = x.effect
 		}
 	}
 	status.Until = end.When()
+	status.Basis = c.basis(c.segments[i], d, x)
+	if status.InForce != civil.Unknown {
+		status.Basis.Doubt = ""
+	}
 	return status
 }
 
@@ -134,48 +138,4 @@ func (c *course) leaving(s State, d day) *exit {
 		}
 	}
 	return first
-}
-
-// basis is what the state rests on, what began it, and every vague moment that d may be before or after.
-func (c *course) basis(s standing, current segment, d day) Basis {
-	var b Basis
-	var acts []int
-	take := func(m *mark) {
-		if b.Ground == "" {
-			b.Ground, b.Clause, b.Count, b.Delay = m.ground, m.clause, m.count, m.delay
-		}
-		acts = append(acts, m.acts...)
-		b.Agreements = append(b.Agreements, m.agreements...)
-	}
-	for _, m := range s.marks {
-		take(m)
-	}
-	if current.begun != nil {
-		take(current.begun)
-	}
-	for _, t := range c.toggles() {
-		for _, marks := range [][]mark{t.on, t.off} {
-			for i := range marks {
-				if m := &marks[i]; m.Lo <= d && d < m.Hi {
-					take(m)
-				}
-			}
-		}
-	}
-	slices.Sort(acts)
-	for _, i := range slices.Compact(acts) {
-		index := c.record.acts[i].index
-		b.Facts = append(b.Facts, Fact{Place: eventsPath.Index(index), Event: c.record.a.Events[index].clone()})
-	}
-	slices.Sort(b.Agreements)
-	b.Agreements = slices.Compact(b.Agreements)
-	return b
-}
-
-const eventsPath issue.Path = "/events"
-
-// clone shares nothing with e.
-func (e Event) clone() Event {
-	e.Cites = slices.Clone(e.Cites)
-	return e
 }

@@ -16,7 +16,7 @@
 //   - An event changes no day before its own, unless it states an effective day or declares the entry into force.
 //   - A vague date gives [civil.Unknown] exactly where the days it can mean give different answers; the state is
 //     then the earlier of the possible ones.
-//   - Every answer names the events and the clause it rests on: its [Basis].
+//   - Every answer names the events and the clause it rests on, its [Basis], and says so in words: [Status.Explain].
 //
 // The package judges no validity: whether somebody had the power to sign is a question it cannot see.
 package agreement

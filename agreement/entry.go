@@ -39,8 +39,15 @@ func (r *record) conditionMark(c *Condition, at issue.Path) mark {
 	for _, i := range shown.acts {
 		m = asWritten(m, r.acts[i].works(), r.acts[i].on)
 	}
-	return mark{moment: m, ground: GroundRule, clause: shown.clause,
+	found := mark{moment: m, ground: GroundRule, clause: shown.clause, condition: shown.condition,
 		count: shown.count, acts: shown.acts, agreements: shown.agreements}
+	if len(shown.acts) > 0 {
+		found.decisive = shown.acts[0] + 1
+	}
+	if len(shown.agreements) > 0 {
+		found.doubt = DoubtAgreement
+	}
+	return found
 }
 
 // asWritten is m as a source wrote it, where one of the candidates is the same days: 2025-11 and not the
@@ -67,17 +74,17 @@ func (r *record) findEntry() {
 	case r.isSilent():
 		r.condition = r.firstAct()
 		r.condition.moment = moment{Lo: r.condition.Lo, Hi: never}
-		r.condition.ground = GroundSilence
+		r.condition.ground, r.condition.doubt = GroundSilence, DoubtSilence
 		r.computed = r.condition
 		r.openEntry = true
 	case rule == nil:
 		r.condition = r.conditionMark(condition, "")
-		r.condition.ground, r.condition.clause = GroundDefault, ""
+		r.condition.ground, r.condition.clause, r.condition.condition = GroundDefault, "", nil
 		r.computed = r.condition
 	default:
 		r.condition = r.conditionMark(condition, entryPath.Key("when"))
 		r.computed = r.condition
-		r.computed.delay = rule.Delay
+		r.computed.rule = rule
 		r.computed.moment = asWritten(moment{Lo: rule.after(r.condition.Lo), Hi: rule.after(r.condition.Hi)}, r.condition.moment)
 	}
 	r.entry = r.computed
@@ -121,7 +128,7 @@ func (r *record) firstAct() mark {
 	if on := r.acts[first].on; on.Lo == last.Lo {
 		last = on
 	}
-	return mark{moment: last, ground: GroundEvent, acts: []int{first}}
+	return mark{moment: last, ground: GroundEvent, acts: []int{first}, decisive: first + 1}
 }
 
 // findBinding reports whether a signature alone binds: no law wants more, or the condition of entry

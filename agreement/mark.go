@@ -11,21 +11,24 @@ type mark struct {
 	moment
 	ground     Ground
 	clause     issue.Path
+	condition  *Condition // of the clause
 	count      int
-	delay      Delay
+	rule       *Rule // whose delay and floor are reckoned in; nil for none
 	acts       []int
 	agreements []string
-	own        int // one more than the party's own act that brought its entry; 0 for none
+	own        int   // one more than the party's own act that brought its entry; 0 for none
+	decisive   int   // one more than the act that decided; 0 for none
+	doubt      Doubt // why it may never come, where no vague date is the reason
 }
 
 // actMark is the moment at which an act works by itself.
 func (r *record) actMark(i int) mark {
-	return mark{moment: r.acts[i].works(), ground: GroundEvent, acts: []int{i}}
+	return mark{moment: r.acts[i].works(), ground: GroundEvent, acts: []int{i}, decisive: i + 1}
 }
 
 // doneMark is the moment at which an act is done, whatever day it states for its effect.
 func (r *record) doneMark(i int) mark {
-	return mark{moment: r.acts[i].on, ground: GroundEvent, acts: []int{i}}
+	return mark{moment: r.acts[i].on, ground: GroundEvent, acts: []int{i}, decisive: i + 1}
 }
 
 // toggle is something that is switched on and off: the last to come wins.

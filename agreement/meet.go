@@ -13,6 +13,7 @@ import (
 type met struct {
 	day
 	clause     issue.Path
+	condition  *Condition // of the clause
 	count      int
 	acts       []int
 	agreements []string
@@ -26,7 +27,7 @@ func (r *record) meet(c *Condition, at issue.Path, b bound, p pin) met {
 	var m met
 	switch c.clause() {
 	case onClause:
-		m = met{day: vague.DayOf(c.On), clause: at}
+		m = met{day: vague.DayOf(c.On)}
 	case signedClause:
 		m = r.meetQuorum(c, signatures, c.Signed, b, p)
 	case consentsClause:
@@ -47,7 +48,7 @@ func (r *record) meet(c *Condition, at issue.Path, b bound, p pin) met {
 		m = unmet(at)
 	}
 	if m.clause == "" {
-		m.clause = at
+		m.clause, m.condition = at, c
 	}
 	if !c.By.IsZero() && m.day > vague.DayOf(c.By) {
 		return unmet(at)

@@ -1,9 +1,6 @@
 package agreement
 
-import (
-	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/issue"
-)
+import "github.com/crossborder-go/crossborder/civil"
 
 // State is where an agreement, or a party within it, stands on a day.
 type State string
@@ -56,36 +53,4 @@ type Status struct {
 	Basis    Basis       `json:"basis,omitzero"`
 	Computed civil.When  `json:"computed,omitzero"`
 	Declared civil.When  `json:"declared,omitzero"`
-}
-
-// Ground is what kind of thing an answer rests on. The zero Ground is nothing: the record tells of no event yet.
-type Ground string
-
-// The grounds.
-const (
-	GroundEvent   Ground = "event"   // an event says so itself
-	GroundRule    Ground = "rule"    // a clause of the agreement
-	GroundDefault Ground = "default" // Vienna Convention on the Law of Treaties, art. 24: no clause speaks
-	GroundSilence Ground = "silence" // no clause speaks, and no law either
-)
-
-// Grounds returns every ground.
-func Grounds() []Ground { return []Ground{GroundEvent, GroundRule, GroundDefault, GroundSilence} }
-
-// Basis is what an answer rests on. Clause is the place of the rule's clause that decided, such as
-// "/rules/entryIntoForce/when/anyOf/0", Count how many parties had met it by then, Delay what the rule adds. Facts are the
-// events that decided, in the order of their days; Agreements the other agreements it depended on.
-type Basis struct {
-	Ground     Ground     `json:"ground,omitzero"`
-	Clause     issue.Path `json:"clause,omitzero"`
-	Count      int        `json:"count,omitzero"`
-	Delay      Delay      `json:"delay,omitzero"`
-	Facts      []Fact     `json:"facts,omitempty"`
-	Agreements []string   `json:"agreements,omitempty"`
-}
-
-// Fact is an event that an answer rests on, and its place in the agreement ("/events/12").
-type Fact struct {
-	Place issue.Path `json:"place"`
-	Event Event      `json:"event"`
 }

@@ -23,7 +23,7 @@ func (r *record) tenure(i int, w *whole) tenure {
 	for _, j := range m.acts {
 		a := &r.acts[j]
 		if a.signs() {
-			t.signed.on = append(t.signed.on, mark{moment: a.on, ground: GroundEvent, acts: []int{j}})
+			t.signed.on = append(t.signed.on, r.doneMark(j))
 		}
 		switch {
 		case a.consents():
@@ -76,7 +76,7 @@ func (r *record) outlasted(m *member) []exit {
 func (r *record) addExits(t *tenure) {
 	for i := range t.exits {
 		x := &t.exits[i]
-		out := mark{moment: x.effective(), ground: GroundRule, clause: withdrawalPath, acts: []int{x.act}}
+		out := mark{moment: x.effective(), ground: GroundRule, clause: withdrawalPath, acts: []int{x.act}, decisive: x.act + 1}
 		if out.Lo == never {
 			continue
 		}
@@ -84,9 +84,9 @@ func (r *record) addExits(t *tenure) {
 		case a.isStated:
 			out.ground, out.clause = GroundEvent, ""
 		case x.isOpen:
-			out.ground, out.clause = GroundSilence, ""
+			out.ground, out.clause, out.doubt = GroundSilence, "", DoubtWithdrawal
 		default:
-			out.delay = r.a.Rules.Withdrawal.Delay
+			out.rule = r.a.Rules.Withdrawal
 		}
 		for _, ended := range []*toggle{&t.consented, &t.in, &t.provisional, &t.suspended} {
 			if ended != &t.consented || !x.isRenewed {
@@ -181,11 +181,8 @@ func (r *record) joined(j int, general mark) mark {
 	m := general
 	m.acts = append(append([]int(nil), general.acts...), j)
 	if r.acts[j].on.Hi > r.condition.Hi && r.acts[j].on.Lo > r.condition.Lo {
-		m = mark{acts: []int{j}}
+		m = mark{acts: []int{j}, decisive: j + 1, rule: r.a.Rules.LaterParty}
 		m.ground, m.clause = r.laterGround()
-		if later := r.a.Rules.LaterParty; later != nil {
-			m.delay = later.Delay
-		}
 	}
 	return m
 }
@@ -273,7 +270,7 @@ func (r *record) entryByDeclaration(j int) mark {
 // who consented later; else from its signature, perhaps.
 func (r *record) entryInSilence(j int) mark {
 	a := &r.acts[j]
-	m := mark{moment: moment{Lo: a.on.Lo, Hi: never}, ground: GroundSilence, acts: []int{j}}
+	m := mark{moment: moment{Lo: a.on.Lo, Hi: never}, ground: GroundSilence, acts: []int{j}, decisive: j + 1, doubt: DoubtSilence}
 	if r.openEntry {
 		return m
 	}
@@ -291,6 +288,7 @@ func (r *record) entryInSilence(j int) mark {
 	m.Hi = max(later.Hi, declared.Hi)
 	if later.Hi != never {
 		m.ground, m.clause = r.laterGround()
+		m.rule, m.doubt = r.a.Rules.LaterParty, ""
 	}
 	return m
 }
@@ -331,7 +329,7 @@ func (r *record) addUnrecorded(entries []mark, i int, t *tenure) []mark {
 		entry.Lo = max(entry.Lo, signed.Lo)
 	}
 	if !consented || !isParty {
-		entry.moment = moment{Lo: entry.Lo, Hi: never}
+		entry.moment, entry.doubt = moment{Lo: entry.Lo, Hi: never}, DoubtConsent
 	}
 	return append(entries, entry)
 }

@@ -61,7 +61,7 @@ func (w *whole) addProvisional() {
 		}
 		m := r.conditionMark(condition, provisionalPath.Key("when"))
 		m.moment = moment{Lo: rule.after(m.Lo), Hi: rule.after(m.Hi)}
-		m.delay = rule.Delay
+		m.rule = rule
 		w.provisional.on = append(w.provisional.on, m)
 	}
 	for i := range r.members {

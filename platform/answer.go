@@ -78,37 +78,36 @@ func (r *reading) changes() []vague.Day {
 func (r *reading) status(d vague.Day) Status {
 	s := r.stand(d)
 	status := Status{State: s.state, Active: r.active(d), Basis: r.basis(s, d)}
-	before := StateNone
+	before, began := StateNone, -1
 	for _, on := range r.changes() {
 		next := r.stand(on)
 		if next.state == before {
 			continue
 		}
-		moment := r.turn(next, on)
-		if on <= d {
-			status.Since = moment.When()
-		} else {
-			status.Until = moment.When()
+		turn := r.turn(next, on)
+		if on > d {
+			status.Until = turn.When()
 			break
 		}
+		status.Since, began = turn.When(), turn.event
 		before = next.state
 	}
 	r.addLeaving(&status, d)
-	status.Facts = r.facts(s, d)
+	status.Facts = r.facts(s, d, began)
 	return status
 }
 
-// turn is the moment that brought a state on a day: its own, or that of what ended another state.
-func (r *reading) turn(s stand, on vague.Day) vague.Moment {
+// turn is what brought a state on a day: its own mark, or what ended another state.
+func (r *reading) turn(s stand, on vague.Day) mark {
 	if s.since != nil && s.since.Hi == on {
-		return s.since.Moment
+		return *s.since
 	}
 	for _, m := range slices.Concat(r.resumes, r.ends, r.begins, r.suspends) {
 		if m.Hi == on {
-			return m.Moment
+			return m
 		}
 	}
-	return vague.Moment{Lo: on, Hi: on}
+	return mark{Moment: vague.Moment{Lo: on, Hi: on}, event: -1}
 }
 
 // addLeaving tells of a notice that is neither revoked nor past its effect.
@@ -156,10 +155,10 @@ func (r *reading) basis(s stand, d vague.Day) Basis {
 	return BasisAssumed
 }
 
-// facts are the events that the answer rests on: the one that brought the state, and those that may or may
-// not have happened by d.
-func (r *reading) facts(s stand, d vague.Day) []Fact {
-	var events []int
+// facts are the events that the answer rests on: the one that brought the state, what else it needs, and those that
+// may or may not have happened by d.
+func (r *reading) facts(s stand, d vague.Day, began int) []Fact {
+	events := []int{began}
 	if s.since != nil {
 		events = append(events, s.since.event)
 	}
@@ -183,7 +182,7 @@ func (r *reading) facts(s stand, d vague.Day) []Fact {
 		if i >= 0 {
 			e := r.m.Events[i]
 			e.Cites = slices.Clone(e.Cites)
-			facts = append(facts, Fact{eventsPath.Index(i), e})
+			facts = append(facts, Fact{eventsPath.Index(i), e, i == began})
 		}
 	}
 	return facts

@@ -72,10 +72,12 @@ type Status struct {
 	Facts   []Fact      `json:"facts,omitempty"`
 }
 
-// Fact is an event that an answer rests on, and its place in the membership ("/events/1").
+// Fact is an event that an answer rests on, and its place in the membership ("/events/1"). Decides is true for the
+// one that began the state.
 type Fact struct {
-	Place issue.Path `json:"place"`
-	Event Event      `json:"event"`
+	Place   issue.Path `json:"place"`
+	Event   Event      `json:"event"`
+	Decides bool       `json:"decides,omitzero"`
 }
 
 // StatusAt is how the membership stands on a day. Agreements are the one of Via and those that its rules wait

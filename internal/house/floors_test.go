@@ -46,6 +46,7 @@ func shared() map[string][]string {
 		"internal/slug":             nil,
 		"internal/textual":          nil,
 		"internal/vague":            {"civil"},
+		"internal/wording":          {"civil", "internal/vague", "issue", "locale"},
 		"internal/strictjson":       {"internal/exact", "internal/textual", "issue"},
 		"internal/data/currencies":  {"internal/packed"},
 		"internal/data/dates":       {"internal/packed"},
