@@ -32,7 +32,7 @@ func (m Matrix) unless(err error) (Matrix, error) {
 }
 
 // LocationQuotient returns (local/localTotal) / (national/nationalTotal): above 1 where an industry weighs more in
-// the region than in the nation. Florence (1929). It is [RCA] of one cell.
+// the region than in the nation. Isard, Methods of Regional Analysis (1960). It is [RCA] of one cell.
 func LocationQuotient(local, localTotal, national, nationalTotal decimal.Decimal) (Exact, error) {
 	in := operandsOf("LocationQuotient")
 	return in.quotient(in.notNegative("local", local), in.divisor("localTotal", localTotal),

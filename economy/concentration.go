@@ -18,7 +18,7 @@ func HHI(values []decimal.Decimal) (Exact, error) {
 }
 
 // HHINormalized returns (HHI - 1/n) / (1 - 1/n), from 0 (all equal) to 1, so that lists of different lengths can be
-// compared: UNCTAD's concentration index without its square root. One value alone is an error.
+// compared. UNCTAD's concentration index is this with the square root of every term. One value alone is an error.
 func HHINormalized(values []decimal.Decimal) (Exact, error) {
 	if len(values) == 1 {
 		return Exact{}, call("HHINormalized").fail("values", DivisionByZero, "one value alone")

@@ -1,4 +1,5 @@
-// Package economy says how much: money, units, indicators and observations, in exact decimals.
+// Package economy says how much: money, exchange rates, units, indicators, observations and the measures of
+// regional and trade statistics, in exact decimals.
 //
 // An [Observation] is one published figure: whose (Subject), of what ([Indicator]), about which
 // [civil.Period], how much ([Value], an amount with its [Unit] and its [Bound]), and on whose word. A
@@ -7,6 +8,16 @@
 // Laws: no float64; nothing is rounded unless the caller says to what and how; amounts of different
 // currencies never meet without a rate; a figure that a source rounds is marked ([About]), not trusted to
 // more digits than it has.
+//
+// A measure ([Growth], [HHI], [RCA] …) has one definition, which its comment states with unit, range and
+// citation; where the literature has two, there are two names ([OpennessWITS], [OpennessUNCTAD]). It returns an
+// [Exact] number, which is rounded once, by [Exact.Round], to the places and by the [Rounding] that the caller chooses.
+// What has no result is an [*OperandError] that names the operand, its row and its column:
+//
+//	growth, err := economy.Growth(before, after)  // in percent
+//	text, err := growth.Text(1, economy.HalfUp)   // "-0.3", "0.0"
+//
+// [Rates] convert at the rate of exactly the kind and period that is asked for, and say which rates they used.
 //
 // The package does not format for readers: package locale prints an amount in any language.
 package economy

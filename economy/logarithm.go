@@ -15,8 +15,8 @@ func (m *logMean) add(weight, num, den *big.Int) {
 	m.terms = append(m.terms, logTerm{weight, num, den})
 }
 
-// exact returns 0 where every logarithm is that of 1. Otherwise the mean is the logarithm of an algebraic number
-// other than 1, divided by an integer: transcendental (Lindemann), so that it is never a tie.
+// exact returns 0 where every logarithm is that of 1. Otherwise the mean is above 0 (Jensen) and the logarithm of an
+// algebraic number: transcendental (Lindemann), so that it is never a tie between two decimals.
 func (m *logMean) exact() Exact {
 	for _, t := range m.terms {
 		if t.num.Cmp(t.den) != 0 {

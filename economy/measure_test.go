@@ -278,3 +278,20 @@ func TestOperandErrorCarriesItsData(t *testing.T) {
 	require.ErrorAs(t, err, &operand)
 	assert.Equal(t, economy.OperandError{Func: "RCA", Operand: "matrix", Row: 1, Column: 1, Reason: economy.Negative}, *operand)
 }
+
+// Rounded contributions need not sum to the rounded growth; before they are rounded they do.
+func TestRoundedContributionsNeedNotAdd(t *testing.T) {
+	whole := dec("300")
+	all := decimal.Decimal{}
+	for range 3 {
+		x, err := economy.Contribution(dec("100"), dec("100.4"), whole)
+		require.NoError(t, err)
+		rounded, err := x.Round(1, economy.HalfUp)
+		require.NoError(t, err)
+		all = all.Add(rounded)
+	}
+	growth, err := economy.Growth(whole, dec("301.2"))
+	require.NoError(t, err)
+	assert.Equal(t, "0.4", growth.String())
+	assert.Equal(t, "0.3", all.String())
+}

@@ -83,7 +83,7 @@ func Rebase(values []decimal.Decimal, base ...int) ([]Exact, error) {
 }
 
 // Deflator returns 100 nominal / real: the price level that a value at current prices and the same at constant prices
-// imply, 100 in the base period (SNA 2008, 15.166). Both must be positive.
+// imply, 100 in the base period (SNA 2008, chapter 15). Nominal must not be negative, real must be positive.
 func Deflator(nominal, real decimal.Decimal) (Exact, error) {
 	in := operandsOf("Deflator")
 	n, r := in.notNegative("nominal", nominal), in.divisor("real", real)
