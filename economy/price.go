@@ -20,7 +20,7 @@ func Chain(links []decimal.Decimal) ([]Exact, error) {
 		in.positiveAt("links", i, link)
 		digits += link.NumDigits() + max(int(link.Exponent()), -int(link.Exponent()))
 	}
-	if in.err == nil && len(links) > digitBudget/max(digits, 1) {
+	if in.err == nil && len(links)/2 > digitBudget/max(digits, 1) { // the nth product has the digits of n links
 		in.reject("links", -1, -1, TooManyDigits, "")
 	}
 	if in.err != nil {
