@@ -28,14 +28,9 @@ func (b *builder) nameStep() error {
 	var deflated []string
 	var dictionaries []byte
 	for id, block := range blocks {
-		best, dictionary := deflate(block, nil), id
-		if !slices.Contains(hubs, b.locales[id]) {
-			for _, hub := range hubs {
-				h := slices.Index(b.locales, hub)
-				if short := deflate(block, blocks[h]); len(short) < len(best) {
-					best, dictionary = short, h
-				}
-			}
+		best, dictionary, err := b.shortest(blocks, id)
+		if err != nil {
+			return err
 		}
 		known := ""
 		if dictionary != id {
@@ -52,6 +47,27 @@ func (b *builder) nameStep() error {
 	b.begin("atNames")
 	b.blob = packed.AppendStrings(b.blob, deflated)
 	return nil
+}
+
+// shortest deflates a locale's block by itself and with each hub's as the dictionary, and returns the shortest
+// with the locale that was its dictionary.
+func (b *builder) shortest(blocks [][]byte, id int) (best string, dictionary int, err error) {
+	best, err = deflate(blocks[id], nil)
+	dictionary = id
+	if err != nil || slices.Contains(hubs, b.locales[id]) {
+		return best, dictionary, err
+	}
+	for _, hub := range hubs {
+		h := slices.Index(b.locales, hub)
+		short, err := deflate(blocks[id], blocks[h])
+		if err != nil {
+			return "", 0, err
+		}
+		if len(short) < len(best) {
+			best, dictionary = short, h
+		}
+	}
+	return best, dictionary, nil
 }
 
 // nameBlock packs names: how many currencies; for each the step from the last one's number; for
@@ -128,21 +144,21 @@ func shared(a, b string) (front, back int) {
 	return front, back
 }
 
-// deflate compresses with a dictionary. Writing to memory does not fail.
-func deflate(data, dictionary []byte) string {
+// deflate compresses with a dictionary; nothing stays nothing.
+func deflate(data, dictionary []byte) (string, error) {
 	if len(data) == 0 {
-		return ""
+		return "", nil
 	}
 	var out bytes.Buffer
 	w, err := flate.NewWriterDict(&out, flate.BestCompression, dictionary)
-	if err == nil {
-		_, err = w.Write(data)
-	}
-	if err == nil {
-		err = w.Close()
-	}
 	if err != nil {
-		panic(err)
+		return "", err
 	}
-	return out.String()
+	if _, err := w.Write(data); err != nil {
+		return "", err
+	}
+	if err := w.Close(); err != nil {
+		return "", err
+	}
+	return out.String(), nil
 }
