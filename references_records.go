@@ -59,6 +59,13 @@ func agreementReferences(c *collector, a *agreement.Agreement) {
 		c.party(at.Key("party"), e.Party, e.On)
 		c.cites(at, e.Cites)
 	}
+	c.parties("/depositaries", a.Depositaries, civil.When{})
+	for i, s := range a.Statements {
+		at := issue.Path("/statements").Index(i)
+		c.party(at.Key("by"), s.By, s.On)
+		c.party(at.Key("toward"), s.Toward, s.On)
+		c.cites(at, s.Cites)
+	}
 	for i, r := range a.Relations {
 		at := issue.Path("/relations").Index(i)
 		c.add(at.Key("to"), agreementOrPlatform, r.To, civil.When{})
@@ -106,6 +113,7 @@ func meetingReferences(c *collector, m *platform.Meeting) {
 		c.add(issue.Path("/offices").Index(i), offices, id, m.On)
 	}
 	c.commitments(m.Commitments, m.On)
+	c.remarks(m.Remarks)
 	c.cites("", m.Cites)
 }
 

@@ -10,20 +10,27 @@ import (
 )
 
 // Agreement is the record of one agreement. ID is a slug. Parties need an entry only where the record says
-// more of one than its events do; where there is a list, it says who all the parties are.
+// more of one than its events do; where there is a list, it says who all the parties are. Depositaries keep the
+// text and receive the instruments; AuthenticIn are the languages, as BCP 47 tags, in which the text is authentic.
+//
+// A literal of it is as short as a builder would be, so there are none: the fields that a record does not need are left
+// out, and [Count], [Fraction] and [All] make the quorums.
 type Agreement struct {
-	ID          string          `json:"id"`
-	Titles      locale.Text     `json:"titles,omitempty"`
-	Level       Level           `json:"level,omitzero"`
-	Kind        Kind            `json:"kind,omitzero"`
-	Parties     []Party         `json:"parties,omitempty"`
-	Signatories []Signatory     `json:"signatories,omitempty"`
-	Rules       Rules           `json:"rules,omitzero"`
-	Events      []Event         `json:"events,omitempty"`
-	Relations   []Relation      `json:"relations,omitempty"`
-	Commitments []Commitment    `json:"commitments,omitempty"`
-	Remarks     []source.Remark `json:"remarks,omitempty"`
-	Cites       []source.Cite   `json:"cites,omitempty"`
+	ID           string          `json:"id"`
+	Titles       locale.Text     `json:"titles,omitempty"`
+	Level        Level           `json:"level,omitzero"`
+	Kind         Kind            `json:"kind,omitzero"`
+	Depositaries []party.ID      `json:"depositaries,omitempty"`
+	AuthenticIn  []string        `json:"authenticIn,omitempty"`
+	Parties      []Party         `json:"parties,omitempty"`
+	Signatories  []Signatory     `json:"signatories,omitempty"`
+	Rules        Rules           `json:"rules,omitzero"`
+	Events       []Event         `json:"events,omitempty"`
+	Statements   []Statement     `json:"statements,omitempty"`
+	Relations    []Relation      `json:"relations,omitempty"`
+	Commitments  []Commitment    `json:"commitments,omitempty"`
+	Remarks      []source.Remark `json:"remarks,omitempty"`
+	Cites        []source.Cite   `json:"cites,omitempty"`
 }
 
 // Party is what the rules know of a party: the group it votes in and its weight in each table. Counts is

@@ -9,6 +9,12 @@ var (
 		KK: "{id} идентификаторы дефиспен жалғанған сөздерден (a-z, 0-9) тұрып, әріптен басталуы керек",
 		ZH: "标识 {id} 须由 a-z 和 0-9 组成的词以连字符连接而成，并以字母开头",
 	}}
+	badLanguage = issue.Definition{Code: "agreement.bad-language", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{language} is not a canonical BCP 47 language tag",
+		RU: "{language} не является каноническим языковым тегом BCP 47",
+		KK: "{language} – канондық BCP 47 тіл тегі емес",
+		ZH: "{language} 不是规范的 BCP 47 语言标签",
+	}}
 	circular = issue.Definition{Code: "agreement.circular", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the entry into force of {id} waits for itself: {circle}",
 		RU: "вступление в силу соглашения {id} зависит от него самого: {circle}",
@@ -26,6 +32,12 @@ var (
 		RU: "объявленный день вступления в силу – {declared}, а по правилам получается {computed}; используется объявленный",
 		KK: "күшіне ену күні ретінде {declared} жарияланған, ал ережелер бойынша {computed} шығады; жарияланған күн қолданылады",
 		ZH: "宣布的生效日为 {declared}，而按规则计算为 {computed}；采用宣布的日期",
+	}}
+	doubledLanguage = issue.Definition{Code: "agreement.doubled-language", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the language {language} is listed twice",
+		RU: "язык {language} указан дважды",
+		KK: "{language} тілі екі рет көрсетілген",
+		ZH: "语言 {language} 重复列出",
 	}}
 	doubledParty = issue.Definition{Code: "agreement.doubled-party", Severity: issue.Error, Messages: issue.Messages{
 		EN: "party {party} is listed twice",
@@ -57,6 +69,12 @@ var (
 		KK: "{kind} оқиғасы тұтас келісімге қатысты, бірақ {party} тарапын көрсетеді",
 		ZH: "事件 {kind} 涉及整个协议，却指明了缔约方 {party}",
 	}}
+	misplacedToward = issue.Definition{Code: "agreement.misplaced-toward", Severity: issue.Error, Messages: issue.Messages{
+		EN: "only an objection is toward another party, and this {kind} names {party}",
+		RU: "только возражение (objection) обращено к другой стороне, а здесь при {kind} указана {party}",
+		KK: "басқа тарапқа тек қарсылық (objection) бағытталады, ал мұнда {kind} жанында {party} көрсетілген",
+		ZH: "只有反对（objection）针对另一缔约方，而此处的 {kind} 指明了 {party}",
+	}}
 	missingConditionID = issue.Definition{Code: "agreement.missing-condition-id", Severity: issue.Error, Messages: issue.Messages{
 		EN: "an event condition-met needs the id of the condition that was met",
 		RU: "событию condition-met нужен идентификатор выполненного условия",
@@ -74,6 +92,12 @@ var (
 		RU: "событию {kind} от {on} не предшествует ни одно из следующих: {needed}",
 		KK: "{on} күнгі {kind} оқиғасының алдында мыналардың ешқайсысы жоқ: {needed}",
 		ZH: "{on} 的事件 {kind} 之前没有下列任何一项：{needed}",
+	}}
+	missingReservation = issue.Definition{Code: "agreement.missing-reservation", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "no reservation of {party} is recorded that the objection could be about",
+		RU: "не записана оговорка стороны {party}, к которой могло бы относиться возражение",
+		KK: "қарсылық қатысты болуы мүмкін {party} тарапының ескертпесі жазылмаған",
+		ZH: "未记录反对所针对的 {party} 的保留",
 	}}
 	negativeDelay = issue.Definition{Code: "agreement.negative-delay", Severity: issue.Error, Messages: issue.Messages{
 		EN: "a delay of {value} is negative or longer than the calendar",
@@ -98,6 +122,12 @@ var (
 		RU: "правило {rule} отсчитывается от действия самой стороны и не допускает условий",
 		KK: "{rule} ережесі тараптың өз әрекетінен есептеледі және шарт қоюға жол бермейді",
 		ZH: "{rule} 规则自缔约方自身的行为起算，不接受条件",
+	}}
+	ownRelation = issue.Definition{Code: "agreement.own-relation", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the agreement {id} is related to itself",
+		RU: "соглашение {id} связано с самим собой",
+		KK: "{id} келісімі өзімен байланыстырылған",
+		ZH: "协定 {id} 与其自身相关联",
 	}}
 	severalClauses = issue.Definition{Code: "agreement.several-clauses", Severity: issue.Error, Messages: issue.Messages{
 		EN: "a condition has exactly one clause, and this one has several: {given}; combine them with allOf or anyOf",
@@ -183,16 +213,22 @@ var (
 		KK: "{table} кестесіндегі {value} салмағы теріс немесе шамадан тыс",
 		ZH: "表 {table} 中的权重 {value} 为负或超出合理范围",
 	}}
+	withdrawnTooEarly = issue.Definition{Code: "agreement.withdrawn-too-early", Severity: issue.Error, Messages: issue.Messages{
+		EN: "withdrawn on {withdrawn}, before it was made on {on}",
+		RU: "отозвано {withdrawn}, раньше, чем сделано ({on})",
+		KK: "{withdrawn} күні кері қайтарылған, бұл жасалған күннен ({on}) бұрын",
+		ZH: "于 {withdrawn} 撤回，早于作出之日 {on}",
+	}}
 )
 
 // Definitions returns every issue that this package raises, ordered by code.
 func Definitions() []issue.Definition {
 	return issue.Clones(
-		&badID, &circular, &consentBeforeSignature, &declaredDiffers, &doubledParty,
-		&emptyClause, &fractionAboveOne, &misplacedModifier, &misplacedParty, &missingConditionID,
-		&missingParty, &missingPredecessor, &negativeDelay, &clauseless, &tableless,
-		&openWithdrawal, &ownCondition, &severalClauses, &severalDelays, &shareOutOfRange,
+		&badID, &badLanguage, &circular, &consentBeforeSignature, &declaredDiffers, &doubledLanguage, &doubledParty,
+		&emptyClause, &fractionAboveOne, &misplacedModifier, &misplacedParty, &misplacedToward, &missingConditionID,
+		&missingParty, &missingPredecessor, &missingReservation, &negativeDelay, &clauseless, &tableless,
+		&openWithdrawal, &ownCondition, &ownRelation, &severalClauses, &severalDelays, &shareOutOfRange,
 		&undatedEvent, &unknownAgreement, &unknownGroup, &unknownParty, &unknownTable,
-		&unknownValue, &unnamedSignature, &unreachable, &unrecordedCondition, &weightOutOfRange,
+		&unknownValue, &unnamedSignature, &unreachable, &unrecordedCondition, &weightOutOfRange, &withdrawnTooEarly,
 	)
 }

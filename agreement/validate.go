@@ -20,14 +20,20 @@ func (a Agreement) Validate() issue.List {
 	found = append(found, a.Titles.Validate().Under("/titles")...)
 	found = append(found, oneOf("/level", a.Level, Levels())...)
 	found = append(found, oneOf("/kind", a.Kind, Kinds())...)
+	found = append(found, a.validateText()...)
 	found = append(found, a.validateParties()...)
 	for i, s := range a.Signatories {
 		found = append(found, s.Validate().Under(issue.Path("/signatories").Index(i))...)
 	}
 	found = append(found, a.validateRules()...)
 	found = append(found, a.validateEvents()...)
+	found = append(found, a.validateStatements()...)
 	for i, r := range a.Relations {
-		found = append(found, r.Validate().Under(issue.Path("/relations").Index(i))...)
+		at := issue.Path("/relations").Index(i)
+		found = append(found, r.Validate().Under(at)...)
+		if r.To == a.ID && r.Kind != RelationAccedesTo {
+			found = append(found, ownRelation.At(at.Key("to"), issue.Args{"id": textual.Quote(r.To)}))
+		}
 	}
 	for i, c := range a.Commitments {
 		found = append(found, c.Validate().Under(issue.Path("/commitments").Index(i))...)

@@ -1,0 +1,118 @@
+package agreement
+
+import (
+	"slices"
+
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// StatementKind is what a party said beside an agreement's text.
+type StatementKind string
+
+// The kinds of statements. What a statement claims to be is not judged: a declaration can be a reservation in
+// effect (Vienna Convention on the Law of Treaties, art. 2(1)(d)).
+const (
+	StatementReservation StatementKind = "reservation" // excludes or modifies a provision for its maker
+	StatementDeclaration StatementKind = "declaration" // interprets, chooses an option, names an authority or a territory
+	StatementObjection   StatementKind = "objection"   // to the reservation of another party
+)
+
+// StatementKinds returns every kind of statement.
+func StatementKinds() []StatementKind {
+	return []StatementKind{StatementReservation, StatementDeclaration, StatementObjection}
+}
+
+// Statement is a reservation, a declaration or an objection: whose it is, from when until it was withdrawn, about
+// which provisions ("art. 66(a)"), and in which words. Toward is the party whose reservation an objection is
+// about. A statement has no effect on the status: that is the business of events.
+type Statement struct {
+	Kind       StatementKind `json:"kind"`
+	By         party.ID      `json:"by"`
+	Toward     party.ID      `json:"toward,omitzero"`
+	On         civil.When    `json:"on,omitzero"`
+	Withdrawn  civil.When    `json:"withdrawn,omitzero"`
+	Provisions []string      `json:"provisions,omitempty"`
+	Text       locale.Text   `json:"text,omitempty"`
+	Cites      []source.Cite `json:"cites,omitempty"`
+}
+
+// StandsOn answers whether the statement has been made and not withdrawn on a day: until the day of its withdrawal,
+// that day excluded. A statement of unknown day may have been made at any time.
+func (s Statement) StandsOn(on civil.Date) civil.Truth {
+	stands := s.On.Reached(on)
+	if s.Withdrawn.IsZero() {
+		return stands
+	}
+	return stands.And(s.Withdrawn.Reached(on).Not())
+}
+
+// Validate reports what is wrong within the statement.
+func (s Statement) Validate() issue.List {
+	found := needsOneOf("/kind", s.Kind, StatementKinds())
+	if s.By.IsZero() {
+		found = append(found, missingParty.At("/by", issue.Args{"what": string(s.Kind)}))
+	}
+	isObjection := s.Kind == StatementObjection
+	switch {
+	case isObjection && s.Toward.IsZero():
+		found = append(found, missingParty.At("/toward", issue.Args{"what": string(s.Kind)}))
+	case !isObjection && !s.Toward.IsZero():
+		found = append(found, misplacedToward.At("/toward", issue.Args{"kind": string(s.Kind), "party": s.Toward.String()}))
+	}
+	if last := s.Withdrawn.Latest(); !last.IsZero() && last.Before(s.On.Earliest()) {
+		found = append(found, withdrawnTooEarly.At("/withdrawn", issue.Args{"withdrawn": s.Withdrawn.String(), "on": s.On.String()}))
+	}
+	found = append(found, s.Text.Validate().Under("/text")...)
+	return append(found, source.ValidateCites(s.Cites)...)
+}
+
+const statementsPath issue.Path = "/statements"
+
+// validateStatements reports what is wrong with each, makers that a closed list of parties does not have and that never
+// acted, and objections to reservations that are not there.
+func (a *Agreement) validateStatements() issue.List {
+	var found issue.List
+	for i, s := range a.Statements {
+		at := statementsPath.Index(i)
+		found = append(found, s.Validate().Under(at)...)
+		if !s.By.IsZero() && len(a.Parties) > 0 && !a.Names(s.By) {
+			found = append(found, unknownParty.At(at.Key("by"), issue.Args{"party": textual.Quote(s.By.String())}))
+		}
+		isReservation := func(o Statement) bool { return o.Kind == StatementReservation && o.By == s.Toward }
+		if s.Kind == StatementObjection && !s.Toward.IsZero() && !slices.ContainsFunc(a.Statements, isReservation) {
+			found = append(found, missingReservation.At(at.Key("toward"), issue.Args{"party": s.Toward.String()}))
+		}
+	}
+	return found
+}
+
+// validateText reports what is wrong with who keeps the text and in which languages it is authentic.
+func (a *Agreement) validateText() issue.List {
+	var found issue.List
+	for i, id := range a.Depositaries {
+		at := issue.Path("/depositaries").Index(i)
+		switch {
+		case id.IsZero():
+			found = append(found, missingParty.At(at, issue.Args{"what": "depositaries"}))
+		case slices.Contains(a.Depositaries[:i], id):
+			found = append(found, doubledParty.At(at, issue.Args{"party": id.String()}))
+		}
+	}
+	for i, text := range a.AuthenticIn {
+		at := issue.Path("/authenticIn").Index(i)
+		switch tag, err := language.Parse(text); {
+		case err != nil || tag.String() != text:
+			found = append(found, badLanguage.At(at, issue.Args{"language": textual.Quote(text)}))
+		case slices.Contains(a.AuthenticIn[:i], text):
+			found = append(found, doubledLanguage.At(at, issue.Args{"language": text}))
+		}
+	}
+	return found
+}
