@@ -82,7 +82,9 @@ func TestMoneyArithmetic(t *testing.T) {
 	difference, err := sum.Sub(b)
 	require.NoError(t, err)
 	assert.True(t, difference.Equal(a))
-	assert.Equal(t, "0.03330 USD", a.Mul(decimal.RequireFromString("0.333")).String())
+	third, err := a.Mul(decimal.RequireFromString("0.333"))
+	require.NoError(t, err)
+	assert.Equal(t, "0.03330 USD", third.String())
 	assert.Equal(t, "-0.10 USD", a.Neg().String())
 	assert.Equal(t, "0.12 USD", economy.MustParseMoney("0.125 USD").Round().String(), "half to even")
 	assert.Equal(t, "0.14 USD", economy.MustParseMoney("0.135 USD").Round().String())
@@ -100,6 +102,27 @@ func TestMoneyArithmetic(t *testing.T) {
 	require.ErrorAs(t, err, &mixed)
 	assert.Equal(t, "CNY", mixed.B.String())
 	assert.False(t, a.Equal(yuan))
+}
+
+// Arithmetic on an exponent that nobody could print is refused before it costs anything.
+func TestMoneyRefusesHugeExponents(t *testing.T) {
+	one := economy.MustParseMoney("1 USD")
+	for _, exponent := range []int32{999_999_999, -999_999_999, 1<<31 - 1, -1 << 31} {
+		huge := economy.Money{Amount: decimal.New(1, exponent), Currency: one.Currency}
+		_, err := one.Add(huge)
+		assert.EqualError(t, err, "economy: Add: other: out of range: exponent")
+		_, err = huge.Sub(one)
+		assert.EqualError(t, err, "economy: Sub: amount: out of range: exponent")
+		_, err = huge.Compare(one)
+		assert.EqualError(t, err, "economy: Compare: amount: out of range: exponent")
+		_, err = huge.Mul(one.Amount)
+		assert.EqualError(t, err, "economy: Mul: amount: out of range: exponent")
+		_, err = one.Mul(huge.Amount)
+		assert.EqualError(t, err, "economy: Mul: factor: out of range: exponent")
+		assert.False(t, huge.Equal(one))
+		assert.Equal(t, exponent, huge.Round().Amount.Exponent())
+		assert.Equal(t, "", huge.String())
+	}
 }
 
 func TestMoneyJSON(t *testing.T) {

@@ -45,46 +45,71 @@ func MustParseMoney(s string) Money {
 	return m
 }
 
-// Add returns m + other; both must be of one currency ([*MixedCurrenciesError]).
+// Add returns m + other; both must be of one currency ([*MixedCurrenciesError]). Arithmetic on an amount whose
+// exponent [ParseMoney] would refuse is an [*OperandError].
 func (m Money) Add(other Money) (Money, error) {
-	if m.Currency != other.Currency {
-		return Money{}, &MixedCurrenciesError{"Add", m.Currency, other.Currency}
+	if err := call("Add").matched(m, other); err != nil {
+		return Money{}, err
 	}
 	return Money{m.Amount.Add(other.Amount), m.Currency}, nil
 }
 
-// Sub returns m - other; both must be of one currency ([*MixedCurrenciesError]).
+// Sub returns m - other, on the terms of [Money.Add].
 func (m Money) Sub(other Money) (Money, error) {
-	if m.Currency != other.Currency {
-		return Money{}, &MixedCurrenciesError{"Sub", m.Currency, other.Currency}
+	if err := call("Sub").matched(m, other); err != nil {
+		return Money{}, err
 	}
 	return Money{m.Amount.Sub(other.Amount), m.Currency}, nil
 }
 
-// Mul returns m times factor, exactly.
-func (m Money) Mul(factor decimal.Decimal) Money {
-	return Money{m.Amount.Mul(factor), m.Currency}
+// Mul returns m times factor, exactly. An exponent out of range is an [*OperandError].
+func (m Money) Mul(factor decimal.Decimal) (Money, error) {
+	if !inRange(m.Amount) {
+		return Money{}, call("Mul").fail("amount", OutOfRange, "exponent")
+	}
+	if !inRange(factor) {
+		return Money{}, call("Mul").fail("factor", OutOfRange, "exponent")
+	}
+	return Money{m.Amount.Mul(factor), m.Currency}, nil
 }
 
 // Neg returns -m.
 func (m Money) Neg() Money { return Money{m.Amount.Neg(), m.Currency} }
 
-// Compare returns -1, 0 or 1 as m is less than, equal to or more than other; both must be of one
-// currency ([*MixedCurrenciesError]).
+// Compare returns -1, 0 or 1 as m is less than, equal to or more than other, on the terms of [Money.Add].
 func (m Money) Compare(other Money) (int, error) {
-	if m.Currency != other.Currency {
-		return 0, &MixedCurrenciesError{"Compare", m.Currency, other.Currency}
+	if err := call("Compare").matched(m, other); err != nil {
+		return 0, err
 	}
 	return m.Amount.Cmp(other.Amount), nil
 }
 
-// Equal reports whether both are the same amount of the same currency: 1.9 USD equals 1.90 USD.
-func (m Money) Equal(other Money) bool {
-	return m.Currency == other.Currency && m.Amount.Equal(other.Amount)
+// matched reports why two amounts cannot meet.
+func (c call) matched(a, b Money) error {
+	switch {
+	case a.Currency != b.Currency:
+		return &MixedCurrenciesError{string(c), a.Currency, b.Currency}
+	case !inRange(a.Amount):
+		return c.fail("amount", OutOfRange, "exponent")
+	case !inRange(b.Amount):
+		return c.fail("other", OutOfRange, "exponent")
+	}
+	return nil
 }
 
-// Round returns m rounded half-even to its currency's minor unit.
+// Equal reports whether both are the same amount of the same currency: 1.9 USD equals 1.90 USD. An amount
+// whose exponent is out of range equals nothing.
+func (m Money) Equal(other Money) bool {
+	order, err := m.Compare(other)
+	return err == nil && order == 0
+}
+
+// Round returns m rounded half-even to its currency's minor unit. An amount whose exponent is out of range
+// is returned as it is; [Money.RoundBy] says so.
 func (m Money) Round() Money {
+	if !inRange(m.Amount) {
+		return m
+	}
 	return Money{m.Amount.RoundBank(int32(m.Currency.Digits())), m.Currency}
 }
 
