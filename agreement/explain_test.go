@@ -33,7 +33,9 @@ type question struct {
 	Want      struct {
 		State   agreement.State `json:"state"`
 		Since   civil.When      `json:"since"`
+		Until   civil.When      `json:"until"`
 		InForce civil.Truth     `json:"inForce"`
+		Leaving bool            `json:"leaving"`
 	} `json:"want"`
 	Source string `json:"source"`
 }
