@@ -3,6 +3,7 @@ package economy_test
 import (
 	"encoding/json"
 	"math/rand/v2"
+	"strconv"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -92,6 +93,13 @@ func TestMoneyArithmetic(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, -1, order)
 
+	var total economy.Money
+	for _, part := range []economy.Money{a, b} {
+		total, err = total.Add(part)
+		require.NoError(t, err)
+	}
+	assert.Equal(t, "0.30 USD", total.String(), "a sum can begin with nothing")
+
 	yuan := economy.MustParseMoney("1 CNY")
 	_, err = a.Add(yuan)
 	assert.EqualError(t, err, "economy: Add: mixed currencies USD and CNY")
@@ -121,7 +129,7 @@ func TestMoneyRefusesHugeExponents(t *testing.T) {
 		assert.EqualError(t, err, "economy: Mul: factor: out of range: exponent")
 		assert.False(t, huge.Equal(one))
 		assert.Equal(t, exponent, huge.Round().Amount.Exponent())
-		assert.Equal(t, "", huge.String())
+		assert.Equal(t, "1E"+strconv.Itoa(int(exponent))+" USD", huge.String())
 	}
 }
 
@@ -132,7 +140,7 @@ func TestMoneyJSON(t *testing.T) {
 	var m economy.Money
 	require.NoError(t, json.Unmarshal(text, &m))
 	assert.Equal(t, "1.90 USD", m.String())
-	for _, bad := range []string{`{"amount":1.9,"currency":"USD"}`, `{"amount":"1,9","currency":"USD"}`, `{"amount":"1","currency":"usd"}`, `5`} {
+	for _, bad := range []string{`{"amount":1.9,"currency":"USD"}`, `{"amount":"1,9","currency":"USD"}`, `{"amount":"1","currency":"usd"}`, `{"amout":"5"}`, `5`} {
 		assert.Error(t, json.Unmarshal([]byte(bad), &m), bad)
 		assert.Equal(t, "1.90 USD", m.String(), "an error leaves the value as it was")
 	}
@@ -237,6 +245,12 @@ func TestObservationValidate(t *testing.T) {
 		"/subject economy.no-subject", "/indicator economy.bad-indicator-code", "/status economy.unknown-status",
 		"/value/unit economy.no-unit", "/note/en locale.empty-text",
 	}, codes(bad.Validate()))
+
+	absent := good
+	absent.Status, absent.Value = economy.Missing, economy.Value{}
+	assert.Empty(t, absent.Validate())
+	absent.Value = good.Value
+	assert.Equal(t, []string{"/value economy.missing-has-value"}, codes(absent.Validate()))
 
 	own := good
 	own.Counterpart = own.Subject

@@ -1,6 +1,10 @@
 package economy
 
-import "github.com/crossborder-go/crossborder/internal/textual"
+import (
+	"cmp"
+
+	"github.com/crossborder-go/crossborder/internal/textual"
+)
 
 // ParseError is why a text could not be read as the value that Func makes.
 type ParseError struct {
@@ -21,5 +25,5 @@ type MixedCurrenciesError struct {
 }
 
 func (e *MixedCurrenciesError) Error() string {
-	return "economy: " + e.Func + ": mixed currencies " + e.A.String() + " and " + e.B.String()
+	return "economy: " + e.Func + ": mixed currencies " + cmp.Or(e.A.String(), "none") + " and " + cmp.Or(e.B.String(), "none")
 }

@@ -15,6 +15,12 @@ var (
 		KK: "көрсеткіш коды {code} gross-regional-product түрінде болуы керек",
 		ZH: "指标代码 {code} 不是形如 gross-regional-product 的短标识",
 	}}
+	missingHasValue = issue.Definition{Code: "economy.missing-has-value", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the status {status} says that the figure is missing, and there is a value",
+		RU: "статус {status} означает, что данных нет, но значение указано",
+		KK: "{status} мәртебесі дерек жоқ екенін білдіреді, бірақ мән көрсетілген",
+		ZH: "状态 {status} 表示数据缺失，但给出了数值",
+	}}
 	nameless = issue.Definition{Code: "economy.nameless-indicator", Severity: issue.Error, Messages: issue.Messages{
 		EN: "indicator {code} has no name",
 		RU: "у показателя {code} нет названия",
@@ -98,7 +104,7 @@ var (
 // Definitions returns every issue that this package raises, ordered by code.
 func Definitions() []issue.Definition {
 	return issue.Clones(
-		&amountOutOfRange, &badCode, &nameless, &noReference, &noSubject, &noUnit, &notWhole, &ownCounterpart,
+		&amountOutOfRange, &badCode, &missingHasValue, &nameless, &noReference, &noSubject, &noUnit, &notWhole, &ownCounterpart,
 		&shareOutOfRange, &tooSmall, &unitMismatch, &unknownAggregation, &unknownBound, &unknownStatus, &unknownUnitKind,
 	)
 }

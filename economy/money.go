@@ -2,12 +2,14 @@ package economy
 
 import (
 	"database/sql/driver"
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
 
 	"github.com/crossborder-go/crossborder/internal/exact"
 	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/locale"
 )
 
 // Money is an exact amount of a currency, in its major unit: 1.90 USD. The amount keeps all its digits;
@@ -45,9 +47,11 @@ func MustParseMoney(s string) Money {
 	return m
 }
 
-// Add returns m + other; both must be of one currency ([*MixedCurrenciesError]). Arithmetic on an amount whose
+// Add returns m + other; both must be of one currency ([*MixedCurrenciesError]). The zero Money is neutral, so that
+// a sum can begin with it. Arithmetic on an amount whose
 // exponent [ParseMoney] would refuse is an [*OperandError].
 func (m Money) Add(other Money) (Money, error) {
+	m, other = alike(m, other)
 	if err := call("Add").matched(m, other); err != nil {
 		return Money{}, err
 	}
@@ -56,6 +60,7 @@ func (m Money) Add(other Money) (Money, error) {
 
 // Sub returns m - other, on the terms of [Money.Add].
 func (m Money) Sub(other Money) (Money, error) {
+	m, other = alike(m, other)
 	if err := call("Sub").matched(m, other); err != nil {
 		return Money{}, err
 	}
@@ -82,6 +87,16 @@ func (m Money) Compare(other Money) (int, error) {
 		return 0, err
 	}
 	return m.Amount.Cmp(other.Amount), nil
+}
+
+// alike gives the zero Money the currency of what it meets.
+func alike(a, b Money) (Money, Money) {
+	if a.IsZero() {
+		a.Currency = b.Currency
+	} else if b.IsZero() {
+		b.Currency = a.Currency
+	}
+	return a, b
 }
 
 // matched reports why two amounts cannot meet.
@@ -116,11 +131,19 @@ func (m Money) Round() Money {
 // IsZero reports whether m is unset: an amount of 0 of no currency.
 func (m Money) IsZero() bool { return m.Currency.IsZero() && m.Amount.IsZero() }
 
-// String returns the amount with at least the decimals of the minor unit, and the code: "1.90 USD".
-// The zero Money is "".
+// String returns the amount with at least the decimals of the minor unit, and the code: "1.90 USD". An amount
+// beyond the limits of [ParseMoney] is written with its exponent, "1E20000 USD". The zero Money is "".
 func (m Money) String() string {
-	text, _ := m.AppendText(nil)
+	text, err := m.AppendText(nil)
+	if err != nil {
+		return m.Amount.Coefficient().String() + "E" + strconv.Itoa(int(m.Amount.Exponent())) + " " + m.Currency.String()
+	}
 	return string(text)
+}
+
+// Format returns the amount as the readers of a locale write it.
+func (m Money) Format(l locale.Locale, o locale.MoneyOptions) string {
+	return l.Money(m.Amount, m.Currency.String(), o)
 }
 
 // AppendText implements encoding.TextAppender. Amounts beyond the limits of [ParseMoney] are an error.

@@ -1,6 +1,7 @@
 package economy
 
 import (
+	"bytes"
 	"encoding/json"
 
 	"github.com/crossborder-go/crossborder/internal/exact"
@@ -24,10 +25,13 @@ func (m Money) MarshalJSON() ([]byte, error) {
 	return json.Marshal(moneyJSON{string(amount), m.Currency})
 }
 
-// UnmarshalJSON reads what [Money.MarshalJSON] writes; a number in place of the amount's text is an error.
+// UnmarshalJSON reads what [Money.MarshalJSON] writes; a number in place of the amount's text, or an unknown
+// member, is an error.
 func (m *Money) UnmarshalJSON(text []byte) error {
 	var in moneyJSON
-	if err := json.Unmarshal(text, &in); err != nil {
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&in); err != nil {
 		return &ParseError{"UnmarshalJSON", string(text), err.Error()}
 	}
 	if in == (moneyJSON{}) {

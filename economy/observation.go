@@ -17,14 +17,14 @@ import (
 
 // Observation is one figure about a party. Counterpart is the other side of a bilateral flow; Reference
 // is the whole that a share or a rank is of (CN for China's, 001 for the world's). The zero Period means
-// that the source names none. Note is what the source adds to the figure in words.
+// that the source names none. Value is unset where Status says that the figure is missing. Note is what the source adds to the figure in words.
 type Observation struct {
 	Subject     party.ID      `json:"subject"`
 	Counterpart party.ID      `json:"counterpart,omitzero"`
 	Reference   party.ID      `json:"reference,omitzero"`
 	Indicator   string        `json:"indicator"`
 	Period      civil.Period  `json:"period,omitzero"`
-	Value       Value         `json:"value"`
+	Value       Value         `json:"value,omitzero"`
 	Status      Status        `json:"status,omitzero"`
 	Note        locale.Text   `json:"note,omitempty"`
 	Cites       []source.Cite `json:"cites,omitempty"`
@@ -46,7 +46,12 @@ func (o Observation) Validate() issue.List {
 	if o.Status != "" && !slices.Contains(Statuses(), o.Status) {
 		found = append(found, unknownStatus.At("/status", issue.Args{"status": textual.Quote(string(o.Status))}))
 	}
-	found = append(found, o.Value.Validate().Under("/value")...)
+	switch {
+	case !o.Status.IsMissing():
+		found = append(found, o.Value.Validate().Under("/value")...)
+	case !o.Value.IsZero():
+		found = append(found, missingHasValue.At("/value", issue.Args{"status": string(o.Status)}))
+	}
 	found = append(found, o.Note.Validate().Under("/note")...)
 	return append(found, source.ValidateCites(o.Cites)...)
 }
@@ -55,7 +60,7 @@ func (o Observation) Validate() issue.List {
 // reference where the indicator needs one, a share over 100 %.
 func (o Observation) ValidateAs(i Indicator) issue.List {
 	var found issue.List
-	if kind := o.Value.Unit.Kind(); kind != "" && kind != i.Unit {
+	if kind := o.Value.Unit.Kind(); kind != "" && kind != i.Unit && slices.Contains(UnitKinds(), i.Unit) {
 		found = append(found, unitMismatch.At("/value/unit", issue.Args{
 			"indicator": i.Code, "want": string(i.Unit), "unit": o.Value.Unit.String()}))
 	}

@@ -28,6 +28,16 @@ const (
 	IncludesOther     Status = "W" // data of another category
 )
 
+// IsMissing reports whether there is no figure: because of a holiday, not collected, impossible, missing or
+// suppressed.
+func (s Status) IsMissing() bool {
+	switch s {
+	case MissingHoliday, NotCollected, CannotExist, Missing, Suppressed:
+		return true
+	}
+	return false
+}
+
 // Statuses returns every status, in the order of their codes.
 func Statuses() []Status {
 	return []Status{Normal, SeriesBreak, DefinitionDiffers, Estimated, Forecast, Experimental, MissingHoliday,

@@ -28,10 +28,13 @@ func Bounds() []Bound { return []Bound{Exactly, About, Over, Under} }
 // Value is an amount of a unit, exactly as its source states it: {"amount": "15", "unit": "percent"} is
 // 15 %. The amount of money is in the major unit of the currency. The zero Value is unset.
 type Value struct {
-	Amount decimal.Decimal `json:"amount"`
+	Amount decimal.Decimal `json:"amount" strict:"required"`
 	Unit   Unit            `json:"unit"`
 	Bound  Bound           `json:"bound,omitzero"`
 }
+
+// IsZero reports whether v is unset; 0 of a unit is a value.
+func (v Value) IsZero() bool { return v.Unit.IsZero() && v.Amount.IsZero() && v.Bound == Exactly }
 
 // valueJSON is the JSON form of Value, with the amount as text.
 type valueJSON struct {

@@ -60,6 +60,9 @@ type ListError struct {
 
 // Error returns the first issue and how many others there are.
 func (e *ListError) Error() string {
+	if len(e.Issues) == 0 {
+		return "no issues"
+	}
 	if more := len(e.Issues) - 1; more > 0 {
 		return fmt.Sprintf("%v (and %d more)", e.Issues[0], more)
 	}

@@ -21,9 +21,10 @@ type plan struct {
 	hint   string
 	read   func(d *decoder, p *plan, v reflect.Value) *failure
 
-	element *plan            // of a slice, array, map or pointer
-	fields  map[string]field // of a struct
-	names   []string         // of its fields, in order
+	element  *plan            // of a slice, array, map or pointer
+	fields   map[string]field // of a struct
+	names    []string         // of its fields, in order
+	required uint64           // the numbers of those that must be there
 }
 
 // field is where a member goes: the index of reflect.Value.FieldByIndex, and its number for the set of
@@ -37,6 +38,9 @@ type field struct {
 // compiled keeps the finished plans of documents by their type. A plan never changes once it is in here, so
 // that who finds one and who makes it again cannot tell the difference.
 var compiled sync.Map
+
+// anyValue is how a value of any kind but null begins.
+const anyValue = `"{[tf-0123456789`
 
 // planFor returns the plan of a document.
 func planFor(t reflect.Type) (*plan, error) {
@@ -71,7 +75,7 @@ func (all plans) fill(p *plan, t reflect.Type) (err error) {
 		p.begins, p.wants, p.hint, p.read = `"`, "a decimal number in double quotes", `such as "1.9"`, readDecimal
 		return nil
 	case pointer.Implements(reflect.TypeFor[json.Unmarshaler]()):
-		p.begins, p.wants, p.read = `"{[tf-0123456789`, "a value", readJSON
+		p.begins, p.wants, p.read = anyValue, "a value", readJSON
 		return nil
 	case pointer.Implements(reflect.TypeFor[encoding.TextUnmarshaler]()):
 		p.begins, p.wants, p.read = `"`, "a string", readText
@@ -86,7 +90,7 @@ func (all plans) fill(p *plan, t reflect.Type) (err error) {
 		p.begins, p.wants, p.read = "-0123456789", "a whole number", readInt
 	case reflect.Pointer:
 		p.element, err = all.of(t.Elem())
-		p.begins, p.wants, p.hint, p.read = p.element.begins, p.element.wants, p.element.hint, readPointer
+		p.begins, p.wants, p.read = anyValue, "a value", readPointer // what it points to has its own say
 	case reflect.Slice:
 		p.begins, p.wants, p.hint, p.read = "[", "an array", "put [ ] around it", readSlice
 		p.element, err = all.of(t.Elem())
@@ -119,6 +123,9 @@ func (all plans) fillStruct(p *plan, t reflect.Type) error {
 			return err
 		}
 		p.fields[name] = field{f.Index, len(p.names), element}
+		if f.Tag.Get("strict") == "required" {
+			p.required |= 1 << len(p.names)
+		}
 		p.names = append(p.names, name)
 	}
 	if len(p.names) > 64 {

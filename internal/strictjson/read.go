@@ -3,6 +3,7 @@ package strictjson
 import (
 	"encoding"
 	"encoding/json"
+	"math/bits"
 	"reflect"
 	"strconv"
 	"strings"
@@ -13,7 +14,8 @@ import (
 
 func readStruct(d *decoder, p *plan, v reflect.Value) *failure {
 	var seen uint64
-	return d.members(func(name string, at int) *failure {
+	begin := d.pos
+	err := d.members(func(name string, at int) *failure {
 		f, found := p.fields[name]
 		if !found {
 			reason, hint := p.unknown(name)
@@ -25,6 +27,10 @@ func readStruct(d *decoder, p *plan, v reflect.Value) *failure {
 		seen |= 1 << f.number
 		return d.value(f.plan, v.FieldByIndex(f.index))
 	})
+	if missing := p.required &^ seen; err == nil && missing != 0 {
+		return d.fail(begin, "missing field "+textual.Quote(p.names[bits.TrailingZeros64(missing)]), "")
+	}
+	return err
 }
 
 func readMap(d *decoder, p *plan, v reflect.Value) *failure {
@@ -71,7 +77,7 @@ func readSlice(d *decoder, p *plan, v reflect.Value) *failure {
 func readPointer(d *decoder, p *plan, v reflect.Value) *failure {
 	element := reflect.New(v.Type().Elem())
 	v.Set(element)
-	return p.element.read(d, p.element, element.Elem())
+	return d.value(p.element, element.Elem())
 }
 
 func readString(d *decoder, _ *plan, v reflect.Value) *failure {

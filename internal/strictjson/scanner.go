@@ -75,6 +75,9 @@ func (s *scanner) found() string {
 			return word
 		}
 	}
+	if s.text[s.pos] == 0 {
+		return "the character '\\x00'"
+	}
 	return kind(s.text[s.pos])
 }
 
@@ -91,10 +94,19 @@ func (s *scanner) string() (string, *failure) {
 		case c == '\\':
 			return s.escaped(start, i)
 		case c < ' ':
-			return "", s.fail(i, "control character in a string", `write \n or \u00XX`)
+			return "", s.control(start, i)
 		}
 	}
 	return "", s.fail(start, "string without an end", `add the closing "`)
+}
+
+// control explains a control character in the string that begins at start: at the end of a line it is mostly the
+// closing quote that is missing.
+func (s *scanner) control(start, i int) *failure {
+	if c := s.text[i]; c == '\n' || c == '\r' {
+		return s.fail(start, "string without an end", `add the closing ", or write \n for a line break`)
+	}
+	return s.fail(i, "control character in a string", `write \t or \u00XX`)
 }
 
 // escaped reads on from the first backslash, at i, of the string that begins at start.
@@ -108,7 +120,7 @@ func (s *scanner) escaped(start, i int) (string, *failure) {
 			s.pos = i + 1
 			return b.String(), nil
 		case c < ' ':
-			return "", s.fail(i, "control character in a string", `write \n or \u00XX`)
+			return "", s.control(start, i)
 		case c != '\\':
 			b.WriteByte(c)
 			i++

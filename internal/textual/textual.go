@@ -80,16 +80,16 @@ func Closest(s string, candidates []string) string {
 	return best
 }
 
-// comparable is the length up to which texts are compared: names of fields and codes are shorter.
-const comparable = 64
+// longest is the length up to which texts are compared: names of fields and codes are shorter.
+const longest = 64
 
 // distance is how many bytes must be inserted, deleted, replaced or swapped with their neighbour to
 // make b of a (optimal string alignment).
 func distance(a, b string) int {
-	if len(a) > comparable || len(b) > comparable {
+	if len(a) > longest || len(b) > longest {
 		return max(len(a), len(b))
 	}
-	var before, above, row [comparable + 1]int
+	var before, above, row [longest + 1]int
 	for j := range row {
 		above[j] = j
 	}
