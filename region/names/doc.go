@@ -1,8 +1,12 @@
-// Package names has what countries, M49 areas and subdivisions are called in every locale of CLDR.
+// Package names has what countries, M49 areas and subdivisions are called in every locale of CLDR, and finds
+// them by any name.
 //
 //	code := region.MustParseCode("KZ-59")
 //	names.Name(code, language.Russian)  // Северо-Казахстанская область
 //	names.Name(code, language.German)   // Nordkasachstan
+//
+//	names.Search("СКО", names.Options{})[0].Code               // KZ-59
+//	names.Search("Jiangsu Province", names.Options{})[0].Code  // CN-JS
 //
 // # Names
 //
@@ -17,8 +21,27 @@
 // English name. Every code of the world table has a name in every language: in the closest locale, in those that
 // it inherits from, or in English, and never in another script than the one asked for unless it is English.
 //
+// # Search
+//
+// Search knows all these names, those of withdrawn codes (which lead to the codes in use today), the official, short,
+// former and abbreviated names of a curated table, and the codes. It folds case, diacritics, apostrophes, spaces,
+// hyphens and the two Chinese scripts, and leaves out words for the kind of area where that helps (Jiangsu Province,
+// провинция Цзянсу, 江苏). It returns every area that bears the name. The order of matches is:
+//
+//   - names that are the query before names that are it without a type word, and usual names before former ones;
+//   - areas of the sort that the query's type word is for ("Almaty oblast") before others;
+//   - names in the language of the hint, and names that many languages have, before others;
+//   - countries before their subdivisions, and those before what lies in them.
+//
+// Where no name is the query, names that begin with it follow, and names with a slip or two of the keyboard.
+// The order may change when the data does; the set of matches for a name is what to rely on.
+//
 // # Cost
 //
-// Nothing happens at import. Names are unpacked in stretches of some hundred codes on first use (below one
-// millisecond each); after that Name does not allocate.
+// Nothing happens at import. Names are unpacked in stretches of some hundred codes on first use (about a
+// millisecond each); after that Name does not allocate. The first Search in a script builds the index of its names:
+// some 25 milliseconds and 11 MB for Latin, below 10 milliseconds and 3 MB for each other script, on two
+// cores. After that a search by exact name takes half a microsecond, and one by a misspelt name about one millisecond.
+//
+// The package does not find places below the subdivisions of ISO 3166-2, and reads no addresses.
 package names

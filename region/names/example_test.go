@@ -37,3 +37,42 @@ func ExampleText() {
 	fmt.Println(record.Names["zh"], record.Names["zh-Hant"], record.Names["ru"])
 	// Output: 江苏省 江蘇省 Цзянсу
 }
+
+func ExampleSearch() {
+	for _, query := range []string{"North Kazakhstan Region", "СКО", "Солтүстік Қазақстан", "北哈萨克斯坦州", "KZ-SEV", "Nord-Kasachstan"} {
+		fmt.Println(query, "=", names.Search(query, names.Options{})[0].Code)
+	}
+	// Output:
+	// North Kazakhstan Region = KZ-59
+	// СКО = KZ-59
+	// Солтүстік Қазақстан = KZ-59
+	// 北哈萨克斯坦州 = KZ-59
+	// KZ-SEV = KZ-59
+	// Nord-Kasachstan = KZ-59
+}
+
+// Names are ambiguous; options tell what is meant.
+func ExampleSearch_ambiguous() {
+	for _, m := range names.Search("Georgia", names.Options{}) {
+		fmt.Println(m.Code, m.Name)
+	}
+	for _, m := range names.Search("Georgia", names.Options{Within: region.MustParseCode("US")}) {
+		fmt.Println(m.Code)
+	}
+	// Output:
+	// GE Georgia
+	// US-GA Georgia
+	// US-GA
+}
+
+// A match says what of an area matched, and whether it is only like the query.
+func ExampleSearch_misspelt() {
+	for _, query := range []string{"Califonia", "Нур-Султан"} {
+		for _, m := range names.Search(query, names.Options{}) {
+			fmt.Println(m.Code, m.Name, m.By, m.Similar)
+		}
+	}
+	// Output:
+	// US-CA California name true
+	// KZ-71 Нур-Султан former false
+}

@@ -6,6 +6,9 @@ const (
 	atLocales  = 130
 	atGroups   = 3960
 	atChunks   = 4272
-	atRecords  = 5832
-	chunkCount = 260
+	atRecords  = 4812
+	chunkCount = 90
+	atFolds    = 1449377
+	atWords    = 1468890
+	atAliases  = 1472886
 )

@@ -6,33 +6,66 @@ import "unicode"
 // Japanese together, and those of all rare scripts together.
 type Script uint8
 
-// Rare is the group of the scripts that have none of their own.
-const Rare Script = 0
-
-// script is a group and what tells its letters.
-type script struct {
-	letters []*unicode.RangeTable
-}
-
-// scripts are the groups. Their order is that of the table.
-func scripts() []script {
-	one := func(tables ...*unicode.RangeTable) script { return script{tables} }
-	return []script{
-		Rare: one(),
-		one(unicode.Latin), one(unicode.Cyrillic), one(unicode.Arabic), one(unicode.Devanagari),
-		one(unicode.Han, unicode.Hiragana, unicode.Katakana), one(unicode.Hangul), one(unicode.Greek),
-		one(unicode.Hebrew), one(unicode.Armenian), one(unicode.Georgian), one(unicode.Bengali), one(unicode.Thai),
-		one(unicode.Tamil), one(unicode.Telugu), one(unicode.Kannada), one(unicode.Gujarati), one(unicode.Sinhala),
-		one(unicode.Malayalam), one(unicode.Chakma), one(unicode.Ethiopic), one(unicode.Khmer), one(unicode.Lao),
-		one(unicode.Myanmar), one(unicode.Gurmukhi), one(unicode.Oriya),
-	}
-}
-
-// Latin is the group of the Latin script, ScriptCount the number of groups.
+// Rare is the group of the scripts that have none of their own, ScriptCount the number of groups.
 const (
+	Rare        Script = 0
 	Latin       Script = 1
 	ScriptCount        = 26
 )
+
+// block is a stretch of characters of a script.
+type block struct {
+	first, last rune
+	script      Script
+}
+
+// blocks are the letters of the groups, in order. Their numbers are those of the table.
+var blocks = [...]block{
+	{0x0041, 0x02FF, Latin},
+	{0x0370, 0x03FF, 7}, // Greek
+	{0x0400, 0x052F, 2}, // Cyrillic
+	{0x0530, 0x058F, 9}, // Armenian
+	{0x0590, 0x05FF, 8}, // Hebrew
+	{0x0600, 0x06FF, 3}, // Arabic
+	{0x0750, 0x077F, 3},
+	{0x08A0, 0x08FF, 3},
+	{0x0900, 0x097F, 4},  // Devanagari
+	{0x0980, 0x09FF, 11}, // Bengali
+	{0x0A00, 0x0A7F, 24}, // Gurmukhi
+	{0x0A80, 0x0AFF, 16}, // Gujarati
+	{0x0B00, 0x0B7F, 25}, // Odia
+	{0x0B80, 0x0BFF, 13}, // Tamil
+	{0x0C00, 0x0C7F, 14}, // Telugu
+	{0x0C80, 0x0CFF, 15}, // Kannada
+	{0x0D00, 0x0D7F, 18}, // Malayalam
+	{0x0D80, 0x0DFF, 17}, // Sinhala
+	{0x0E00, 0x0E7F, 12}, // Thai
+	{0x0E80, 0x0EFF, 22}, // Lao
+	{0x1000, 0x109F, 23}, // Myanmar
+	{0x10A0, 0x10FF, 10}, // Georgian
+	{0x1100, 0x11FF, 6},  // Hangul
+	{0x1200, 0x139F, 20}, // Ethiopic
+	{0x1780, 0x17FF, 21}, // Khmer
+	{0x1C80, 0x1C8F, 2},
+	{0x1C90, 0x1CBF, 10},
+	{0x1D00, 0x1EFF, Latin},
+	{0x1F00, 0x1FFF, 7},
+	{0x2C60, 0x2C7F, Latin},
+	{0x2D00, 0x2D2F, 10},
+	{0x3005, 0x312F, 5}, // Han and kana
+	{0x3130, 0x318F, 6},
+	{0x3190, 0x9FFF, 5},
+	{0xA640, 0xA69F, 2},
+	{0xA720, 0xA7FF, Latin},
+	{0xAB30, 0xAB6F, Latin},
+	{0xAC00, 0xD7FF, 6},
+	{0xF900, 0xFAFF, 5},
+	{0xFB50, 0xFEFF, 3},
+	{0xFF21, 0xFF5A, Latin},
+	{0xFF66, 0xFF9F, 5},
+	{0x11100, 0x1114F, 19}, // Chakma
+	{0x20000, 0x3FFFF, 5},
+}
 
 // ScriptOf returns the group of the first letter of a text, and false where it has no letter.
 func ScriptOf(text string) (Script, bool) {
@@ -50,10 +83,17 @@ func ScriptOf(text string) (Script, bool) {
 }
 
 func scriptOfLetter(r rune) Script {
-	for n, s := range scripts() {
-		if unicode.In(r, s.letters...) {
-			return Script(n)
+	low, high := 0, len(blocks)
+	for low < high {
+		mid := int(uint(low+high) >> 1)
+		if blocks[mid].last < r {
+			low = mid + 1
+		} else {
+			high = mid
 		}
+	}
+	if low < len(blocks) && blocks[low].first <= r {
+		return blocks[low].script
 	}
 	return Rare
 }

@@ -35,8 +35,8 @@ type column [2]int
 
 // Names of a chunk: enough for compression, few enough for the first question.
 const (
-	chunkText = 64 << 10
-	chunkRows = 700
+	chunkText = 96 << 10
+	chunkRows = 9000
 )
 
 func (e *encoder) encode() error {
@@ -59,7 +59,21 @@ func (e *encoder) encode() error {
 	e.begin("atRecords")
 	e.blob = append(e.blob, e.records...)
 	e.offsets = append(e.offsets, offset{"chunkCount", e.count})
+	aliases, err := e.names.aliases()
+	if err != nil {
+		return err
+	}
+	e.section("atFolds", e.names.han.folds())
+	e.section("atWords", []byte(uncommented(wordsTable)))
+	e.section("atAliases", []byte(aliases))
 	return nil
+}
+
+// section adds a compressed part.
+func (e *encoder) section(name string, data []byte) {
+	e.begin(name)
+	e.blob = packed.AppendUint(e.blob, len(data))
+	e.blob = packed.AppendString(e.blob, string(compress(data)))
 }
 
 func (e *encoder) begin(name string) { e.offsets = append(e.offsets, offset{name, len(e.blob)}) }

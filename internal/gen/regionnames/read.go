@@ -24,10 +24,12 @@ type names struct {
 	entry   map[string]int   // code to entry
 	own     []map[int]string // by locale, then by entry: what the locale does not inherit
 	han     *han
+
+	alternatives map[string][]string // short and variant names of countries
 }
 
 func read(set *sources.Set) (*names, error) {
-	n := &names{entry: map[string]int{}, own: make([]map[int]string, locales.Count)}
+	n := &names{entry: map[string]int{}, alternatives: map[string][]string{}, own: make([]map[int]string, locales.Count)}
 	var err error
 	if n.regions, err = worldtable.Regions(set); err != nil {
 		return nil, err
@@ -170,6 +172,7 @@ func (n *names) readTerritories(set *sources.Set) error {
 			return err
 		}
 		territories := data.Main[name].LocaleDisplayNames.Territories
+		n.addAlternatives(territories)
 		for i, r := range n.regions {
 			switch text := territories[r.Code]; {
 			case len(r.Code) <= 3 && text != "" && text != r.Code:

@@ -1,0 +1,63 @@
+package names
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/crossborder-go/crossborder/internal/data/regionnames"
+	"github.com/crossborder-go/crossborder/internal/data/world"
+)
+
+// alias is a further name of an entry.
+type alias struct {
+	name  string
+	entry uint16
+	by    uint8
+}
+
+type aliasTable struct {
+	once sync.Once
+	list []alias
+}
+
+var aliases aliasTable
+
+func (t *aliasTable) load() *aliasTable {
+	t.once.Do(func() {
+		for line := range strings.Lines(regionnames.Aliases()) {
+			columns := strings.SplitN(strings.TrimSpace(line), "\t", 3)
+			if len(columns) != 3 {
+				continue
+			}
+			entry, ok := world.Find(columns[0])
+			for by, kind := range bys() {
+				if !ok || string(kind) != columns[1] {
+					continue
+				}
+				for name := range strings.SplitSeq(columns[2], "|") {
+					t.list = append(t.list, alias{name, uint16(entry), uint8(by)})
+				}
+			}
+		}
+	})
+	return t
+}
+
+// ref names a text: an English name by its entry, an alias, or a name of the table.
+type ref uint32
+
+const (
+	aliasRefs = 1 << 14
+	tableRefs = 1 << 20
+)
+
+// String returns the text that is named.
+func (r ref) String() string {
+	switch {
+	case r >= tableRefs:
+		return regionnames.Ref(r).String()
+	case r >= aliasRefs:
+		return aliases.load().list[r-aliasRefs].name
+	}
+	return world.Name(int(r))
+}
