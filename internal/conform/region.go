@@ -12,8 +12,8 @@ func regionOps() map[string]handler {
 	return map[string]handler{
 		"region.lookup":   handle(lookup),
 		"region.children": handle(children),
-		"region.name":     nil,
-		"region.search":   nil,
+		"region.name":     handle(regionName),
+		"region.search":   handle(regionSearch),
 	}
 }
 

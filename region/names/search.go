@@ -1,6 +1,8 @@
 package names
 
 import (
+	"sync"
+
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/internal/data/regionnames"
@@ -21,24 +23,15 @@ func Search(query string, o Options) []Match {
 	if len(query) > maxQuery {
 		return nil
 	}
-	s := search{options: o}
-	s.byCode(query)
-	script, ok := regionnames.ScriptOf(query)
-	if !ok {
-		return s.matches()
+	s, _ := searches.Get().(*search)
+	if s == nil {
+		s = &search{}
 	}
-	var space [3][160]byte
-	s.room = room{space[0][:0], space[1][:0], space[2][:0]}
-	s.query = s.room.form(folding.load(), typeWords.load(), query)
-	if len(s.query.full) == 0 {
-		return s.matches()
-	}
-	x := indexOf(script)
-	s.exact(x)
-	if len(s.found) == 0 {
-		s.similar(x)
-	}
-	return s.matches()
+	s.options, s.found = o, s.found[:0]
+	s.run(query)
+	matches := s.matches()
+	searches.Put(s)
+	return matches
 }
 
 // search is the state of one search.
@@ -47,6 +40,27 @@ type search struct {
 	room    room
 	query   form
 	found   []candidate
+}
+
+// searches keeps the memory of searches that are over.
+var searches sync.Pool
+
+// run finds the candidates.
+func (s *search) run(query string) {
+	s.byCode(query)
+	script, ok := regionnames.ScriptOf(query)
+	if !ok {
+		return
+	}
+	s.query = s.room.form(folding.load(), typeWords.load(), query)
+	if len(s.query.full) == 0 {
+		return
+	}
+	x := indexOf(script)
+	s.exact(x)
+	if len(s.found) == 0 {
+		s.similar(x)
+	}
 }
 
 // exact looks the query up, as it is and without its type words.
