@@ -52,8 +52,11 @@ func (d *Dataset) sizes() map[string]int {
 }
 
 // Add appends the records of other to d's. Ids that both use are an issue that Validate finds; nothing is
-// merged silently.
+// merged silently. The records are shared with other, not copied.
 func (d *Dataset) Add(other *Dataset) {
+	if other == nil {
+		return
+	}
 	for _, o := range other.origins {
 		o.before, o.after = addSizes(o.before, d.sizes()), addSizes(o.after, d.sizes())
 		d.origins = append(d.origins, o)

@@ -35,6 +35,9 @@ type Index struct {
 // NewIndex builds the index of a dataset. A dataset in which something is wrong is refused with an
 // [*issue.ListError]; warnings are no obstacle.
 func NewIndex(d *Dataset) (*Index, error) {
+	if d == nil {
+		d = &Dataset{}
+	}
 	if err := d.Validate().Err(); err != nil {
 		return nil, err
 	}
@@ -102,7 +105,7 @@ func (x *Index) enter() {
 // Within reports whether a party is another one or lies within it: a district in its province, a company
 // in the region of its seat, an agency in whom it belongs to.
 func (x *Index) Within(id, container party.ID) bool {
-	return slices.Contains(x.containers(id), container)
+	return !id.IsZero() && slices.Contains(x.containers(id), container)
 }
 
 // learn remembers what a party is within; only the building of the index calls it.
@@ -122,9 +125,11 @@ func (x *Index) containers(id party.ID) []party.ID {
 		return known
 	}
 	found := []party.ID{id}
+	seen := map[party.ID]bool{{}: true, id: true}
 	for i := 0; i < len(found); i++ {
 		for _, up := range x.above(found[i]) {
-			if !up.IsZero() && !slices.Contains(found, up) {
+			if !seen[up] {
+				seen[up] = true
 				found = append(found, up)
 			}
 		}
@@ -143,6 +148,9 @@ func (x *Index) above(id party.ID) []party.ID {
 		parent = entry.Parent() // which leads from a country on to the M49 areas
 	}
 	up := []party.ID{party.IDFrom(parent)}
+	if renamed, found := renamed(code); found {
+		up = append(up, party.IDFrom(renamed))
+	}
 	if i, recorded := x.regions[code]; recorded {
 		for _, within := range x.data.Regions[i].Within {
 			up = append(up, party.IDFrom(within))
@@ -151,7 +159,22 @@ func (x *Index) above(id party.ID) []party.ID {
 	return up
 }
 
-// StatusOf returns the state of a party in an agreement on a day, and false where there is no such agreement.
+// renamed returns the present code of an area whose code was given up for another, so that what was recorded
+// under the old one is found under the new.
+func renamed(code region.Code) (region.Code, bool) {
+	entry, listed := region.Lookup(code)
+	if !listed || entry.Status() != region.StatusWithdrawn {
+		return region.Code{}, false
+	}
+	changes := region.Changes(code)
+	if len(changes) == 0 || changes[len(changes)-1].Kind != region.ChangeRenamed {
+		return region.Code{}, false
+	}
+	return changes[len(changes)-1].Successors[0], len(changes[len(changes)-1].Successors) == 1
+}
+
+// StatusOf returns the state of a party in an agreement on a day, which is none for who has nothing to do with it,
+// and false where there is no such agreement.
 func (x *Index) StatusOf(id string, who party.ID, on civil.Date) (agreement.Status, bool) {
 	i, found := x.agreements[id]
 	if !found {

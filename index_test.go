@@ -120,32 +120,29 @@ func TestLinksOfEachKind(t *testing.T) {
 	}{
 		{"KZ-75", "CN", "2021-03-01", []string{
 			"membership yes KZ-75→port via hub since 2020-01-01 until 2022-01-01 stated ",
-			"agreement unknown KZ-75→CN-BJ via sister since 2020-05-05 until  stated ",
+			"agreement unknown KZ-75→CN-BJ via sister since  until  stated ",
 			"office yes CN-BJ→rail via bureau since 2021-01-01 until 2023 stated ",
-			"flow yes KZ-75→CN-BJ via trade since 2021-01-01 until  stated ",
+			"flow yes KZ-75→CN-BJ via trade since 2021-01-01 until 2022-01-01 stated ",
 		}},
 		{"KZ-75", "CN", "2022-06-01", []string{
 			"membership yes CN-BJ→rail via hub since 2022-01-01 until  stated ",
 			"common-membership yes KZ-75→CN-BJ via hub since 2021-06-01 until 2023-01-01 stated ",
-			"agreement unknown KZ-75→CN-BJ via sister since 2020-05-05 until  stated ",
+			"agreement unknown KZ-75→CN-BJ via sister since  until  stated ",
 			"office yes CN-BJ→KZ-75 via bureau since 2022-01-01 until 2023 stated ",
-			"flow unknown KZ-75→CN-BJ via trade since 2021-01-01 until  stated ",
 		}},
 		{"KZ", "CN", "2020-03-02", []string{
 			"membership yes KZ-75→port via hub since 2020-01-01 until 2022-01-01 stated ",
 			"agreement yes KZ→CN via road since 2020-03-02 until 2024-01-01 rule ",
-			"commitment yes KZ→CN via road since 2020-03-02 until  stated ",
-			"flow unknown KZ-75→CN-BJ via trade since 2021-01-01 until  stated ",
+			"commitment yes KZ→CN via road since 2020-03-02 until 2024-01-01 stated ",
 		}},
 		{"KZ", "CN", "2020-03-01", []string{
 			"membership yes KZ-75→port via hub since 2020-01-01 until 2022-01-01 stated ",
-			"flow unknown KZ-75→CN-BJ via trade since 2021-01-01 until  stated ",
 		}},
 	} {
 		assert.Equal(t, c.want, linked(x, c.a, c.b, c.on), "%s %s %s", c.a, c.b, c.on)
 	}
 	past := linked(x, "KZ", "CN", "2023-06-01")
-	assert.Contains(t, past, "commitment unknown KZ→CN via road since 2020-03-02 until  stated ", "whether it was kept nobody says")
+	assert.Contains(t, past, "commitment unknown KZ→CN via road since 2020-03-02 until 2024-01-01 stated ", "whether it was kept nobody says")
 	assert.Contains(t, past, "office unknown CN-BJ→KZ-75 via bureau since 2022-01-01 until 2023 stated ")
 }
 
@@ -158,14 +155,82 @@ func TestLinksWithinARegion(t *testing.T) {
 		"observations": [{"subject": "KZ-59", "counterpart": "KZ-75", "indicator": "gross-regional-product", "period": "2021", "value": {"amount": "5", "unit": "USD"}}]
 	}`))
 	want := []string{
-		"membership yes mine→KZ-75 via hub since 2020-01-01 until  stated ",
-		"flow yes KZ-59→KZ-75 via gross-regional-product since 2021-01-01 until  stated ",
+		"membership yes mine→KZ-75 via hub since 2020-01-01 until 2024-01-01 stated ",
+		"flow yes KZ-59→KZ-75 via gross-regional-product since 2021-01-01 until 2022-01-01 stated ",
 	}
 	assert.Equal(t, want, linked(x, "KZ", "KZ", "2021-06-01"))
 	assert.Equal(t, want, linked(x, "KZ", "KZ-59", "2021-06-01"))
 	assert.Equal(t, want, linked(x, "KZ-75", "KZ", "2021-06-01"))
 	assert.Equal(t, want, linked(x, "143", "KZ", "2021-06-01"))
-	assert.Equal(t, []string{strings.Replace(want[1], "yes", "unknown", 1)}, linked(x, "KZ", "KZ", "2024-01-01"), "the platform is closed")
+	assert.Empty(t, linked(x, "KZ", "KZ", "2024-01-01"), "the platform is closed")
+	members := x.Members(id("hub"), day("2024-01-01"))
+	assert.Equal(t, "ended 2024-01-01 no", fmt.Sprint(members[0].Status.State, " ", members[0].Status.Since, " ", members[0].Status.Active))
+}
+
+// The days of a tie are those that all it needs have, as vague as they are.
+func TestTermsOfLinks(t *testing.T) {
+	x := index(t, read(t, `{
+		"platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": "SG"}, {"id": "brief", "names": {"en": "Brief"}, "seat": "CN-SH", "closed": "2022-01-01"}],
+		"memberships": [
+			{"id": "m1", "platform": "hub", "member": "KZ-75", "events": [{"kind": "effective", "on": "2025"}, {"kind": "left", "on": "2030"}]},
+			{"id": "m2", "platform": "hub", "member": "CN-BJ", "events": [{"kind": "effective", "on": "2025-06"}, {"kind": "left", "on": "2030-06"}]},
+			{"id": "m3", "platform": "brief", "member": "KZ-71", "events": [{"kind": "effective", "on": "2020-01-01"}]}],
+		"agreements": [{"id": "road", "parties": [{"party": "KZ"}, {"party": "CN"}],
+			"events": [{"kind": "ratified", "party": "KZ", "on": "2020"}, {"kind": "ratified", "party": "CN", "on": "2020-03"}],
+			"commitments": [{"kind": "other", "text": {"en": "x"}, "by": ["KZ", "CN"], "toward": ["KZ", "CN"], "due": "2021-05-05"}, {"kind": "other", "text": {"en": "y"}, "by": ["CN"]}]}],
+		"offices": [
+			{"id": "bureau", "of": "CN-BJ", "seat": "KZ-71", "events": [{"kind": "opened", "on": "2020"}]},
+			{"id": "mover", "of": "KZ-10", "seat": "CN-BJ", "events": [{"kind": "opened", "on": "2019-01-01"}, {"kind": "moved", "on": "2020-01-01", "to": "CN-JS"},
+				{"kind": "moved", "on": "2024-01-01", "to": "CN-BJ"}, {"kind": "moved", "on": "2026-01-01", "to": "CN-JS"}, {"kind": "closed", "on": "2028-01-01"}]},
+			{"id": "vague", "of": "KZ-11", "seat": "CN-BJ", "events": [{"kind": "opened", "on": "2019-01-01"}, {"kind": "moved", "on": "2023", "to": "CN-JS"}]}]
+	}`))
+	for _, c := range []struct{ a, b, on, want string }{
+		{"KZ-75", "CN-BJ", "2026-01-01", "common-membership yes KZ-75→CN-BJ via hub since [2025-06-01..2025-12-31] until [2030-01-01..2030-06-30] stated "},
+		{"KZ-71", "CN-BJ", "2020-06-01", "office unknown CN-BJ→KZ-71 via bureau since 2020 until  stated "},
+		{"KZ-71", "CN-SH", "2021-01-01", "membership yes KZ-71→CN-SH via brief since 2020-01-01 until 2022-01-01 stated "},
+		{"KZ-10", "CN-JS", "2021-01-01", "office yes KZ-10→CN-JS via mover since 2020-01-01 until 2024-01-01 stated "},
+		{"KZ-10", "CN-BJ", "2019-06-01", "office yes KZ-10→CN-BJ via mover since 2019-01-01 until 2020-01-01 stated "},
+		{"KZ-10", "CN-BJ", "2025-06-01", "office yes KZ-10→CN-BJ via mover since 2024-01-01 until 2026-01-01 stated "},
+		{"KZ-10", "CN-JS", "2027-01-01", "office yes KZ-10→CN-JS via mover since 2026-01-01 until 2028-01-01 stated "},
+		{"KZ-11", "CN-BJ", "2023-06-01", "office unknown KZ-11→CN-BJ via vague since 2019-01-01 until 2023 stated "},
+		{"KZ-11", "CN-JS", "2023-06-01", "office unknown KZ-11→CN-JS via vague since 2023 until  stated "},
+	} {
+		assert.Equal(t, []string{c.want}, linked(x, c.a, c.b, c.on), "%s %s %s", c.a, c.b, c.on)
+	}
+	assert.Equal(t, []string{
+		"agreement yes KZ→CN via road since [2020-03-01..2020-12-31] until  rule ",
+		"commitment yes CN→KZ via road since [2020-03-01..2020-12-31] until  stated ",
+		"commitment yes KZ→CN via road since [2020-03-01..2020-12-31] until  stated ",
+	}, withoutOffices(linked(x, "KZ", "CN", "2021-05-05")), "a promise holds on the day it is due")
+	assert.Contains(t, linked(x, "KZ", "CN", "2021-05-06"), "commitment unknown KZ→CN via road since [2020-03-01..2020-12-31] until  stated ")
+	assert.Contains(t, linked(x, "KZ", "CN", "2020-06-01"), "agreement unknown KZ→CN via road since [2020-03-01..2020-12-31] until  stated ")
+	assert.Empty(t, linked(x, "KZ-10", "CN-JS", "2019-06-01"))
+	assert.Empty(t, linked(x, "KZ-71", "CN-SH", "2022-01-01"))
+}
+
+func withoutOffices(ties []string) []string {
+	return slices.DeleteFunc(ties, func(s string) bool { return strings.HasPrefix(s, "office") || strings.HasPrefix(s, "membership") })
+}
+
+// What was recorded under a code that was given up for another is found under the new one.
+func TestLinksOfARenamedCode(t *testing.T) {
+	x := index(t, read(t, `{"platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": "CN-JS"}],
+		"memberships": [{"id": "m", "platform": "hub", "member": "KZ-SEV", "events": [{"kind": "effective", "on": "2020-01-01"}]}]}`))
+	assert.Equal(t, []string{"membership yes KZ-SEV→CN-JS via hub since 2020-01-01 until  stated "}, linked(x, "KZ-59", "CN-JS", "2025-01-01"))
+}
+
+// A tie rests on its events as much as on its record.
+func TestLinksCiteTheirEvents(t *testing.T) {
+	x := index(t, read(t, `{
+		"sources": [{"id": "a", "url": "https://example.org"}, {"id": "b", "url": "https://example.org"}, {"id": "c", "url": "https://example.org"}],
+		"platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": "CN-JS", "cites": [{"source": "a"}]}],
+		"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2020-01-01", "cites": [{"source": "b", "inferred": true}]}]}],
+		"offices": [{"id": "o", "of": "KZ-59", "seat": "CN-JS", "events": [{"kind": "opened", "on": "2020-01-01", "cites": [{"source": "c"}]}, {"kind": "closed", "on": "2021-01-01", "cites": [{"source": "b"}]}]}]
+	}`))
+	assert.Equal(t, []string{
+		"membership yes KZ-59→CN-JS via hub since 2020-01-01 until  stated inferred b,a",
+		"office yes KZ-59→CN-JS via o since 2020-01-01 until 2021-01-01 stated c",
+	}, linked(x, "KZ-59", "CN-JS", "2020-06-01"))
 }
 
 func TestMembersAndMemberships(t *testing.T) {
@@ -317,6 +382,12 @@ func TestIndexRefusesErrors(t *testing.T) {
 	x := index(t, &crossborder.Dataset{})
 	assert.Empty(t, x.Links(id("KZ"), id("CN"), day("2025-12-01")))
 	assert.Empty(t, x.Links(party.ID{}, party.ID{}, civil.Date{}))
+	real := index(t, briefing(t))
+	assert.Empty(t, real.Meetings(party.ID{}, party.ID{}), "nobody met nobody")
+	assert.Empty(t, real.Timeline(crossborder.TimelineQuery{Parties: []party.ID{{}}}))
+	empty, err := crossborder.NewIndex(nil)
+	require.NoError(t, err)
+	assert.Empty(t, empty.Platforms())
 	_, found := x.Commitment(crossborder.Ref{Collection: "meetings", Index: 5, Part: -1})
 	assert.False(t, found)
 	_, found = x.Observation(crossborder.Ref{Collection: "observations", Index: -1})

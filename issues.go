@@ -44,6 +44,12 @@ var (
 		KK: "{member} бұған дейін {platform} мүшесі ретінде {first} жерінде жазылған; оқиғаларды бір жазбаға жинаңыз",
 		ZH: "{member} 已在 {first} 记为 {platform} 的成员；请将事件并入同一条记录",
 	}}
+	unknownMember = issue.Definition{Code: "crossborder.unknown-member", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the record has no member {member} that the cite could be about{suggestion}",
+		RU: "в записи нет поля {member}, к которому могла бы относиться ссылка{suggestion}",
+		KK: "жазбада сілтеме қатысты болатын {member} өрісі жоқ{suggestion}",
+		ZH: "该记录没有引用所指的字段 {member}{suggestion}",
+	}}
 	unknownRegion = issue.Definition{Code: "crossborder.unknown-region", Severity: issue.Error, Messages: issue.Messages{
 		EN: "no region {id}{suggestion}",
 		RU: "нет региона {id}{suggestion}",
@@ -72,7 +78,7 @@ var (
 
 func ownDefinitions() []issue.Definition {
 	return issue.Clones(&circularOrganizations, &doubledID, &doubledObservation, &membershipOutsideLife,
-		&overlappingMemberships, &unknownReference, &unknownRegion, &unusedSource, &withdrawnRegion)
+		&overlappingMemberships, &unknownMember, &unknownReference, &unknownRegion, &unusedSource, &withdrawnRegion)
 }
 
 // Definitions returns every issue that validation can raise, of all packages, ordered by code.

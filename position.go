@@ -41,6 +41,17 @@ func (d *Dataset) Locate(path issue.Path) (Position, bool) {
 	return Position{}, false
 }
 
+// Excerpt returns the line that Locate finds with a caret below the place, and "" for records that were built in
+// Go.
+func (d *Dataset) Excerpt(path issue.Path) string {
+	for _, o := range d.origins {
+		if local, found := o.local(path); found {
+			return o.excerpt(strictjson.Locate(o.text, local))
+		}
+	}
+	return ""
+}
+
 // local turns a path of the dataset into one of the file, if the record came from it.
 func (o origin) local(path issue.Path) (issue.Path, bool) {
 	collection, rest, nested := strings.Cut(strings.TrimPrefix(string(path), "/"), "/")

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/strictjson"
 	"github.com/crossborder-go/crossborder/issue"
@@ -56,7 +57,7 @@ func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
 	if err != nil {
 		return nil, fmt.Errorf("crossborder: Read(%s): %w", name, err)
 	}
-	from := origin{file: name, text: string(raw)}
+	from := origin{file: name, text: strings.TrimPrefix(string(raw), "\ufeff")} // some editors begin UTF-8 with a mark
 	var d Dataset
 	if err := strictjson.Decode(from.text, &d, limits); err != nil {
 		return nil, from.readError(err)

@@ -2,6 +2,9 @@ package crossborder
 
 import (
 	"iter"
+	"reflect"
+	"slices"
+	"strings"
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
@@ -20,6 +23,7 @@ type reference struct {
 	to         namespace
 	id         string
 	on         civil.When
+	known      []string // what there is, of a reference to a member of the record itself
 }
 
 // path is made only for a reference that is reported: a dataset has millions that are not.
@@ -37,6 +41,7 @@ const (
 	platforms           namespace = "platform"
 	agreements          namespace = "agreement"
 	agreementOrPlatform namespace = "agreement or platform"
+	ownMember           namespace = "member of the record"
 	offices             namespace = "office"
 	memberships         namespace = "membership"
 	meetings            namespace = "meeting"
@@ -53,7 +58,7 @@ type collector struct {
 
 func (c *collector) add(path issue.Path, to namespace, id string, on civil.When) {
 	if id != "" && !c.done {
-		c.done = !c.yield(reference{c.collection, c.index, path, to, id, on})
+		c.done = !c.yield(reference{c.collection, c.index, path, to, id, on, nil})
 	}
 }
 
@@ -71,15 +76,35 @@ func (c *collector) place(path issue.Path, code region.Code, on civil.When) {
 	c.add(path, places, code.String(), on)
 }
 
-func (c *collector) cites(path issue.Path, cites []source.Cite) {
+// cites adds the cites of a record or a part of one. What a cite is about must be one of owner's members.
+func (c *collector) cites(path issue.Path, cites []source.Cite, owner any) {
 	for i, cite := range cites {
-		c.add(path.Key("cites").Index(i).Key("source"), sources, cite.Source, civil.When{})
+		at := path.Key("cites").Index(i)
+		c.add(at.Key("source"), sources, cite.Source, civil.When{})
+		if cite.About == "" || c.done {
+			continue
+		}
+		if known := members(owner); !slices.Contains(known, cite.About) {
+			c.done = !c.yield(reference{c.collection, c.index, at.Key("about"), ownMember, cite.About, civil.When{}, known})
+		}
 	}
+}
+
+// members returns the JSON names of a record's members.
+func members(record any) []string {
+	t := reflect.TypeOf(record)
+	var names []string
+	for _, f := range reflect.VisibleFields(t) {
+		if name, _, _ := strings.Cut(f.Tag.Get("json"), ","); name != "" {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 func (c *collector) remarks(remarks []source.Remark) {
 	for i, r := range remarks {
-		c.cites(issue.Path("/remarks").Index(i), r.Cites)
+		c.cites(issue.Path("/remarks").Index(i), r.Cites, r)
 	}
 }
 
@@ -88,14 +113,14 @@ func (c *collector) commitments(commitments []agreement.Commitment, on civil.Whe
 		at := issue.Path("/commitments").Index(i)
 		c.parties(at.Key("by"), k.By, on)
 		c.parties(at.Key("toward"), k.Toward, on)
-		c.cites(at, k.Cites)
+		c.cites(at, k.Cites, k)
 	}
 }
 
 func (c *collector) people(path issue.Path, people []party.Person, on civil.When) {
 	for i, p := range people {
 		c.party(path.Index(i).Key("for"), p.For, on)
-		c.cites(path.Index(i), p.Cites)
+		c.cites(path.Index(i), p.Cites, p)
 	}
 }
 

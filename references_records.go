@@ -20,28 +20,31 @@ func regionReferences(c *collector, r *region.Region) {
 		}
 	}
 	for i, s := range r.Sectors {
-		c.cites(issue.Path("/sectors").Index(i), s.Cites)
+		c.cites(issue.Path("/sectors").Index(i), s.Cites, s)
+	}
+	for i, a := range r.Aliases {
+		c.cites(issue.Path("/aliases").Index(i), a.Cites, a)
 	}
 	c.remarks(r.Remarks)
-	c.cites("", r.Cites)
+	c.cites("", r.Cites, *r)
 }
 
 func organizationReferences(c *collector, o *party.Organization) {
 	c.place("/seat", o.Seat, civil.When{})
 	c.party("/parent", o.Parent, civil.When{})
 	c.remarks(o.Remarks)
-	c.cites("", o.Cites)
+	c.cites("", o.Cites, *o)
 }
 
 func platformReferences(c *collector, p *platform.Platform) {
 	for i, o := range p.Operators {
 		at := issue.Path("/operators").Index(i)
 		c.party(at.Key("party"), o.Party, o.From)
-		c.cites(at, o.Cites)
+		c.cites(at, o.Cites, o)
 	}
 	c.place("/seat", p.Seat, p.Founded)
 	c.remarks(p.Remarks)
-	c.cites("", p.Cites)
+	c.cites("", p.Cites, *p)
 }
 
 func agreementReferences(c *collector, a *agreement.Agreement) {
@@ -51,41 +54,41 @@ func agreementReferences(c *collector, a *agreement.Agreement) {
 	for i, s := range a.Signatories {
 		at := issue.Path("/signatories").Index(i)
 		c.party(at.Key("person").Key("for"), s.Person.For, s.On)
-		c.cites(at.Key("person"), s.Person.Cites)
-		c.cites(at, s.Cites)
+		c.cites(at.Key("person"), s.Person.Cites, s.Person)
+		c.cites(at, s.Cites, s)
 	}
 	for i, e := range a.Events {
 		at := issue.Path("/events").Index(i)
 		c.party(at.Key("party"), e.Party, e.On)
-		c.cites(at, e.Cites)
+		c.cites(at, e.Cites, e)
 	}
 	c.parties("/depositaries", a.Depositaries, civil.When{})
 	for i, s := range a.Statements {
 		at := issue.Path("/statements").Index(i)
 		c.party(at.Key("by"), s.By, s.On)
 		c.party(at.Key("toward"), s.Toward, s.On)
-		c.cites(at, s.Cites)
+		c.cites(at, s.Cites, s)
 	}
 	for i, r := range a.Relations {
 		at := issue.Path("/relations").Index(i)
 		c.add(at.Key("to"), agreementOrPlatform, r.To, civil.When{})
-		c.cites(at, r.Cites)
+		c.cites(at, r.Cites, r)
 	}
 	c.commitments(a.Commitments, civil.When{})
 	c.remarks(a.Remarks)
-	c.cites("", a.Cites)
+	c.cites("", a.Cites, *a)
 }
 
 func membershipReferences(c *collector, m *platform.Membership) {
 	c.add("/platform", platforms, m.Platform.String(), civil.When{})
 	on := civil.When{}
 	for i, e := range m.Events {
-		c.cites(issue.Path("/events").Index(i), e.Cites)
+		c.cites(issue.Path("/events").Index(i), e.Cites, e)
 		on = e.On
 	}
 	c.party("/member", m.Member, on)
 	c.add("/via", agreements, m.Via, civil.When{})
-	c.cites("", m.Cites)
+	c.cites("", m.Cites, *m)
 }
 
 func officeReferences(c *collector, o *platform.Office) {
@@ -93,13 +96,13 @@ func officeReferences(c *collector, o *platform.Office) {
 	for i, e := range o.Events {
 		at := issue.Path("/events").Index(i)
 		c.place(at.Key("to"), e.To, e.On)
-		c.cites(at, e.Cites)
+		c.cites(at, e.Cites, e)
 		on = e.On
 	}
 	c.party("/of", o.Of, on)
 	c.party("/at", o.At, on)
 	c.place("/seat", o.Seat, on)
-	c.cites("", o.Cites)
+	c.cites("", o.Cites, *o)
 }
 
 func meetingReferences(c *collector, m *platform.Meeting) {
@@ -114,11 +117,12 @@ func meetingReferences(c *collector, m *platform.Meeting) {
 	}
 	c.commitments(m.Commitments, m.On)
 	c.remarks(m.Remarks)
-	c.cites("", m.Cites)
+	c.remarks(m.Remarks)
+	c.cites("", m.Cites, *m)
 }
 
 func indicatorReferences(c *collector, i *economy.Indicator) {
-	c.cites("", i.Cites)
+	c.cites("", i.Cites, *i)
 }
 
 func observationReferences(c *collector, o *economy.Observation) {
@@ -130,5 +134,5 @@ func observationReferences(c *collector, o *economy.Observation) {
 	c.party("/counterpart", o.Counterpart, on)
 	c.party("/reference", o.Reference, on)
 	c.add("/indicator", indicators, o.Indicator, civil.When{})
-	c.cites("", o.Cites)
+	c.cites("", o.Cites, *o)
 }

@@ -28,6 +28,9 @@ const (
 // seat is the part of a host's stake that is the platform's seat and no operator.
 const seat = -1
 
+// atHost is the part of a site's stake that is the office's host and no place.
+const atHost = -1
+
 // bond is something that ties its stakeholders to each other: a platform, an agreement, an office, a
 // commitment or a flow, by the number of its record; part is the commitment's.
 type bond struct {
@@ -66,7 +69,7 @@ func (x *Index) collectStakes() {
 		for j, who := range partiesOf(a) {
 			x.enterStake(bond{inAgreements, i, 0}, asParty, j, who)
 		}
-		x.enterCommitments(inAgreements, i, a.Commitments)
+		x.enterCommitments(inAgreements, i, a.Commitments, partiesOf(a))
 	}
 	for i, o := range x.data.Offices {
 		b := bond{inOffices, i, 0}
@@ -74,10 +77,10 @@ func (x *Index) collectStakes() {
 		for j, where := range sitesOf(&o) {
 			x.enterStake(b, asSite, j, party.IDFrom(where))
 		}
-		x.enterStake(b, asSite, -1, o.At)
+		x.enterStake(b, asSite, atHost, o.At)
 	}
 	for i, m := range x.data.Meetings {
-		x.enterCommitments(inMeetings, i, m.Commitments)
+		x.enterCommitments(inMeetings, i, m.Commitments, nil)
 	}
 	for i, o := range x.data.Observations {
 		if !o.Counterpart.IsZero() {
@@ -91,13 +94,21 @@ func (x *Index) collectStakes() {
 	}
 }
 
-func (x *Index) enterCommitments(collection string, i int, commitments []agreement.Commitment) {
+func (x *Index) enterCommitments(collection string, i int, commitments []agreement.Commitment, parties []party.ID) {
 	for part, c := range commitments {
 		b := bond{collection, i, part}
-		for j, who := range c.By {
+		by := c.By
+		if len(by) == 0 {
+			by = parties
+		}
+		for j, who := range by {
 			x.enterStake(b, asPromiser, j, who)
 		}
-		for j, who := range c.Toward {
+		toward := c.Toward
+		if len(toward) == 0 { // nobody named: toward all the other parties
+			toward = parties
+		}
+		for j, who := range toward {
 			x.enterStake(b, asPromisee, j, who)
 		}
 	}

@@ -64,6 +64,8 @@ func (x *Index) concerns(e Entry, who party.ID) bool {
 		return true
 	}
 	switch e.Record.Collection {
+	case inMemberships: // in a platform that sits there
+		return x.Within(x.data.Memberships[e.Record.Index].Platform, who)
 	case inAgreements:
 		return e.Party.IsZero() && slices.ContainsFunc(partiesOf(&x.data.Agreements[e.Record.Index]), func(p party.ID) bool { return x.Within(p, who) })
 	case inMeetings:

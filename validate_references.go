@@ -18,7 +18,10 @@ func (d *Dataset) checkReferences(names *register) issue.List {
 		if r.to == sources {
 			cited[r.id] = true
 		}
-		if code, isRegion := r.region(); isRegion {
+		if r.to == ownMember {
+			found = append(found, unknownMember.At(r.path(), issue.Args{
+				"member": textual.Quote(r.id), "suggestion": suggestion(textual.Closest(r.id, r.known))}))
+		} else if code, isRegion := r.region(); isRegion {
 			found = append(found, checkRegion(names, r, code)...)
 		} else if !names.has(r.to, r.id) {
 			found = append(found, unknownReference.At(r.path(), issue.Args{
