@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/party"
 )
 
@@ -53,6 +54,23 @@ func BenchmarkHistoryOfThousandEvents(b *testing.B) {
 	for i := range 500 {
 		a.Events = append(a.Events, agreement.Event{Kind: agreement.EventSuspended, On: onDay(2000 + 2*i)},
 			agreement.Event{Kind: agreement.EventResumed, On: onDay(2001 + 2*i)})
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		a.History()
+	}
+}
+
+// Provisional application by a hundred parties, turned on and off on days that are partly known.
+func BenchmarkHistoryOfThousandVagueEvents(b *testing.B) {
+	a := large(100)
+	for i := range 800 {
+		kind := agreement.EventProvisionalStarted
+		if i/100%2 == 1 {
+			kind = agreement.EventProvisionalEnded
+		}
+		on, _ := civil.Between(origin.AddDays(10*i), origin.AddDays(10*i+7))
+		a.Events = append(a.Events, agreement.Event{Kind: kind, Party: a.Parties[i%100].Party, On: on})
 	}
 	b.ReportAllocs()
 	for b.Loop() {

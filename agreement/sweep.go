@@ -61,8 +61,18 @@ func (r *record) makeSteps() {
 
 // addSteps makes the steps of one bound. A withdrawal comes at the other one.
 func (r *record) addSteps(b bound) {
+	var room [3]int
+	for i := range r.acts {
+		switch t := &r.acts[i]; {
+		case t.consents():
+			room[instruments]++
+		case t.role() == signs:
+			room[signatures]++
+		}
+	}
+	room[mereSignatures] = room[signatures]
 	for count := range r.steps {
-		r.steps[count][b] = make([]step, 0, len(r.acts))
+		r.steps[count][b] = make([]step, 0, room[count])
 	}
 	add := func(count int, s step) { r.steps[count][b] = append(r.steps[count][b], s) }
 	for i := range r.acts {
