@@ -6,10 +6,11 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// ValidateReferences reports what the entry rules of agreements say wrongly about each other: agreements
-// that do not exist, and circles, once each, at the agreement in them that comes first. Paths are
-// relative to the list ("/2/rules/entryIntoForce/when/inForce/0"). An agreement that waits for itself is
-// reported by its own [Agreement.Validate].
+// ValidateReferences reports what the rules of agreements say wrongly about each other: agreements that do not
+// exist, and circles, at the reference that closes each when the list is followed in its order: without the
+// references that are reported there is no circle. Paths are relative to the list
+// ("/2/rules/entryIntoForce/when/inForce/0"). An agreement that waits for itself is reported by its own
+// [Agreement.Validate].
 func ValidateReferences(all []Agreement) issue.List {
 	byID := map[string]int{}
 	for i := range all {

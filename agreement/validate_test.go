@@ -3,6 +3,7 @@ package agreement_test
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -92,6 +93,34 @@ func TestValidateReferences(t *testing.T) {
 	issues := agreement.ValidateReferences(all)
 	assert.Equal(t, []string{"/1/rules/entryIntoForce/when/inForce/1 unknown-agreement error", "/2/rules/entryIntoForce/when/inForce/0 circular error"}, found(issues))
 	assert.Equal(t, "the entry into force of a waits for itself: a → b → c → a", issues.Sorted()[1].Message("en"))
+}
+
+// Without the references that are reported there is no circle.
+func TestReportedReferencesAreAllThatCloseCircles(t *testing.T) {
+	for seed := range seeds(300) {
+		r := newRandom(seed)
+		all := make([]agreement.Agreement, 2+r.IntN(7))
+		for i := range all {
+			all[i] = agreement.Agreement{ID: "a" + digits(i), Rules: agreement.Rules{EntryIntoForce: &agreement.Rule{}}}
+			for range r.IntN(3) {
+				if to := r.IntN(len(all)); to != i {
+					when := &all[i].Rules.EntryIntoForce.When
+					when.AllOf = append(when.AllOf, agreement.Condition{InForce: []string{"a" + digits(to)}})
+				}
+			}
+		}
+		issues := agreement.ValidateReferences(all).Sorted()
+		slices.Reverse(issues)
+		for _, i := range issues {
+			require.Equal(t, issue.Code("agreement.circular"), i.Code)
+			place := strings.Split(string(i.Path), "/")
+			a, _ := strconv.Atoi(place[1])
+			clause, _ := strconv.Atoi(place[6])
+			when := &all[a].Rules.EntryIntoForce.When
+			when.AllOf = slices.Delete(when.AllOf, clause, clause+1)
+		}
+		require.Empty(t, agreement.ValidateReferences(all), "seed %d", seed)
+	}
 }
 
 // Every code is listed once, in order, and its four messages name the same values.
