@@ -69,14 +69,22 @@ func readAgreements(texts []json.RawMessage) ([]agreement.Agreement, error) {
 	return all, nil
 }
 
-// readAgreement refuses what an agreement misstates. What it only leaves open is no reason to: the library has an
-// answer to that.
+// answerable are the errors of an agreement that the library has a sound answer to all the same: what is left open, and
+// conditions that nobody can meet.
+func answerable() []issue.Code {
+	return []issue.Code{
+		"agreement.circular", "agreement.fraction-above-one", "agreement.open-withdrawal", "agreement.undated-event",
+		"agreement.unknown-group", "agreement.unknown-party", "agreement.unknown-table",
+	}
+}
+
+// readAgreement refuses what an agreement misstates, for whatever was meant the answer would be about something else.
 func readAgreement(text []byte) (agreement.Agreement, error) {
 	var a agreementJSON
 	if err := strictly(text, &a); err != nil {
 		return agreement.Agreement{}, err
 	}
-	return a.Agreement, refused(a.Agreement.Validate(), "agreement.open-withdrawal", "agreement.undated-event")
+	return a.Agreement, refused(a.Agreement.Validate(), answerable()...)
 }
 
 // strictly decodes a record as a dataset's are: unknown and doubled members are errors.
