@@ -14,11 +14,11 @@ import (
 )
 
 var (
-	circularOrganizations = issue.Definition{Code: "crossborder.circular-organizations", Severity: issue.Error, Messages: issue.Messages{
-		EN: "organization {id} belongs to itself by way of {through}",
-		RU: "организация {id} подчинена самой себе через {through}",
-		KK: "{id} ұйымы {through} арқылы өзіне-өзі бағынады",
-		ZH: "组织 {id} 经由 {through} 隶属于其自身",
+	circularContainment = issue.Definition{Code: "crossborder.circular-containment", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{id} lies within itself by way of {through}",
+		RU: "{id} входит в собственный состав через {through}",
+		KK: "{id} {through} арқылы өзінің құрамына кіреді",
+		ZH: "{id} 经由 {through} 隶属于其自身",
 	}}
 	doubledID = issue.Definition{Code: "crossborder.doubled-id", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{id} is already used at {first}",
@@ -32,6 +32,12 @@ var (
 		KK: "дәл осы мән (тарап, көрсеткіш, кезең, бірлік) {first} жерінде бар",
 		ZH: "同一数据（主体、指标、期间、单位）已在 {first} 出现",
 	}}
+	membershipAfterLife = issue.Definition{Code: "crossborder.membership-after-platform", Severity: issue.Error, Messages: issue.Messages{
+		EN: "on {on} the platform {platform} did not exist any more: it was closed {closed}",
+		RU: "{on} платформы {platform} уже не было: она закрыта {closed}",
+		KK: "{on} күні {platform} платформасы болмаған: ол {closed} жабылған",
+		ZH: "{on} 时平台 {platform} 已不存在：其关闭于 {closed}",
+	}}
 	membershipOutsideLife = issue.Definition{Code: "crossborder.membership-before-platform", Severity: issue.Error, Messages: issue.Messages{
 		EN: "on {on} the platform {platform} did not exist yet: it was founded {founded}",
 		RU: "на {on} платформы {platform} ещё не было: дата основания – {founded}",
@@ -43,6 +49,18 @@ var (
 		RU: "участие {member} в {platform} уже записано в {first}; соберите события в одну запись",
 		KK: "{member} бұған дейін {platform} мүшесі ретінде {first} жерінде жазылған; оқиғаларды бір жазбаға жинаңыз",
 		ZH: "{member} 已在 {first} 记为 {platform} 的成员；请将事件并入同一条记录",
+	}}
+	tooDeep = issue.Definition{Code: "crossborder.too-deep", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{id} lies within more than {limit} others, one in the other",
+		RU: "{id}: уровней вложенности больше {limit}",
+		KK: "{id}: кірістіру деңгейлері {limit} санынан көп",
+		ZH: "{id} 的上级层数超过 {limit}",
+	}}
+	uncited = issue.Definition{Code: "crossborder.uncited", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "no source is named for this record",
+		RU: "для этой записи не указан источник",
+		KK: "бұл жазба үшін дереккөз көрсетілмеген",
+		ZH: "此记录未注明来源",
 	}}
 	unknownMember = issue.Definition{Code: "crossborder.unknown-member", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the record has no member {member} that the cite could be about{suggestion}",
@@ -77,8 +95,8 @@ var (
 )
 
 func ownDefinitions() []issue.Definition {
-	return issue.Clones(&circularOrganizations, &doubledID, &doubledObservation, &membershipOutsideLife,
-		&overlappingMemberships, &unknownMember, &unknownReference, &unknownRegion, &unusedSource, &withdrawnRegion)
+	return issue.Clones(&circularContainment, &doubledID, &doubledObservation, &membershipAfterLife, &membershipOutsideLife,
+		&overlappingMemberships, &tooDeep, &uncited, &unknownMember, &unknownReference, &unknownRegion, &unusedSource, &withdrawnRegion)
 }
 
 // Definitions returns every issue that validation can raise, of all packages, ordered by code.

@@ -2,6 +2,7 @@ package crossborder
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
@@ -52,6 +53,19 @@ type Link struct {
 	Inferred bool // an end of the tie is implied by the sources, not stated
 	Record   Ref
 	Cites    []source.Cite
+}
+
+// String returns the tie on one line, for logs: "membership yes KZ-59 → CN-JS via china-central-asia since
+// 2025-11-28 (assumed)".
+func (l Link) String() string {
+	text := fmt.Sprintf("%s %s %s → %s via %s", l.Kind, l.Truth, l.A, l.B, l.Via)
+	if !l.Since.IsZero() {
+		text += " since " + l.Since.String()
+	}
+	if !l.Until.IsZero() {
+		text += " until " + l.Until.String()
+	}
+	return text + " (" + string(l.Basis) + ")"
 }
 
 // Ref names a record of a dataset by its collection ("memberships") and its number there, from 0. Part is the

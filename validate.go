@@ -31,9 +31,10 @@ func (d *Dataset) Validate() issue.List {
 	found = append(found, names.doubled...)
 	found = append(found, d.checkReferences(names)...)
 	found = append(found, agreement.ValidateReferences(d.Agreements).Under(issue.Path("").Key(inAgreements))...)
-	found = append(found, d.checkOrganizations()...)
+	found = append(found, d.checkContainment()...)
+	found = append(found, d.checkCites()...)
 	found = append(found, d.checkMemberships()...)
-	found = append(found, d.checkObservations(names)...)
+	found = append(found, d.checkObservations()...)
 	return found.Sorted()
 }
 

@@ -1,12 +1,23 @@
 package crossborder_test
 
 import (
+	"fmt"
+	"reflect"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder"
+	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
+	"github.com/crossborder-go/crossborder/region"
+	"github.com/crossborder-go/crossborder/source"
 )
 
 func codes(l issue.List) []string {
@@ -65,12 +76,28 @@ func TestValidate(t *testing.T) {
 			"sources": [{"id": "s", "url": "https://example.org"}, {"id": "s", "url": "https://example.org"}],
 			"regions": [{"code": "KZ-59", "cites": [{"source": "s"}]}, {"code": "KZ-59", "cites": [{"source": "s"}]}],
 			"organizations": [{"id": "hub", "names": {"en": "Hub"}}], ` + hub + `}`, []string{
-			"/platforms/0/id crossborder.doubled-id", "/regions/1/code crossborder.doubled-id", "/sources/1/id crossborder.doubled-id",
+			"/platforms/0 crossborder.uncited", "/platforms/0/id crossborder.doubled-id", "/regions/1/code crossborder.doubled-id", "/sources/1/id crossborder.doubled-id",
 		}},
 		{"a source that nothing cites", `{"sources": [{"id": "s", "url": "https://example.org"}]}`, []string{"/sources/0 crossborder.unused-source"}},
 		{"organizations that belong to themselves", `{"organizations": [
 			{"id": "a", "names": {"en": "A"}, "parent": "b"}, {"id": "b", "names": {"en": "B"}, "parent": "a"}, {"id": "c", "names": {"en": "C"}, "parent": "a"}]}`,
-			[]string{"/organizations/0/parent crossborder.circular-organizations", "/organizations/1/parent crossborder.circular-organizations"}},
+			[]string{"/organizations/0/parent crossborder.circular-containment", "/organizations/1/parent crossborder.circular-containment"}},
+		{"areas that lie within themselves", `{"regions": [
+			{"code": "CN-JS/a", "names": {"en": "A"}, "within": ["CN-JS/b"]}, {"code": "CN-JS/b", "names": {"en": "B"}, "within": ["CN-JS/a"]}]}`,
+			[]string{"/regions/0/within crossborder.circular-containment", "/regions/1/within crossborder.circular-containment"}},
+		{"a platform that is closed", `{"platforms": [{"id": "hub", "names": {"en": "Hub"}, "closed": "2022"}], "memberships": [
+			{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2023"}]},
+			{"id": "n", "platform": "hub", "member": "KZ-27", "events": [{"kind": "effective", "on": "2022"}, {"kind": "left", "on": "2023"}]}]}`,
+			[]string{"/memberships/0/events/0/on crossborder.membership-after-platform"}},
+		{"records without a source, in a dataset that has some", `{"sources": [{"id": "s", "url": "https://example.org"}], "platforms": [{"id": "hub", "names": {"en": "Hub"}}],
+			"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2023", "cites": [{"source": "s"}]}]}]}`,
+			[]string{"/platforms/0 crossborder.uncited"}},
+		{"cites about what is not there", `{"sources": [{"id": "s", "url": "https://example.org"}], "platforms": [{"id": "hub", "names": {"en": "Hub"}, "cites": [{"source": "s", "about": "saet"}]}]}`,
+			[]string{"/platforms/0/cites/0/about crossborder.unknown-member"}},
+		{"a figure twice, its period written in two ways", `{"observations": [
+				{"subject": "KZ-59", "indicator": "gross-regional-product", "period": "2024", "value": {"amount": "1", "unit": "USD"}},
+				{"subject": "KZ-59", "indicator": "gross-regional-product", "period": "2024-01-01/P1Y", "value": {"amount": "1", "unit": "USD"}}]}`,
+			[]string{"/observations/1 crossborder.doubled-observation"}},
 		{"agreements that wait for each other", `{"agreements": [
 			{"id": "a", "parties": [{"party": "KZ"}], "rules": {"entryIntoForce": {"when": {"inForce": ["b"]}}}, "events": [{"kind": "signed", "party": "KZ", "on": "2020-01-01"}]},
 			{"id": "b", "parties": [{"party": "KZ"}], "rules": {"entryIntoForce": {"when": {"inForce": ["a"]}}}, "events": [{"kind": "signed", "party": "KZ", "on": "2020-01-01"}]}]}`,
@@ -116,6 +143,71 @@ func TestMessages(t *testing.T) {
 			assert.Equal(t, messages[1], found[1].Message(tag))
 		}
 	}
+}
+
+// A chain that is too long is refused before an index is built of it.
+func TestDeepContainment(t *testing.T) {
+	var d crossborder.Dataset
+	for i := range 5000 {
+		o := party.Organization{ID: party.MustParseID(fmt.Sprintf("o%d", i)), Names: locale.Text{"en": "O"}}
+		if i > 0 {
+			o.Parent = d.Organizations[i-1].ID
+		}
+		d.Organizations = append(d.Organizations, o)
+	}
+	begun := time.Now()
+	found := d.Validate()
+	assert.Less(t, time.Since(begun), 5*time.Second)
+	assert.Equal(t, 5000-65, len(found))
+	assert.Equal(t, issue.Code("crossborder.too-deep"), found[0].Code)
+}
+
+// Every member that can name something else is followed: a name of nothing in it is found, wherever it stands.
+func TestEveryReferenceIsChecked(t *testing.T) {
+	d := briefing(t)
+	d.Regions[3].Within = []region.Code{region.MustParseCode("KZ")}
+	d.Agreements[0].Signatories = []agreement.Signatory{{Person: party.Person{Capacity: locale.Text{"en": "x"}, For: party.MustParseID("KZ")}, Cites: d.Regions[0].Cites}}
+	d.Agreements[0].Commitments = d.Meetings[1].Commitments
+	d.Platforms[0].Operators = []platform.Operator{{Party: party.MustParseID("KZ")}}
+	d.Offices[0].At = party.MustParseID("KZ")
+	wrong := 0
+	var walk func(path string, v reflect.Value)
+	try := func(path string, v, bad reflect.Value) {
+		wrong++
+		old := reflect.New(v.Type()).Elem()
+		old.Set(v)
+		v.Set(bad)
+		assert.NotEmpty(t, d.Validate().Errors(), path)
+		v.Set(old)
+	}
+	walk = func(path string, v reflect.Value) {
+		switch {
+		case v.Type() == reflect.TypeFor[party.ID]() && !strings.HasSuffix(path, "ID"):
+			try(path, v, reflect.ValueOf(party.MustParseID("nobody")))
+		case v.Type() == reflect.TypeFor[region.Code]() && !strings.HasSuffix(path, "Code"):
+			try(path, v, reflect.ValueOf(region.MustParseCode("ZZ-1")))
+		case v.Type() == reflect.TypeFor[source.Cite]():
+			try(path+".Source", v.Field(0), reflect.ValueOf("nowhere"))
+			try(path+".About", v.FieldByName("About"), reflect.ValueOf("nothing"))
+		case v.Kind() == reflect.Struct:
+			for i := range v.NumField() {
+				if v.Type().Field(i).IsExported() {
+					walk(path+"."+v.Type().Field(i).Name, v.Field(i))
+				}
+			}
+		case v.Kind() == reflect.Slice && (strings.HasSuffix(path, "Agreements") || strings.HasSuffix(path, "Offices")) && v.Type().Elem().Kind() == reflect.String:
+			for i := range v.Len() {
+				try(path, v.Index(i), reflect.ValueOf("nothing"))
+			}
+		case v.Kind() == reflect.Slice:
+			for i := range v.Len() {
+				walk(fmt.Sprintf("%s[%d]", path, i), v.Index(i))
+			}
+		}
+	}
+	require.Empty(t, d.Validate().Errors())
+	walk("", reflect.ValueOf(d).Elem())
+	assert.Greater(t, wrong, 100)
 }
 
 // The order of the list is fixed, whatever the order of maps.
