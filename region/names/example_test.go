@@ -25,7 +25,7 @@ func ExampleName() {
 // The first language that has a name wins.
 func ExampleIn() {
 	fmt.Println(names.In(region.MustParseCode("DE-BY"), language.Kazakh, language.Russian))
-	fmt.Println(names.In(region.MustParseCode("MA-01"), language.Kazakh, language.Russian))
+	fmt.Println(names.In(region.MustParseCode("MA-01"), language.Kazakh, language.German))
 	// Output:
 	// Бавария kk
 	// Tangier-Tetouan-Al Hoceima en

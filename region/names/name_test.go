@@ -51,7 +51,8 @@ func TestName(t *testing.T) {
 		{"IR-01", "ru", "Гилян"}, // not East Azerbaijan, which IR-01 was until 2020
 		{"IR-03", "ru", "Восточный Азербайджан"},
 		{"IR-00", "fr", "Markazi"},
-		{"MA-01", "ru", "Tangier-Tetouan-Al Hoceima"}, // not Tangier-Tetouan, which MA-01 was until 2015
+		{"MA-01", "ru", "Танжер-Тетуан-Эль-Хосейма"}, // not Tangier-Tetouan, which MA-01 was until 2015
+		{"MA-01", "de", "Tangier-Tetouan-Al Hoceima"},
 		{"KZ-SEV", "kk", "Солтүстік Қазақстан облысы"},
 		{"KZ-VOS", "en", "East Kazakhstan"},
 		{"AN", "de", "Netherlands Antilles"},
@@ -72,7 +73,7 @@ func TestIn(t *testing.T) {
 		{"KZ-59", "de-AT", "Nordkasachstan", "de"},
 		{"KZ-59", "en-GB ru", "North Kazakhstan", "en"},
 		{"KZ-59", "", "North Kazakhstan", "en"},
-		{"MA-01", "ru kk", "Tangier-Tetouan-Al Hoceima", "en"},
+		{"MA-01", "de kk", "Tangier-Tetouan-Al Hoceima", "en"},
 		{"KZ-59", "zh-TW", "北哈薩克斯坦州", "zh-Hant"},
 		{"ZZ", "en", "", "und"},
 	} {

@@ -8,7 +8,7 @@ const (
 	atChunks   = 4272
 	atRecords  = 4812
 	chunkCount = 90
-	atFolds    = 1449377
-	atWords    = 1468890
-	atAliases  = 1472886
+	atFolds    = 1449725
+	atWords    = 1469238
+	atAliases  = 1473234
 )

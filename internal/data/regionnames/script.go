@@ -67,19 +67,26 @@ var blocks = [...]block{
 	{0x20000, 0x3FFFF, 5},
 }
 
-// ScriptOf returns the group of the first letter of a text, and false where it has no letter.
+// ScriptOf returns the group of most letters of a text, and false where it has no letter.
 func ScriptOf(text string) (Script, bool) {
+	var count [ScriptCount]uint32
+	most, found := Rare, false
 	for _, r := range text {
-		switch {
-		case r < 0x80:
-			if 'a' <= r|0x20 && r|0x20 <= 'z' {
-				return Latin, true
+		s := Latin
+		if r >= 0x80 {
+			if !unicode.IsLetter(r) {
+				continue
 			}
-		case unicode.IsLetter(r):
-			return scriptOfLetter(r), true
+			s = scriptOfLetter(r)
+		} else if r |= 0x20; r < 'a' || r > 'z' {
+			continue
+		}
+		count[s]++
+		if !found || count[s] > count[most] {
+			most, found = s, true
 		}
 	}
-	return Rare, false
+	return most, found
 }
 
 func scriptOfLetter(r rune) Script {
