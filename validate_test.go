@@ -44,6 +44,7 @@ func TestValidate(t *testing.T) {
 			"organizations": [{"id": "o", "names": {"en": "O"}, "seat": "CN-JS/suzhou", "parent": "nobody"}],
 			"platforms": [{"id": "p", "names": {"en": "P"}, "operators": [{"party": "nobody"}], "seat": "CN-XX"}],
 			"agreements": [{"id": "a", "parties": [{"party": "nobody"}], "relations": [{"kind": "accedes-to", "to": "pp"}],
+				"depositaries": ["nobody"], "statements": [{"kind": "objection", "by": "nobody", "toward": "no-one"}],
 				"commitments": [{"kind": "other", "text": {"en": "x"}, "by": ["nobody"], "toward": ["KZ-59"]}]}],
 			"memberships": [{"id": "m", "platform": "o", "member": "nobody", "via": "b", "events": [{"kind": "effective", "on": "2024"}]}],
 			"offices": [{"id": "f", "of": "nobody", "seat": "CN-JS", "events": [{"kind": "moved", "on": "2024", "to": "XX"}]}],
@@ -51,8 +52,12 @@ func TestValidate(t *testing.T) {
 			"observations": [{"subject": "nobody", "indicator": "gross-regional-produkt", "value": {"amount": "1", "unit": "USD"}}]
 		}`, []string{
 			"/agreements/0/commitments/0/by/0 crossborder.unknown-reference",
+			"/agreements/0/depositaries/0 crossborder.unknown-reference",
 			"/agreements/0/parties/0/party crossborder.unknown-reference",
 			"/agreements/0/relations/0/to crossborder.unknown-reference",
+			"/agreements/0/statements/0/by crossborder.unknown-reference",
+			"/agreements/0/statements/0/toward agreement.missing-reservation",
+			"/agreements/0/statements/0/toward crossborder.unknown-reference",
 			"/meetings/0/agreements/0 crossborder.unknown-reference",
 			"/meetings/0/offices/0 crossborder.unknown-reference",
 			"/meetings/0/participants/0/for crossborder.unknown-reference",
