@@ -48,14 +48,14 @@ func (o Organization) Validate() issue.List {
 		found = append(found, notOrganization.At("/id", issue.Args{"id": textual.Quote(o.ID.String())}))
 	}
 	if len(o.Names) == 0 {
-		found = append(found, nameless.At("/names", issue.Args{"id": o.ID.String()}))
+		found = append(found, nameless.At("/names", issue.Args{"id": textual.Quote(o.ID.String())}))
 	}
 	found = append(found, o.Names.Validate().Under("/names")...)
 	if o.Kind != "" && !slices.Contains(Kinds(), o.Kind) {
 		found = append(found, unknownKind.At("/kind", issue.Args{"kind": textual.Quote(string(o.Kind))}))
 	}
 	if !o.Parent.IsZero() && o.Parent == o.ID {
-		found = append(found, ownParent.At("/parent", issue.Args{"id": o.ID.String()}))
+		found = append(found, ownParent.At("/parent", issue.Args{"id": textual.Quote(o.ID.String())}))
 	}
 	for i, r := range o.Remarks {
 		found = append(found, r.Validate().Under(issue.Path("/remarks").Index(i))...)

@@ -34,7 +34,7 @@ func (s Source) Validate() issue.List {
 		found = append(found, badID.At("/id", issue.Args{"id": textual.Quote(s.ID)}))
 	}
 	if len(s.Title) == 0 && s.URL == "" {
-		found = append(found, unidentified.At("", issue.Args{"id": s.ID}))
+		found = append(found, unidentified.At("", issue.Args{"id": textual.Quote(s.ID)}))
 	}
 	found = append(found, s.Title.Validate().Under("/title")...)
 	found = append(found, s.Publisher.Validate().Under("/publisher")...)

@@ -132,6 +132,7 @@ func TestBadFlags(t *testing.T) {
 		{[]string{"-lang", "xx"}, `briefing: -lang: no briefing in "xx"; choose en, kk, ru or zh`},
 		{[]string{"-lang", "zh-Hant"}, `briefing: -lang: no briefing in "zh-Hant"`},
 		{[]string{"-lang", "\xff"}, `briefing: -lang: no briefing in "\xff"`},
+		{[]string{"-data", ""}, `briefing: -data: no file is named`},
 		{[]string{"extra"}, `briefing: unexpected argument "extra"`},
 		{[]string{"-nonsense"}, `flag provided but not defined: -nonsense`},
 	} {
@@ -171,9 +172,13 @@ func TestOwnData(t *testing.T) {
 	_, errs, _ := briefed(t, "-data", file, "-lang", "ru")
 	assert.Contains(t, errs, "нет записи \"nonsense\"")
 	require.NoError(t, os.WriteFile(file, []byte(`{}`), 0o644))
+	help, usage, status := briefed(t, "-h")
+	assert.Equal(t, 0, status)
+	assert.Empty(t, help)
+	assert.Contains(t, usage, "-lang")
 	out, _, status := briefed(t, "-data", file, "-a", "FR-75", "-b", "JP", "-lang", "zh")
 	assert.Equal(t, 0, status)
-	assert.Contains(t, out, "跨境联系：Paris—Japan")
+	assert.Contains(t, out, "跨境联系：巴黎—日本")
 }
 
 // Every language has the same sentences with the same arguments, and no sentence is without a language.

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/crossborder-go/crossborder"
@@ -12,25 +14,38 @@ import (
 // figures writes what the sources say of each region: sectors, remarks and indicators.
 func (w *briefing) figures(regions ...party.ID) {
 	w.section("section.figures")
-	for _, id := range regions {
-		w.text(0, capital(w.name(id)))
-		code, _ := id.Region()
-		if r, recorded := w.index.Region(code); recorded {
-			var sectors []string
-			for _, s := range r.Sectors {
-				sectors = append(sectors, w.inferred(s.Name(w.tag), s.Cites, ""))
-			}
-			if len(sectors) > 0 {
-				w.item(1, w.say("sectors", w.locale.List(sectors, locale.And))+" "+w.cite(r.Sectors[0].Cites))
-			}
-			for _, remark := range r.Remarks {
-				w.item(1, w.words(remark.Text)+" "+w.cite(remark.Cites))
-			}
+	for _, id := range slices.Compact(regions) {
+		facts := w.facts(id)
+		if len(facts) == 0 {
+			facts = []string{w.say("figures.none")}
 		}
-		for _, o := range w.index.Observations(crossborder.ObservationQuery{Subject: id}) {
-			w.item(1, w.figure(o)+" "+w.cite(o.Cites))
+		w.text(0, capital(w.name(id)))
+		for _, fact := range facts {
+			w.item(1, fact)
 		}
 	}
+}
+
+// facts are what the sources say of a party.
+func (w *briefing) facts(id party.ID) []string {
+	var facts []string
+	code, _ := id.Region()
+	if r, recorded := w.index.Region(code); recorded {
+		var sectors []string
+		for _, s := range r.Sectors {
+			sectors = append(sectors, w.inferred(s.Name(w.tag), s.Cites, ""))
+		}
+		if len(sectors) > 0 {
+			facts = append(facts, w.say("sectors", w.locale.List(sectors, locale.And))+" "+w.cite(r.Sectors[0].Cites))
+		}
+		for _, remark := range r.Remarks {
+			facts = append(facts, w.words(remark.Text)+" "+w.cite(remark.Cites))
+		}
+	}
+	for _, o := range w.index.Observations(crossborder.ObservationQuery{Subject: id}) {
+		facts = append(facts, w.figure(o)+" "+w.cite(o.Cites))
+	}
+	return facts
 }
 
 // figure is an observation in words: of what, about when, how much.
@@ -44,6 +59,12 @@ func (w *briefing) figure(o economy.Observation) string {
 		label = w.say("figure.to", label, w.name(o.Counterpart))
 	}
 	value := w.value(o.Value)
+	if o.Status.IsMissing() {
+		value = w.say("figure.missing")
+	}
+	if key := "status." + string(o.Status); w.say(key) != key {
+		value = w.say("figure.note", value, w.say(key))
+	}
 	if note := w.words(o.Note); note != "" {
 		value = w.say("figure.note", value, note)
 	}
@@ -65,18 +86,24 @@ func (w *briefing) value(v economy.Value) string {
 // percents turns 15, as sources write it, into 0.15, as locales take it.
 var percents = decimal.New(1, -2)
 
+// amount is an amount with all the digits that its source gives; money that is only about right is told in words
+// of thousands, millions and more.
 func (w *briefing) amount(v economy.Value) string {
-	plain := w.locale.Number(v.Amount, locale.NumberOptions{MaxFraction: locale.AllDigits()})
+	given := locale.Places(max(int(-v.Amount.Exponent()), 0))
+	plain := w.locale.Number(v.Amount, locale.NumberOptions{MinFraction: given, MaxFraction: given})
 	switch v.Unit.Kind() {
 	case economy.InCurrency:
-		text := w.locale.Money(v.Amount, v.Unit.Currency().String(), locale.MoneyOptions{
-			Display: locale.Name, Notation: locale.CompactLong})
+		o := locale.MoneyOptions{Display: locale.Name, Notation: locale.CompactLong}
+		if v.Bound == economy.Exactly {
+			o = locale.MoneyOptions{Display: locale.Name, MinFraction: given, MaxFraction: given}
+		}
+		text := economy.Money{Amount: v.Amount, Currency: v.Unit.Currency()}.Format(w.locale, o)
 		if base := v.Unit.Base(); !base.IsZero() {
 			text = w.say("prices.of", text, w.locale.Period(base, locale.Wide))
 		}
 		return text
 	case economy.Percent:
-		return w.locale.Percent(v.Amount.Mul(percents), locale.PercentOptions{MaxFraction: locale.AllDigits()})
+		return w.locale.Percent(v.Amount.Mul(percents), locale.PercentOptions{MaxFraction: given})
 	case economy.Rank:
 		return w.ordinal(v.Amount, plain)
 	case economy.PercentagePoint, economy.IndexNumber, economy.Tonne, economy.TEU:

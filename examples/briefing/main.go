@@ -11,6 +11,7 @@ package main
 import (
 	"bytes"
 	_ "embed"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -47,10 +48,13 @@ type request struct {
 // run answers one command line. Nothing is written to out unless all of it can be.
 func run(args []string, out, errs io.Writer) int {
 	q, err := parse(args, errs)
-	if err != nil {
-		if err != flag.ErrHelp {
-			fmt.Fprintln(errs, "briefing:", err)
-		}
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		return done
+	case errors.Is(err, errFlags):
+		return badUsage
+	case err != nil:
+		fmt.Fprintln(errs, "briefing:", err)
 		return badUsage
 	}
 	data, err := read(q.data)
@@ -88,6 +92,9 @@ func run(args []string, out, errs io.Writer) int {
 	return done
 }
 
+// errFlags is that of flags whose fault package flag has already told.
+var errFlags = errors.New("bad flags")
+
 // parse reads the flags; an error names the flag.
 func parse(args []string, errs io.Writer) (request, error) {
 	flags := flag.NewFlagSet("briefing", flag.ContinueOnError)
@@ -96,9 +103,16 @@ func parse(args []string, errs io.Writer) (request, error) {
 	a := flags.String("a", "KZ-59", "one region, by its ISO 3166 code")
 	b := flags.String("b", "CN-JS", "the other region")
 	on := flags.String("on", "2025-12-01", "the day, as YYYY-MM-DD")
+	given := false
 	data := flags.String("data", "", "a dataset in JSON; default: the example's own")
-	if err := flags.Parse(args); err != nil {
-		return request{}, flag.ErrHelp // which has been printed, with the reason
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+		return request{}, err
+	} else if err != nil {
+		return request{}, errFlags
+	}
+	flags.Visit(func(f *flag.Flag) { given = given || f.Name == "data" })
+	if given && *data == "" {
+		return request{}, errors.New("-data: no file is named")
 	}
 	if flags.NArg() > 0 {
 		return request{}, fmt.Errorf("unexpected argument %q", flags.Arg(0))

@@ -20,7 +20,7 @@ func (w *briefing) meetings(a, b party.ID) {
 		if w.say(key) == key {
 			key = "meeting.other"
 		}
-		w.item(0, w.say(key, w.locale.When(m.On, locale.Long), w.words(m.Subject))+" "+w.cite(m.Cites))
+		w.item(0, w.say(key, w.locale.When(m.On, locale.Long), w.titled(m.Subject, m.ID))+" "+w.cite(m.Cites))
 		if source.Inferred(m.Cites, "on") {
 			w.line(1, "meeting.day-inferred")
 		}
@@ -33,7 +33,7 @@ func (w *briefing) meetings(a, b party.ID) {
 		w.signed(m)
 		for _, id := range m.Offices {
 			o, _ := w.index.Office(id)
-			w.line(1, "meeting.office", w.words(o.Names))
+			w.line(1, "meeting.office", w.titled(o.Names, o.ID))
 		}
 		for _, c := range m.Commitments {
 			w.line(1, "meeting.commitment", w.words(c.Text))
@@ -54,7 +54,7 @@ func (w *briefing) inferred(text string, cites []source.Cite, member string) str
 func (w *briefing) signed(m platform.Meeting) {
 	for _, id := range m.Agreements {
 		a, _ := w.index.Agreement(id)
-		w.line(1, "meeting.agreement", w.words(a.Titles))
+		w.line(1, "meeting.agreement", w.titled(a.Titles, a.ID))
 		for _, s := range a.Signatories {
 			w.line(1, "meeting.signatory", w.person(s.Person))
 		}

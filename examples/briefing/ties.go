@@ -21,7 +21,11 @@ func (w *briefing) ties(a, b party.ID) {
 		if l.Inferred {
 			w.line(1, "inferred")
 		}
-		w.line(1, "see", w.cite(l.Cites))
+		if cites := w.cite(l.Cites); cites != "" {
+			w.line(1, "see", cites)
+		} else {
+			w.line(1, "see.none")
+		}
 	}
 }
 
@@ -30,10 +34,10 @@ func (w *briefing) object(l crossborder.Link) string {
 	switch l.Kind {
 	case crossborder.AgreementLink:
 		a, _ := w.index.Agreement(l.Via)
-		return w.words(a.Titles)
+		return w.titled(a.Titles, a.ID)
 	case crossborder.OfficeLink:
 		o, _ := w.index.Office(l.Via)
-		return w.words(o.Names)
+		return w.titled(o.Names, o.ID)
 	case crossborder.CommitmentLink:
 		c, _ := w.index.Commitment(l.Record)
 		return w.words(c.Text)

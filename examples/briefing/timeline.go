@@ -37,13 +37,13 @@ func (w *briefing) subject(e crossborder.Entry) string {
 	switch e.Record.Collection {
 	case "agreements":
 		a, _ := w.index.Agreement(e.Subject)
-		return w.words(a.Titles)
+		return w.titled(a.Titles, a.ID)
 	case "offices":
 		o, _ := w.index.Office(e.Subject)
-		return w.words(o.Names)
+		return w.titled(o.Names, o.ID)
 	case "meetings":
 		m, _ := w.index.Meeting(e.Subject)
-		return w.words(m.Subject)
+		return w.titled(m.Subject, m.ID)
 	}
 	return w.name(party.MustParseID(e.Subject))
 }

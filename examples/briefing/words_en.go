@@ -22,6 +22,13 @@ func english() words {
 			"section.figures":  "The regions in figures",
 			"section.timeline": "Timeline",
 			"section.sources":  "Sources",
+			"see.none":         "Source: not given",
+			"figures.none":     "nothing recorded",
+			"figure.missing":   "no figure",
+			"status.E":         "estimated",
+			"status.F":         "forecast",
+			"status.P":         "provisional",
+			"status.B":         "break in the series",
 			"section.checks":   "Checks",
 
 			"yes.membership":            "%[1]s is a member of a platform: %[3]s (the other end: %[2]s).",

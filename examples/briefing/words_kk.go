@@ -22,6 +22,13 @@ func kazakh() words {
 			"section.figures":  "Өңірлердің көрсеткіштері",
 			"section.timeline": "Хронология",
 			"section.sources":  "Дереккөздер",
+			"see.none":         "Дереккөз: көрсетілмеген",
+			"figures.none":     "мәлімет жоқ",
+			"figure.missing":   "дерек жоқ",
+			"status.E":         "бағалау",
+			"status.F":         "болжам",
+			"status.P":         "алдын ала дерек",
+			"status.B":         "қатардың үзілуі",
 			"section.checks":   "Деректерді тексеру",
 
 			"yes.membership":            "%[1]s – мына платформаның мүшесі: %[3]s (байланыстың екінші тарапы: %[2]s).",

@@ -30,6 +30,13 @@ func russian() words {
 			"section.figures":  "Регионы в цифрах",
 			"section.timeline": "Хронология",
 			"section.sources":  "Источники",
+			"see.none":         "Источник: не указан",
+			"figures.none":     "сведений нет",
+			"figure.missing":   "данных нет",
+			"status.E":         "оценка",
+			"status.F":         "прогноз",
+			"status.P":         "предварительные данные",
+			"status.B":         "разрыв ряда",
 			"section.checks":   "Проверка данных",
 
 			"yes.membership":            "%[1]s – участник следующей платформы: %[3]s (другая сторона связи: %[2]s).",

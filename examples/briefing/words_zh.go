@@ -18,6 +18,13 @@ func chinese() words {
 			"section.figures":  "地区数据",
 			"section.timeline": "时间线",
 			"section.sources":  "来源",
+			"see.none":         "来源：未注明",
+			"figures.none":     "无记录",
+			"figure.missing":   "无数据",
+			"status.E":         "估计值",
+			"status.F":         "预测值",
+			"status.P":         "初步数据",
+			"status.B":         "数列中断",
 			"section.checks":   "数据检查",
 
 			"yes.membership":            "%[1]s是%[3]s的成员（联系的另一方：%[2]s）。",

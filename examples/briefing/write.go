@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -15,6 +16,7 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/region/names"
 	"github.com/crossborder-go/crossborder/source"
 )
 
@@ -27,6 +29,7 @@ type briefing struct {
 	locale  locale.Locale
 	printer *message.Printer
 	sources []string
+	heading string // of a section in which nothing has been written yet
 }
 
 // write writes the whole briefing, from the ties to the sources.
@@ -39,6 +42,7 @@ func write(out io.Writer, index *crossborder.Index, warnings issue.List, q reque
 	a, b := q.a, q.b
 	w.line(0, "title", w.name(a), w.name(b))
 	w.line(0, "as-of", w.locale.Date(q.on, locale.Long))
+	w.codes(a, b)
 	w.ties(a, b)
 	w.platforms(a, b)
 	w.meetings(a, b)
@@ -60,7 +64,11 @@ func (w *briefing) line(level int, key string, args ...any) {
 }
 
 func (w *briefing) text(level int, text string) {
-	fmt.Fprintf(w.out, "%*s%s\n", 3*level, "", text)
+	if w.heading != "" {
+		fmt.Fprintf(w.out, "\n== %s ==\n", w.heading)
+		w.heading = ""
+	}
+	fmt.Fprintf(w.out, "%*s%s\n", 3*level, "", strings.TrimRight(text, " "))
 }
 
 // item writes an entry of a list, which begins as a sentence does.
@@ -71,13 +79,15 @@ func (w *briefing) item(level int, text string) {
 // capital makes the first letter a capital one, in scripts that have them.
 func capital(text string) string {
 	first, size := utf8.DecodeRuneInString(text)
+	if size == 0 {
+		return ""
+	}
 	return string(unicode.ToTitle(first)) + text[size:]
 }
 
-// section writes a heading with an empty line before it.
+// section begins a part of the briefing; its heading is written with its first line, if there is one.
 func (w *briefing) section(key string) {
-	fmt.Fprintln(w.out)
-	fmt.Fprintln(w.out, "== "+w.say(key)+" ==")
+	w.heading = w.say(key)
 }
 
 // count writes a sentence that depends on a number.
@@ -85,7 +95,29 @@ func (w *briefing) count(level int, key string, n int) {
 	w.line(level, key, n, w.number(n))
 }
 
-func (w *briefing) name(id party.ID) string { return w.index.Name(id, w.tag) }
+// name is what the dataset calls a party, and a region that it does not record what CLDR calls it.
+func (w *briefing) name(id party.ID) string {
+	if code, isRegion := id.Region(); isRegion {
+		if _, recorded := w.index.Region(code); !recorded {
+			return cmp.Or(names.Name(code, w.tag), id.String())
+		}
+	}
+	return w.index.Name(id, w.tag)
+}
+
+// codes says of regions whose code was withdrawn what has taken its place.
+func (w *briefing) codes(ids ...party.ID) {
+	for _, id := range ids {
+		if code, isRegion := id.Region(); isRegion {
+			for _, i := range code.ValidateOn(w.request.on) {
+				w.text(0, capital(i.Message(w.tag.String())))
+			}
+		}
+	}
+}
+
+// titled is a text in the reader's language, and the id of a record that has none.
+func (w *briefing) titled(t locale.Text, id string) string { return cmp.Or(w.words(t), id) }
 
 func (w *briefing) words(t locale.Text) string {
 	text, _ := t.In(w.tag)
@@ -132,7 +164,7 @@ func (w *briefing) listSources() {
 
 // source is who published what and when, on whose word, and where it is.
 func (w *briefing) source(s source.Source) string {
-	text := w.words(s.Publisher)
+	text := w.words(s.Publisher) // which may be unset, as all that follows
 	if title := w.words(s.Title); text == "" {
 		text = title
 	} else if title != "" {
