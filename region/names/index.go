@@ -14,7 +14,7 @@ import (
 type index struct {
 	once     sync.Once
 	seed     maphash.Seed
-	table    []uint32 // open addressing: the number of a key, plus one
+	table    []uint64 // open addressing: half of a hash, and the number of a key, plus one
 	text     []byte   // the keys one after another
 	keys     []key
 	postings []posting
@@ -80,7 +80,7 @@ func (x *index) build(s regionnames.Script) {
 		size += p.Size()
 	}
 	x.seed = maphash.MakeSeed()
-	x.table = make([]uint32, 1<<bits.Len(uint(size/bytesPerKey)))
+	x.table = make([]uint64, 1<<bits.Len(uint(size*3/2/bytesPerKey)))
 	x.text = make([]byte, 0, size)
 	x.keys = make([]key, 0, size/bytesPerKey)
 	x.postings = make([]posting, 0, size/bytesPerKey)
@@ -156,13 +156,17 @@ func (x *index) enter(b *batch) {
 
 // grow doubles the table.
 func (x *index) grow() {
-	x.table = make([]uint32, 2*len(x.table))
-	for n := range x.keys {
-		slot := int(maphash.Bytes(x.seed, x.key(n))) & (len(x.table) - 1)
+	old := x.table
+	x.table = make([]uint64, 2*len(old))
+	for _, e := range old {
+		if e == 0 {
+			continue
+		}
+		slot := int(e>>32) & (len(x.table) - 1)
 		for x.table[slot] != 0 {
 			slot = (slot + 1) & (len(x.table) - 1)
 		}
-		x.table[slot] = uint32(n + 1)
+		x.table[slot] = e
 	}
 }
 
@@ -171,13 +175,13 @@ func (x *index) add(text []byte, p posting) {
 	if len(text) == 0 {
 		return
 	}
-	slot, n := x.slot(text)
+	slot, hash, n := x.slot(text)
 	if n < 0 {
 		x.text = append(x.text, text...)
 		mask, runes := maskOf(text)
 		x.keys = append(x.keys, key{end: uint32(len(x.text)), first: uint32(len(x.postings)), mask: mask, runes: uint16(runes)})
 		x.postings = append(x.postings, p)
-		x.table[slot] = uint32(len(x.keys))
+		x.table[slot] = hash | uint64(len(x.keys))
 		if 3*len(x.keys) > 2*len(x.table) {
 			x.grow()
 		}
@@ -220,13 +224,18 @@ func (p posting) merged(o posting) posting {
 	return p
 }
 
-// slot finds the place of a key in the table, and its number, -1 where it is not there.
-func (x *index) slot(text []byte) (slot, n int) {
+// slot finds the place of a key in the table, with the hash that its entry there has, and its number, -1 where it
+// is not there.
+func (x *index) slot(text []byte) (slot int, hash uint64, n int) {
 	mask := len(x.table) - 1
-	for slot = int(maphash.Bytes(x.seed, text)) & mask; ; slot = (slot + 1) & mask {
-		n = int(x.table[slot]) - 1
-		if n < 0 || bytes.Equal(x.key(n), text) {
-			return slot, n
+	hash = maphash.Bytes(x.seed, text) >> 32 << 32
+	for slot = int(hash>>32) & mask; ; slot = (slot + 1) & mask {
+		e := x.table[slot]
+		if e == 0 {
+			return slot, hash, -1
+		}
+		if n = int(uint32(e)) - 1; e>>32<<32 == hash && bytes.Equal(x.key(n), text) {
+			return slot, hash, n
 		}
 	}
 }

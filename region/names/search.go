@@ -72,7 +72,7 @@ func (s *search) exact(x *index) {
 }
 
 func (s *search) lookup(x *index, text []byte, core bool) {
-	_, n := x.slot(text)
+	_, _, n := x.slot(text)
 	if n < 0 {
 		return
 	}

@@ -4,6 +4,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -138,6 +139,20 @@ func TestFolding(t *testing.T) {
 			assert.Equal(t, want, texts(names.Search(query, names.Options{})), "%s, %s", list[0], query)
 		}
 	}
+}
+
+// Searches and names may be asked for at the same time, the first ones too.
+func TestConcurrent(t *testing.T) {
+	queries := []string{"Kazakhstan", "Казахстан", "哈萨克斯坦", "카자흐스탄", "קזחסטן", "Καζακστάν", "ղազախստան", "ყაზახეთი", "kazakhsta"}
+	var group sync.WaitGroup
+	for i := range 4 * len(queries) {
+		group.Go(func() {
+			query := queries[i%len(queries)]
+			assert.Equal(t, "KZ", texts(names.Search(query, names.Options{}))[0], query)
+			assert.NotEmpty(t, names.Name(region.MustParseCode("KZ"), language.Make([]string{"ta", "km", "my", "gu"}[i%4])))
+		})
+	}
+	group.Wait()
 }
 
 func TestBadQueries(t *testing.T) {

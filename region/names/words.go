@@ -43,7 +43,8 @@ func classOf(kind string) class {
 type words struct {
 	once     sync.Once
 	words    map[string]word
-	suffixes []suffix // written behind a name without a space; the longest first
+	begin    [32]uint64 // by length: the first bytes that words of that length have
+	suffixes []suffix   // written behind a name without a space; the longest first
 }
 
 // word is left out of the core of a name, or written there in another way.
@@ -76,6 +77,7 @@ func (w *words) load() *words {
 					w.addSuffix(suffix{folded, known[of]})
 				} else if _, ok := w.words[folded]; !ok {
 					w.words[folded] = word{known[of], same}
+					w.begin[len(folded)&31] |= 1 << (folded[0] & 63)
 				}
 			}
 		}
@@ -112,6 +114,11 @@ func (r *room) form(f *folder, w *words, text string) form {
 
 // split makes the form of a folded text.
 func (w *words) split(folded []byte, r *room) form {
+	if bytes.IndexByte(folded, ' ') < 0 {
+		f := form{full: folded, core: folded}
+		w.trimSuffix(&f)
+		return f
+	}
 	f := form{full: r.full[:0], core: r.core[:0]}
 	for len(folded) > 0 {
 		next, end := folded, bytes.IndexByte(folded, ' ')
@@ -121,7 +128,10 @@ func (w *words) split(folded []byte, r *room) form {
 			next, folded = folded[:end], folded[end+1:]
 		}
 		f.full = append(f.full, next...)
-		known, ok := w.words[string(next)]
+		known, ok := word{}, w.begin[len(next)&31]&(1<<(next[0]&63)) != 0
+		if ok {
+			known, ok = w.words[string(next)]
+		}
 		switch {
 		case !ok:
 			f.core = append(f.core, next...)

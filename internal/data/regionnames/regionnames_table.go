@@ -6,9 +6,9 @@ const (
 	atLocales  = 130
 	atGroups   = 3960
 	atChunks   = 4272
-	atRecords  = 4812
-	chunkCount = 90
-	atFolds    = 1449725
-	atWords    = 1469238
-	atAliases  = 1473234
+	atRecords  = 4752
+	chunkCount = 80
+	atFolds    = 1445291
+	atWords    = 1464802
+	atAliases  = 1468798
 )

@@ -105,7 +105,7 @@ func (p Part) Names() iter.Seq[Name] {
 	return func(yield func(Name) bool) {
 		c := chunks[p.chunk].load(p.columns, p.chunk)
 		entries := rows.load().ends[p.series]
-		count := make([]int, len(c.starts))
+		count := make([]uint16, len(c.starts))
 		for column := range p.columns {
 			for row, n := range []byte(c.cells[column*c.count:][:c.count]) {
 				if n >= ownNames {
@@ -115,7 +115,7 @@ func (p Part) Names() iter.Seq[Name] {
 		}
 		for row := range c.count {
 			for n := int(c.rows[row]); n < int(c.rows[row+1]); n++ {
-				if !yield(Name{int(entries[c.first+row]), c.name(n), Ref((p.chunk+1)<<nameBits | n), count[n]}) {
+				if !yield(Name{int(entries[c.first+row]), c.name(n), Ref((p.chunk+1)<<nameBits | n), int(count[n])}) {
 					return
 				}
 			}

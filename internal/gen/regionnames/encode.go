@@ -35,7 +35,7 @@ type column [2]int
 
 // Names of a chunk: enough for compression, few enough for the first question.
 const (
-	chunkText = 96 << 10
+	chunkText = 128 << 10
 	chunkRows = 9000
 )
 

@@ -81,12 +81,12 @@ func (h *han) folds() []byte {
 		to := h.foldRune(r)
 		action := regionnames.FoldReplace
 		switch to {
-		case string(r):
-			action = regionnames.FoldKeep
-		case "":
-			action = regionnames.FoldDrop
 		case " ":
 			action = regionnames.FoldSpace
+		case "":
+			action = regionnames.FoldDrop
+		case string(r):
+			action = regionnames.FoldKeep
 		}
 		if action != last || action == regionnames.FoldReplace {
 			flush(r)
