@@ -1,6 +1,10 @@
 package agreement
 
-import "github.com/crossborder-go/crossborder/internal/vague"
+import (
+	"slices"
+
+	"github.com/crossborder-go/crossborder/internal/vague"
+)
 
 // exit is a withdrawal: from the notice to its effect, unless it was revoked in time.
 type exit struct {
@@ -12,8 +16,9 @@ type exit struct {
 
 	isOutlasted    bool // by a new consent that binds the party before it is out
 	mayBeOutlasted bool
-	isRenewed      bool // a new consent was given before it took effect
-	renewed        day  // by which the new consent was given, where isOutlasted
+	isRenewed      bool  // a new consent was given before it took effect
+	renewed        day   // by which the new consent was given, where isOutlasted
+	heir           *mark // the entry by a new consent that outlasts it or follows it, where that is the only doubt
 }
 
 // findExits reckons the effect of every notice of withdrawal.
@@ -64,4 +69,12 @@ func (x *exit) effective() moment {
 // isLeaving reports whether the party is on its way out on a day: notice given, not revoked, not yet out.
 func (x *exit) isLeaving(d day) bool {
 	return x.notice.Hi <= d && d < x.effect.Hi && x.revoked.Hi > d && x.renewed > d
+}
+
+// isBeforeHeir reports whether the exit, if it comes at all, comes before the entry of its heir and after all others.
+func (x *exit) isBeforeHeir(entries []mark) bool {
+	if x.heir == nil || x.isOpen || x.revoked.Lo != never || x.heir.Hi == never {
+		return false
+	}
+	return !slices.ContainsFunc(entries, func(m mark) bool { return m.own != x.heir.own && m.Hi >= x.heir.Lo })
 }

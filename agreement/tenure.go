@@ -64,8 +64,10 @@ func (r *record) outlasted(m *member) []exit {
 			case entry.Lo > x.effect.Hi || entry.Lo == never:
 			case isAfter && entry.Hi <= x.effect.Lo:
 				x.isOutlasted, x.renewed = true, min(a.on.Hi, x.renewed)
+			case isAfter && !x.mayBeOutlasted:
+				x.mayBeOutlasted, x.heir = true, &entry
 			default:
-				x.mayBeOutlasted = true
+				x.mayBeOutlasted, x.heir = true, nil
 			}
 		}
 	}
@@ -91,6 +93,10 @@ func (r *record) addExits(t *tenure) {
 		for _, ended := range []*toggle{&t.consented, &t.in, &t.provisional, &t.suspended} {
 			if ended != &t.consented || !x.isRenewed {
 				ended.off = append(ended.off, out)
+			}
+			if ended == &t.in && x.isBeforeHeir(t.in.on) {
+				last := &ended.off[len(ended.off)-1]
+				last.Cap = x.heir.Lo
 			}
 		}
 		if x.isOpen && x.revoked.Lo != never {
