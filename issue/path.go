@@ -39,6 +39,17 @@ func (p Path) Last() string {
 	return strings.ReplaceAll(strings.ReplaceAll(token, "~1", "/"), "~0", "~")
 }
 
+// Tokens returns the keys and indexes of p in order, unescaped; none for the whole document.
+func (p Path) Tokens() []string {
+	var tokens []string
+	for rest := string(p); rest != ""; {
+		var token string
+		token, rest = next(rest)
+		tokens = append(tokens, strings.ReplaceAll(strings.ReplaceAll(token, "~1", "/"), "~0", "~"))
+	}
+	return tokens
+}
+
 // Contains reports whether q is p or lies within it.
 func (p Path) Contains(q Path) bool {
 	rest, found := strings.CutPrefix(string(q), string(p))
