@@ -179,7 +179,7 @@ func TestParseUnit(t *testing.T) {
 	assert.True(t, economy.UnitOf(economy.Currency{}).IsZero())
 	for in, want := range map[string]string{
 		"procent":      `economy: ParseUnit("procent"): unknown unit; did you mean "percent"?`,
-		"currency":     `economy: ParseUnit("currency"): neither a currency code nor one of percent, percentage-point, count, ratio, rank, index, tonne, teu`,
+		"currency":     `economy: ParseUnit("currency"): neither a currency code nor one of percent, percentage-point, count, ratio, rank, index, tonne, teu, tonne-kilometre, kilowatt-hour, square-metre`,
 		"percent@2015": `economy: ParseUnit("percent@2015"): only a currency or an index has a base period`,
 		"USD@201":      `economy: ParseUnit("USD@201"): base: civil: ParsePeriod("201"): `,
 		"usd":          `economy: ParseUnit("usd"): `,

@@ -2,7 +2,6 @@ package economy
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/textual"
@@ -14,8 +13,9 @@ import (
 // Indicator is what an observation measures. Code is a slug; Unit is the kind of unit that its values
 // have; Aggregation says how values of parts or of sub-periods combine. Referenced marks a share or a
 // rank, which means something only with the whole that it is of (Observation.Reference). Equivalents maps
-// a scheme ("worldbank", "sdmx") to the indicator's code there. An indicator of one's own is a plain value,
-// passed in a dataset.
+// a scheme to the indicator's code there: "worldbank" to that of the World Development Indicators, whose money is in
+// dollars, "sdmx" to that of CL_NA_STO, the code list of national accounts. An indicator of one's own is a plain
+// value, passed in a dataset.
 type Indicator struct {
 	Code        string            `json:"code"`
 	Names       locale.Text       `json:"names"`
@@ -38,23 +38,6 @@ const (
 
 // Aggregations returns every way in which values combine.
 func Aggregations() []Aggregation { return []Aggregation{NotAggregated, Sum, Stock} }
-
-// Indicators returns the built-in catalogue, ordered by code.
-func Indicators() []Indicator {
-	catalogue := builtin()
-	sort.Slice(catalogue, func(i, j int) bool { return catalogue[i].Code < catalogue[j].Code })
-	return catalogue
-}
-
-// LookupIndicator returns the built-in indicator of that code.
-func LookupIndicator(code string) (Indicator, bool) {
-	for _, i := range builtin() {
-		if i.Code == code {
-			return i, true
-		}
-	}
-	return Indicator{}, false
-}
 
 // Validate reports what is wrong within the indicator.
 func (i Indicator) Validate() issue.List {

@@ -1,31 +1,57 @@
 package economy
 
-import "github.com/crossborder-go/crossborder/locale"
+import (
+	"slices"
+	"strings"
 
-// builtin makes the catalogue of indicators anew, so that no caller can change another's.
-func builtin() []Indicator {
-	return []Indicator{
-		{
-			Code: "gross-regional-product", Unit: InCurrency, Aggregation: Sum,
-			Names: locale.Text{
-				"en": "gross regional product", "ru": "валовой региональный продукт",
-				"kk": "жалпы өңірлік өнім", "zh": "地区生产总值",
-			},
-			Equivalents: map[string]string{"worldbank": "NY.GDP.MKTP.CD", "sdmx": "B1GQ"},
-		},
-		{
-			Code: "economy-rank", Unit: Rank, Referenced: true,
-			Names: locale.Text{
-				"en": "rank by size of the economy", "ru": "место по размеру экономики",
-				"kk": "экономика көлемі бойынша орны", "zh": "经济规模排名",
-			},
-		},
-		{
-			Code: "industry-share", Unit: Percent, Referenced: true,
-			Names: locale.Text{
-				"en": "share in industry", "ru": "доля в промышленности",
-				"kk": "өнеркәсіптегі үлесі", "zh": "在工业中的占比",
-			},
-		},
+	"github.com/crossborder-go/crossborder/locale"
+)
+
+// indicatorRow is a built-in indicator as static data: the words of its names, and its code at the World Bank
+// and in the SDMX code list of national accounts, where one means the same.
+type indicatorRow struct {
+	code            string
+	unit            UnitKind
+	aggregation     Aggregation
+	referenced      bool
+	worldBank, sdmx string
+	en, ru, kk, zh  string
+}
+
+// indicator makes the record anew, so that no caller can change another's.
+func (r *indicatorRow) indicator() Indicator {
+	i := Indicator{
+		Code: r.code, Unit: r.unit, Aggregation: r.aggregation, Referenced: r.referenced,
+		Names: locale.Text{"en": r.en, "ru": r.ru, "kk": r.kk, "zh": r.zh},
 	}
+	if r.worldBank != "" || r.sdmx != "" {
+		i.Equivalents = make(map[string]string, 2)
+	}
+	if r.worldBank != "" {
+		i.Equivalents["worldbank"] = r.worldBank
+	}
+	if r.sdmx != "" {
+		i.Equivalents["sdmx"] = r.sdmx
+	}
+	return i
+}
+
+// Indicators returns the built-in catalogue, ordered by code.
+func Indicators() []Indicator {
+	catalogue := make([]Indicator, len(builtin))
+	for i := range builtin {
+		catalogue[i] = builtin[i].indicator()
+	}
+	return catalogue
+}
+
+// LookupIndicator returns the built-in indicator of that code.
+func LookupIndicator(code string) (Indicator, bool) {
+	at, found := slices.BinarySearchFunc(builtin[:], code, func(r indicatorRow, code string) int {
+		return strings.Compare(r.code, code)
+	})
+	if !found {
+		return Indicator{}, false
+	}
+	return builtin[at].indicator(), true
 }

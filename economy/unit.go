@@ -24,11 +24,15 @@ const (
 	IndexNumber     UnitKind = "index"            // the base period is 100
 	Tonne           UnitKind = "tonne"            // metric, 1,000 kg
 	TEU             UnitKind = "teu"              // twenty-foot equivalent unit of container traffic
+	TonneKilometre  UnitKind = "tonne-kilometre"  // a tonne carried over a kilometre
+	KilowattHour    UnitKind = "kilowatt-hour"    // 3.6 MJ
+	SquareMetre     UnitKind = "square-metre"
 )
 
 // UnitKinds returns every kind of unit, in the order in which they are documented.
 func UnitKinds() []UnitKind {
-	return []UnitKind{InCurrency, Percent, PercentagePoint, Count, Ratio, Rank, IndexNumber, Tonne, TEU}
+	return []UnitKind{InCurrency, Percent, PercentagePoint, Count, Ratio, Rank, IndexNumber, Tonne, TEU,
+		TonneKilometre, KilowattHour, SquareMetre}
 }
 
 // Unit is what a [Value] is measured in. Its text is the kind ("percent", "tonne") or the currency's code

@@ -1,0 +1,71 @@
+package economy_test
+
+import (
+	"regexp"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/crossborder-go/crossborder/economy"
+)
+
+func TestIndicatorCatalogue(t *testing.T) {
+	catalogue := economy.Indicators()
+	assert.GreaterOrEqual(t, len(catalogue), 40)
+	form := map[string]*regexp.Regexp{
+		"worldbank": regexp.MustCompile(`^[A-Z]{2}(\.[A-Z0-9]{2,4}){2,4}$`),
+		"sdmx":      regexp.MustCompile(`^[BDP][0-9][0-9A-Z]*$`),
+	}
+	for n, i := range catalogue {
+		if n > 0 {
+			assert.Less(t, catalogue[n-1].Code, i.Code, "ordered by code, which LookupIndicator needs")
+		}
+		assert.Empty(t, i.Validate(), i.Code)
+		assert.Len(t, i.Names, 4, i.Code)
+		for scheme, code := range i.Equivalents {
+			if assert.NotNil(t, form[scheme], "%s: %s", i.Code, scheme) {
+				assert.Regexp(t, form[scheme], code, i.Code)
+			}
+		}
+		found, known := economy.LookupIndicator(i.Code)
+		assert.True(t, known, i.Code)
+		assert.Equal(t, i, found)
+	}
+}
+
+// Names are in their own script, and no two indicators have one name in one language.
+func TestIndicatorNames(t *testing.T) {
+	script := map[string]*regexp.Regexp{
+		"en": regexp.MustCompile(`^[a-zA-Z ,-]+$`),
+		"ru": regexp.MustCompile(`^[а-яёА-Я ,-]+$`),
+		"kk": regexp.MustCompile(`^[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ ,-]+$`),
+		"zh": regexp.MustCompile(`^\p{Han}+$`),
+	}
+	seen := map[string]string{}
+	for _, i := range economy.Indicators() {
+		for language, name := range i.Names {
+			assert.Regexp(t, script[language], name, i.Code)
+			assert.Empty(t, seen[language+name], "%s is also called %q", i.Code, name)
+			seen[language+name] = i.Code
+		}
+	}
+}
+
+// A share and a rank are of a whole; what sums or stands still is no share.
+func TestIndicatorUnits(t *testing.T) {
+	for _, i := range economy.Indicators() {
+		switch i.Unit {
+		case economy.Rank:
+			assert.True(t, i.Referenced, i.Code)
+			assert.Equal(t, economy.NotAggregated, i.Aggregation, i.Code)
+		case economy.Percent, economy.Ratio, economy.IndexNumber:
+			assert.Equal(t, economy.NotAggregated, i.Aggregation, i.Code)
+		default:
+			assert.False(t, i.Referenced, i.Code)
+		}
+	}
+}
+
+func TestLookupIndicatorDoesNotCopyTheCatalogue(t *testing.T) {
+	assert.Zero(t, testing.AllocsPerRun(100, func() { economy.LookupIndicator("unknown") }))
+}
