@@ -36,6 +36,7 @@ func (r *record) conditionMark(c *Condition, at issue.Path) mark {
 		shown = first
 	}
 	m := moment{Lo: min(first.day, last.day), Hi: last.day}
+	m = r.untangled(m, c, at)
 	for _, i := range shown.acts {
 		m = asWritten(m, r.acts[i].works(), r.acts[i].on)
 	}

@@ -106,10 +106,11 @@ func (r *record) addSteps(b bound) {
 	}
 }
 
-// pin fixes the day of one act while all others stay at their bound.
+// pin fixes the day of one act, or of the exit that it is the notice of, while all others stay at their bound.
 type pin struct {
-	act int
-	on  day
+	act    int
+	on     day
+	leaves bool
 }
 
 // noPin fixes nothing.
@@ -117,7 +118,7 @@ var noPin = pin{act: -1}
 
 // pinned is steps with the act of p moved.
 func (p pin) pinned(steps []step) []step {
-	at := slices.IndexFunc(steps, func(s step) bool { return s.act == p.act && !s.leaves })
+	at := slices.IndexFunc(steps, func(s step) bool { return s.act == p.act && s.leaves == p.leaves })
 	if p.act < 0 || at < 0 {
 		return steps
 	}
