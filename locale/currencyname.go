@@ -9,7 +9,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
-// currencyNames are the currency names in which one locale differs from its parent.
+// currencyNames are the currency names in which one locale differs from its parent: of the current
+// currencies only, or of all.
 type currencyNames struct {
 	block string
 	at    [numbers.Currencies]nameEntry
@@ -28,52 +29,69 @@ const (
 	endMiddle = 1
 )
 
-var nameTables [locales.Count]atomic.Pointer[currencyNames]
+// nameTables are the names in use: those of the current currencies, and of all where somebody asked
+// for another one.
+var nameTables [2][locales.Count]atomic.Pointer[currencyNames]
 
-// namesOf returns a locale's own names, inflated on first use.
-func namesOf(locale int) *currencyNames {
-	if n := nameTables[locale].Load(); n != nil {
+// namesOf returns a locale's own names of the currencies up to a number, inflated on first use.
+func namesOf(locale, number int) *currencyNames {
+	all := 0
+	if number >= numbers.Current {
+		all = 1
+	}
+	table := &nameTables[all][locale]
+	if n := table.Load(); n != nil {
 		return n
 	}
-	nameTables[locale].CompareAndSwap(nil, newNames(locale))
-	return nameTables[locale].Load()
+	table.CompareAndSwap(nil, newNames(locale, all == 1))
+	return table.Load()
 }
 
-func newNames(locale int) *currencyNames {
-	n := new(currencyNames)
-	deflated, dictionary := numbers.Names(locale)
-	if deflated == "" {
-		return n
+func newNames(locale int, all bool) *currencyNames {
+	names := numbers.Names(locale)
+	size, end := names.Current, numbers.Current
+	if all {
+		size, end = names.All, numbers.Currencies
 	}
-	known := ""
-	if dictionary != locale {
-		known = namesOf(dictionary).block
-	}
-	n.block, _ = packed.Inflate(deflated, known) // generated: it is not damaged
+	n := &currencyNames{block: inflateNames(locale, size)}
 	r := packed.At(n.block, 0)
 	count := r.Uint()
-	order := make([]*nameEntry, count)
+	order := make([]*nameEntry, 0, count)
 	for i, number := 0, 0; i < count; i++ {
-		number += r.Uint()
-		order[i] = &n.at[number]
+		if number += r.Uint(); number < end {
+			order = append(order, &n.at[number])
+		}
 	}
-	for _, entry := range order {
-		entry.set = r.Byte()
-	}
-	for at, i := r.Offset(), 0; i < count; i++ {
-		order[i].at = uint16(at + 1)
+	sets := n.block[r.Offset():]
+	at := r.Offset() + count
+	for i, entry := range order {
+		entry.at, entry.set = uint16(at+1), sets[i]
 		at += strings.IndexByte(n.block[at:], endName) + 1
-		for set := order[i].set; set != 0; set &= set - 1 {
+		for set := entry.set; set != 0; set &= set - 1 {
 			at += strings.IndexByte(n.block[at+1:], endMiddle) + 3
 		}
 	}
 	return n
 }
 
+// inflateNames inflates the first bytes of a locale's names, and before them what is their dictionary.
+func inflateNames(locale, size int) string {
+	names := numbers.Names(locale)
+	if size == 0 {
+		return ""
+	}
+	known := ""
+	if names.Dictionary != locale {
+		known = inflateNames(names.Dictionary, numbers.DictionarySize)
+	}
+	block, _ := packed.Inflate(names.Deflated, known, size) // generated: it is not damaged
+	return block
+}
+
 // currencyName is the display name of a currency, its plural forms, and their categories.
 func (i *info) currencyName(number int) (display, forms string, set uint8) {
 	for _, id := range i.chain {
-		names := namesOf(int(id))
+		names := namesOf(int(id), number)
 		if entry := names.at[number]; entry.at != 0 {
 			display, forms, _ = strings.Cut(names.block[entry.at-1:], string(rune(endName)))
 			return display, forms, entry.set
@@ -101,7 +119,7 @@ func (i *info) appendCurrencyName(dst []byte, c *currency, category int) []byte 
 		forms = forms[strings.IndexByte(forms[1:], endMiddle)+3:]
 	}
 	end := strings.IndexByte(forms[1:], endMiddle) + 1
-	dst = append(dst, display[:forms[0]-1]...)
+	dst = append(dst, display[:len(display)-int(forms[0])+1]...)
 	dst = append(dst, forms[1:end]...)
 	return append(dst, display[len(display)-int(forms[end+1])+1:]...)
 }

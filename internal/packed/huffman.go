@@ -9,8 +9,16 @@ type bitReader struct {
 	over bool
 }
 
-// fill makes at least 32 bits available, zeros behind the end.
+// fill makes at least 56 bits available, zeros behind the end.
 func (b *bitReader) fill() {
+	if s := b.data[b.at:]; len(s) >= 8 {
+		b.hold |= (uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56) << b.n
+		whole := (63 - b.n) / 8
+		b.at += int(whole)
+		b.n += 8 * whole
+		return
+	}
 	for b.n <= 56 && b.at < len(b.data) {
 		b.hold |= uint64(b.data[b.at]) << b.n
 		b.at++
@@ -100,22 +108,27 @@ func (h *huffman) symbol(b *bitReader) int {
 	if b.n < maxBits {
 		b.fill()
 	}
-	if entry := h.fast[b.hold&(1<<fastBits-1)]; entry != 0 {
-		b.drop(uint(entry & 15))
-		return int(entry >> 4)
+	entry := h.fast[b.hold&(1<<fastBits-1)]
+	if entry == 0 {
+		entry = h.long(b.hold)
 	}
+	b.drop(uint(entry & 15))
+	return int(entry >> 4)
+}
+
+// long finds a code that the table does not have; literalCodes without bits when there is none.
+func (h *huffman) long(hold uint64) uint16 {
 	code, first, index := 0, 0, 0
-	for n := uint(1); n <= maxBits; n++ {
-		code |= int(b.hold>>(n-1)) & 1
+	for n := uint16(1); n <= maxBits; n++ {
+		code |= int(hold & 1)
+		hold >>= 1
 		count := int(h.counts[n])
 		if code-count < first {
-			b.drop(n)
-			return int(h.symbols[index+code-first])
+			return h.symbols[index+code-first]<<4 | n
 		}
 		index += count
 		first = (first + count) << 1
 		code <<= 1
 	}
-	b.over = true
-	return literalCodes
+	return literalCodes << 4
 }

@@ -1,12 +1,15 @@
 package packed
 
-// Inflate decompresses DEFLATE data (RFC 1951) that was compressed with a dictionary; false when it
-// is damaged. compress/flate does the same for streams; this is for small tables in memory, decodes
-// them in half the time, and leaves its tables out of the program.
-func Inflate(deflated, dictionary string) (string, bool) {
-	d := inflater{bits: bitReader{data: deflated}}
-	d.out = append(make([]byte, 0, len(dictionary)+8*len(deflated)), dictionary...)
-	for last := false; !last; {
+import "strings"
+
+// Inflate decompresses the first bytes of DEFLATE data (RFC 1951) that was compressed with a dictionary:
+// size of them, or all where there are fewer; false when the data is damaged before that. compress/flate
+// does the same for streams; this is for small tables in memory, decodes them in a fraction of the time,
+// and leaves its tables out of the program.
+func Inflate(deflated, dictionary string, size int) (string, bool) {
+	d := inflater{bits: bitReader{data: deflated}, known: dictionary, size: size}
+	d.out.Grow(size + maxLength)
+	for last := false; !last && d.out.Len() < size; {
 		last = d.bits.take(1) == 1
 		ok := false
 		switch d.bits.take(2) {
@@ -21,12 +24,14 @@ func Inflate(deflated, dictionary string) (string, bool) {
 			return "", false
 		}
 	}
-	return string(d.out[len(dictionary):]), true
+	return d.out.String()[:min(size, d.out.Len())], true
 }
 
 type inflater struct {
 	bits             bitReader
-	out              []byte
+	known            string // the dictionary, which stands before the output
+	out              strings.Builder
+	size             int // of the output that is wanted
 	literal, distant huffman
 }
 
@@ -51,6 +56,7 @@ const (
 	firstLength  = 257
 	literalCodes = 288
 	maxDistances = 30
+	maxLength    = 258
 )
 
 func (d *inflater) stored() bool {
@@ -59,8 +65,8 @@ func (d *inflater) stored() bool {
 	if int(d.bits.take(16)) != n^0xffff {
 		return false
 	}
-	for ; n > 0 && !d.bits.over; n-- {
-		d.out = append(d.out, byte(d.bits.take(8)))
+	for ; n > 0 && !d.bits.over && d.out.Len() < d.size; n-- {
+		d.out.WriteByte(byte(d.bits.take(8)))
 	}
 	return true
 }
@@ -123,37 +129,63 @@ func (d *inflater) dynamic() bool {
 	return d.block()
 }
 
-// block decodes literals and copies up to the end of the block.
+// block decodes literals and copies up to the end of the block, or until the output is long enough. A
+// literal, or a copy's codes and extra bits, have at most 48 bits: so many are held at the start of each.
 func (d *inflater) block() bool {
-	for !d.bits.over {
-		symbol := d.literal.symbol(&d.bits)
-		switch {
-		case symbol < endOfBlock:
-			d.out = append(d.out, byte(symbol))
-			continue
-		case symbol == endOfBlock:
-			return true
-		case symbol-firstLength >= len(lengthBase):
+	b := d.bits
+	for d.out.Len() < d.size {
+		if b.n < 48 {
+			b.fill()
+		}
+		entry := d.literal.fast[b.hold&(1<<fastBits-1)]
+		if entry == 0 {
+			entry = d.literal.long(b.hold)
+		}
+		b.drop(uint(entry & 15))
+		symbol := int(entry >> 4)
+		if b.over {
 			return false
 		}
-		symbol -= firstLength
-		length := int(lengthBase[symbol]) + int(d.bits.take(uint(lengthExtra[symbol])))
-		symbol = d.distant.symbol(&d.bits)
-		if symbol >= maxDistances {
-			return false
-		}
-		distance := int(distanceBase[symbol]) + int(d.bits.take(distanceExtra(symbol)))
-		from := len(d.out) - distance
-		if from < 0 {
-			return false
-		}
-		if length <= distance {
-			d.out = append(d.out, d.out[from:from+length]...)
+		if symbol < endOfBlock {
+			d.out.WriteByte(byte(symbol))
 			continue
 		}
-		for ; length > 0; length-- {
-			d.out = append(d.out, d.out[len(d.out)-distance])
+		if symbol == endOfBlock {
+			break
+		}
+		if symbol -= firstLength; symbol >= len(lengthBase) {
+			return false
+		}
+		length := int(lengthBase[symbol]) + int(b.take(uint(lengthExtra[symbol])))
+		if symbol = d.distant.symbol(&b); symbol >= maxDistances {
+			return false
+		}
+		distance := int(distanceBase[symbol]) + int(b.take(distanceExtra(symbol)))
+		if !d.copy(length, distance) {
+			return false
 		}
 	}
-	return false
+	d.bits = b
+	return true
+}
+
+// copy repeats what stands that far back, in the output or in the dictionary.
+func (d *inflater) copy(length, distance int) bool {
+	from := d.out.Len() - distance
+	if from < 0 {
+		if from += len(d.known); from < 0 {
+			return false
+		}
+		part := d.known[from:min(from+length, len(d.known))]
+		d.out.WriteString(part)
+		length -= len(part)
+		from = d.out.Len() - distance
+	}
+	for length > 0 { // a copy may run into what it writes
+		part := d.out.String()[from:min(from+length, d.out.Len())]
+		d.out.WriteString(part)
+		length -= len(part)
+		from += len(part)
+	}
+	return true
 }

@@ -37,9 +37,13 @@ func TestInflate(t *testing.T) {
 				data := deflated(t, text, dictionary, level)
 				want, err := io.ReadAll(flate.NewReaderDict(strings.NewReader(data), []byte(dictionary)))
 				require.NoError(t, err)
-				got, ok := packed.Inflate(data, dictionary)
+				got, ok := packed.Inflate(data, dictionary, len(want))
 				require.True(t, ok, "%d bytes, dictionary %d, level %d", len(text), len(dictionary), level)
 				require.True(t, got == string(want), "%d bytes, dictionary %d, level %d", len(text), len(dictionary), level)
+				half, ok := packed.Inflate(data, dictionary, len(want)/2)
+				require.True(t, ok && half == got[:len(want)/2], "the first half of %d bytes", len(text))
+				all, ok := packed.Inflate(data, dictionary, len(want)+9)
+				require.True(t, ok && all == got, "more than %d bytes", len(text))
 			}
 		}
 	}
@@ -57,7 +61,7 @@ func FuzzInflate(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, data, dictionary string) {
 		want, err := io.ReadAll(io.LimitReader(flate.NewReaderDict(strings.NewReader(data), []byte(dictionary)), 1<<22))
-		got, ok := packed.Inflate(data, dictionary)
+		got, ok := packed.Inflate(data, dictionary, len(want))
 		if err == nil && len(want) < 1<<22 {
 			assert.True(t, ok)
 			assert.Equal(t, string(want), got)

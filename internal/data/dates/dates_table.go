@@ -3,7 +3,8 @@
 package dates
 
 const (
-	atOffsets = 128
-	atRecords = 3192
-	atTexts   = 24818
+	atPlaces   = 128
+	atShared   = 3192
+	atChunks   = 10728
+	chunkCount = 323
 )

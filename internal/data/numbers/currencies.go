@@ -2,14 +2,22 @@ package numbers
 
 import "github.com/crossborder-go/crossborder/internal/packed"
 
-// Currency is the number of a currency by its code.
+// Currency is the number of a currency by its code. The numbers up to Current are those of the
+// currencies that are legal tender somewhere.
 func Currency(code string) (int, bool) {
 	if len(code) != 3 {
 		return 0, false
 	}
+	if n, ok := find(code, 0, Current); ok {
+		return n, true
+	}
+	return find(code, Current, Currencies)
+}
+
+// find looks a code up among those from low to before high, which are in byte order.
+func find(code string, low, high int) (int, bool) {
 	codes := table[atCodes : atCodes+3*Currencies]
 	want := uint32(code[0])<<16 | uint32(code[1])<<8 | uint32(code[2])
-	low, high := 0, Currencies
 	for low < high {
 		mid := int(uint(low+high) >> 1)
 		at := codes[3*mid : 3*mid+3]
@@ -45,8 +53,24 @@ func Custom(id int) packed.Reader {
 // currency, and zero where it has none.
 func Regional(locale int) int { return int(table[atRegional+locale]) }
 
-// Names is the deflated currency names in which a locale differs from its parent, and the locale
-// whose names were the dictionary; without one that is the locale itself.
-func Names(locale int) (deflated string, dictionary int) {
-	return packed.StringsAt(table, atNames).At(locale), packed.Uint16(table, atDictionaries, locale)
+// DictionarySize is how much of a locale's names is the dictionary of others.
+const DictionarySize = 8192
+
+// NameBlock is the currency names in which a locale differs from its parent: the names of the current
+// currencies first, of which Current bytes are enough.
+type NameBlock struct {
+	Deflated     string
+	Current, All int // bytes when inflated
+	Dictionary   int // the locale whose first DictionarySize bytes were the dictionary; without one itself
+}
+
+// Names is the names of a locale; nothing where it has those of its parent.
+func Names(locale int) NameBlock {
+	b := NameBlock{Dictionary: packed.Uint16(table, atDictionaries, locale)}
+	if entry := packed.StringsAt(table, atNames).At(locale); entry != "" {
+		r := packed.At(entry, 0)
+		b.Current, b.All = r.Uint(), r.Uint()
+		b.Deflated = entry[r.Offset():]
+	}
+	return b
 }

@@ -13,17 +13,18 @@ const (
 	atCardinal     = 6969
 	atOrdinal      = 7735
 	atRules        = 8501
+	Current        = 153
 	Currencies     = 307
 	atCodes        = 10926
 	atFractions    = 11847
 	atSymbols      = 12154
-	atRegional     = 27626
-	atDictionaries = 28392
-	atNames        = 29924
-	atStrings      = 429941
-	atAffixes      = 458660
+	atRegional     = 27478
+	atDictionaries = 28244
+	atNames        = 29776
+	atStrings      = 394658
+	atAffixes      = 423377
 	Customs        = 10
-	atCustoms      = 471876
-	atCompact      = 471977
-	atRecords      = 502630
+	atCustoms      = 436593
+	atCompact      = 436694
+	atRecords      = 467347
 )

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/gen/cldrlocales"
 	"github.com/crossborder-go/crossborder/internal/packed"
@@ -18,7 +19,7 @@ func (c currency) symbol(code string) string { return or(c["symbol"], code) }
 // custom is the pattern and the separators that a currency has in a locale in place of the locale's.
 type custom struct{ pattern, decimal, group string }
 
-// readCurrencies reads currencies.json of all locales and lists all codes.
+// readCurrencies reads currencies.json of all locales and lists all codes, the current ones first.
 func (b *builder) readCurrencies() error {
 	codes := map[string]bool{}
 	for _, locale := range b.locales {
@@ -36,8 +37,47 @@ func (b *builder) readCurrencies() error {
 		}
 		b.currencies = append(b.currencies, list)
 	}
-	b.codes = slices.Sorted(maps.Keys(codes))
+	current, err := b.tender()
+	if err != nil {
+		return err
+	}
+	b.codes = slices.SortedFunc(maps.Keys(codes), func(x, y string) int {
+		if current[x] == current[y] {
+			return strings.Compare(x, y)
+		}
+		return map[bool]int{true: -1, false: 1}[current[x]]
+	})
+	b.current = slices.IndexFunc(b.codes, func(code string) bool { return !current[code] })
+	b.constant("Current", b.current)
 	return nil
+}
+
+// tender are the currencies that are legal tender in a region.
+func (b *builder) tender() (map[string]bool, error) {
+	var file struct {
+		Supplemental struct {
+			CurrencyData struct {
+				Region map[string][]map[string]struct {
+					To     string `json:"_to"`
+					Tender string `json:"_tender"`
+				}
+			}
+		}
+	}
+	if err := b.set.JSON("cldr-core", "supplemental/currencyData.json", &file); err != nil {
+		return nil, err
+	}
+	current := map[string]bool{}
+	for _, list := range file.Supplemental.CurrencyData.Region {
+		for _, period := range list {
+			for code, used := range period {
+				if used.To == "" && used.Tender != "false" {
+					current[code] = true
+				}
+			}
+		}
+	}
+	return current, nil
 }
 
 // codeStep writes the currency codes and their fraction digits.

@@ -42,6 +42,7 @@ type builder struct {
 	parents []int
 	numbers []localeNumbers
 	codes   []string
+	current int // codes of currencies that are legal tender
 
 	currencies []map[string]currency
 	blob       []byte

@@ -7,86 +7,112 @@ import (
 	"slices"
 	"unicode/utf8"
 
+	"github.com/crossborder-go/crossborder/internal/data/numbers"
+	"github.com/crossborder-go/crossborder/internal/gen/deflate"
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
 // hubs are the locales whose names serve as dictionaries to compress the names of others; each
 // shares words with many.
-var hubs = []string{"en", "bs-Cyrl", "es", "sw", "yue", "sr-Latn", "hi", "ba"}
+var hubs = []string{
+	"id", "ba", "gl", "en", "yue", "hi", "sw", "sr-Latn", "nl", "ur", "lb", "mk", "dsb", "yo", "no", "el-polyton", "as", "am", "tr",
+	"cs", "it", "kk-Arab",
+}
+
+// block is the packed names of a locale, those of the current currencies first.
+type block struct {
+	bytes   []byte
+	current int
+}
+
+// known is what of a block is a dictionary for others: not more, so that little has to be inflated
+// before them.
+func (b block) known() []byte { return b.bytes[:min(numbers.DictionarySize, len(b.bytes))] }
 
 // nameStep writes for each locale the currency names that differ from its parent's, one deflated
-// block a locale, and the locale whose block was the dictionary (itself: none).
+// block a locale with its sizes before it, and the locale whose block was the dictionary (itself: none).
 func (b *builder) nameStep() error {
-	blocks := make([][]byte, len(b.locales))
+	blocks := make([]block, len(b.locales))
 	for id := range b.locales {
-		block, err := b.nameBlock(id)
-		if err != nil {
+		var err error
+		if blocks[id], err = b.nameBlock(id); err != nil {
 			return fmt.Errorf("%s: %w", b.locales[id], err)
 		}
-		blocks[id] = block
 	}
-	var deflated []string
+	list := make([]string, len(blocks))
 	var dictionaries []byte
-	for id, block := range blocks {
-		best, dictionary, err := b.shortest(blocks, id)
-		if err != nil {
-			return err
+	for id, own := range blocks {
+		dictionary := b.dictionary(id, blocks)
+		dictionaries = packed.AppendUint16(dictionaries, dictionary)
+		if len(own.bytes) == 0 {
+			continue
 		}
-		known := ""
+		var known []byte
 		if dictionary != id {
-			known = string(blocks[dictionary])
+			known = blocks[dictionary].known()
 		}
-		if text, ok := packed.Inflate(best, known); best != "" && (!ok || text != string(block)) {
+		short := deflate.Compress(own.bytes, known)
+		if text, ok := packed.Inflate(short, string(known), len(own.bytes)); !ok || text != string(own.bytes) {
 			return fmt.Errorf("%s: names do not inflate to what was deflated", b.locales[id])
 		}
-		deflated = append(deflated, best)
-		dictionaries = packed.AppendUint16(dictionaries, dictionary)
+		list[id] = string(packed.AppendUint(packed.AppendUint(nil, own.current), len(own.bytes))) + short
 	}
 	b.begin("atDictionaries")
 	b.blob = append(b.blob, dictionaries...)
 	b.begin("atNames")
-	b.blob = packed.AppendStrings(b.blob, deflated)
+	b.blob = packed.AppendStrings(b.blob, list)
 	return nil
 }
 
-// shortest deflates a locale's block by itself and with each hub's as the dictionary, and returns the shortest
-// with the locale that was its dictionary.
-func (b *builder) shortest(blocks [][]byte, id int) (best string, dictionary int, err error) {
-	best, err = deflate(blocks[id], nil)
-	dictionary = id
-	if err != nil || slices.Contains(hubs, b.locales[id]) {
-		return best, dictionary, err
+// dictionary is the hub with whose block a locale's gets shortest, or the locale itself.
+func (b *builder) dictionary(id int, blocks []block) int {
+	if slices.Contains(hubs, b.locales[id]) {
+		return id
 	}
+	best, least := id, roughly(blocks[id].bytes, nil)
 	for _, hub := range hubs {
 		h := slices.Index(b.locales, hub)
-		short, err := deflate(blocks[id], blocks[h])
-		if err != nil {
-			return "", 0, err
-		}
-		if len(short) < len(best) {
-			best, dictionary = short, h
+		if n := roughly(blocks[id].bytes, blocks[h].known()); n < least {
+			best, least = h, n
 		}
 	}
-	return best, dictionary, nil
+	return best
+}
+
+// roughly is how long data gets compressed with a dictionary. Writing to a counter does not fail.
+func roughly(data, dictionary []byte) int {
+	var n counter
+	w, _ := flate.NewWriterDict(&n, flate.BestCompression, dictionary)
+	_, _ = w.Write(data)
+	_ = w.Close()
+	return int(n)
+}
+
+// counter counts what is written to it.
+type counter int
+
+func (n *counter) Write(p []byte) (int, error) {
+	*n += counter(len(p))
+	return len(p), nil
 }
 
 // nameBlock packs names: how many currencies; for each the step from the last one's number; for
 // each the set of its plural categories; for each the display name, ended by 0, and for each of its
-// categories one more than the bytes that the form shares with the display name in front, what
-// stands between, ended by 1, and one more than the bytes shared behind. A category that is left
+// categories one more than the bytes of the display name behind what the form shares with it in
+// front, what the form has there, ended by 1, and one more than the bytes of it shared at the end. A category that is left
 // out has the form of other, and other, when left out, the display name.
-func (b *builder) nameBlock(id int) ([]byte, error) {
+func (b *builder) nameBlock(id int) (block, error) {
 	var steps, sets, text []byte
-	count, last := 0, 0
+	count, last, current := 0, 0, 0
 	for number, code := range b.codes {
 		set, entry, err := b.nameEntry(id, code)
 		if err != nil {
-			return nil, err
+			return block{}, err
 		}
 		if up := b.parents[id]; up != id {
 			upSet, upEntry, err := b.nameEntry(up, code)
 			if err != nil {
-				return nil, err
+				return block{}, err
 			}
 			if upSet == set && bytes.Equal(upEntry, entry) {
 				continue
@@ -97,11 +123,15 @@ func (b *builder) nameBlock(id int) ([]byte, error) {
 		sets = append(sets, set)
 		text = append(text, entry...)
 		last = number
+		if number < b.current {
+			current = len(text)
+		}
 	}
 	if count == 0 {
-		return nil, nil
+		return block{}, nil
 	}
-	return slices.Concat(packed.AppendUint(nil, count), steps, sets, text), nil
+	head := slices.Concat(packed.AppendUint(nil, count), steps, sets)
+	return block{append(head, text...), len(head) + current}, nil
 }
 
 func (b *builder) nameEntry(id int, code string) (set byte, entry []byte, err error) {
@@ -115,11 +145,11 @@ func (b *builder) nameEntry(id int, code string) (set byte, entry []byte, err er
 			continue
 		}
 		front, back := shared(display, name)
-		if front > 254 || back > 254 {
+		if len(display)-front > 254 || back > 254 {
 			return 0, nil, fmt.Errorf("name %q is too long", name)
 		}
 		set |= 1 << number
-		entry = append(entry, byte(front+1))
+		entry = append(entry, byte(len(display)-front+1))
 		entry = append(entry, name[front:len(name)-back]...)
 		entry = append(entry, 1, byte(back+1))
 	}
@@ -142,23 +172,4 @@ func shared(a, b string) (front, back int) {
 		back--
 	}
 	return front, back
-}
-
-// deflate compresses with a dictionary; nothing stays nothing.
-func deflate(data, dictionary []byte) (string, error) {
-	if len(data) == 0 {
-		return "", nil
-	}
-	var out bytes.Buffer
-	w, err := flate.NewWriterDict(&out, flate.BestCompression, dictionary)
-	if err != nil {
-		return "", err
-	}
-	if _, err := w.Write(data); err != nil {
-		return "", err
-	}
-	if err := w.Close(); err != nil {
-		return "", err
-	}
-	return out.String(), nil
 }
