@@ -142,6 +142,31 @@ func TestTheOrderOfEventsIsIrrelevant(t *testing.T) {
 	}
 }
 
+// The same with so many events that they are put in order by counting, and the answer known beforehand: two hundred of
+// three hundred parties ratify in turn, the nth on day n.
+func TestTheOrderOfManyEventsIsIrrelevant(t *testing.T) {
+	a := large(300)
+	for i := range a.Events {
+		if e := &a.Events[i]; e.Kind == agreement.EventRatified {
+			e.On = onDay(100 + i/2)
+		}
+	}
+	want := a.History()
+	for seed := range uint64(20) {
+		newRandom(seed).Shuffle(len(a.Events), func(i, j int) { a.Events[i], a.Events[j] = a.Events[j], a.Events[i] })
+		got := a.History()
+		require.Len(t, got, len(want))
+		for i := range got {
+			require.Equal(t, want[i].State, got[i].State)
+			require.Equal(t, want[i].From, got[i].From)
+		}
+		s := a.StatusAt(origin.AddDays(500))
+		require.Equal(t, onDay(100+199+30), s.Since)
+		require.Equal(t, 200, s.Basis.Count)
+		require.Equal(t, onDay(100+199), s.Basis.Facts[0].Event.On)
+	}
+}
+
 // countsUnrecordedSignatories reports whether a rule counts signatories and nobody's signature is in the record: the
 // first one to be recorded then tells who they are.
 func countsUnrecordedSignatories(a agreement.Agreement) bool {

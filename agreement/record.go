@@ -2,8 +2,6 @@ package agreement
 
 import (
 	"cmp"
-	"encoding/binary"
-	"slices"
 
 	"github.com/crossborder-go/crossborder/internal/vague"
 	"github.com/crossborder-go/crossborder/party"
@@ -121,56 +119,6 @@ func (r *record) readActs() {
 		r.acts = append(r.acts, t)
 	}
 	r.sortActs()
-}
-
-// sortKey orders an act by what is compared in nearly every case, side by side in memory: its days and kind in one
-// number, then the first letters of its party. With ten thousand parties looking up the events themselves took more time
-// than everything else together.
-type sortKey struct {
-	when, who uint64
-	at        int32
-}
-
-func (r *record) sortKey(i int) sortKey {
-	const dayBits, rowBits = 23, 6
-	t := &r.acts[i]
-	last := uint64(min(t.on.Hi, 1<<dayBits-1))
-	k := sortKey{when: (uint64(t.on.Lo)<<dayBits|last)<<rowBits | uint64(t.row), at: int32(i)}
-	var letters [8]byte
-	copy(letters[:], r.a.Events[t.index].Party.String())
-	k.who = binary.BigEndian.Uint64(letters[:])
-	return k
-}
-
-// done marks a key whose act is in its place.
-const done = -1
-
-// sortActs orders the acts by their days and kinds, and what is still equal by what the events say.
-func (r *record) sortActs() {
-	keys := make([]sortKey, len(r.acts))
-	for i := range keys {
-		keys[i] = r.sortKey(i)
-	}
-	slices.SortFunc(keys, func(a, b sortKey) int {
-		switch {
-		case a.when != b.when:
-			return cmp.Compare(a.when, b.when)
-		case a.who != b.who:
-			return cmp.Compare(a.who, b.who)
-		}
-		return r.compareActs(&r.acts[a.at], &r.acts[b.at])
-	})
-	for start := range keys { // each circle of places in turn: two copies of all acts would be megabytes
-		first, to := r.acts[start], start
-		for from := keys[to].at; from != done; from = keys[to].at {
-			keys[to].at = done
-			if int(from) == start {
-				r.acts[to] = first
-				break
-			}
-			r.acts[to], to = r.acts[from], int(from)
-		}
-	}
 }
 
 // compareActs orders acts of one kind on the same days; hardly ever has it to look beyond the party.
