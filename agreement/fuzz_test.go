@@ -4,8 +4,11 @@ import (
 	"encoding/json"
 	"testing"
 
+	"golang.org/x/text/language"
+
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/locale"
 )
 
 // Whatever JSON says gets an answer or an error, and the answers agree with each other.
@@ -25,6 +28,11 @@ func FuzzStatus(f *testing.F) {
 		s := a.StatusAt(on)
 		if last := a.History(); last[0].From.IsZero() != true || s.State == "" {
 			t.Fatalf("no beginning: %v, %v", last, s)
+		}
+		for _, tag := range tongues {
+			if s.Explain(locale.For(language.MustParse(tag)), agreement.Names{}) == "" {
+				t.Fatalf("no sentence in %s for %v", tag, s)
+			}
 		}
 		for _, p := range a.StandingsAt(on) {
 			if p.InForce == civil.Yes && p.State != agreement.StateParty {
