@@ -10,7 +10,7 @@ import (
 )
 
 // Currency is an ISO 4217 alphabetic code, of today or of the past ("USD", "SUR"), that CLDR's
-// supplemental data list. It is comparable; the zero Currency is none.
+// supplemental data list; what CLDR adds to the standard (CNH) is none. It is comparable; the zero Currency is none.
 type Currency struct {
 	code [3]byte
 }

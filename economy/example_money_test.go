@@ -7,6 +7,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/region"
 	"github.com/crossborder-go/crossborder/source"
 )
 
@@ -79,4 +80,15 @@ func ExampleNewRates() {
 	fmt.Println(err)
 	// Output:
 	// economy: NewRates: conflicting rates USD to CNY, spot, 2025-11-28: 7.12 and 7.08
+}
+
+func ExampleCurrenciesOf() {
+	germany := region.MustParseCode("DE")
+	for _, day := range []string{"1998-12-31", "2002-01-15", "2024-01-01"} {
+		fmt.Println(day, economy.CurrenciesOf(germany, civil.MustParseDate(day)))
+	}
+	// Output:
+	// 1998-12-31 [DEM]
+	// 2002-01-15 [EUR DEM]
+	// 2024-01-01 [EUR]
 }

@@ -15,6 +15,12 @@ var (
 		KK: "көрсеткіш коды {code} gross-regional-product түрінде болуы керек",
 		ZH: "指标代码 {code} 不是形如 gross-regional-product 的短标识",
 	}}
+	currencyNotInUse = issue.Definition{Code: "economy.currency-not-in-use", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "{currency} was not in use anywhere in {period}",
+		RU: "валюта {currency} нигде не использовалась в период {period}",
+		KK: "{currency} валютасы {period} кезеңінде еш жерде қолданылмаған",
+		ZH: "{period} 期间没有任何地方使用货币 {currency}",
+	}}
 	missingHasValue = issue.Definition{Code: "economy.missing-has-value", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the status {status} says that the figure is missing, and there is a value",
 		RU: "статус {status} означает, что данных нет, но значение указано",
@@ -104,7 +110,7 @@ var (
 // Definitions returns every issue that this package raises, ordered by code.
 func Definitions() []issue.Definition {
 	return issue.Clones(
-		&amountOutOfRange, &badCode, &missingHasValue, &nameless, &noReference, &noSubject, &noUnit, &notWhole, &ownCounterpart,
-		&shareOutOfRange, &tooSmall, &unitMismatch, &unknownAggregation, &unknownBound, &unknownStatus, &unknownUnitKind,
+		&amountOutOfRange, &badCode, &currencyNotInUse, &missingHasValue, &nameless, &noReference, &noSubject, &noUnit, &notWhole,
+		&ownCounterpart, &shareOutOfRange, &tooSmall, &unitMismatch, &unknownAggregation, &unknownBound, &unknownStatus, &unknownUnitKind,
 	)
 }

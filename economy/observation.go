@@ -52,8 +52,19 @@ func (o Observation) Validate() issue.List {
 	case !o.Value.IsZero():
 		found = append(found, missingHasValue.At("/value", issue.Args{"status": string(o.Status)}))
 	}
+	if o.outOfUse() {
+		found = append(found, currencyNotInUse.At("/value/unit", issue.Args{
+			"currency": o.Value.Unit.Currency().String(), "period": o.Period.String()}))
+	}
 	found = append(found, o.Note.Validate().Under("/note")...)
 	return append(found, source.ValidateCites(o.Cites)...)
+}
+
+// outOfUse reports whether the value is money that nobody used in the period nor, at constant prices, in their base.
+func (o Observation) outOfUse() bool {
+	unit := o.Value.Unit
+	unused := func(p civil.Period) bool { return unit.Currency().usedBetween(p.Start(), p.End()) == civil.No }
+	return unused(o.Period) && (unit.Base().IsZero() || unused(unit.Base()))
 }
 
 // ValidateAs reports where the observation disagrees with its indicator: another kind of unit, no

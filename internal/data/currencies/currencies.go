@@ -1,4 +1,5 @@
-// Package currencies is the table of ISO 4217 codes and their minor units, generated from CLDR.
+// Package currencies is the table of ISO 4217 codes, their minor units and where they were used, generated
+// from CLDR.
 package currencies
 
 import (
@@ -36,4 +37,39 @@ func All() iter.Seq[string] {
 			}
 		}
 	}
+}
+
+// Use is how a country used a currency. Days are numbers such as 20020228; a From or To of 0 is open, and To is
+// the last day. Rank is the place in CLDR's list of the country's currencies, from 'A'.
+type Use struct {
+	Code, Country string
+	Rank          byte
+	Tender        bool
+	From, To      int
+}
+
+const useEntry = 23
+
+// Uses yields the uses of a currency by country, rank and first day; the empty code yields those of all.
+func Uses(code string) iter.Seq[Use] {
+	at := func(i int) string { return uses[i*useEntry : i*useEntry+3] }
+	return func(yield func(Use) bool) {
+		for i := sort.Search(len(uses)/useEntry, func(i int) bool { return at(i) >= code }); i < len(uses)/useEntry; i++ {
+			if code != "" && at(i) != code || !yield(use(uses[i*useEntry:(i+1)*useEntry])) {
+				return
+			}
+		}
+	}
+}
+
+func use(e string) Use {
+	return Use{e[:3], e[3:5], e[5], e[6] == '1', number(e[7:15]), number(e[15:])}
+}
+
+func number(digits string) int {
+	n := 0
+	for i := range len(digits) {
+		n = 10*n + int(digits[i]-'0')
+	}
+	return n
 }
