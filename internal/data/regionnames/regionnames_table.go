@@ -6,9 +6,9 @@ const (
 	atLocales  = 130
 	atGroups   = 3960
 	atChunks   = 4272
-	atRecords  = 4752
-	chunkCount = 80
-	atFolds    = 1445291
-	atWords    = 1464802
-	atAliases  = 1468798
+	atRecords  = 4968
+	chunkCount = 116
+	atFolds    = 1372140
+	atWords    = 1391651
+	atAliases  = 1395647
 )

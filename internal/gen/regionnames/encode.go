@@ -8,6 +8,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/internal/data/locales"
 	"github.com/crossborder-go/crossborder/internal/data/regionnames"
+	"github.com/crossborder-go/crossborder/internal/gen/deflate"
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
@@ -35,7 +36,7 @@ type column [2]int
 
 // Names of a chunk: enough for compression, few enough for the first question.
 const (
-	chunkText = 128 << 10
+	chunkText = 64 << 10
 	chunkRows = 9000
 )
 
@@ -205,13 +206,14 @@ func (e *encoder) encodeChunk(first int, rows []row, columns int) {
 	e.chunks = packed.AppendUint16(e.chunks, first)
 	e.chunks = packed.AppendUint32(e.chunks, len(e.records))
 	e.records = packed.AppendUint(e.records, len(rows))
-	for _, part := range [][]byte{cells, texts} {
-		e.records = packed.AppendUint(e.records, len(part))
-		e.records = packed.AppendString(e.records, string(compress(part)))
-	}
+	e.records = packed.AppendUint(e.records, len(cells))
+	e.records = packed.AppendString(e.records, string(compress(cells)))
+	e.records = packed.AppendUint(e.records, len(texts))
+	e.records = packed.AppendString(e.records, deflate.Compress(texts, nil))
 	e.count++
 }
 
+// compress compresses what has long runs, which deflate is slow at.
 func compress(data []byte) []byte {
 	var out bytes.Buffer
 	w, _ := flate.NewWriter(&out, flate.BestCompression)
