@@ -77,11 +77,17 @@ func (dw *dateWriter) month(dst []byte, d civil.Date, style DateStyle, g grammar
 
 // genitives are the month patterns with the month in the form that it has in dates, by slot.
 func genitives(t *dates.Texts) (patterns [3]string) {
-	inDates := strings.NewReplacer(
-		string(rune(dates.OpMonthAloneLong)), string(rune(dates.OpMonthLong)),
-		string(rune(dates.OpMonthAloneMedium)), string(rune(dates.OpMonthMedium)))
 	for n := range patterns {
-		patterns[n] = inDates.Replace(t[dates.MonthLong+n])
+		pattern := []byte(t[dates.MonthLong+n])
+		for at, c := range pattern {
+			switch c {
+			case dates.OpMonthAloneLong:
+				pattern[at] = dates.OpMonthLong
+			case dates.OpMonthAloneMedium:
+				pattern[at] = dates.OpMonthMedium
+			}
+		}
+		patterns[n] = string(pattern)
 	}
 	return patterns
 }

@@ -19,9 +19,10 @@ type info struct {
 	system int          // the numbering system's number in the tables
 	digits digits       // the digits of that numbering system
 
-	numbers atomic.Pointer[numberData]         // symbols and patterns
-	words   atomic.Pointer[lexicon]            // what is written beside numbers, for parsing
-	names   atomic.Pointer[map[string]meaning] // currencies by their names, for parsing
+	numbers atomic.Pointer[numberData] // symbols and patterns
+	words   atomic.Pointer[lexicon]    // what is written beside numbers, for parsing
+	symbols atomic.Pointer[signs]      // currencies by their symbols, for parsing
+	names   atomic.Pointer[signs]      // currencies by their names, for parsing
 }
 
 // infos holds the locales in use with their own numbering system, one pointer for each for good, so

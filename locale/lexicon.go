@@ -7,16 +7,13 @@ import (
 	"strings"
 
 	"github.com/shopspring/decimal"
-
-	"github.com/crossborder-go/crossborder/internal/data/numbers"
 )
 
-// lexicon is what a locale's readers may write beside a number. It is built when the first text is
-// parsed.
+// lexicon is what a locale's readers may write beside a number, currencies aside. It is built when the
+// first text is parsed.
 type lexicon struct {
 	numberWords []word // of Number
 	moneyWords  []word // of Money, with names too
-	symbols     map[string]meaning
 	percent     string
 }
 
@@ -27,56 +24,15 @@ type word struct {
 	alone          bool // in place of the number one
 }
 
-// meaning is what a currency symbol stands for: the currency, and another one that has the same
-// symbol in the same rank; 0 is none, else the currency's number and one.
-type meaning struct {
-	currency, rival uint16
-	rank            uint8
-}
-
-// Ranks of a currency's signs, first to last.
-const (
-	rankCode uint8 = iota
-	rankSymbol
-	rankNarrow
-	rankName
-)
-
-// add gives a sign to a currency.
-func add(signs map[string]meaning, sign string, currency int, rank uint8) {
-	sign = string(normalize(nil, sign))
-	if sign == "" {
-		return
-	}
-	m, ok := signs[sign]
-	switch number := uint16(currency + 1); {
-	case !ok || rank < m.rank:
-		signs[sign] = meaning{currency: number, rank: rank}
-	case rank == m.rank && m.currency != number && m.rival == 0:
-		m.rival = number
-		signs[sign] = m
-	}
-}
-
 // lexicon returns the locale's lexicon, built on first use.
 func (i *info) lexicon() *lexicon {
 	if x := i.words.Load(); x != nil {
 		return x
 	}
 	d := i.numberData()
-	x := &lexicon{symbols: make(map[string]meaning, 2*numbers.Currencies), percent: string(normalize(nil, d.percent))}
+	x := &lexicon{percent: normalized(d.percent)}
 	x.numberWords = appendWords(appendWords(nil, d.short), d.long)
 	x.moneyWords = appendWords(slices.Clone(x.numberWords), d.moneyShort)
-	for n := range numbers.Currencies {
-		code, entry := numbers.Code(n), d.symbols[n]
-		add(x.symbols, code, n, rankCode)
-		if entry.symbol != 0 {
-			add(x.symbols, numbers.Text(int(entry.symbol)-1), n, rankSymbol)
-		}
-		if entry.narrow != 0 {
-			add(x.symbols, numbers.Text(int(entry.narrow)-1), n, rankNarrow)
-		}
-	}
 	i.words.CompareAndSwap(nil, x)
 	return i.words.Load()
 }
@@ -100,7 +56,7 @@ func appendWords(words []word, t compactTable) []word {
 			} else if row.zeros == 0 {
 				continue
 			}
-			w.prefix, w.suffix = string(normalize(nil, prefix)), string(normalize(nil, suffix))
+			w.prefix, w.suffix = normalized(prefix), normalized(suffix)
 			if (w.prefix != "" || w.suffix != "") && !slices.Contains(words, w) {
 				words = append(words, w)
 			}
@@ -167,8 +123,7 @@ func (r *reader) one(l *layout, shifts []int) (decimal.Decimal, string) {
 	case len(shifts) == 0:
 		return decimal.Decimal{}, fmt.Sprintf("unknown text %q", beside(r))
 	case len(shifts) > 1:
-		slices.Sort(shifts)
-		return decimal.Decimal{}, fmt.Sprintf("%q could mean 10^%d or 10^%d", beside(r), shifts[0], shifts[1])
+		return decimal.Decimal{}, fmt.Sprintf("%q could mean 10^%d or 10^%d", beside(r), min(shifts[0], shifts[1]), max(shifts[0], shifts[1]))
 	}
 	if r.digitCount == 0 {
 		r.digitCount = 1

@@ -1,27 +1,45 @@
 package locale
 
-import (
-	"unicode"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // normalize drops the marks that only direct the text, and makes every run of spaces one space,
-// none at the ends.
-func normalize(dst []byte, text string) []byte {
-	space := false
-	for _, c := range text {
+// none at the ends. It works in place.
+func normalize(text []byte) []byte {
+	n, space := 0, false
+	for at := 0; at < len(text); {
+		c, size := rune(text[at]), 1
+		if c >= utf8.RuneSelf {
+			c, size = utf8.DecodeRune(text[at:])
+		}
 		switch {
-		case c == ' ' || c >= 0x80 && unicode.Is(unicode.Zs, c) || c == '\t':
-			space = len(dst) > 0
+		case isSpace(c):
+			space = n > 0
 		case isDirection(c):
 		default:
 			if space {
-				dst, space = append(dst, ' '), false
+				text[n], space = ' ', false
+				n++
 			}
-			dst = utf8.AppendRune(dst, c)
+			for k := range size {
+				text[n+k] = text[at+k]
+			}
+			n += size
 		}
+		at += size
 	}
-	return dst
+	return text[:n]
+}
+
+// normalized is a copy of a text, normalized.
+func normalized(text string) string { return string(normalize([]byte(text))) }
+
+// isSpace reports the spaces of Unicode (Zs) and the tab.
+func isSpace(c rune) bool {
+	switch {
+	case c == ' ', c == '\t', c == 0xA0, c == 0x1680, c >= 0x2000 && c <= 0x200A, c == 0x202F, c == 0x205F, c == 0x3000:
+		return true
+	}
+	return false
 }
 
 // isDirection reports marks of bidirectional text.

@@ -67,13 +67,13 @@ const maxRuns = 4
 // set takes a text over.
 func (r *reader) set(text string) {
 	if len(text) > shortText {
-		r.long = make([]byte, 0, len(text))
+		r.long = []byte(text)
 		r.longDigits = make([]byte, len(text))
 		r.longMarks = make([]mark, len(text)/2)
-		r.size = len(normalize(r.long, text))
+		r.size = len(normalize(r.long))
 		return
 	}
-	r.size = len(normalize(r.small[:0], text))
+	r.size = len(normalize(append(r.small[:0], text...)))
 }
 
 // take takes the text apart, with the run of digits of that number as the number. It returns why

@@ -98,8 +98,11 @@ func (i *info) currencyBySign(sign []byte) (code, rival string) {
 	if len(sign) == 0 {
 		return "", ""
 	}
-	if m, ok := i.lexicon().symbols[string(sign)]; ok {
-		return m.codes()
+	if n, ok := numbers.Currency(string(sign)); ok {
+		return numbers.Code(n), ""
+	}
+	if code, rival = codes(i.symbolSigns().find(i, sign)); code != "" {
+		return code, rival
 	}
 	if last := sign[max(0, len(sign)-3):]; isCode(last) && i.joins(string(sign[:len(sign)-len(last)])) {
 		return string(last), ""
@@ -109,17 +112,18 @@ func (i *info) currencyBySign(sign []byte) (code, rival string) {
 
 // currencyByName is the same for a name in any of its forms.
 func (i *info) currencyByName(name []byte) (code, rival string) {
-	if m, ok := i.nameLexicon()[string(name)]; ok {
-		return m.codes()
-	}
-	return "", ""
+	return codes(i.nameSigns().find(i, name))
 }
 
-func (m meaning) codes() (code, rival string) {
-	if m.rival != 0 {
-		rival = numbers.Code(int(m.rival) - 1)
+// codes are those of two currencies, empty for -1.
+func codes(number, rival int) (string, string) {
+	var found [2]string
+	for n, number := range [2]int{number, rival} {
+		if number >= 0 {
+			found[n] = numbers.Code(number)
+		}
 	}
-	return numbers.Code(int(m.currency) - 1), rival
+	return found[0], found[1]
 }
 
 // joins reports whether the locale writes that text, or nothing, between a number and a currency's
@@ -129,7 +133,7 @@ func (i *info) joins(text string) bool {
 		return true
 	}
 	for _, unit := range i.numberData().units {
-		if before, _, _ := strings.Cut(unit, "{1}"); strings.TrimLeft(strings.TrimPrefix(before, "{0}"), " \u00a0") == text {
+		if before, _ := besideName(unit); strings.TrimLeft(before, " \u00a0") == text {
 			return true
 		}
 	}
@@ -144,32 +148,4 @@ func isCode(sign []byte) bool {
 		}
 	}
 	return len(sign) == 3
-}
-
-// nameLexicon is the currencies by all forms of their names, built when the first name is parsed.
-func (i *info) nameLexicon() map[string]meaning {
-	if names := i.names.Load(); names != nil {
-		return *names
-	}
-	d := i.numberData()
-	names := make(map[string]meaning, 3*numbers.Currencies)
-	for n := range numbers.Currencies {
-		c := currency{code: numbers.Code(n), number: n}
-		add(names, i.displayName(n), n, rankName)
-		for category := range pluralCategories {
-			name := string(i.appendCurrencyName(nil, &c, category))
-			add(names, name, n, rankName)
-			if unit := strings.Replace(d.units[category], "{0}", "", 1); strings.TrimSpace(unit) != "{1}" {
-				add(names, strings.Replace(unit, "{1}", name, 1), n, rankName) // 20 de lei
-			}
-		}
-	}
-	i.names.CompareAndSwap(nil, &names)
-	return *i.names.Load()
-}
-
-// displayName is the name of a currency as it stands alone.
-func (i *info) displayName(number int) string {
-	display, _, _ := i.currencyName(number)
-	return display
 }
