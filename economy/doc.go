@@ -19,5 +19,6 @@
 //
 // [Rates] convert at the rate of exactly the kind and period that is asked for, and say which rates they used.
 //
-// The package does not format for readers: package locale prints an amount in any language.
+// Values add, subtract, multiply and divide where unit and bound allow it: over 380 and 20 are over 400, over 380 and
+// under 20 are an error. Value.Format and Money.Format print what a reader of any language reads.
 package economy

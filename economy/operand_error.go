@@ -17,6 +17,8 @@ const (
 	UnknownRounding Reason = "unknown rounding"
 	UnknownRateKind Reason = "unknown kind of rate"
 	UnsetOperand    Reason = "not set"
+	UnitsDiffer     Reason = "units do not combine"
+	BoundsDiffer    Reason = "bounds do not combine"
 )
 
 // OperandError is why there is no result: the function, the operand by its name, and of a list or a

@@ -1,0 +1,55 @@
+package economy
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/locale"
+)
+
+// ValueOptions say how [Value.Format] prints. The zero ValueOptions prints every digit that the source gives, closing
+// zeros included (but in percentages), money with its symbol, and leaves the bound to the caller's words.
+type ValueOptions struct {
+	Display  locale.Display  // of the currency
+	Notation locale.Notation // of money and of plain numbers
+	Places   locale.Digits   // default: those of the amount; in the standard notation only
+	Signs    bool            // writes the bound as a sign: ~1.9, >380, <5
+}
+
+// Format returns the value as the readers of a locale write it: money and percentages by the locale's own rules,
+// other units with their sign behind the number (15 т, 300个百分点), which is known in en, ru, kk and zh and is
+// English elsewhere. Counts, ranks, ratios and index numbers are plain numbers; the base period of constant prices or
+// of an index follows in brackets. The unset Value is "".
+func (v Value) Format(l locale.Locale, o ValueOptions) string {
+	if v.IsZero() {
+		return ""
+	}
+	places := o.Places
+	if places == (locale.Digits{}) {
+		places = locale.Places(max(int(-v.Amount.Exponent()), 0))
+	}
+	text := v.format(l, o, places)
+	if base := v.Unit.Base(); !base.IsZero() {
+		text += " (" + l.Period(base, locale.Wide) + ")"
+	}
+	if o.Signs {
+		text = v.Bound.sign() + text
+	}
+	return text
+}
+
+func (v Value) format(l locale.Locale, o ValueOptions, places locale.Digits) string {
+	switch v.Unit.kind {
+	case InCurrency:
+		return Money{v.Amount, v.Unit.currency}.Format(l, locale.MoneyOptions{
+			Display: o.Display, Notation: o.Notation, MinFraction: places, MaxFraction: places})
+	case Percent:
+		return l.Percent(v.Amount.Mul(decimal.New(1, -2)), locale.PercentOptions{MaxFraction: places})
+	}
+	number := l.Number(v.Amount, locale.NumberOptions{MinFraction: places, MaxFraction: places, Notation: o.Notation})
+	for _, u := range unitSigns {
+		if u.kind == v.Unit.kind {
+			return u.behind(number, l)
+		}
+	}
+	return number
+}
