@@ -41,7 +41,7 @@
 // Nothing happens at import. Names are unpacked in stretches of some hundred codes on first use (below a
 // millisecond each); after that Name does not allocate. The first Search in a script builds the index of its names: for
 // Latin some 50 milliseconds of processor time, spread over up to four processors, and 12 MB that stay; for
-// each other script 5 to 15 milliseconds and 1 to 3 MB. After that a search by exact name takes less than a
+// each other script 5 to 15 milliseconds and 1 to 3 MB. After that a search by exact name takes at most about a
 // microsecond and allocates its answer only, and one by a misspelt name takes about a millisecond.
 //
 // The package does not find places below the subdivisions of ISO 3166-2, and reads no addresses.

@@ -21,7 +21,9 @@ type block struct {
 
 // blocks are the letters of the groups, in order. Their numbers are those of the table.
 var blocks = [...]block{
-	{0x0041, 0x02FF, Latin},
+	{0x0041, 0x005A, Latin},
+	{0x0061, 0x007A, Latin},
+	{0x00AA, 0x02FF, Latin},
 	{0x0370, 0x03FF, 7}, // Greek
 	{0x0400, 0x052F, 2}, // Cyrillic
 	{0x0530, 0x058F, 9}, // Armenian
@@ -71,16 +73,18 @@ var blocks = [...]block{
 func ScriptOf(text string) (Script, bool) {
 	var count [ScriptCount]uint32
 	most, found := Rare, false
+	last := block{first: 1}
 	for _, r := range text {
-		s := Latin
-		if r >= 0x80 {
-			if !unicode.IsLetter(r) {
+		switch {
+		case last.first <= r && r <= last.last:
+		case r < 0x80 && (r|0x20 < 'a' || r|0x20 > 'z'):
+			continue
+		default:
+			if last = blockOf(r); last.script == Rare && !unicode.IsLetter(r) {
 				continue
 			}
-			s = scriptOfLetter(r)
-		} else if r |= 0x20; r < 'a' || r > 'z' {
-			continue
 		}
+		s := last.script
 		count[s]++
 		if !found || count[s] > count[most] {
 			most, found = s, true
@@ -89,7 +93,8 @@ func ScriptOf(text string) (Script, bool) {
 	return most, found
 }
 
-func scriptOfLetter(r rune) Script {
+// blockOf is the block of a character; one of itself in the group of rare scripts where no other has it.
+func blockOf(r rune) block {
 	low, high := 0, len(blocks)
 	for low < high {
 		mid := int(uint(low+high) >> 1)
@@ -100,7 +105,7 @@ func scriptOfLetter(r rune) Script {
 		}
 	}
 	if low < len(blocks) && blocks[low].first <= r {
-		return blocks[low].script
+		return blocks[low]
 	}
-	return Rare
+	return block{r, r, Rare}
 }
