@@ -93,6 +93,12 @@ var (
 		KK: "{bound} – белгісіз шек: about, over немесе under қолданылады",
 		ZH: "{bound} 不是已知的界限：请用 about、over 或 under",
 	}}
+	unknownConfidentiality = issue.Definition{Code: "economy.unknown-confidentiality", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{confidentiality} is no code of SDMX CL_CONF_STATUS",
+		RU: "{confidentiality} нет в списке SDMX CL_CONF_STATUS",
+		KK: "{confidentiality} SDMX CL_CONF_STATUS тізімінде жоқ",
+		ZH: "{confidentiality} 不是 SDMX CL_CONF_STATUS 中的代码",
+	}}
 	unknownStatus = issue.Definition{Code: "economy.unknown-status", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{status} is no code of SDMX CL_OBS_STATUS",
 		RU: "{status} нет в списке SDMX CL_OBS_STATUS",
@@ -111,6 +117,6 @@ var (
 func Definitions() []issue.Definition {
 	return issue.Clones(
 		&amountOutOfRange, &badCode, &currencyNotInUse, &missingHasValue, &nameless, &noReference, &noSubject, &noUnit, &notWhole,
-		&ownCounterpart, &shareOutOfRange, &tooSmall, &unitMismatch, &unknownAggregation, &unknownBound, &unknownStatus, &unknownUnitKind,
+		&ownCounterpart, &shareOutOfRange, &tooSmall, &unitMismatch, &unknownAggregation, &unknownBound, &unknownConfidentiality, &unknownStatus, &unknownUnitKind,
 	)
 }

@@ -17,17 +17,19 @@ import (
 
 // Observation is one figure about a party. Counterpart is the other side of a bilateral flow; Reference
 // is the whole that a share or a rank is of (CN for China's, 001 for the world's). The zero Period means
-// that the source names none. Value is unset where Status says that the figure is missing. Note is what the source adds to the figure in words.
+// that the source names none. Value is unset where Status says that the figure is missing. Confidentiality is what its
+// source allows. Note is what the source adds to the figure in words.
 type Observation struct {
-	Subject     party.ID      `json:"subject"`
-	Counterpart party.ID      `json:"counterpart,omitzero"`
-	Reference   party.ID      `json:"reference,omitzero"`
-	Indicator   string        `json:"indicator"`
-	Period      civil.Period  `json:"period,omitzero"`
-	Value       Value         `json:"value,omitzero"`
-	Status      Status        `json:"status,omitzero"`
-	Note        locale.Text   `json:"note,omitempty"`
-	Cites       []source.Cite `json:"cites,omitempty"`
+	Subject         party.ID        `json:"subject"`
+	Counterpart     party.ID        `json:"counterpart,omitzero"`
+	Reference       party.ID        `json:"reference,omitzero"`
+	Indicator       string          `json:"indicator"`
+	Period          civil.Period    `json:"period,omitzero"`
+	Value           Value           `json:"value,omitzero"`
+	Status          Status          `json:"status,omitzero"`
+	Confidentiality Confidentiality `json:"confidentiality,omitzero"`
+	Note            locale.Text     `json:"note,omitempty"`
+	Cites           []source.Cite   `json:"cites,omitempty"`
 }
 
 // Validate reports what is wrong within the observation. Whether its parties and its indicator exist, and
@@ -45,6 +47,10 @@ func (o Observation) Validate() issue.List {
 	}
 	if o.Status != "" && !slices.Contains(Statuses(), o.Status) {
 		found = append(found, unknownStatus.At("/status", issue.Args{"status": textual.Quote(string(o.Status))}))
+	}
+	if o.Confidentiality != "" && !slices.Contains(Confidentialities(), o.Confidentiality) {
+		found = append(found, unknownConfidentiality.At("/confidentiality",
+			issue.Args{"confidentiality": textual.Quote(string(o.Confidentiality))}))
 	}
 	switch {
 	case !o.Status.IsMissing():
