@@ -1,0 +1,186 @@
+package sdmx
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/economy/figures"
+	"github.com/crossborder-go/crossborder/internal/tabular"
+)
+
+// ReadCSV yields the observations of an SDMX-CSV data message, 1.0 or 2.0, as it reads them. A row that is wrong
+// gives a *[figures.Error] and no observation; the caller goes on to the rows after it or stops. Where nothing
+// can be read after an error (no header, an open quote, a row that is too long, r fails) it is the last thing
+// that is yielded.
+func ReadCSV(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
+	return func(yield func(economy.Observation, error) bool) {
+		f := csvFile{rows: tabular.NewScanner(r), assembler: tabular.NewAssembler(rules(), o.Mapping)}
+		if err := f.begin(o); err != nil {
+			yield(economy.Observation{}, err)
+			return
+		}
+		for {
+			fields, err := f.rows.Next()
+			if err == io.EOF {
+				return
+			}
+			if err != nil {
+				fault, final := f.assembler.Fault(f.rows.Row(), f.header, err)
+				if !yield(economy.Observation{}, fault) || final {
+					return
+				}
+				continue
+			}
+			found := f.row(fields)
+			ok, err := f.assembler.Done()
+			if (ok || err != nil) && !yield(found, err) {
+				return
+			}
+		}
+	}
+}
+
+// csvFile is a file while it is read: which field of a row is what.
+type csvFile struct {
+	rows       *tabular.Scanner
+	assembler  *tabular.Assembler
+	header     []string
+	labelled   bool   // fields read "CODE: Label"
+	places     [8]int // of the roles; -1 is none
+	indicators []int
+	action     int
+	record     record
+	key        []byte
+}
+
+func (f *csvFile) wrong(column, input, reason string) error {
+	return &figures.Error{Format: "sdmx", Row: max(f.rows.Row(), 1), Column: column, Input: input, Reason: reason}
+}
+
+// begin reads the header.
+func (f *csvFile) begin(o Options) error {
+	f.rows.SetComma(delimiter(f.rows.Peek()))
+	fields, err := f.rows.Next()
+	if err == io.EOF {
+		return f.wrong("", "", "empty: there is no header")
+	}
+	if err != nil {
+		fault, _ := f.assembler.Fault(f.rows.Row(), nil, err)
+		return fault
+	}
+	places := make(map[string]int, len(fields))
+	for i, field := range fields {
+		name, _, labelled := strings.Cut(string(field), ":")
+		if _, doubled := places[name]; doubled && name != "" {
+			return f.wrong(name, name, "the header has it twice")
+		}
+		places[name] = i
+		f.header = append(f.header, name)
+		f.labelled = f.labelled || labelled
+	}
+	first, _, _ := strings.Cut(f.header[0], "[")
+	if _, ok := places["STRUCTURE_ID"]; first != "DATAFLOW" && (first != "STRUCTURE" || !ok) {
+		return f.wrong("", f.header[0], "the header begins neither with DATAFLOW (SDMX-CSV 1.0) nor with STRUCTURE and STRUCTURE_ID (2.0)")
+	}
+	return f.assign(places, o)
+}
+
+// assign finds the columns of the roles.
+func (f *csvFile) assign(places map[string]int, o Options) error {
+	has := func(name string) bool {
+		_, ok := places[name]
+		return ok
+	}
+	for i, r := range o.roles() {
+		name, reason := r.find(has)
+		if reason != "" {
+			return f.wrong(name, "", reason)
+		}
+		f.places[i], f.record.names[i] = -1, name
+		if name != "" {
+			f.places[i] = places[name]
+		}
+	}
+	names, missing, reason := o.indicators(has)
+	if reason != "" {
+		return f.wrong(missing, "", reason)
+	}
+	for _, name := range names {
+		f.indicators = append(f.indicators, places[name])
+	}
+	f.record.indicatorName = strings.Join(names, ".")
+	f.action = -1
+	if has("ACTION") {
+		f.action = places["ACTION"]
+	}
+	return nil
+}
+
+// delimiter returns what stands behind the first term of the header: the standard fixes that term and, but for
+// the comma as default, no delimiter.
+func delimiter(header []byte) byte {
+	rest := bytes.TrimPrefix(header, []byte(`"`))
+	if i := bytes.IndexByte(rest, ']'); i >= 0 && bytes.HasPrefix(rest, []byte("STRUCTURE[")) {
+		rest = rest[i:]
+	}
+	if i := bytes.IndexAny(rest, ",;\t|"); i >= 0 {
+		return rest[i]
+	}
+	return ','
+}
+
+// row makes an observation of a row.
+func (f *csvFile) row(fields [][]byte) economy.Observation {
+	a := f.assembler
+	a.Begin(f.rows.Row())
+	if len(fields) != len(f.header) {
+		a.Fail("", "", fmt.Sprintf("%d fields where the header has %d", len(fields), len(f.header)))
+		return economy.Observation{}
+	}
+	if f.action >= 0 {
+		f.checkAction(fields[f.action])
+	}
+	for i, at := range f.places {
+		if at >= 0 {
+			f.record.texts[i] = f.code(fields[at])
+		}
+	}
+	if len(f.indicators) == 1 {
+		f.record.indicator = f.code(fields[f.indicators[0]])
+	} else {
+		f.key = f.key[:0]
+		for i, at := range f.indicators {
+			if i > 0 {
+				f.key = append(f.key, '.')
+			}
+			f.key = append(f.key, f.code(fields[at])...)
+		}
+		f.record.indicator = f.key
+	}
+	return f.record.observation(a)
+}
+
+// code returns a field without its label.
+func (f *csvFile) code(field []byte) []byte {
+	if f.labelled {
+		if i := bytes.Index(field, []byte(": ")); i >= 0 {
+			return field[:i]
+		}
+	}
+	return field
+}
+
+// checkAction refuses rows that are no statement of a value: information, append, replace and merge are.
+func (f *csvFile) checkAction(field []byte) {
+	switch action := f.code(field); string(action) {
+	case "", "I", "A", "R", "M":
+	case "D":
+		f.assembler.Fail("ACTION", "D", "deletes, and only figures are read")
+	default:
+		f.assembler.Fail("ACTION", string(action), "none of I, A, R, M, D")
+	}
+}

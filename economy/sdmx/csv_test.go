@@ -1,0 +1,240 @@
+package sdmx_test
+
+import (
+	"errors"
+	"io"
+	"os"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/economy/figures"
+	"github.com/crossborder-go/crossborder/economy/sdmx"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+func mapping() figures.Mapping {
+	return figures.Mapping{
+		Source:     "example",
+		Indicators: map[string]figures.Measure{"EXP": {Indicator: "goods-sold"}, "POP": {Indicator: "people"}},
+		Parties:    map[string]party.ID{"W0": party.MustParseID("001"), "EU": {}},
+		Statuses:   map[string]economy.Status{"p": economy.Provisional},
+	}
+}
+
+// line prints an observation on one line.
+func line(o economy.Observation) string {
+	text := o.Subject.String() + ">" + o.Counterpart.String() + " " + o.Indicator + " " + o.Period.String()
+	if !o.Value.IsZero() {
+		text += " " + o.Value.Amount.String() + " " + o.Value.Unit.String()
+	}
+	for _, c := range o.Cites {
+		text += " [" + c.Source + "]"
+	}
+	return text + " " + string(o.Status)
+}
+
+// lines reads everything, errors among it.
+func lines(file io.Reader, o sdmx.Options) []string {
+	var all []string
+	for found, err := range sdmx.ReadCSV(file, o) {
+		if err != nil {
+			all = append(all, err.Error())
+			continue
+		}
+		all = append(all, line(found))
+	}
+	return all
+}
+
+func TestReadCSV(t *testing.T) {
+	for name, want := range map[string][]string{
+		"v1.csv": {
+			"KZ>CN goods-sold 2023 14750250000 USD [example] A",
+			"KZ>CN goods-sold 2024 15000000000 USD [example] P",
+			"KZ-59>CN goods-sold 2024-Q1 310500000 USD [example] E",
+			"KZ> goods-sold 2024-07 1000000 USD [example] ",
+			"KZ>CN goods-sold 2025-01-01/P9M [example] O",
+			"KZ>RU goods-sold 2024 [example] O",
+		},
+		"v2.csv": {
+			"KZ> people 2024 20100000 count [example] ",
+			"KZ-59> people 2024 525000 count [example] ",
+		},
+	} {
+		file, err := os.Open("testdata/" + name)
+		require.NoError(t, err)
+		assert.Equal(t, want, lines(file, sdmx.Options{Mapping: mapping()}), name)
+		require.NoError(t, file.Close())
+	}
+}
+
+func TestReadCSVGivesValidObservations(t *testing.T) {
+	file, err := os.Open("testdata/v1.csv")
+	require.NoError(t, err)
+	defer file.Close()
+	for o, err := range sdmx.ReadCSV(file, sdmx.Options{Mapping: mapping()}) {
+		require.NoError(t, err)
+		assert.Empty(t, o.Validate())
+	}
+}
+
+const header = "DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE,UNIT_MULT\n"
+
+func TestReadCSVForms(t *testing.T) {
+	for in, want := range map[string]string{
+		"D,KZ,EXP,2024,1.50,,USD,":                           "KZ> goods-sold 2024 1.5 USD [example] ",
+		"D,398,EXP,2024-S1,-0,A,KZT,0":                       "KZ> goods-sold 2024-S1 0 KZT [example] A",
+		"D,KAZ,EXP,2024-W05,1e3,A,USD,-3":                    "KZ> goods-sold 2024-W05 1 USD [example] A",
+		"D,143,POP,2024-07-15,7,p,PS,":                       "143> people 2024-07-15 7 count [example] P",
+		"D,W0,EXP,2024,12345678901234567890.1234,,USD,3":     "001> goods-sold 2024 12345678901234567890123.4 USD [example] ",
+		"\"D\",\"KZ\",\"EXP\",\"2024\",\"1\",\"\",USD,\"6\"": "KZ> goods-sold 2024 1000000 USD [example] ",
+		"D,KZ,EXP,2024,NaN,M,USD,6":                          "KZ> goods-sold 2024 [example] M",
+		"D,\"KZ\",EXP,2024,\"\",\"\",USD,6":                  "KZ> goods-sold 2024 [example] O",
+	} {
+		assert.Equal(t, []string{want}, lines(strings.NewReader(header+in), sdmx.Options{Mapping: mapping()}), in)
+	}
+}
+
+// What is mapped to nothing, and what says nothing of a value, is left out.
+func TestReadCSVLeavesOut(t *testing.T) {
+	o := sdmx.Options{Mapping: mapping()}
+	assert.Empty(t, lines(strings.NewReader(header+"D,EU,EXP,2024,1,,USD,\n\r\n\nD,KZ,EXP,,,,,"), o))
+	o.Mapping.Only = true
+	assert.Empty(t, lines(strings.NewReader(header+"D,KZ,OTHER,2024,1,,USD,"), o))
+}
+
+func TestReadCSVNamesTheRowAndTheColumn(t *testing.T) {
+	long := strings.Repeat("9", 20_000)
+	for in, want := range map[string]string{
+		"D,KZ,EXP,2024,\"1,9\",,USD,":      `sdmx: row 2, column OBS_VALUE: "1,9": not a plain decimal number`,
+		"D,KZ,EXP,2024,1 900,,USD,":        `sdmx: row 2, column OBS_VALUE: "1 900": not a plain decimal number`,
+		"D,KZ,EXP,2024,#N/A,,USD,":         `sdmx: row 2, column OBS_VALUE: "#N/A": not a plain decimal number`,
+		"D,KZ,EXP,2024,..,,USD,":           `sdmx: row 2, column OBS_VALUE: "..": not a plain decimal number`,
+		"D,KZ,EXP,2024,inf,,USD,":          `sdmx: row 2, column OBS_VALUE: "inf": not a plain decimal number`,
+		"D,KZ,EXP,2024,1e999999999,,USD,":  `sdmx: row 2, column OBS_VALUE: "1e999999999": exponent out of range`,
+		"D,KZ,EXP,2024," + long + ",,USD,": `sdmx: row 2, column OBS_VALUE: "` + long[:40] + `"…: more than 10,000 characters`,
+		"D,KZ,EXP,2024,1,,USD,999":         `sdmx: row 2, column UNIT_MULT: "999": no power of ten from -100 to 100`,
+		"D,KZ,EXP,2024,1e10000,,USD,6":     `sdmx: row 2, column OBS_VALUE: "1e10000": exponent out of range`,
+		"D,KZ,EXP,2024-13,1,,USD,":         `sdmx: row 2, column TIME_PERIOD: "2024-13": month out of range`,
+		"D,KZ,EXP,,1,,USD,":                `sdmx: row 2, column TIME_PERIOD: "": want an SDMX time period such as 2024, 2024-Q3, 2024-07 or 2025-01-01/P9M`,
+		"D,XX,EXP,2024,1,,USD,":            `sdmx: row 2, column REF_AREA: "XX": no code of ISO 3166 or M49: map it`,
+		"D,,EXP,2024,1,,USD,":              `sdmx: row 2, column REF_AREA: "": no party`,
+		"D,KZ,IMP,2024,1,,USD,":            `sdmx: row 2, column INDICATOR: "IMP": no built-in indicator has this code: map it`,
+		"D,KZ,EXP,2024,1,X,USD,":           `sdmx: row 2, column OBS_STATUS: "X": no status of CL_OBS_STATUS: map it`,
+		"D,KZ,EXP,2024,1,M,USD,":           `sdmx: row 2, column OBS_VALUE: "1": a value where the status M says that there is none`,
+		"D,KZ,EXP,2024,,P,USD,":            `sdmx: row 2, column OBS_VALUE: "": no value where the status P says that there is one`,
+		"D,KZ,EXP,2024,1,,,":               `sdmx: row 2, column OBS_VALUE: "1": a value without a unit: map its indicator to one`,
+		"D,KZ,EXP,2024,1,,XXL,":            `sdmx: row 2, column UNIT_MEASURE: "XXL": neither a currency nor a known unit: map it`,
+		"D,KZ,EXP,,,,,6":                   `sdmx: row 2, column UNIT_MULT: "6": an attribute of a part of the key, which no observation takes up`,
+		"D,KZ,EXP,2024,1,,USD":             `sdmx: row 2: 7 fields where the header has 8`,
+		"D,KZ,EXP,2024,1,,USD,,":           `sdmx: row 2: 9 fields where the header has 8`,
+		"D,K\xff,EXP,2024,1,,USD,":         `sdmx: row 2, column REF_AREA: "K\xff": not UTF-8`,
+		"D,K\"Z,\"EXP,2024,1,,USD,":        `sdmx: row 2, column REF_AREA: "K\"Z": a quote within a field that does not begin with one`,
+		"D,\"K\"Z,EXP,2024,1,,USD,":        `sdmx: row 2, column REF_AREA: "K": text behind a closing quote`,
+	} {
+		good := "\r\nD,KZ,EXP,2024,1,,USD,\r\n"
+		got := lines(strings.NewReader(header+in+good), sdmx.Options{Mapping: mapping()})
+		assert.Equal(t, []string{want, "KZ> goods-sold 2024 1 USD [example] "}, got, in)
+	}
+}
+
+func TestReadCSVEndsWhereNothingMoreCanBeRead(t *testing.T) {
+	for in, want := range map[string]string{
+		"":                      `sdmx: row 1: empty: there is no header`,
+		"\xef\xbb\xbf":          `sdmx: row 1: empty: there is no header`,
+		"a,b\n1,2\n":            `sdmx: row 1: "a": the header begins neither with DATAFLOW (SDMX-CSV 1.0) nor with STRUCTURE and STRUCTURE_ID (2.0)`,
+		"STRUCTURE,REF_AREA\n":  `sdmx: row 1: "STRUCTURE": the header begins neither with DATAFLOW (SDMX-CSV 1.0) nor with STRUCTURE and STRUCTURE_ID (2.0)`,
+		"DATAFLOW,REF_AREA\n":   `sdmx: row 1, column TIME_PERIOD: "": missing; name the component to take in Options.Period`,
+		"DATAFLOW,geo,geo\n":    `sdmx: row 1, column geo: "geo": the header has it twice`,
+		"DATAFLOW,\"REF_AREA\n": `sdmx: row 1: a quote is not closed`,
+		header + "D,\"KZ,EXP":   `sdmx: row 2: a quote is not closed`,
+		header + "D,\"KZ,EXP\n": `sdmx: row 2: a quote is not closed`,
+		header + "D," + strings.Repeat("x", 1_000_000): `sdmx: row 2: longer than 262144 bytes`,
+		header + strings.Repeat(",", 20_000):           `sdmx: row 2: more than 10000 fields`,
+		strings.Repeat("x", 1_000_000):                 `sdmx: row 1: longer than 262144 bytes`,
+	} {
+		assert.Equal(t, []string{want}, lines(strings.NewReader(in), sdmx.Options{}), in[:min(len(in), 80)])
+	}
+	assert.Empty(t, lines(strings.NewReader(header), sdmx.Options{}), "a header alone is a file without figures")
+}
+
+func TestReadCSVOptions(t *testing.T) {
+	file := "DATAFLOW,LAST UPDATE,freq,item,price,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nD,x,A,B1GQ,V,KZ,2024,15,p\n"
+	m := mapping()
+	m.Indicators = map[string]figures.Measure{"B1GQ.V": {Indicator: "growth", Unit: economy.MustParseUnit("percent"), Reference: party.MustParseID("KZ")}}
+	o := sdmx.Options{Mapping: m, Indicator: []string{"item", "price"}, Status: "OBS_FLAG"}
+	assert.Equal(t, []string{"KZ> growth 2024 15 percent [example] P"}, lines(strings.NewReader(file), o))
+	o.Counterpart = "PARTNER"
+	assert.Equal(t, []string{`sdmx: row 1, column PARTNER: "": missing`}, lines(strings.NewReader(file), o))
+	o.Counterpart, o.Indicator = "", nil
+	assert.Equal(t, []string{`sdmx: row 1, column INDICATOR: "": missing; name the component to take in Options.Indicator`},
+		lines(strings.NewReader(file), o))
+}
+
+func TestReadCSVActions(t *testing.T) {
+	file := "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\n"
+	for action, want := range map[string]string{
+		"I": "KZ> goods-sold 2024 1 USD [example] ", "R": "KZ> goods-sold 2024 1 USD [example] ",
+		"D": `sdmx: row 2, column ACTION: "D": deletes, and only figures are read`,
+		"U": `sdmx: row 2, column ACTION: "U": none of I, A, R, M, D`,
+	} {
+		in := file + "dataflow,E:X(1.0)," + action + ",KZ,EXP,2024,1,USD"
+		assert.Equal(t, []string{want}, lines(strings.NewReader(in), sdmx.Options{Mapping: mapping()}))
+	}
+}
+
+// The size of what the reader returns changes nothing, and its error is passed on.
+func TestReadCSVInPieces(t *testing.T) {
+	text, err := os.ReadFile("testdata/v2.csv")
+	require.NoError(t, err)
+	o := sdmx.Options{Mapping: mapping()}
+	assert.Equal(t, lines(strings.NewReader(string(text)), o), lines(iotest.OneByteReader(strings.NewReader(string(text))), o))
+	broken := errors.New("broken")
+	for _, err = range sdmx.ReadCSV(io.MultiReader(strings.NewReader(header), iotest.ErrReader(broken)), o) {
+		assert.ErrorIs(t, err, broken)
+	}
+	var wrong *figures.Error
+	require.ErrorAs(t, err, &wrong)
+	assert.Equal(t, 2, wrong.Row)
+}
+
+func TestReadCSVObservationsShareNothing(t *testing.T) {
+	var all []economy.Observation
+	for o, err := range sdmx.ReadCSV(strings.NewReader(header+strings.Repeat("D,KZ,EXP,2024,1,,USD,\n", 300)), sdmx.Options{Mapping: mapping()}) {
+		require.NoError(t, err)
+		all = append(all, o)
+	}
+	require.Len(t, all, 300)
+	all[0].Cites[0].Source = "changed"
+	_ = append(all[0].Cites, all[0].Cites[0])
+	for _, o := range all[1:] {
+		assert.Equal(t, "example", o.Cites[0].Source)
+	}
+}
+
+func FuzzReadCSV(f *testing.F) {
+	for _, name := range []string{"testdata/v1.csv", "testdata/v2.csv"} {
+		text, err := os.ReadFile(name)
+		require.NoError(f, err)
+		f.Add(string(text))
+	}
+	f.Add(header + "D,KZ,EXP,2024,1e9999,,USD,6\nD,\"K\"\"Z\n\",,")
+	f.Fuzz(func(t *testing.T, text string) {
+		row := 0
+		for o, err := range sdmx.ReadCSV(strings.NewReader(text), sdmx.Options{Mapping: mapping()}) {
+			var wrong *figures.Error
+			switch {
+			case err == nil:
+				assert.False(t, o.Subject.IsZero() || o.Period.IsZero() || o.Indicator == "")
+			case assert.ErrorAs(t, err, &wrong):
+				assert.Greater(t, wrong.Row, row)
+				row = wrong.Row
+			}
+		}
+	})
+}

@@ -1,0 +1,54 @@
+package sdmx
+
+import (
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/internal/tabular"
+)
+
+// record is one observation as the texts of its roles, with the names of their components for errors.
+type record struct {
+	names         [8]string
+	texts         [8][]byte
+	indicatorName string
+	indicator     []byte
+}
+
+// isPartial reports whether the record says something about a part of the key only: it has neither period nor value.
+func (r *record) isPartial() bool { return len(r.texts[period]) == 0 && len(r.texts[value]) == 0 }
+
+// observation makes an observation of the record.
+func (r *record) observation(a *tabular.Assembler) economy.Observation {
+	var o economy.Observation
+	if r.isPartial() {
+		for _, at := range []int{unit, power, status} {
+			if len(r.texts[at]) > 0 {
+				a.Fail(r.names[at], string(r.texts[at]), "an attribute of a part of the key, which no observation takes up")
+			}
+		}
+		a.Skip()
+		return o
+	}
+	m := a.Measure(r.indicatorName, r.indicator)
+	o.Indicator, o.Reference = m.Indicator, m.Reference
+	o.Subject = a.Party(r.names[subject], r.texts[subject])
+	if isParty(r.texts[counterpart]) {
+		o.Counterpart = a.Party(r.names[counterpart], r.texts[counterpart])
+	}
+	if isParty(r.texts[reference]) {
+		o.Reference = a.Party(r.names[reference], r.texts[reference])
+	}
+	o.Period = a.Period(r.names[period], r.texts[period])
+	if m.Unit.IsZero() {
+		m.Unit = a.Unit(r.names[unit], r.texts[unit])
+	}
+	m.Power += a.Power(r.names[power], r.texts[power])
+	stated := a.Status(r.names[status], r.texts[status])
+	o.Value, o.Status = a.Value(r.names[value], r.texts[value], m.Unit, m.Power, stated)
+	if !a.Failed() {
+		o.Cites = a.Cites()
+	}
+	return o
+}
+
+// isParty reports whether a code stands for somebody: "_Z" is "not applicable".
+func isParty(code []byte) bool { return len(code) > 0 && string(code) != "_Z" }

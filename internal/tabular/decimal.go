@@ -1,0 +1,52 @@
+package tabular
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/internal/exact"
+)
+
+// Decimal reads what exact.Parse reads, times a power of ten.
+func Decimal(text []byte, power int) (decimal.Decimal, error) {
+	if d, ok := short(text, power); ok {
+		return d, nil
+	}
+	d, err := exact.Parse(string(text))
+	if err != nil {
+		return decimal.Decimal{}, err
+	}
+	if power == 0 {
+		return d, nil
+	}
+	if d = d.Shift(int32(power)); !exact.InRange(d) {
+		return decimal.Decimal{}, exact.ErrExponent
+	}
+	return d, nil
+}
+
+// short reads up to 18 digits without an exponent, which are most numbers.
+func short(text []byte, power int) (decimal.Decimal, bool) {
+	digits, negative := text, false
+	if len(digits) > 0 && digits[0] == '-' {
+		digits, negative = digits[1:], true
+	}
+	if len(digits) == 0 || len(digits) > 18 {
+		return decimal.Decimal{}, false
+	}
+	var n int64
+	places := -1
+	for i, c := range digits {
+		switch {
+		case c >= '0' && c <= '9':
+			n = 10*n + int64(c-'0')
+		case c == '.' && places < 0 && i > 0 && i < len(digits)-1:
+			places = len(digits) - 1 - i
+		default:
+			return decimal.Decimal{}, false
+		}
+	}
+	if negative {
+		n = -n
+	}
+	return decimal.New(n, int32(power-max(places, 0))), true
+}

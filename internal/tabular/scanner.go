@@ -1,0 +1,184 @@
+// Package tabular holds what the readers of statistical formats do alike: rows of delimited text, and the making
+// of observations from the texts in them.
+package tabular
+
+import (
+	"bytes"
+	"io"
+	"strconv"
+	"unicode/utf8"
+)
+
+// MaxRow is the most bytes that a row may have: without it one open quote asks for the whole file.
+const MaxRow = 256 << 10
+
+// MaxFields is the most fields that a row may have.
+const MaxFields = 10_000
+
+// Fault is what is wrong with a row. Field counts from 0 and is -1 for the row as a whole. After a fault that is
+// Final there are no more rows.
+type Fault struct {
+	Field  int
+	Input  string
+	Reason string
+	Final  bool
+	Err    error
+}
+
+func (f *Fault) Error() string { return f.Reason }
+
+func (f *Fault) Unwrap() error { return f.Err }
+
+// Scanner reads rows as RFC 4180 has them, with another delimiter if need be. Lines end with LF or CRLF; blank
+// ones and a byte order mark are passed over.
+type Scanner struct {
+	in     io.Reader
+	comma  byte
+	buf    []byte
+	at, n  int // buf[at:n] is unread
+	row    int
+	fields [][]byte
+	err    error // of in
+	begun  bool
+}
+
+// NewScanner returns a Scanner with the comma as delimiter.
+func NewScanner(in io.Reader) *Scanner {
+	return &Scanner{in: in, comma: ',', buf: make([]byte, 64<<10)}
+}
+
+// SetComma changes the delimiter of the rows to come.
+func (s *Scanner) SetComma(comma byte) { s.comma = comma }
+
+// Row returns the number of the row read last, from 1.
+func (s *Scanner) Row() int { return s.row }
+
+// Peek returns the first line, or what of it is within the first bytes, without reading on.
+func (s *Scanner) Peek() []byte {
+	s.skipMark()
+	end, _ := s.lineEnd(0)
+	return s.buf[s.at : s.at+end]
+}
+
+// Next returns the fields of the next row, which are good until the next call. The error is io.EOF behind the
+// last row, else a *Fault.
+func (s *Scanner) Next() ([][]byte, error) {
+	s.skipMark()
+	for {
+		end, err := s.lineEnd(0)
+		if err != nil {
+			if err != io.EOF {
+				s.row++
+			}
+			return nil, err
+		}
+		s.row++
+		line := s.buf[s.at : s.at+end]
+		if bytes.IndexByte(line, '"') >= 0 {
+			return s.nextQuoted(end)
+		}
+		s.at = min(s.at+end+1, s.n)
+		if line = trimReturn(line); len(line) > 0 {
+			return s.split(line)
+		}
+	}
+}
+
+// skipMark drops a byte order mark at the beginning.
+func (s *Scanner) skipMark() {
+	if s.begun {
+		return
+	}
+	s.begun = true
+	for s.n < 3 && s.err == nil {
+		s.fill()
+	}
+	if bytes.HasPrefix(s.buf[:s.n], []byte("\xef\xbb\xbf")) {
+		s.at = 3
+	}
+}
+
+// lineEnd returns how many bytes the line that goes on at from has from s.at on, without the line feed.
+func (s *Scanner) lineEnd(from int) (int, error) {
+	for {
+		if i := bytes.IndexByte(s.buf[s.at+from:s.n], '\n'); i >= 0 {
+			if from+i > MaxRow {
+				return MaxRow, tooLong()
+			}
+			return from + i, nil
+		}
+		from = s.n - s.at
+		switch {
+		case from > MaxRow:
+			return MaxRow, tooLong()
+		case s.err == io.EOF && from == 0:
+			return 0, io.EOF
+		case s.err == io.EOF:
+			return from, nil
+		case s.err != nil:
+			return from, &Fault{Field: -1, Reason: "cannot be read: " + s.err.Error(), Final: true, Err: s.err}
+		}
+		s.fill()
+	}
+}
+
+func tooLong() *Fault {
+	return &Fault{Field: -1, Reason: "longer than " + strconv.Itoa(MaxRow) + " bytes", Final: true}
+}
+
+// fill reads once more, into a larger buffer where there is no room.
+func (s *Scanner) fill() {
+	if s.at > 0 {
+		s.n = copy(s.buf, s.buf[s.at:s.n])
+		s.at = 0
+	}
+	if s.n == len(s.buf) {
+		s.buf = append(s.buf, make([]byte, len(s.buf))...)
+	}
+	for range 100 {
+		n, err := s.in.Read(s.buf[s.n:])
+		s.n += max(n, 0)
+		if s.err = err; n > 0 || err != nil {
+			return
+		}
+	}
+	s.err = io.ErrNoProgress
+}
+
+func trimReturn(line []byte) []byte {
+	if n := len(line); n > 0 && line[n-1] == '\r' {
+		return line[:n-1]
+	}
+	return line
+}
+
+// split cuts a line without quotes.
+func (s *Scanner) split(line []byte) ([][]byte, error) {
+	fields, rest := s.fields[:0], line
+	for len(fields) < MaxFields {
+		i := bytes.IndexByte(rest, s.comma)
+		if i < 0 {
+			s.fields = append(fields, rest)
+			return s.fields, s.check(line)
+		}
+		fields, rest = append(fields, rest[:i]), rest[i+1:]
+	}
+	return nil, tooMany()
+}
+
+func tooMany() *Fault {
+	return &Fault{Field: -1, Reason: "more than " + strconv.Itoa(MaxFields) + " fields", Final: true}
+}
+
+// check reports bytes that are no UTF-8.
+func (s *Scanner) check(line []byte) error {
+	if utf8.Valid(line) {
+		return nil
+	}
+	for i, f := range s.fields {
+		if !utf8.Valid(f) {
+			return &Fault{Field: i, Input: string(f), Reason: "not UTF-8"}
+		}
+	}
+	return &Fault{Field: -1, Reason: "not UTF-8"}
+}
