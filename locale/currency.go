@@ -2,6 +2,8 @@ package locale
 
 import (
 	"sync/atomic"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/crossborder-go/crossborder/internal/data/locales"
 	"github.com/crossborder-go/crossborder/internal/data/numbers"
@@ -62,8 +64,21 @@ func (d *numberData) currencyOf(code string) currency {
 		if id := c.entry.custom; id != 0 {
 			c.custom = customOf(int(id) - 1)
 		}
+		return c
 	}
+	c.code = shown(code)
 	return c
+}
+
+// shown is a code that CLDR does not know as it is printed: as it is written, and the sign for an
+// unknown currency in place of one that has characters that cannot be seen.
+func shown(code string) string {
+	for _, c := range code {
+		if !unicode.IsPrint(c) || c == utf8.RuneError {
+			return currencySign
+		}
+	}
+	return code
 }
 
 var customs [numbers.Customs]atomic.Pointer[customFormat]
@@ -98,7 +113,8 @@ func (c *currency) places() int {
 	return numbers.Fraction(c.number)
 }
 
-// CurrencySymbol is the symbol of an ISO 4217 code, and the code itself where there is none.
+// CurrencySymbol is the symbol of an ISO 4217 code, and the code itself where there is none. Like Money it
+// prints no control characters.
 func (l Locale) CurrencySymbol(code string) string {
 	c := l.info().numberData().currencyOf(code)
 	return c.display(Symbol)

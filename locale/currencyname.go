@@ -35,16 +35,20 @@ var nameTables [2][locales.Count]atomic.Pointer[currencyNames]
 
 // namesOf returns a locale's own names of the currencies up to a number, inflated on first use.
 func namesOf(locale, number int) *currencyNames {
-	all := 0
-	if number >= numbers.Current {
-		all = 1
-	}
-	table := &nameTables[all][locale]
-	if n := table.Load(); n != nil {
+	all := &nameTables[1][locale]
+	if n := all.Load(); n != nil {
 		return n
 	}
-	table.CompareAndSwap(nil, newNames(locale, all == 1))
-	return table.Load()
+	if number >= numbers.Current {
+		all.CompareAndSwap(nil, newNames(locale, true))
+		return all.Load()
+	}
+	current := &nameTables[0][locale]
+	if n := current.Load(); n != nil {
+		return n
+	}
+	current.CompareAndSwap(nil, newNames(locale, false))
+	return current.Load()
 }
 
 func newNames(locale int, all bool) *currencyNames {
@@ -132,5 +136,5 @@ func (l Locale) CurrencyName(code string) string {
 			return display
 		}
 	}
-	return code
+	return shown(code)
 }

@@ -131,7 +131,7 @@ func ExampleLocale_ParseMoney() {
 	// 1900000000000 USD
 	// -1234.5 USD
 	// 1234567.5 INR
-	// locale: ParseMoney("$5") in zh: "$" could be ARS or AUD
+	// locale: ParseMoney("$5"): "$" could be ARS or AUD
 }
 
 // A separator that the locale does not have is never guessed at.
@@ -143,5 +143,5 @@ func ExampleLocale_ParseNumber() {
 	// Output:
 	// 1234 <nil>
 	// 1.234 <nil>
-	// 0 locale: ParseNumber("1,234") in de-CH: ',' is no separator of the locale: could be 1.234 or 1234
+	// 0 locale: ParseNumber("1,234"): ',' is no separator of de-CH, which has "." and "'": could be 1.234 or 1234
 }

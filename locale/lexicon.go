@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/internal/textual"
 )
 
 // lexicon is what a locale's readers may write beside a number, currencies aside. It is built when the
@@ -121,9 +123,9 @@ func (r *reader) one(l *layout, shifts []int) (decimal.Decimal, string) {
 	case len(shifts) == 0 && r.digitCount == 0:
 		return decimal.Decimal{}, "no digits"
 	case len(shifts) == 0:
-		return decimal.Decimal{}, fmt.Sprintf("unknown text %q", beside(r))
+		return decimal.Decimal{}, "unknown text " + beside(r)
 	case len(shifts) > 1:
-		return decimal.Decimal{}, fmt.Sprintf("%q could mean 10^%d or 10^%d", beside(r), min(shifts[0], shifts[1]), max(shifts[0], shifts[1]))
+		return decimal.Decimal{}, fmt.Sprintf("%s could mean 10^%d or 10^%d", beside(r), min(shifts[0], shifts[1]), max(shifts[0], shifts[1]))
 	}
 	if r.digitCount == 0 {
 		r.digitCount = 1
@@ -132,7 +134,7 @@ func (r *reader) one(l *layout, shifts []int) (decimal.Decimal, string) {
 	return r.number(l, shifts[0])
 }
 
-// beside is what stands beside the number.
+// beside quotes what stands beside the number.
 func beside(r *reader) string {
-	return strings.TrimSpace(string(r.prefix()) + " " + string(r.suffix()))
+	return textual.Quote(strings.TrimSpace(string(r.prefix()) + " " + string(r.suffix())))
 }

@@ -1,6 +1,7 @@
 package locale_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -104,5 +105,22 @@ func TestPlural(t *testing.T) {
 		{"cy", "3", locale.Ordinal, locale.Few},
 	} {
 		assert.Equal(t, c.want, at(c.tag).Plural(decimal.RequireFromString(c.value), c.kind), c)
+	}
+}
+
+// A code is printed as it is written, except for what a reader could not see.
+func TestMoneyOfCodesThatAreNone(t *testing.T) {
+	five := decimal.NewFromInt(5)
+	for code, want := range map[string]string{
+		"ABC": "ABC\u00a05.00", "usd": "usd\u00a05.00", "": "5.00", "points": "points\u00a05.00", "очки": "очки\u00a05.00",
+		"\x1b[31m": "¤5.00", "U\nD": "¤5.00", "\u202eUSD": "¤5.00", "US\xff": "¤5.00", "\u200b": "¤5.00", "A\u00a0B": "¤5.00",
+	} {
+		l := at("en")
+		for _, d := range []locale.Display{locale.Symbol, locale.Narrow, locale.Code} {
+			assert.Equal(t, want, l.Money(five, code, locale.MoneyOptions{Display: d}), "%q", code)
+		}
+		shown := l.CurrencySymbol(code)
+		assert.Equal(t, shown, l.CurrencyName(code), "%q", code)
+		assert.Equal(t, strings.TrimSpace("5.00 "+shown), strings.TrimSpace(l.Money(five, code, locale.MoneyOptions{Display: locale.Name})), "%q", code)
 	}
 }

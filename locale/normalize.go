@@ -7,27 +7,32 @@ import "unicode/utf8"
 func normalize(text []byte) []byte {
 	n, space := 0, false
 	for at := 0; at < len(text); {
-		c, size := rune(text[at]), 1
-		if c >= utf8.RuneSelf {
+		size := 1
+		if mayDrop(text[at]) {
+			var c rune
 			c, size = utf8.DecodeRune(text[at:])
-		}
-		switch {
-		case isSpace(c):
-			space = n > 0
-		case isDirection(c):
-		default:
-			if space {
-				text[n], space = ' ', false
-				n++
+			if isSpace(c) || isDirection(c) {
+				space = n > 0 && (space || isSpace(c))
+				at += size
+				continue
 			}
-			for k := range size {
-				text[n+k] = text[at+k]
-			}
-			n += size
 		}
-		at += size
+		if space {
+			text[n], space = ' ', false
+			n++
+		}
+		for range size {
+			text[n] = text[at]
+			n++
+			at++
+		}
 	}
 	return text[:n]
+}
+
+// mayDrop reports the bytes that spaces and marks of direction begin with. All others stay.
+func mayDrop(b byte) bool {
+	return b <= ' ' || b == 0xC2 || b == 0xD8 || b >= 0xE1 && b <= 0xE3
 }
 
 // normalized is a copy of a text, normalized.

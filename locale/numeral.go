@@ -3,7 +3,6 @@ package locale
 import (
 	"fmt"
 	"math/big"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
@@ -79,7 +78,7 @@ func (r *reader) places(l *layout) (int, string) {
 		case g.r != groups[0].r || !isMark(l.group, g.r) && g.r != ' ':
 			return 0, r.foreign(l, g.r)
 		case last-at != size || n == 0 && (at == 0 || at > max(l.secondary, 1)):
-			return 0, fmt.Sprintf("%q groups %d digits here: it could be a group or a decimal separator", g.r, size)
+			return 0, fmt.Sprintf("%q groups %d digits in %s", g.r, size, r.info.tag) + r.either()
 		}
 		last = at
 	}
@@ -88,11 +87,17 @@ func (r *reader) places(l *layout) (int, string) {
 
 // foreign is the reason for a separator that the locale does not have.
 func (r *reader) foreign(l *layout, c rune) string {
-	if marks, digits := r.marks(), r.digits(); len(marks) == 1 && marks[0].at > 0 {
-		before, behind := digits[:marks[0].at], digits[marks[0].at:]
-		return fmt.Sprintf("%q is no separator of the locale: could be %s.%s or %s%s", c, string(before), string(behind), string(before), string(behind))
+	return fmt.Sprintf("%q is no separator of %s, which has %q and %q", c, r.info.tag, l.decimal, l.group) + r.either()
+}
+
+// either names the two numbers that a text with a single separator could mean.
+func (r *reader) either() string {
+	marks, digits := r.marks(), r.digits()
+	if len(marks) != 1 || marks[0].at == 0 || len(digits) > maxSmall {
+		return ""
 	}
-	return fmt.Sprintf("%q is no separator of the locale, which has %q and %q", c, l.decimal, l.group)
+	before, behind := string(digits[:marks[0].at]), string(digits[marks[0].at:])
+	return fmt.Sprintf(": could be %s.%s or %s%s", before, behind, before, behind)
 }
 
 // isMark reports whether a character stands for a separator: spaces stand for each other, and so do
@@ -103,7 +108,7 @@ func isMark(separator string, c rune) bool {
 	case own == c:
 		return true
 	case c == ' ':
-		return unicode.Is(unicode.Zs, own)
+		return isSpace(own)
 	case c == '\'' || c == '’':
 		return own == '\'' || own == '’'
 	}

@@ -18,11 +18,11 @@ const (
 // ParseError is why a text is no number or amount of a locale.
 type ParseError struct {
 	Func, Input, Reason string
-	Locale              string
+	Locale              string // whose data was used
 }
 
 func (e *ParseError) Error() string {
-	return fmt.Sprintf("locale: %s(%s) in %s: %s", e.Func, textual.Quote(e.Input), e.Locale, e.Reason)
+	return fmt.Sprintf("locale: %s(%s): %s", e.Func, textual.Quote(e.Input), e.Reason)
 }
 
 // ParseNumber reads what Number and Percent print: the locale's separators and digits or ASCII

@@ -4,6 +4,7 @@ package locale
 // number's digits and separators. A text of usual length lies in the reader itself, so that no
 // memory is asked for; a long one, its digits and separators in slices.
 type reader struct {
+	info        *info
 	small       [shortText]byte
 	smallDigits [shortText]byte
 	smallMarks  [shortText / 2]mark
@@ -79,6 +80,7 @@ func (r *reader) set(text string) {
 // take takes the text apart, with the run of digits of that number as the number. It returns why
 // that is not possible, or an empty reason.
 func (r *reader) take(i *info, run int) string {
+	r.info = i
 	r.digitCount, r.markCount, r.signed, r.negative, r.exponent = 0, 0, false, false, 0
 	start, end := 0, 0
 	for at := 0; run >= 0; run-- {

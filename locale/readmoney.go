@@ -29,10 +29,12 @@ func (i *info) readMoney(r *reader) (decimal.Decimal, string, string) {
 		}
 	}
 	switch {
+	case m.code == "" && len(r.prefix())+len(r.suffix()) == 0:
+		return decimal.Decimal{}, "", "no currency"
 	case m.code == "":
-		return decimal.Decimal{}, "", fmt.Sprintf("no currency in %q", beside(r))
+		return decimal.Decimal{}, "", "unknown currency " + beside(r)
 	case m.rival != "" && len(m.shifts) == 1:
-		return decimal.Decimal{}, "", fmt.Sprintf("%q could be %s or %s", beside(r), m.code, m.rival)
+		return decimal.Decimal{}, "", fmt.Sprintf("%s could be %s or %s", beside(r), m.code, m.rival)
 	}
 	c := d.currencyOf(m.code)
 	first := ""
@@ -92,10 +94,13 @@ func (r *reader) signBefore(prefix []byte) (rest []byte, minus bool) {
 // noWord is the word of the standard notation.
 var noWord word
 
+// maxSign is more bytes than the name of any currency has.
+const maxSign = 512
+
 // currencyBySign is the code of the currency of a symbol or code, and of another one that has the
 // same; a code that CLDR does not know is itself.
 func (i *info) currencyBySign(sign []byte) (code, rival string) {
-	if len(sign) == 0 {
+	if len(sign) == 0 || len(sign) > maxSign {
 		return "", ""
 	}
 	if n, ok := numbers.Currency(string(sign)); ok {
@@ -112,6 +117,9 @@ func (i *info) currencyBySign(sign []byte) (code, rival string) {
 
 // currencyByName is the same for a name in any of its forms.
 func (i *info) currencyByName(name []byte) (code, rival string) {
+	if len(name) == 0 || len(name) > maxSign {
+		return "", ""
+	}
 	return codes(i.nameSigns().find(i, name))
 }
 

@@ -141,7 +141,7 @@ func (i *info) nameSigns() *signs {
 			units |= 1 << category
 		}
 	}
-	for number := range numbers.Currencies {
+	for number := numbers.Currencies - 1; number >= 0; number-- { // the last first: with it all are inflated
 		_, _, forms := i.currencyName(number)
 		s.add(i, number, signName)
 		for ; forms != 0; forms &= forms - 1 {

@@ -61,7 +61,7 @@ func sizes(folder string) (map[string]int64, error) {
 
 // forms are what the program first can be asked to do.
 func forms() []string {
-	return []string{"for", "number", "compact", "money", "name", "date", "range", "list", "parse", "parse-money", "parse-name"}
+	return []string{"for", "number", "compact", "money", "name", "name-former", "date", "range", "list", "parse", "parse-money", "parse-name"}
 }
 
 // starts is how many processes are started for each form of each locale.

@@ -24,11 +24,12 @@ func main() {
 		"compact": func(l locale.Locale) string {
 			return l.Number(amount, locale.NumberOptions{Notation: locale.CompactLong})
 		},
-		"money": func(l locale.Locale) string { return l.Money(amount, "USD", locale.MoneyOptions{}) },
-		"name":  func(l locale.Locale) string { return l.Money(amount, "KZT", locale.MoneyOptions{Display: locale.Name}) },
-		"date":  func(l locale.Locale) string { return l.Date(day, locale.Full) },
-		"range": func(l locale.Locale) string { return l.Range(day, day.AddMonths(3), locale.Long) },
-		"list":  func(l locale.Locale) string { return l.List([]string{"a", "b", "c"}, locale.And) },
+		"money":       func(l locale.Locale) string { return l.Money(amount, "USD", locale.MoneyOptions{}) },
+		"name":        func(l locale.Locale) string { return l.Money(amount, "KZT", locale.MoneyOptions{Display: locale.Name}) },
+		"name-former": func(l locale.Locale) string { return l.CurrencyName("ITL") },
+		"date":        func(l locale.Locale) string { return l.Date(day, locale.Full) },
+		"range":       func(l locale.Locale) string { return l.Range(day, day.AddMonths(3), locale.Long) },
+		"list":        func(l locale.Locale) string { return l.List([]string{"a", "b", "c"}, locale.And) },
 		"parse": func(l locale.Locale) string {
 			v, _ := l.ParseNumber("1234")
 			return v.String()

@@ -1,0 +1,38 @@
+// Command region-first searches for a name, as the first thing that it does, and prints how many milliseconds
+// that took, how many megabytes of memory are in use because of it, and the code that was found.
+package main
+
+import (
+	"fmt"
+	"os"
+	"runtime"
+	"time"
+
+	"github.com/pariz/gountries"
+
+	"github.com/crossborder-go/crossborder/region/names"
+)
+
+func main() {
+	search := map[string]func(name string) string{
+		"crossborder": func(name string) string { return names.Search(name, names.Options{})[0].Code.String() },
+		"gountries": func(name string) string {
+			c, _ := gountries.New().FindSubdivisionCountryByName(name)
+			s, _ := c.FindSubdivisionByName(name)
+			return c.Alpha2 + "-" + s.Code
+		},
+	}[os.Args[1]]
+	before := heap()
+	begun := time.Now()
+	found := search(os.Args[2])
+	took := time.Since(begun)
+	fmt.Println(float64(took.Microseconds())/1000, float64(heap()-before)/1e6, found)
+}
+
+// heap is the memory in use.
+func heap() int64 {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	return int64(m.HeapAlloc)
+}
