@@ -14,7 +14,9 @@ const CLDRVersion = locales.Version
 type Locale struct{ shared *info }
 
 // For returns the locale that CLDR has for a tag, or the closest that the tag inherits from, und in
-// the end. The numbering system of the extension -u-nu- is heeded. It is cheap after the first use.
+// the end. The numbering system of the extension -u-nu- is heeded; where CLDR has no separators and signs
+// of it for the locale, its digits stand with those of the locale's Latin numbers. It is cheap after the
+// first use.
 func For(tag language.Tag) Locale {
 	if i, ok := byTag.get(tag); ok {
 		return Locale{i}

@@ -17,10 +17,14 @@ type signs struct{ slots []uint32 }
 const (
 	signSymbol = iota
 	signNarrow
-	signName                                  // as it stands alone
-	signForm                                  // for a plural category, from here on
-	signUnit    = signForm + pluralCategories // as it stands behind a number: "de lei" of "20 de lei"
-	signKinds   = signUnit + pluralCategories
+	signName                                // as it stands alone
+	signForm                                // for a plural category, from here on
+	signUnit  = signForm + pluralCategories // as it stands behind a number: "de lei" of "20 de lei"
+	signKinds = signUnit + pluralCategories
+)
+
+// The slots of the tables: more than there are signs, so that a search finds an end.
+const (
 	symbolSlots = 1024
 	nameSlots   = 4096
 )
@@ -89,7 +93,7 @@ func (s *signs) find(i *info, sign []byte) (number, rival int) {
 		}
 		n := int(entry&(1<<entryBits-1)) - 1
 		found, kind := n/signKinds, n%signKinds
-		if rank(kind) > best {
+		if rank(kind) > best { // and so have all behind it
 			break
 		}
 		if found == number || rival >= 0 || !bytes.Equal(i.appendSign(buf[:0], found, kind), sign) {
