@@ -25,7 +25,7 @@ type CurrencyUse struct {
 // one is given. The source is CLDR, which knows of no more than ISO 4217 codes here, so that there are none before
 // about 1960 for some countries; there are none for an unknown country and for the zero Date.
 func CurrenciesOf(country region.Code, on civil.Date) []Currency {
-	code, day := country.Country().String(), number(on)
+	code, day := country.Country().String(), dayNumber(on)
 	if code == "" || day == 0 {
 		return nil
 	}
@@ -80,7 +80,7 @@ func (c Currency) InUse(on civil.Date) civil.Truth {
 
 // usedBetween reports whether c was used on any day from the first to the last.
 func (c Currency) usedBetween(first, last civil.Date) civil.Truth {
-	from, to := number(first), number(last)
+	from, to := dayNumber(first), dayNumber(last)
 	if c.IsZero() || from == 0 || to == 0 {
 		return civil.Unknown
 	}
@@ -92,8 +92,8 @@ func (c Currency) usedBetween(first, last civil.Date) civil.Truth {
 	return civil.No
 }
 
-// number is a day as the table has it, 20020228; 0 for the zero Date.
-func number(d civil.Date) int {
+// dayNumber is a day as the table has it, 20020228; 0 for the zero Date.
+func dayNumber(d civil.Date) int {
 	if d.IsZero() {
 		return 0
 	}

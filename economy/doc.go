@@ -17,6 +17,9 @@
 //	growth, err := economy.Growth(before, after)  // in percent
 //	text, err := growth.Text(1, economy.HalfUp)   // "-0.3", "0.0"
 //
+// A [Series] holds the observations of one subject, indicator and unit by period. Its operations (Growth, Rebase, Chain,
+// Deflate, PerHead, Convert, Decumulate …) are those measures, period by period: gaps stay gaps, sources are united.
+//
 // [Rates] convert at the rate of exactly the kind and period that is asked for, and say which rates they used.
 //
 // Values add, subtract, multiply and divide where unit and bound allow it: over 380 and 20 are over 400, over 380 and

@@ -19,6 +19,10 @@ const (
 	UnsetOperand    Reason = "not set"
 	UnitsDiffer     Reason = "units do not combine"
 	BoundsDiffer    Reason = "bounds do not combine"
+	NotOneSeries    Reason = "not of one series"
+	DoubledPeriod   Reason = "period stands twice"
+	NotComparable   Reason = "not comparable"
+	MissingValue    Reason = "missing"
 )
 
 // OperandError is why there is no result: the function, the operand by its name, and of a list or a

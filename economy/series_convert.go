@@ -1,0 +1,72 @@
+package economy
+
+import (
+	"math/big"
+
+	"github.com/crossborder-go/crossborder/internal/textual"
+)
+
+// Convert returns money in another currency at the rates of each point's own period: what sums over time at the
+// period's average, what is a stock at the end of the period, as the indicator says. An indicator that says neither, or
+// is not the series's, is an error. Constant prices are converted at the rate of their base period. A rate that the
+// table has not is an error (*MissingRateError), never a neighbour's. Each point names the rates and cites them.
+func (s Series) Convert(rates Rates, to Currency, i Indicator) (Series, error) {
+	const f = call("Series.Convert")
+	if i.Code != s.indicator {
+		return Series{}, f.fail("indicator", NotOneSeries, textual.Quote(i.Code)+", not "+textual.Quote(s.indicator))
+	}
+	kind := i.Aggregation.RateKind()
+	if kind == "" {
+		return Series{}, f.fail("indicator", UnknownRateKind, i.Code+" is neither a flow nor a stock; use ConvertAt")
+	}
+	return s.convert(f, rates, to, kind)
+}
+
+// ConvertAt is [Series.Convert] at rates of a kind that the caller answers for: a stock at the average, a wage at spot.
+func (s Series) ConvertAt(rates Rates, to Currency, kind RateKind) (Series, error) {
+	return s.convert("Series.ConvertAt", rates, to, kind)
+}
+
+func (s Series) convert(f call, rates Rates, to Currency, kind RateKind) (Series, error) {
+	if s.unit.kind != InCurrency {
+		return Series{}, f.fail("series", UnitsDiffer, s.unit.String()+", not money")
+	}
+	if to.IsZero() {
+		return Series{}, f.fail("to", UnsetOperand, "currency")
+	}
+	if err := kind.check(f, "kind", -1); err != nil {
+		return Series{}, err
+	}
+	unit := Unit{InCurrency, to, s.unit.base}
+	converted := s
+	converted.unit, converted.points = unit, s.Points()
+	for i, p := range converted.points {
+		if p.Missing {
+			continue
+		}
+		period := s.unit.base
+		if period.IsZero() {
+			period = p.Period
+		}
+		legs, err := rates.path(rateKey{s.unit.currency, to, kind, period})
+		if err != nil {
+			return Series{}, err
+		}
+		amount, rational := p.Value.Amount.Rat()
+		if !rational {
+			return Series{}, f.failAt("series", i, -1, OutOfRange, "irrational")
+		}
+		converted.points[i] = p.converted(amount, unit, legs)
+	}
+	return converted, nil
+}
+
+func (p Point) converted(amount *big.Rat, unit Unit, legs []Leg) Point {
+	for _, leg := range legs {
+		amount = leg.apply(amount)
+		p.Cites = unite(p.Cites, leg.Rate.Cites)
+	}
+	p.Value = ExactValue{exactly(amount), unit, p.Value.Bound}
+	p.Rates = append(p.Rates, legs...)
+	return p
+}

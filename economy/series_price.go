@@ -1,0 +1,163 @@
+package economy
+
+import (
+	"math/big"
+
+	"github.com/crossborder-go/crossborder/civil"
+)
+
+// Rebase returns the series as an index, 100 in the base: 100 x / x̄, where x̄ is the value of the base period or the
+// arithmetic mean of those that it consists of (the months of a base year), as the measure [Rebase]. All of them must be
+// there and their mean positive. An index rebased to another period, and back, is what it was.
+func (s Series) Rebase(base civil.Period) (Series, error) {
+	const f = call("Series.Rebase")
+	if s.unit.kind == Rank {
+		return Series{}, f.fail("series", UnitsDiffer, "rank")
+	}
+	within, err := s.consists(f, base)
+	if err != nil {
+		return Series{}, err
+	}
+	unit := Unit{kind: IndexNumber, base: base}
+	return s.derive(f, unit, func(Point) []Point { return within }, func(n []number) (number, error) {
+		mean := number{new(big.Rat), Exactly}
+		for _, m := range n[1:] {
+			bound, ok := mean.bound.plus(m.bound)
+			if !ok {
+				return number{}, f.fail("base", BoundsDiffer, mean.bound.text()+" and "+m.bound.text())
+			}
+			mean.bound = bound
+			mean.Add(mean.Rat, m.Rat)
+		}
+		mean.Quo(mean.Rat, big.NewRat(int64(len(within)), 1))
+		index, err := f.quotient(n[0], mean)
+		if err != nil {
+			return number{}, err
+		}
+		return index.hundredfold(), nil
+	})
+}
+
+// consists returns the point of a period, or those that make it up.
+func (s Series) consists(f call, base civil.Period) ([]Point, error) {
+	if p, found := s.at(base); found && !p.Missing {
+		return []Point{p}, nil
+	}
+	var within []Point
+	days := 0
+	for _, p := range s.points {
+		if base.Contains(p.Period.Start()) && base.Contains(p.Period.End()) && !p.Missing {
+			within = append(within, p)
+			days += p.Period.Days()
+		}
+	}
+	for i := 1; i < len(within); i++ {
+		if within[i-1].Period.Overlaps(within[i].Period) {
+			return nil, f.fail("base", NotComparable, within[i-1].Period.String()+" overlaps "+within[i].Period.String())
+		}
+	}
+	if days != base.Days() || days == 0 {
+		return nil, f.fail("base", MissingValue, base.String())
+	}
+	return within, nil
+}
+
+// Chain returns the index that rates of growth over the period right before lead to: I = I₋₁ (1 + g/100), 100 in the
+// period before the first, which the result begins with. It is missing behind a rate that is missing, and the rates
+// must be more than -100 percent. Chained volumes of parts do not sum to that of the whole (SNA 2008, chapter 15).
+func (s Series) Chain() (Series, error) {
+	const f = call("Series.Chain")
+	if s.unit.kind != Percent {
+		return Series{}, f.fail("series", UnitsDiffer, s.unit.String()+", not percent")
+	}
+	if len(s.points) == 0 {
+		return Series{}, f.fail("series", NoValues, "")
+	}
+	base := s.points[0].Period.Prev()
+	if base.IsZero() {
+		return Series{}, f.failAt("series", 0, -1, OutOfRange, "no period before "+s.points[0].Period.String())
+	}
+	unit := Unit{kind: IndexNumber, base: base}
+	chained := s
+	chained.indicator, chained.unit = "", unit
+	last := Point{Period: base, Value: ExactValue{exactly(big.NewRat(100, 1)), unit, Exactly}}
+	chained.points = []Point{last}
+	for i, p := range s.points {
+		next, err := f.link(last, p, unit)
+		if err != nil {
+			return Series{}, atRow("series", i, err)
+		}
+		chained.points = append(chained.points, next)
+		last = next
+	}
+	return chained, nil
+}
+
+// maxLinkBits bounds the digits of a chained index, which grow with each link.
+const maxLinkBits = 1 << 20
+
+// link is the point that a growth rate leads to from the last.
+func (c call) link(last, p Point, unit Unit) (Point, error) {
+	n, complete := numbersOf([]Point{last, p})
+	if !complete || last.Period.Next() != p.Period {
+		return Point{Period: p.Period, Missing: true}, nil
+	}
+	factor := number{n[1].Quo(n[1].Rat, big.NewRat(100, 1)), n[1].bound}
+	factor.Add(factor.Rat, big.NewRat(1, 1))
+	if factor.Sign() <= 0 {
+		return Point{}, c.fail("series", NotPositive, "1 + growth")
+	}
+	bound, ok := n[0].signed().times(factor.signed())
+	if !ok {
+		return Point{}, c.fail("series", BoundsDiffer, n[0].bound.text()+" and "+factor.bound.text())
+	}
+	product := n[0].Mul(n[0].Rat, factor.Rat)
+	if product.Num().BitLen() > maxLinkBits {
+		return Point{}, c.fail("series", TooManyDigits, "")
+	}
+	out := united(p.Period, []Point{last, p})
+	out.Value = ExactValue{exactly(product), unit, bound}
+	return out, nil
+}
+
+// Deflate returns values at current prices in those of the base of a price index: 100 x / P, as the measure [Deflate].
+// The unit is that of constant prices, USD@2015. The index must have a base, and a value at each period that is to
+// have one.
+func (s Series) Deflate(prices Series) (Series, error) {
+	const f = call("Series.Deflate")
+	switch {
+	case s.unit.kind != InCurrency || !s.unit.base.IsZero():
+		return Series{}, f.fail("series", UnitsDiffer, s.unit.String()+", not money at current prices")
+	case prices.unit.kind != IndexNumber || prices.unit.base.IsZero():
+		return Series{}, f.fail("prices", UnitsDiffer, prices.unit.String()+", not an index with a base")
+	}
+	unit := s.unit
+	unit.base = prices.unit.base
+	return s.derive(f, unit, prices.partner, func(n []number) (number, error) {
+		volume, err := f.quotient(n[0], n[1])
+		if err != nil {
+			return number{}, err
+		}
+		return volume.hundredfold(), nil
+	})
+}
+
+// PerHead returns money per head of a population: x / N in the same unit, for each period that both have. A flow is
+// divided by what is counted for its period, which for a year is the mean population or that of mid-year
+// and the counts that the caller passes decide which.
+func (s Series) PerHead(population Series) (Series, error) {
+	const f = call("Series.PerHead")
+	unit, _, ok := s.unit.over(population.unit)
+	if !ok || population.unit.kind != Count || s.unit.kind != InCurrency {
+		return Series{}, f.fail("population", UnitsDiffer, s.unit.String()+" and "+population.unit.String())
+	}
+	return s.derive(f, unit, population.partner, func(n []number) (number, error) {
+		return f.quotient(n[0], n[1])
+	})
+}
+
+// partner is the point of the same period.
+func (s Series) partner(p Point) []Point {
+	other, _ := s.at(p.Period)
+	return []Point{other}
+}

@@ -1,0 +1,293 @@
+package economy_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// seriesOf reads "2023 100 USD; 2024 about 110 USD; 2025 O" into a series of KZ-59's exports.
+func seriesOf(t testing.TB, text string) economy.Series {
+	t.Helper()
+	s, err := economy.NewSeries(observationsOf(text)...)
+	require.NoError(t, err)
+	return s
+}
+
+func observationsOf(text string) []economy.Observation {
+	var observations []economy.Observation
+	for i, line := range strings.Split(text, ";") {
+		period, value, _ := strings.Cut(strings.TrimSpace(line), " ")
+		o := economy.Observation{Subject: party.MustParseID("KZ-59"), Indicator: "goods-exports",
+			Period: civil.MustParsePeriod(period), Cites: []source.Cite{{Source: "yearbook", Locator: fmt.Sprint(i)}}}
+		if strings.Contains(value, " ") {
+			o.Value = valueOf(value)
+		} else {
+			o.Status = economy.Status(value)
+		}
+		observations = append(observations, o)
+	}
+	return observations
+}
+
+// printed is "2023 – ; 2024 10 percent".
+func printed(s economy.Series) string {
+	var lines []string
+	for _, p := range s.Points() {
+		text := "–"
+		if !p.Missing {
+			text = p.Value.String()
+		}
+		lines = append(lines, p.Period.String()+" "+text)
+	}
+	return strings.Join(lines, "; ")
+}
+
+func TestNewSeries(t *testing.T) {
+	s := seriesOf(t, "2025 O; 2023 100 USD; 2024 about 110 USD")
+	assert.Equal(t, "2023 100 USD; 2024 about 110 USD; 2025 –", printed(s), "sorted, and the gap is kept")
+	assert.Equal(t, 3, s.Len())
+	assert.Equal(t, "USD", s.Unit().String())
+	p, found := s.At(civil.MustParsePeriod("2024-01-01/P1Y"))
+	assert.True(t, found, "the same days in another form")
+	assert.Equal(t, "about 110 USD", p.Value.String())
+	p.Cites[0].Source = "changed"
+	again, _ := s.At(civil.MustParsePeriod("2024"))
+	assert.Equal(t, "yearbook", again.Cites[0].Source, "what is returned is the caller's")
+	_, found = s.At(civil.MustParsePeriod("2022"))
+	assert.False(t, found)
+	_, found = economy.Series{}.At(civil.Period{})
+	assert.False(t, found)
+}
+
+func TestNewSeriesErrors(t *testing.T) {
+	change := func(by func(o *economy.Observation)) []economy.Observation {
+		observations := observationsOf("2023 100 USD; 2024 110 USD")
+		by(&observations[1])
+		return observations
+	}
+	for want, observations := range map[string][]economy.Observation{
+		"economy: NewSeries: observations: no values":                                              nil,
+		"economy: NewSeries: observations[1]: not of one series: unit CNY, not USD":                observationsOf("2023 100 USD; 2024 110 CNY"),
+		"economy: NewSeries: observations[1]: not of one series: unit USD@2015, not USD":           observationsOf("2023 100 USD; 2024 110 USD@2015"),
+		"economy: NewSeries: observations[1]: period stands twice: 2023-01-01/P1Y, as in row 0":    observationsOf("2023 100 USD; 2023-01-01/P1Y 110 USD"),
+		"economy: NewSeries: observations[1]: not of one series: subject CN-JS, not KZ-59":         change(func(o *economy.Observation) { o.Subject = party.MustParseID("CN-JS") }),
+		"economy: NewSeries: observations[1]: not of one series: counterpart CN, not ":             change(func(o *economy.Observation) { o.Counterpart = party.MustParseID("CN") }),
+		"economy: NewSeries: observations[1]: not of one series: reference CN, not ":               change(func(o *economy.Observation) { o.Reference = party.MustParseID("CN") }),
+		"economy: NewSeries: observations[1]: not of one series: indicator gdp, not goods-exports": change(func(o *economy.Observation) { o.Indicator = "gdp" }),
+		"economy: NewSeries: observations[1]: not set: period":                                     change(func(o *economy.Observation) { o.Period = civil.Period{} }),
+		"economy: NewSeries: observations[1]: not set: value: unit":                                change(func(o *economy.Observation) { o.Value = economy.Value{} }),
+		"economy: NewSeries: observations[1]: out of range: value: exponent":                       change(func(o *economy.Observation) { o.Value.Amount = decimal.New(1, 999_999_999) }),
+	} {
+		_, err := economy.NewSeries(observations...)
+		assert.EqualError(t, err, want)
+	}
+}
+
+func TestSeriesOperations(t *testing.T) {
+	exports := seriesOf(t, "2021 100 USD; 2022 110 USD; 2024 about 99 USD; 2025 O; 2026 120 USD")
+	monthly := seriesOf(t, "2023-01 90 USD; 2023-02 100 USD; 2023-03 110 USD; 2023-04 150 USD")
+	for _, c := range []struct {
+		name string
+		run  func() (economy.Series, error)
+		want string
+	}{
+		{"growth", exports.Growth, "2021 –; 2022 10 percent; 2024 –; 2025 –; 2026 –"},
+		{"growth on year", seriesOf(t, "2024-01-01/P9M 100 USD; 2025-01-01/P9M over 125 USD").GrowthOnYear,
+			"2024-01-01/P9M –; 2025-01-01/P9M over 25 percent"},
+		{"growth on year of quarters", seriesOf(t, "2024-Q1 80 USD; 2024-Q2 60 USD; 2025-Q1 100 USD").GrowthOnYear,
+			"2024-Q1 –; 2024-Q2 –; 2025-Q1 25 percent"},
+		{"contribution", func() (economy.Series, error) {
+			return exports.Contribution(seriesOf(t, "2021 1000 USD; 2022 1001 USD"))
+		}, "2021 –; 2022 1 percentage-point; 2024 –; 2025 –; 2026 –"},
+		{"rebase", func() (economy.Series, error) { return exports.Rebase(civil.MustParsePeriod("2022")) },
+			"2021 1000/11 index@2022; 2022 100 index@2022; 2024 about 90 index@2022; 2025 –; 2026 1200/11 index@2022"},
+		{"rebase to a quarter", func() (economy.Series, error) { return monthly.Rebase(civil.MustParsePeriod("2023-Q1")) },
+			"2023-01 90 index@2023-Q1; 2023-02 100 index@2023-Q1; 2023-03 110 index@2023-Q1; 2023-04 150 index@2023-Q1"},
+		{"chain", seriesOf(t, "2021 10 percent; 2022 -50 percent; 2024 5 percent").Chain,
+			"2020 100 index@2020; 2021 110 index@2020; 2022 55 index@2020; 2024 –"},
+		{"deflate", func() (economy.Series, error) {
+			return exports.Deflate(seriesOf(t, "2021 100 index@2021; 2022 under 110 index@2021; 2024 90 index@2021").As("cpi"))
+		}, "!economy: Series.Deflate: series[1]: bounds do not combine: exact and under"},
+		{"deflate by an exact index", func() (economy.Series, error) {
+			return exports.Deflate(seriesOf(t, "2021 100 index@2021; 2022 over 110 index@2021; 2024 90 index@2021"))
+		}, "2021 100 USD@2021; 2022 under 100 USD@2021; 2024 about 110 USD@2021; 2025 –; 2026 –"},
+		{"per head", func() (economy.Series, error) { return exports.PerHead(seriesOf(t, "2021 50 count; 2022 3 count")) },
+			"2021 2 USD; 2022 110/3 USD; 2024 –; 2025 –; 2026 –"},
+		{"decumulate", seriesOf(t, "2025-Q1 10 USD; 2025-S1 25 USD; 2025-01-01/P9M 45 USD; 2025 70 USD").Decumulate,
+			"2025-Q1 10 USD; 2025-Q2 15 USD; 2025-Q3 20 USD; 2025-Q4 25 USD"},
+		{"decumulate months", seriesOf(t, "2025-01 10 USD; 2025-01-01/P2M 25 USD; 2025-01-01/P4M over 45 USD").Decumulate,
+			"2025-01 10 USD; 2025-02 15 USD; 2025-03-01/P2M over 20 USD"},
+		{"decumulate with a gap", seriesOf(t, "2025-Q1 10 USD; 2025-S1 O; 2025-01-01/P9M 45 USD; 2025 70 USD").Decumulate,
+			"2025-Q1 10 USD; 2025-Q2 –; 2025-Q3 –; 2025-Q4 25 USD"},
+	} {
+		s, err := c.run()
+		if strings.HasPrefix(c.want, "!") {
+			assert.EqualError(t, err, c.want[1:], c.name)
+			continue
+		}
+		require.NoError(t, err, c.name)
+		assert.Equal(t, c.want, printed(s), c.name)
+	}
+}
+
+func TestSeriesErrors(t *testing.T) {
+	exports := seriesOf(t, "2021 100 USD; 2022 110 USD; 2023 -5 USD; 2024 0 USD; 2025 7 USD")
+	second := func(_ any, err error) error { return err }
+	for want, err := range map[string]error{
+		"economy: Series.Growth: series[3]: negative: base":                                           second(exports.Growth()),
+		"economy: Series.Growth: series: units do not combine: rank":                                  second(seriesOf(t, "2024 2 rank").Growth()),
+		"economy: Series.Growth: series[1]: bounds do not combine: over and over":                     second(seriesOf(t, "2024 over 2 USD; 2025 over 3 USD").Growth()),
+		"economy: Series.Contribution: whole: units do not combine: USD and CNY":                      second(exports.Contribution(seriesOf(t, "2021 1 CNY"))),
+		"economy: Series.CAGR: to: not comparable: 2022 does not lead to 2021":                        second(exports.CAGR(civil.MustParsePeriod("2022"), civil.MustParsePeriod("2021"))),
+		"economy: Series.CAGR: to: not comparable: 2021 does not lead to 2022-Q1":                     second(exports.CAGR(civil.MustParsePeriod("2021"), civil.MustParsePeriod("2022-Q1"))),
+		"economy: Series.CAGR: to: not comparable: the same period":                                   second(exports.CAGR(civil.Period{}, civil.Period{})),
+		"economy: Series.CAGR: to: missing: 2030":                                                     second(exports.CAGR(civil.MustParsePeriod("2021"), civil.MustParsePeriod("2030"))),
+		"economy: Series.CAGR: from: missing: 2020":                                                   second(exports.CAGR(civil.MustParsePeriod("2020"), civil.MustParsePeriod("2021"))),
+		"economy: Series.CAGR: to: negative":                                                          second(exports.CAGR(civil.MustParsePeriod("2021"), civil.MustParsePeriod("2023"))),
+		"economy: Series.CAGR: base: division by zero":                                                second(exports.CAGR(civil.MustParsePeriod("2024"), civil.MustParsePeriod("2025"))),
+		"economy: Series.Rebase: base: missing: 2019":                                                 second(exports.Rebase(civil.MustParsePeriod("2019"))),
+		"economy: Series.Rebase: series[0]: division by zero: base":                                   second(exports.Rebase(civil.MustParsePeriod("2024"))),
+		"economy: Series.Rebase: base: missing: 2023-Q1":                                              second(seriesOf(t, "2023-01 90 USD; 2023-02 100 USD").Rebase(civil.MustParsePeriod("2023-Q1"))),
+		"economy: Series.Chain: series: units do not combine: USD, not percent":                       second(exports.Chain()),
+		"economy: Series.Chain: series[1]: not positive: 1 + growth":                                  second(seriesOf(t, "2023 5 percent; 2024 -100 percent").Chain()),
+		"economy: Series.Chain: series[0]: out of range: no period before 0001":                       second(seriesOf(t, "0001 5 percent").Chain()),
+		"economy: Series.Deflate: prices: units do not combine: index, not an index with a base":      second(exports.Deflate(seriesOf(t, "2021 100 index"))),
+		"economy: Series.Deflate: series: units do not combine: tonne, not money at current prices":   second(seriesOf(t, "2021 5 tonne").Deflate(seriesOf(t, "2021 100 index@2021"))),
+		"economy: Series.PerHead: population: units do not combine: USD and USD":                      second(exports.PerHead(exports)),
+		"economy: Series.Decumulate: series: units do not combine: percent does not add up over time": second(seriesOf(t, "2021 5 percent").Decumulate()),
+		"economy: Series.Decumulate: series[0]: not comparable: 2025-W05 is not of whole months":      second(seriesOf(t, "2025-W05 5 USD").Decumulate()),
+		"economy: Series.Decumulate: series[1]: bounds do not combine: over and over":                 second(seriesOf(t, "2025-Q1 over 5 USD; 2025-S1 over 9 USD").Decumulate()),
+		"economy: Series.Against: published: units do not combine: USD and percent":                   second(exports.Against(seriesOf(t, "2021 1 percent"))),
+	} {
+		assert.EqualError(t, err, want)
+	}
+	grown, err := economy.Series{}.Growth()
+	require.NoError(t, err)
+	assert.Zero(t, grown.Len())
+	_, err = grown.Chain()
+	assert.EqualError(t, err, "economy: Series.Chain: series: no values")
+}
+
+func TestSeriesCAGR(t *testing.T) {
+	s := seriesOf(t, "2020 100 USD; 2022 over 121 USD; 2023 150 USD")
+	rate, err := s.CAGR(civil.MustParsePeriod("2020"), civil.MustParsePeriod("2022"))
+	require.NoError(t, err)
+	assert.Equal(t, "over 10 percent", rate.String())
+	rate, err = s.CAGR(civil.MustParsePeriod("2020"), civil.MustParsePeriod("2023"))
+	require.NoError(t, err)
+	v, err := rate.Round(4, economy.HalfUp)
+	require.NoError(t, err)
+	assert.Equal(t, "about 14.4714 percent", textOf(v))
+}
+
+// What is derived rests on the sources of all its operands, and is no firmer than the weakest of them.
+func TestSeriesUnitesSources(t *testing.T) {
+	observations := observationsOf("2023 100 USD; 2024 110 USD; 2025 121 USD")
+	observations[1].Status, observations[2].Status = economy.Provisional, economy.SeriesBreak
+	observations[1].Cites = append(observations[1].Cites, observations[0].Cites...)
+	s, err := economy.NewSeries(observations...)
+	require.NoError(t, err)
+	growth, err := s.Growth()
+	require.NoError(t, err)
+	p, _ := growth.At(civil.MustParsePeriod("2024"))
+	assert.Equal(t, []source.Cite{{Source: "yearbook", Locator: "1"}, {Source: "yearbook", Locator: "0"}}, p.Cites, "each once")
+	assert.Equal(t, economy.Provisional, p.Status)
+	assert.Empty(t, growth.Indicator(), "a growth is not what it is the growth of")
+	level, err := s.Rebase(civil.MustParsePeriod("2025"))
+	require.NoError(t, err)
+	p, _ = level.At(civil.MustParsePeriod("2025"))
+	assert.Equal(t, economy.SeriesBreak, p.Status)
+	rounded, err := growth.As("goods-turnover-growth").Observations(1, economy.HalfUp)
+	require.NoError(t, err)
+	assert.Equal(t, economy.Missing, rounded[0].Status)
+	assert.Equal(t, "10.0 percent", textOf(rounded[1].Value))
+	for _, o := range rounded {
+		assert.Empty(t, o.Validate())
+	}
+}
+
+// The laws, on random series: chaining growth gives the index back, rebasing there and back changes nothing, contributions
+// of the parts sum to the growth of the whole, decumulated figures sum to the last.
+func TestSeriesLaws(t *testing.T) {
+	for range 60 {
+		var first, second, sum []economy.Observation
+		year := 2000
+		total := decimal.Zero
+		var cumulative []economy.Observation
+		for n := range 12 {
+			a, b := decimal.New(1+rand.Int64N(1e6), -2), decimal.New(1+rand.Int64N(1e6), -3)
+			period, _ := civil.YearPeriod(year + n)
+			figure := func(d decimal.Decimal, p civil.Period) economy.Observation {
+				return economy.Observation{Subject: party.MustParseID("KZ"), Indicator: "goods-exports", Period: p,
+					Value: economy.Value{Amount: d, Unit: economy.MustParseUnit("USD")}}
+			}
+			first, second, sum = append(first, figure(a, period)), append(second, figure(b, period)), append(sum, figure(a.Add(b), period))
+			total = total.Add(a)
+			span, _ := civil.SpanPeriod(civil.MustParseDate("2025-01-01"), n+1)
+			cumulative = append(cumulative, figure(total, span))
+		}
+		rand.Shuffle(len(first), func(i, j int) { first[i], first[j] = first[j], first[i] })
+		s, p := must(t)(economy.NewSeries(first...)), must(t)(economy.NewSeries(second...))
+		whole := must(t)(economy.NewSeries(sum...))
+
+		base := civil.MustParsePeriod("2000")
+		index := must(t)(s.Rebase(base))
+		growth := must(t)(s.Growth())
+		growth = must(t)(economy.NewSeries(unrounded(t, growth)[1:]...))
+		chained := must(t)(growth.Chain())
+		assert.Equal(t, index.Unit(), chained.Unit())
+		for i, point := range chained.Points() {
+			was, err := index.Points()[i].Value.Amount.Round(12, economy.HalfUp)
+			require.NoError(t, err)
+			is, err := point.Value.Amount.Round(12, economy.HalfUp)
+			require.NoError(t, err)
+			assert.Equal(t, was.String(), is.String(), "the growth was rounded to 30 decimals")
+		}
+		there := must(t)(index.Rebase(civil.MustParsePeriod("2007")))
+		assert.Equal(t, printed(index), printed(must(t)(there.Rebase(base))))
+		a, b, g := must(t)(s.Contribution(whole)).Points(), must(t)(p.Contribution(whole)).Points(), must(t)(whole.Growth()).Points()
+		for i := 1; i < len(g); i++ {
+			x, _ := a[i].Value.Amount.Rat()
+			y, _ := b[i].Value.Amount.Rat()
+			z, _ := g[i].Value.Amount.Rat()
+			assert.Zero(t, x.Add(x, y).Cmp(z))
+		}
+		single := must(t)(must(t)(economy.NewSeries(cumulative...)).Decumulate()).Points()
+		assert.Len(t, single, 12)
+		back := decimal.Zero
+		for i, m := range single {
+			assert.Equal(t, civil.Monthly, m.Period.Frequency())
+			assert.Equal(t, i+1, m.Period.Ordinal())
+			d, _ := m.Value.Amount.Decimal()
+			back = back.Add(d)
+		}
+		assert.True(t, back.Equal(total))
+	}
+}
+
+func must(t *testing.T) func(economy.Series, error) economy.Series {
+	return func(s economy.Series, err error) economy.Series {
+		t.Helper()
+		require.NoError(t, err)
+		return s
+	}
+}
+
+// unrounded are the points to 30 decimals.
+func unrounded(t *testing.T, s economy.Series) []economy.Observation {
+	t.Helper()
+	observations, err := s.As("growth").Observations(30, economy.HalfEven)
+	require.NoError(t, err)
+	return observations
+}
