@@ -89,6 +89,22 @@ func hasPrefix(b []byte, s string) bool { return len(b) >= len(s) && string(b[:l
 
 func hasSuffix(b []byte, s string) bool { return len(b) >= len(s) && string(b[len(b)-len(s):]) == s }
 
+// shifts are the powers of ten that the words beside a number can mean, two of them at most.
+type shifts struct{ first, second, count int }
+
+func (p *shifts) has(shift int) bool {
+	return p.count > 0 && p.first == shift || p.count > 1 && p.second == shift
+}
+
+func (p *shifts) add(shift int) {
+	switch {
+	case p.count == 0:
+		p.first, p.count = shift, 1
+	case p.count == 1 && p.first != shift:
+		p.second, p.count = shift, 2
+	}
+}
+
 // readNumber reads a number with a compact word or a percent sign beside it, or nothing.
 func (i *info) readNumber(r *reader) (decimal.Decimal, string) {
 	d := i.numberData()
@@ -101,14 +117,14 @@ func (i *info) readNumber(r *reader) (decimal.Decimal, string) {
 		layout.primary, layout.secondary = d.percents.primary, d.percents.secondary
 		return r.number(&layout, -percentShift)
 	}
-	var shifts []int
+	var found shifts
 	for n := range x.numberWords {
 		w := &x.numberWords[n]
-		if prefix, suffix, ok := w.strip(r); ok && len(prefix)+len(suffix) == 0 && !slices.Contains(shifts, w.shift) {
-			shifts = append(shifts, w.shift)
+		if prefix, suffix, ok := w.strip(r); ok && len(prefix)+len(suffix) == 0 {
+			found.add(w.shift)
 		}
 	}
-	return r.one(&layout, shifts)
+	return r.one(&layout, found)
 }
 
 // isSign reports whether a sign is all that stands beside a number.
@@ -118,20 +134,20 @@ func (r *reader) isSign(sign string) bool {
 }
 
 // one is the number of the only power of ten; without digits it is one times that.
-func (r *reader) one(l *layout, shifts []int) (decimal.Decimal, string) {
+func (r *reader) one(l *layout, found shifts) (decimal.Decimal, string) {
 	switch {
-	case len(shifts) == 0 && r.digitCount == 0:
+	case found.count == 0 && r.digitCount == 0:
 		return decimal.Decimal{}, "no digits"
-	case len(shifts) == 0:
+	case found.count == 0:
 		return decimal.Decimal{}, "unknown text " + beside(r)
-	case len(shifts) > 1:
-		return decimal.Decimal{}, fmt.Sprintf("%s could mean 10^%d or 10^%d", beside(r), min(shifts[0], shifts[1]), max(shifts[0], shifts[1]))
+	case found.count > 1:
+		return decimal.Decimal{}, fmt.Sprintf("%s could mean 10^%d or 10^%d", beside(r), min(found.first, found.second), max(found.first, found.second))
 	}
 	if r.digitCount == 0 {
 		r.digitCount = 1
 		r.digits()[0] = '1'
 	}
-	return r.number(l, shifts[0])
+	return r.number(l, found.first)
 }
 
 // beside quotes what stands beside the number.

@@ -3,7 +3,6 @@ package locale
 import (
 	"bytes"
 	"fmt"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -33,7 +32,7 @@ func (i *info) readMoney(r *reader) (decimal.Decimal, string, string) {
 		return decimal.Decimal{}, "", "no currency"
 	case m.code == "":
 		return decimal.Decimal{}, "", "unknown currency " + beside(r)
-	case m.rival != "" && len(m.shifts) == 1:
+	case m.rival != "" && m.shifts.count == 1:
 		return decimal.Decimal{}, "", fmt.Sprintf("%s could be %s or %s", beside(r), m.code, m.rival)
 	}
 	c := d.currencyOf(m.code)
@@ -55,13 +54,13 @@ func (i *info) readMoney(r *reader) (decimal.Decimal, string, string) {
 // powers of ten that the words between them can mean.
 type moneyMatch struct {
 	code, rival string
-	shifts      []int
+	shifts      shifts
 }
 
 // match looks for a currency beside a number and a word, by its name or by its symbol or code.
 func (m *moneyMatch) match(i *info, r *reader, w *word, byName bool) {
 	prefix, suffix, ok := w.strip(r)
-	if !ok || slices.Contains(m.shifts, w.shift) {
+	if !ok || m.shifts.has(w.shift) {
 		return
 	}
 	prefix, minus := r.signBefore(prefix)
@@ -78,7 +77,8 @@ func (m *moneyMatch) match(i *info, r *reader, w *word, byName bool) {
 		code, rival = i.currencyBySign(sign)
 	}
 	if code != "" {
-		m.code, m.rival, m.shifts = code, rival, append(m.shifts, w.shift)
+		m.code, m.rival = code, rival
+		m.shifts.add(w.shift)
 		r.negative = r.negative || minus
 	}
 }

@@ -12,10 +12,9 @@ const turns = 15
 // turn is how long one timing lasts, about.
 const turn = 20 * time.Millisecond
 
-// measured is what a library needs for a task.
+// measured is what a library needs for a task. The ratio is that of its time to ours in the same turn.
 type measured struct {
-	nanoseconds float64
-	allocations float64
+	nanoseconds, ratio, allocations float64
 }
 
 // measure checks all libraries at a task and times them by turns.
@@ -31,16 +30,18 @@ func measure(t *task) ([]measured, error) {
 			took = timed(&t.tries[n], buf, count[n])
 		}
 	}
-	times := make([][]float64, len(t.tries))
-	for range turns {
+	times, ratios := make([][]float64, len(t.tries)), make([][]float64, len(t.tries))
+	for k := range turns {
 		for n := range t.tries {
 			took := timed(&t.tries[n], buf, count[n])
 			times[n] = append(times[n], float64(took.Nanoseconds())/float64(count[n]))
+			ratios[n] = append(ratios[n], times[n][k]/times[0][k])
 		}
 	}
 	out := make([]measured, len(t.tries))
 	for n := range t.tries {
-		out[n] = measured{median(times[n]), testing.AllocsPerRun(100, func() { t.tries[n].run(buf[:0]) })}
+		allocations := testing.AllocsPerRun(100, func() { t.tries[n].run(buf[:0]) })
+		out[n] = measured{median(times[n]), median(ratios[n]), allocations}
 	}
 	return out, nil
 }

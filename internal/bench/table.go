@@ -41,7 +41,7 @@ func cell(t *task, library string, all []measured, notes *[]*try) string {
 		return "–"
 	}
 	c := &t.tries[n]
-	text := fmt.Sprintf("%s, %s", ratio(all[n].nanoseconds/all[0].nanoseconds), allocations(all[n]))
+	text := fmt.Sprintf("%s, %s", times(all[n].ratio), allocations(all[n]))
 	if c.prints != "" {
 		text = "(" + text + ")"
 	}
@@ -64,8 +64,8 @@ func (t *try) describe() string {
 	return fmt.Sprintf("%s: `%s`", t.note, readable(t.prints))
 }
 
-// ratio has one place where it is small.
-func ratio(v float64) string {
+// times has one place where it is small.
+func times(v float64) string {
 	if v < 10 {
 		return fmt.Sprintf("%.1f×", v)
 	}
