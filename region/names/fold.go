@@ -46,6 +46,8 @@ func (f *folder) append(dst []byte, text string) []byte {
 		switch {
 		case 'a' <= r && r <= 'z':
 			dst = append(dst, byte(r))
+		case 'A' <= r && r <= 'Z':
+			dst = append(dst, byte(r)-'A'+'a')
 		case r == utf8.RuneError:
 			dst = separate(dst, start)
 		case hangulFirst <= r && r <= hangulLast:

@@ -72,12 +72,12 @@ func (s *search) exact(x *index) {
 }
 
 func (s *search) lookup(x *index, text []byte, core bool) {
-	_, _, n := x.slot(text)
+	keys, n := x.find(text)
 	if n < 0 {
 		return
 	}
-	for at := x.keys[n].first + 1; at > 0; at = x.postings[at-1].next {
-		p := x.postings[at-1]
+	for at := keys.keys[n].first + 1; at > 0; at = keys.postings[at-1].next {
+		p := keys.postings[at-1]
 		s.offer(p, s.penalty(p, core))
 	}
 }

@@ -44,29 +44,47 @@ func (s *search) similarTo(x *index, text []byte, core bool) {
 	if slips == 0 && !isPrefix {
 		return
 	}
+	l := likeness{text: text, wanted: wanted, mask: mask, runes: runes, slips: slips, core: core, isPrefix: isPrefix}
+	shards := x.all()
+	for i := range shards {
+		s.similarIn(&shards[i], &l)
+	}
+}
+
+// likeness is what a similar name has in common with a query.
+type likeness struct {
+	text           []byte
+	wanted         []rune
+	mask           uint32
+	runes, slips   int
+	core, isPrefix bool
+}
+
+// similarIn goes through the keys of a shard.
+func (s *search) similarIn(x *shard, l *likeness) {
 	var room [longestSlip + 2]rune
 	for n := range x.keys {
 		k := &x.keys[n]
-		more := int(k.runes) - runes
-		if isPrefix && more > 0 && mask&^k.mask == 0 && bytes.HasPrefix(x.key(n), text) {
-			s.offerSimilar(x, n, core, penaltyPrefix+min(more, penaltyMore))
+		more := int(k.runes) - l.runes
+		if l.isPrefix && more > 0 && l.mask&^k.mask == 0 && bytes.HasPrefix(x.key(n), l.text) {
+			s.offerSimilar(x, n, l.core, penaltyPrefix+min(more, penaltyMore))
 			continue
 		}
-		if more > slips || -more > slips || bits.OnesCount32(k.mask^mask) > 2*slips {
+		if more > l.slips || -more > l.slips || bits.OnesCount32(k.mask^l.mask) > 2*l.slips {
 			continue
 		}
 		have := appendRunes(room[:0], x.key(n))
-		if d := distance(wanted, have, slips); d <= slips {
+		if d := distance(l.wanted, have, l.slips); d <= l.slips {
 			penalty := d * penaltySlip
-			if wanted[0] != have[0] {
+			if l.wanted[0] != have[0] {
 				penalty += penaltyFirst
 			}
-			s.offerSimilar(x, n, core, penalty)
+			s.offerSimilar(x, n, l.core, penalty)
 		}
 	}
 }
 
-func (s *search) offerSimilar(x *index, n int, core bool, penalty int) {
+func (s *search) offerSimilar(x *shard, n int, core bool, penalty int) {
 	for at := x.keys[n].first + 1; at > 0; at = x.postings[at-1].next {
 		p := x.postings[at-1]
 		s.offer(p, penaltySimilar+penalty+s.penalty(p, core))

@@ -1,9 +1,6 @@
 package regionnames
 
 import (
-	"compress/flate"
-	"io"
-	"strings"
 	"sync"
 
 	"github.com/crossborder-go/crossborder/internal/data/world"
@@ -82,36 +79,8 @@ func (c *chunk) text(entry, row, column int) (string, bool) {
 // name is the nth name of the chunk.
 func (c *chunk) name(n int) string { return c.texts[c.starts[n] : c.starts[n+1]-1] }
 
-// inflater decompresses one text after another.
-type inflater struct {
-	in     strings.Reader
-	reader io.ReadCloser
-	buffer [4096]byte
-}
-
-// inflaters keeps the memory of decompression.
-var inflaters sync.Pool
-
 // unpack decompresses a text of a known size. The table is ours, so that it cannot fail.
 func unpack(size int, data string) string {
-	z, _ := inflaters.Get().(*inflater)
-	if z == nil {
-		z = &inflater{}
-		z.reader = flate.NewReader(&z.in)
-	}
-	z.in.Reset(data)
-	if r, ok := z.reader.(flate.Resetter); ok {
-		_ = r.Reset(&z.in, nil)
-	}
-	var text strings.Builder
-	text.Grow(size)
-	for text.Len() < size {
-		n, err := z.reader.Read(z.buffer[:min(len(z.buffer), size-text.Len())])
-		text.Write(z.buffer[:n])
-		if err != nil {
-			break
-		}
-	}
-	inflaters.Put(z)
-	return text.String()
+	text, _ := packed.Inflate(data, "", size)
+	return text
 }
