@@ -101,3 +101,21 @@ func TestObservationInACurrencyOutOfUse(t *testing.T) {
 		assert.Empty(t, o.Validate(), "no period, no warning")
 	}
 }
+
+// Every observation in money is checked, so that it must cost little.
+func TestCurrencyInUseDoesNotAllocate(t *testing.T) {
+	dollar, day := economy.MustParseCurrency("USD"), civil.MustParseDate("2024-01-01")
+	assert.Zero(t, testing.AllocsPerRun(100, func() { dollar.InUse(day) }))
+	o := economy.Observation{Subject: party.MustParseID("DE"), Indicator: "goods-exports",
+		Period: civil.MustParsePeriod("2024"), Value: valueOf("5 USD")}
+	assert.Zero(t, testing.AllocsPerRun(100, func() { o.Validate() }))
+}
+
+func BenchmarkObservationValidate(b *testing.B) {
+	o := economy.Observation{Subject: party.MustParseID("DE"), Indicator: "goods-exports",
+		Period: civil.MustParsePeriod("2024"), Value: valueOf("5 USD")}
+	b.ReportAllocs()
+	for b.Loop() {
+		o.Validate()
+	}
+}

@@ -62,7 +62,9 @@ func (o Observation) Validate() issue.List {
 		found = append(found, currencyNotInUse.At("/value/unit", issue.Args{
 			"currency": o.Value.Unit.Currency().String(), "period": o.Period.String()}))
 	}
-	found = append(found, o.Note.Validate().Under("/note")...)
+	if len(o.Note) > 0 {
+		found = append(found, o.Note.Validate().Under("/note")...)
+	}
 	return append(found, source.ValidateCites(o.Cites)...)
 }
 

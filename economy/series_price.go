@@ -94,7 +94,7 @@ func (s Series) Chain() (Series, error) {
 }
 
 // maxLinkBits bounds the digits of a chained index, which grow with each link.
-const maxLinkBits = 1 << 20
+const maxLinkBits = 1 << 18
 
 // link is the point that a growth rate leads to from the last.
 func (c call) link(last, p Point, unit Unit) (Point, error) {
@@ -112,7 +112,7 @@ func (c call) link(last, p Point, unit Unit) (Point, error) {
 		return Point{}, c.fail("series", BoundsDiffer, n[0].bound.text()+" and "+factor.bound.text())
 	}
 	product := n[0].Mul(n[0].Rat, factor.Rat)
-	if product.Num().BitLen() > maxLinkBits {
+	if max(product.Num().BitLen(), product.Denom().BitLen()) > maxLinkBits {
 		return Point{}, c.fail("series", TooManyDigits, "")
 	}
 	out := united(p.Period, []Point{last, p})
