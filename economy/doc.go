@@ -20,6 +20,10 @@
 // A [Series] holds the observations of one subject, indicator and unit by period. Its operations (Growth, Rebase, Chain,
 // Deflate, PerHead, Convert, Decumulate …) are those measures, period by period: gaps stay gaps, sources are united.
 //
+// [Indicators] is a catalogue of what statistics of regions and their trade measure, named in four languages; an indicator
+// of one's own is a plain value. [CurrenciesOf] says what was legal tender in a country on a day, and an observation in money that
+// nobody used in its period is warned of.
+//
 // [Rates] convert at the rate of exactly the kind and period that is asked for, and say which rates they used.
 //
 // Values add, subtract, multiply and divide where unit and bound allow it: over 380 and 20 are over 400, over 380 and

@@ -24,14 +24,16 @@ type Series struct {
 }
 
 // Point is the value of a series in a period. Missing tells that there is none: Value is unset then. Status is that of
-// the source, or the one that weakens a derived figure most. Rates are those by which the value was converted.
+// the source, or the one that weakens a derived figure most; what is derived from a figure that is not public is not
+// public either. Rates are those by which the value was converted.
 type Point struct {
-	Period  civil.Period
-	Value   ExactValue
-	Missing bool
-	Status  Status
-	Cites   []source.Cite
-	Rates   []Leg
+	Period          civil.Period
+	Value           ExactValue
+	Missing         bool
+	Status          Status
+	Confidentiality Confidentiality
+	Cites           []source.Cite
+	Rates           []Leg
 }
 
 // NewSeries makes a series of observations in any order. It refuses observations of several subjects, counterparts,
@@ -53,7 +55,8 @@ func NewSeries(observations ...Observation) (Series, error) {
 			return Series{}, f.failAt("observations", i, -1, DoubledPeriod, o.Period.String()+", as in row "+strconv.Itoa(row))
 		}
 		rows[days] = i
-		p := Point{Period: o.Period, Status: o.Status, Cites: slices.Clone(o.Cites), Missing: o.Status.IsMissing()}
+		p := Point{Period: o.Period, Status: o.Status, Confidentiality: o.Confidentiality, Cites: slices.Clone(o.Cites),
+			Missing: o.Status.IsMissing()}
 		if !p.Missing {
 			p.Value = ExactValue{exactly(o.Value.Amount.Rat()), o.Value.Unit, o.Value.Bound}
 		}
@@ -143,7 +146,7 @@ func (s Series) Observations(places int, mode Rounding) ([]Observation, error) {
 	var observations []Observation
 	for i, p := range s.points {
 		o := Observation{Subject: s.subject, Counterpart: s.counterpart, Reference: s.reference, Indicator: s.indicator,
-			Period: p.Period, Status: p.Status, Cites: slices.Clone(p.Cites)}
+			Period: p.Period, Status: p.Status, Confidentiality: p.Confidentiality, Cites: slices.Clone(p.Cites)}
 		if p.Missing {
 			if !o.Status.IsMissing() {
 				o.Status = Missing

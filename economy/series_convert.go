@@ -9,7 +9,9 @@ import (
 // Convert returns money in another currency at the rates of each point's own period: what sums over time at the
 // period's average, what is a stock at the end of the period, as the indicator says. An indicator that says neither, or
 // is not the series's, is an error. Constant prices are converted at the rate of their base period. A rate that the
-// table has not is an error (*MissingRateError), never a neighbour's. Each point names the rates and cites them.
+// table has not is an error (*MissingRateError), never a neighbour's. Each point names the rates and cites them. The rule
+// is that of the IMF's Balance of Payments Manual (BPM6, chapter 3): transactions at the average of the shortest period,
+// positions at the closing rate.
 func (s Series) Convert(rates Rates, to Currency, i Indicator) (Series, error) {
 	const f = call("Series.Convert")
 	if i.Code != s.indicator {

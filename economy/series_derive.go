@@ -103,12 +103,16 @@ func numbersOf(points []Point) ([]number, bool) {
 	return numbers, true
 }
 
-// united is a point with the cites and the rates of all, and the status that weakens it most.
+// united is a point with the cites and the rates of all, the first confidentiality that is not public, and the status
+// that weakens it most.
 func united(period civil.Period, points []Point) Point {
 	out := Point{Period: period}
 	for _, p := range points {
 		out.Cites = unite(out.Cites, p.Cites)
 		out.Rates = append(out.Rates, p.Rates...)
+		if out.Confidentiality.IsPublic() && p.Confidentiality != "" {
+			out.Confidentiality = p.Confidentiality
+		}
 	}
 	for _, status := range [...]Status{Forecast, Experimental, Estimated, Imputed, LowReliability, Unvalidated, Provisional} {
 		if slices.ContainsFunc(points, func(p Point) bool { return p.Status == status }) {

@@ -291,3 +291,44 @@ func unrounded(t *testing.T, s economy.Series) []economy.Observation {
 	require.NoError(t, err)
 	return observations
 }
+
+// What is derived from a figure that may not be published may not be published.
+func TestSeriesKeepsConfidentiality(t *testing.T) {
+	observations := observationsOf("2022 90 USD; 2023 100 USD; 2024 110 USD; 2025 121 USD")
+	observations[0].Confidentiality = economy.Free
+	observations[1].Confidentiality = economy.SmallCount
+	observations[3].Confidentiality = economy.Free
+	s, err := economy.NewSeries(observations...)
+	require.NoError(t, err)
+	growth, err := must(t)(s.Growth()).Observations(0, economy.HalfUp)
+	require.NoError(t, err)
+	var got []economy.Confidentiality
+	for _, o := range growth {
+		got = append(got, o.Confidentiality)
+	}
+	assert.Equal(t, []economy.Confidentiality{"", economy.SmallCount, economy.SmallCount, economy.Free}, got)
+	back, err := s.Observations(0, economy.HalfUp)
+	require.NoError(t, err)
+	assert.Equal(t, economy.SmallCount, back[1].Confidentiality)
+}
+
+// The same period of the year before: weeks by their number, days by their date, ranges by their months.
+func TestGrowthOnYearPairsPeriods(t *testing.T) {
+	for in, want := range map[string]string{
+		"2024-W10 4 USD; 2025-W10 5 USD":                    "25 percent",
+		"2020-W53 4 USD; 2021-W52 5 USD":                    "–",
+		"2024-02-28 4 USD; 2025-02-28 5 USD":                "25 percent",
+		"2023-02-28 4 USD; 2024-02-29 5 USD":                "–",
+		"2024-04-01/P9M 4 USD; 2025-04-01/P9M 5 USD":        "25 percent",
+		"2024-01-01/P6M 4 USD; 2025-S1 5 USD":               "25 percent",
+		"2024-01-15/P1M 4 USD; 2025-01-15/P1M 5 USD":        "–",
+		"2024-07 4 USD; 2025-07 5 USD":                      "25 percent",
+		"2024-T2 4 USD; 2025-T2 5 USD":                      "25 percent",
+		"0001 4 USD; 0002 5 USD":                            "25 percent",
+		"0001-01-01/P9M 4 USD; 0001-10-01/P3M 5 USD":        "–",
+		"2023-01-01/P14M 4 USD; 2024-01-01/P14M over 5 USD": "over 25 percent",
+	} {
+		growth := printed(must(t)(seriesOf(t, in).GrowthOnYear()))
+		assert.True(t, strings.HasSuffix(growth, " "+want), "%s gives %s", in, growth)
+	}
+}
