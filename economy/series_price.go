@@ -19,7 +19,17 @@ func (s Series) Rebase(base civil.Period) (Series, error) {
 		return Series{}, err
 	}
 	unit := Unit{kind: IndexNumber, base: base}
-	return s.derive(f, unit, func(Point) []Point { return within }, func(n []number) (number, error) {
+	partners := func(p Point) []Point {
+		if len(within) == 1 && p.Period == within[0].Period {
+			return nil // 100, whatever bounds it
+		}
+		return within
+	}
+	return s.derive(f, unit, partners, func(n []number) (number, error) {
+		if len(n) == 1 {
+			n[0].bound = Exactly
+			n = append(n, number{new(big.Rat).Set(n[0].Rat), Exactly})
+		}
 		mean := number{new(big.Rat), Exactly}
 		for _, m := range n[1:] {
 			bound, ok := mean.bound.plus(m.bound)
@@ -29,7 +39,7 @@ func (s Series) Rebase(base civil.Period) (Series, error) {
 			mean.bound = bound
 			mean.Add(mean.Rat, m.Rat)
 		}
-		mean.Quo(mean.Rat, big.NewRat(int64(len(within)), 1))
+		mean.Quo(mean.Rat, big.NewRat(int64(len(n)-1), 1))
 		index, err := f.quotient(n[0], mean)
 		if err != nil {
 			return number{}, err

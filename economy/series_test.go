@@ -112,6 +112,12 @@ func TestSeriesOperations(t *testing.T) {
 		}, "2021 –; 2022 1 percentage-point; 2024 –; 2025 –; 2026 –"},
 		{"rebase", func() (economy.Series, error) { return exports.Rebase(civil.MustParsePeriod("2022")) },
 			"2021 1000/11 index@2022; 2022 100 index@2022; 2024 about 90 index@2022; 2025 –; 2026 1200/11 index@2022"},
+		{"rebase to a bound", func() (economy.Series, error) {
+			return seriesOf(t, "2022 over 50 USD; 2023 100 USD").Rebase(civil.MustParsePeriod("2022"))
+		}, "2022 100 index@2022; 2023 under 200 index@2022"},
+		{"rebase to nothing", func() (economy.Series, error) {
+			return seriesOf(t, "2022 0 USD").Rebase(civil.MustParsePeriod("2022"))
+		}, "!economy: Series.Rebase: series[0]: division by zero: base"},
 		{"rebase to a quarter", func() (economy.Series, error) { return monthly.Rebase(civil.MustParsePeriod("2023-Q1")) },
 			"2023-01 90 index@2023-Q1; 2023-02 100 index@2023-Q1; 2023-03 110 index@2023-Q1; 2023-04 150 index@2023-Q1"},
 		{"chain", seriesOf(t, "2021 10 percent; 2022 -50 percent; 2024 5 percent").Chain,
