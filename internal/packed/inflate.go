@@ -1,15 +1,44 @@
 package packed
 
-import "strings"
+import (
+	"slices"
+	"sync"
+)
 
 // Inflate decompresses the first bytes of DEFLATE data (RFC 1951) that was compressed with a dictionary:
 // size of them, or all where there are fewer; false when the data is damaged before that. compress/flate
 // does the same for streams; this is for small tables in memory, decodes them in a fraction of the time,
 // and leaves its tables out of the program.
 func Inflate(deflated, dictionary string, size int) (string, bool) {
-	d := inflater{bits: bitReader{data: deflated}, known: dictionary, size: size}
-	d.out.Grow(size + maxLength)
-	for last := false; !last && d.out.Len() < size; {
+	d, _ := inflaters.Get().(*inflater)
+	if d == nil {
+		d = &inflater{}
+	}
+	d.bits, d.known, d.size = bitReader{data: deflated}, dictionary, size
+	d.out = slices.Grow(d.out[:0], size+maxLength)
+	ok := d.run()
+	text := ""
+	if ok {
+		text = string(d.out[:min(size, len(d.out))])
+	}
+	d.bits, d.known = bitReader{}, ""
+	inflaters.Put(d)
+	return text, ok
+}
+
+// inflaters keeps the memory of decompression.
+var inflaters sync.Pool
+
+type inflater struct {
+	bits             bitReader
+	known            string // the dictionary, which stands before the output
+	out              []byte
+	size             int // of the output that is wanted
+	literal, distant huffman
+}
+
+func (d *inflater) run() bool {
+	for last := false; !last && len(d.out) < d.size; {
 		last = d.bits.take(1) == 1
 		ok := false
 		switch d.bits.take(2) {
@@ -21,18 +50,10 @@ func Inflate(deflated, dictionary string, size int) (string, bool) {
 			ok = d.dynamic()
 		}
 		if !ok || d.bits.over {
-			return "", false
+			return false
 		}
 	}
-	return d.out.String()[:min(size, d.out.Len())], true
-}
-
-type inflater struct {
-	bits             bitReader
-	known            string // the dictionary, which stands before the output
-	out              strings.Builder
-	size             int // of the output that is wanted
-	literal, distant huffman
+	return true
 }
 
 // The bases and extra bits of lengths and distances, RFC 1951 section 3.2.5.
@@ -65,8 +86,8 @@ func (d *inflater) stored() bool {
 	if int(d.bits.take(16)) != n^0xffff {
 		return false
 	}
-	for ; n > 0 && !d.bits.over && d.out.Len() < d.size; n-- {
-		d.out.WriteByte(byte(d.bits.take(8)))
+	for ; n > 0 && !d.bits.over && len(d.out) < d.size; n-- {
+		d.out = append(d.out, byte(d.bits.take(8)))
 	}
 	return true
 }
@@ -132,8 +153,8 @@ func (d *inflater) dynamic() bool {
 // block decodes literals and copies up to the end of the block, or until the output is long enough. A
 // literal, or a copy's codes and extra bits, have at most 48 bits: so many are held at the start of each.
 func (d *inflater) block() bool {
-	b := d.bits
-	for d.out.Len() < d.size {
+	b, out := d.bits, d.out
+	for len(out) < d.size {
 		if b.n < 48 {
 			b.fill()
 		}
@@ -147,7 +168,7 @@ func (d *inflater) block() bool {
 			return false
 		}
 		if symbol < endOfBlock {
-			d.out.WriteByte(byte(symbol))
+			out = append(out, byte(symbol))
 			continue
 		}
 		if symbol == endOfBlock {
@@ -161,31 +182,36 @@ func (d *inflater) block() bool {
 			return false
 		}
 		distance := int(distanceBase[symbol]) + int(b.take(distanceExtra(symbol)))
-		if !d.copy(length, distance) {
+		if from := len(out) - distance; from >= 0 && length <= distance {
+			out = append(out, out[from:from+length]...)
+			continue
+		}
+		var ok bool
+		if out, ok = d.copied(out, length, distance); !ok {
 			return false
 		}
 	}
-	d.bits = b
+	d.bits, d.out = b, out
 	return true
 }
 
-// copy repeats what stands that far back, in the output or in the dictionary.
-func (d *inflater) copy(length, distance int) bool {
-	from := d.out.Len() - distance
+// copied repeats what stands that far back, in the output or in the dictionary.
+func (d *inflater) copied(out []byte, length, distance int) ([]byte, bool) {
+	from := len(out) - distance
 	if from < 0 {
 		if from += len(d.known); from < 0 {
-			return false
+			return out, false
 		}
 		part := d.known[from:min(from+length, len(d.known))]
-		d.out.WriteString(part)
+		out = append(out, part...)
 		length -= len(part)
-		from = d.out.Len() - distance
+		from = len(out) - distance
 	}
 	for length > 0 { // a copy may run into what it writes
-		part := d.out.String()[from:min(from+length, d.out.Len())]
-		d.out.WriteString(part)
+		part := out[from:min(from+length, len(out))]
+		out = append(out, part...)
 		length -= len(part)
 		from += len(part)
 	}
-	return true
+	return out, true
 }

@@ -31,7 +31,7 @@ func (f folded) posting() posting {
 // newBatch folds the names of a part.
 func newBatch(f *folder, w *words, r *room, part regionnames.Part) *batch {
 	size := part.Size()
-	b := &batch{text: make([]byte, 0, size), forms: make([]folded, 0, size/bytesPerForm)}
+	b := &batch{text: make([]byte, 0, size+size/4), forms: make([]folded, 0, size/bytesPerForm)}
 	for name := range part.Names() {
 		b.add(r.form(f, w, name.Text), folded{entry: uint16(name.Entry), ref: ref(name.Ref), locales: uint8(min(name.Locales, 255))})
 	}

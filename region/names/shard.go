@@ -39,11 +39,14 @@ type posting struct {
 
 // build enters the forms that were dealt to the nth shard, in their order.
 func (s *shard) build(batches []*batch, n int) {
-	count := 0
+	count, size := 0, 0
 	for _, b := range batches {
-		count += int(b.start[n+1] - b.start[n])
+		own := int(b.start[n+1] - b.start[n])
+		count += own
+		size += len(b.text) * own / max(len(b.forms), 1)
 	}
 	s.table = make([]uint32, 1<<bits.Len(uint(count*5/4)))
+	s.text = make([]byte, 0, size)
 	s.keys = make([]key, 0, count*3/4)
 	s.postings = make([]posting, 0, count*3/4)
 	for _, b := range batches {

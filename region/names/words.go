@@ -43,7 +43,7 @@ func classOf(kind string) class {
 type words struct {
 	once     sync.Once
 	words    map[string]word
-	begin    [32]uint64 // by length: the first bytes that words of that length have
+	sieve    [64]uint64 // of the places of words
 	suffixes []suffix   // written behind a name without a space; the longest first
 }
 
@@ -77,12 +77,20 @@ func (w *words) load() *words {
 					w.addSuffix(suffix{folded, known[of]})
 				} else if _, ok := w.words[folded]; !ok {
 					w.words[folded] = word{known[of], same}
-					w.begin[len(folded)&31] |= 1 << (folded[0] & 63)
+					at, bit := place(folded)
+					w.sieve[at] |= bit
 				}
 			}
 		}
 	})
 	return w
+}
+
+// place is where the sieve has a word, by its length and three of its bytes; few others have the same.
+func place[T string | []byte](text T) (at int, bit uint64) {
+	n := len(text)
+	mix := uint32(text[0])*0x9E37 + uint32(text[n-1])*0x85EB + uint32(text[n/2])*0xC2B3 + uint32(n)*0x27D5
+	return int(mix >> 6 & 63), 1 << (mix & 63)
 }
 
 func (w *words) addSuffix(s suffix) {
@@ -128,8 +136,8 @@ func (w *words) split(folded []byte, r *room) form {
 			next, folded = folded[:end], folded[end+1:]
 		}
 		f.full = append(f.full, next...)
-		known, ok := word{}, w.begin[len(next)&31]&(1<<(next[0]&63)) != 0
-		if ok {
+		known, ok := word{}, false
+		if at, bit := place(next); w.sieve[at]&bit != 0 {
 			known, ok = w.words[string(next)]
 		}
 		switch {

@@ -1,6 +1,8 @@
 package regionnames
 
 import (
+	"iter"
+	"strings"
 	"sync"
 
 	"github.com/crossborder-go/crossborder/internal/data/world"
@@ -43,21 +45,38 @@ func unpackChunk(columns, n int) chunk {
 	c.texts = unpack(r.Uint(), r.String())
 	c.rows = make([]uint32, c.count+1)
 	for column := range columns {
-		cells := c.cells[column*c.count:][:c.count]
-		for row := range cells {
-			c.rows[row+1] = max(c.rows[row+1], uint32(max(cells[row], 1)-1))
+		for row, n := range c.filled(column) {
+			if n > english {
+				c.rows[row+1] = max(c.rows[row+1], uint32(n-1))
+			}
 		}
 	}
 	for row := range c.count {
 		c.rows[row+1] += c.rows[row]
 	}
 	c.starts = make([]uint32, 1, c.rows[c.count]+1)
-	for at := range len(c.texts) {
-		if c.texts[at] == '\n' {
-			c.starts = append(c.starts, uint32(at+1))
-		}
+	for at := 0; at < len(c.texts); {
+		at += strings.IndexByte(c.texts[at:], '\n') + 1
+		c.starts = append(c.starts, uint32(at))
 	}
 	return c
+}
+
+// filled yields the cells of a column that are not inherited, most of which are.
+func (c *chunk) filled(column int) iter.Seq2[int, byte] {
+	const none = "\x00\x00\x00\x00\x00\x00\x00\x00"
+	cells := c.cells[column*c.count:][:c.count]
+	return func(yield func(int, byte) bool) {
+		for row := 0; row < len(cells); row++ {
+			if row+len(none) <= len(cells) && cells[row:row+len(none)] == none {
+				row += len(none) - 1
+				continue
+			}
+			if n := cells[row]; n != inherited && !yield(row, n) {
+				return
+			}
+		}
+	}
 }
 
 // text is what an entry, which stands in a row, is called in the locale of a column.

@@ -107,7 +107,7 @@ func (p Part) Names() iter.Seq[Name] {
 		entries := rows.load().ends[p.series]
 		count := make([]uint16, len(c.starts))
 		for column := range p.columns {
-			for row, n := range []byte(c.cells[column*c.count:][:c.count]) {
+			for row, n := range c.filled(column) {
 				if n >= ownNames {
 					count[int(c.rows[row])+int(n)-ownNames]++
 				}
