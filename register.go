@@ -13,12 +13,16 @@ import (
 // register knows which ids exist, and where: per namespace, the path of the first record of that id.
 type register struct {
 	ids     map[namespace]map[string]issue.Path
+	builtin map[string]bool // the codes of the built-in indicators
 	doubled issue.List
 }
 
 // register collects the ids of the dataset. Organizations and platforms share one namespace.
 func (d *Dataset) register() *register {
-	r := &register{ids: map[namespace]map[string]issue.Path{}}
+	r := &register{ids: map[namespace]map[string]issue.Path{}, builtin: map[string]bool{}}
+	for _, i := range economy.Indicators() {
+		r.builtin[i.Code] = true
+	}
 	for i := range d.Sources {
 		r.add(sources, d.Sources[i].ID, inSources, i)
 	}
@@ -82,8 +86,7 @@ func (r *register) has(n namespace, id string) bool {
 	case recorded:
 		return true
 	case n == indicators:
-		_, builtin := economy.LookupIndicator(id)
-		return builtin
+		return r.builtin[id]
 	case n == agreementOrPlatform:
 		return r.has(agreements, id) || r.has(platforms, id)
 	}
@@ -94,9 +97,7 @@ func (r *register) has(n namespace, id string) bool {
 func (r *register) closest(n namespace, id string) string {
 	known := slices.Sorted(maps.Keys(r.ids[n]))
 	if n == indicators {
-		for _, i := range economy.Indicators() {
-			known = append(known, i.Code)
-		}
+		known = append(known, slices.Sorted(maps.Keys(r.builtin))...)
 	}
 	if n == agreementOrPlatform {
 		known = append(slices.Sorted(maps.Keys(r.ids[agreements])), slices.Sorted(maps.Keys(r.ids[platforms]))...)

@@ -83,42 +83,26 @@ func (w *briefing) value(v economy.Value) string {
 	return text
 }
 
-// percents turns 15, as sources write it, into 0.15, as locales take it.
-var percents = decimal.New(1, -2)
-
 // amount is an amount with all the digits that its source gives; money that is only about right is told in words
 // of thousands, millions and more.
 func (w *briefing) amount(v economy.Value) string {
-	given := locale.Places(max(int(-v.Amount.Exponent()), 0))
-	plain := w.locale.Number(v.Amount, locale.NumberOptions{MinFraction: given, MaxFraction: given})
-	switch v.Unit.Kind() {
-	case economy.InCurrency:
-		o := locale.MoneyOptions{Display: locale.Name, Notation: locale.CompactLong}
-		if v.Bound == economy.Exactly {
-			o = locale.MoneyOptions{Display: locale.Name, MinFraction: given, MaxFraction: given}
-		}
-		text := economy.Money{Amount: v.Amount, Currency: v.Unit.Currency()}.Format(w.locale, o)
-		if base := v.Unit.Base(); !base.IsZero() {
-			text = w.say("prices.of", text, w.locale.Period(base, locale.Wide))
-		}
-		return text
-	case economy.Percent:
-		return w.locale.Percent(v.Amount.Mul(percents), locale.PercentOptions{MaxFraction: given})
-	case economy.Rank:
-		return w.ordinal(v.Amount, plain)
-	case economy.PercentagePoint, economy.IndexNumber, economy.Tonne, economy.TEU:
-		return w.say("unit."+string(v.Unit.Kind()), plain)
+	if v.Unit.Kind() == economy.Rank {
+		return w.ordinal(v.Amount)
 	}
-	return plain
+	o := economy.ValueOptions{Display: locale.Name}
+	if v.Unit.Kind() == economy.InCurrency && v.Bound != economy.Exactly {
+		o.Notation = locale.CompactLong
+	}
+	return v.Format(w.locale, o)
 }
 
 // ordinal is a rank: 2nd, 2-е, 第2位.
-func (w *briefing) ordinal(rank decimal.Decimal, plain string) string {
+func (w *briefing) ordinal(rank decimal.Decimal) string {
 	key := "rank." + string(w.locale.Plural(rank, locale.Ordinal))
 	if _, has := w.request.words.texts[key]; !has {
 		key = "rank.other"
 	}
-	return w.say(key, plain)
+	return w.say(key, w.locale.Number(rank, locale.NumberOptions{}))
 }
 
 // number is a count as the language writes it.
