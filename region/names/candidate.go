@@ -44,7 +44,7 @@ func (s *search) matches() []Match {
 		if m.Name = c.text; m.Name != "" {
 			m.By = ByCode
 		} else {
-			m.Name = c.ref.String()
+			m.Name = s.spelling(c)
 		}
 		list[i] = m
 	}

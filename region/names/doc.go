@@ -33,16 +33,19 @@
 //   - names in the language of the hint, and names that many languages have, before others;
 //   - countries before their subdivisions, and those before what lies in them.
 //
+// A match has the name in the spelling of the query where the Chinese scripts differ (江苏, 江蘇).
+//
 // Where no name is the query, names that begin with it follow, and names with a slip or two of the keyboard.
 // The order may change when the data does; the set of matches for a name is what to rely on.
 //
 // # Cost
 //
 // Nothing happens at import. Names are unpacked in stretches of some hundred codes on first use (below a
-// millisecond each); after that Name does not allocate. The first Search in a script builds the index of its names: for
-// Latin some 50 milliseconds of processor time, spread over up to four processors, and 12 MB that stay; for
-// each other script 5 to 15 milliseconds and 1 to 3 MB. After that a search by exact name takes at most about a
-// microsecond and allocates its answer only, and one by a misspelt name takes about a millisecond.
+// millisecond each); after that Name does not allocate. The first Search in a script unpacks and folds its names: for
+// Latin some 40 milliseconds of processor time, spread over up to four processors, and 11 MB that stay; for
+// each other script 5 to 15 milliseconds and 1 to 4 MB. The first for a misspelt name takes half as long again. After
+// that a search by exact name takes at most about a microsecond and allocates its answer only, and one by a misspelt
+// name takes about a millisecond.
 //
 // The package does not find places below the subdivisions of ISO 3166-2, and reads no addresses.
 package names

@@ -30,6 +30,7 @@ func Search(query string, o Options) []Match {
 	s.options, s.found = o, s.found[:0]
 	s.run(query)
 	matches := s.matches()
+	s.text = ""
 	searches.Put(s)
 	return matches
 }
@@ -37,8 +38,11 @@ func Search(query string, o Options) []Match {
 // search is the state of one search.
 type search struct {
 	options Options
+	text    string // the query as it is
+	script  regionnames.Script
 	room    room
 	query   form
+	same    []byte // the folded name of which a spelling is sought
 	found   []candidate
 }
 
@@ -47,16 +51,17 @@ var searches sync.Pool
 
 // run finds the candidates.
 func (s *search) run(query string) {
+	s.text = query
 	s.byCode(query)
-	script, ok := regionnames.ScriptOf(query)
-	if !ok {
+	var ok bool
+	if s.script, ok = regionnames.ScriptOf(query); !ok {
 		return
 	}
 	s.query = s.room.form(folding.load(), typeWords.load(), query)
 	if len(s.query.full) == 0 {
 		return
 	}
-	x := indexOf(script)
+	x := indexOf(s.script)
 	s.exact(x)
 	if len(s.found) == 0 {
 		s.similar(x)

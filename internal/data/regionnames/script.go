@@ -6,10 +6,12 @@ import "unicode"
 // Japanese together, and those of all rare scripts together.
 type Script uint8
 
-// Rare is the group of the scripts that have none of their own, ScriptCount the number of groups.
+// Rare is the group of the scripts that have none of their own, Han that of Chinese and Japanese, ScriptCount the
+// number of groups.
 const (
 	Rare        Script = 0
 	Latin       Script = 1
+	Han         Script = 5
 	ScriptCount        = 26
 )
 
@@ -54,19 +56,19 @@ var blocks = [...]block{
 	{0x1F00, 0x1FFF, 7},
 	{0x2C60, 0x2C7F, Latin},
 	{0x2D00, 0x2D2F, 10},
-	{0x3005, 0x312F, 5}, // Han and kana
+	{0x3005, 0x312F, Han}, // and kana
 	{0x3130, 0x318F, 6},
-	{0x3190, 0x9FFF, 5},
+	{0x3190, 0x9FFF, Han},
 	{0xA640, 0xA69F, 2},
 	{0xA720, 0xA7FF, Latin},
 	{0xAB30, 0xAB6F, Latin},
 	{0xAC00, 0xD7FF, 6},
-	{0xF900, 0xFAFF, 5},
+	{0xF900, 0xFAFF, Han},
 	{0xFB50, 0xFEFF, 3},
 	{0xFF21, 0xFF5A, Latin},
-	{0xFF66, 0xFF9F, 5},
+	{0xFF66, 0xFF9F, Han},
 	{0x11100, 0x1114F, 19}, // Chakma
-	{0x20000, 0x3FFFF, 5},
+	{0x20000, 0x3FFFF, Han},
 }
 
 // ScriptOf returns the group of most letters of a text, and false where it has no letter.
