@@ -19,19 +19,20 @@ func (p place) mayImport(q place) bool {
 // floors are the public packages.
 func floors() map[string]place {
 	return map[string]place{
-		".":               {5, 0},
-		"platform":        {4, 2},
-		"agreement":       {4, 1},
-		"economy/sdmx":    {4, 2},
-		"economy/figures": {4, 1},
-		"economy":         {4, 0},
-		"party":           {3, 0},
-		"region/names":    {2, 2},
-		"region":          {2, 1},
-		"source":          {2, 0},
-		"locale":          {1, 0},
-		"civil":           {0, 0},
-		"issue":           {0, 0},
+		".":                 {5, 0},
+		"platform":          {4, 2},
+		"agreement":         {4, 1},
+		"economy/sdmx":      {4, 2},
+		"economy/worldbank": {4, 2},
+		"economy/figures":   {4, 1},
+		"economy":           {4, 0},
+		"party":             {3, 0},
+		"region/names":      {2, 2},
+		"region":            {2, 1},
+		"source":            {2, 0},
+		"locale":            {1, 0},
+		"civil":             {0, 0},
+		"issue":             {0, 0},
 	}
 }
 

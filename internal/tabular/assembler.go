@@ -92,7 +92,7 @@ func (a *Assembler) Fault(row int, header []string, err error) (*figures.Error, 
 		e.Reason = err.Error()
 		return e, true
 	}
-	e.Input, e.Reason, e.Err = f.Input, f.Reason, f.Err
+	e.Column, e.Input, e.Reason, e.Err = f.Column, f.Input, f.Reason, f.Err
 	if f.Field >= 0 && f.Field < len(header) {
 		e.Column = header[f.Field]
 	}

@@ -47,13 +47,13 @@ func readPositive(text string) (n int, skip bool, reason string) {
 	return n, false, ""
 }
 
-// Equivalents returns what the built-in indicators are called in a scheme, each with its unit where its kind
-// alone says which that is.
+// Equivalents returns the built-in indicators by what they are called in a scheme, the first in the order of their
+// codes where several are called the same; each with its unit where its kind alone says which that is.
 func Equivalents(scheme string) map[string]figures.Measure {
 	known := map[string]figures.Measure{}
 	for _, i := range economy.Indicators() {
 		code := i.Equivalents[scheme]
-		if code == "" || i.Referenced {
+		if _, taken := known[code]; taken || code == "" || i.Referenced {
 			continue
 		}
 		m := figures.Measure{Indicator: i.Code}

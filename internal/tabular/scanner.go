@@ -15,10 +15,11 @@ const MaxRow = 256 << 10
 // MaxFields is the most fields that a row may have.
 const MaxFields = 10_000
 
-// Fault is what is wrong with a row. Field counts from 0 and is -1 for the row as a whole. After a fault that is
-// Final there are no more rows.
+// Fault is what is wrong with a row. Field counts from 0 and is -1 for the row as a whole and where Column names
+// it. After a fault that is Final there are no more rows.
 type Fault struct {
 	Field  int
+	Column string
 	Input  string
 	Reason string
 	Final  bool

@@ -1,0 +1,52 @@
+package worldbank_test
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/crossborder-go/crossborder/economy/figures"
+	"github.com/crossborder-go/crossborder/economy/worldbank"
+)
+
+// A page of the API; the figures are invented.
+func ExampleReadJSON() {
+	page := strings.NewReader(`[{"page":1,"pages":1},[
+		{"indicator":{"id":"NY.GDP.MKTP.CD"},"countryiso3code":"KAZ","date":"2024","value":288123456789.12},
+		{"indicator":{"id":"NY.GDP.MKTP.CD"},"countryiso3code":"KAZ","date":"2025","value":null}]]`)
+	for o, err := range worldbank.ReadJSON(page, worldbank.Options{Mapping: figures.Mapping{Source: "world-bank"}}) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(o.Subject, o.Indicator, o.Period, o.Value.Amount, o.Value.Unit)
+	}
+	// Output: KZ gross-domestic-product 2024 288123456789.12 USD
+}
+
+// What the API answers, with the HTTP status of success, to a question that it does not understand.
+func ExampleReadJSON_error() {
+	page := strings.NewReader(`[{"message":[{"id":"120","key":"Invalid value","value":"The provided parameter value is not valid"}]}]`)
+	for _, err := range worldbank.ReadJSON(page, worldbank.Options{}) {
+		fmt.Println(err)
+	}
+	// Output: worldbank: "120": the API reports: The provided parameter value is not valid
+}
+
+// A file of World Development Indicators; the figures are invented.
+func ExampleReadCSV() {
+	file := strings.NewReader(`"Data Source","World Development Indicators",
+"Last Updated Date","2026-01-01",
+"Country Name","Country Code","Indicator Name","Indicator Code","2023","2024",
+"Kazakhstan","KAZ","Population, total","SP.POP.TOTL","20000000","n/a",
+`)
+	for o, err := range worldbank.ReadCSV(file, worldbank.Options{}) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(o.Subject, o.Indicator, o.Period, o.Value.Amount, o.Value.Unit)
+	}
+	// Output:
+	// KZ population 2023 20000000 count
+	// worldbank: row 4, column 2024: "n/a": not a plain decimal number
+}

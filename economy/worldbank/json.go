@@ -1,0 +1,140 @@
+package worldbank
+
+import (
+	"encoding/json"
+	"io"
+	"iter"
+
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/internal/tabular"
+)
+
+// ReadJSON yields the observations of one page of the API. A figure that is wrong gives a *[figures.Error], whose
+// Row counts the figures of the page, and no observation; the caller goes on or stops. What is no page, and an
+// answer that is the API's error, gives one that is the last.
+func ReadJSON(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
+	return func(yield func(economy.Observation, error) bool) {
+		p := page{document: tabular.NewDocument(r), assembler: newAssembler(o), yield: yield}
+		if err := p.read(); err != nil {
+			fault, _ := p.assembler.Fault(p.row, nil, err)
+			yield(economy.Observation{}, fault)
+		}
+	}
+}
+
+type page struct {
+	document  *tabular.Document
+	assembler *tabular.Assembler
+	row       int
+	yield     func(economy.Observation, error) bool
+}
+
+// read reads the page; the error is final.
+func (p *page) read() error {
+	d := p.document
+	if err := d.Open('['); err != nil {
+		return err
+	}
+	message, err := d.Object()
+	if err != nil {
+		return err
+	}
+	if !d.More() {
+		return p.failure(message)
+	}
+	t, err := d.Token()
+	switch {
+	case err != nil:
+		return err
+	case t == nil: // the page has no figures
+	case t != json.Delim('['):
+		return &tabular.Fault{Field: -1, Reason: "the second element is no array of figures", Final: true}
+	default:
+		if goOn, err := p.figures(); !goOn {
+			return err
+		}
+	}
+	if err := d.Close(); err != nil {
+		return err
+	}
+	return d.End()
+}
+
+// failure makes an error of a document of one element: {"message": [{"id", "key", "value"}]}.
+func (p *page) failure(members map[string]string) error {
+	reason := "one element, and no figures"
+	if text := members["message.0.value"]; text != "" {
+		reason = "the API reports: " + text
+	}
+	return &tabular.Fault{Field: -1, Input: members["message.0.id"], Reason: reason, Final: true}
+}
+
+// figures reads the second element, and reports whether to go on behind it.
+func (p *page) figures() (bool, error) {
+	for p.document.More() {
+		p.row++
+		members, err := p.document.Object()
+		if err != nil {
+			fault, final := p.assembler.Fault(p.row, nil, err)
+			if final {
+				return false, err
+			}
+			if !p.yield(economy.Observation{}, fault) {
+				return false, nil
+			}
+			continue
+		}
+		found := p.observation(members)
+		ok, err := p.assembler.Done()
+		if (ok || err != nil) && !p.yield(found, err) {
+			return false, nil
+		}
+	}
+	return true, p.document.Close()
+}
+
+// observation makes an observation of a figure.
+func (p *page) observation(members map[string]string) economy.Observation {
+	a := p.assembler
+	a.Begin(p.row)
+	country := "countryiso3code"
+	if members[country] == "" {
+		country = "country.id" // the API leaves out the alpha-3 code of some groups
+	}
+	for _, name := range []string{"indicator.id", country, "date"} {
+		if members[name] == "" {
+			a.Fail(name, "", "missing")
+		}
+	}
+	return assemble(a, texts{
+		indicatorName: "indicator.id", indicator: []byte(members["indicator.id"]),
+		countryName: country, country: []byte(members[country]),
+		dateName: "date", date: []byte(members["date"]),
+		valueName: "value", value: []byte(members["value"]),
+		statusName: "obs_status", status: []byte(members["obs_status"]),
+	})
+}
+
+// texts are those of one figure with the names of their columns.
+type texts struct {
+	indicatorName, countryName, dateName, valueName, statusName string
+	indicator, country, date, value, status                     []byte
+}
+
+// assemble makes an observation. A figure that is not there, without a status that says why, makes none.
+func assemble(a *tabular.Assembler, t texts) economy.Observation {
+	var o economy.Observation
+	m := a.Measure(t.indicatorName, t.indicator)
+	o.Indicator, o.Reference = m.Indicator, m.Reference
+	o.Subject = a.Party(t.countryName, t.country)
+	o.Period = a.Period(t.dateName, t.date)
+	status := a.Status(t.statusName, t.status)
+	o.Value, o.Status = a.Value(t.valueName, t.value, m.Unit, m.Power, status)
+	if status == "" && o.Status == economy.Missing {
+		a.Skip()
+	}
+	if !a.Failed() {
+		o.Cites = a.Cites()
+	}
+	return o
+}

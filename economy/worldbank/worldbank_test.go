@@ -1,0 +1,180 @@
+package worldbank_test
+
+import (
+	"io"
+	"iter"
+	"os"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/economy/figures"
+	"github.com/crossborder-go/crossborder/economy/worldbank"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+func options() worldbank.Options {
+	return worldbank.Options{Mapping: figures.Mapping{Source: "wdi", Parties: map[string]party.ID{"EAS": {}}}}
+}
+
+// lines prints what is read, errors among it.
+func lines(all iter.Seq2[economy.Observation, error]) []string {
+	var found []string
+	for o, err := range all {
+		if err != nil {
+			found = append(found, err.Error())
+			continue
+		}
+		text := o.Subject.String() + " " + o.Indicator + " " + o.Period.String() + " " + o.Value.Amount.String()
+		found = append(found, text+" "+o.Value.Unit.String()+" "+o.Cites[0].Source+" "+string(o.Status))
+	}
+	return found
+}
+
+func readFile(t *testing.T, name string) string {
+	text, err := os.ReadFile("testdata/" + name)
+	require.NoError(t, err)
+	return string(text)
+}
+
+func TestReadJSON(t *testing.T) {
+	page := readFile(t, "page.json")
+	want := []string{
+		"KZ gross-domestic-product 2024 288123456789.123456789 USD wdi ",
+		"001 gross-domestic-product 2024-Q1 100000000000000 USD wdi E",
+		"XK population 2024-07 1600000 count wdi ",
+	}
+	assert.Equal(t, want, lines(worldbank.ReadJSON(strings.NewReader(page), options())))
+	assert.Equal(t, want, lines(worldbank.ReadJSON(iotest.OneByteReader(strings.NewReader("\xef\xbb\xbf"+page)), options())))
+	for o, err := range worldbank.ReadJSON(strings.NewReader(page), options()) {
+		require.NoError(t, err)
+		assert.Empty(t, o.Validate())
+	}
+}
+
+// figure is a page of one good figure behind the one given.
+func figure(text string) string {
+	return `[{"page":1},[` + text + `,{"indicator":{"id":"SP.POP.TOTL"},"countryiso3code":"KAZ","date":"2024","value":7}]]`
+}
+
+func TestReadJSONNamesTheFigureAndTheMember(t *testing.T) {
+	for in, want := range map[string]string{
+		`"date":"2024","value":"1,9"`:              `worldbank: row 1, column value: "1,9": not a plain decimal number`,
+		`"date":"2024","value":".."`:               `worldbank: row 1, column value: "..": not a plain decimal number`,
+		`"date":"2024","value":"NaN"`:              `worldbank: row 1, column value: "NaN": not a plain decimal number`,
+		`"date":"2024","value":1e999999999`:        `worldbank: row 1, column value: "1e999999999": exponent out of range`,
+		`"date":"2024","value":true`:               `worldbank: row 1, column value: "true": not a plain decimal number`,
+		`"date":"2024-1","value":1`:                `worldbank: row 1, column date: "2024-1": want 2013, 2013Q1 or 2013M01`,
+		`"value":1`:                                `worldbank: row 1, column date: "": missing`,
+		`"date":"2024","value":1,"value":2`:        `worldbank: row 1, column value: "2": the object has it twice`,
+		`"date":"2024","value":1,"u":"` + "\xff\"": `worldbank: row 1, column u: "` + "\uFFFD" + `": not UTF-8`,
+		`"date":"2024","value":1,"obs_status":"?"`: `worldbank: row 1, column obs_status: "?": no status of CL_OBS_STATUS: map it`,
+	} {
+		text := figure(`{"indicator":{"id":"SP.POP.TOTL"},"countryiso3code":"KAZ",` + in + `}`)
+		assert.Equal(t, []string{want, "KZ population 2024 7 count wdi "}, lines(worldbank.ReadJSON(strings.NewReader(text), options())), in)
+	}
+	for in, want := range map[string]string{
+		`{"indicator":{"id":"X"},"countryiso3code":"KAZ","date":"2024","value":1}`:           `worldbank: row 1, column indicator.id: "X": no built-in indicator has this code: map it`,
+		`{"indicator":{"id":"SP.POP.TOTL"},"countryiso3code":"HIC","date":"2024","value":1}`: `worldbank: row 1, column countryiso3code: "HIC": no alpha-3 code of ISO 3166: map it`,
+		`{"indicator":{"id":"SP.POP.TOTL"},"country":{"id":"XD"},"date":"2024","value":1}`:   `worldbank: row 1, column country.id: "XD": no alpha-3 code of ISO 3166: map it`,
+		`7`: `worldbank: row 1, column indicator.id: "": missing`,
+	} {
+		assert.Equal(t, []string{want, "KZ population 2024 7 count wdi "}, lines(worldbank.ReadJSON(strings.NewReader(figure(in)), options())), in)
+	}
+}
+
+func TestReadJSONEndsWhereNothingMoreCanBeRead(t *testing.T) {
+	for in, want := range map[string]string{
+		`[{"message":[{"id":"120","key":"Invalid value","value":"The provided parameter value is not valid"}]}]`: `worldbank: "120": the API reports: The provided parameter value is not valid`,
+		``:                   `worldbank: not JSON: it ends too early`,
+		`{}`:                 `worldbank: want "[", not {`,
+		`<html>`:             `worldbank: not JSON: invalid character '<' looking for beginning of value`,
+		`[{"page":0}]`:       `worldbank: one element, and no figures`,
+		`[{"page":1},7]`:     `worldbank: the second element is no array of figures`,
+		`[{"page":1},[{"in`:  `worldbank: row 1: not JSON: it ends too early`,
+		`[{"page":1},[]] []`: `worldbank: text behind the document: [`,
+		`[{"page":1},[` + strings.Repeat(`[`, 100_000):         `worldbank: row 1, column 0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0: "": deeper than 16 levels`,
+		`[{"page":1},[{"x":"` + strings.Repeat(`x`, 1_000_000): `worldbank: row 1: longer than 262144 bytes`,
+	} {
+		assert.Equal(t, []string{want}, lines(worldbank.ReadJSON(strings.NewReader(in), options())), in[:min(len(in), 60)])
+	}
+	assert.Empty(t, lines(worldbank.ReadJSON(strings.NewReader(`[{"page":0,"total":0},null]`), options())))
+}
+
+func TestReadCSV(t *testing.T) {
+	text := readFile(t, "wdi.csv")
+	want := []string{
+		"KZ gross-domestic-product 2023 261000000000.5 USD wdi ",
+		"CN population 2023 1410000000 count wdi ",
+		"CN population 2024 1408000000 count wdi ",
+		"001 trade-openness 2024 58.4 percent wdi ",
+	}
+	assert.Equal(t, want, lines(worldbank.ReadCSV(strings.NewReader(text), options())))
+	assert.Equal(t, want, lines(worldbank.ReadCSV(iotest.OneByteReader(strings.NewReader(text)), options())))
+}
+
+const header = "Country Name,Country Code,Indicator Name,Indicator Code,2023,2024\n"
+
+func TestReadCSVNamesTheRowAndTheColumn(t *testing.T) {
+	for in, want := range map[string]string{
+		`K,KAZ,P,SP.POP.TOTL,"1,9",`:    `worldbank: row 2, column 2023: "1,9": not a plain decimal number`,
+		`K,KAZ,P,SP.POP.TOTL,,1 900`:    `worldbank: row 2, column 2024: "1 900": not a plain decimal number`,
+		`K,KAZ,P,SP.POP.TOTL,,#N/A`:     `worldbank: row 2, column 2024: "#N/A": not a plain decimal number`,
+		`K,KAZ,P,SP.POP.TOTL,,..`:       `worldbank: row 2, column 2024: "..": not a plain decimal number`,
+		`K,KAZ,P,SP.POP.TOTL,,NaN`:      `worldbank: row 2, column 2024: "NaN": not a plain decimal number`,
+		`K,KAZ,P,SP.POP.TOTL,,1e999999`: `worldbank: row 2, column 2024: "1e999999": exponent out of range`,
+		`K,KAZ,P,SP.POP.TOTL,1`:         `worldbank: row 2: 5 fields where the header has 6`,
+		`K,KAZ,P,OTHER,1,2`:             `worldbank: row 2, column Indicator Code: "OTHER": no built-in indicator has this code: map it`,
+		`K,kaz,P,SP.POP.TOTL,1,2`:       `worldbank: row 2, column Country Code: "kaz": no alpha-3 code of ISO 3166: map it`,
+		"\xff,KAZ,P,SP.POP.TOTL,1,2":    `worldbank: row 2, column Country Name: "\xff": not UTF-8`,
+	} {
+		got := lines(worldbank.ReadCSV(strings.NewReader(header+in+"\r\nK,KAZ,P,SP.POP.TOTL,,7\r\n"), options()))
+		assert.Equal(t, []string{want, "KZ population 2024 7 count wdi "}, got, in)
+	}
+}
+
+func TestReadCSVEndsWhereNothingMoreCanBeRead(t *testing.T) {
+	for in, want := range map[string]string{
+		"":                                      `worldbank: row 1: there is no header that begins with Country Name`,
+		"a\nb\n":                                `worldbank: row 2: there is no header that begins with Country Name`,
+		"Country Name,Country Code\n":           `worldbank: row 1, column Indicator Name: "": missing`,
+		"Country Name,Code\n":                   `worldbank: row 1, column Country Code: "Code": another column in its place`,
+		header[:len(header)-1] + ",2024\n":      `worldbank: row 1, column 2024: "2024": the header has it twice`,
+		header[:len(header)-1] + ",later\n":     `worldbank: row 1, column later: "later": want 2013, 2013Q1 or 2013M01`,
+		header + `K,"KAZ`:                       `worldbank: row 2: a quote is not closed`,
+		header + strings.Repeat("x", 1_000_000): `worldbank: row 2: longer than 262144 bytes`,
+	} {
+		assert.Equal(t, []string{want}, lines(worldbank.ReadCSV(strings.NewReader(in), options())), in[:min(len(in), 60)])
+	}
+	assert.Empty(t, lines(worldbank.ReadCSV(strings.NewReader(header), options())))
+}
+
+func TestMissingTextsAreMapped(t *testing.T) {
+	o := options()
+	o.Mapping.Missing = []string{".."}
+	assert.Empty(t, lines(worldbank.ReadCSV(strings.NewReader(header+"K,KAZ,P,SP.POP.TOTL,..,..\n"), o)))
+}
+
+func fuzz(f *testing.F, name string, read func(io.Reader, worldbank.Options) iter.Seq2[economy.Observation, error]) {
+	text, err := os.ReadFile("testdata/" + name)
+	require.NoError(f, err)
+	f.Add(string(text))
+	f.Fuzz(func(t *testing.T, text string) {
+		for o, err := range read(strings.NewReader(text), options()) {
+			var wrong *figures.Error
+			if err != nil {
+				assert.ErrorAs(t, err, &wrong)
+				continue
+			}
+			assert.False(t, o.Subject.IsZero() || o.Period.IsZero() || o.Indicator == "")
+		}
+	})
+}
+
+func FuzzReadJSON(f *testing.F) { fuzz(f, "page.json", worldbank.ReadJSON) }
+
+func FuzzReadCSV(f *testing.F) { fuzz(f, "wdi.csv", worldbank.ReadCSV) }
