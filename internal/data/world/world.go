@@ -20,7 +20,7 @@ const (
 
 const (
 	codeWidth = 6
-	nameBlock = 16
+	nameBlock = 4
 	withdrawn = 1 << 15
 )
 

@@ -11,12 +11,12 @@ const (
 	atKinds      = 49294
 	atKindWords  = 55269
 	atNameIndex  = 57604
-	atNames      = 59100
-	atAreas      = 120703
+	atNames      = 63580
+	atAreas      = 125183
 	countryCount = 250
-	atCountries  = 120827
-	atAlpha3     = 123577
+	atCountries  = 125307
+	atAlpha3     = 128057
 	changeCount  = 680
-	atChanges    = 124077
-	atRecords    = 126797
+	atChanges    = 128557
+	atRecords    = 131277
 )

@@ -23,8 +23,8 @@ type encoder struct {
 }
 
 const (
-	codeWidth = 6  // bytes of a code, padded with zero bytes
-	nameBlock = 16 // names between two entries of the names' index
+	codeWidth = 6 // bytes of a code, padded with zero bytes
+	nameBlock = 4 // names between two entries of the names' index
 )
 
 // encode returns the table and where its columns begin.
