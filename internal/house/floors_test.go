@@ -24,6 +24,8 @@ func floors() map[string]place {
 		"agreement":         {4, 1},
 		"economy/sdmx":      {4, 2},
 		"economy/worldbank": {4, 2},
+		"economy/comtrade":  {4, 2},
+		"economy/baci":      {4, 2},
 		"economy/figures":   {4, 1},
 		"economy":           {4, 0},
 		"party":             {3, 0},

@@ -1,0 +1,105 @@
+package baci_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/economy/baci"
+	"github.com/crossborder-go/crossborder/economy/figures"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// lines prints what is read, errors among it.
+func lines(text string) []string {
+	var found []string
+	o := baci.Options{Mapping: figures.Mapping{Source: "cepii", Parties: map[string]party.ID{"842": party.MustParseID("US")}}}
+	for o, err := range baci.Read(strings.NewReader(text), o) {
+		if err != nil {
+			found = append(found, err.Error())
+			continue
+		}
+		found = append(found, fmt.Sprint(o.Subject, ">", o.Counterpart, " ", o.Indicator, " ", o.Period, " ", o.Value.Amount, " ", o.Value.Unit, " ", o.Cites[0].Source, o.Status))
+	}
+	return found
+}
+
+func TestRead(t *testing.T) {
+	text, err := os.ReadFile("testdata/flows.csv")
+	require.NoError(t, err)
+	assert.Equal(t, []string{
+		"KZ>CN exports-hs-260300 2023 2500000125 USD cepii",
+		"KZ>CN exports-hs-260300-weight 2023 1250.5 tonne cepii",
+		"CN>KZ exports-hs-010121 2023 12500 USD cepii",
+		"CN>KZ exports-hs-870323 2023 7001 USD cepii",
+	}, lines(string(text)))
+}
+
+func TestReadNamesTheRowAndTheColumn(t *testing.T) {
+	for in, want := range map[string]string{
+		`2023,398,156,260300,"1,9",`:   `baci: row 2, column v: "1,9": not a plain decimal number`,
+		`2023,398,156,260300,1 900,`:   `baci: row 2, column v: "1 900": not a plain decimal number`,
+		`2023,398,156,260300,#N/A,`:    `baci: row 2, column v: "#N/A": not a plain decimal number`,
+		`2023,398,156,260300,..,`:      `baci: row 2, column v: "..": not a plain decimal number`,
+		`2023,398,156,260300,inf,`:     `baci: row 2, column v: "inf": not a plain decimal number`,
+		`2023,398,156,260300,1e99999,`: `baci: row 2, column v: "1e99999": exponent out of range`,
+		`23,398,156,260300,1,`:         `baci: row 2, column t: "23": want an SDMX time period such as 2024, 2024-Q3, 2024-07 or 2025-01-01/P9M`,
+		`2023,490,156,260300,1,`:       `baci: row 2, column i: "490": no country of M49: map it`,
+		`2023,398,,260300,1,`:          `baci: row 2, column j: "": no party`,
+		`2023,398,156,10121,1,`:        `baci: row 2, column k: "10121": not six digits of the Harmonized System`,
+		`2023,398,156,260300,1`:        `baci: row 2: 5 fields where the header has 6`,
+		"2023,398,156,260300,1,\xff":   `baci: row 2, column q: "\xff": not UTF-8`,
+	} {
+		got := lines("\xef\xbb\xbft,i,j,k,v,q\r\n" + in + "\r\n2023,842,156,010121,1,\r\n")
+		assert.Equal(t, []string{want, "US>CN exports-hs-010121 2023 1000 USD cepii"}, got, in)
+	}
+	assert.Equal(t, []string{"KZ>CN exports-hs-260300 2023 1000 USD cepii", `baci: row 2, column q: "x": not a plain decimal number`},
+		lines("t,i,j,k,v,q\n2023,398,156,260300,1,x\n"))
+}
+
+func TestReadEndsWhereNothingMoreCanBeRead(t *testing.T) {
+	for in, want := range map[string]string{
+		"":                     `baci: row 1: empty: there is no header`,
+		"t,i,j,k,v\n":          `baci: row 1, column q: "": missing`,
+		"t,i,j,k,v,q,t\n":      `baci: row 1, column t: "t": the header has it twice`,
+		"t,i,j,k,v,q\n2023,\"": `baci: row 2: a quote is not closed`,
+		"t,i,j,k,v,q\n" + strings.Repeat("9", 1_000_000): `baci: row 2: longer than 262144 bytes`,
+	} {
+		assert.Equal(t, []string{want}, lines(in), in[:min(len(in), 60)])
+	}
+	assert.Empty(t, lines("t,i,j,k,v,q\n"))
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add("t,i,j,k,v,q\n2023,398,156,260300,   2500000.125,1250.5\n2023,156,398,010121,12.5,NA\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		for o, err := range baci.Read(strings.NewReader(text), baci.Options{}) {
+			var wrong *figures.Error
+			if err != nil {
+				assert.ErrorAs(t, err, &wrong)
+				continue
+			}
+			assert.False(t, o.Subject.IsZero() || o.Period.IsZero() || o.Indicator == "")
+		}
+	})
+}
+
+// A row with a quantity and one without; the figures are invented.
+func ExampleRead() {
+	file := strings.NewReader("t,i,j,k,v,q\n2023,398,156,260300,2500.125,1250.5\n2023,156,398,010121,12.5,NA\n")
+	for o, err := range baci.Read(file, baci.Options{}) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(o.Subject, o.Counterpart, o.Indicator, o.Period, o.Value.Amount, o.Value.Unit)
+	}
+	// Output:
+	// KZ CN exports-hs-260300 2023 2500125 USD
+	// KZ CN exports-hs-260300-weight 2023 1250.5 tonne
+	// CN KZ exports-hs-010121 2023 12500 USD
+}

@@ -1,0 +1,107 @@
+package comtrade_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/economy/comtrade"
+	"github.com/crossborder-go/crossborder/economy/figures"
+)
+
+// lines prints what is read, errors among it.
+func lines(text string) []string {
+	var found []string
+	for o, err := range comtrade.Read(strings.NewReader(text), comtrade.Options{Mapping: figures.Mapping{Source: "un"}}) {
+		if err != nil {
+			found = append(found, err.Error())
+			continue
+		}
+		found = append(found, fmt.Sprint(o.Subject, ">", o.Counterpart, " ", o.Indicator, " ", o.Period, " ", o.Value.Amount, " ", o.Value.Unit, " ", o.Cites[0].Source, " ", o.Status))
+	}
+	return found
+}
+
+func TestRead(t *testing.T) {
+	text, err := os.ReadFile("testdata/answer.json")
+	require.NoError(t, err)
+	assert.Equal(t, []string{
+		"KZ>CN goods-exports 2024 15012345678.123456789 USD un ",
+		"CN>KZ imports-hs-260300 2024-05 2500000.5 USD un ",
+		"CN>KZ imports-hs-260300-weight 2024-05 1234.5675 tonne un E",
+		"KZ>001 exports-hs-01 2024 7 USD un ",
+		`comtrade: row 4, column partnerCode: "490": no country of M49: map it`,
+	}, lines(string(text)))
+}
+
+func TestReadNamesTheRecordAndTheMember(t *testing.T) {
+	const good = `{"period":"2024","reporterCode":398,"flowCode":"X","partnerCode":0,"cmdCode":"01","primaryValue":7}`
+	for in, want := range map[string]string{
+		`"period":"2024","primaryValue":"1,9"`:             `comtrade: row 1, column primaryValue: "1,9": not a plain decimal number`,
+		`"period":"2024","primaryValue":"NaN"`:             `comtrade: row 1, column primaryValue: "NaN": not a plain decimal number`,
+		`"period":"2024","primaryValue":1e999999999`:       `comtrade: row 1, column primaryValue: "1e999999999": exponent out of range`,
+		`"period":"202413","primaryValue":1`:               `comtrade: row 1, column period: "202413": month out of range`,
+		`"primaryValue":1`:                                 `comtrade: row 1, column period: "": missing`,
+		`"period":"2024","period":"2024","primaryValue":1`: `comtrade: row 1, column period: "2024": the object has it twice`,
+		`"period":"2024","motCode":3200,"primaryValue":1`:  `comtrade: row 1, column motCode: "3200": a part of the flow, not its total 0`,
+		`"period":"2024","primaryValue":"` + "\xff\"":      `comtrade: row 1, column primaryValue: "` + "\uFFFD" + `": not UTF-8`,
+	} {
+		text := `{"data":[{"reporterCode":398,"flowCode":"X","partnerCode":156,"cmdCode":"TOTAL",` + in + `},` + good + `]}`
+		assert.Equal(t, []string{want, "KZ>001 exports-hs-01 2024 7 USD un "}, lines(text), in)
+	}
+}
+
+func TestReadEndsWhereNothingMoreCanBeRead(t *testing.T) {
+	for in, want := range map[string]string{
+		``:                           `comtrade: not JSON: it ends too early`,
+		`[]`:                         `comtrade: want "{", not [`,
+		`{"count":0}`:                `comtrade: the answer has no data`,
+		`{"error":"quota exceeded"}`: `comtrade: the API reports: quota exceeded`,
+		`{"data":[{"per`:             `comtrade: row 1: not JSON: it ends too early`,
+		`{"data":7}`:                 `comtrade: column data: "": no array of records`,
+		`{"data":[],"data":[]}`:      `comtrade: column data: "data": the answer has it twice`,
+		`{"data":[]}x`:               `comtrade: text behind the document: `,
+		`{"data":["` + strings.Repeat("x", 1_000_000): `comtrade: row 1: longer than 262144 bytes`,
+	} {
+		assert.Equal(t, []string{want}, lines(in), in[:min(len(in), 60)])
+	}
+	assert.Empty(t, lines(`{"data":[]}`))
+}
+
+func FuzzRead(f *testing.F) {
+	text, err := os.ReadFile("testdata/answer.json")
+	require.NoError(f, err)
+	f.Add(string(text))
+	f.Fuzz(func(t *testing.T, text string) {
+		for o, err := range comtrade.Read(strings.NewReader(text), comtrade.Options{}) {
+			var wrong *figures.Error
+			if err != nil {
+				assert.ErrorAs(t, err, &wrong)
+				continue
+			}
+			assert.False(t, o.Subject.IsZero() || o.Period.IsZero() || o.Indicator == "")
+		}
+	})
+}
+
+// A record of the API and a partner that no standard codes; the figures are invented.
+func ExampleRead() {
+	answer := strings.NewReader(`{"data":[
+		{"period":"202405","reporterCode":398,"partnerCode":156,"flowCode":"X","cmdCode":"260300","primaryValue":2500000.5,"netWgt":1250},
+		{"period":"202405","reporterCode":398,"partnerCode":490,"flowCode":"X","cmdCode":"260300","primaryValue":9}]}`)
+	for o, err := range comtrade.Read(answer, comtrade.Options{}) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(o.Subject, o.Counterpart, o.Indicator, o.Period, o.Value.Amount, o.Value.Unit)
+	}
+	// Output:
+	// KZ CN exports-hs-260300 2024-05 2500000.5 USD
+	// KZ CN exports-hs-260300-weight 2024-05 1.25 tonne
+	// comtrade: row 2, column partnerCode: "490": no country of M49: map it
+}
