@@ -21,7 +21,7 @@ func regionPeers() []string { return []string{biter, pariz, xtext} }
 // regionTasks are what is asked of codes and names; the first try of each is this library's. What a library has
 // to unpack first is unpacked before: programs/region-first times that.
 func regionTasks() []task {
-	return []task{countryByText(), countryByCode(), countryName(), provinceByText(), provinceByCode(),
+	return []task{countryByText(), countryByCode(), countryName(), provinceByText(), provinceByCode(), provincesInTurn(),
 		countrySearch("Germany", "DE", biter, pariz), countrySearch("Kasachstan", "KZ", biter),
 		nativeSearch(), subdivisionSearch()}
 }
@@ -89,6 +89,37 @@ func provinceByText() task {
 			c, _ := query.FindCountryByAlpha("US")
 			s, _ := c.FindSubdivisionByCode("CA")
 			return s.Name
+		}),
+	}}
+}
+
+// provincesInTurn are thousands of codes, of which no processor foresees the next; nothing more is asked of them.
+func provincesInTurn() task {
+	var codes []region.Code
+	var others []peer.SubdivisionCode
+	for _, c := range region.Countries() {
+		for _, p := range region.Provinces(c.Code()) {
+			if other := peer.SubdivisionCode(p.String()); other.IsValid() {
+				codes, others = append(codes, p.Code()), append(others, other)
+			}
+		}
+	}
+	const step = 1597 // a prime: from country to country
+	m, n := 0, 0
+	return task{name: "province-turn", title: "whether a code is a subdivision, for all that both know in turn", want: "yes", tries: []try{
+		printer(ours, "", "", func() string {
+			m = (m + step) % len(codes)
+			if _, ok := region.LookupProvince(codes[m]); ok {
+				return "yes"
+			}
+			return "no"
+		}),
+		printer(biter, "", "", func() string {
+			n = (n + step) % len(others)
+			if others[n].IsValid() {
+				return "yes"
+			}
+			return "no"
 		}),
 	}}
 }
