@@ -155,16 +155,17 @@ func trimReturn(line []byte) []byte {
 
 // split cuts a line without quotes.
 func (s *Scanner) split(line []byte) ([][]byte, error) {
-	fields, rest := s.fields[:0], line
-	for len(fields) < MaxFields {
-		i := bytes.IndexByte(rest, s.comma)
-		if i < 0 {
-			s.fields = append(fields, rest)
-			return s.fields, s.check(line)
+	fields, begin := s.fields[:0], 0
+	for i, c := range line { // fields are too short for bytes.IndexByte to pay
+		if c == s.comma {
+			fields, begin = append(fields, line[begin:i]), i+1
 		}
-		fields, rest = append(fields, rest[:i]), rest[i+1:]
 	}
-	return nil, tooMany()
+	s.fields = append(fields, line[begin:])
+	if len(s.fields) > MaxFields {
+		return nil, tooMany()
+	}
+	return s.fields, s.check(line)
 }
 
 func tooMany() *Fault {
