@@ -125,9 +125,9 @@ func TestReportedReferencesAreAllThatCloseCircles(t *testing.T) {
 
 // Every code is listed once, in order, and its four messages name the same values.
 func TestDefinitions(t *testing.T) {
-	placeholder := regexp.MustCompile(`\{\w+\}`)
+	argument := regexp.MustCompile(`\{\w+\}`)
 	names := func(s string) []string {
-		found := placeholder.FindAllString(s, -1)
+		found := argument.FindAllString(s, -1)
 		slices.Sort(found)
 		return found
 	}

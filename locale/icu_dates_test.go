@@ -3,14 +3,7 @@ package locale_test
 import (
 	"bufio"
 	"bytes"
-	"compress/gzip"
-	"encoding/json"
 	"flag"
-	"fmt"
-	"io"
-	"os"
-	"os/exec"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -19,28 +12,17 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/internal/data/locales"
+	"github.com/crossborder-go/crossborder/internal/icutest"
 	"github.com/crossborder-go/crossborder/locale"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew from the ICU of node")
 
-const datesGolden = "testdata/dates.tsv.gz"
-
 // TestDatesAgainstICU holds dates, ranges, months and lists of every locale that ICU has against ICU:
 // live where node brings ICU 78 or later, else as recorded.
 func TestDatesAgainstICU(t *testing.T) {
-	live := hasICU()
-	if *update {
-		require.True(t, live, "no node with ICU 78")
-		require.NoError(t, os.WriteFile(datesGolden, compressed(t, askNode(t, "testdata/dates.mjs")), 0o644))
-	}
-	var answers []byte
-	if live {
-		answers = askNode(t, "testdata/dates.mjs")
-	} else {
-		answers = golden(t, datesGolden)
-	}
+	script := icutest.Script{Path: "testdata/dates.mjs", Golden: "testdata/dates.tsv.gz", Step: 1}
+	answers, _ := script.Answers(t, *update)
 	differ := map[string]int{} // differences by operation and locale
 	var l locale.Locale
 	tag, lines := "", 0
@@ -92,53 +74,4 @@ func printDate(t *testing.T, l locale.Locale, op, argument string) string {
 	}
 	require.Fail(t, "unknown operation", op)
 	return ""
-}
-
-// hasICU reports whether node is here with ICU 78 or later and all its locales.
-func hasICU() bool {
-	out, err := exec.Command("node", "-p", "JSON.stringify([process.versions.icu, Intl.DateTimeFormat('kk').resolvedOptions().locale])").Output()
-	var answer []string
-	if err != nil || json.Unmarshal(out, &answer) != nil || len(answer) != 2 || answer[1] != "kk" {
-		return false
-	}
-	major, _, _ := strings.Cut(answer[0], ".")
-	version, err := strconv.Atoi(major)
-	return err == nil && version >= 78
-}
-
-// askNode runs a script with the names of all locales as its input.
-func askNode(t *testing.T, script string) []byte {
-	t.Helper()
-	var names strings.Builder
-	for id := range locales.Count {
-		fmt.Fprintln(&names, locales.Name(id))
-	}
-	cmd := exec.Command("node", script)
-	cmd.Stdin = strings.NewReader(names.String())
-	out, err := cmd.Output()
-	require.NoError(t, err)
-	return out
-}
-
-func compressed(t *testing.T, data []byte) []byte {
-	t.Helper()
-	var out bytes.Buffer
-	w, err := gzip.NewWriterLevel(&out, gzip.BestCompression)
-	require.NoError(t, err)
-	_, err = w.Write(data)
-	require.NoError(t, err)
-	require.NoError(t, w.Close())
-	return out.Bytes()
-}
-
-func golden(t *testing.T, path string) []byte {
-	t.Helper()
-	file, err := os.Open(path)
-	require.NoError(t, err)
-	defer file.Close()
-	r, err := gzip.NewReader(file)
-	require.NoError(t, err)
-	data, err := io.ReadAll(r)
-	require.NoError(t, err)
-	return data
 }

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"fmt"
-	"os"
 	"strconv"
 	"strings"
 	"testing"
@@ -13,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"github.com/crossborder-go/crossborder/internal/icutest"
 	"github.com/crossborder-go/crossborder/locale"
 )
 
@@ -97,22 +97,9 @@ func TestNumbersLikeICU(t *testing.T) {
 	require.Greater(t, cases, 50_000)
 }
 
-// numberAnswers asks node, or reads what it answered; the golden file keeps every third answer.
+// numberAnswers asks for numbers and money; the golden file keeps every third answer.
 func numberAnswers(t *testing.T) (answers []byte, live bool) {
 	t.Helper()
-	const path, step = "testdata/numbers.tsv.gz", 3
-	if !hasICU() {
-		return golden(t, path), false
-	}
-	answers = askNode(t, "testdata/numbers.mjs")
-	if *update {
-		var kept []byte
-		for n, line := range bytes.SplitAfter(answers, []byte("\n")) {
-			if n%step == 0 || bytes.HasPrefix(line, []byte("@")) {
-				kept = append(kept, line...)
-			}
-		}
-		require.NoError(t, os.WriteFile(path, compressed(t, kept), 0o644))
-	}
-	return answers, true
+	script := icutest.Script{Path: "testdata/numbers.mjs", Golden: "testdata/numbers.tsv.gz", Step: 3}
+	return script.Answers(t, *update)
 }

@@ -31,22 +31,7 @@ func Read(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 			yield(economy.Observation{}, err)
 			return
 		}
-		for {
-			fields, err := f.rows.Next()
-			if err == io.EOF {
-				return
-			}
-			if err != nil {
-				fault, final := f.assembler.Fault(f.rows.Row(), f.header, err)
-				if !yield(economy.Observation{}, fault) || final {
-					return
-				}
-				continue
-			}
-			if !f.row(fields) {
-				return
-			}
-		}
+		tabular.EachRow(f.rows, f.assembler, f.header, yield, f.row)
 	}
 }
 

@@ -23,24 +23,11 @@ func ReadCSV(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 			yield(economy.Observation{}, err)
 			return
 		}
-		for {
-			fields, err := f.rows.Next()
-			if err == io.EOF {
-				return
-			}
-			if err != nil {
-				fault, final := f.assembler.Fault(f.rows.Row(), f.header, err)
-				if !yield(economy.Observation{}, fault) || final {
-					return
-				}
-				continue
-			}
+		tabular.EachRow(f.rows, f.assembler, f.header, yield, func(fields [][]byte) bool {
 			found := f.row(fields)
 			ok, err := f.assembler.Done()
-			if (ok || err != nil) && !yield(found, err) {
-				return
-			}
-		}
+			return !ok && err == nil || yield(found, err)
+		})
 	}
 }
 

@@ -10,11 +10,10 @@ import (
 type code string
 
 const (
-	malformed     code = "malformed"
-	unknownOp     code = "unknown-op"
-	unimplemented code = "unimplemented"
-	invalid       code = "invalid"
-	panicked      code = "panic"
+	malformed code = "malformed"
+	unknownOp code = "unknown-op"
+	invalid   code = "invalid"
+	panicked  code = "panic"
 )
 
 // failure is why there is no answer.

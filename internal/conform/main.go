@@ -7,8 +7,8 @@
 // know are ignored, so that a file of cases can be asked as it is, expectations included. A response has "out",
 // or "error" with a code and a message. Numbers travel as text in plain decimal notation.
 //
-// The codes: malformed (the line or an argument is not JSON of the right shape), unknown-op, unimplemented,
-// invalid (the library refuses an argument) and panic (the library has a defect).
+// The codes: malformed (the line or an argument is not JSON of the right shape), unknown-op, invalid (the library
+// refuses an argument) and panic (the library has a defect).
 package main
 
 import (

@@ -23,7 +23,7 @@ func handle[Args, Out any](answer func(Args) (Out, error)) handler {
 	}
 }
 
-// ops is every op by its name; nil is one that the library cannot answer yet.
+// ops is every op by its name.
 var ops = sync.OnceValue(func() map[string]handler {
 	all := map[string]handler{}
 	for _, some := range []map[string]handler{

@@ -52,6 +52,7 @@ func shared() map[string][]string {
 		"internal/textual":          nil,
 		"internal/vague":            {"civil"},
 		"internal/wording":          {"civil", "internal/vague", "issue", "locale"},
+		"internal/icutest":          {"internal/data/locales"},
 		"internal/strictjson":       {"internal/exact", "internal/textual", "issue"},
 		"internal/tabular":          {"civil", "economy", "economy/figures", "internal/exact", "party", "region", "source"},
 		"internal/data/currencies":  {"internal/packed"},
