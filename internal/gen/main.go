@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/crossborder-go/crossborder/internal/gen/cldrdates"
 	"github.com/crossborder-go/crossborder/internal/gen/cldrlocales"
@@ -80,12 +81,13 @@ func run(args []string, root, cache string) error {
 
 // generate writes the named folders, all of them when none is named.
 func generate(set *sources.Set, data string, only []string) error {
-	wanted := map[string]bool{}
 	for _, folder := range only {
-		wanted[folder] = true
+		if !slices.ContainsFunc(generators(), func(g generator) bool { return g.folder == folder }) {
+			return fmt.Errorf("no table is called %q: want a folder of internal/data", folder)
+		}
 	}
 	for _, g := range generators() {
-		if len(only) > 0 && !wanted[g.folder] {
+		if len(only) > 0 && !slices.Contains(only, g.folder) {
 			continue
 		}
 		out := filepath.Join(data, g.folder)

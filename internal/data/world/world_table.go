@@ -10,13 +10,13 @@ const (
 	atParents    = 37344
 	atKinds      = 49294
 	atKindWords  = 55269
-	atNameIndex  = 57604
-	atNames      = 63580
-	atAreas      = 125183
+	atNameIndex  = 57636
+	atNames      = 63612
+	atAreas      = 125215
 	countryCount = 250
-	atCountries  = 125307
-	atAlpha3     = 128057
+	atCountries  = 125339
+	atAlpha3     = 128089
 	changeCount  = 680
-	atChanges    = 128557
-	atRecords    = 131277
+	atChanges    = 128589
+	atRecords    = 131309
 )

@@ -1,0 +1,72 @@
+package region_test
+
+import (
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/region"
+)
+
+// isoCodes is where Debian's iso-codes keeps ISO 3166-2. ISO_CODES names another file.
+const isoCodes = "/usr/share/iso-codes/json/iso_3166-2.json"
+
+// newestInISOCodes is a code that came with iso-codes 4.18: a list without it is older and proves nothing.
+const newestInISOCodes = "FR-6AE"
+
+// TestSameTableAsISOCodes holds codes, parents and kinds against iso-codes 4.18 or newer where it is installed.
+// Nothing of it is in the table.
+func TestSameTableAsISOCodes(t *testing.T) {
+	path := os.Getenv("ISO_CODES")
+	if path == "" {
+		path = isoCodes
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Skip("iso-codes is not installed: ", err)
+	}
+	var file struct {
+		Entries []struct{ Code, Type, Parent string } `json:"3166-2"`
+	}
+	require.NoError(t, json.Unmarshal(data, &file))
+	seen := map[region.Code]bool{}
+	for _, e := range file.Entries {
+		seen[region.MustParseCode(e.Code)] = true
+	}
+	if !seen[region.MustParseCode(newestInISOCodes)] {
+		t.Skip("iso-codes is older than 4.18")
+	}
+	for _, e := range file.Entries {
+		p, ok := region.LookupProvince(region.MustParseCode(e.Code))
+		if !assert.True(t, ok, e.Code) {
+			continue
+		}
+		assert.Equal(t, parentInISOCodes(e.Code, e.Parent), p.Parent().String(), e.Code)
+		assert.Equal(t, kindInISOCodes(e.Type), string(p.Kind()), e.Code)
+	}
+	for _, p := range subdivisions() {
+		assert.True(t, seen[p.Code()], "%s is not in iso-codes", p)
+	}
+}
+
+// parentInISOCodes is the country where the file has no parent; some parents are without their country.
+func parentInISOCodes(code, parent string) string {
+	country, _, _ := strings.Cut(code, "-")
+	switch {
+	case parent == "":
+		return country
+	case !strings.Contains(parent, "-"):
+		return country + "-" + parent
+	}
+	return parent
+}
+
+// kindInISOCodes is a category name as a slug, without the remark that ISO 3166-2 makes of Kiribati's.
+func kindInISOCodes(category string) string {
+	category = strings.TrimSuffix(strings.ToLower(category), " (20 inhabited islands)")
+	return strings.NewReplacer(" ", "-", ",", "", "(", "", ")", "").Replace(category)
+}
