@@ -6,7 +6,7 @@ import (
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/issue"
-	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
 	"github.com/crossborder-go/crossborder/region"
@@ -101,7 +101,7 @@ func ownDefinitions() []issue.Definition {
 
 // Definitions returns every issue that validation can raise, of all packages, ordered by code.
 func Definitions() []issue.Definition {
-	all := slices.Concat(agreement.Definitions(), ownDefinitions(), economy.Definitions(), locale.Definitions(),
+	all := slices.Concat(agreement.Definitions(), ownDefinitions(), economy.Definitions(), text.Definitions(),
 		party.Definitions(), platform.Definitions(), region.Definitions(), source.Definitions())
 	slices.SortFunc(all, func(a, b issue.Definition) int {
 		if a.Code < b.Code {

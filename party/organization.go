@@ -5,7 +5,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/internal/textual"
 	"github.com/crossborder-go/crossborder/issue"
-	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/region"
 	"github.com/crossborder-go/crossborder/source"
 )
@@ -15,7 +15,7 @@ import (
 // "wikidata") to the organization's identifier in it.
 type Organization struct {
 	ID          ID                `json:"id"`
-	Names       locale.Text       `json:"names"`
+	Names       text.Text         `json:"names"`
 	Kind        Kind              `json:"kind,omitzero"`
 	Seat        region.Code       `json:"seat,omitzero"`
 	Parent      ID                `json:"parent,omitzero"`

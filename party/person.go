@@ -2,15 +2,15 @@ package party
 
 import (
 	"github.com/crossborder-go/crossborder/issue"
-	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/source"
 )
 
 // Person is somebody who takes part in a capacity: "akim of North Kazakhstan Region", for KZ-59. Name
 // may be unset where a source tells only the capacity ("the leadership of the group").
 type Person struct {
-	Name     locale.Text   `json:"name,omitempty"`
-	Capacity locale.Text   `json:"capacity,omitempty"`
+	Name     text.Text     `json:"name,omitempty"`
+	Capacity text.Text     `json:"capacity,omitempty"`
 	For      ID            `json:"for,omitzero"`
 	Cites    []source.Cite `json:"cites,omitempty"`
 }

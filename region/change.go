@@ -70,19 +70,19 @@ func Current(code Code, on civil.Date) []Code {
 	if _, ok := world.Find(code.text); !ok {
 		return nil
 	}
-	found := current(nil, code, on, maxChain)
-	slices.SortFunc(found, Code.Compare)
-	return slices.Compact(found)
+	return current(nil, code, on, maxChain)
 }
 
 // maxChain is more than the number of changes between a code and its last successors.
 const maxChain = 16
 
+// current adds to found, which is in order, what Current finds.
 func current(found []Code, code Code, on civil.Date, depth int) []Code {
 	change, changed := firstChangeAfter(code, on)
 	if !changed {
-		if e, _ := Lookup(code); e.Status() == StatusCurrent {
-			return append(found, code)
+		at, has := slices.BinarySearchFunc(found, code, Code.Compare)
+		if e, _ := Lookup(code); e.Status() == StatusCurrent && !has {
+			return slices.Insert(found, at, code)
 		}
 		return found
 	}

@@ -3,7 +3,7 @@ package region
 import (
 	"golang.org/x/text/language"
 
-	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/locale/text"
 )
 
 // sectionWords are a section's words in the languages of the library's messages.
@@ -38,13 +38,13 @@ var sections = [...]sectionWords{
 	{"extraterritorial bodies", "экстерриториальные организации", "аумақтан тыс ұйымдар", "国际组织和机构"},
 }
 
-// Name returns what the section is called, in short, in the language of a tag as [locale.Text.In] chooses among
+// Name returns what the section is called, in short, in the language of a tag as [text.Text.In] chooses among
 // English, Russian, Kazakh and Chinese; empty for a section that ISIC Rev. 4 does not have.
 func (s Sector) Name(tag language.Tag) string {
 	if len(s.Section) != 1 || s.Section[0] < 'A' || int(s.Section[0]-'A') >= len(sections) {
 		return ""
 	}
 	w := &sections[s.Section[0]-'A']
-	name, _ := locale.Text{"en": w.en, "ru": w.ru, "kk": w.kk, "zh": w.zh}.In(tag)
+	name, _ := text.Text{"en": w.en, "ru": w.ru, "kk": w.kk, "zh": w.zh}.In(tag)
 	return name
 }

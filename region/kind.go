@@ -7,7 +7,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/internal/textual"
-	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/locale/text"
 )
 
 // Kind is the kind of an area: the English category name of ISO 3166-2 as a slug ("autonomous-region"), "country",
@@ -32,19 +32,19 @@ func (k Kind) IsKnown() bool {
 
 // Names returns the words for the kind in English, Russian, Kazakh and Chinese, as dictionaries have them: what a
 // country calls its own areas in its own language may differ. It is nil for an unknown kind.
-func (k Kind) Names() locale.Text {
+func (k Kind) Names() text.Text {
 	i, ok := k.find()
 	if !ok {
 		return nil
 	}
 	w := &kinds[i]
-	return locale.Text{"en": w.en, "ru": w.ru, "kk": w.kk, "zh": w.zh}
+	return text.Text{"en": w.en, "ru": w.ru, "kk": w.kk, "zh": w.zh}
 }
 
 // Name returns the words for the kind in the closest of those languages, empty for an unknown kind.
 func (k Kind) Name(tag language.Tag) string {
-	text, _ := k.Names().In(tag)
-	return text
+	name, _ := k.Names().In(tag)
+	return name
 }
 
 func (k Kind) find() (int, bool) {

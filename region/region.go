@@ -6,7 +6,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/internal/textual"
 	"github.com/crossborder-go/crossborder/issue"
-	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/source"
 )
 
@@ -16,7 +16,7 @@ import (
 type Region struct {
 	Code        Code              `json:"code"`
 	Kind        Kind              `json:"kind,omitzero"`
-	Names       locale.Text       `json:"names,omitempty"`
+	Names       text.Text         `json:"names,omitempty"`
 	Aliases     []Alias           `json:"aliases,omitempty"`
 	Within      []Code            `json:"within,omitempty"`
 	Identifiers map[string]string `json:"identifiers,omitempty"`
@@ -27,7 +27,7 @@ type Region struct {
 
 // Alias is another name of an area, in the languages in which it is used.
 type Alias struct {
-	Text  locale.Text   `json:"text"`
+	Text  text.Text     `json:"text"`
 	Kind  AliasKind     `json:"kind,omitzero"`
 	Cites []source.Cite `json:"cites,omitempty"`
 }

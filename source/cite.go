@@ -4,7 +4,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/textual"
 	"github.com/crossborder-go/crossborder/issue"
-	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/locale/text"
 )
 
 // Cite says where a fact comes from: the ID of a [Source] and the place in it (a page, a paragraph, a
@@ -53,8 +53,8 @@ func Inferred(cites []Cite, member string) bool {
 
 // Remark is something a source says in words, kept because no field measures it.
 type Remark struct {
-	Text  locale.Text `json:"text"`
-	Cites []Cite      `json:"cites,omitempty"`
+	Text  text.Text `json:"text"`
+	Cites []Cite    `json:"cites,omitempty"`
 }
 
 // Validate reports what is wrong within the remark.

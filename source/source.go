@@ -10,21 +10,21 @@ import (
 	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/textual"
 	"github.com/crossborder-go/crossborder/issue"
-	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/locale/text"
 )
 
 // Source is one publication. ID is a slug that cites use; Language is the BCP 47 tag of its text;
 // Published is its date as far as known, Retrieved the day on which it was read. The zero Source is
 // unset.
 type Source struct {
-	ID        string      `json:"id"`
-	Title     locale.Text `json:"title,omitempty"`
-	Publisher locale.Text `json:"publisher,omitempty"`
-	Quoting   locale.Text `json:"quoting,omitempty"` // whose words the publication passes on
-	URL       string      `json:"url,omitzero"`
-	Language  string      `json:"language,omitzero"`
-	Published civil.When  `json:"published,omitzero"`
-	Retrieved civil.When  `json:"retrieved,omitzero"`
+	ID        string     `json:"id"`
+	Title     text.Text  `json:"title,omitempty"`
+	Publisher text.Text  `json:"publisher,omitempty"`
+	Quoting   text.Text  `json:"quoting,omitempty"` // whose words the publication passes on
+	URL       string     `json:"url,omitzero"`
+	Language  string     `json:"language,omitzero"`
+	Published civil.When `json:"published,omitzero"`
+	Retrieved civil.When `json:"retrieved,omitzero"`
 }
 
 // Validate reports what is wrong within the source itself.

@@ -13,12 +13,11 @@ type regionProgram struct {
 	budget     int64
 }
 
-// regionPrograms are commands that use one package each. Of what region adds, 180 KB are its own (130 of them the
-// world table), 245 KB come with locale, of which it needs the texts: 135 of x/text/language, and the decimals
-// with math/big.
+// regionPrograms are commands that use one package each. Most of what region adds is the world
+// table, 130 KB, and x/text/language, which it needs for texts in several languages.
 func regionPrograms() []regionProgram {
 	return []regionProgram{
-		{"region", "a code parsed and looked up", 450_000},
+		{"region", "a code parsed and looked up", 350_000},
 		{"region-names", "names in every language, and search", 2_200_000},
 	}
 }

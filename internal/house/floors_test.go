@@ -32,7 +32,8 @@ func floors() map[string]place {
 		"region/names":      {2, 2},
 		"region":            {2, 1},
 		"source":            {2, 0},
-		"locale":            {1, 0},
+		"locale":            {1, 1},
+		"locale/text":       {1, 0},
 		"civil":             {0, 0},
 		"issue":             {0, 0},
 	}

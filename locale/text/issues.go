@@ -1,4 +1,4 @@
-package locale
+package text
 
 import "github.com/crossborder-go/crossborder/issue"
 

@@ -1,4 +1,4 @@
-package locale_test
+package text_test
 
 import (
 	"fmt"
@@ -8,11 +8,11 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/issue"
-	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/locale/text"
 )
 
 func TestTextIn(t *testing.T) {
-	names := locale.Text{"en": "Almaty", "ru": "Алматы", "zh": "阿拉木图", "pt-BR": "Almati", "sr-Latn": "Almati (sr)", "es-419": "Almaty (419)"}
+	names := text.Text{"en": "Almaty", "ru": "Алматы", "zh": "阿拉木图", "pt-BR": "Almati", "sr-Latn": "Almati (sr)", "es-419": "Almaty (419)"}
 	for _, c := range []struct{ asked, want, tag string }{
 		{"ru", "Алматы", "ru"},
 		{"ru-KZ", "Алматы", "ru"},
@@ -34,51 +34,51 @@ func TestTextIn(t *testing.T) {
 		{"und", "Almaty", "en"},
 		{"tlh", "Almaty", "en"},
 	} {
-		text, tag := names.In(language.MustParse(c.asked))
-		assert.Equal(t, c.want, text, c.asked)
+		found, tag := names.In(language.MustParse(c.asked))
+		assert.Equal(t, c.want, found, c.asked)
 		assert.Equal(t, language.MustParse(c.tag), tag, c.asked)
 	}
 }
 
 func TestTextInPrefersTheFirstTagThatHasAText(t *testing.T) {
-	names := locale.Text{"en": "e", "ru": "r"}
-	text, _ := names.In(language.Kazakh, language.MustParse("ru-KZ"), language.English)
-	assert.Equal(t, "r", text)
-	text, _ = names.In()
-	assert.Equal(t, "e", text)
+	names := text.Text{"en": "e", "ru": "r"}
+	got, _ := names.In(language.Kazakh, language.MustParse("ru-KZ"), language.English)
+	assert.Equal(t, "r", got)
+	got, _ = names.In()
+	assert.Equal(t, "e", got)
 }
 
 func TestTextInWithoutEnglish(t *testing.T) {
-	text, tag := locale.Text{"zh": "z", "ru": "r", "zh-Hant": "h"}.In(language.Kazakh)
-	assert.Equal(t, "r", text, "the lowest tag in byte order")
+	got, tag := text.Text{"zh": "z", "ru": "r", "zh-Hant": "h"}.In(language.Kazakh)
+	assert.Equal(t, "r", got, "the lowest tag in byte order")
 	assert.Equal(t, language.Russian, tag)
-	text, _ = locale.Text{"en-GB": "g", "aa": "a"}.In(language.Kazakh)
-	assert.Equal(t, "g", text, "any English before another language")
-	text, tag = locale.Text{"zh-Hant-HK": "hk", "zh-Hant": "h", "zh-Hant-TW": "tw"}.In(language.MustParse("zh-HK"))
-	assert.Equal(t, "hk", text)
+	got, _ = text.Text{"en-GB": "g", "aa": "a"}.In(language.Kazakh)
+	assert.Equal(t, "g", got, "any English before another language")
+	got, tag = text.Text{"zh-Hant-HK": "hk", "zh-Hant": "h", "zh-Hant-TW": "tw"}.In(language.MustParse("zh-HK"))
+	assert.Equal(t, "hk", got)
 	assert.Equal(t, "zh-Hant-HK", tag.String())
-	text, _ = locale.Text{"zh-HK": "hk", "zh-TW": "tw"}.In(language.MustParse("zh-Hant-MO"))
-	assert.Equal(t, "hk", text)
-	text, tag = locale.Text(nil).In(language.English)
-	assert.Equal(t, "", text)
+	got, _ = text.Text{"zh-HK": "hk", "zh-TW": "tw"}.In(language.MustParse("zh-Hant-MO"))
+	assert.Equal(t, "hk", got)
+	got, tag = text.Text(nil).In(language.English)
+	assert.Equal(t, "", got)
 	assert.Equal(t, language.Und, tag)
-	text, _ = locale.Text{"not a tag": "x"}.In(language.English)
-	assert.Equal(t, "x", text)
+	got, _ = text.Text{"not a tag": "x"}.In(language.English)
+	assert.Equal(t, "x", got)
 }
 
 // The answer never depends on the order of a map.
 func TestTextInIsDeterministic(t *testing.T) {
-	names := locale.Text{"en-AU": "a", "en-CA": "b", "en-NZ": "c", "en-ZA": "d", "es-AR": "e", "es-CL": "f"}
+	names := text.Text{"en-AU": "a", "en-CA": "b", "en-NZ": "c", "en-ZA": "d", "es-AR": "e", "es-CL": "f"}
 	for range 100 {
-		text, _ := names.In(language.MustParse("en-US"))
-		assert.Equal(t, "a", text)
-		text, _ = names.In(language.Kazakh)
-		assert.Equal(t, "a", text)
+		got, _ := names.In(language.MustParse("en-US"))
+		assert.Equal(t, "a", got)
+		got, _ = names.In(language.Kazakh)
+		assert.Equal(t, "a", got)
 	}
 }
 
 func TestTextValidate(t *testing.T) {
-	bad := locale.Text{"en": "", "xx-yy-zz-!": "x", "ZH-hant": "x", "ru": "a\u202eb", "kk": "a\nb", "de": "\xff", "fr": "fine"}
+	bad := text.Text{"en": "", "xx-yy-zz-!": "x", "ZH-hant": "x", "ru": "a\u202eb", "kk": "a\nb", "de": "\xff", "fr": "fine"}
 	want := []struct {
 		path issue.Path
 		code issue.Code
@@ -99,15 +99,15 @@ func TestTextValidate(t *testing.T) {
 	}
 	assert.Equal(t, `the tag "ZH-hant" is written "zh-Hant"`, found[0].Message("en"))
 	assert.Equal(t, "в тексте есть символ U+202E, меняющий порядок соседних", found[4].Message("ru"))
-	assert.Empty(t, locale.Text{"en": "fine", "zh-Hant": "好", "ar": "\u200fعربي"}.Validate())
-	assert.Empty(t, locale.Text(nil).Validate())
+	assert.Empty(t, text.Text{"en": "fine", "zh-Hant": "好", "ar": "\u200fعربي"}.Validate())
+	assert.Empty(t, text.Text(nil).Validate())
 }
 
 func ExampleText_In() {
-	names := locale.Text{"en": "North Kazakhstan Region", "ru": "Северо-Казахстанская область", "zh": "北哈萨克斯坦州"}
+	names := text.Text{"en": "North Kazakhstan Region", "ru": "Северо-Казахстанская область", "zh": "北哈萨克斯坦州"}
 	for _, tag := range []string{"ru-KZ", "zh-Hans-SG", "zh-Hant", "kk"} {
-		text, found := names.In(language.MustParse(tag))
-		fmt.Printf("%s: %s (%s)\n", tag, text, found)
+		got, found := names.In(language.MustParse(tag))
+		fmt.Printf("%s: %s (%s)\n", tag, got, found)
 	}
 	// Output:
 	// ru-KZ: Северо-Казахстанская область (ru)
