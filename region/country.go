@@ -25,14 +25,7 @@ func Countries() []Country {
 
 // LookupCountry returns the country of a code such as KZ. It does not find former countries; Lookup does.
 func LookupCountry(code Code) (Country, bool) {
-	if len(code.text) != countryLength {
-		return Country{}, false
-	}
-	i, ok := world.Find(code.text)
-	if !ok {
-		return Country{}, false
-	}
-	n, ok := world.Ordinal(i)
+	n, ok := world.FindCountry(code.text)
 	if !ok {
 		return Country{}, false
 	}

@@ -13,18 +13,14 @@ const (
 // CountryEntry is the entry of a country by its ordinal.
 func CountryEntry(n int) int { return packed.Uint16(table, atCountries+countryWidth*n, 0) }
 
-// Ordinal returns which country an entry is.
-func Ordinal(entry int) (int, bool) {
-	low, high := 0, countryCount
-	for low < high {
-		mid := int(uint(low+high) >> 1)
-		if CountryEntry(mid) < entry {
-			low = mid + 1
-		} else {
-			high = mid
-		}
+// FindCountry returns the country of an alpha-2 code.
+func FindCountry(code string) (int, bool) {
+	n, ok := pair(code)
+	if !ok || len(code) != 2 {
+		return 0, false
 	}
-	return low, low < countryCount && CountryEntry(low) == entry
+	ordinal := int(table[atOrdinals+n])
+	return ordinal - 1, ordinal > 0
 }
 
 // Alpha3 is the ISO 3166-1 alpha-3 code of a country, empty where there is none.

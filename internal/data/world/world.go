@@ -84,12 +84,20 @@ func search(part string, from, low, high int) (int, bool) {
 
 // Bucket returns the range of the entries that begin with the two letters of a country, itself first.
 func Bucket(country string) (low, high int) {
-	a, b := country[0]-'A', country[1]-'A'
-	if a >= 26 || b >= 26 {
+	n, ok := pair(country)
+	if !ok {
 		return 0, 0
 	}
-	n := int(a)*26 + int(b)
 	return packed.Uint16(table, atBuckets, n), packed.Uint16(table, atBuckets, n+1)
+}
+
+// pair is the number of the two capital letters that a code begins with.
+func pair(code string) (int, bool) {
+	if len(code) < 2 {
+		return 0, false
+	}
+	a, b := code[0]-'A', code[1]-'A'
+	return int(a)*26 + int(b), a < 26 && b < 26
 }
 
 // Parent returns the entry that one lies in directly; a country lies in its smallest M49 area.

@@ -15,8 +15,9 @@ const (
 	atAreas      = 125215
 	countryCount = 250
 	atCountries  = 125339
-	atAlpha3     = 128089
+	atOrdinals   = 128089
+	atAlpha3     = 128765
 	changeCount  = 680
-	atChanges    = 128589
-	atRecords    = 131309
+	atChanges    = 129265
+	atRecords    = 131985
 )

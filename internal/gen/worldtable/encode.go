@@ -62,12 +62,16 @@ func (e *encoder) codeColumn() {
 // bucketColumn writes, for each pair of letters from AA to ZZ and one beyond, where its codes begin.
 func (e *encoder) bucketColumn() {
 	e.begin("atBuckets")
-	for i := range 26*26 + 1 {
-		pair := string([]byte{byte('A' + i/26), byte('A' + i%26)})
-		n, _ := slices.BinarySearch(e.codes, pair)
+	for i := range pairs + 1 {
+		n, _ := slices.BinarySearch(e.codes, pair(i))
 		e.blob = packed.AppendUint16(e.blob, n)
 	}
 }
+
+// pairs is the number of pairs of letters, pair the nth of them.
+const pairs = 26 * 26
+
+func pair(n int) string { return string([]byte{byte('A' + n/26), byte('A' + n%26)}) }
 
 // parentColumn writes the parent's position plus one, and the highest bit for a withdrawn code.
 func (e *encoder) parentColumn() {
@@ -101,7 +105,7 @@ func (e *encoder) kindColumn() {
 	e.blob = packed.AppendStrings(e.blob, kinds)
 }
 
-// nameColumn writes the names, each behind its length, and where every sixteenth begins.
+// nameColumn writes the names, each behind its length, and where every fourth begins.
 func (e *encoder) nameColumn() {
 	var names, index []byte
 	for i, code := range e.codes {
@@ -139,7 +143,7 @@ func (e *encoder) within(code string) int {
 }
 
 // countryColumn writes position, alpha-3, numeric code and containing areas of each country, in order,
-// and the countries' numbers in the order of their alpha-3 codes.
+// then each country's number by the pair of its letters, and the numbers in the order of their alpha-3 codes.
 func (e *encoder) countryColumn() {
 	var countries []string
 	for _, code := range e.codes {
@@ -155,6 +159,14 @@ func (e *encoder) countryColumn() {
 		e.blob = append(e.blob, (x.alpha3 + "\x00\x00\x00")[:3]...)
 		e.blob = packed.AppendUint16(e.blob, x.numeric)
 		e.blob = packed.AppendUint32(e.blob, e.within(code))
+	}
+	e.begin("atOrdinals")
+	for i := range pairs {
+		n, found := slices.BinarySearch(countries, pair(i))
+		if !found {
+			n = -1
+		}
+		e.blob = append(e.blob, byte(n+1))
 	}
 	order := make([]int, len(countries))
 	for i := range order {
