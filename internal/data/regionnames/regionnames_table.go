@@ -8,7 +8,7 @@ const (
 	atChunks   = 4272
 	atRecords  = 4968
 	chunkCount = 116
-	atFolds    = 1372140
-	atWords    = 1391651
-	atAliases  = 1395647
+	atFolds    = 1373070
+	atWords    = 1392581
+	atAliases  = 1396577
 )
