@@ -18,12 +18,7 @@ type Locale struct{ shared *info }
 // of it for the locale, its digits stand with those of the locale's Latin numbers. It is cheap after the
 // first use.
 func For(tag language.Tag) Locale {
-	if i, ok := byTag.get(tag); ok {
-		return Locale{i}
-	}
-	i := resolve(tag)
-	byTag.put(tag, i)
-	return Locale{i}
+	return Locale{byTag.Of(tag, resolve)}
 }
 
 // Tag is the tag of the locale whose data is used, which may be a parent of what For was asked.

@@ -51,6 +51,7 @@ func shared() map[string][]string {
 		"internal/packed":           nil,
 		"internal/slug":             nil,
 		"internal/textual":          nil,
+		"internal/tagged":           {"internal/data/locales"},
 		"internal/vague":            {"civil"},
 		"internal/wording":          {"civil", "internal/vague", "issue", "locale"},
 		"internal/icutest":          {"internal/data/locales"},
