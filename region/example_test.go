@@ -70,10 +70,10 @@ func ExampleProvinces() {
 		fmt.Println(p.Code(), p.Kind(), p.Name())
 	}
 	// Output:
-	// TJ-DU capital-territory Dushanbe
-	// TJ-GB autonomous-region Gorno-Badakhshan
+	// TJ-DU capital territory Dushanbe
+	// TJ-GB autonomous region Gorno-Badakhshan
 	// TJ-KT region Khatlon
-	// TJ-RA districts-under-republic-administration Districts of Republican Subordination
+	// TJ-RA districts under republic administration Districts of Republican Subordination
 	// TJ-SU region Sughd
 }
 

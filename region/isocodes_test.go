@@ -65,8 +65,8 @@ func parentInISOCodes(code, parent string) string {
 	return parent
 }
 
-// kindInISOCodes is a category name as a slug, without the remark that ISO 3166-2 makes of Kiribati's.
+// kindInISOCodes is a category name, whatever its case, without the remark that ISO 3166-2 makes of Kiribati's.
 func kindInISOCodes(category string) string {
-	category = strings.TrimSuffix(strings.ToLower(category), " (20 inhabited islands)")
-	return strings.NewReplacer(" ", "-", ",", "", "(", "", ")", "").Replace(category)
+	kind, _ := region.KindOf(strings.TrimSuffix(category, " (20 inhabited islands)"))
+	return string(kind)
 }

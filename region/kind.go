@@ -10,9 +10,9 @@ import (
 	"github.com/crossborder-go/crossborder/locale/text"
 )
 
-// Kind is the kind of an area: the English category name of ISO 3166-2 as a slug ("autonomous-region"), "country",
-// "area" for the areas of M49, or one of the kinds below and beside those ("prefecture-level-city"). Kinds lists
-// them. The zero Kind is not known.
+// Kind is the kind of an area: the English category name of ISO 3166-2 ("autonomous region"), "country", "area" for
+// the areas of M49, or one of the kinds below and beside those ("prefecture-level city"). Kinds lists them. The
+// zero Kind is not known.
 type Kind string
 
 // Kinds returns all kinds, in byte order.
@@ -38,7 +38,7 @@ func (k Kind) Names() text.Text {
 		return nil
 	}
 	w := &kinds[i]
-	return text.Text{"en": w.en, "ru": w.ru, "kk": w.kk, "zh": w.zh}
+	return text.Text{"en": string(w.kind), "ru": w.ru, "kk": w.kk, "zh": w.zh}
 }
 
 // Name returns the words for the kind in the closest of those languages, empty for an unknown kind.
@@ -53,15 +53,28 @@ func (k Kind) find() (int, bool) {
 	})
 }
 
+// KindOf returns the kind of a name that is written in another case or with hyphens or underscores for its spaces,
+// as lists of identifiers have it; false where there is no such kind.
+func KindOf(name string) (Kind, bool) {
+	name = spaced(name)
+	for i := range kinds {
+		if strings.EqualFold(name, spaced(string(kinds[i].kind))) {
+			return kinds[i].kind, true
+		}
+	}
+	return "", false
+}
+
+func spaced(name string) string { return strings.NewReplacer("-", " ", "_", " ").Replace(name) }
+
 // closestKind returns the kind that is probably meant, or "".
 func closestKind(text string) string {
-	slug := strings.Join(strings.Fields(strings.ToLower(strings.ReplaceAll(text, "_", " "))), "-")
-	if Kind(slug).IsKnown() {
-		return slug
+	if kind, ok := KindOf(text); ok {
+		return string(kind)
 	}
 	names := make([]string, len(kinds))
 	for i := range kinds {
 		names[i] = string(kinds[i].kind)
 	}
-	return textual.Closest(slug, names)
+	return textual.Closest(text, names)
 }

@@ -47,7 +47,7 @@ func TestValidate(t *testing.T) {
 		{region.Region{Code: code("KZ-VOS/semey"), Names: name}, `/code: region code KZ-VOS is no longer in use; in its place: KZ-10, KZ-63`},
 		{region.Region{Code: code("KZ-BAY")}, `/code: region code KZ-BAY is no longer in use, and no code is known to have taken its place`},
 		{region.Region{Code: code("CN-JS/nanjing")}, `/names: local area CN-JS/nanjing has no name`},
-		{region.Region{Code: code("KZ"), Kind: "Autonomous Region"}, `/kind: "Autonomous Region" is not a kind of region; did you mean autonomous-region?`},
+		{region.Region{Code: code("KZ"), Kind: "Autonomous Region"}, `/kind: "Autonomous Region" is not a kind of region; did you mean "autonomous region"?`},
 		{region.Region{Code: code("KZ"), Kind: "castle-garden"}, `/kind: "castle-garden" is not a kind of region`},
 		{region.Region{Code: code("KZ"), Aliases: []region.Alias{{Kind: "nickname"}}},
 			`/aliases/0/kind: "nickname" is not a kind of alias: abbreviation, former, official or short; /aliases/0/text: an alias needs a text`},

@@ -57,7 +57,7 @@ func (k Kind) validate() issue.List {
 	}
 	args := issue.Args{"kind": textual.Quote(string(k))}
 	if closest := closestKind(string(k)); closest != "" {
-		args["suggestion"] = closest
+		args["suggestion"] = textual.Quote(closest)
 		return issue.List{mistakenKind.At("", args)}
 	}
 	return issue.List{unknownKind.At("", args)}

@@ -28,7 +28,7 @@ func regionName(a regionNameArgs) (string, error) {
 type regionSearchArgs struct {
 	Query   *string     `json:"query"`
 	Country region.Code `json:"country"`
-	Kind    region.Kind `json:"kind"`
+	Kind    string      `json:"kind"`
 	Locale  string      `json:"locale"`
 	Limit   int         `json:"limit"`
 }
@@ -37,13 +37,14 @@ func regionSearch(a regionSearchArgs) ([]region.Code, error) {
 	if err := present(needed{"query", a.Query == nil}); err != nil {
 		return nil, err
 	}
-	if a.Kind != "" && !a.Kind.IsKnown() {
+	kind, ok := region.KindOf(a.Kind)
+	if a.Kind != "" && !ok {
 		return nil, fail(invalid, "%.40q is no kind of region", a.Kind)
 	}
 	if a.Limit < 0 {
 		return nil, fail(invalid, "limit %d is negative", a.Limit)
 	}
-	o := names.Options{Within: a.Country, Kind: a.Kind, Limit: a.Limit}
+	o := names.Options{Within: a.Country, Kind: kind, Limit: a.Limit}
 	if a.Locale != "" {
 		o.Language = language.Make(a.Locale)
 	}

@@ -109,7 +109,7 @@ func Parent(i int) (int, bool) {
 // Withdrawn reports whether a code is no longer in use.
 func Withdrawn(i int) bool { return packed.Uint16(table, atParents, i)&withdrawn != 0 }
 
-// Kind is the kind of area as a slug, empty where it is not known.
+// Kind is the kind of area, empty where it is not known.
 func Kind(i int) string { return packed.StringsAt(table, atKindWords).At(int(table[atKinds+i])) }
 
 // Kinds lists the kinds that occur, in byte order; the first is empty.

@@ -10,14 +10,14 @@ const (
 	atParents    = 37344
 	atKinds      = 49294
 	atKindWords  = 55269
-	atNameIndex  = 57636
-	atNames      = 63612
-	atAreas      = 125215
+	atNameIndex  = 57639
+	atNames      = 63615
+	atAreas      = 125218
 	countryCount = 250
-	atCountries  = 125339
-	atOrdinals   = 128089
-	atAlpha3     = 128765
+	atCountries  = 125342
+	atOrdinals   = 128092
+	atAlpha3     = 128768
 	changeCount  = 680
-	atChanges    = 129265
-	atRecords    = 131985
+	atChanges    = 129268
+	atRecords    = 131988
 )
