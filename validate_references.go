@@ -20,12 +20,12 @@ func (d *Dataset) checkReferences(names *register) issue.List {
 		}
 		if r.to == ownMember {
 			found = append(found, unknownMember.At(r.path(), issue.Args{
-				"member": textual.Quote(r.id), "suggestion": suggestion(textual.Closest(r.id, r.known))}))
+				"member": textual.Quote(r.id), "suggestion": textual.Suggestion(textual.Closest(r.id, r.known))}))
 		} else if code, isRegion := r.region(); isRegion {
 			found = append(found, checkRegion(names, r, code)...)
 		} else if !names.has(r.to, r.id) {
 			found = append(found, unknownReference.At(r.path(), issue.Args{
-				"id": textual.Quote(r.id), "kind": string(r.to), "suggestion": suggestion(names.closest(r.to, r.id))}))
+				"id": textual.Quote(r.id), "kind": string(r.to), "suggestion": textual.Suggestion(names.closest(r.to, r.id))}))
 		}
 	}
 	for i := range d.Sources {
@@ -55,7 +55,7 @@ func checkRegion(names *register, r reference, code region.Code) issue.List {
 		if likely, found := region.Suggest(r.id); near == "" && found {
 			near = likely.String()
 		}
-		return issue.List{unknownRegion.At(r.path(), issue.Args{"id": textual.Quote(r.id), "suggestion": suggestion(near)})}
+		return issue.List{unknownRegion.At(r.path(), issue.Args{"id": textual.Quote(r.id), "suggestion": textual.Suggestion(near)})}
 	}
 	if entry, listed := region.Lookup(code); listed && withdrawnBy(entry, r.on) {
 		return issue.List{withdrawnRegion.At(r.path(), issue.Args{"id": textual.Quote(r.id), "successors": codeList(region.Successors(code))})}
@@ -83,12 +83,4 @@ func codeList(codes []region.Code) string {
 		return "—"
 	}
 	return strings.Join(texts, ", ")
-}
-
-// suggestion is the end of a message about something that does not exist, in no language.
-func suggestion(near string) string {
-	if near == "" {
-		return ""
-	}
-	return " → " + textual.Quote(near) + "?"
 }

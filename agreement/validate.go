@@ -68,7 +68,7 @@ func needsOneOf[T ~string](at issue.Path, value T, known []T) issue.List {
 }
 
 func notOneOf[T ~string](at issue.Path, value T, known []T) issue.Issue {
-	return unknownValue.At(at, issue.Args{"value": textual.Quote(string(value)), "known": list(known)})
+	return unknownValue.At(at, issue.Args{"value": textual.Quote(string(value)), "known": textual.Known(value, known)})
 }
 
 // list joins values for a message.

@@ -50,10 +50,12 @@ func (i Indicator) Validate() issue.List {
 	}
 	found = append(found, i.Names.Validate().Under("/names")...)
 	if !slices.Contains(UnitKinds(), i.Unit) {
-		found = append(found, unknownUnitKind.At("/unit", issue.Args{"unit": textual.Quote(string(i.Unit))}))
+		found = append(found, unknownUnitKind.At("/unit", issue.Args{
+			"unit": textual.Quote(string(i.Unit)), "known": textual.Known(i.Unit, UnitKinds())}))
 	}
 	if !slices.Contains(Aggregations(), i.Aggregation) {
-		found = append(found, unknownAggregation.At("/aggregation", issue.Args{"aggregation": textual.Quote(string(i.Aggregation))}))
+		found = append(found, unknownAggregation.At("/aggregation", issue.Args{
+			"aggregation": textual.Quote(string(i.Aggregation)), "known": textual.Known(i.Aggregation, Aggregations())}))
 	}
 	return append(found, source.ValidateCites(i.Cites)...)
 }

@@ -82,34 +82,34 @@ var (
 		ZH: "{indicator} 的单位应为 {want}，而不是 {unit}",
 	}}
 	unknownAggregation = issue.Definition{Code: "economy.unknown-aggregation", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{aggregation} is no way of combining values",
-		RU: "{aggregation} – неизвестный способ агрегирования значений",
-		KK: "{aggregation} – мәндерді жинақтаудың белгісіз тәсілі",
-		ZH: "{aggregation} 不是已知的汇总方式",
+		EN: "{aggregation} is no way of combining values: {known}",
+		RU: "{aggregation} – неизвестный способ агрегирования значений; допустимы: {known}",
+		KK: "{aggregation} – мәндерді жинақтаудың белгісіз тәсілі; жарамды мәндер: {known}",
+		ZH: "{aggregation} 不是已知的汇总方式；可用值：{known}",
 	}}
 	unknownBound = issue.Definition{Code: "economy.unknown-bound", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{bound} is no bound: use about, over or under",
-		RU: "{bound} – неизвестная граница: допустимы about, over и under",
-		KK: "{bound} – белгісіз шек: about, over немесе under қолданылады",
-		ZH: "{bound} 不是已知的界限：请用 about、over 或 under",
+		EN: "{bound} is no bound: {known}",
+		RU: "{bound} – неизвестная граница; допустимы: {known}",
+		KK: "{bound} – белгісіз шек; жарамды мәндер: {known}",
+		ZH: "{bound} 不是已知的界限；可用值：{known}",
 	}}
 	unknownConfidentiality = issue.Definition{Code: "economy.unknown-confidentiality", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{confidentiality} is no code of SDMX CL_CONF_STATUS",
-		RU: "{confidentiality} нет в списке SDMX CL_CONF_STATUS",
-		KK: "{confidentiality} SDMX CL_CONF_STATUS тізімінде жоқ",
-		ZH: "{confidentiality} 不是 SDMX CL_CONF_STATUS 中的代码",
+		EN: "{confidentiality} is no code of SDMX CL_CONF_STATUS: {known}",
+		RU: "{confidentiality} нет в списке SDMX CL_CONF_STATUS: {known}",
+		KK: "{confidentiality} SDMX CL_CONF_STATUS тізімінде жоқ: {known}",
+		ZH: "{confidentiality} 不是 SDMX CL_CONF_STATUS 中的代码：{known}",
 	}}
 	unknownStatus = issue.Definition{Code: "economy.unknown-status", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{status} is no code of SDMX CL_OBS_STATUS",
-		RU: "{status} нет в списке SDMX CL_OBS_STATUS",
-		KK: "{status} SDMX CL_OBS_STATUS тізімінде жоқ",
-		ZH: "{status} 不是 SDMX CL_OBS_STATUS 中的代码",
+		EN: "{status} is no code of SDMX CL_OBS_STATUS: {known}",
+		RU: "{status} нет в списке SDMX CL_OBS_STATUS: {known}",
+		KK: "{status} SDMX CL_OBS_STATUS тізімінде жоқ: {known}",
+		ZH: "{status} 不是 SDMX CL_OBS_STATUS 中的代码：{known}",
 	}}
 	unknownUnitKind = issue.Definition{Code: "economy.unknown-unit-kind", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{unit} is no kind of unit",
-		RU: "{unit} – неизвестный вид единиц",
-		KK: "{unit} – белгісіз бірлік түрі",
-		ZH: "{unit} 不是已知的单位类型",
+		EN: "{unit} is no kind of unit: {known}",
+		RU: "{unit} – неизвестный вид единиц; допустимы: {known}",
+		KK: "{unit} – белгісіз бірлік түрі; жарамды мәндер: {known}",
+		ZH: "{unit} 不是已知的单位类型；可用值：{known}",
 	}}
 )
 

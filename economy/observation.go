@@ -46,11 +46,12 @@ func (o Observation) Validate() issue.List {
 		found = append(found, badCode.At("/indicator", issue.Args{"code": textual.Quote(o.Indicator)}))
 	}
 	if o.Status != "" && !slices.Contains(Statuses(), o.Status) {
-		found = append(found, unknownStatus.At("/status", issue.Args{"status": textual.Quote(string(o.Status))}))
+		found = append(found, unknownStatus.At("/status", issue.Args{
+			"status": textual.Quote(string(o.Status)), "known": textual.Known(o.Status, Statuses())}))
 	}
 	if o.Confidentiality != "" && !slices.Contains(Confidentialities(), o.Confidentiality) {
-		found = append(found, unknownConfidentiality.At("/confidentiality",
-			issue.Args{"confidentiality": textual.Quote(string(o.Confidentiality))}))
+		found = append(found, unknownConfidentiality.At("/confidentiality", issue.Args{
+			"confidentiality": textual.Quote(string(o.Confidentiality)), "known": textual.Known(o.Confidentiality, Confidentialities())}))
 	}
 	switch {
 	case !o.Status.IsMissing():

@@ -59,7 +59,8 @@ func (v Value) Validate() issue.List {
 		found = append(found, noUnit.At("/unit", nil))
 	}
 	if !slices.Contains(Bounds(), v.Bound) {
-		found = append(found, unknownBound.At("/bound", issue.Args{"bound": textual.Quote(string(v.Bound))}))
+		found = append(found, unknownBound.At("/bound", issue.Args{
+			"bound": textual.Quote(string(v.Bound)), "known": textual.Known(v.Bound, Bounds())}))
 	}
 	if !exact.InRange(v.Amount) {
 		return append(found, amountOutOfRange.At("/amount", nil))

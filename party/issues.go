@@ -28,10 +28,10 @@ var (
 		ZH: "组织 {id} 被列为其自身的上级组织",
 	}}
 	unknownKind = issue.Definition{Code: "party.unknown-kind", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{kind} is no kind of organization",
-		RU: "{kind} – неизвестный вид организации",
-		KK: "{kind} – белгісіз ұйым түрі",
-		ZH: "{kind} 不是已知的组织类型",
+		EN: "{kind} is no kind of organization: {known}",
+		RU: "{kind} – неизвестный вид организации; допустимы: {known}",
+		KK: "{kind} – белгісіз ұйым түрі; жарамды мәндер: {known}",
+		ZH: "{kind} 不是已知的组织类型；可用值：{known}",
 	}}
 )
 

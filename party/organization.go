@@ -52,7 +52,8 @@ func (o Organization) Validate() issue.List {
 	}
 	found = append(found, o.Names.Validate().Under("/names")...)
 	if o.Kind != "" && !slices.Contains(Kinds(), o.Kind) {
-		found = append(found, unknownKind.At("/kind", issue.Args{"kind": textual.Quote(string(o.Kind))}))
+		found = append(found, unknownKind.At("/kind", issue.Args{
+			"kind": textual.Quote(string(o.Kind)), "known": textual.Known(o.Kind, Kinds())}))
 	}
 	if !o.Parent.IsZero() && o.Parent == o.ID {
 		found = append(found, ownParent.At("/parent", issue.Args{"id": textual.Quote(o.ID.String())}))

@@ -78,7 +78,7 @@ func needsOneOf[T ~string](at issue.Path, value T, known []T) issue.List {
 	if slices.Contains(known, value) {
 		return nil
 	}
-	return issue.List{unknownValue.At(at, issue.Args{"value": textual.Quote(string(value)), "known": list(known)})}
+	return issue.List{unknownValue.At(at, issue.Args{"value": textual.Quote(string(value)), "known": textual.Known(value, known)})}
 }
 
 // list joins values for a message.

@@ -63,6 +63,12 @@ var (
 		KK: "{kind}: күні көрсетілмеген, сондықтан одан ештеңе анықтау мүмкін емес",
 		ZH: "{kind} 没有日期，无法据以判断",
 	}}
+	unnamedMember = issue.Definition{Code: "platform.unnamed-member", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "the agreement {agreement} names parties, and {member} is not one of them, so it gives no day",
+		RU: "в соглашении {agreement} названы стороны, и {member} к ним не относится, поэтому дня оно не даёт",
+		KK: "{agreement} келісімінде тараптар аталған, {member} олардың арасында жоқ, сондықтан ол күн бермейді",
+		ZH: "协定 {agreement} 列明了缔约方，其中没有 {member}，因此不能由它得出日期",
+	}}
 	unknownValue = issue.Definition{Code: "platform.unknown-value", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{value} is none of: {known}",
 		RU: "{value} – недопустимое значение; допустимы: {known}",
@@ -75,6 +81,6 @@ var (
 func Definitions() []issue.Definition {
 	return issue.Clones(
 		&badID, &effectiveDayAssumed, &endBeforeStart, &misplacedMove, &missingParty,
-		&missingPredecessor, &nameless, &eventless, &ownMember, &undatedEvent, &unknownValue,
+		&missingPredecessor, &nameless, &eventless, &ownMember, &undatedEvent, &unknownValue, &unnamedMember,
 	)
 }

@@ -1,6 +1,8 @@
 package platform
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/slug"
@@ -118,10 +120,22 @@ func (m Membership) Validate() issue.List {
 }
 
 // ValidateVia reports where the accession agreement does not give the day of a membership either, so that
-// it is assumed. It has nothing to say of a membership without Via.
+// it is assumed, and one that names others and not the member. It has nothing to say of a membership without Via.
 func (m Membership) ValidateVia(agreements ...agreement.Agreement) issue.List {
 	if m.Via == "" {
 		return nil
 	}
-	return m.read(agreements).validateAssumptions()
+	found := m.read(agreements).validateAssumptions()
+	for _, a := range agreements {
+		if a.ID == m.Via && namesOthers(a, m.Member) {
+			found = append(found, unnamedMember.At("/via", issue.Args{"agreement": a.ID, "member": m.Member.String()}))
+		}
+	}
+	return found
+}
+
+// namesOthers reports whether an agreement names parties and the one is not among them.
+func namesOthers(a agreement.Agreement, id party.ID) bool {
+	return !a.Names(id) && (len(a.Parties) > 0 ||
+		slices.ContainsFunc(a.Events, func(e agreement.Event) bool { return !e.Party.IsZero() }))
 }

@@ -148,6 +148,13 @@ func TestStatusByAgreement(t *testing.T) {
 	warnings := m.ValidateVia(silent)
 	require.Len(t, warnings, 1)
 	assert.Equal(t, issue.Warning, warnings[0].Severity)
+	foreign := silent
+	foreign.Events = []agreement.Event{{Kind: agreement.EventAdopted, On: civil.MustParseWhen("2025")}}
+	assert.Len(t, m.ValidateVia(foreign), 1, "an agreement that names nobody may bind anybody")
+	foreign.Parties = []agreement.Party{{Party: party.MustParseID("KZ-27")}}
+	unnamed := m.ValidateVia(foreign)
+	require.Len(t, unnamed, 2)
+	assert.Equal(t, "the agreement a names parties, and KZ-59 is not one of them, so it gives no day", unnamed[1].Message("en"))
 	assert.Equal(t, "nobody says since when KZ-59 is a member: the day of signing, 2025-01-01, is assumed", warnings[0].Message("en"))
 
 	stated := membership(t, `[{"kind":"signed","on":"2025-01-01"},{"kind":"effective","on":"2025-02-01"}]`)

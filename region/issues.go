@@ -52,10 +52,10 @@ var (
 		ZH: "地方区域 {code} 没有名称",
 	}}
 	unknownAliasKind = issue.Definition{Code: "region.unknown-alias-kind", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{kind} is not a kind of alias: abbreviation, former, official or short",
-		RU: "вида названия {kind} нет: допустимы abbreviation, former, official и short",
-		KK: "{kind} атау түрі жоқ: abbreviation, former, official немесе short қолданылады",
-		ZH: "别名类型 {kind} 不存在：可用 abbreviation、former、official 或 short",
+		EN: "{kind} is not a kind of alias: {known}",
+		RU: "вида названия {kind} нет; допустимы: {known}",
+		KK: "{kind} атау түрі жоқ; жарамды мәндер: {known}",
+		ZH: "别名类型 {kind} 不存在；可用值：{known}",
 	}}
 	unknownCode = issue.Definition{Code: "region.unknown-code", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{code} is not a region code of ISO 3166 or UN M49, nor does it lie in one",

@@ -102,7 +102,8 @@ func (a Alias) Validate() issue.List {
 		found = append(found, emptyAlias.At("/text", nil))
 	}
 	if a.Kind != "" && !slices.Contains(AliasKinds(), a.Kind) {
-		found = append(found, unknownAliasKind.At("/kind", issue.Args{"kind": textual.Quote(string(a.Kind))}))
+		found = append(found, unknownAliasKind.At("/kind", issue.Args{
+			"kind": textual.Quote(string(a.Kind)), "known": textual.Known(a.Kind, AliasKinds())}))
 	}
 	return append(found, source.ValidateCites(a.Cites)...)
 }

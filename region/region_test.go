@@ -50,7 +50,7 @@ func TestValidate(t *testing.T) {
 		{region.Region{Code: code("KZ"), Kind: "Autonomous Region"}, `/kind: "Autonomous Region" is not a kind of region; did you mean "autonomous region"?`},
 		{region.Region{Code: code("KZ"), Kind: "castle-garden"}, `/kind: "castle-garden" is not a kind of region`},
 		{region.Region{Code: code("KZ"), Aliases: []region.Alias{{Kind: "nickname"}}},
-			`/aliases/0/kind: "nickname" is not a kind of alias: abbreviation, former, official or short; /aliases/0/text: an alias needs a text`},
+			`/aliases/0/kind: "nickname" is not a kind of alias: abbreviation, former, official, short; /aliases/0/text: an alias needs a text`},
 		{region.Region{Code: code("KZ"), Within: []region.Code{code("143"), code("KZ-59"), {}}},
 			`/within/1: KZ is said to lie in KZ-59, which is itself or lies in it; /within/2: a region code is missing`},
 		{region.Region{Code: code("KZ"), Identifiers: map[string]string{"wikidata": "", "": "x"}},

@@ -46,3 +46,14 @@ func TestScan(t *testing.T) {
 	require.NoError(t, textual.Scan(&n, nil, parse))
 	assert.Equal(t, 0, n)
 }
+
+func TestKnown(t *testing.T) {
+	states := []string{"", "active", "left"}
+	for given, want := range map[string]string{
+		"":      "active, left",
+		"lefft": `active, left → "left"?`,
+		"gone":  "active, left",
+	} {
+		assert.Equal(t, want, textual.Known(given, states), given)
+	}
+}
