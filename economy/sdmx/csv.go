@@ -18,7 +18,7 @@ import (
 // that is yielded.
 func ReadCSV(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 	return func(yield func(economy.Observation, error) bool) {
-		f := csvFile{rows: tabular.NewScanner(r), assembler: tabular.NewAssembler(rules(), o.Mapping)}
+		f := csvFile{rows: tabular.NewScanner(r), assembler: tabular.NewAssembler(o.rules(), o.Mapping)}
 		if err := f.begin(o); err != nil {
 			yield(economy.Observation{}, err)
 			return
@@ -36,8 +36,8 @@ type csvFile struct {
 	rows       *tabular.Scanner
 	assembler  *tabular.Assembler
 	header     []string
-	labelled   bool   // fields read "CODE: Label"
-	places     [8]int // of the roles; -1 is none
+	labelled   bool       // fields read "CODE: Label"
+	places     [roles]int // of the roles; -1 is none
 	indicators []int
 	action     int
 	record     record

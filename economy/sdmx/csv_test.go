@@ -94,6 +94,7 @@ func TestReadCSVForms(t *testing.T) {
 		"D,W0,EXP,2024,12345678901234567890.1234,,USD,3":     "001> goods-sold 2024 12345678901234567890123.4 USD [example] ",
 		"\"D\",\"KZ\",\"EXP\",\"2024\",\"1\",\"\",USD,\"6\"": "KZ> goods-sold 2024 1000000 USD [example] ",
 		"D,KZ,EXP,2024,NaN,M,USD,6":                          "KZ> goods-sold 2024 [example] M",
+		"D,KZ,EXP,2024,#N/A,#N/A,#N/A,#N/A":                  "KZ> goods-sold 2024 [example] O",
 		"D,\"KZ\",EXP,2024,\"\",\"\",USD,6":                  "KZ> goods-sold 2024 [example] O",
 	} {
 		assert.Equal(t, []string{want}, lines(strings.NewReader(header+in), sdmx.Options{Mapping: mapping()}), in)
@@ -113,7 +114,6 @@ func TestReadCSVNamesTheRowAndTheColumn(t *testing.T) {
 	for in, want := range map[string]string{
 		"D,KZ,EXP,2024,\"1,9\",,USD,":      `sdmx: row 2, column OBS_VALUE: "1,9": not a plain decimal number`,
 		"D,KZ,EXP,2024,1 900,,USD,":        `sdmx: row 2, column OBS_VALUE: "1 900": not a plain decimal number`,
-		"D,KZ,EXP,2024,#N/A,,USD,":         `sdmx: row 2, column OBS_VALUE: "#N/A": not a plain decimal number`,
 		"D,KZ,EXP,2024,..,,USD,":           `sdmx: row 2, column OBS_VALUE: "..": not a plain decimal number`,
 		"D,KZ,EXP,2024,inf,,USD,":          `sdmx: row 2, column OBS_VALUE: "inf": not a plain decimal number`,
 		"D,KZ,EXP,2024,1e999999999,,USD,":  `sdmx: row 2, column OBS_VALUE: "1e999999999": exponent out of range`,

@@ -7,10 +7,23 @@ import (
 
 // record is one observation as the texts of its roles, with the names of their components for errors.
 type record struct {
-	names         [8]string
-	texts         [8][]byte
+	names         [roles]string
+	texts         [roles][]byte
 	indicatorName string
 	indicator     []byte
+	joined        []byte // memory for an indicator of several components
+}
+
+// join sets the indicator to the codes of its components.
+func (r *record) join(codes [][]byte) {
+	r.joined = r.joined[:0]
+	for i, code := range codes {
+		if i > 0 {
+			r.joined = append(r.joined, '.')
+		}
+		r.joined = append(r.joined, code...)
+	}
+	r.indicator = r.joined
 }
 
 // isPartial reports whether the record says something about a part of the key only: it has neither period nor value.
@@ -20,8 +33,8 @@ func (r *record) isPartial() bool { return len(r.texts[period]) == 0 && len(r.te
 func (r *record) observation(a *tabular.Assembler) economy.Observation {
 	var o economy.Observation
 	if r.isPartial() {
-		for _, at := range []int{unit, power, status} {
-			if len(r.texts[at]) > 0 {
+		for _, at := range []int{unit, power, base, status, confidentiality} {
+			if len(r.said(at)) > 0 {
 				a.Fail(r.names[at], string(r.texts[at]), "an attribute of a part of the key, which no observation takes up")
 			}
 		}
@@ -39,15 +52,26 @@ func (r *record) observation(a *tabular.Assembler) economy.Observation {
 	}
 	o.Period = a.Period(r.names[period], r.texts[period])
 	if m.Unit.IsZero() {
-		m.Unit = a.Unit(r.names[unit], r.texts[unit])
+		m.Unit = a.Based(r.names[base], r.said(base), a.Unit(r.names[unit], r.said(unit)))
+	} else if m.Unit.Kind() == economy.IndexNumber && m.Unit.Base().IsZero() {
+		m.Unit = a.Based(r.names[base], r.said(base), m.Unit)
 	}
-	m.Power += a.Power(r.names[power], r.texts[power])
-	stated := a.Status(r.names[status], r.texts[status])
+	m.Power += a.Power(r.names[power], r.said(power))
+	stated := a.Status(r.names[status], r.said(status))
+	o.Confidentiality = a.Confidentiality(r.names[confidentiality], r.said(confidentiality))
 	o.Value, o.Status = a.Value(r.names[value], r.texts[value], m.Unit, m.Power, stated)
 	if !a.Failed() {
 		o.Cites = a.Cites()
 	}
 	return o
+}
+
+// said returns the text of an attribute, none where it is left out on purpose.
+func (r *record) said(at int) []byte {
+	if string(r.texts[at]) == notAvailable {
+		return nil
+	}
+	return r.texts[at]
 }
 
 // isParty reports whether a code stands for somebody: "_Z" is "not applicable".

@@ -22,6 +22,8 @@ type Rules struct {
 	Party   func(code string) (id party.ID, reason string)
 	Measure func(code string) (m figures.Measure, reason string)
 	Unit    func(code string) (u economy.Unit, reason string)
+
+	Confidentiality func(code string) (c economy.Confidentiality, reason string)
 }
 
 // Assembler makes the parts of observations from the texts of a row. After the first text that means nothing, and
@@ -35,6 +37,9 @@ type Assembler struct {
 	units    *cache[economy.Unit]
 	statuses *cache[economy.Status]
 	periods  *cache[civil.Period]
+	bases    *cache[civil.Period]
+	based    map[basis]economy.Unit
+	secrets  *cache[economy.Confidentiality]
 	powers   *cache[int]
 	cites    []source.Cite
 	row      int
@@ -53,6 +58,7 @@ func NewAssembler(rules Rules, mapping figures.Mapping) *Assembler {
 	}
 	a.parties, a.measures, a.units = newCache(a.readParty), newCache(a.readMeasure), newCache(a.readUnit)
 	a.statuses, a.periods, a.powers = newCache(a.readStatus), newCache(a.readPeriod), newCache(readPower)
+	a.bases, a.based, a.secrets = newCache(a.readBase), map[basis]economy.Unit{}, newCache(a.readConfidentiality)
 	return a
 }
 

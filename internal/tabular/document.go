@@ -1,187 +1,250 @@
 package tabular
 
 import (
-	"bufio"
+	"bytes"
 	"encoding/json"
-	"errors"
 	"io"
 	"strconv"
-	"strings"
 	"unicode/utf8"
 )
 
-// maxDepth is how deep arrays and objects may lie in each other.
-const maxDepth = 16
+// maxOpen is how deep the arrays and objects of a document may lie in each other.
+const maxOpen = 64
 
-// Document reads a JSON document from its beginning to its end, without holding it. A number stays the text that
-// it is written as. The errors are *Fault; those of the syntax are final.
+// Document reads a JSON document (RFC 8259) from its beginning to its end, without holding it. A number stays the
+// text that it is written as. The errors are *Fault; those of the syntax are final, and every call after one
+// returns it again.
 type Document struct {
-	decoder *json.Decoder
-	budget  *budget
+	in      io.Reader // nil where the whole document is in buf
+	buf     []byte
+	at, n   int // buf[at:n] is unread
+	end     error
+	left    int // bytes that the element may still have
+	begun   bool
+	open    []frame
+	fault   *Fault
+	scratch []byte
 }
 
-// budget is a reader that gives so many bytes for each part of a document.
-type budget struct {
-	in   *bufio.Reader
-	left int
-}
-
-var errTooLong = errors.New("longer than " + strconv.Itoa(MaxRow) + " bytes")
-
-func (b *budget) Read(p []byte) (int, error) {
-	if b.left <= 0 {
-		return 0, errTooLong
-	}
-	n, err := b.in.Read(p[:min(len(p), b.left)])
-	b.left -= n
-	return n, err
+// frame is an array or object that is open.
+type frame struct {
+	bracket byte // that closes it
+	begun   bool // it has an element
 }
 
 // NewDocument returns a Document. A byte order mark is passed over.
 func NewDocument(in io.Reader) *Document {
-	b := &budget{in: bufio.NewReaderSize(in, 64<<10), left: MaxRow}
-	if mark, _ := b.in.Peek(3); string(mark) == "\xef\xbb\xbf" {
-		_, _ = b.in.Discard(3)
-	}
-	d := json.NewDecoder(b)
-	d.UseNumber()
-	return &Document{decoder: d, budget: b}
+	return &Document{in: in, buf: make([]byte, 64<<10), left: MaxRow}
 }
 
-// More begins an element and reports whether there is one before the array or object ends.
+// NewDocumentOf returns a Document of a text that is in memory and does not change.
+func NewDocumentOf(text []byte) *Document {
+	return &Document{buf: text, n: len(text), end: io.EOF, left: MaxRow}
+}
+
+// More begins an element and reports whether there is one before the array or object ends. It is false, too, where
+// the document is wrong, which the next call says.
 func (d *Document) More() bool {
-	d.budget.left = MaxRow
-	return d.decoder.More()
+	d.left = MaxRow
+	return d.more()
 }
 
-// Token returns the next token.
-func (d *Document) Token() (json.Token, error) {
-	t, err := d.decoder.Token()
-	if err == nil {
-		return t, nil
+func (d *Document) more() bool {
+	c := d.peek()
+	if len(d.open) == 0 || d.fault != nil {
+		return d.fault == nil && c != 0
 	}
-	reason := "not JSON: " + err.Error()
+	top := d.open[len(d.open)-1]
 	switch {
-	case errors.Is(err, errTooLong):
-		reason = err.Error()
-	case err == io.EOF || err == io.ErrUnexpectedEOF:
-		reason = "not JSON: it ends too early"
+	case c == top.bracket:
+		return false
+	case top.begun && c != ',':
+		d.unexpected(c, "after an element")
+	case top.begun:
+		d.at++
+		if c = d.peek(); c == top.bracket {
+			d.unexpected(c, "behind a comma")
+		}
 	}
-	return nil, &Fault{Field: -1, Reason: reason, Final: true, Err: err}
+	return d.fault == nil
+}
+
+// Kind returns the first byte of the next value, which is not read: one of {["tfn, and 0 for a number.
+func (d *Document) Kind() (byte, error) {
+	c := d.peek()
+	if len(d.open) > 0 {
+		d.open[len(d.open)-1].begun = true
+	}
+	switch {
+	case d.fault != nil:
+		return 0, d.fault
+	case c == '-' || c >= '0' && c <= '9':
+		return '0', nil
+	case c == '{' || c == '[' || c == '"' || c == 't' || c == 'f' || c == 'n':
+		return c, nil
+	default:
+		return 0, d.unexpected(c, "looking for beginning of value")
+	}
 }
 
 // Open reads the beginning of an array or object.
 func (d *Document) Open(want json.Delim) error {
-	t, err := d.Token()
-	if err == nil && t != want {
-		return &Fault{Field: -1, Reason: "want " + strconv.Quote(want.String()) + ", not " + scalar(t), Final: true}
+	c, err := d.Kind()
+	if err != nil {
+		return err
 	}
-	return err
+	if c == byte(want) {
+		return d.push(c)
+	}
+	text := string(c)
+	if c != '{' && c != '[' {
+		scalar, err := d.Text()
+		if err != nil {
+			return err
+		}
+		text = string(scalar[:min(len(scalar), 40)])
+	}
+	return d.fail("want " + strconv.Quote(want.String()) + ", not " + text)
+}
+
+// push opens an array or object whose first byte is next.
+func (d *Document) push(c byte) error {
+	if len(d.open) == maxOpen {
+		return d.fail("deeper than " + strconv.Itoa(maxOpen) + " levels")
+	}
+	d.at++
+	d.open = append(d.open, frame{bracket: c + 2}) // ']' and '}' are two behind '[' and '{'
+	return nil
 }
 
 // Close reads the end of an array or object, and nothing must stand before it.
 func (d *Document) Close() error {
-	_, err := d.Token()
-	return err
+	c := d.peek()
+	if d.fault != nil {
+		return d.fault
+	}
+	if len(d.open) == 0 || c != d.open[len(d.open)-1].bracket {
+		return d.unexpected(c, "in the place of an end")
+	}
+	d.at++
+	d.open = d.open[:len(d.open)-1]
+	return nil
 }
 
 // End reports what stands behind the document.
 func (d *Document) End() error {
-	if t, err := d.decoder.Token(); err != io.EOF {
-		return &Fault{Field: -1, Reason: "text behind the document: " + scalar(t), Final: true, Err: err}
+	switch c := d.peek(); {
+	case d.fault != nil:
+		return d.fault
+	case c == '{' || c == '[':
+		return d.fail("text behind the document: " + string(c))
+	case c != 0:
+		return d.fail("text behind the document: ")
 	}
 	return nil
 }
 
-// Name reads the name of a member.
-func (d *Document) Name() (string, error) {
-	t, err := d.Token()
-	name, _ := t.(string)
-	return name, err
+// Key reads the name of a member, which is good until the next call.
+func (d *Document) Key() ([]byte, error) {
+	if c := d.peek(); c != '"' && d.fault == nil {
+		return nil, d.unexpected(c, "looking for the name of a member")
+	}
+	name, ok := d.quoted()
+	if d.at < d.n && d.buf[d.at] == ':' {
+		d.at++
+	} else {
+		name = d.keep(name)
+		if c := d.peek(); c != ':' && d.fault == nil {
+			return nil, d.unexpected(c, "behind the name of a member")
+		}
+		d.at++
+	}
+	if d.fault == nil && (!ok || !utf8.Valid(name)) {
+		d.fault = notUTF8(name)
+		d.fault.Final = true
+	}
+	if d.fault != nil {
+		return nil, d.fault
+	}
+	return name, nil
 }
 
-// Skip reads a value and forgets it.
-func (d *Document) Skip() error { return d.value("", nil, 0) }
+// Name reads the name of a member.
+func (d *Document) Name() (string, error) {
+	name, err := d.Key()
+	return string(name), err
+}
 
-// Object reads an object as the texts of its members. A member within a member is named "indicator.id", an element
-// of an array "message.0"; null is as if it were not there. A doubled member and bad UTF-8 are faults that are
-// not final, for the object has been read.
-func (d *Document) Object() (map[string]string, error) {
-	members := object{}
-	err := d.value("", members, 0)
+// Text reads a string, number or truth value as its text, which is good until the next call; nil for null. Bad
+// UTF-8 is a fault that is not final.
+func (d *Document) Text() ([]byte, error) {
+	text, ok := d.scalar()
+	switch {
+	case d.fault != nil:
+		return nil, d.fault
+	case !ok || !utf8.Valid(text):
+		return nil, notUTF8(text)
+	}
+	return text, nil
+}
+
+func notUTF8(text []byte) *Fault {
+	return &Fault{Field: -1, Input: string(text), Reason: "not UTF-8"}
+}
+
+// Token returns the next token, as encoding/json has them.
+func (d *Document) Token() (json.Token, error) {
+	c, err := d.Kind()
 	if err != nil {
 		return nil, err
 	}
-	if f, ok := members[faulty]; ok {
-		column, reason, _ := strings.Cut(f, "\x00")
-		return nil, &Fault{Field: -1, Column: column, Input: members[column], Reason: reason}
+	if c == '{' || c == '[' {
+		return json.Delim(c), d.push(c)
 	}
-	return members, nil
+	text, _ := d.scalar()
+	switch {
+	case d.fault != nil:
+		return nil, d.fault
+	case c == '0':
+		return json.Number(text), nil
+	case c == 't' || c == 'f':
+		return c == 't', nil
+	case c == 'n':
+		return nil, nil
+	}
+	return string(bytes.ToValidUTF8(text, []byte("\uFFFD"))), nil
 }
 
-// object are members by name; what is wrong with one stands under faulty, which is no name.
-type object = map[string]string
-
-const faulty = "\x00"
-
-// value reads a value into members under a name; nowhere where members is nil.
-func (d *Document) value(name string, members object, depth int) error {
-	t, err := d.Token()
-	if err != nil {
-		return err
-	}
-	delim, ok := t.(json.Delim)
-	switch {
-	case !ok:
-		put(members, name, t)
-		return nil
-	case depth >= maxDepth:
-		return &Fault{Field: -1, Column: name, Reason: "deeper than " + strconv.Itoa(maxDepth) + " levels", Final: true}
-	}
-	for n := 0; d.decoder.More(); n++ {
-		inner := strconv.Itoa(n)
-		if delim == '{' {
-			if inner, err = d.Name(); err != nil {
+// Skip reads a value and forgets it; its length has no bound.
+func (d *Document) Skip() error {
+	depth := len(d.open)
+	for {
+		c, err := d.Kind()
+		switch {
+		case err != nil:
+			return err
+		case c == '{' || c == '[':
+			err = d.push(c)
+		case c == '"':
+			err = d.skipQuoted()
+		default:
+			_, err = d.Text()
+		}
+		if err != nil {
+			return err
+		}
+		for len(d.open) > depth && !d.More() {
+			if err := d.Close(); err != nil {
 				return err
 			}
 		}
-		if name != "" {
-			inner = name + "." + inner
+		if len(d.open) == depth {
+			return nil
 		}
-		if err := d.value(inner, members, depth+1); err != nil {
-			return err
+		if d.open[len(d.open)-1].bracket == '}' {
+			if _, err := d.Key(); err != nil {
+				return err
+			}
 		}
 	}
-	return d.Close()
-}
-
-func put(members object, name string, t json.Token) {
-	if members == nil {
-		return
-	}
-	text := scalar(t)
-	if _, doubled := members[name]; doubled {
-		members[faulty] = name + "\x00" + "the object has it twice"
-	}
-	if strings.ContainsRune(text, utf8.RuneError) {
-		members[faulty] = name + "\x00" + "not UTF-8"
-	}
-	if t != nil {
-		members[name] = text
-	}
-}
-
-// scalar is the text of a token, empty for null.
-func scalar(t json.Token) string {
-	switch t := t.(type) {
-	case string:
-		return t
-	case json.Number:
-		return t.String()
-	case bool:
-		return strconv.FormatBool(t)
-	case json.Delim:
-		return t.String()
-	}
-	return ""
 }

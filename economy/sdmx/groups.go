@@ -1,0 +1,148 @@
+package sdmx
+
+import (
+	"bytes"
+	"fmt"
+	"strconv"
+
+	"github.com/crossborder-go/crossborder/internal/tabular"
+)
+
+// maxPatterns is how many different sets of dimensions may have attributes of their own in a data set: every
+// observation looks into each.
+const maxPatterns = 64
+
+// groups are attributes of parts of the key, by which dimensions the parts have.
+type groups struct {
+	patterns []pattern
+	key      []byte
+}
+
+// pattern is a set of dimensions; its groups go by their indexes, each followed by a colon.
+type pattern struct {
+	places []int // in the key
+	groups map[string]group
+}
+
+// group is what is said of a part of the key.
+type group struct {
+	texts [][]byte // by slot
+	fault fault
+}
+
+// readGroups reads an object of groups by their keys, as "0::4:", which has an index or nothing for every dimension.
+func (s *dataSet) readGroups(d *tabular.Document) error {
+	if !s.needs(perGroup) {
+		return d.Skip()
+	}
+	if err := d.Open('{'); err != nil {
+		return err
+	}
+	for d.More() {
+		key, err := d.Key()
+		if err != nil {
+			return err
+		}
+		into, name, reason := s.groupOf(key)
+		full := bytes.Clone(key)
+		s.faults[perGroup] = fault{}
+		if err := s.array(perGroup, d); err != nil {
+			return err
+		}
+		if reason == "" {
+			if _, doubled := into.groups[name]; doubled {
+				reason = "the data set has it twice"
+			}
+		}
+		if reason != "" && !s.skipped {
+			if err := s.pass(s.name+".dimensionGroupAttributes", string(full), reason); err != nil {
+				return err
+			}
+		}
+		if s.skipped {
+			continue
+		}
+		into.groups[name] = s.group()
+		if s.held += len(name) + 64*len(s.slots); s.held > s.limit {
+			return final("dataSets", "", "more than "+strconv.Itoa(s.limit)+" bytes of groups; raise Options.Held")
+		}
+	}
+	s.faults[perGroup] = fault{}
+	s.reset(perGroup)
+	return d.Close()
+}
+
+// groupOf returns the pattern of a group's key, and its name there.
+func (s *dataSet) groupOf(key []byte) (into *pattern, name, reason string) {
+	parts := bytes.Split(key, []byte(":"))
+	if len(parts) != len(s.key) {
+		return nil, "", fmt.Sprintf("%d indexes where the structure has %d dimensions", len(parts), len(s.key))
+	}
+	var places []int
+	for i, part := range parts {
+		if len(part) == 0 || string(part) == "~" {
+			continue
+		}
+		c := &s.dimensions[s.key[i].level][s.key[i].at]
+		if n, ok := readIndex(part); !ok || n >= len(c.codes) {
+			return nil, "", fmt.Sprintf("no index of the %d values of %s", len(c.codes), c.id)
+		}
+		places, name = append(places, i), name+string(part)+":"
+	}
+	for i := range s.groups.patterns {
+		if p := &s.groups.patterns[i]; fmt.Sprint(p.places) == fmt.Sprint(places) {
+			return p, name, ""
+		}
+	}
+	if len(s.groups.patterns) == maxPatterns {
+		return nil, "", fmt.Sprintf("more than %d sets of dimensions with attributes", maxPatterns)
+	}
+	s.groups.patterns = append(s.groups.patterns, pattern{places, map[string]group{}})
+	return &s.groups.patterns[len(s.groups.patterns)-1], name, ""
+}
+
+// group returns what has been read of a group; a default is as if it were not there.
+func (s *dataSet) group() group {
+	g := group{make([][]byte, len(s.slots)), s.faults[perGroup]}
+	for _, slots := range s.written[perGroup] {
+		for _, i := range slots {
+			if !bytes.Equal(s.texts[i], s.slots[i].fallback) {
+				g.texts[i] = bytes.Clone(s.texts[i])
+			}
+		}
+	}
+	return g
+}
+
+// applyGroups fills the slots from the groups in which the observation is.
+func (s *dataSet) applyGroups() {
+	if len(s.groups.patterns) == 0 {
+		return
+	}
+	s.faults[perGroup] = fault{}
+	s.reset(perGroup)
+	for _, p := range s.groups.patterns {
+		key := s.groups.key[:0]
+		for _, i := range p.places {
+			at := s.key[i]
+			key = append(strconv.AppendInt(key, int64(s.indexes[at.level][at.at]), 10), ':')
+		}
+		s.groups.key = key
+		g, ok := p.groups[string(key)]
+		if !ok {
+			continue
+		}
+		if g.fault.reason != "" {
+			s.wrongAt(perGroup, g.fault.column, g.fault.input, g.fault.reason)
+		}
+		for i, text := range g.texts {
+			if text == nil {
+				continue
+			}
+			if old := s.texts[i]; !bytes.Equal(old, s.slots[i].fallback) && !bytes.Equal(old, text) {
+				s.wrongAt(perGroup, s.slots[i].id, string(text), "two groups of dimensions say different things")
+			}
+			s.texts[i] = text
+		}
+	}
+}

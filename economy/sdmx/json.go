@@ -1,0 +1,220 @@
+package sdmx
+
+import (
+	"encoding/json"
+	"io"
+	"iter"
+	"strconv"
+
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/economy/figures"
+	"github.com/crossborder-go/crossborder/internal/tabular"
+)
+
+// ReadJSON yields the observations of an SDMX-JSON data message, 1.0 or 2.0, as it reads them. An observation that
+// is wrong gives a *[figures.Error], whose Row counts the observations, and the caller goes on to those after it or
+// stops; so does what is wrong with a data set, which is passed over, and what the message reports as errors of the
+// service, both with Row 0. What is no JSON is the last thing that is yielded.
+//
+// Data sets that stand before their structures, as many services write them, are held as text until the
+// structures are read; see Options.Held.
+func ReadJSON(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
+	return func(yield func(economy.Observation, error) bool) {
+		m := &message{
+			document: tabular.NewDocument(r), assembler: tabular.NewAssembler(o.rules(), o.Mapping), options: o,
+			yield: yield, limit: o.held(), seen: map[string]bool{},
+		}
+		if err := m.read(); err != nil && !m.stopped {
+			fault, _ := m.assembler.Fault(m.row, nil, err)
+			yield(economy.Observation{}, fault)
+		}
+	}
+}
+
+// message is a message while it is read.
+type message struct {
+	document  *tabular.Document
+	assembler *tabular.Assembler
+	options   Options
+	yield     func(economy.Observation, error) bool
+	stopped   bool // by the caller
+	row       int  // observations so far
+	limit     int  // of the bytes that are held
+	held      int
+	seen      map[string]bool // members that have been read
+	bindings  []bound
+	dataSets  []byte // that stand before their structures
+	reported  bool   // errors of the service
+}
+
+// bound is a structure, or why it gives no observations.
+type bound struct {
+	*binding
+	column, reason string
+}
+
+// read reads the message; the error is final.
+func (m *message) read() error {
+	if err := m.members(true); err != nil {
+		return err
+	}
+	if err := m.document.End(); err != nil {
+		return err
+	}
+	switch {
+	case m.seen["dataSets"] && !m.seen["structures"]:
+		return final("structures", "", "missing")
+	case !m.seen["dataSets"] && !m.reported:
+		return final("dataSets", "", "missing")
+	}
+	return nil
+}
+
+// members reads the members of the message, or of its data: before 1.0 the two were one.
+func (m *message) members(top bool) error {
+	d := m.document
+	if err := d.Open('{'); err != nil {
+		return err
+	}
+	for d.More() {
+		name, err := d.Name()
+		if err != nil {
+			return err
+		}
+		if empty, err := isNull(d); err != nil {
+			return err
+		} else if empty {
+			continue
+		}
+		if err := m.member(name, top); err != nil {
+			return err
+		}
+	}
+	return d.Close()
+}
+
+// member reads a member that is not null.
+func (m *message) member(name string, top bool) error {
+	known := name
+	switch {
+	case name == "structure":
+		known = "structures"
+	case name == "structures" || name == "dataSets" || top && (name == "data" || name == "errors"):
+	default:
+		return m.document.Skip()
+	}
+	if m.seen[known] {
+		return final(name, name, "the message has it twice")
+	}
+	m.seen[known] = true
+	switch known {
+	case "data":
+		return m.members(false)
+	case "errors":
+		return m.errors()
+	case "structures":
+		return m.structures(name == "structure")
+	}
+	if m.seen["structures"] {
+		return m.readDataSets(m.document)
+	}
+	held, err := m.hold(m.document, '[')
+	m.dataSets = held
+	return err
+}
+
+// structures reads the structures, and then the data sets that wait for them.
+func (m *message) structures(one bool) error {
+	r := &structureReader{Document: m.document, room: m.limit, limit: m.limit}
+	read := func(int) error {
+		s, err := r.structure()
+		if err == nil {
+			b, column, reason := s.bind(m.options)
+			m.bindings = append(m.bindings, bound{b, column, reason})
+		}
+		return err
+	}
+	var err error
+	if one {
+		err = read(0)
+	} else {
+		err = elements(m.document, read)
+	}
+	if err != nil || m.dataSets == nil {
+		return err
+	}
+	held := m.dataSets
+	m.dataSets = nil
+	return m.readDataSets(tabular.NewDocumentOf(held))
+}
+
+func (m *message) readDataSets(d *tabular.Document) error {
+	return elements(d, func(i int) error {
+		return (&dataSet{message: m, name: "dataSets." + strconv.Itoa(i)}).read(d)
+	})
+}
+
+// hold reads an array or object as the text that it is.
+func (m *message) hold(d *tabular.Document, want byte) ([]byte, error) {
+	if kind, err := d.Kind(); err != nil || kind != want {
+		return nil, d.Open(json.Delim(want))
+	}
+	held, ok, err := d.Raw(m.limit - m.held)
+	switch {
+	case err != nil:
+		return nil, err
+	case !ok:
+		return nil, final("dataSets", "", "more than "+strconv.Itoa(m.limit)+
+			" bytes before what they need to be read; raise Options.Held")
+	case d == m.document:
+		m.held += len(held)
+	}
+	return held, nil
+}
+
+// release says that a text that was held is not held any more.
+func (m *message) release(d *tabular.Document, text []byte) {
+	if d == m.document {
+		m.held -= len(text)
+	}
+}
+
+// errors yields what the message reports of itself: [{"code": 404, "title": "No results", "detail": …}].
+func (m *message) errors() error {
+	return elements(m.document, func(int) error {
+		found, err := m.document.Object()
+		if err != nil {
+			return err
+		}
+		m.reported = true
+		reason := "the message reports an error"
+		for i, name := range []string{"title", "detail"} {
+			text := found[name]
+			if text == "" {
+				text = found[name+"s.en"]
+			}
+			switch {
+			case text == "":
+			case i == 0 || reason == "the message reports an error":
+				reason = "the message reports: " + text
+			default:
+				reason += ": " + text
+			}
+		}
+		return m.wrong("", found["code"], reason)
+	})
+}
+
+// wrong yields what is wrong with something else than an observation.
+func (m *message) wrong(column, input, reason string) error {
+	return m.emit(economy.Observation{}, &figures.Error{Format: "sdmx", Column: column, Input: input, Reason: reason})
+}
+
+// emit yields an observation or an error.
+func (m *message) emit(o economy.Observation, err error) error {
+	if m.yield(o, err) {
+		return nil
+	}
+	m.stopped = true
+	return io.EOF
+}

@@ -1,0 +1,431 @@
+package sdmx_test
+
+import (
+	"errors"
+	"io"
+	"iter"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/economy/figures"
+	"github.com/crossborder-go/crossborder/economy/sdmx"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// printed is what a reader yields, line by line, errors among it.
+func printed(read iter.Seq2[economy.Observation, error]) []string {
+	var all []string
+	for found, err := range read {
+		if err != nil {
+			all = append(all, err.Error())
+			continue
+		}
+		all = append(all, line(found))
+	}
+	return all
+}
+
+func fromJSON(text string) []string {
+	return printed(sdmx.ReadJSON(strings.NewReader(text), sdmx.Options{Mapping: mapping()}))
+}
+
+func sample(t testing.TB, name string) string {
+	text, err := os.ReadFile("testdata/" + name)
+	require.NoError(t, err)
+	return string(text)
+}
+
+// The same data give the same observations, whichever form they are written in.
+func TestReadJSONReadsWhatReadCSVReads(t *testing.T) {
+	for name, same := range map[string]string{"series.json": "v1.csv", "flat.json": "v1.csv", "draft.json": "v2.csv"} {
+		var want, got []economy.Observation
+		for o, err := range sdmx.ReadCSV(strings.NewReader(sample(t, same)), sdmx.Options{Mapping: mapping()}) {
+			require.NoError(t, err)
+			want = append(want, o)
+		}
+		for o, err := range sdmx.ReadJSON(strings.NewReader(sample(t, name)), sdmx.Options{Mapping: mapping()}) {
+			require.NoError(t, err, name)
+			assert.Empty(t, o.Validate())
+			got = append(got, o)
+		}
+		if name == "series.json" { // its series put the observations into another order
+			assert.ElementsMatch(t, want, got, name)
+			continue
+		}
+		assert.Equal(t, want, got, name)
+	}
+}
+
+func TestReadJSONIsReadInPieces(t *testing.T) {
+	for _, name := range []string{"series.json", "flat.json", "draft.json"} {
+		text := sample(t, name)
+		assert.Equal(t, fromJSON(text), printed(sdmx.ReadJSON(iotest.OneByteReader(strings.NewReader(text)),
+			sdmx.Options{Mapping: mapping()})), name)
+		assert.Equal(t, fromJSON(text), fromJSON("\xef\xbb\xbf"+text+"\n"), name)
+	}
+}
+
+// dims are dimensions with such ids and values; values are parted by points.
+func dims(all ...string) string {
+	var texts []string
+	for _, one := range all {
+		id, values, _ := strings.Cut(one, " ")
+		text := `{"id":"` + id + `"`
+		if values != "" {
+			text += `,"values":[{"id":"` + strings.ReplaceAll(values, ".", `"},{"id":"`) + `"}]`
+		}
+		texts = append(texts, text+"}")
+	}
+	return "[" + strings.Join(texts, ",") + "]"
+}
+
+// flat is the structure of flat data sets: country, indicator and year in the key, unit and status at the observation.
+func flat() string {
+	return `{"dimensions":{"observation":` + dims("REF_AREA KZ.EU.XX", "INDICATOR EXP.IMP.POP", "TIME_PERIOD 2024.2025.2024-13") +
+		`},"attributes":{"observation":` + dims("UNIT_MEASURE USD.XXL.PS", "OBS_STATUS", "UNIT_MULT") + `}}`
+}
+
+// of is a message with the structure of flat and a data set with those observations.
+func of(observations string) string {
+	return `{"data":{"structures":[` + flat() + `],"dataSets":[{"action":"Merge","observations":{` + observations + `}}]}}`
+}
+
+func TestReadJSONForms(t *testing.T) {
+	for in, want := range map[string]string{
+		`"0:0:0":[1.50,0]`:                               "KZ> goods-sold 2024 1.5 USD [example] ",
+		`"0:0:0":[-0,0,"A",0]`:                           "KZ> goods-sold 2024 0 USD [example] A",
+		`"0:0:1":["1e3",0,"A",-3]`:                       "KZ> goods-sold 2025 1 USD [example] A",
+		`"0:0:0":[12345678901234567890.1234,0,null,"3"]`: "KZ> goods-sold 2024 12345678901234567890123.4 USD [example] ",
+		`"0:0:0":[1,0,null,null,7,8,9]`:                  "KZ> goods-sold 2024 1 USD [example] ",
+		`"0:0:0":["NaN",0,"M"]`:                          "KZ> goods-sold 2024 [example] M",
+		`"0:0:0":[]`:                                     "KZ> goods-sold 2024 [example] O",
+		`"0:0:0":[null,null,null]`:                       "KZ> goods-sold 2024 [example] O",
+		`"0:0:0":[["1"],[0],["\u0070"]]`:                 "KZ> goods-sold 2024 1 USD [example] P",
+		`"0:0:0":[1,0,"#N/A","#N/A"]`:                    "KZ> goods-sold 2024 1 USD [example] ",
+		`"0:2:0":[1,2,"","0",[[[]]],{"a":[{"\ud83d\ude00":"\ud83d"}]}]`: "KZ> people 2024 1 count [example] ",
+		"\n\t\"0:0:0\" \r\n: [ 1 , 0 ] ":                                "KZ> goods-sold 2024 1 USD [example] ",
+	} {
+		assert.Equal(t, []string{want}, fromJSON(of(in)), in)
+	}
+	assert.Empty(t, fromJSON(of(`"1:0:0":[1,0]`)), "mapped to nothing")
+	assert.Empty(t, fromJSON(of(``)))
+}
+
+func TestReadJSONNamesTheObservationAndTheComponent(t *testing.T) {
+	const good = `"0:0:1":[1,0]`
+	long := strings.Repeat("9", 20_000)
+	for in, want := range map[string]string{
+		`"0:0:0":["1,9",0]`:          `column OBS_VALUE: "1,9": not a plain decimal number, at observation "0:0:0"`,
+		`"0:0:0":[true,0]`:           `column OBS_VALUE: "true": not a plain decimal number, at observation "0:0:0"`,
+		`"0:0:0":["inf",0]`:          `column OBS_VALUE: "inf": not a plain decimal number, at observation "0:0:0"`,
+		`"0:0:0":[1e999999999,0]`:    `column OBS_VALUE: "1e999999999": exponent out of range, at observation "0:0:0"`,
+		`"0:0:0":[` + long + `,0]`:   `column OBS_VALUE: "` + long[:40] + `"…: more than 10,000 characters, at observation "0:0:0"`,
+		`"0:0:0":[1,0,null,999]`:     `column UNIT_MULT: "999": no power of ten from -100 to 100, at observation "0:0:0"`,
+		`"0:0:0":[1,0,"X"]`:          `column OBS_STATUS: "X": no status of CL_OBS_STATUS: map it, at observation "0:0:0"`,
+		`"0:0:0":[1,0,"M"]`:          `column OBS_VALUE: "1": a value where the status M says that there is none, at observation "0:0:0"`,
+		`"0:0:0":[null,0,"P"]`:       `column OBS_VALUE: "": no value where the status P says that there is one, at observation "0:0:0"`,
+		`"0:0:0":[1]`:                `column OBS_VALUE: "1": a value without a unit: map its indicator to one, at observation "0:0:0"`,
+		`"0:0:0":[1,1]`:              `column UNIT_MEASURE: "XXL": neither a currency nor a known unit: map it, at observation "0:0:0"`,
+		`"0:0:2":[1,0]`:              `column TIME_PERIOD: "2024-13": month out of range, at observation "0:0:2"`,
+		`"2:0:0":[1,0]`:              `column REF_AREA: "XX": no code of ISO 3166 or M49: map it, at observation "2:0:0"`,
+		`"0:1:0":[1,0]`:              `column INDICATOR: "IMP": no built-in indicator has this code: map it, at observation "0:1:0"`,
+		`"0:0:0":[1,3]`:              `column UNIT_MEASURE: "3": no index of its 3 values, at observation "0:0:0"`,
+		`"0:0:0":[1,-1]`:             `column UNIT_MEASURE: "-1": no index of its 3 values, at observation "0:0:0"`,
+		`"0:0:0":[1,0.0]`:            `column UNIT_MEASURE: "0.0": no index of its 3 values, at observation "0:0:0"`,
+		`"0:0:0":[1,"USD"]`:          `column UNIT_MEASURE: "USD": no index of its 3 values, at observation "0:0:0"`,
+		`"0:0:0":[1,[0,1]]`:          `column UNIT_MEASURE: "0": several values, at observation "0:0:0"`,
+		`"0:0:0":[1,0,{"en":"A"}]`:   `column OBS_STATUS: "": a text in languages, not a code, at observation "0:0:0"`,
+		"\"0:0:0\":[1,0,\"P\xff\"]":  `column OBS_STATUS: "P\xff": not UTF-8, at observation "0:0:0"`,
+		`"0:0:0":[1,0,"\ud800x"]`:    `column OBS_STATUS: "` + "\uFFFD" + `x": not UTF-8, at observation "0:0:0"`,
+		`"0:0:3":[1,0]`:              `column TIME_PERIOD: "3": no index of its 3 values, at observation "0:0:3"`,
+		`"0:-1:0":[1,0]`:             `column INDICATOR: "-1": no index of its 3 values, at observation "0:-1:0"`,
+		`"0::0":[1,0]`:               `column INDICATOR: "": no index of its 3 values, at observation "0::0"`,
+		`"0:00:0":[1,0]`:             `column INDICATOR: "00": no index of its 3 values, at observation "0:00:0"`,
+		`"0:99999999999:0":[1,0]`:    `column INDICATOR: "99999999999": no index of its 3 values, at observation "0:99999999999:0"`,
+		`"0:0":[1,0]`:                `column observations: "0:0": 2 indexes where the structure has 3 dimensions`,
+		`"0:0:0:0":[1,0]`:            `column observations: "0:0:0:0": 4 indexes where the structure has 3 dimensions`,
+		`"":[1,0]`:                   `column observations: "": 1 indexes where the structure has 3 dimensions`,
+		`"0:0:0":7`:                  `column observations: "0:0:0": no array of values`,
+		`"0:0:0":null`:               `column observations: "0:0:0": no array of values`,
+		`"0:0:0":{"value":[1,0]}`:    `column observations: "0:0:0": no array of values`,
+		`"0:0:0":[1,0],"0:0:0":[2]`:  `KZ> goods-sold 2024 1 USD [example] |column observations: "0:0:0": the data set has it twice`,
+		`"` + long + `":[1,0]`:       `column observations: "` + long[:40] + `"…: 1 indexes where the structure has 3 dimensions`,
+		`"0:0:0":[1,0,"` + "\xff\"]": `column OBS_STATUS: "\xff": not UTF-8, at observation "0:0:0"`,
+	} {
+		var all []string
+		for i, text := range strings.Split(want, "|") {
+			if strings.HasPrefix(text, "column") {
+				text = "sdmx: row " + strconv.Itoa(i+1) + ", " + text
+			}
+			all = append(all, text)
+		}
+		assert.Equal(t, append(all, "KZ> goods-sold 2025 1 USD [example] "), fromJSON(of(in+","+good)), in)
+	}
+}
+
+func TestReadJSONEndsWhereNothingMoreCanBeRead(t *testing.T) {
+	x := strings.Repeat("x", 10_000_000)
+	for in, want := range map[string]string{
+		``:                           `not JSON: it ends too early`,
+		"\xef\xbb\xbf ":              `not JSON: it ends too early`,
+		`[]`:                         `want "{", not [`,
+		`null`:                       `want "{", not `,
+		`<html>`:                     `not JSON: invalid character '<' looking for beginning of value`,
+		`{}`:                         `column dataSets: "": missing`,
+		`{"data":{"structures":[]}}`: `column dataSets: "": missing`,
+		`{"data":{"dataSets":[{"observations":{}}]}`:                   `not JSON: it ends too early`,
+		`{"data":{"dataSets":[{"observations":{}}]}}`:                  `column structures: "": missing`,
+		`{"data":{"dataSets":{}}}`:                                     `want "[", not {`,
+		`{"data":[]}`:                                                  `want "{", not [`,
+		`{"data":{"dataSets":[],"dataSets":[]}}`:                       `column dataSets: "dataSets": the message has it twice`,
+		`{"dataSets":[],"data":{"dataSets":[]}}`:                       `column dataSets: "dataSets": the message has it twice`,
+		`{"structure":{},"structures":[]}`:                             `column structures: "structures": the message has it twice`,
+		`{"dataSets":[],"structure":{}} {}`:                            `text behind the document: {`,
+		`{"dataSets":[],"structure":{}}x`:                              `text behind the document: `,
+		`{"meta":` + strings.Repeat("[", 100):                          `deeper than 64 levels`,
+		`{"meta":"` + "\xff" + `"}`:                                    `"\xff": not UTF-8`,
+		`{"` + "\xff" + `":0}`:                                         `"\xff": not UTF-8`,
+		`{"meta":01}`:                                                  `not JSON: invalid number 01`,
+		`{"meta":{"a":1,}}`:                                            `not JSON: invalid character '}' behind a comma`,
+		`{"meta":"` + "\n" + `"}`:                                      `not JSON: invalid character '\n' in a text`,
+		`{"` + x + `":0}`:                                              `longer than 262144 bytes`,
+		`{"meta":"` + x:                                                `not JSON: it ends too early`,
+		`{"structure":{"dimensions":{"series":[{"id":"` + x + `"}]}}}`: `longer than 262144 bytes`,
+		`{"structure":` + flat() + `,"dataSets":[{"action":"A","action":"A"}]}`:   `dataSets.0.action`,
+		`{"structure":` + flat() + `,"dataSets":[7]}`:                             `want "{", not 7`,
+		`{"structure":` + flat() + `,"dataSets":[{"action":"Merge","series":[]}]`: `want "{", not [`,
+	} {
+		got := fromJSON(in)
+		require.NotEmpty(t, got, in[:min(len(in), 60)])
+		if strings.Contains(want, "dataSets.0") {
+			assert.Contains(t, got[len(got)-1], want)
+			continue
+		}
+		assert.Equal(t, []string{"sdmx: " + want}, got, in[:min(len(in), 60)])
+	}
+	assert.Empty(t, fromJSON(`{"meta":"`+x+`","structure":{},"dataSets":[]}`), "what is not read may be long")
+	assert.Empty(t, fromJSON(`{"data":{"structures":null,"structure":{},"dataSets":[],"errors":7},"errors":null}`))
+	assert.Equal(t, []string{
+		"KZ> goods-sold 2024 1 USD [example] ",
+		`sdmx: row 2: longer than 262144 bytes`,
+	}, fromJSON(of(`"0:0:0":[1,0],"0:0:1":["`+x+`"]`)))
+	assert.Equal(t, []string{
+		"KZ> goods-sold 2024 1 USD [example] ",
+		`sdmx: row 2: not JSON: it ends too early`,
+	}, fromJSON(strings.TrimSuffix(of(`"0:0:0":[1,0],"0:0:1":[1`), "}}]}}")))
+}
+
+// Every text that a good message begins with is read without more than one error, and without another end.
+func TestReadJSONTruncated(t *testing.T) {
+	text := sample(t, "series.json")
+	for i := range len(strings.TrimSpace(text)) {
+		got := fromJSON(text[:i])
+		assert.Contains(t, got[len(got)-1], "not JSON: it ends too early", i)
+	}
+}
+
+func TestReadJSONReportsErrorsOfTheService(t *testing.T) {
+	assert.Equal(t, []string{
+		`sdmx: "404": the message reports: No results found: the query has none`,
+	}, fromJSON(`{"meta":{},"errors":[{"code":404,"title":"No results found","detail":"the query has none"}]}`))
+	assert.Equal(t, []string{
+		`sdmx: "150": the message reports: Partial`, `sdmx: the message reports an error`, `sdmx: the message reports: only in detail`,
+		"KZ> goods-sold 2024 1 USD [example] ",
+	}, fromJSON(`{"errors":[{"code":150,"titles":{"en":"Partial"}},{},{"detail":"only in detail"}],`+of(`"0:0:0":[1,0]`)[1:]))
+	assert.Equal(t, []string{`sdmx: column code: "2": the object has it twice`}, fromJSON(`{"errors":[{"code":1,"code":2}]}`))
+}
+
+func TestReadJSONDataSets(t *testing.T) {
+	one := `"observations":{"0:0:0":[1,0]}`
+	for in, want := range map[string][]string{
+		`{"action":"Delete",` + one + `}`:          {`sdmx: column dataSets.0.action: "Delete": deletes, and only figures are read`},
+		`{` + one + `,"action":"Delete"}`:          {`sdmx: column dataSets.0.action: "Delete": deletes, and only figures are read`},
+		`{"action":"Delete","series":{"0:0":{}}}`:  {`sdmx: column dataSets.0.action: "Delete": deletes, and only figures are read`},
+		`{"action":"I",` + one + `}`:               {`sdmx: column dataSets.0.action: "I": none of Information, Append, Replace, Merge, Delete`},
+		`{"structure":1,"action":"I",` + one + `}`: {`sdmx: column dataSets.0.structure: "1": no index of the 1 structures`},
+		`{"action":"Merge",` + one + `,"structure":7}`: {"KZ> goods-sold 2024 1 USD [example] ",
+			`sdmx: column dataSets.0.structure: "7": no index of the 1 structures`},
+		`{"action":"Merge","series":{"":{` + one + `}}}`:              {"KZ> goods-sold 2024 1 USD [example] "},
+		`{"action":null,` + one + `,"attributes":null,"series":null}`: {"KZ> goods-sold 2024 1 USD [example] "},
+		`{` + one + `}`: {"KZ> goods-sold 2024 1 USD [example] "},
+		`{"validFrom":"2020",` + one + `,"annotations":[1],"isIncluded":true}`: {"KZ> goods-sold 2024 1 USD [example] "},
+		`null`: nil,
+		`{}`:   nil,
+	} {
+		last := []string{"KZ> goods-sold 2025 1 USD [example] "}
+		text := `{"data":{"structures":[` + flat() + `],"dataSets":[` + in + `,{"action":"Merge","observations":{"0:0:1":[1,0]}}]}}`
+		assert.Equal(t, append(want, last...), fromJSON(text), in)
+	}
+	text := `{"structure":{"dimensions":{"series":[{"id":"REF_AREA","values":[{"id":"KZ"}]}],"observation":` +
+		dims("INDICATOR EXP", "TIME_PERIOD 2024") + `},"attributes":{"observation":` + dims("UNIT_MEASURE") + `}},"dataSets":[{"action":"Merge",`
+	assert.Equal(t, []string{`sdmx: column dataSets.0.observations: "": outside of series, and the structure has dimensions of series`},
+		fromJSON(text+`"observations":{"0:0":[1,"USD"]}}]}`))
+	assert.Equal(t, []string{
+		`sdmx: row 1, column REF_AREA: "1": no index of its 1 values, at observation "0:0" of series "1"`,
+		`sdmx: row 2, column series: "0:0": 2 indexes where the structure has 1 dimensions`,
+		"KZ> goods-sold 2024 1 USD [example] ",
+		`sdmx: row 4, column observations: "0:0": the data set has it twice`,
+	}, fromJSON(text+`"series":{"1":{"observations":{"0:0":[1,"USD"]}},"0:0":{"observations":{"0:0":[1]}},
+		"0":{"observations":{"0:0":[1,"USD"]}},"0":{"observations":{"0:0":[1,"USD"]}}}}]}`))
+}
+
+// The order of the members is free: what cannot be read yet is held.
+func TestReadJSONOrderOfMembers(t *testing.T) {
+	structure := `"structures":[{"dimensions":{"dataSet":` + dims("INDICATOR EXP") + `,"series":` + dims("REF_AREA KZ.CN") +
+		`,"observation":` + dims("TIME_PERIOD 2024.2025") + `},"attributes":{"dataSet":` + dims("UNIT_MEASURE USD") +
+		`,"dimensionGroup":` + dims("UNIT_MULT 3.6") + `,"series":` + dims("OBS_STATUS A.E") + `}}]`
+	members := []string{`"structure":0`, `"action":"Merge"`, `"attributes":[0]`, `"dimensionGroupAttributes":{":0:":[0],":1:":[1]}`}
+	for i, series := range []string{
+		`"series":{"0":{"attributes":[1],"observations":{"0":[1],"1":[2]}},"1":{"observations":{"0":[3]},"attributes":[0]}}`,
+		`"series":{"0":{"observations":{"0":[1],"1":[2]},"attributes":[1]},"1":{"attributes":[0],"observations":{"0":[3]}}}`,
+	} {
+		for j := range len(members) + 1 {
+			all := append(append(append([]string{}, members[j:]...), series), members[:j]...)
+			sets := `"dataSets":[{` + strings.Join(all, ",") + `}]`
+			for _, text := range []string{structure + "," + sets, sets + "," + structure} {
+				assert.Equal(t, []string{
+					"KZ> goods-sold 2024 1000 USD [example] E",
+					"KZ> goods-sold 2025 2000 USD [example] E",
+					"CN> goods-sold 2024 3000000 USD [example] A",
+				}, fromJSON(`{"data":{`+text+`}}`), "%d %d", i, j)
+			}
+		}
+	}
+	o := sdmx.Options{Mapping: mapping(), Held: 500}
+	assert.Equal(t, []string{`sdmx: column dataSets: "": more than 500 bytes before what they need to be read; raise Options.Held`},
+		printed(sdmx.ReadJSON(strings.NewReader(`{"dataSets":["`+strings.Repeat("x", 1000)+`"]}`), o)))
+	assert.Equal(t, []string{`sdmx: column structures: "": longer than 500 bytes; raise Options.Held`},
+		printed(sdmx.ReadJSON(strings.NewReader(`{"structure":{"dimensions":{"series":`+dims("A "+strings.Repeat("x.", 100))+`}}}`), o)))
+}
+
+func TestReadJSONGroups(t *testing.T) {
+	text := func(groups string) string {
+		return `{"data":{"structures":[{"dimensions":{"observation":[
+			{"id":"TIME_PERIOD","keyPosition":2,"values":[{"value":2024},{"value":2025}]},
+			{"id":"REF_AREA","keyPosition":0,"values":[{"id":"KZ"},{"id":"CN"}]}],
+			"dataSet":[{"id":"INDICATOR","keyPosition":1,"values":[{"id":"EXP"}]}]},
+			"attributes":{"dimensionGroup":[{"id":"UNIT_MEASURE"},{"id":"UNIT_MULT","default":3,"values":[{"id":"0"},{"id":"6"}]}]}}],
+			"dataSets":[{"action":"Merge","dimensionGroupAttributes":{` + groups + `},"observations":{"0:0":[1],"1:1":[2]}}]}}`
+	}
+	for groups, want := range map[string][]string{
+		`"0::":["USD"],"1::":["KZT",1]`: {"KZ> goods-sold 2024 1000 USD [example] ", "CN> goods-sold 2025 2000000 KZT [example] "},
+		`":0:":["USD",null,0]`:          {"KZ> goods-sold 2024 1000 USD [example] ", "CN> goods-sold 2025 2000 USD [example] "},
+		`"~::0":[null,1],"::1":[null,0],":0:~":["USD"]`: {"KZ> goods-sold 2024 1000000 USD [example] ",
+			"CN> goods-sold 2025 2 USD [example] "},
+		`"::":["USD",1],"0:0:0":[null,1]`: {"KZ> goods-sold 2024 1000000 USD [example] ", "CN> goods-sold 2025 2000000 USD [example] "},
+		`"::":["USD"],"0::":["KZT"]`: {`sdmx: row 1, column UNIT_MEASURE: "KZT": two groups of dimensions say different things, at observation "0:0"`,
+			"CN> goods-sold 2025 2000 USD [example] "},
+		`"1::":["USD",2],"0::":["USD"]`: {"KZ> goods-sold 2024 1000 USD [example] ",
+			`sdmx: row 2, column UNIT_MULT: "2": no index of its 2 values, at observation "1:1"`},
+		`"0:":["USD"]`: {`sdmx: column dataSets.0.dimensionGroupAttributes: "0:": 2 indexes where the structure has 3 dimensions`},
+		`"2::":["USD"]`: {
+			`sdmx: column dataSets.0.dimensionGroupAttributes: "2::": no index of the 2 values of REF_AREA`},
+		`"0::":["USD"],"0::":["USD"]`: {`sdmx: column dataSets.0.dimensionGroupAttributes: "0::": the data set has it twice`},
+	} {
+		assert.Equal(t, want, fromJSON(text(groups)), groups)
+	}
+}
+
+func TestReadJSONStructures(t *testing.T) {
+	other := `{"dimensions":{"observation":` + dims("GEO KZ", "ITEM B1GQ", "PRICE V", "TIME_PERIOD 2024") +
+		`},"measures":{"observation":` + dims("LOW", "OBS_VALUE") + `}}`
+	sets := `"dataSets":[{"structure":1,"action":"Merge","observations":{"0:0:0:0":[1,15]}},{"action":"Merge","observations":{"0:0:0":[1,0]}}]`
+	m := mapping()
+	m.Indicators = map[string]figures.Measure{"B1GQ.V": {Indicator: "growth", Unit: economy.MustParseUnit("percent"), Reference: party.MustParseID("KZ")}}
+	read := func(o sdmx.Options) []string {
+		return printed(sdmx.ReadJSON(strings.NewReader(`{"structures":[`+flat()+`,`+other+`],`+sets+`}`), o))
+	}
+	assert.Equal(t, []string{"KZ> growth 2024 15 percent [example] P", `sdmx: column ITEM: "": missing`}, func() []string {
+		got := read(sdmx.Options{Mapping: m, Indicator: []string{"ITEM", "PRICE"}})
+		got[0] += "P"
+		return got
+	}())
+	assert.Equal(t, []string{`sdmx: column LOW: "": missing`},
+		read(sdmx.Options{Mapping: m, Indicator: []string{"ITEM", "PRICE"}, Value: "LOW"})[1:])
+	assert.Equal(t, []string{"KZ> goods-sold 2024 1 USD [example] "}, read(sdmx.Options{Mapping: mapping()})[1:])
+	assert.Equal(t, `sdmx: column INDICATOR: "": missing; name the component to take in Options.Indicator`, read(sdmx.Options{})[0])
+	for structure, want := range map[string]string{
+		`{}`: `sdmx: column REF_AREA: "": missing; name the component to take in Options.Subject`,
+		`{"dimensions":{"observation":` + dims("geo A", "geo B", "INDICATOR A", "TIME_PERIOD 2024") + `}}`:      `sdmx: column geo: "": the structure has it twice`,
+		`{"measures":{},"dimensions":{"observation":` + dims("geo A", "INDICATOR A", "TIME_PERIOD 2024") + `}}`: `sdmx: column OBS_VALUE: "": missing; name the component to take in Options.Value`,
+	} {
+		assert.Equal(t, []string{want}, fromJSON(`{"structure":`+structure+`,"dataSets":[{"observations":{}}]}`), structure)
+	}
+	assert.Equal(t, []string{`sdmx: row 1, column INDICATOR: "": 2 values for the data set, which has one, at observation "0:0"`},
+		fromJSON(`{"structure":{"dimensions":{"dataSet":`+dims("INDICATOR EXP.POP")+`,"observation":`+dims("geo KZ", "TIME_PERIOD 2024")+
+			`}},"dataSets":[{"observations":{"0:0":[1]}}]}`))
+}
+
+// A key may have more combinations than a number counts.
+func TestReadJSONManyDimensions(t *testing.T) {
+	all := []string{"REF_AREA KZ", "INDICATOR EXP", "TIME_PERIOD 2024", "UNIT USD"}
+	for i := range 70 {
+		all = append(all, "D"+strconv.Itoa(i)+" A.B")
+	}
+	key := "0:0:0:0" + strings.Repeat(":1", 70)
+	assert.Equal(t, []string{"KZ> goods-sold 2024 1 USD [example] ", `sdmx: row 2, column observations: "` + key[:40] + `"…: the data set has it twice`},
+		fromJSON(`{"structure":{"dimensions":{"observation":`+dims(all...)+`}},"dataSets":[{"observations":{"`+key+`":[1],"`+key+`":[1]}}]}`))
+}
+
+func TestReadJSONStops(t *testing.T) {
+	for _, name := range []string{"series.json", "flat.json", "draft.json"} {
+		for want := 1; want <= 2; want++ {
+			n := 0
+			for _, err := range sdmx.ReadJSON(strings.NewReader(sample(t, name)), sdmx.Options{Mapping: mapping()}) {
+				require.NoError(t, err)
+				if n++; n == want {
+					break
+				}
+			}
+			assert.Equal(t, want, n)
+		}
+	}
+	for range sdmx.ReadJSON(strings.NewReader(`{"errors":[{},{}]}`), sdmx.Options{}) {
+		break
+	}
+}
+
+func TestReadJSONPassesOnWhatTheReaderReturns(t *testing.T) {
+	broken := errors.New("broken pipe")
+	whole := sample(t, "series.json")
+	var last error
+	for _, err := range sdmx.ReadJSON(io.MultiReader(strings.NewReader(whole[:len(whole)-20]), iotest.ErrReader(broken)), sdmx.Options{Mapping: mapping()}) {
+		last = err
+	}
+	assert.EqualError(t, last, "sdmx: row 6: cannot be read: broken pipe")
+	assert.ErrorIs(t, last, broken)
+}
+
+func FuzzReadJSON(f *testing.F) {
+	for _, text := range []string{ // short, for the engine spends a minute on making a long one shorter
+		of(`"0:0:0":[1,0],"0:0:0":[1e9999,0,"\ud83d\ude00"],"0:0":[]`),
+		`{"dataSets":[{"series":{"0":{"observations":{"0":[1]},"attributes":[0]}}}],"structure":{"dimensions":{}}}`,
+		`{"data":{"structures":[{"attributes":{"dimensionGroup":[{"id":"UNIT"}]}}],"dataSets":[{"action":"Merge","dimensionGroupAttributes":{"":[0]}}]}}`,
+		`{"errors":[{"code":404,"title":"No results"}]}`,
+	} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		row := 0
+		for o, err := range sdmx.ReadJSON(strings.NewReader(text), sdmx.Options{Mapping: mapping(), Held: 1 << 20}) {
+			var wrong *figures.Error
+			switch {
+			case err == nil:
+				for _, i := range o.Validate() { // only what is wrong with the figures themselves
+					assert.Contains(t, []string{"economy.own-counterpart", "economy.currency-not-in-use", "economy.not-whole",
+						"economy.too-small"}, string(i.Code))
+				}
+			case assert.ErrorAs(t, err, &wrong):
+				assert.True(t, wrong.Row == 0 || wrong.Row >= row, wrong.Row)
+				row = max(row, wrong.Row)
+			}
+		}
+	})
+}
