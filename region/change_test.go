@@ -27,6 +27,18 @@ func TestSuccessors(t *testing.T) {
 	}
 }
 
+// TestNamesOfWithdrawnCodes: letters that a withdrawn code shares with a country are chance.
+func TestNamesOfWithdrawnCodes(t *testing.T) {
+	for code, name := range map[string]string{
+		"CZ-US": "Ústí nad Labem", "CZ-PR": "Prague", "PL-KP": "Kuyavia-Pomerania", "ZA-GT": "Gauteng", "GT-ES": "Escuintla",
+		"OM-BA": "Al Batinah", "FR-A": "Alsace", "FR-GP": "Guadeloupe", "CN-HK": "Hong Kong", "NO-54": "Troms og Finnmark",
+	} {
+		e, ok := region.Lookup(region.MustParseCode(code))
+		assert.True(t, ok, code)
+		assert.Equal(t, name, e.Name(), code)
+	}
+}
+
 func TestChangesOfKazakhstan(t *testing.T) {
 	for _, text := range []string{"AKM", "AKT", "ALA", "ALM", "AST", "ATY", "KAR", "KUS", "KZY", "MAN", "PAV", "SEV", "SHY", "VOS", "YUZ", "ZAP", "ZHA"} {
 		changes := region.Changes(region.MustParseCode("KZ-" + text))

@@ -23,6 +23,8 @@ type candidate struct {
 // matches puts the candidates in order.
 func (s *search) matches() []Match {
 	if len(s.found) > 1 {
+		s.preferAbbreviations()
+		s.preferCountries()
 		slices.SortFunc(s.found, func(a, b candidate) int {
 			return cmp.Or(cmp.Compare(a.penalty, b.penalty), cmp.Compare(a.entry, b.entry))
 		})
@@ -51,6 +53,33 @@ func (s *search) matches() []Match {
 	return list
 }
 
+// preferAbbreviations puts abbreviations that are written as the query is before others that only fold to the same:
+// КР and ҚР are two countries.
+func (s *search) preferAbbreviations() {
+	for i := range s.found {
+		if c := &s.found[i]; c.by == abbreviation && c.text == "" && !strings.EqualFold(c.ref.String(), strings.TrimSpace(s.text)) {
+			c.penalty++
+		}
+	}
+}
+
+// preferCountries puts a country before the subdivision of another that is the same area: MO before CN-MO.
+func (s *search) preferCountries() {
+	for i := range s.found {
+		c := &s.found[i]
+		_, own, _ := strings.Cut(world.Code(c.entry), "-")
+		country, ok := world.FindCountry(own)
+		if !ok {
+			continue
+		}
+		for _, twin := range s.found {
+			if twin.entry == world.CountryEntry(country) {
+				c.penalty = max(c.penalty, twin.penalty+1)
+			}
+		}
+	}
+}
+
 // byCode takes the query for a code, in any case: of the table, alpha-3, numeric, or, where only one country is
 // searched, the part behind the hyphen.
 func (s *search) byCode(query string) {
@@ -63,16 +92,16 @@ func (s *search) byCode(query string) {
 		penalty = penaltyLower
 	}
 	if entry, ok := world.Find(upper); ok {
-		s.offerCode(entry, penalty)
+		s.offerCode(entry, world.Code(entry), penalty)
 		return
 	}
 	if c, ok := countryOf(upper); ok {
 		entry, _ := world.Find(c.Code().String())
-		s.offerCode(entry, penalty)
+		s.offerCode(entry, upper, penalty)
 	}
 	if within := s.options.Within; within.Form() == region.FormCountry {
 		if entry, ok := world.Find(within.String() + "-" + upper); ok {
-			s.offerCode(entry, penalty)
+			s.offerCode(entry, world.Code(entry), penalty)
 		}
 	}
 }
@@ -95,8 +124,8 @@ func countryOf(text string) (region.Country, bool) {
 	return region.CountryByNumeric(n)
 }
 
-func (s *search) offerCode(entry, penalty int) {
-	text := world.Code(entry)
+// offerCode takes the area of a code, or those that took its place, for a candidate. Text is the code that matched.
+func (s *search) offerCode(entry int, text string, penalty int) {
 	if !world.Withdrawn(entry) {
 		s.consider(candidate{entry: entry, was: -1, text: text, penalty: penalty - penaltyOfLevel(entry)})
 		return

@@ -17,7 +17,7 @@ type Options struct {
 // Match is an area that a query may mean. The zero Match is none.
 type Match struct {
 	Code    region.Code // in use today, save where nothing took the place of a withdrawn code
-	Name    string      // the name or code that matched, as it is written
+	Name    string      // the name or code that matched, in the spelling of a language that is closest to the query's
 	By      By
 	Was     region.Code // the withdrawn code whose name or code it is; zero where it is that of Code
 	Similar bool        // Name is not the query but like it, or begins with it
@@ -39,4 +39,8 @@ const (
 // bys are the values of By that names in an index have, by their number there.
 func bys() [5]By { return [5]By{ByName, ByOfficial, ByShort, ByAbbreviation, ByFormer} }
 
-const former = 4 // the number of ByFormer
+// The numbers of ByAbbreviation and ByFormer.
+const (
+	abbreviation = 3
+	former       = 4
+)

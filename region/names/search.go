@@ -42,7 +42,8 @@ type search struct {
 	script  regionnames.Script
 	room    room
 	query   form
-	same    []byte // the folded name of which a spelling is sought
+	full    []byte // the folded name of which a spelling is sought
+	core    []byte // and without its type words
 	found   []candidate
 }
 
@@ -97,7 +98,7 @@ const (
 	penaltyWord     = 10 // the other way round
 	penaltyBothWord = 12 // both have one, but not the same
 	penaltyRare     = 2  // few languages have the name; up to four times
-	penaltyLevel    = 4  // for each level below the countries
+	penaltyLevel    = 6  // for each level below the countries
 	penaltyArea     = 2
 	bonusLanguage   = 15
 )

@@ -8,7 +8,7 @@ const (
 	atChunks   = 4272
 	atRecords  = 4968
 	chunkCount = 116
-	atFolds    = 1373070
-	atWords    = 1392581
-	atAliases  = 1396577
+	atFolds    = 1376653
+	atWords    = 1396164
+	atAliases  = 1400163
 )

@@ -11,6 +11,7 @@ type Script uint8
 const (
 	Rare        Script = 0
 	Latin       Script = 1
+	Cyrillic    Script = 2
 	Han         Script = 5
 	ScriptCount        = 26
 )
@@ -27,7 +28,7 @@ var blocks = [...]block{
 	{0x0061, 0x007A, Latin},
 	{0x00AA, 0x02FF, Latin},
 	{0x0370, 0x03FF, 7}, // Greek
-	{0x0400, 0x052F, 2}, // Cyrillic
+	{0x0400, 0x052F, Cyrillic},
 	{0x0530, 0x058F, 9}, // Armenian
 	{0x0590, 0x05FF, 8}, // Hebrew
 	{0x0600, 0x06FF, 3}, // Arabic

@@ -12,12 +12,12 @@ const (
 	atKindWords  = 55269
 	atNameIndex  = 57639
 	atNames      = 63615
-	atAreas      = 125218
+	atAreas      = 125529
 	countryCount = 250
-	atCountries  = 125342
-	atOrdinals   = 128092
-	atAlpha3     = 128768
+	atCountries  = 125653
+	atOrdinals   = 128403
+	atAlpha3     = 129079
 	changeCount  = 680
-	atChanges    = 129268
-	atRecords    = 131988
+	atChanges    = 129579
+	atRecords    = 132299
 )

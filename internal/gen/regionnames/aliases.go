@@ -57,11 +57,17 @@ func (n *names) alternativeCodes() []string {
 	return list
 }
 
+// misleading is French for the United States, and folded it is what everybody calls the European Union.
+const misleading = "É.-U."
+
 // addAlternatives collects the short and variant names of countries in a locale's file.
 func (n *names) addAlternatives(territories map[string]string) {
 	for key, text := range territories {
 		code, _, ok := strings.Cut(key, "-alt-")
 		if i, known := n.entry[code]; !ok || !known || n.regions[i].Withdrawn {
+			continue
+		}
+		if text == misleading {
 			continue
 		}
 		if !slices.Contains(n.alternatives[code], text) && !strings.Contains(text, "|") {

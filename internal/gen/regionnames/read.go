@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"encoding/xml"
 	"fmt"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -177,7 +176,7 @@ func (n *names) readTerritories(set *sources.Set) error {
 			switch text := territories[r.Code]; {
 			case len(r.Code) <= 3 && text != "" && text != r.Code:
 				n.own[id][i] = norm.NFC.String(text)
-			case len(r.Code) == 5 && n.own[id][i] == "" && alsoCountry(r.Code):
+			case n.own[id][i] == "" && worldtable.AlsoCountry(r.Code):
 				if text := territories[r.Code[3:]]; text != "" {
 					n.own[id][i] = text
 				}
@@ -185,12 +184,6 @@ func (n *names) readTerritories(set *sources.Set) error {
 		}
 	}
 	return nil
-}
-
-// alsoCountry reports subdivisions that ISO 3166-1 lists as countries under the same two letters.
-func alsoCountry(code string) bool {
-	return slices.Contains(strings.Fields("CN-HK CN-MO CN-TW FR-BL FR-GF FR-GP FR-MF FR-MQ FR-NC FR-PF FR-PM FR-RE FR-TF FR-WF FR-YT "+
-		"NL-AW NL-CW NL-SX NO-SJ US-AS US-GU US-MP US-PR US-UM US-VI"), code)
 }
 
 // dropInherited leaves to each locale what its parent does not say, parents first.

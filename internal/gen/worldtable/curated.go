@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/gen/sources"
@@ -44,6 +45,14 @@ func keys[M ~map[K]V, K comparable, V any](m M) iter.Seq[K] {
 // and a mark of uncertain meaning that its newest names carry.
 var disambiguators = strings.NewReplacer("²", "", "³", "", "¹", "", " †", "")
 
+// twiceCoded are the subdivisions that have a code of ISO 3166-1 too, or one reserved there, of the same letters.
+// Elsewhere those are chance: CZ-US was not the United States.
+const twiceCoded = "CN-HK CN-MO CN-TW FR-BL FR-CP FR-GF FR-GP FR-MF FR-MQ FR-NC FR-PF FR-PM FR-RE FR-TF FR-WF FR-YT NL-AW NL-CW NL-SX " +
+	"NO-SJ SH-AC SH-TA US-AS US-GU US-MP US-PR US-UM US-VI"
+
+// AlsoCountry reports the subdivisions whose last letters are their code as a country.
+func AlsoCountry(code string) bool { return slices.Contains(strings.Fields(twiceCoded), code) }
+
 // readNames takes the English names of CLDR, and names.tsv before them. A subdivision that is also a
 // country has the country's name where it has none.
 func (w *world) readNames(set *sources.Set) error {
@@ -63,7 +72,7 @@ func (w *world) readNames(set *sources.Set) error {
 		return err
 	}
 	for code, e := range w.entries {
-		if e.name = territories[code]; e.name == "" && len(code) == 5 {
+		if e.name = territories[code]; e.name == "" && AlsoCountry(code) {
 			e.name = territories[code[3:]]
 		}
 	}
