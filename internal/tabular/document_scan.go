@@ -28,6 +28,8 @@ func (d *Document) unexpected(c byte, where string) *Fault {
 
 // rune is the character at d.at.
 func (d *Document) rune() rune {
+	for !utf8.FullRune(d.buf[d.at:d.n]) && d.fill(d.at) {
+	}
 	r, _ := utf8.DecodeRune(d.buf[d.at:d.n])
 	return r
 }

@@ -212,12 +212,10 @@ func (d *Document) escape() rune {
 	for d.n-d.at < 2 && d.fill(d.at) {
 	}
 	if bytes.HasPrefix(d.buf[d.at:d.n], []byte(`\u`)) {
-		at := d.at
-		second := d.unit()
-		if pair := utf16.DecodeRune(r, second); pair != utf8.RuneError || d.fault != nil {
+		if pair := utf16.DecodeRune(r, d.unit()); pair != utf8.RuneError || d.fault != nil {
 			return pair
 		}
-		d.at = at
+		d.at -= 6 // the second is no half
 	}
 	return r
 }

@@ -1,0 +1,154 @@
+package tabular_test
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"io"
+	"strings"
+	"testing"
+	"testing/iotest"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/internal/tabular"
+)
+
+// rows reads all rows, a fault as a row of its reason.
+func rows(s *tabular.Scanner) [][]string {
+	var all [][]string
+	for {
+		fields, err := s.Next()
+		var f *tabular.Fault
+		switch {
+		case err == io.EOF:
+			return all
+		case errors.As(err, &f) && f.Final:
+			return append(all, []string{"final: " + f.Reason})
+		case err != nil:
+			all = append(all, []string{"fault: " + err.Error()})
+			continue
+		}
+		row := []string{}
+		for _, field := range fields {
+			row = append(row, string(field))
+		}
+		all = append(all, row)
+	}
+}
+
+func TestScanner(t *testing.T) {
+	for in, want := range map[string][][]string{
+		"":                         nil,
+		"\n\r\n\n":                 nil,
+		"a":                        {{"a"}},
+		"a,b\nc,d\r\n":             {{"a", "b"}, {"c", "d"}},
+		",\n":                      {{"", ""}},
+		"\xef\xbb\xbfa,b":          {{"a", "b"}},
+		"a\xef\xbb\xbf":            {{"a\xef\xbb\xbf"}},
+		`"a","b"`:                  {{"a", "b"}},
+		`"a,b",""`:                 {{"a,b", ""}},
+		`"a ""b"" c"`:              {{`a "b" c`}},
+		"\"a\nb\",c\n\"d\r\ne\"\n": {{"a\nb", "c"}, {"d\r\ne"}},
+		"\"\n\n\"\n\n\"\"":         {{"\n\n"}, {""}},
+		"a,\"b\"\nc":               {{"a", "b"}, {"c"}},
+		"a\rb\n\r\r\n":             {{"a\rb"}, {"\r"}},
+		"a\"b\",c\nd":              {{"fault: a quote within a field that does not begin with one"}, {"d"}},
+		"a\"b,c\nd":                {{"final: a quote is not closed"}},
+		"\"a\"b\nd":                {{"fault: text behind a closing quote"}, {"d"}},
+		"a,\xff\nd":                {{"fault: not UTF-8"}, {"d"}},
+		"\"\xff\"\nd":              {{"fault: not UTF-8"}, {"d"}},
+		"a\n\"b":                   {{"a"}, {"final: a quote is not closed"}},
+		"\"a\n":                    {{"final: a quote is not closed"}},
+		"\"a\"\"\n":                {{"final: a quote is not closed"}},
+	} {
+		assert.Equal(t, want, rows(tabular.NewScanner(strings.NewReader(in))), in)
+		assert.Equal(t, want, rows(tabular.NewScanner(iotest.OneByteReader(strings.NewReader(in)))), "%s, byte by byte", in)
+		assert.Equal(t, want, rows(tabular.NewScanner(iotest.DataErrReader(strings.NewReader(in)))), "%s, the end with the data", in)
+	}
+}
+
+func TestScannerBounds(t *testing.T) {
+	long := strings.Repeat("x", tabular.MaxRow)
+	assert.Equal(t, [][]string{{long}, {"b"}}, rows(tabular.NewScanner(strings.NewReader(long+"\nb"))))
+	for in, want := range map[string]string{
+		long + "x\nb":     "final: longer than 262144 bytes",
+		long + long:       "final: longer than 262144 bytes",
+		`"` + long + long: "final: longer than 262144 bytes",
+		"\"" + strings.Repeat("x\n", tabular.MaxRow):       "final: longer than 262144 bytes",
+		strings.Repeat(",", tabular.MaxFields):             "final: more than 10000 fields",
+		`""` + strings.Repeat(",", tabular.MaxFields):      "final: more than 10000 fields",
+		strings.Repeat(`"",`, tabular.MaxFields) + "\nabc": "final: more than 10000 fields",
+	} {
+		assert.Equal(t, [][]string{{want}}, rows(tabular.NewScanner(strings.NewReader(in))), in[:10])
+	}
+	assert.Len(t, rows(tabular.NewScanner(strings.NewReader(strings.Repeat(",", tabular.MaxFields-1))))[0], tabular.MaxFields)
+}
+
+func TestScannerCommaRowAndPeek(t *testing.T) {
+	s := tabular.NewScanner(strings.NewReader("\xef\xbb\xbfa;b\n\n\"c\nd\";e\n"))
+	assert.Equal(t, "a;b", string(s.Peek()))
+	assert.Equal(t, "a;b", string(s.Peek()), "nothing is read")
+	assert.Equal(t, 0, s.Row())
+	s.SetComma(';')
+	for i, want := range [][]string{{"a", "b"}, {"c\nd", "e"}} {
+		fields, err := s.Next()
+		require.NoError(t, err)
+		assert.Equal(t, want, []string{string(fields[0]), string(fields[1])})
+		assert.Equal(t, 2*i+1, s.Row(), "blank rows count, quoted line breaks do not")
+	}
+	assert.Empty(t, tabular.NewScanner(strings.NewReader("")).Peek())
+}
+
+func TestScannerPassesOnWhatTheReaderReturns(t *testing.T) {
+	broken := errors.New("broken pipe")
+	for in, want := range map[string][][]string{
+		"a\nb": {{"a"}, {"final: cannot be read: broken pipe"}}, "": {{"final: cannot be read: broken pipe"}},
+		"\"a\n": {{"final: cannot be read: broken pipe"}},
+	} {
+		s := tabular.NewScanner(io.MultiReader(strings.NewReader(in), iotest.ErrReader(broken)))
+		assert.Equal(t, want, rows(s), in)
+		_, err := s.Next()
+		assert.ErrorIs(t, err, broken)
+	}
+	assert.Equal(t, [][]string{{"final: cannot be read: " + io.ErrNoProgress.Error()}}, rows(tabular.NewScanner(silent{})))
+}
+
+// silent is a reader that returns nothing, and no error.
+type silent struct{}
+
+func (silent) Read([]byte) (int, error) { return 0, nil }
+
+// What encoding/csv accepts is read as the same rows. The differences: bytes that are no UTF-8 are a fault of their
+// row, a byte order mark is passed over, and a line break within quotes stays as it is written.
+func FuzzScanner(f *testing.F) {
+	for _, text := range []string{"a,b\n\"c\"\"\r\n\",d\r\n", "\n\n,\r\r\n", "\"\"\n\"a\"", "a;b\n\"c;d\";\r", "\xef\xbb\xbfa", "a\"b\nc"} {
+		f.Add(text, byte(','))
+		f.Add(text, byte(';'))
+	}
+	f.Fuzz(func(t *testing.T, text string, comma byte) {
+		if comma >= utf8.RuneSelf || bytes.IndexByte([]byte("\x00\"\r\n"), comma) >= 0 || len(text) > 10_000 {
+			return
+		}
+		s := tabular.NewScanner(strings.NewReader(text))
+		s.SetComma(comma)
+		got := rows(s)
+		pieces := tabular.NewScanner(iotest.HalfReader(strings.NewReader(text)))
+		pieces.SetComma(comma)
+		assert.Equal(t, got, rows(pieces))
+		r := csv.NewReader(strings.NewReader(strings.TrimPrefix(text, "\xef\xbb\xbf")))
+		r.Comma, r.FieldsPerRecord = rune(comma), -1
+		want, err := r.ReadAll()
+		if err != nil || !utf8.ValidString(text) {
+			return
+		}
+		for _, row := range got {
+			for i := range row {
+				row[i] = strings.ReplaceAll(row[i], "\r\n", "\n")
+			}
+		}
+		assert.Equal(t, want, got)
+	})
+}
