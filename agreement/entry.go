@@ -154,3 +154,9 @@ func (r *record) needsEveryConsent() bool {
 	_, c := r.general()
 	return !r.isSilent() && c.Consents.IsAll() && c.Group == "" && c.Of != OfSignatories
 }
+
+// isBilateral reports whether two parties are all that the record lists or an event names.
+func (r *record) isBilateral() bool {
+	isListed := func(m member) bool { return m.listed != nil && m.counts }
+	return len(r.members) == 2 && isListed(r.members[0]) && isListed(r.members[1])
+}

@@ -316,17 +316,21 @@ func (r *record) laterGround() (Ground, issue.Path) {
 }
 
 // addUnrecorded is for parties whose own consent nobody recorded. Where an event declares an entry into
-// force that needs every party's consent, every party had consented. Where no instrument at all was
-// recorded by the day of entry, nothing tells whether a party had consented.
+// force that needs every party's consent, every party had consented; so had both of two. Where no instrument at all was
+// recorded by the day of entry, nothing tells whether a party had consented. Where nothing says when the
+// agreement binds, that one party signed does not tell that another on the list did not.
 func (r *record) addUnrecorded(entries []mark, i int, t *tenure) []mark {
 	m := &r.members[i]
+	if r.openEntry && r.entry.Lo != never && m.listed != nil && m.counts && len(m.acts) == 0 {
+		return append(entries, r.entry)
+	}
 	signed := vague.Nowhen()
 	if len(t.signed.on) > 0 {
 		signed = firstOf(t.signed.on).moment
 	}
 	isParty := m.listed != nil && m.counts || signed.Hi <= r.entry.Lo
 	mayBeParty := isParty || signed.Lo <= r.entry.Hi
-	consented := len(r.declared) > 0 && r.needsEveryConsent()
+	consented := len(r.declared) > 0 && (r.needsEveryConsent() || r.isBilateral())
 	if !mayBeParty || r.entry.Lo == never || r.openEntry || !consented && r.hasInstruments {
 		return entries
 	}
