@@ -189,6 +189,12 @@ var (
 		KK: "{value} – жарамсыз мән; жарамды мәндер: {known}",
 		ZH: "{value} 不是有效值；可用值：{known}",
 	}}
+	unlistedParty = issue.Definition{Code: "agreement.unlisted-party", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "{party} acts here ({kind}) and is not on the list of parties; it is counted all the same",
+		RU: "{party} действует здесь ({kind}), но отсутствует в списке сторон; тем не менее учитывается",
+		KK: "{party} осында әрекет етеді ({kind}), бірақ тараптар тізімінде жоқ; соған қарамастан есепке алынады",
+		ZH: "{party} 在此有行为（{kind}），但不在缔约方名单中；仍予计入",
+	}}
 	unnamedSignature = issue.Definition{Code: "agreement.unnamed-signature", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "the signature of {on} names no party, so no condition counts it",
 		RU: "у подписания {on} не указана сторона, поэтому ни одно условие его не учитывает",
@@ -229,6 +235,6 @@ func Definitions() []issue.Definition {
 		&missingParty, &missingPredecessor, &missingReservation, &negativeDelay, &clauseless, &tableless,
 		&openWithdrawal, &ownCondition, &ownRelation, &severalClauses, &severalDelays, &shareOutOfRange,
 		&undatedEvent, &unknownAgreement, &unknownGroup, &unknownParty, &unknownTable,
-		&unknownValue, &unnamedSignature, &unreachable, &unrecordedCondition, &weightOutOfRange, &withdrawnTooEarly,
+		&unknownValue, &unlistedParty, &unnamedSignature, &unreachable, &unrecordedCondition, &weightOutOfRange, &withdrawnTooEarly,
 	)
 }

@@ -185,7 +185,9 @@ func countsUnrecordedSignatories(a agreement.Agreement) bool {
 func endsASilence(a agreement.Agreement, e agreement.Event) bool {
 	ofTheWhole := []agreement.EventKind{agreement.EventInitialled, agreement.EventAdopted, agreement.EventOpened, agreement.EventConditionMet,
 		agreement.EventDeclaredInForce, agreement.EventAmended, agreement.EventSuperseded, agreement.EventTerminated, agreement.EventExpired, agreement.EventLapsed}
-	isOfIt := func(other agreement.Event) bool { return other.Party == e.Party && !slices.Contains(ofTheWhole, other.Kind) }
+	isOfIt := func(other agreement.Event) bool {
+		return other.Party == e.Party && !slices.Contains(ofTheWhole, other.Kind)
+	}
 	return a.IsSilent() && !e.Party.IsZero() && !slices.ContainsFunc(a.Events, isOfIt)
 }
 

@@ -16,6 +16,7 @@ func (a *Agreement) validateEvents() issue.List {
 		}
 	}
 	r := newRecord(a, newLibrary(a, nil))
+	found = append(found, r.validateList()...)
 	found = append(found, r.validateOrder()...)
 	return append(found, r.validateDeclaration()...)
 }
@@ -41,6 +42,25 @@ func (e Event) Validate() issue.List {
 		found = append(found, missingConditionID.At("/id", nil))
 	}
 	return append(found, source.ValidateCites(e.Cites)...)
+}
+
+// validateList reports who signs or consents and is not on the list of parties, at its first such act. Who accedes
+// or succeeds comes later than a list, as often as not.
+func (r *record) validateList() issue.List {
+	var found issue.List
+	seen := map[int]bool{}
+	for i := range r.acts {
+		t := &r.acts[i]
+		kind := eventKinds[t.row].kind
+		if !r.hasList || t.member < 0 || r.members[t.member].listed != nil || seen[t.member] ||
+			!t.signs() && !t.consents() || kind == EventAcceded || kind == EventSucceeded {
+			continue
+		}
+		seen[t.member] = true
+		found = append(found, unlistedParty.At(eventsPath.Index(t.index).Key("party"), issue.Args{
+			"party": r.members[t.member].id.String(), "kind": string(kind)}))
+	}
+	return found
 }
 
 // predecessors are what must have happened before an act, by the act's role; any one of them will do.

@@ -50,6 +50,8 @@ func TestValidate(t *testing.T) {
 			[]string{"/statements/0/by missing-party error", "/statements/0/kind unknown-value error", "/statements/1/by unknown-party error",
 				"/statements/1/text/en locale.empty-text error", "/statements/1/toward misplaced-toward error", "/statements/2/toward missing-party error",
 				"/statements/3/toward missing-reservation warning", "/statements/3/withdrawn withdrawn-too-early error"}},
+		{`{"id": "a", "parties": [{"party": "KZ"}], "events": [{"kind": "signed", "party": "RU", "on": "2019"}, {"kind": "ratified", "party": "RU", "on": "2020"},
+			{"kind": "acceded", "party": "CN", "on": "2020"}, {"kind": "ratified", "party": "KZ", "on": "2020"}]}`, []string{"/events/0/party unlisted-party warning"}},
 		{`{"id": "a", "commitments": [{"by": [""]}]}`, []string{"/commitments/0/by/0 missing-party error", "/commitments/0/kind unknown-value error"}},
 		{`{"id": "a", "events": [{"kind": "ratifed", "on": "2020"}, {"kind": "ratified", "party": "KZ"}, {"kind": "ratified", "on": "2020"},
 			{"kind": "expired", "party": "KZ", "on": "2020"}, {"kind": "condition-met", "on": "2020"}]}`,
