@@ -96,6 +96,7 @@ func (x *Index) enter() {
 		for _, container := range x.learn(o.Subject) {
 			x.about[container] = append(x.about[container], i)
 		}
+		x.learn(o.Reference)
 	}
 	for i, m := range x.data.Memberships {
 		x.member[m.Platform] = append(x.member[m.Platform], i)
@@ -103,9 +104,16 @@ func (x *Index) enter() {
 }
 
 // Within reports whether a party is another one or lies within it: a district in its province, a company
-// in the region of its seat, an agency in whom it belongs to.
+// in the region of its seat, an agency in whom it belongs to. A withdrawn code is the area that it meant: one
+// that was renamed and its successor are the same area, one that was merged lies in its successor, and the
+// successors of one that was split lie in it.
 func (x *Index) Within(id, container party.ID) bool {
 	return !id.IsZero() && slices.Contains(x.containers(id), container)
+}
+
+// same reports whether two ids are one party: areas that lie in each other are, such as KZ-SEV and KZ-59.
+func (x *Index) same(a, b party.ID) bool {
+	return a == b || a.IsRegion() && b.IsRegion() && x.Within(a, b) && x.Within(b, a)
 }
 
 // learn remembers what a party is within; only the building of the index calls it.
@@ -148,8 +156,8 @@ func (x *Index) above(id party.ID) []party.ID {
 		parent = entry.Parent() // which leads from a country on to the M49 areas
 	}
 	up := []party.ID{party.IDFrom(parent)}
-	if renamed, found := renamed(code); found {
-		up = append(up, party.IDFrom(renamed))
+	for _, other := range across(code) {
+		up = append(up, party.IDFrom(other))
 	}
 	if i, recorded := x.regions[code]; recorded {
 		for _, within := range x.data.Regions[i].Within {
@@ -159,26 +167,47 @@ func (x *Index) above(id party.ID) []party.ID {
 	return up
 }
 
-// renamed returns the present code of an area whose code was given up for another, so that what was recorded
-// under the old one is found under the new.
-func renamed(code region.Code) (region.Code, bool) {
+// across returns the areas of other times that contain that of a code: what a withdrawn one was renamed to or
+// merged into, and the withdrawn ones that were renamed to this one or of which it is a part.
+func across(code region.Code) []region.Code {
+	var areas []region.Code
+	if last, withdrawn := end(code); withdrawn && last.Kind != region.ChangeSplit && len(last.Successors) == 1 {
+		areas = append(areas, last.Successors[0])
+	}
+	for _, change := range region.Predecessors(code) {
+		last, withdrawn := end(change.Code)
+		isWhole := change.Kind == region.ChangeRenamed && len(change.Successors) == 1 || change.Kind == region.ChangeSplit
+		if withdrawn && isWhole && slices.Contains(last.Successors, code) {
+			areas = append(areas, change.Code)
+		}
+	}
+	return areas
+}
+
+// end returns how a withdrawn code was given up. A code in use means today's area, whatever it once was.
+func end(code region.Code) (region.Change, bool) {
 	entry, listed := region.Lookup(code)
-	if !listed || entry.Status() != region.StatusWithdrawn {
-		return region.Code{}, false
-	}
 	changes := region.Changes(code)
-	if len(changes) == 0 || changes[len(changes)-1].Kind != region.ChangeRenamed {
-		return region.Code{}, false
+	if !listed || entry.Status() != region.StatusWithdrawn || len(changes) == 0 {
+		return region.Change{}, false
 	}
-	return changes[len(changes)-1].Successors[0], len(changes[len(changes)-1].Successors) == 1
+	return changes[len(changes)-1], true
 }
 
 // StatusOf returns the state of a party in an agreement on a day, which is none for who has nothing to do with it,
-// and false where there is no such agreement.
+// and false where there is no such agreement. A region that the agreement names by another code of the same area
+// has that one's state.
 func (x *Index) StatusOf(id string, who party.ID, on civil.Date) (agreement.Status, bool) {
 	i, found := x.agreements[id]
 	if !found {
 		return agreement.Status{}, false
 	}
-	return x.data.Agreements[i].StatusOf(who, on, x.others(i)...), true
+	a := &x.data.Agreements[i]
+	if !a.Names(who) {
+		parties := partiesOf(a)
+		if j := slices.IndexFunc(parties, func(p party.ID) bool { return x.same(p, who) }); j >= 0 {
+			who = parties[j]
+		}
+	}
+	return a.StatusOf(who, on, x.others(i)...), true
 }

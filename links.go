@@ -12,6 +12,11 @@ import (
 // themselves and those of the places and organizations within them. A tie that is known not to hold on
 // that day is none. The order is that of [LinkKinds], then since when. Who is unknown has no ties;
 // [Index.Party] tells.
+//
+// A withdrawn code asks for the area that it meant. One that was renamed (KZ-SEV, now KZ-59) sees what its
+// successor sees and the other way round. One that was split (KZ-VOS, now KZ-63 and KZ-10) sees the ties of all
+// its successors, while what was recorded of the whole is told of no part. One that was merged (FR-A, now in
+// FR-GES) sees only its own ties, and its successor sees them too.
 func (x *Index) Links(a, b party.ID, on civil.Date) []Link {
 	l := linker{Index: x, a: a, b: b, on: on}
 	commonBonds(x.ties[a], x.ties[b], l.bond)
@@ -61,7 +66,7 @@ func (l *linker) pairs(first, second []stake, asFirst, asSecond role, tie func(s
 			continue
 		}
 		for _, t := range second {
-			if t.role == asSecond && s.who != t.who && !(asFirst == asSecond && l.mirrored(s, t)) {
+			if t.role == asSecond && !l.same(s.who, t.who) && !(asFirst == asSecond && l.mirrored(s, t)) {
 				tie(s, t)
 			}
 		}

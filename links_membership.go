@@ -13,7 +13,7 @@ func (l *linker) memberships(members, hosts []stake) {
 	p := &l.data.Platforms[members[0].bond.index]
 	who, hosted := l.host(p, hosts)
 	for _, m := range members {
-		if m.role != asMember || hosted.truth == civil.No || m.who == who {
+		if m.role != asMember || hosted.truth == civil.No || l.same(m.who, who) {
 			continue
 		}
 		belongs, basis := l.belongs(m.part)

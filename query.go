@@ -11,7 +11,7 @@ import (
 )
 
 // ObservationQuery selects observations. A zero field asks for any; Within also asks for the figures of the
-// places and organizations within the subject.
+// places and organizations within the subject. A renamed code and its successor select the same.
 type ObservationQuery struct {
 	Subject     party.ID
 	Within      bool
@@ -26,9 +26,9 @@ func (x *Index) Observations(q ObservationQuery) []economy.Observation {
 	var found []economy.Observation
 	for _, i := range x.figures(q.Subject) {
 		o := x.data.Observations[i]
-		if (q.Within || q.Subject.IsZero() || o.Subject == q.Subject) &&
-			(q.Counterpart.IsZero() || o.Counterpart == q.Counterpart) &&
-			(q.Reference.IsZero() || o.Reference == q.Reference) &&
+		if (q.Within || q.Subject.IsZero() || x.same(o.Subject, q.Subject)) &&
+			(q.Counterpart.IsZero() || x.same(o.Counterpart, q.Counterpart)) &&
+			(q.Reference.IsZero() || x.same(o.Reference, q.Reference)) &&
 			(q.Indicator == "" || o.Indicator == q.Indicator) &&
 			(q.Period.IsZero() || o.Period == q.Period) {
 			found = append(found, clone.Deep(o))
