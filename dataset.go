@@ -11,7 +11,7 @@ import (
 
 // Dataset is the records of all kinds, as a file of them is written. It is plain data: build it in Go or
 // [Read] it, look at it, change it. [Dataset.Validate] says what is wrong with it, and [NewIndex] makes
-// what answers questions. The zero Dataset is empty.
+// what answers questions. The zero Dataset is empty, and so is a nil one.
 type Dataset struct {
 	Sources       []source.Source       `json:"sources,omitempty"`
 	Regions       []region.Region       `json:"regions,omitempty"`
@@ -51,10 +51,18 @@ func (d *Dataset) sizes() map[string]int {
 	}
 }
 
+// orEmpty makes a nil Dataset an empty one.
+func (d *Dataset) orEmpty() *Dataset {
+	if d == nil {
+		return &Dataset{}
+	}
+	return d
+}
+
 // Add appends the records of other to d's. Ids that both use are an issue that Validate finds; nothing is
-// merged silently. The records are shared with other, not copied.
+// merged silently. The records are shared with other, not copied. A nil d takes none.
 func (d *Dataset) Add(other *Dataset) {
-	if other == nil {
+	if d == nil || other == nil {
 		return
 	}
 	for _, o := range other.origins {

@@ -124,6 +124,13 @@ func TestReadFS(t *testing.T) {
 	assert.ErrorContains(t, err, "bad.json:1:13: want an array, not a number")
 	_, err = crossborder.ReadFS(files, crossborder.ReadOptions{}, "none*.json")
 	assert.EqualError(t, err, `crossborder: ReadFS("none*.json"): file does not exist`)
+	_, err = crossborder.ReadFS(files, crossborder.ReadOptions{})
+	assert.EqualError(t, err, "crossborder: ReadFS: no pattern")
+	_, err = crossborder.ReadFS(nil, crossborder.ReadOptions{}, "*")
+	assert.EqualError(t, err, "crossborder: ReadFS: no file system")
+	d, err = crossborder.ReadFS(files, crossborder.ReadOptions{}, "b/more.json", "*/more.json", "b/more.json")
+	require.NoError(t, err)
+	assert.Len(t, d.Sources, 1, "a file is read once")
 	_, err = crossborder.ReadFS(files, crossborder.ReadOptions{}, "[")
 	assert.ErrorContains(t, err, "syntax error in pattern")
 }

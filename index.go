@@ -13,7 +13,7 @@ import (
 )
 
 // Index answers questions about a dataset. It is built once, keeps its own copy of the records, never
-// changes, and is safe for concurrent use; what it returns is the caller's to keep.
+// changes, and is safe for concurrent use; what it returns is the caller's to keep. A nil Index answers nothing.
 type Index struct {
 	data       Dataset
 	agreements map[string]int
@@ -35,9 +35,7 @@ type Index struct {
 // NewIndex builds the index of a dataset. A dataset in which something is wrong is refused with an
 // [*issue.ListError]; warnings are no obstacle.
 func NewIndex(d *Dataset) (*Index, error) {
-	if d == nil {
-		d = &Dataset{}
-	}
+	d = d.orEmpty()
 	if err := d.Validate().Err(); err != nil {
 		return nil, err
 	}
@@ -60,6 +58,14 @@ func NewIndex(d *Dataset) (*Index, error) {
 	x.enter()
 	x.collectStakes()
 	return x, nil
+}
+
+// orEmpty makes a nil Index one that answers nothing.
+func (x *Index) orEmpty() *Index {
+	if x == nil {
+		return &Index{}
+	}
+	return x
 }
 
 // enter fills the tables of ids.
@@ -108,6 +114,7 @@ func (x *Index) enter() {
 // that was renamed and its successor are the same area, one that was merged lies in its successor, and the
 // successors of one that was split lie in it.
 func (x *Index) Within(id, container party.ID) bool {
+	x = x.orEmpty()
 	return !id.IsZero() && slices.Contains(x.containers(id), container)
 }
 
@@ -198,6 +205,7 @@ func end(code region.Code) (region.Change, bool) {
 // and false where there is no such agreement. A region that the agreement names by another code of the same area
 // has that one's state.
 func (x *Index) StatusOf(id string, who party.ID, on civil.Date) (agreement.Status, bool) {
+	x = x.orEmpty()
 	i, found := x.agreements[id]
 	if !found {
 		return agreement.Status{}, false

@@ -120,14 +120,14 @@ func TestLinksOfEachKind(t *testing.T) {
 	}{
 		{"KZ-75", "CN", "2021-03-01", []string{
 			"membership yes KZ-75→port via hub since 2020-01-01 until 2022-01-01 stated ",
-			"agreement unknown KZ-75→CN-BJ via sister since  until  stated ",
+			"agreement unknown KZ-75→CN-BJ via sister since  until   ",
 			"office yes CN-BJ→rail via bureau since 2021-01-01 until 2023 stated ",
 			"flow yes KZ-75→CN-BJ via trade since 2021-01-01 until 2022-01-01 stated ",
 		}},
 		{"KZ-75", "CN", "2022-06-01", []string{
 			"membership yes CN-BJ→rail via hub since 2022-01-01 until  stated ",
 			"common-membership yes KZ-75→CN-BJ via hub since 2021-06-01 until 2023-01-01 stated ",
-			"agreement unknown KZ-75→CN-BJ via sister since  until  stated ",
+			"agreement unknown KZ-75→CN-BJ via sister since  until   ",
 			"office yes CN-BJ→KZ-75 via bureau since 2022-01-01 until 2023 stated ",
 		}},
 		{"KZ", "CN", "2020-03-02", []string{
@@ -392,4 +392,25 @@ func TestIndexRefusesErrors(t *testing.T) {
 	assert.False(t, found)
 	_, found = x.Observation(crossborder.Ref{Collection: "observations", Index: -1})
 	assert.False(t, found)
+}
+
+// What a tie rests on: nothing, where a record only leaves open whether it holds.
+func TestBasisOfAgreements(t *testing.T) {
+	agreement := func(level, events string) *crossborder.Index {
+		return index(t, read(t, `{"agreements": [{"id": "a", "level": "`+level+`", "parties": [{"party": "KZ-59"}, {"party": "CN-JS"}], "events": [`+events+`],
+			"commitments": [{"kind": "other", "text": {"en": "x"}}]}]}`))
+	}
+	const signed = `{"kind": "signed", "party": "KZ-59", "on": "2024-01-01"}, {"kind": "signed", "party": "CN-JS", "on": "2024-01-01"}`
+	const declared = `{"kind": "declared-in-force", "on": "2025-01-01"}`
+	for _, c := range []struct{ level, events, want string }{
+		{"subnational", signed, "agreement unknown KZ-59→CN-JS via a since  until   "},
+		{"subnational", declared, "agreement unknown KZ-59→CN-JS via a since  until   "}, // who consented nobody says
+		{"subnational", signed + "," + declared, "agreement yes KZ-59→CN-JS via a since 2025-01-01 until  stated "},
+		{"treaty", declared, "agreement yes KZ-59→CN-JS via a since 2025-01-01 until  stated "}, // a treaty needs the consent of all
+	} {
+		ties := linked(agreement(c.level, c.events), "KZ-59", "CN-JS", "2025-06-01")
+		assert.Equal(t, []string{c.want, strings.Replace(c.want, "agreement", "commitment", 1)}, ties, "%s %s", c.level, c.events)
+	}
+	tie := agreement("subnational", signed).Links(id("KZ-59"), id("CN-JS"), day("2025-06-01"))[0]
+	assert.Equal(t, "agreement unknown KZ-59 → CN-JS via a", tie.String())
 }

@@ -33,6 +33,7 @@ type LinkBasis string
 
 // The bases of ties.
 const (
+	Unstated LinkBasis = ""         // nothing: the record tells of the tie, and nobody says whether it holds
 	Stated   LinkBasis = "stated"   // an event, a record or a figure says so
 	ByRule   LinkBasis = "rule"     // computed from events by a rule of the agreement
 	Assumed  LinkBasis = "assumed"  // from the day of signature, for nobody says when it takes effect
@@ -64,6 +65,9 @@ func (l Link) String() string {
 	}
 	if !l.Until.IsZero() {
 		text += " until " + l.Until.String()
+	}
+	if l.Basis == Unstated {
+		return text
 	}
 	return text + " (" + string(l.Basis) + ")"
 }

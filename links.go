@@ -18,6 +18,7 @@ import (
 // its successors, while what was recorded of the whole is told of no part. One that was merged (FR-A, now in
 // FR-GES) sees only its own ties, and its successor sees them too.
 func (x *Index) Links(a, b party.ID, on civil.Date) []Link {
+	x = x.orEmpty()
 	l := linker{Index: x, a: a, b: b, on: on}
 	commonBonds(x.ties[a], x.ties[b], l.bond)
 	slices.SortFunc(l.found, Link.compare)

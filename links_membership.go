@@ -65,19 +65,29 @@ func basisOf(b platform.Basis) LinkBasis {
 		return Assumed
 	case platform.BasisAttested:
 		return Attested
+	case platform.BasisStated:
+		return Stated
 	}
-	return Stated
+	return Unstated
 }
 
-// commonMembership adds the tie of two members of one platform, on the basis of the one that began later.
+// commonMembership adds the tie of two members of one platform.
 func (l *linker) commonMembership(s, t stake) {
 	first, basis := l.belongs(s.part)
 	second, other := l.belongs(t.part)
-	if second.term.From.Compare(first.term.From) > 0 {
-		basis = other
-	}
 	p := &l.data.Platforms[s.bond.index]
-	l.add(first.and(second).link(CommonMembershipLink, s.who, t.who, p.ID.String(), basis, Ref{inMemberships, s.part, 0}))
+	l.add(first.and(second).link(CommonMembershipLink, s.who, t.who, p.ID.String(), joint(first, second, basis, other), Ref{inMemberships, s.part, 0}))
+}
+
+// joint is the basis of two claims together: that of the one that began later, and none where one has none.
+func joint(first, second claim, basis, other LinkBasis) LinkBasis {
+	switch {
+	case basis == Unstated || other == Unstated:
+		return Unstated
+	case second.term.From.Compare(first.term.From) > 0:
+		return other
+	}
+	return basis
 }
 
 // membership is the status of a record's membership on a day. It is over when its platform is.

@@ -15,11 +15,8 @@ import (
 func (l *linker) agreement(s, t stake) {
 	first, basis := l.bound(s.bond.index, s.who)
 	second, other := l.bound(s.bond.index, t.who)
-	if second.term.From.Compare(first.term.From) > 0 {
-		basis = other
-	}
 	id := l.data.Agreements[s.bond.index].ID
-	l.add(first.and(second).link(AgreementLink, s.who, t.who, id, basis, Ref{inAgreements, s.bond.index, 0}))
+	l.add(first.and(second).link(AgreementLink, s.who, t.who, id, joint(first, second, basis, other), Ref{inAgreements, s.bond.index, 0}))
 }
 
 // bound is the claim that an agreement is in force for a party on the day, and for the whole where the party is
@@ -36,16 +33,22 @@ func (l *linker) bound(i int, who party.ID) (claim, LinkBasis) {
 	}
 	inferred, cites := evidence(a.Cites, events...)
 	inForce := status.State == agreement.StateParty || status.State == agreement.StateInForce
-	return claim{status.InForce, term(status.Since, status.Until, inForce), inferred, cites}, groundOf(status.Basis.Ground)
+	return claim{status.InForce, term(status.Since, status.Until, inForce), inferred, cites}, groundOf(status)
 }
 
-// groundOf says in the words of ties what a status rests on.
-func groundOf(g agreement.Ground) LinkBasis {
-	switch g {
-	case agreement.GroundRule, agreement.GroundDefault:
+// groundOf says in the words of ties what a status rests on. An event that leaves open whether the agreement
+// binds is no ground: a signature where no rule says what follows, an entry into force of whom nobody says that it
+// consented.
+func groundOf(s agreement.Status) LinkBasis {
+	switch {
+	case s.Basis.Doubt == agreement.DoubtSilence || s.Basis.Doubt == agreement.DoubtConsent:
+		return Unstated
+	case s.Basis.Ground == agreement.GroundRule || s.Basis.Ground == agreement.GroundDefault:
 		return ByRule
+	case s.Basis.Ground == agreement.GroundEvent:
+		return Stated
 	}
-	return Stated
+	return Unstated
 }
 
 // office adds the tie of an office's owner to a place where it is on the day, or to its host there.
@@ -118,12 +121,16 @@ func (l *linker) commitment(s, t stake) {
 	var c *agreement.Commitment
 	var made claim
 	var via string
+	basis := Stated
 	if s.bond.collection == inAgreements {
 		a := &l.data.Agreements[s.bond.index]
 		c, via = &a.Commitments[s.bond.part], a.ID
-		first, _ := l.bound(s.bond.index, s.who)
-		second, _ := l.bound(s.bond.index, t.who)
+		first, one := l.bound(s.bond.index, s.who)
+		second, other := l.bound(s.bond.index, t.who)
 		made = first.and(second)
+		if joint(first, second, one, other) == Unstated {
+			basis = Unstated
+		}
 	} else {
 		m := &l.data.Meetings[s.bond.index]
 		c, via = &m.Commitments[s.bond.part], m.ID
@@ -137,7 +144,7 @@ func (l *linker) commitment(s, t stake) {
 		made.cites = c.Cites
 	}
 	made.cites = slices.Clone(made.cites)
-	l.add(made.link(CommitmentLink, s.who, t.who, via, Stated, Ref{s.bond.collection, s.bond.index, s.bond.part}))
+	l.add(made.link(CommitmentLink, s.who, t.who, via, basis, Ref{s.bond.collection, s.bond.index, s.bond.part}))
 }
 
 // flow adds a figure about what one party sends the other, on the days of its period. A figure without a period

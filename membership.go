@@ -18,12 +18,14 @@ type MembershipStatus struct {
 // Members returns every membership of a platform with its status on a day, ordered by member. Those that
 // are not active then are among them: the status says so.
 func (x *Index) Members(of party.ID, on civil.Date) []MembershipStatus {
+	x = x.orEmpty()
 	return x.memberships(x.member[of], on)
 }
 
 // Memberships returns the memberships of a party, and of the places and organizations within it, with
 // their status on a day, ordered by platform and then by member.
 func (x *Index) Memberships(who party.ID, on civil.Date) []MembershipStatus {
+	x = x.orEmpty()
 	var numbers []int
 	for _, s := range x.ties[who] {
 		if s.role == asMember {
@@ -56,6 +58,7 @@ type OfficeStatus struct {
 // Offices returns the offices that a party, or an organization within it, has or had, with their status on
 // a day, in the order of the dataset.
 func (x *Index) Offices(of party.ID, on civil.Date) []OfficeStatus {
+	x = x.orEmpty()
 	var found []OfficeStatus
 	for _, s := range x.ties[of] {
 		if s.bond.collection == inOffices && s.role == asOwner {

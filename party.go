@@ -14,6 +14,7 @@ import (
 // [locale.Text.In] chooses. A region without a record has its English name of the world table; who has
 // neither is called by the id.
 func (x *Index) Name(id party.ID, tags ...language.Tag) string {
+	x = x.orEmpty()
 	if text, _ := x.names[id].In(tags...); text != "" {
 		return text
 	}
@@ -28,6 +29,7 @@ func (x *Index) Name(id party.ID, tags ...language.Tag) string {
 // Party reads the id of a party as a person types it: a region's code, or the id of an organization or
 // platform of the dataset. One that neither the dataset nor the world table knows is an [*UnknownPartyError].
 func (x *Index) Party(text string) (party.ID, error) {
+	x = x.orEmpty()
 	id, err := party.ParseID(text)
 	if err != nil {
 		return party.ID{}, err

@@ -33,7 +33,7 @@ type origin struct {
 // were built in Go. It goes by the number of the record, so it is right as long as records that were read
 // are not moved.
 func (d *Dataset) Locate(path issue.Path) (Position, bool) {
-	for _, o := range d.origins {
+	for _, o := range d.orEmpty().origins {
 		if local, found := o.local(path); found {
 			return o.position(strictjson.Locate(o.text, local)), true
 		}
@@ -44,7 +44,7 @@ func (d *Dataset) Locate(path issue.Path) (Position, bool) {
 // Excerpt returns the line that Locate finds with a caret below the place, and "" for records that were built in
 // Go.
 func (d *Dataset) Excerpt(path issue.Path) string {
-	for _, o := range d.origins {
+	for _, o := range d.orEmpty().origins {
 		if local, found := o.local(path); found {
 			return o.excerpt(strictjson.Locate(o.text, local))
 		}

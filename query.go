@@ -23,6 +23,7 @@ type ObservationQuery struct {
 
 // Observations returns the figures that a query selects, in the order of the dataset.
 func (x *Index) Observations(q ObservationQuery) []economy.Observation {
+	x = x.orEmpty()
 	var found []economy.Observation
 	for _, i := range x.figures(q.Subject) {
 		o := x.data.Observations[i]
@@ -53,6 +54,7 @@ func (x *Index) figures(subject party.ID) []int {
 // Meetings returns the meetings at which both were represented, or one was in the other's place, in the
 // order of their days. Who is represented is who sends a participant or is the host.
 func (x *Index) Meetings(a, b party.ID) []platform.Meeting {
+	x = x.orEmpty()
 	var found []platform.Meeting
 	for _, m := range x.data.Meetings {
 		if x.met(&m, a) && (x.met(&m, b) || x.Within(party.IDFrom(m.Place), b)) || x.met(&m, b) && x.Within(party.IDFrom(m.Place), a) {

@@ -53,6 +53,9 @@ func (e *ReadError) Error() string {
 func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
 	limits := o.limits()
 	name := cmp.Or(o.Name, "dataset")
+	if r == nil {
+		return nil, fmt.Errorf("crossborder: Read(%s): no reader", name)
+	}
 	raw, err := io.ReadAll(io.LimitReader(r, int64(limits.Bytes)+1))
 	if err != nil {
 		return nil, fmt.Errorf("crossborder: Read(%s): %w", name, err)
@@ -77,9 +80,17 @@ func (o origin) readError(err error) error {
 }
 
 // ReadFS reads every file that a pattern of [fs.Glob] matches, in the order of the patterns and then of
-// names, as one dataset. No match is an error. Names in messages are the files' paths.
+// names, as one dataset; a file that several patterns match is read once. No pattern, and one without a match, is an
+// error. Names in messages are the files' paths.
 func ReadFS(fsys fs.FS, o ReadOptions, patterns ...string) (*Dataset, error) {
+	if fsys == nil {
+		return nil, errors.New("crossborder: ReadFS: no file system")
+	}
+	if len(patterns) == 0 {
+		return nil, errors.New("crossborder: ReadFS: no pattern")
+	}
 	var all Dataset
+	done := map[string]bool{}
 	for _, pattern := range patterns {
 		names, err := fs.Glob(fsys, pattern)
 		if err != nil {
@@ -89,6 +100,10 @@ func ReadFS(fsys fs.FS, o ReadOptions, patterns ...string) (*Dataset, error) {
 			return nil, fmt.Errorf("crossborder: ReadFS(%q): %w", pattern, fs.ErrNotExist)
 		}
 		for _, name := range names {
+			if done[name] {
+				continue
+			}
+			done[name] = true
 			one, err := readFile(fsys, name, o)
 			if err != nil {
 				return nil, err
@@ -102,7 +117,7 @@ func ReadFS(fsys fs.FS, o ReadOptions, patterns ...string) (*Dataset, error) {
 func readFile(fsys fs.FS, name string, o ReadOptions) (*Dataset, error) {
 	f, err := fsys.Open(name)
 	if err != nil {
-		return nil, fmt.Errorf("crossborder: ReadFS: %w", err)
+		return nil, fmt.Errorf("crossborder: ReadFS(%q): %w", name, err)
 	}
 	defer f.Close()
 	o.Name = name

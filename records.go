@@ -14,6 +14,7 @@ import (
 
 // Region returns the dataset's record of a region, and false where it has none.
 func (x *Index) Region(code region.Code) (region.Region, bool) {
+	x = x.orEmpty()
 	i, found := x.regions[code]
 	if !found {
 		return region.Region{}, false
@@ -23,6 +24,7 @@ func (x *Index) Region(code region.Code) (region.Region, bool) {
 
 // Platform returns the record of a platform, and false where there is none.
 func (x *Index) Platform(id party.ID) (platform.Platform, bool) {
+	x = x.orEmpty()
 	i, found := x.platforms[id]
 	if !found {
 		return platform.Platform{}, false
@@ -31,10 +33,13 @@ func (x *Index) Platform(id party.ID) (platform.Platform, bool) {
 }
 
 // Platforms returns the records of all platforms, in the order of the dataset.
-func (x *Index) Platforms() []platform.Platform { return clone.Deep(x.data.Platforms) }
+func (x *Index) Platforms() []platform.Platform {
+	return clone.Deep(x.orEmpty().data.Platforms)
+}
 
 // Meeting returns the record of a meeting, and false where there is none.
 func (x *Index) Meeting(id string) (platform.Meeting, bool) {
+	x = x.orEmpty()
 	i := slices.IndexFunc(x.data.Meetings, func(m platform.Meeting) bool { return m.ID == id })
 	if i < 0 {
 		return platform.Meeting{}, false
@@ -44,6 +49,7 @@ func (x *Index) Meeting(id string) (platform.Meeting, bool) {
 
 // Commitment returns the commitment that a tie comes from, and false where a reference names none.
 func (x *Index) Commitment(r Ref) (agreement.Commitment, bool) {
+	x = x.orEmpty()
 	var all []agreement.Commitment
 	switch {
 	case r.Collection == inAgreements && r.Index >= 0 && r.Index < len(x.data.Agreements):
@@ -59,6 +65,7 @@ func (x *Index) Commitment(r Ref) (agreement.Commitment, bool) {
 
 // Observation returns the observation that a tie comes from, and false where a reference names none.
 func (x *Index) Observation(r Ref) (economy.Observation, bool) {
+	x = x.orEmpty()
 	if r.Collection != inObservations || r.Index < 0 || r.Index >= len(x.data.Observations) {
 		return economy.Observation{}, false
 	}
@@ -67,6 +74,7 @@ func (x *Index) Observation(r Ref) (economy.Observation, bool) {
 
 // Agreement returns the record of an agreement, and false where there is none.
 func (x *Index) Agreement(id string) (agreement.Agreement, bool) {
+	x = x.orEmpty()
 	i, found := x.agreements[id]
 	if !found {
 		return agreement.Agreement{}, false
@@ -76,6 +84,7 @@ func (x *Index) Agreement(id string) (agreement.Agreement, bool) {
 
 // Office returns the record of an office, and false where there is none.
 func (x *Index) Office(id string) (platform.Office, bool) {
+	x = x.orEmpty()
 	i, found := x.offices[id]
 	if !found {
 		return platform.Office{}, false
@@ -85,6 +94,7 @@ func (x *Index) Office(id string) (platform.Office, bool) {
 
 // Source returns the record of a source, and false where there is none.
 func (x *Index) Source(id string) (source.Source, bool) {
+	x = x.orEmpty()
 	i, found := x.sources[id]
 	if !found {
 		return source.Source{}, false
@@ -94,6 +104,7 @@ func (x *Index) Source(id string) (source.Source, bool) {
 
 // Indicator returns the dataset's or else the built-in indicator of a code, and false where there is none.
 func (x *Index) Indicator(code string) (economy.Indicator, bool) {
+	x = x.orEmpty()
 	i, found := x.indicators[code]
 	return clone.Deep(i), found
 }

@@ -41,6 +41,7 @@ func (e Entry) compare(f Entry) int {
 
 // Timeline returns the dated events that a query selects, in the order of their days.
 func (x *Index) Timeline(q TimelineQuery) []Entry {
+	x = x.orEmpty()
 	var found []Entry
 	for _, e := range x.entries() {
 		if e.happened(q.From, q.Until) && (len(q.Parties) == 0 || slices.ContainsFunc(q.Parties, func(p party.ID) bool { return x.concerns(e, p) })) {

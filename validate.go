@@ -15,6 +15,7 @@ type validator interface {
 // that were withdrawn, sources that nothing cites). The list is in its canonical order; an empty one means
 // that [NewIndex] will take the dataset, and so does one of warnings alone.
 func (d *Dataset) Validate() issue.List {
+	d = d.orEmpty()
 	var found issue.List
 	found = append(found, within(inSources, d.Sources)...)
 	found = append(found, within(inRegions, d.Regions)...)

@@ -62,7 +62,12 @@ func (w *briefing) since(l crossborder.Link) {
 
 // basis writes what a tie rests on.
 func (w *briefing) basis(l crossborder.Link) {
-	if l.Basis != crossborder.Attested {
+	switch l.Basis {
+	case crossborder.Unstated:
+		w.line(1, "basis.none")
+		return
+	case crossborder.Attested:
+	default:
 		w.line(1, "basis."+string(l.Basis))
 		return
 	}

@@ -51,6 +51,7 @@ func english() words {
 			"basis.rule":            "Basis: computed by the rules of the agreement",
 			"basis.assumed":         "Basis: assumed from the day of signing, as the source does not say when it takes effect",
 			"basis.attested":        "Basis: attested by the source (%[1]s), which does not say since when",
+			"basis.none":            "Basis: none, as nobody says whether it holds",
 			"inferred":              "One of the two ends is inferred from the source, not stated by it",
 			"see":                   "Source: %[1]s",
 			"place.within":          "%[1]s, %[2]s",

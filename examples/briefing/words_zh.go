@@ -47,6 +47,7 @@ func chinese() words {
 			"basis.rule":            "依据：按协议规定的规则计算得出",
 			"basis.assumed":         "依据：因来源未说明何时生效，推定自签署之日起",
 			"basis.attested":        "依据：经来源证实（%[1]s），但未说明起始日期",
+			"basis.none":            "依据：无，因无人说明其是否有效",
 			"inferred":              "联系的其中一方系根据来源推断，来源未明确说明",
 			"see":                   "来源：%[1]s",
 			"place.within":          "%[2]s%[1]s",
