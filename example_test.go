@@ -62,8 +62,8 @@ func ExampleDataset_Validate() {
 	// не указано, с какого дня участвует KZ-59: принят день подписания, 2025-11-28
 	// 未说明 KZ-59 自何日起成为成员：推定为签署日 2025-11-28
 	// ties.json:5:33 error crossborder.unknown-reference
-	// нет записи "hubb" (platform) → "hub"?
-	// 没有记录 "hubb"（platform） → "hub"?
+	// в platforms нет записи "hubb" → "hub"?
+	// platforms 中没有记录 "hubb" → "hub"?
 }
 
 // A file that is no dataset is refused with the place and a caret below it.

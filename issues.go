@@ -75,10 +75,10 @@ var (
 		ZH: "没有地区 {id}{suggestion}",
 	}}
 	unknownReference = issue.Definition{Code: "crossborder.unknown-reference", Severity: issue.Error, Messages: issue.Messages{
-		EN: "no record {id} ({kind}){suggestion}",
-		RU: "нет записи {id} ({kind}){suggestion}",
-		KK: "{id} жазбасы жоқ ({kind}){suggestion}",
-		ZH: "没有记录 {id}（{kind}）{suggestion}",
+		EN: "no record {id} in {collections}{suggestion}",
+		RU: "в {collections} нет записи {id}{suggestion}",
+		KK: "{collections} ішінде {id} жазбасы жоқ{suggestion}",
+		ZH: "{collections} 中没有记录 {id}{suggestion}",
 	}}
 	unusedSource = issue.Definition{Code: "crossborder.unused-source", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "no record cites the source {id}",

@@ -37,44 +37,40 @@ func (x *Index) Party(text string) (party.ID, error) {
 	if _, recorded := x.names[id]; recorded {
 		return id, nil
 	}
-	code, isRegion := id.Region()
+	code, _ := id.Region()
 	if _, listed := region.Lookup(code); listed {
 		return id, nil
 	}
-	unknown := &UnknownPartyError{Input: text}
-	if likely, found := region.Suggest(text); found {
-		unknown.Suggestion = party.IDFrom(likely)
-	} else if !isRegion {
-		unknown.Suggestion = x.closest(text)
-	}
-	return party.ID{}, unknown
+	near, _ := party.ParseID(suggest(text, x.ids(), true))
+	return party.ID{}, &UnknownPartyError{Input: text, Suggestion: near, Record: unrecorded(code)}
 }
 
-// closest returns the organization or platform whose id looks like a text, if one does.
-func (x *Index) closest(text string) party.ID {
+// ids returns those of all regions, organizations and platforms that are recorded, in order.
+func (x *Index) ids() []string {
 	var ids []string
 	for id := range x.names {
-		if !id.IsRegion() {
-			ids = append(ids, id.String())
-		}
+		ids = append(ids, id.String())
 	}
 	slices.Sort(ids)
-	near, _ := party.ParseID(textual.Closest(text, ids))
-	return near
+	return ids
 }
 
 // UnknownPartyError is an id that is well formed and nobody's. Suggestion is the one that was probably
-// meant, where there is one.
+// meant, where there is one; Record what the dataset must contain for a local area to be known.
 type UnknownPartyError struct {
 	Input      string
 	Suggestion party.ID
+	Record     string
 }
 
-// Error quotes the input and the suggestion.
+// Error quotes the input and the suggestion, or says what to record.
 func (e *UnknownPartyError) Error() string {
 	text := "crossborder: Party(" + textual.Quote(e.Input) + "): no such party"
-	if !e.Suggestion.IsZero() {
+	switch {
+	case !e.Suggestion.IsZero():
 		text += "; did you mean " + textual.Quote(e.Suggestion.String()) + "?"
+	case e.Record != "":
+		text += "; a local area needs a record: " + e.Record
 	}
 	return text
 }

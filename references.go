@@ -48,6 +48,19 @@ const (
 	indicators          namespace = "indicator"
 )
 
+// collections names, as files do, where the records of a namespace stand.
+func (n namespace) collections() string {
+	switch n {
+	case parties:
+		return strings.Join([]string{inRegions, inOrganizations, inPlatforms}, ", ")
+	case places:
+		return inRegions
+	case agreementOrPlatform:
+		return inAgreements + ", " + inPlatforms
+	}
+	return string(n) + "s"
+}
+
 // collector gathers the references of a record, each at its path within it.
 type collector struct {
 	yield      func(reference) bool

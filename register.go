@@ -93,16 +93,24 @@ func (r *register) has(n namespace, id string) bool {
 	return false
 }
 
-// closest suggests a recorded id that looks like one that is not.
+// closest suggests a recorded id, or a code of the world table, that looks like one that is not.
 func (r *register) closest(n namespace, id string) string {
-	known := slices.Sorted(maps.Keys(r.ids[n]))
+	known := []namespace{n}
+	switch n {
+	case parties:
+		known = []namespace{places, parties}
+	case agreementOrPlatform:
+		known = []namespace{agreements, platforms}
+	}
+	var ids []string
+	for _, one := range known {
+		ids = slices.AppendSeq(ids, maps.Keys(r.ids[one]))
+	}
 	if n == indicators {
-		known = append(known, slices.Sorted(maps.Keys(r.builtin))...)
+		ids = slices.AppendSeq(ids, maps.Keys(r.builtin))
 	}
-	if n == agreementOrPlatform {
-		known = append(slices.Sorted(maps.Keys(r.ids[agreements])), slices.Sorted(maps.Keys(r.ids[platforms]))...)
-	}
-	return textual.Closest(id, known)
+	slices.Sort(ids)
+	return suggest(id, ids, n == parties || n == places)
 }
 
 // region reports whether a code is the world table's or a recorded one. Local areas are in no table.

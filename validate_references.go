@@ -25,7 +25,8 @@ func (d *Dataset) checkReferences(names *register) issue.List {
 			found = append(found, checkRegion(names, r, code)...)
 		} else if !names.has(r.to, r.id) {
 			found = append(found, unknownReference.At(r.path(), issue.Args{
-				"id": textual.Quote(r.id), "kind": string(r.to), "suggestion": textual.Suggestion(names.closest(r.to, r.id))}))
+				"id": textual.Quote(r.id), "kind": string(r.to), "collections": r.to.collections(),
+				"suggestion": textual.Suggestion(names.closest(r.to, r.id))}))
 		}
 	}
 	for i := range d.Sources {
@@ -51,11 +52,11 @@ func (r reference) region() (region.Code, bool) {
 // checkRegion reports a code that nobody assigned, and one that was withdrawn by the day it is used for.
 func checkRegion(names *register, r reference, code region.Code) issue.List {
 	if !names.region(code) {
-		near := names.closest(places, r.id)
-		if likely, found := region.Suggest(r.id); near == "" && found {
-			near = likely.String()
+		near := textual.Suggestion(names.closest(r.to, r.id))
+		if record := unrecorded(code); near == "" && record != "" {
+			near = " → " + record
 		}
-		return issue.List{unknownRegion.At(r.path(), issue.Args{"id": textual.Quote(r.id), "suggestion": textual.Suggestion(near)})}
+		return issue.List{unknownRegion.At(r.path(), issue.Args{"id": textual.Quote(r.id), "suggestion": near})}
 	}
 	if entry, listed := region.Lookup(code); listed && withdrawnBy(entry, r.on) {
 		return issue.List{withdrawnRegion.At(r.path(), issue.Args{"id": textual.Quote(r.id), "successors": codeList(region.Successors(code))})}

@@ -75,10 +75,13 @@ func (d *Dataset) checkMemberships() issue.List {
 	var found issue.List
 	for i, m := range d.Memberships {
 		at := place(inMemberships, i)
-		if other, doubled := first[pair{m.Platform, m.Member}]; doubled {
+		other, doubled := first[pair{m.Platform, m.Member}]
+		switch {
+		case m.Platform.IsZero() || m.Member.IsZero():
+		case doubled:
 			found = append(found, overlappingMemberships.At(at, issue.Args{
 				"member": m.Member.String(), "platform": m.Platform.String(), "first": string(other)}))
-		} else {
+		default:
 			first[pair{m.Platform, m.Member}] = at
 		}
 		found = append(found, m.ValidateVia(d.Agreements...).Under(at)...)

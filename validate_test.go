@@ -139,8 +139,8 @@ func TestMessages(t *testing.T) {
 	found := read(t, `{"memberships": [{"id": "m", "platform": "china-central-asiaa", "member": "KZ-SEW", "events": [{"kind": "effective", "on": "2024"}]}],
 		"platforms": [{"id": "china-central-asia", "names": {"en": "x"}}]}`).Validate()
 	want := map[string][2]string{
-		"en": {`no region "KZ-SEW"`, `no record "china-central-asiaa" (platform) → "china-central-asia"?`},
-		"ru": {`нет региона "KZ-SEW"`, `нет записи "china-central-asiaa" (platform) → "china-central-asia"?`},
+		"en": {`no region "KZ-SEW"`, `no record "china-central-asiaa" in platforms → "china-central-asia"?`},
+		"ru": {`нет региона "KZ-SEW"`, `в platforms нет записи "china-central-asiaa" → "china-central-asia"?`},
 	}
 	for tag, messages := range want {
 		if assert.Len(t, found, 2) {
@@ -148,6 +148,55 @@ func TestMessages(t *testing.T) {
 			assert.Equal(t, messages[1], found[1].Message(tag))
 		}
 	}
+}
+
+// A reference says what was probably meant, as Party does.
+func TestSuggestions(t *testing.T) {
+	const data = `{"regions": [{"code": "KZ-59", "names": {"en": "North"}}, {"code": "KZ-19", "names": {"en": "A"}}, {"code": "CN-JS/nanjing", "names": {"en": "Nanjing"}}],
+		"organizations": [{"id": "jiangsu-soho", "names": {"en": "SOHO"}}], "platforms": [{"id": "hub", "names": {"en": "Hub"}}]`
+	x := index(t, read(t, data+"}"))
+	for id, want := range map[string][2]string{
+		"kz-59":         {`no record "kz-59" in regions, organizations, platforms → "KZ-59"?`, `; did you mean "KZ-59"?`},
+		"KZ-95":         {`no region "KZ-95" → "KZ-59"?`, `; did you mean "KZ-59"?`},
+		"cn-js":         {`no record "cn-js" in regions, organizations, platforms → "CN-JS"?`, `; did you mean "CN-JS"?`},
+		"jiangsu-sohoo": {`no record "jiangsu-sohoo" in regions, organizations, platforms → "jiangsu-soho"?`, `; did you mean "jiangsu-soho"?`},
+		"CN-JS/nanjng":  {`no region "CN-JS/nanjng" → "CN-JS/nanjing"?`, `; did you mean "CN-JS/nanjing"?`},
+		"CN-JS/suzhou":  {`no region "CN-JS/suzhou" → "regions": [{"code": "CN-JS/suzhou"}]`, `; a local area needs a record: "regions": [{"code": "CN-JS/suzhou"}]`},
+		"KZ-SEW":        {`no region "KZ-SEW"`, ``},
+		"nobody":        {`no record "nobody" in regions, organizations, platforms`, ``},
+	} {
+		found := read(t, data+`, "memberships": [{"id": "m", "platform": "hub", "member": "`+id+`", "events": [{"kind": "effective", "on": "2024"}]}]}`).Validate()
+		if assert.Len(t, found, 1, id) {
+			assert.Equal(t, want[0], found[0].Message("en"))
+		}
+		_, err := x.Party(id)
+		assert.EqualError(t, err, "crossborder: Party(\""+id+"\"): no such party"+want[1])
+	}
+	found := read(t, data+`, "memberships": [{"id": "m", "platform": "jiangsu-soho", "member": "KZ-59", "via": "x", "events": [{"kind": "effective", "on": "2024"}]}]}`).Validate()
+	require.Len(t, found, 2)
+	assert.Equal(t, `no record "jiangsu-soho" in platforms`, found[0].Message("en"))
+	assert.Equal(t, `agreements ішінде "x" жазбасы жоқ`, found[1].Message("kk"))
+	assert.Equal(t, `agreements 中没有记录 "x"`, found[1].Message("zh"))
+}
+
+// No message has a hole where a record is silent.
+func TestMessagesWithoutHoles(t *testing.T) {
+	found := read(t, `{"platforms": [{"id": "hub", "names": {"en": "Hub"}}, {}], "agreements": [{"id": "a", "parties": [{"party": "KZ"}]}],
+		"memberships": [{"id": "m", "platform": "hub", "events": [{"kind": "signed", "on": "2024"}, {}, {"kind": "resumed"}]}, {"platform": "hub", "via": "a"}],
+		"offices": [{"id": "o", "of": "KZ", "events": [{"to": "KZ"}, {"kind": "opened", "on": "2020"}, {"kind": "closed", "on": "2019"}]}], "meetings": [{"id": "g"}]}`).Validate()
+	var said []string
+	for _, i := range found {
+		said = append(said, string(i.Path)+": "+i.Message("en"))
+		for _, tag := range []string{"en", "ru", "kk", "zh"} {
+			message := i.Message(tag)
+			assert.NotContains(t, message, "  ", i.Path)
+			assert.Equal(t, strings.TrimSpace(message), message, i.Path)
+		}
+	}
+	assert.Contains(t, said, "/memberships/0/events/0: nobody says since when — is a member: the day of signing, 2024, is assumed")
+	assert.Contains(t, said, "/memberships/0/events/1/on: — has no day, so nothing can be told from it")
+	assert.Contains(t, said, "/memberships/1/events: membership — has no event, so it says nothing about any day")
+	assert.Contains(t, said, "/meetings/0/on: — has no day, so nothing can be told from it")
 }
 
 // A chain that is too long is refused before an index is built of it.

@@ -3,6 +3,7 @@ package party
 import (
 	"cmp"
 	"database/sql/driver"
+	"errors"
 
 	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/textual"
@@ -17,30 +18,53 @@ type ID struct {
 
 // ParseError is why a text is no ID.
 type ParseError struct {
-	Input  string
-	Reason string
+	Input      string
+	Reason     string
+	Suggestion string // what was probably meant, empty where that is not known
+
+	cause error
 }
 
+// Error quotes the input, shortened, and ends with the suggestion.
 func (e *ParseError) Error() string {
-	return "party: ParseID(" + textual.Quote(e.Input) + "): " + e.Reason
+	text := "party: ParseID(" + textual.Quote(e.Input) + "): " + e.Reason
+	if e.Suggestion != "" {
+		text += "; did you mean " + textual.Quote(e.Suggestion) + "?"
+	}
+	return text
 }
+
+// Unwrap returns the [*region.ParseError] of a text that looks like a region's code, else nil.
+func (e *ParseError) Unwrap() error { return e.cause }
 
 // ParseID reads a region code or a slug. The empty text is an error; see [ID.UnmarshalText].
 func ParseID(s string) (ID, error) {
 	switch {
 	case s == "":
-		return ID{}, &ParseError{s, "empty"}
+		return ID{}, &ParseError{Input: s, Reason: "empty"}
 	case slug.Valid(s):
 		return ID{s}, nil
 	case s[0] >= 'a' && s[0] <= 'z':
-		reason := "neither a slug (a-z, 0-9 and single hyphens) nor a region code"
-		return ID{}, &ParseError{s, reason}
+		return ID{}, &ParseError{Input: s, Reason: "neither a slug (a-z, 0-9 and single hyphens) nor a region code"}
 	}
 	code, err := region.ParseCode(s)
 	if err != nil {
-		return ID{}, &ParseError{s, err.Error()}
+		return ID{}, parseError(s, err)
 	}
 	return IDFrom(code), nil
+}
+
+// parseError gives what package region finds wrong with a code.
+func parseError(s string, err error) error {
+	var bad *region.ParseError
+	if !errors.As(err, &bad) {
+		return &ParseError{Input: s, Reason: err.Error(), cause: err}
+	}
+	near := bad.Suggestion
+	if code, found := region.Suggest(s); near == "" && found {
+		near = code.String()
+	}
+	return &ParseError{s, bad.Reason, near, err}
 }
 
 // MustParseID is ParseID for tests and package variables: it panics on error.

@@ -40,13 +40,18 @@ func TestParseIDRefuses(t *testing.T) {
 		"jiangsu_soho":  `party: ParseID("jiangsu_soho"): neither a slug (a-z, 0-9 and single hyphens) nor a region code`,
 		"soho-":         `party: ParseID("soho-"): neither`,
 		"Jiangsu":       `party: ParseID("Jiangsu"): `,
+		"KAZ":           `party: ParseID("KAZ"): not a region code, such as KZ, KZ-59, 143 or CN-JS/nanjing; did you mean "KZ"?`,
 		"\xff":          `party: ParseID("\xff"): `,
 		"КЗ-59":         `party: ParseID("КЗ-59"): `,
 	} {
 		_, err := party.ParseID(in)
 		assert.ErrorContains(t, err, want)
 	}
-	_, err := party.ParseID(strings.Repeat("a", 1_000_000))
+	var bad *region.ParseError
+	_, err := party.ParseID("KAZ")
+	require.ErrorAs(t, err, &bad)
+	assert.Equal(t, "KAZ", bad.Input)
+	_, err = party.ParseID(strings.Repeat("a", 1_000_000))
 	require.Error(t, err)
 	assert.Less(t, len(err.Error()), 200)
 }

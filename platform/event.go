@@ -1,6 +1,7 @@
 package platform
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -68,7 +69,7 @@ func (e Event) done() civil.When {
 func (e Event) Validate() issue.List {
 	found := needsOneOf("/kind", e.Kind, EventKinds())
 	if e.On.IsZero() && e.Effective.IsZero() {
-		found = append(found, undatedEvent.At("/on", issue.Args{"kind": string(e.Kind)}))
+		found = append(found, undatedEvent.At("/on", issue.Args{"kind": orDash(string(e.Kind))}))
 	}
 	return append(found, source.ValidateCites(e.Cites)...)
 }
@@ -80,6 +81,9 @@ func needsOneOf[T ~string](at issue.Path, value T, known []T) issue.List {
 	}
 	return issue.List{unknownValue.At(at, issue.Args{"value": textual.Quote(string(value)), "known": textual.Known(value, known)})}
 }
+
+// orDash stands in a message for what the record does not say.
+func orDash(text string) string { return cmp.Or(text, "—") }
 
 // list joins values for a message.
 func list[T any](values []T) string {

@@ -106,7 +106,7 @@ func (m Membership) Validate() issue.List {
 		found = append(found, badID.At("/via", issue.Args{"id": textual.Quote(m.Via)}))
 	}
 	if len(m.Events) == 0 {
-		found = append(found, eventless.At("/events", issue.Args{"id": m.ID}))
+		found = append(found, eventless.At("/events", issue.Args{"id": orDash(m.ID)}))
 	}
 	for i, e := range m.Events {
 		found = append(found, e.Validate().Under(eventsPath.Index(i))...)
@@ -127,7 +127,7 @@ func (m Membership) ValidateVia(agreements ...agreement.Agreement) issue.List {
 	}
 	found := m.read(agreements).validateAssumptions()
 	for _, a := range agreements {
-		if a.ID == m.Via && namesOthers(a, m.Member) {
+		if a.ID == m.Via && !m.Member.IsZero() && namesOthers(a, m.Member) {
 			found = append(found, unnamedMember.At("/via", issue.Args{"agreement": a.ID, "member": m.Member.String()}))
 		}
 	}

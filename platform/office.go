@@ -154,7 +154,7 @@ func (o Office) Validate() issue.List {
 		isOpened := func(f OfficeEvent) bool { return f.Kind == OfficeOpened }
 		if e.Kind == OfficeClosed && slices.ContainsFunc(o.Events, isOpened) && !slices.ContainsFunc(o.Events, isAfter) {
 			found = append(found, missingPredecessor.At(eventsPath.Index(i), issue.Args{
-				"kind": string(e.Kind), "on": e.On.String(), "needed": string(OfficeOpened)}))
+				"kind": string(e.Kind), "on": orDash(e.On.String()), "needed": string(OfficeOpened)}))
 		}
 	}
 	return append(found, source.ValidateCites(o.Cites)...)
@@ -164,10 +164,10 @@ func (o Office) Validate() issue.List {
 func (e OfficeEvent) Validate() issue.List {
 	found := needsOneOf("/kind", e.Kind, OfficeEventKinds())
 	if e.On.IsZero() {
-		found = append(found, undatedEvent.At("/on", issue.Args{"kind": string(e.Kind)}))
+		found = append(found, undatedEvent.At("/on", issue.Args{"kind": orDash(string(e.Kind))}))
 	}
 	if (e.Kind == OfficeMoved) == e.To.IsZero() {
-		found = append(found, misplacedMove.At("/to", issue.Args{"kind": string(e.Kind)}))
+		found = append(found, misplacedMove.At("/to", issue.Args{"kind": orDash(string(e.Kind))}))
 	}
 	return append(found, source.ValidateCites(e.Cites)...)
 }

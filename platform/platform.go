@@ -43,7 +43,7 @@ func (p Platform) Validate() issue.List {
 		found = append(found, badID.At("/id", issue.Args{"id": textual.Quote(p.ID.String())}))
 	}
 	if len(p.Names) == 0 {
-		found = append(found, nameless.At("/names", issue.Args{"id": p.ID.String()}))
+		found = append(found, nameless.At("/names", issue.Args{"id": orDash(p.ID.String())}))
 	}
 	found = append(found, p.Names.Validate().Under("/names")...)
 	for i, o := range p.Operators {

@@ -31,7 +31,7 @@ func (r *reading) validateOrder() issue.List {
 				continue
 			}
 			found = append(found, missingPredecessor.At(eventsPath.Index(i), issue.Args{
-				"kind": string(e.Kind), "on": e.done().String(), "needed": list(p.needed)}))
+				"kind": string(e.Kind), "on": orDash(e.done().String()), "needed": list(p.needed)}))
 		}
 	}
 	return found
@@ -50,7 +50,7 @@ func (r *reading) validateAssumptions() issue.List {
 	var found issue.List
 	for _, i := range r.assumed {
 		found = append(found, effectiveDayAssumed.At(eventsPath.Index(i), issue.Args{
-			"member": r.m.Member.String(), "on": r.m.Events[i].done().String()}))
+			"member": orDash(r.m.Member.String()), "on": r.m.Events[i].done().String()}))
 	}
 	return found
 }

@@ -149,7 +149,7 @@ func TestBadData(t *testing.T) {
 		"unknown":    {`{"memberships": [{"platfrom": "x"}]}`, ":1:19: unknown field \"platfrom\"; did you mean \"platform\"?\n    1 | {\"memberships\": [{\"platfrom\": \"x\"}]}\n      |                   ^\n"},
 		"wrong type": {`{"regions": {}}`, `:1:13: want an array, not an object`},
 		"dangling": {`{"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2025"}]}]}`,
-			`:1:42: /memberships/0/platform: no record "hub" (platform) [crossborder.unknown-reference]` + "\n"},
+			`:1:42: /memberships/0/platform: no record "hub" in platforms [crossborder.unknown-reference]` + "\n"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			file := filepath.Join(t.TempDir(), "my.json")
@@ -170,7 +170,7 @@ func TestOwnData(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "my.json")
 	require.NoError(t, os.WriteFile(file, []byte(`{"observations": [{"subject": "KZ-59", "indicator": "nonsense", "value": {"amount": "1", "unit": "USD"}}]}`), 0o644))
 	_, errs, _ := briefed(t, "-data", file, "-lang", "ru")
-	assert.Contains(t, errs, "нет записи \"nonsense\"")
+	assert.Contains(t, errs, "в indicators нет записи \"nonsense\"")
 	require.NoError(t, os.WriteFile(file, []byte(`{}`), 0o644))
 	help, usage, status := briefed(t, "-h")
 	assert.Equal(t, 0, status)

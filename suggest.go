@@ -1,0 +1,31 @@
+package crossborder
+
+import (
+	"strings"
+
+	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/region"
+)
+
+// suggest returns what was probably meant by an id that is nobody's, or "": where it can be a region, the code of the
+// world table in another spelling; else the closest of the recorded ids; else the likeliest code of the world table.
+func suggest(text string, recorded []string, isRegion bool) string {
+	code, found := region.Suggest(text)
+	likely := isRegion && found
+	if likely && strings.EqualFold(code.String(), text) {
+		return code.String()
+	}
+	near := textual.Closest(text, recorded)
+	if near == "" && likely {
+		return code.String()
+	}
+	return near
+}
+
+// unrecorded returns the record that a local area needs, for no table has those; "" for every other code.
+func unrecorded(code region.Code) string {
+	if code.Form() != region.FormLocal {
+		return ""
+	}
+	return `"regions": [{"code": ` + textual.Quote(code.String()) + `}]`
+}
