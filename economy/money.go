@@ -2,7 +2,6 @@ package economy
 
 import (
 	"database/sql/driver"
-	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -136,7 +135,7 @@ func (m Money) IsZero() bool { return m.Currency.IsZero() && m.Amount.IsZero() }
 func (m Money) String() string {
 	text, err := m.AppendText(nil)
 	if err != nil {
-		return m.Amount.Coefficient().String() + "E" + strconv.Itoa(int(m.Amount.Exponent())) + " " + m.Currency.String()
+		return plain(m.Amount) + " " + m.Currency.String()
 	}
 	return string(text)
 }
@@ -160,7 +159,7 @@ func (m Money) AppendText(b []byte) ([]byte, error) {
 
 // appendAmount writes the amount with all its digits, and at least those of the minor unit.
 func (m Money) appendAmount(b []byte) ([]byte, error) {
-	if !exact.InRange(m.Amount) {
+	if !inRange(m.Amount) {
 		return b, &ParseError{"Money", m.Currency.String(), exact.ErrExponent.Error()}
 	}
 	return append(b, m.Amount.StringFixed(max(int32(m.Currency.Digits()), -m.Amount.Exponent()))...), nil
@@ -175,5 +174,15 @@ func (m *Money) UnmarshalText(text []byte) error { return textual.Unmarshal(m, t
 // Scan implements sql.Scanner; NULL is the zero Money.
 func (m *Money) Scan(src any) error { return textual.Scan(m, src, ParseMoney) }
 
-// Value implements driver.Valuer: the text form, NULL for the zero Money.
-func (m Money) Value() (driver.Value, error) { return textual.Value(m) }
+// Value implements driver.Valuer: the text form, NULL for the zero Money. An amount beyond the limits of [ParseMoney]
+// is an error.
+func (m Money) Value() (driver.Value, error) {
+	if m.IsZero() {
+		return nil, nil
+	}
+	text, err := m.MarshalText()
+	if err != nil {
+		return nil, err
+	}
+	return string(text), nil
+}

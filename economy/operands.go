@@ -51,8 +51,20 @@ func (in *operands) divisor(operand string, d decimal.Decimal) *big.Rat {
 	return in.number(operand, d)
 }
 
-// inRange reports whether d is one that package exact accepts; 0 is, with whatever exponent.
-func inRange(d decimal.Decimal) bool { return d.IsZero() || exact.InRange(d) }
+// inRange reports whether d is one that package exact accepts. A zero out of range is refused as well: decimals are
+// compared and added by way of their exponents, whatever they are of.
+func inRange(d decimal.Decimal) bool { return exact.InRange(d) }
+
+// everyDigit is a number with all its digits, closing zeros included: 1.90 is a more precise statement than 1.9.
+func everyDigit(d decimal.Decimal) string { return d.StringFixed(max(-d.Exponent(), 0)) }
+
+// plain is a number in plain notation, or with its exponent, "1E20000", where that is out of range.
+func plain(d decimal.Decimal) string {
+	if inRange(d) {
+		return d.String()
+	}
+	return d.Coefficient().String() + "E" + strconv.Itoa(int(d.Exponent()))
+}
 
 // digitBudget bounds the digits of all numbers of a call together once they are written in one unit, so that
 // 1e10000 beside 1e-10000 does not cost gigabytes.
@@ -124,7 +136,7 @@ func (in *operands) unit(operand string, rows [][]decimal.Decimal, inMatrix bool
 				continue
 			}
 			exponent := int(v.Exponent())
-			if !exact.InRange(v) {
+			if !inRange(v) {
 				if inMatrix {
 					in.reject(operand, r, i, OutOfRange, "exponent")
 				} else {

@@ -1,12 +1,14 @@
 package economy
 
 import (
+	"encoding/json"
 	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/exact"
 	"github.com/crossborder-go/crossborder/internal/textual"
 	"github.com/crossborder-go/crossborder/source"
 )
@@ -49,7 +51,26 @@ type Rate struct {
 }
 
 // String returns what the rate says, without its sources: "USD to KZT, average, 2024: 469.44".
-func (r Rate) String() string { return r.key().String() + ": " + r.Rate.String() }
+func (r Rate) String() string { return r.key().String() + ": " + plain(r.Rate) }
+
+// rateJSON is the JSON form of Rate, with the rate as text.
+type rateJSON struct {
+	From   Currency      `json:"from"`
+	To     Currency      `json:"to"`
+	Rate   string        `json:"rate"`
+	Kind   RateKind      `json:"kind,omitzero"`
+	Period civil.Period  `json:"period,omitzero"`
+	Cites  []source.Cite `json:"cites,omitempty"`
+}
+
+// MarshalJSON writes the rate as text with all its digits, {"from": "USD", "to": "KZT", "rate": "469.40"}. One beyond the
+// limits of [ParseMoney] is an error.
+func (r Rate) MarshalJSON() ([]byte, error) {
+	if !inRange(r.Rate) {
+		return nil, &ParseError{"Rate", r.From.String(), exact.ErrExponent.Error()}
+	}
+	return json.Marshal(rateJSON{r.From, r.To, everyDigit(r.Rate), r.Kind, r.Period, r.Cites})
+}
 
 func (r Rate) key() rateKey { return rateKey{r.From, r.To, r.Kind, r.Period} }
 
@@ -58,6 +79,17 @@ type rateKey struct {
 	from, to Currency
 	kind     RateKind
 	period   civil.Period
+}
+
+// rateDays is a rateKey whose period is its days, in whatever form it is written.
+type rateDays struct {
+	from, to   Currency
+	kind       RateKind
+	start, end civil.Date
+}
+
+func (k rateKey) days() rateDays {
+	return rateDays{k.from, k.to, k.kind, k.period.Start(), k.period.End()}
 }
 
 // String leaves out what is not stated.
@@ -71,7 +103,7 @@ func (k rateKey) String() string {
 	return strings.Join(parts, ", ")
 }
 
-// checkKind reports a kind that is none of the above.
+// check reports a kind that is none of the above.
 func (k RateKind) check(f call, operand string, row int) error {
 	if k == "" || slices.Contains(RateKinds(), k) {
 		return nil

@@ -7,9 +7,10 @@ import (
 	"github.com/crossborder-go/crossborder/internal/clone"
 )
 
-// Rates is a table of exchange rates. It is immutable and safe for concurrent use; the zero Rates has none.
+// Rates is a table of exchange rates. It is immutable and safe for concurrent use; the zero Rates has none. A period is the
+// same in whatever form it is written: 2024 and 2024-01-01/P1Y.
 type Rates struct {
-	byKey      map[rateKey]Rate
+	byKey      map[rateDays]Rate
 	neighbours map[Currency][]Currency // to and from which there are rates, in order
 	pivots     []Currency
 }
@@ -18,21 +19,21 @@ type Rates struct {
 // error ([*ConflictingRatesError]), which of them holds is not for a table to choose; the same rate twice is one, with the
 // cites of both. A rate that is not positive, or of a currency to itself, is an [*OperandError].
 func NewRates(rates ...Rate) (Rates, error) {
-	table := Rates{byKey: make(map[rateKey]Rate, len(rates)), neighbours: map[Currency][]Currency{}}
+	table := Rates{byKey: make(map[rateDays]Rate, len(rates)), neighbours: map[Currency][]Currency{}}
 	for i, r := range rates {
 		if err := r.check("NewRates", i); err != nil {
 			return Rates{}, err
 		}
 		r = clone.Deep(r)
-		if known, found := table.byKey[r.key()]; found {
+		if known, found := table.byKey[r.key().days()]; found {
 			if !known.Rate.Equal(r.Rate) {
 				return Rates{}, &ConflictingRatesError{clone.Deep(known), r}
 			}
 			known.Cites = append(known.Cites, r.Cites...)
-			table.byKey[r.key()] = known
+			table.byKey[r.key().days()] = known
 			continue
 		}
-		table.byKey[r.key()] = r
+		table.byKey[r.key().days()] = r
 		table.join(r.From, r.To)
 		table.join(r.To, r.From)
 	}
@@ -55,16 +56,16 @@ func (t Rates) Through(pivots ...Currency) Rates {
 
 // Lookup returns the rate from one currency to another as it was published: neither inverted nor through a third.
 func (t Rates) Lookup(from, to Currency, kind RateKind, period civil.Period) (Rate, bool) {
-	r, found := t.byKey[rateKey{from, to, kind, period}]
+	r, found := t.byKey[rateKey{from, to, kind, period}.days()]
 	return clone.Deep(r), found
 }
 
 // leg finds the rate between two currencies in either direction, the published direction first.
 func (t Rates) leg(k rateKey) (Leg, bool) {
-	if r, found := t.byKey[k]; found {
+	if r, found := t.byKey[k.days()]; found {
 		return Leg{Rate: clone.Deep(r)}, true
 	}
-	r, found := t.byKey[rateKey{k.to, k.from, k.kind, k.period}]
+	r, found := t.byKey[rateKey{k.to, k.from, k.kind, k.period}.days()]
 	return Leg{clone.Deep(r), true}, found
 }
 

@@ -38,5 +38,9 @@ func (e *AmbiguousPivotError) Error() string {
 type ConflictingRatesError struct{ A, B Rate }
 
 func (e *ConflictingRatesError) Error() string {
-	return "economy: NewRates: conflicting rates " + e.A.key().String() + ": " + e.A.Rate.String() + " and " + e.B.Rate.String()
+	second := plain(e.B.Rate)
+	if e.A.key() != e.B.key() { // the period in another form
+		second = e.B.String()
+	}
+	return "economy: NewRates: conflicting rates " + e.A.String() + " and " + second
 }

@@ -84,7 +84,9 @@ func TestMissingRates(t *testing.T) {
 		{"USD", "KZT", "2023", economy.Average, "no rate USD to KZT, average, 2023"},
 		{"USD", "KZT", "2024", economy.Spot, "no rate USD to KZT, spot, 2024"},
 		{"USD", "KZT", "2024-07-16", economy.Spot, "no rate USD to KZT, spot, 2024-07-16"},
-		{"USD", "KZT", "2024-01-01/P1Y", economy.Average, "no rate USD to KZT, average, 2024-01-01/P1Y"},
+		{"USD", "KZT", "2024-01-01/P1Y", economy.Average, ""},
+		{"USD", "KZT", "2024-01-01/P11M", economy.Average, "no rate USD to KZT, average, 2024-01-01/P11M"},
+		{"USD", "KZT", "2024-07-15/P1D", economy.Spot, ""},
 		{"USD", "KZT", "2024", "", "no rate USD to KZT, 2024"},
 		{"USD", "KZT", "", "", "no rate USD to KZT"},
 		{"CNY", "KZT", "2024", economy.EndOfPeriod, "no rate CNY to KZT, end-of-period, 2024"},
@@ -166,6 +168,22 @@ func TestNewRatesRefuses(t *testing.T) {
 	found, ok := ratesOf(t, good, same).Lookup(good.From, good.To, good.Kind, good.Period)
 	assert.True(t, ok)
 	assert.Len(t, found.Cites, 2)
+}
+
+// The same days are the same period, in whatever form a bank or a caller writes them.
+func TestRatesOfTheSameDays(t *testing.T) {
+	year, range12 := rate("USD", "KZT", "470", economy.Average, "2024"), rate("USD", "KZT", "470.0", economy.Average, "2024-01-01/P1Y")
+	range12.Cites[0].Source = "paper"
+	table := ratesOf(t, year, range12)
+	for _, period := range []string{"2024", "2024-01-01/P1Y", "2024-01-01/P12M", "2024-01-01/P366D"} {
+		found, ok := table.Lookup(year.From, year.To, economy.Average, civil.MustParsePeriod(period))
+		assert.True(t, ok, period)
+		assert.Equal(t, "USD to KZT, average, 2024: 470", found.String(), period)
+		assert.Len(t, found.Cites, 2, period)
+	}
+	range12.Rate = dec("471")
+	_, err := economy.NewRates(year, range12)
+	assert.EqualError(t, err, "economy: NewRates: conflicting rates USD to KZT, average, 2024: 470 and USD to KZT, average, 2024-01-01/P1Y: 471")
 }
 
 // One pair of currencies with four rates in the press: each under its own key, and nothing in between.

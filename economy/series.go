@@ -1,6 +1,7 @@
 package economy
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -15,7 +16,8 @@ import (
 // nothing is carried over from a neighbour.
 //
 // Operations are exact until [ExactValue.Round], carry the bounds of their operands or refuse them, and unite their
-// cites. Their errors name the row, counted from 0, of the series in the order of its periods.
+// cites. Their errors name the period, and the row, counted from 0, of the series in the order of its periods.
+// Periods are the same where their days are: 2024 and 2024-01-01/P1Y.
 type Series struct {
 	subject, counterpart, reference party.ID
 	indicator                       string
@@ -24,8 +26,9 @@ type Series struct {
 }
 
 // Point is the value of a series in a period. Missing tells that there is none: Value is unset then. Status is that of
-// the source, or the one that weakens a derived figure most; what is derived from a figure that is not public is not
-// public either. Rates are those by which the value was converted.
+// the source, or the one that weakens a derived figure most, or [CannotExist] where the figures are there and what was
+// asked for has no meaning, as growth from zero; what is derived from a figure that is not public is not public either.
+// Rates are those by which the value was converted.
 type Point struct {
 	Period          civil.Period
 	Value           ExactValue
@@ -52,13 +55,13 @@ func NewSeries(observations ...Observation) (Series, error) {
 		}
 		days := [2]civil.Date{o.Period.Start(), o.Period.End()}
 		if row, doubled := rows[days]; doubled {
-			return Series{}, f.failAt("observations", i, -1, DoubledPeriod, o.Period.String()+", as in row "+strconv.Itoa(row))
+			return Series{}, f.failAtPoint("observations", i, o.Period, DoubledPeriod, "as in row "+strconv.Itoa(row))
 		}
 		rows[days] = i
 		p := Point{Period: o.Period, Status: o.Status, Confidentiality: o.Confidentiality, Cites: slices.Clone(o.Cites),
 			Missing: o.Status.IsMissing()}
 		if !p.Missing {
-			p.Value = ExactValue{exactly(o.Value.Amount.Rat()), o.Value.Unit, o.Value.Bound}
+			p.Value = ExactValue{exactly(o.Value.Amount.Rat()), s.unit, o.Value.Bound}
 		}
 		s.points = append(s.points, p)
 	}
@@ -69,7 +72,7 @@ func NewSeries(observations ...Observation) (Series, error) {
 // admit reports an observation that is not of the series, and takes the unit from the first that has one.
 func (s *Series) admit(f call, row int, o Observation) error {
 	differ := func(what, want, have string) error {
-		return f.failAt("observations", row, -1, NotOneSeries, what+" "+have+", not "+want)
+		return f.failAtPoint("observations", row, o.Period, NotOneSeries, what+" "+cmp.Or(have, "none")+", not "+cmp.Or(want, "none"))
 	}
 	switch {
 	case o.Subject != s.subject:
@@ -86,12 +89,12 @@ func (s *Series) admit(f call, row int, o Observation) error {
 		return nil
 	}
 	if err := f.values(o.Value, o.Value); err != nil {
-		return atRow("observations", row, err)
+		return atPoint("observations", row, o.Period, err)
 	}
 	if s.unit.IsZero() {
 		s.unit = o.Value.Unit
 	}
-	if o.Value.Unit != s.unit {
+	if !o.Value.Unit.alike(s.unit) {
 		return differ("unit", s.unit.String(), o.Value.Unit.String())
 	}
 	return nil
@@ -154,7 +157,7 @@ func (s Series) Observations(places int, mode Rounding) ([]Observation, error) {
 		} else {
 			value, err := p.Value.Round(places, mode)
 			if err != nil {
-				return nil, atRow("series", i, err)
+				return nil, atPoint("series", i, p.Period, err)
 			}
 			o.Value = value
 		}

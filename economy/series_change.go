@@ -7,7 +7,9 @@ import (
 )
 
 // Growth returns the growth of every value over that of the period right before, in percent: 100 (x - x₋₁) / x₋₁, as the
-// measure [Growth]. Where the period before is not in the series the growth is missing, as it is at the first.
+// measure [Growth]. Where the period before is not in the series the growth is missing, as it is at the first. From zero
+// or less there is no growth, and offices print a sign in its place: that point alone is missing, and its status is
+// [CannotExist].
 //
 // It is the growth of these figures. Where they are rounded, the rate that a source publishes from unrounded ones
 // differs, and neither corrects the other: [Series.Against] shows both.
@@ -30,7 +32,10 @@ func (s Series) growth(f call, before func(civil.Period) civil.Period) (Series, 
 		return []Point{earlier}
 	}
 	return s.derive(f, Unit{kind: Percent}, partner, func(n []number) (number, error) {
-		growth, err := f.quotient(n[0], n[1])
+		if n[1].Sign() <= 0 {
+			return undefined()
+		}
+		growth, err := f.quotient(n[0], n[1], "base")
 		if err != nil {
 			return number{}, err
 		}
@@ -41,10 +46,11 @@ func (s Series) growth(f call, before func(civil.Period) civil.Period) (Series, 
 
 // Contribution returns what the change of each value adds to the growth of the whole, in percentage points: 100 (x - x₋₁) / W₋₁,
 // as the measure [Contribution], over the period right before. The contributions of all parts sum to the growth of the
-// whole; rounded ones, and parts that do not sum to the whole, need not.
+// whole; rounded ones, and parts that do not sum to the whole, need not. Where the whole was zero or less there is none,
+// as in [Series.Growth].
 func (s Series) Contribution(whole Series) (Series, error) {
 	const f = call("Series.Contribution")
-	if s.unit != whole.unit || !s.unit.additive() {
+	if !s.unit.alike(whole.unit) || !s.unit.additive() {
 		return Series{}, f.fail("whole", UnitsDiffer, s.unit.String()+" and "+whole.unit.String())
 	}
 	partners := func(p Point) []Point {
@@ -53,11 +59,14 @@ func (s Series) Contribution(whole Series) (Series, error) {
 		return []Point{before, base}
 	}
 	return s.derive(f, Unit{kind: PercentagePoint}, partners, func(n []number) (number, error) {
+		if n[2].Sign() <= 0 {
+			return undefined()
+		}
 		change, err := f.difference(n[0], n[1])
 		if err != nil {
 			return number{}, err
 		}
-		share, err := f.quotient(change, n[2])
+		share, err := f.quotient(change, n[2], "whole")
 		if err != nil {
 			return number{}, err
 		}
@@ -70,7 +79,7 @@ func (s Series) Contribution(whole Series) (Series, error) {
 func (s Series) CAGR(from, to civil.Period) (ExactValue, error) {
 	const f = call("Series.CAGR")
 	steps := 0
-	for p := from; p != to; p = p.Next() {
+	for p := from; !p.SameDays(to); p = p.Next() {
 		if p.IsZero() || !p.Start().Before(to.Start()) || steps == maxTerm {
 			return ExactValue{}, f.fail("to", NotComparable, from.String()+" does not lead to "+to.String())
 		}
@@ -91,7 +100,7 @@ func (s Series) CAGR(from, to civil.Period) (ExactValue, error) {
 	if ends[0].Sign() < 0 {
 		return ExactValue{}, f.fail("to", Negative, "")
 	}
-	ratio, err := f.quotient(ends[0], ends[1])
+	ratio, err := f.quotient(ends[0], ends[1], "from")
 	if err != nil {
 		return ExactValue{}, err
 	}
@@ -111,7 +120,7 @@ type Discrepancy struct {
 // office publishes from unrounded figures and [Series.Growth] of the rounded ones. Both are figures; none is changed.
 func (s Series) Against(published Series) ([]Discrepancy, error) {
 	const f = call("Series.Against")
-	if s.unit != published.unit {
+	if !s.unit.alike(published.unit) {
 		return nil, f.fail("published", UnitsDiffer, s.unit.String()+" and "+published.unit.String())
 	}
 	var found []Discrepancy

@@ -56,7 +56,7 @@ func (s Series) convert(f call, rates Rates, to Currency, kind RateKind) (Series
 		}
 		amount, rational := p.Value.Amount.Rat()
 		if !rational {
-			return Series{}, f.failAt("series", i, -1, OutOfRange, "irrational")
+			return Series{}, f.failAtPoint("series", i, p.Period, OutOfRange, "irrational")
 		}
 		converted.points[i] = p.converted(amount, unit, legs)
 	}

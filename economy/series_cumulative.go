@@ -2,6 +2,7 @@ package economy
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/crossborder-go/crossborder/civil"
 )
@@ -11,6 +12,7 @@ import (
 // differenced in order; each result is as long as what lies between, and named as a month, a quarter, a half or a year
 // where it is one. A missing figure makes both differences that need it missing. Only what adds up over time can be
 // taken apart: money at current prices, counts of what happened, weights, not shares nor constant prices of a chain.
+// Single periods stay what they are; one that stands beside the cumulative figures that give it again is an error.
 //
 // Offices revise the earlier months in later figures without saying so: a difference holds the revision too.
 func (s Series) Decumulate() (Series, error) {
@@ -21,9 +23,10 @@ func (s Series) Decumulate() (Series, error) {
 	}
 	single := s
 	single.points = nil
+	rows := make(map[[2]civil.Date]int, len(s.points))
 	for i, p := range s.points {
 		if p.Period.Months() == 0 {
-			return Series{}, f.failAt("series", i, -1, NotComparable, p.Period.String()+" is not of whole months")
+			return Series{}, f.failAtPoint("series", i, p.Period, NotComparable, "not of whole months")
 		}
 		operands, start := []Point{p}, p.Period.Start()
 		if i > 0 && s.points[i-1].Period.Start() == start {
@@ -31,13 +34,18 @@ func (s Series) Decumulate() (Series, error) {
 			start = s.points[i-1].Period.End().AddDays(1)
 		}
 		period := spanned(start, p.Period)
+		days := [2]civil.Date{period.Start(), period.End()}
+		if row, doubled := rows[days]; doubled {
+			return Series{}, f.failAtPoint("series", i, p.Period, DoubledPeriod, period.String()+", as in row "+strconv.Itoa(row))
+		}
+		rows[days] = i
 		out := Point{Period: period, Missing: true}
 		if n, complete := numbersOf(operands); complete {
 			value := n[0]
 			if len(n) == 2 {
 				var err error
 				if value, err = f.difference(n[0], n[1]); err != nil {
-					return Series{}, atRow("series", i, err)
+					return Series{}, atPoint("series", i, p.Period, err)
 				}
 			}
 			out = united(period, operands)

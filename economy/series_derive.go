@@ -22,13 +22,16 @@ func (v ExactValue) number() (number, bool) {
 
 func (n number) signed() signed { return signed{n.bound, n.Sign()} }
 
-// quotient is a/b, and takes a over.
-func (c call) quotient(a, b number) (number, error) {
+// undefined is the result of an operation that has no meaning for these numbers.
+func undefined() (number, error) { return number{}, nil }
+
+// quotient is a/b, and takes a over; divisor is the name of b.
+func (c call) quotient(a, b number, divisor string) (number, error) {
 	switch b.Sign() {
 	case 0:
-		return number{}, c.fail("base", DivisionByZero, "")
+		return number{}, c.fail(divisor, DivisionByZero, "")
 	case -1:
-		return number{}, c.fail("base", Negative, "")
+		return number{}, c.fail(divisor, Negative, "")
 	}
 	bound, ok := a.signed().over(b.signed())
 	if !ok {
@@ -46,8 +49,8 @@ func (c call) difference(a, b number) (number, error) {
 	return number{a.Sub(a.Rat, b.Rat), bound}, nil
 }
 
-// atRow gives an error of an operand its row.
-func atRow(operand string, row int, err error) error {
+// atPoint gives an error of an operand its row and its period.
+func atPoint(operand string, row int, period civil.Period, err error) error {
 	var e *OperandError
 	if !errors.As(err, &e) {
 		return err
@@ -56,7 +59,7 @@ func atRow(operand string, row int, err error) error {
 	if placed.Operand != operand {
 		placed.Detail = joined(placed.Operand, placed.Detail)
 	}
-	placed.Operand, placed.Row = operand, row
+	placed.Operand, placed.Row, placed.Period = operand, row, period
 	return &placed
 }
 
@@ -68,7 +71,7 @@ func joined(operand, detail string) string {
 }
 
 // derive makes a series of the same periods: compute has the numbers of each point and of its partners, which are
-// other points; where one of them is missing the result is.
+// other points; where one of them is missing the result is, and where it is undefined it cannot exist.
 func (s Series) derive(f call, unit Unit, partners func(Point) []Point, compute func([]number) (number, error)) (Series, error) {
 	derived := s
 	derived.indicator, derived.unit, derived.points = "", unit, make([]Point, len(s.points))
@@ -78,10 +81,9 @@ func (s Series) derive(f call, unit Unit, partners func(Point) []Point, compute 
 		if numbers, complete := numbersOf(operands); complete {
 			n, err := compute(numbers)
 			if err != nil {
-				return Series{}, atRow("series", i, err)
+				return Series{}, atPoint("series", i, p.Period, err)
 			}
-			out = united(p.Period, operands)
-			out.Value = ExactValue{exactly(n.Rat), unit, n.bound}
+			out = united(p.Period, operands).with(n, unit)
 			if out.Status == "" && p.Status == SeriesBreak {
 				out.Status = SeriesBreak
 			}
@@ -121,6 +123,16 @@ func united(period civil.Period, points []Point) Point {
 		}
 	}
 	return out
+}
+
+// with is the point with a number of a unit, or without one where it is undefined.
+func (p Point) with(n number, unit Unit) Point {
+	if n.Rat == nil {
+		p.Missing, p.Status = true, CannotExist
+		return p
+	}
+	p.Value = ExactValue{exactly(n.Rat), unit, n.bound}
+	return p
 }
 
 // unite appends the cites that are not there yet.

@@ -2,6 +2,7 @@ package economy
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
 )
@@ -18,34 +19,48 @@ func (s Series) Rebase(base civil.Period) (Series, error) {
 	if err != nil {
 		return Series{}, err
 	}
-	unit := Unit{kind: IndexNumber, base: base}
+	mean, err := f.mean(within)
+	if err != nil {
+		return Series{}, err
+	}
+	switch mean.Sign() {
+	case 0:
+		return Series{}, f.fail("base", DivisionByZero, base.String())
+	case -1:
+		return Series{}, f.fail("base", Negative, base.String())
+	}
 	partners := func(p Point) []Point {
 		if len(within) == 1 && p.Period == within[0].Period {
 			return nil // 100, whatever bounds it
 		}
 		return within
 	}
-	return s.derive(f, unit, partners, func(n []number) (number, error) {
+	return s.derive(f, Unit{kind: IndexNumber, base: base}, partners, func(n []number) (number, error) {
 		if len(n) == 1 {
-			n[0].bound = Exactly
-			n = append(n, number{new(big.Rat).Set(n[0].Rat), Exactly})
+			return number{big.NewRat(100, 1), Exactly}, nil
 		}
-		mean := number{new(big.Rat), Exactly}
-		for _, m := range n[1:] {
-			bound, ok := mean.bound.plus(m.bound)
-			if !ok {
-				return number{}, f.fail("base", BoundsDiffer, mean.bound.text()+" and "+m.bound.text())
-			}
-			mean.bound = bound
-			mean.Add(mean.Rat, m.Rat)
-		}
-		mean.Quo(mean.Rat, big.NewRat(int64(len(n)-1), 1))
-		index, err := f.quotient(n[0], mean)
+		index, err := f.quotient(n[0], mean, "base")
 		if err != nil {
 			return number{}, err
 		}
 		return index.hundredfold(), nil
 	})
+}
+
+// mean is the arithmetic mean of points that are not missing.
+func (c call) mean(points []Point) (number, error) {
+	mean := number{new(big.Rat), Exactly}
+	numbers, _ := numbersOf(points)
+	for _, n := range numbers {
+		bound, ok := mean.bound.plus(n.bound)
+		if !ok {
+			return number{}, c.fail("base", BoundsDiffer, mean.bound.text()+" and "+n.bound.text())
+		}
+		mean.bound = bound
+		mean.Add(mean.Rat, n.Rat)
+	}
+	mean.Quo(mean.Rat, big.NewRat(int64(len(points)), 1))
+	return mean, nil
 }
 
 // consists returns the point of a period, or those that make it up.
@@ -73,33 +88,48 @@ func (s Series) consists(f call, base civil.Period) ([]Point, error) {
 }
 
 // Chain returns the index that rates of growth over the period right before lead to: I = I₋₁ (1 + g/100), 100 in the
-// period before the first, which the result begins with. It is missing behind a rate that is missing, and the rates
-// must be more than -100 percent. Chained volumes of parts do not sum to that of the whole (SNA 2008, chapter 15).
+// period before the first rate, which is in the result whether or not it is in the series. Periods before that one, and all
+// behind a rate that is missing, are missing. So it gives back, from [Series.Growth], the [Series.Rebase] that the growth came
+// from, as far as there is growth. A rate of -100 percent or less leads to an index of zero or less, from which no rate leads on:
+// what follows cannot exist.
+//
+// Rates over the same period of the year before ([Series.GrowthOnYear] of quarters) are no links of a chain, and nothing in
+// a series tells them apart. Chained volumes of parts do not sum to that of the whole (SNA 2008, chapter 15).
 func (s Series) Chain() (Series, error) {
 	const f = call("Series.Chain")
-	if s.unit.kind != Percent {
+	if s.unit.kind != Percent && !s.unit.IsZero() {
 		return Series{}, f.fail("series", UnitsDiffer, s.unit.String()+", not percent")
 	}
-	if len(s.points) == 0 {
+	first := slices.IndexFunc(s.points, func(p Point) bool { return !p.Missing })
+	if first < 0 {
 		return Series{}, f.fail("series", NoValues, "")
 	}
-	base := s.points[0].Period.Prev()
+	base := s.points[first].Period.Prev()
 	if base.IsZero() {
-		return Series{}, f.failAt("series", 0, -1, OutOfRange, "no period before "+s.points[0].Period.String())
+		return Series{}, f.failAtPoint("series", first, s.points[first].Period, OutOfRange, "no period before it")
+	}
+	if first > 0 && s.points[first-1].Period.SameDays(base) {
+		base = s.points[first-1].Period // as it is written there
 	}
 	unit := Unit{kind: IndexNumber, base: base}
 	chained := s
-	chained.indicator, chained.unit = "", unit
+	chained.indicator, chained.unit, chained.points = "", unit, nil
+	for _, p := range s.points[:first] {
+		if !p.Period.SameDays(base) {
+			chained.points = append(chained.points, Point{Period: p.Period, Missing: true})
+		}
+	}
 	last := Point{Period: base, Value: ExactValue{exactly(big.NewRat(100, 1)), unit, Exactly}}
-	chained.points = []Point{last}
-	for i, p := range s.points {
+	chained.points = append(chained.points, last)
+	for i, p := range s.points[first:] {
 		next, err := f.link(last, p, unit)
 		if err != nil {
-			return Series{}, atRow("series", i, err)
+			return Series{}, atPoint("series", first+i, p.Period, err)
 		}
 		chained.points = append(chained.points, next)
 		last = next
 	}
+	slices.SortStableFunc(chained.points, func(a, b Point) int { return a.Period.Compare(b.Period) })
 	return chained, nil
 }
 
@@ -109,14 +139,14 @@ const maxLinkBits = 1 << 18
 // link is the point that a growth rate leads to from the last.
 func (c call) link(last, p Point, unit Unit) (Point, error) {
 	n, complete := numbersOf([]Point{last, p})
-	if !complete || last.Period.Next() != p.Period {
+	if !complete || !last.Period.SameDays(p.Period.Prev()) {
 		return Point{Period: p.Period, Missing: true}, nil
+	}
+	if n[0].Sign() <= 0 {
+		return united(p.Period, []Point{last, p}).with(number{}, unit), nil
 	}
 	factor := number{n[1].Quo(n[1].Rat, big.NewRat(100, 1)), n[1].bound}
 	factor.Add(factor.Rat, big.NewRat(1, 1))
-	if factor.Sign() <= 0 {
-		return Point{}, c.fail("series", NotPositive, "1 + growth")
-	}
 	bound, ok := n[0].signed().times(factor.signed())
 	if !ok {
 		return Point{}, c.fail("series", BoundsDiffer, n[0].bound.text()+" and "+factor.bound.text())
@@ -125,14 +155,12 @@ func (c call) link(last, p Point, unit Unit) (Point, error) {
 	if max(product.Num().BitLen(), product.Denom().BitLen()) > maxLinkBits {
 		return Point{}, c.fail("series", TooManyDigits, "")
 	}
-	out := united(p.Period, []Point{last, p})
-	out.Value = ExactValue{exactly(product), unit, bound}
-	return out, nil
+	return united(p.Period, []Point{last, p}).with(number{product, bound}, unit), nil
 }
 
 // Deflate returns values at current prices in those of the base of a price index: 100 x / P, as the measure [Deflate].
 // The unit is that of constant prices, USD@2015. The index must have a base, and a value at each period that is to
-// have one.
+// have one; one that is zero or less is an error.
 func (s Series) Deflate(prices Series) (Series, error) {
 	const f = call("Series.Deflate")
 	switch {
@@ -144,7 +172,7 @@ func (s Series) Deflate(prices Series) (Series, error) {
 	unit := s.unit
 	unit.base = prices.unit.base
 	return s.derive(f, unit, prices.partner, func(n []number) (number, error) {
-		volume, err := f.quotient(n[0], n[1])
+		volume, err := f.quotient(n[0], n[1], "prices")
 		if err != nil {
 			return number{}, err
 		}
@@ -154,7 +182,7 @@ func (s Series) Deflate(prices Series) (Series, error) {
 
 // PerHead returns money per head of a population: x / N in the same unit, for each period that both have. A flow is
 // divided by what is counted for its period, which for a year is the mean population or that of mid-year
-// and the counts that the caller passes decide which.
+// and the counts that the caller passes decide which. Where nobody is counted there is none, and the status says so.
 func (s Series) PerHead(population Series) (Series, error) {
 	const f = call("Series.PerHead")
 	unit, _, ok := s.unit.over(population.unit)
@@ -162,7 +190,10 @@ func (s Series) PerHead(population Series) (Series, error) {
 		return Series{}, f.fail("population", UnitsDiffer, s.unit.String()+" and "+population.unit.String())
 	}
 	return s.derive(f, unit, population.partner, func(n []number) (number, error) {
-		return f.quotient(n[0], n[1])
+		if n[1].Sign() == 0 {
+			return undefined()
+		}
+		return f.quotient(n[0], n[1], "population")
 	})
 }
 

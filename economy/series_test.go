@@ -77,17 +77,17 @@ func TestNewSeriesErrors(t *testing.T) {
 		return observations
 	}
 	for want, observations := range map[string][]economy.Observation{
-		"economy: NewSeries: observations: no values":                                              nil,
-		"economy: NewSeries: observations[1]: not of one series: unit CNY, not USD":                observationsOf("2023 100 USD; 2024 110 CNY"),
-		"economy: NewSeries: observations[1]: not of one series: unit USD@2015, not USD":           observationsOf("2023 100 USD; 2024 110 USD@2015"),
-		"economy: NewSeries: observations[1]: period stands twice: 2023-01-01/P1Y, as in row 0":    observationsOf("2023 100 USD; 2023-01-01/P1Y 110 USD"),
-		"economy: NewSeries: observations[1]: not of one series: subject CN-JS, not KZ-59":         change(func(o *economy.Observation) { o.Subject = party.MustParseID("CN-JS") }),
-		"economy: NewSeries: observations[1]: not of one series: counterpart CN, not ":             change(func(o *economy.Observation) { o.Counterpart = party.MustParseID("CN") }),
-		"economy: NewSeries: observations[1]: not of one series: reference CN, not ":               change(func(o *economy.Observation) { o.Reference = party.MustParseID("CN") }),
-		"economy: NewSeries: observations[1]: not of one series: indicator gdp, not goods-exports": change(func(o *economy.Observation) { o.Indicator = "gdp" }),
-		"economy: NewSeries: observations[1]: not set: period":                                     change(func(o *economy.Observation) { o.Period = civil.Period{} }),
-		"economy: NewSeries: observations[1]: not set: value: unit":                                change(func(o *economy.Observation) { o.Value = economy.Value{} }),
-		"economy: NewSeries: observations[1]: out of range: value: exponent":                       change(func(o *economy.Observation) { o.Value.Amount = decimal.New(1, 999_999_999) }),
+		"economy: NewSeries: observations: no values":                                                     nil,
+		"economy: NewSeries: observations[1] (2024): not of one series: unit CNY, not USD":                observationsOf("2023 100 USD; 2024 110 CNY"),
+		"economy: NewSeries: observations[1] (2024): not of one series: unit USD@2015, not USD":           observationsOf("2023 100 USD; 2024 110 USD@2015"),
+		"economy: NewSeries: observations[1] (2023-01-01/P1Y): period stands twice: as in row 0":          observationsOf("2023 100 USD; 2023-01-01/P1Y 110 USD"),
+		"economy: NewSeries: observations[1] (2024): not of one series: subject CN-JS, not KZ-59":         change(func(o *economy.Observation) { o.Subject = party.MustParseID("CN-JS") }),
+		"economy: NewSeries: observations[1] (2024): not of one series: counterpart CN, not none":         change(func(o *economy.Observation) { o.Counterpart = party.MustParseID("CN") }),
+		"economy: NewSeries: observations[1] (2024): not of one series: reference CN, not none":           change(func(o *economy.Observation) { o.Reference = party.MustParseID("CN") }),
+		"economy: NewSeries: observations[1] (2024): not of one series: indicator gdp, not goods-exports": change(func(o *economy.Observation) { o.Indicator = "gdp" }),
+		"economy: NewSeries: observations[1]: not set: period":                                            change(func(o *economy.Observation) { o.Period = civil.Period{} }),
+		"economy: NewSeries: observations[1] (2024): not set: value: unit":                                change(func(o *economy.Observation) { o.Value = economy.Value{} }),
+		"economy: NewSeries: observations[1] (2024): out of range: value: exponent":                       change(func(o *economy.Observation) { o.Value.Amount = decimal.New(1, 999_999_999) }),
 	} {
 		_, err := economy.NewSeries(observations...)
 		assert.EqualError(t, err, want)
@@ -103,6 +103,9 @@ func TestSeriesOperations(t *testing.T) {
 		want string
 	}{
 		{"growth", exports.Growth, "2021 –; 2022 10 percent; 2024 –; 2025 –; 2026 –"},
+		{"growth from nothing", seriesOf(t, "2021 5 USD; 2022 0 USD; 2023 -5 USD; 2024 5 USD; 2025 6 USD").Growth,
+			"2021 –; 2022 -100 percent; 2023 –; 2024 –; 2025 20 percent"},
+		{"growth over a period in another form", seriesOf(t, "2023-01-01/P1Y 5 USD; 2024 6 USD").Growth, "2023-01-01/P1Y –; 2024 20 percent"},
 		{"growth on year", seriesOf(t, "2024-01-01/P9M 100 USD; 2025-01-01/P9M over 125 USD").GrowthOnYear,
 			"2024-01-01/P9M –; 2025-01-01/P9M over 25 percent"},
 		{"growth on year of quarters", seriesOf(t, "2024-Q1 80 USD; 2024-Q2 60 USD; 2025-Q1 100 USD").GrowthOnYear,
@@ -110,6 +113,9 @@ func TestSeriesOperations(t *testing.T) {
 		{"contribution", func() (economy.Series, error) {
 			return exports.Contribution(seriesOf(t, "2021 1000 USD; 2022 1001 USD"))
 		}, "2021 –; 2022 1 percentage-point; 2024 –; 2025 –; 2026 –"},
+		{"contribution to nothing", func() (economy.Series, error) {
+			return exports.Contribution(seriesOf(t, "2021 0 USD; 2022 1001 USD"))
+		}, "2021 –; 2022 –; 2024 –; 2025 –; 2026 –"},
 		{"rebase", func() (economy.Series, error) { return exports.Rebase(civil.MustParsePeriod("2022")) },
 			"2021 1000/11 index@2022; 2022 100 index@2022; 2024 about 90 index@2022; 2025 –; 2026 1200/11 index@2022"},
 		{"rebase to a bound", func() (economy.Series, error) {
@@ -117,19 +123,26 @@ func TestSeriesOperations(t *testing.T) {
 		}, "2022 100 index@2022; 2023 under 200 index@2022"},
 		{"rebase to nothing", func() (economy.Series, error) {
 			return seriesOf(t, "2022 0 USD").Rebase(civil.MustParsePeriod("2022"))
-		}, "!economy: Series.Rebase: series[0]: division by zero: base"},
+		}, "!economy: Series.Rebase: base: division by zero: 2022"},
 		{"rebase to a quarter", func() (economy.Series, error) { return monthly.Rebase(civil.MustParsePeriod("2023-Q1")) },
 			"2023-01 90 index@2023-Q1; 2023-02 100 index@2023-Q1; 2023-03 110 index@2023-Q1; 2023-04 150 index@2023-Q1"},
 		{"chain", seriesOf(t, "2021 10 percent; 2022 -50 percent; 2024 5 percent").Chain,
 			"2020 100 index@2020; 2021 110 index@2020; 2022 55 index@2020; 2024 –"},
+		{"chain of a growth", must(t)(exports.Growth()).Chain, "2021 100 index@2021; 2022 110 index@2021; 2024 –; 2025 –; 2026 –"},
+		{"chain with gaps before it", seriesOf(t, "2018 O; 2019 O; 2020-01-01/P1Y O; 2021 10 percent; 2022 O; 2023 5 percent").Chain,
+			"2018 –; 2019 –; 2020-01-01/P1Y 100 index@2020-01-01/P1Y; 2021 110 index@2020-01-01/P1Y; 2022 –; 2023 –"},
+		{"chain down to nothing", seriesOf(t, "2021 -50 percent; 2022 -100 percent; 2023 5 percent; 2024 5 percent").Chain,
+			"2020 100 index@2020; 2021 50 index@2020; 2022 0 index@2020; 2023 –; 2024 –"},
 		{"deflate", func() (economy.Series, error) {
 			return exports.Deflate(seriesOf(t, "2021 100 index@2021; 2022 under 110 index@2021; 2024 90 index@2021").As("cpi"))
-		}, "!economy: Series.Deflate: series[1]: bounds do not combine: exact and under"},
+		}, "!economy: Series.Deflate: series[1] (2022): bounds do not combine: exact and under"},
 		{"deflate by an exact index", func() (economy.Series, error) {
 			return exports.Deflate(seriesOf(t, "2021 100 index@2021; 2022 over 110 index@2021; 2024 90 index@2021"))
 		}, "2021 100 USD@2021; 2022 under 100 USD@2021; 2024 about 110 USD@2021; 2025 –; 2026 –"},
 		{"per head", func() (economy.Series, error) { return exports.PerHead(seriesOf(t, "2021 50 count; 2022 3 count")) },
 			"2021 2 USD; 2022 110/3 USD; 2024 –; 2025 –; 2026 –"},
+		{"per head of nobody", func() (economy.Series, error) { return exports.PerHead(seriesOf(t, "2021 0 count; 2022 11 count")) },
+			"2021 –; 2022 10 USD; 2024 –; 2025 –; 2026 –"},
 		{"decumulate", seriesOf(t, "2025-Q1 10 USD; 2025-S1 25 USD; 2025-01-01/P9M 45 USD; 2025 70 USD").Decumulate,
 			"2025-Q1 10 USD; 2025-Q2 15 USD; 2025-Q3 20 USD; 2025-Q4 25 USD"},
 		{"decumulate months", seriesOf(t, "2025-01 10 USD; 2025-01-01/P2M 25 USD; 2025-01-01/P4M over 45 USD").Decumulate,
@@ -151,9 +164,11 @@ func TestSeriesErrors(t *testing.T) {
 	exports := seriesOf(t, "2021 100 USD; 2022 110 USD; 2023 -5 USD; 2024 0 USD; 2025 7 USD")
 	second := func(_ any, err error) error { return err }
 	for want, err := range map[string]error{
-		"economy: Series.Growth: series[3]: negative: base":                                           second(exports.Growth()),
+		"economy: Series.Deflate: series[1] (2022): negative: prices":                                 second(exports.Deflate(seriesOf(t, "2021 100 index@2021; 2022 -1 index@2021"))),
+		"economy: Series.Deflate: series[0] (2021): division by zero: prices":                         second(exports.Deflate(seriesOf(t, "2021 0 index@2021"))),
+		"economy: Series.PerHead: series[0] (2021): negative: population":                             second(exports.PerHead(seriesOf(t, "2021 -1 count"))),
 		"economy: Series.Growth: series: units do not combine: rank":                                  second(seriesOf(t, "2024 2 rank").Growth()),
-		"economy: Series.Growth: series[1]: bounds do not combine: over and over":                     second(seriesOf(t, "2024 over 2 USD; 2025 over 3 USD").Growth()),
+		"economy: Series.Growth: series[1] (2025): bounds do not combine: over and over":              second(seriesOf(t, "2024 over 2 USD; 2025 over 3 USD").Growth()),
 		"economy: Series.Contribution: whole: units do not combine: USD and CNY":                      second(exports.Contribution(seriesOf(t, "2021 1 CNY"))),
 		"economy: Series.CAGR: to: not comparable: 2022 does not lead to 2021":                        second(exports.CAGR(civil.MustParsePeriod("2022"), civil.MustParsePeriod("2021"))),
 		"economy: Series.CAGR: to: not comparable: 2021 does not lead to 2022-Q1":                     second(exports.CAGR(civil.MustParsePeriod("2021"), civil.MustParsePeriod("2022-Q1"))),
@@ -161,19 +176,21 @@ func TestSeriesErrors(t *testing.T) {
 		"economy: Series.CAGR: to: missing: 2030":                                                     second(exports.CAGR(civil.MustParsePeriod("2021"), civil.MustParsePeriod("2030"))),
 		"economy: Series.CAGR: from: missing: 2020":                                                   second(exports.CAGR(civil.MustParsePeriod("2020"), civil.MustParsePeriod("2021"))),
 		"economy: Series.CAGR: to: negative":                                                          second(exports.CAGR(civil.MustParsePeriod("2021"), civil.MustParsePeriod("2023"))),
-		"economy: Series.CAGR: base: division by zero":                                                second(exports.CAGR(civil.MustParsePeriod("2024"), civil.MustParsePeriod("2025"))),
+		"economy: Series.CAGR: from: division by zero":                                                second(exports.CAGR(civil.MustParsePeriod("2024"), civil.MustParsePeriod("2025"))),
 		"economy: Series.Rebase: base: missing: 2019":                                                 second(exports.Rebase(civil.MustParsePeriod("2019"))),
-		"economy: Series.Rebase: series[0]: division by zero: base":                                   second(exports.Rebase(civil.MustParsePeriod("2024"))),
+		"economy: Series.Rebase: base: division by zero: 2024":                                        second(exports.Rebase(civil.MustParsePeriod("2024"))),
 		"economy: Series.Rebase: base: missing: 2023-Q1":                                              second(seriesOf(t, "2023-01 90 USD; 2023-02 100 USD").Rebase(civil.MustParsePeriod("2023-Q1"))),
 		"economy: Series.Chain: series: units do not combine: USD, not percent":                       second(exports.Chain()),
-		"economy: Series.Chain: series[1]: not positive: 1 + growth":                                  second(seriesOf(t, "2023 5 percent; 2024 -100 percent").Chain()),
-		"economy: Series.Chain: series[0]: out of range: no period before 0001":                       second(seriesOf(t, "0001 5 percent").Chain()),
+		"economy: Series.Rebase: base: negative: 2023":                                                second(exports.Rebase(civil.MustParsePeriod("2023"))),
+		"economy: Series.Chain: series: no values":                                                    second(seriesOf(t, "2023 O; 2024 O").Chain()),
+		"economy: Series.Chain: series[0] (0001): out of range: no period before it":                  second(seriesOf(t, "0001 5 percent").Chain()),
 		"economy: Series.Deflate: prices: units do not combine: index, not an index with a base":      second(exports.Deflate(seriesOf(t, "2021 100 index"))),
 		"economy: Series.Deflate: series: units do not combine: tonne, not money at current prices":   second(seriesOf(t, "2021 5 tonne").Deflate(seriesOf(t, "2021 100 index@2021"))),
 		"economy: Series.PerHead: population: units do not combine: USD and USD":                      second(exports.PerHead(exports)),
 		"economy: Series.Decumulate: series: units do not combine: percent does not add up over time": second(seriesOf(t, "2021 5 percent").Decumulate()),
-		"economy: Series.Decumulate: series[0]: not comparable: 2025-W05 is not of whole months":      second(seriesOf(t, "2025-W05 5 USD").Decumulate()),
-		"economy: Series.Decumulate: series[1]: bounds do not combine: over and over":                 second(seriesOf(t, "2025-Q1 over 5 USD; 2025-S1 over 9 USD").Decumulate()),
+		"economy: Series.Decumulate: series[0] (2025-W05): not comparable: not of whole months":       second(seriesOf(t, "2025-W05 5 USD").Decumulate()),
+		"economy: Series.Decumulate: series[1] (2025-S1): bounds do not combine: over and over":       second(seriesOf(t, "2025-Q1 over 5 USD; 2025-S1 over 9 USD").Decumulate()),
+		"economy: Series.Decumulate: series[2] (2025-02): period stands twice: 2025-02, as in row 1":  second(seriesOf(t, "2025-01 5 USD; 2025-02 4 USD; 2025-01-01/P2M 9 USD").Decumulate()),
 		"economy: Series.Against: published: units do not combine: USD and percent":                   second(exports.Against(seriesOf(t, "2021 1 percent"))),
 	} {
 		assert.EqualError(t, err, want)

@@ -28,7 +28,7 @@ func Bounds() []Bound { return []Bound{Exactly, About, Over, Under} }
 // Value is an amount of a unit, exactly as its source states it: {"amount": "15", "unit": "percent"} is
 // 15 %. The amount of money is in the major unit of the currency. The zero Value is unset.
 type Value struct {
-	Amount decimal.Decimal `json:"amount" strict:"required"`
+	Amount decimal.Decimal `json:"amount"`
 	Unit   Unit            `json:"unit"`
 	Bound  Bound           `json:"bound,omitzero"`
 }
@@ -43,13 +43,13 @@ type valueJSON struct {
 	Bound  Bound  `json:"bound,omitzero"`
 }
 
-// MarshalJSON writes the amount as text with all its digits, closing zeros included: 1.90 is a more precise
-// statement than 1.9. An amount beyond the limits of [ParseMoney] is an error.
+// MarshalJSON writes {"amount": "1.90", "unit": "percent"}, the amount as text with all its digits, closing zeros
+// included: 1.90 is a more precise statement than 1.9. An amount beyond the limits of [ParseMoney] is an error.
 func (v Value) MarshalJSON() ([]byte, error) {
-	if !exact.InRange(v.Amount) {
+	if !inRange(v.Amount) {
 		return nil, &ParseError{"Value", v.Unit.String(), exact.ErrExponent.Error()}
 	}
-	return json.Marshal(valueJSON{v.Amount.StringFixed(max(-v.Amount.Exponent(), 0)), v.Unit, v.Bound})
+	return json.Marshal(valueJSON{everyDigit(v.Amount), v.Unit, v.Bound})
 }
 
 // Validate reports what is wrong within the value.
@@ -62,7 +62,7 @@ func (v Value) Validate() issue.List {
 		found = append(found, unknownBound.At("/bound", issue.Args{
 			"bound": textual.Quote(string(v.Bound)), "known": textual.Known(v.Bound, Bounds())}))
 	}
-	if !exact.InRange(v.Amount) {
+	if !inRange(v.Amount) {
 		return append(found, amountOutOfRange.At("/amount", nil))
 	}
 	whole := v.Unit.kind == Count || v.Unit.kind == Rank

@@ -18,10 +18,13 @@ type ValueOptions struct {
 // Format returns the value as the readers of a locale write it: money and percentages by the locale's own rules,
 // other units with their sign behind the number (15 т, 300个百分点), which is known in en, ru, kk and zh and is
 // English elsewhere. Counts, ranks, ratios and index numbers are plain numbers; the base period of constant prices or
-// of an index follows in brackets. The unset Value is "".
+// of an index follows in brackets. The unset Value is "", and one that validation finds out of range is "1E20000 USD".
 func (v Value) Format(l locale.Locale, o ValueOptions) string {
-	if v.IsZero() {
+	switch {
+	case v.IsZero():
 		return ""
+	case !inRange(v.Amount):
+		return plain(v.Amount) + " " + v.Unit.String()
 	}
 	places := o.Places
 	if places == (locale.Digits{}) {

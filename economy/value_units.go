@@ -3,10 +3,15 @@ package economy
 // additive reports whether amounts of u add up: ranks and index numbers do not.
 func (u Unit) additive() bool { return u.kind != Rank && u.kind != IndexNumber }
 
+// alike reports whether u and other are the same unit, in whatever form the base period is written.
+func (u Unit) alike(other Unit) bool {
+	return u.kind == other.kind && u.currency == other.currency && u.base.SameDays(other.base)
+}
+
 // plus is the unit of a sum.
 func (u Unit) plus(other Unit) (Unit, bool) {
 	switch {
-	case u == other:
+	case u.alike(other):
 		return u, u.additive()
 	case u.kind == Percent && other.kind == PercentagePoint:
 		return u, true
@@ -45,7 +50,7 @@ func (u Unit) times(other Unit) (Unit, int64, bool) {
 // over is the unit of a quotient, and what the quotient of the amounts has to be multiplied by.
 func (u Unit) over(by Unit) (Unit, int64, bool) {
 	switch {
-	case u == by:
+	case u.alike(by):
 		return Unit{kind: Ratio}, 1, u.kind != Rank
 	case by.kind == Ratio:
 		return u, 1, u.additive()

@@ -110,7 +110,7 @@ func (all plans) fill(p *plan, t reflect.Type) (err error) {
 func (all plans) fillStruct(p *plan, t reflect.Type) error {
 	p.fields = map[string]field{}
 	for _, f := range reflect.VisibleFields(t) {
-		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
 		embedded := f.Anonymous && name == "" && f.Type.Kind() == reflect.Struct
 		if !f.IsExported() || embedded || name == "-" {
 			continue
@@ -123,7 +123,7 @@ func (all plans) fillStruct(p *plan, t reflect.Type) error {
 			return err
 		}
 		p.fields[name] = field{f.Index, len(p.names), element}
-		if f.Tag.Get("strict") == "required" {
+		if f.Type == reflect.TypeFor[decimal.Decimal]() && !strings.Contains(options, "omitzero") {
 			p.required |= 1 << len(p.names)
 		}
 		p.names = append(p.names, name)

@@ -157,3 +157,13 @@ func FuzzDecode(f *testing.F) {
 		}
 	})
 }
+
+// A number that may not be left out has no default: 0 is a statement like any other.
+func TestNumbersMustBeThere(t *testing.T) {
+	var v struct {
+		Amount decimal.Decimal `json:"amount"`
+		Unit   string          `json:"unit"`
+	}
+	assert.EqualError(t, strictjson.Decode(`{"unit": "percent"}`, &v, limits), `offset 0: missing field "amount"`)
+	assert.NoError(t, strictjson.Decode(`{"amount": "0"}`, &v, limits))
+}
