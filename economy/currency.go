@@ -16,24 +16,12 @@ type Currency struct {
 }
 
 // ParseCurrency reads a three-letter code in upper case. A code that ISO 4217 never had is an error,
-// which suggests the upper-case form where that is one.
+// which suggests what was probably meant: "USD" for "usd", "UDS" and "dollars".
 func ParseCurrency(s string) (Currency, error) {
 	if _, found := currencies.Lookup(s); !found {
 		return Currency{}, &ParseError{"ParseCurrency", s, unknownCurrency(s)}
 	}
 	return Currency{[3]byte([]byte(s))}, nil
-}
-
-// unknownCurrency says why s is none, and which one its writer may have meant.
-func unknownCurrency(s string) string {
-	upper := make([]byte, 0, 3)
-	for i := range min(len(s), 4) {
-		upper = append(upper, s[i]&^0x20)
-	}
-	if _, found := currencies.Lookup(string(upper)); found {
-		return `not an ISO 4217 code; did you mean "` + string(upper) + `"?`
-	}
-	return "not an ISO 4217 code"
 }
 
 // MustParseCurrency is ParseCurrency for tests and package variables: it panics on error.

@@ -29,7 +29,10 @@ func TestParseCurrency(t *testing.T) {
 		"usd":                `economy: ParseCurrency("usd"): not an ISO 4217 code; did you mean "USD"?`,
 		"US":                 `economy: ParseCurrency("US"): not an ISO 4217 code`,
 		"USDT":               `economy: ParseCurrency("USDT"): not an ISO 4217 code`,
-		"$":                  `economy: ParseCurrency("$"): not an ISO 4217 code`,
+		"$":                  `economy: ParseCurrency("$"): not an ISO 4217 code; did you mean "USD"?`,
+		"UDS":                `economy: ParseCurrency("UDS"): not an ISO 4217 code; did you mean "USD"?`,
+		"dollars":            `economy: ParseCurrency("dollars"): not an ISO 4217 code; did you mean "USD"?`,
+		"%":                  `economy: ParseCurrency("%"): not an ISO 4217 code`,
 		"\xff\xff\xff":       `economy: ParseCurrency("\xff\xff\xff"): not an ISO 4217 code`,
 		"доллар Соединённых": `economy: ParseCurrency("доллар Соединённых"): not an ISO 4217 code`,
 	} {
@@ -65,7 +68,7 @@ func TestMoneyText(t *testing.T) {
 		"1.9":               `economy: ParseMoney("1.9"): want an amount, a space and a currency code, such as "1.90 USD"`,
 		"1,9 USD":           `economy: ParseMoney("1,9 USD"): not a plain decimal number`,
 		"1.9 usd":           `economy: ParseMoney("1.9 usd"): not an ISO 4217 code; did you mean "USD"?`,
-		"1.9  USD":          `economy: ParseMoney("1.9  USD"): not an ISO 4217 code`,
+		"1.9  USD":          `economy: ParseMoney("1.9  USD"): not an ISO 4217 code; did you mean "USD"?`,
 		"1e999999999 USD":   `economy: ParseMoney("1e999999999 USD"): exponent out of range`,
 		"NaN USD":           `economy: ParseMoney("NaN USD"): not a plain decimal number`,
 		"1.9 USD and more…": `economy: ParseMoney("1.9 USD and more…"): not an ISO 4217 code`,
@@ -182,7 +185,22 @@ func TestParseUnit(t *testing.T) {
 		"currency":     `economy: ParseUnit("currency"): neither a currency code nor one of percent, percentage-point, count, ratio, rank, index, tonne, teu, tonne-kilometre, kilowatt-hour, square-metre`,
 		"percent@2015": `economy: ParseUnit("percent@2015"): only a currency or an index has a base period`,
 		"USD@201":      `economy: ParseUnit("USD@201"): base: civil: ParsePeriod("201"): `,
-		"usd":          `economy: ParseUnit("usd"): `,
+		"usd":          `economy: ParseUnit("usd"): unknown unit; did you mean "USD"?`,
+		"UDS":          `economy: ParseUnit("UDS"): unknown unit; did you mean "USD"?`,
+		"usd@2015":     `economy: ParseUnit("usd@2015"): unknown unit; did you mean "USD"?`,
+		"EUT":          `economy: ParseUnit("EUT"): unknown unit; did you mean "EUR"?`,
+		"dollars":      `economy: ParseUnit("dollars"): unknown unit; did you mean "USD"?`,
+		"Tenge":        `economy: ParseUnit("Tenge"): unknown unit; did you mean "KZT"?`,
+		"%":            `economy: ParseUnit("%"): unknown unit; did you mean "percent"?`,
+		"pct":          `economy: ParseUnit("pct"): unknown unit; did you mean "percent"?`,
+		"Percent":      `economy: ParseUnit("Percent"): unknown unit; did you mean "percent"?`,
+		"pp":           `economy: ParseUnit("pp"): unknown unit; did you mean "percentage-point"?`,
+		"TEU":          `economy: ParseUnit("TEU"): unknown unit; did you mean "teu"?`,
+		"tons":         `economy: ParseUnit("tons"): unknown unit; did you mean "tonne"?`,
+		"m²":           `economy: ParseUnit("m²"): unknown unit; did you mean "square-metre"?`,
+		"XQX":          `economy: ParseUnit("XQX"): neither`,
+		"\xff\xff\xff": `economy: ParseUnit("\xff\xff\xff"): neither`,
+		"ſſſ":          `economy: ParseUnit("ſſſ"): neither`,
 		"":             `economy: ParseUnit(""): neither`,
 	} {
 		_, err := economy.ParseUnit(in)
@@ -245,6 +263,11 @@ func TestObservationValidate(t *testing.T) {
 		"/subject economy.no-subject", "/indicator economy.bad-indicator-code", "/status economy.unknown-status",
 		"/value/unit economy.no-unit", "/note/en locale.empty-text",
 	}, codes(bad.Validate()))
+
+	empty := good
+	empty.Value = economy.Value{}
+	assert.Equal(t, []string{"/value economy.no-value"}, codes(empty.Validate()))
+	assert.Equal(t, "an observation needs a value with its unit, or a status that says why there is none, such as O", empty.Validate()[0].Message("en"))
 
 	absent := good
 	absent.Status, absent.Value = economy.Missing, economy.Value{}

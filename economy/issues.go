@@ -51,6 +51,12 @@ var (
 		KK: "мәннің өлшем бірлігі жоқ, мысалы USD немесе percent",
 		ZH: "数值缺少单位，例如 USD 或 percent",
 	}}
+	noValue = issue.Definition{Code: "economy.no-value", Severity: issue.Error, Messages: issue.Messages{
+		EN: "an observation needs a value with its unit, or a status that says why there is none, such as O",
+		RU: "у наблюдения нет value: укажите значение с единицей или статус, объясняющий его отсутствие, например O",
+		KK: "бақылауда value жоқ: мәнді бірлігімен немесе оның неге жоқ екенін білдіретін мәртебені, мысалы O, көрсетіңіз",
+		ZH: "观测值缺少 value：请给出带单位的数值，或说明缺失原因的状态，例如 O",
+	}}
 	notWhole = issue.Definition{Code: "economy.not-whole", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{amount} is not a whole number, which the unit {unit} needs",
 		RU: "{amount} – не целое число, а единица {unit} этого требует",
@@ -116,7 +122,7 @@ var (
 // Definitions returns every issue that this package raises, ordered by code.
 func Definitions() []issue.Definition {
 	return issue.Clones(
-		&amountOutOfRange, &badCode, &currencyNotInUse, &missingHasValue, &nameless, &noReference, &noSubject, &noUnit, &notWhole,
+		&amountOutOfRange, &badCode, &currencyNotInUse, &missingHasValue, &nameless, &noReference, &noSubject, &noUnit, &noValue, &notWhole,
 		&ownCounterpart, &shareOutOfRange, &tooSmall, &unitMismatch, &unknownAggregation, &unknownBound, &unknownConfidentiality, &unknownStatus, &unknownUnitKind,
 	)
 }

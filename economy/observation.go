@@ -53,6 +53,8 @@ func (o Observation) Validate() issue.List {
 			"confidentiality": textual.Quote(string(o.Confidentiality)), "known": textual.Known(o.Confidentiality, Confidentialities())}))
 	}
 	switch {
+	case !o.Status.IsMissing() && o.Value.IsZero():
+		found = append(found, noValue.At("/value", nil))
 	case !o.Status.IsMissing():
 		found = append(found, o.Value.Validate().Under("/value")...)
 	case !o.Value.IsZero():

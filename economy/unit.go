@@ -52,7 +52,8 @@ func UnitOf(c Currency) Unit {
 	return Unit{kind: InCurrency, currency: c}
 }
 
-// ParseUnit reads a unit's text.
+// ParseUnit reads a unit's text. The error of an unknown one suggests what was probably meant: "percent" for "%", "USD" for
+// "usd" and "dollars".
 func ParseUnit(s string) (Unit, error) {
 	name, base, based := strings.Cut(s, "@")
 	u := Unit{kind: UnitKind(name)}
@@ -74,17 +75,6 @@ func ParseUnit(s string) (Unit, error) {
 		u.base = period
 	}
 	return u, nil
-}
-
-func unknownUnit(name string) string {
-	var known []string
-	for _, k := range UnitKinds()[1:] {
-		known = append(known, string(k))
-	}
-	if near := textual.Closest(name, known); near != "" {
-		return `unknown unit; did you mean "` + near + `"?`
-	}
-	return "neither a currency code nor one of " + strings.Join(known, ", ")
 }
 
 // MustParseUnit is ParseUnit for tests and package variables: it panics on error.

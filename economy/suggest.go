@@ -1,0 +1,111 @@
+package economy
+
+import (
+	"strings"
+
+	"github.com/crossborder-go/crossborder/internal/data/currencies"
+	"github.com/crossborder-go/crossborder/internal/textual"
+)
+
+// everyday are words and signs in lower case that people write where a unit's text is wanted.
+var everyday = [...]struct{ word, unit string }{
+	{"%", "percent"}, {"pct", "percent"}, {"per cent", "percent"}, {"percentage", "percent"},
+	{"pp", "percentage-point"}, {"p.p.", "percentage-point"}, {"percentage point", "percentage-point"},
+	{"number", "count"}, {"people", "count"}, {"person", "count"}, {"piece", "count"}, {"unit", "count"},
+	{"t", "tonne"}, {"ton", "tonne"}, {"tkm", "tonne-kilometre"}, {"t·km", "tonne-kilometre"},
+	{"kwh", "kilowatt-hour"}, {"m2", "square-metre"}, {"m²", "square-metre"}, {"sqm", "square-metre"},
+	{"$", "USD"}, {"us$", "USD"}, {"dollar", "USD"}, {"us dollar", "USD"}, {"€", "EUR"}, {"euro", "EUR"}, {"£", "GBP"}, {"pound", "GBP"},
+	{"₸", "KZT"}, {"tenge", "KZT"}, {"rmb", "CNY"}, {"yuan", "CNY"}, {"renminbi", "CNY"}, {"₽", "RUB"}, {"ruble", "RUB"}, {"rouble", "RUB"},
+	{"yen", "JPY"},
+}
+
+func meantByWord(s string) string {
+	s = strings.ToLower(strings.TrimSpace(s))
+	for _, e := range everyday {
+		if s == e.word || s == e.word+"s" {
+			return e.unit
+		}
+	}
+	return ""
+}
+
+// unknownCurrency says why s is none, and which one its writer may have meant.
+func unknownCurrency(s string) string {
+	const reason = "not an ISO 4217 code"
+	near := meantCurrency(s)
+	if word := meantByWord(s); near == "" && len(word) == codeLength {
+		near = word
+	}
+	return reason + didYouMean(near)
+}
+
+// unknownUnit says why s is no unit, and which one its writer may have meant, else which there are.
+func unknownUnit(s string) string {
+	var kinds []string
+	for _, k := range UnitKinds()[1:] {
+		kinds = append(kinds, string(k))
+	}
+	for _, near := range [...]string{meantByWord(s), textual.Closest(s, kinds), meantCurrency(s)} {
+		if near != "" {
+			return "unknown unit" + didYouMean(near)
+		}
+	}
+	return "neither a currency code nor one of " + strings.Join(kinds, ", ")
+}
+
+func didYouMean(near string) string {
+	if near == "" {
+		return ""
+	}
+	return `; did you mean "` + near + `"?`
+}
+
+const codeLength = 3
+
+// meantCurrency is the code that s is in capital letters, else the one of today that it is with two neighbours swapped, else
+// the only legal tender, today's or not, that differs in one letter.
+func meantCurrency(s string) string {
+	code := []byte(strings.ToUpper(strings.TrimSpace(s)))
+	if len(code) != codeLength {
+		return ""
+	}
+	if _, found := currencies.Lookup(string(code)); found {
+		return string(code)
+	}
+	var near []string
+	for tried := range currencies.All() {
+		d := differing(code, tried)
+		swapped := d == 2 && (tried[0] == code[1] && tried[1] == code[0] || tried[1] == code[2] && tried[2] == code[1])
+		switch {
+		case swapped && isTender(tried, true):
+			return tried
+		case d == 1 && isTender(tried, false):
+			near = append(near, tried)
+		}
+	}
+	if len(near) != 1 {
+		return ""
+	}
+	return near[0]
+}
+
+// isTender reports whether a code is, or ever was, legal tender somewhere.
+func isTender(code string, today bool) bool {
+	for u := range currencies.Uses(code) {
+		if u.Tender && (u.To == 0 || !today) {
+			return true
+		}
+	}
+	return false
+}
+
+// differing is in how many places two codes differ.
+func differing(a []byte, b string) int {
+	n := 0
+	for i := range a {
+		if a[i] != b[i] {
+			n++
+		}
+	}
+	return n
+}
