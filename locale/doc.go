@@ -18,8 +18,9 @@
 //     notation is no error: the closest parent, the code itself and the default take its place.
 //   - Every formatter has an Append twin that writes into the caller's buffer, and does not allocate for
 //     numbers of up to 18 digits.
-//   - What is printed without dropping digits is read back by ParseNumber and ParseMoney. A text that
-//     could mean two numbers or two currencies is an error that names both.
+//   - What is printed without dropping digits is read back by ParseNumber and ParseMoney, except for codes
+//     of currencies that CLDR does not know. A text that could mean two numbers or two currencies is an error
+//     that names both.
 //   - A number that needs more than 10,000 zeros between its digits and its decimal point is printed
 //     with an exponent, 15E20000.
 //

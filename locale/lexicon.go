@@ -152,5 +152,5 @@ func (r *reader) one(l *layout, found shifts) (decimal.Decimal, string) {
 
 // beside quotes what stands beside the number.
 func beside(r *reader) string {
-	return textual.Quote(strings.TrimSpace(string(r.prefix()) + " " + string(r.suffix())))
+	return textual.Quote(strings.Trim(string(r.prefix())+" "+string(r.suffix()), " "))
 }

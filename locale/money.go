@@ -36,8 +36,8 @@ type MoneyOptions struct {
 }
 
 // Money is an amount of a currency, rounded half to even. The currency is an ISO 4217 code; one that
-// is unknown has two digits and is shown as it is written, or as ¤ where it has characters that cannot be
-// seen (control characters, marks of direction, what is not UTF-8).
+// CLDR does not know has two digits and is shown as it is written, or as ¤ where it has characters that cannot be
+// seen (control characters, marks of direction, what is not UTF-8); ParseMoney does not read it back.
 func (l Locale) Money(amount decimal.Decimal, currency string, o MoneyOptions) string {
 	return string(l.AppendMoney(nil, amount, currency, o))
 }

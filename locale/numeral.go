@@ -1,31 +1,31 @@
 package locale
 
 import (
+	"cmp"
 	"fmt"
 	"math/big"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/internal/data/numbers"
 )
 
-// value is the value of a digit: an ASCII one, or one of the numbering system or another common one.
-func (d *digits) value(c rune) (byte, bool) {
+// digit is the value of a digit and its numbering system.
+func (i *info) digit(c rune) (value byte, system int, found bool) {
 	if c < utf8.RuneSelf {
-		return byte(c - '0'), c >= '0' && c <= '9'
+		return byte(c - '0'), numbers.Latn, c >= '0' && c <= '9'
 	}
-	if !d.latn {
+	if !i.digits.latn {
 		for n := range byte(10) {
-			if own, _ := utf8.DecodeRuneInString(d.digit(n)); own == c {
-				return n, true
+			if own, _ := utf8.DecodeRuneInString(i.digits.digit(n)); own == c {
+				return n, i.system, true
 			}
 		}
 	}
-	for _, zero := range [...]rune{0x0660, 0x06F0, 0x0966, 0x09E6, 0x1040, 0xFF10} {
-		if c >= zero && c <= zero+9 {
-			return byte(c - zero), true
-		}
-	}
-	return 0, false
+	system, value, found = numbers.SystemOf(c)
+	return value, system, found
 }
 
 // number reads the digits by a layout and moves the decimal point by a power of ten.
@@ -65,6 +65,9 @@ func (r *reader) places(l *layout) (int, string) {
 		places = r.digitCount - whole
 		groups = groups[:n-1]
 	}
+	if len(groups) == 0 {
+		return places, ""
+	}
 	last := whole
 	for n := len(groups) - 1; n >= 0; n-- {
 		g, at := groups[n], int(groups[n].at)
@@ -75,12 +78,17 @@ func (r *reader) places(l *layout) (int, string) {
 		switch {
 		case isMark(l.decimal, g.r):
 			return 0, "more than one decimal separator"
+		case g.r == wideSpace:
+			return 0, "a tab or several spaces between digits"
 		case g.r != groups[0].r || !isMark(l.group, g.r) && g.r != ' ':
 			return 0, r.foreign(l, g.r)
 		case last-at != size || n == 0 && (at == 0 || at > max(l.secondary, 1)):
 			return 0, fmt.Sprintf("%q groups %d digits in %s", g.r, size, r.info.tag) + r.either()
 		}
 		last = at
+	}
+	if r.digits()[0] == '0' {
+		return 0, fmt.Sprintf("%q groups no digits behind a zero in %s", groups[0].r, r.info.tag) + r.either()
 	}
 	return places, ""
 }
@@ -90,14 +98,15 @@ func (r *reader) foreign(l *layout, c rune) string {
 	return fmt.Sprintf("%q is no separator of %s, which has %q and %q", c, r.info.tag, l.decimal, l.group) + r.either()
 }
 
-// either names the two numbers that a text with a single separator could mean.
+// either names the two numbers that a text with a single separator could mean; a space is never a decimal one.
 func (r *reader) either() string {
 	marks, digits := r.marks(), r.digits()
-	if len(marks) != 1 || marks[0].at == 0 || len(digits) > maxSmall {
+	if len(marks) != 1 || marks[0].at == 0 || marks[0].r == ' ' || len(digits) > maxSmall {
 		return ""
 	}
-	before, behind := string(digits[:marks[0].at]), string(digits[marks[0].at:])
-	return fmt.Sprintf(": could be %s.%s or %s%s", before, behind, before, behind)
+	whole := strings.TrimLeft(string(digits[:marks[0].at]), "0")
+	behind := string(digits[marks[0].at:])
+	return fmt.Sprintf(": could be %s.%s or %s", cmp.Or(whole, "0"), behind, cmp.Or(strings.TrimLeft(whole+behind, "0"), "0"))
 }
 
 // isMark reports whether a character stands for a separator: spaces stand for each other, and so do

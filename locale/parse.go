@@ -2,6 +2,7 @@ package locale
 
 import (
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
@@ -17,17 +18,21 @@ const (
 
 // ParseError is why a text is no number or amount of a locale.
 type ParseError struct {
-	Func, Input, Reason string
-	Locale              string // whose data was used
+	Func   string // "ParseNumber"
+	Input  string // the text as it was given
+	Reason string
+	Locale string // whose data was used
 }
 
 func (e *ParseError) Error() string {
 	return fmt.Sprintf("locale: %s(%s): %s", e.Func, textual.Quote(e.Input), e.Reason)
 }
 
-// ParseNumber reads what Number and Percent print: the locale's separators and digits or ASCII
-// digits, compact words, a percent sign (15% is 0.15), any kind of space and minus. Groups must have the
-// locale's size. A text that could mean two numbers is an error that names both.
+// ParseNumber reads what Number and Percent print: the locale's separators, compact words, a percent sign (15% is
+// 0.15), any kind of space and minus, in half or full width. The digits may be of any numbering system, but of one,
+// with the separators that the locale has for that or for its own. Groups must have the locale's size and begin
+// with no zero. White space around the text is ignored. A text that could mean two numbers is an error that names
+// both; one with a character that reorders others (U+202E) is an error.
 func (l Locale) ParseNumber(text string) (decimal.Decimal, error) {
 	v, _, reason := l.info().parse(text, false)
 	if reason != "" {
@@ -36,9 +41,10 @@ func (l Locale) ParseNumber(text string) (decimal.Decimal, error) {
 	return v, nil
 }
 
-// ParseMoney reads what Money prints: a number as ParseNumber reads it, with the currency's symbol,
-// code or name before or behind it. A symbol that the locale itself prints goes before one that is only
-// narrow; one that several currencies have is an error that names two.
+// ParseMoney reads what Money prints of currencies that CLDR knows: a number as ParseNumber reads it, with the
+// currency's symbol, code or name before or behind it. A symbol that the locale itself prints goes before one that
+// is only narrow, and all of the locale's before those that every reader may know (US$, CN¥). One that several
+// currencies have is an error that names two, and a code that CLDR does not know is an error.
 func (l Locale) ParseMoney(text string) (decimal.Decimal, string, error) {
 	amount, currency, reason := l.info().parse(text, true)
 	if reason != "" {
@@ -54,7 +60,7 @@ func (i *info) parse(text string, money bool) (v decimal.Decimal, currency, reas
 		return v, "", reason
 	}
 	var r reader
-	r.set(text)
+	r.set(strings.TrimFunc(text, isAround))
 	first := ""
 	for run := range maxRuns {
 		if v, currency, reason = i.parseRun(&r, run, money); reason == "" {
@@ -73,16 +79,46 @@ func (i *info) parse(text string, money bool) (v decimal.Decimal, currency, reas
 	return decimal.Decimal{}, "", first
 }
 
-// parseRun reads the text with one run of digits as the number.
+// parseRun reads the text with one run of digits as the number: as the locale writes it in the numbering system of
+// the digits, else as it does in its own.
 func (i *info) parseRun(r *reader, run int, money bool) (v decimal.Decimal, currency, reason string) {
 	if reason = r.take(i, run); reason != "" {
 		return v, "", reason
 	}
+	if r.system == i.system {
+		return i.read(r, money)
+	}
+	negative, given := r.negative, infoWith(i.id, r.system)
+	if v, currency, reason = given.read(r, money); reason == "" || clash(given.numberData(), i.numberData()) {
+		return v, currency, reason
+	}
+	r.negative = negative
+	if v, currency, other := i.read(r, money); other == "" {
+		return v, currency, ""
+	}
+	return v, "", reason
+}
+
+// read reads the text that was taken apart.
+func (i *info) read(r *reader, money bool) (v decimal.Decimal, currency, reason string) {
+	r.info = i
 	if money {
 		return i.readMoney(r)
 	}
 	v, reason = i.readNumber(r)
 	return v, "", reason
+}
+
+// clash reports whether the decimal separator of one is the group separator of the other.
+func clash(a, b *numberData) bool {
+	for _, p := range [...][2]string{
+		{a.decimal, b.group}, {b.decimal, a.group}, {a.moneyDecimal, b.moneyGroup}, {b.moneyDecimal, a.moneyGroup},
+	} {
+		if c, _ := utf8.DecodeRuneInString(p[1]); isMark(p[0], c) {
+			return true
+		}
+	}
+	return false
 }
 
 // checkText is the reason why a text is not looked at, empty when it is.
@@ -92,6 +128,13 @@ func checkText(text string) string {
 		return fmt.Sprintf("longer than %d characters", maxCharacters)
 	case !utf8.ValidString(text):
 		return "not valid UTF-8"
+	}
+	if strings.IndexByte(text, overrideByte) < 0 {
+		return ""
+	}
+	if at := strings.IndexFunc(text, isOverride); at >= 0 {
+		c, _ := utf8.DecodeRuneInString(text[at:])
+		return fmt.Sprintf("the text has the character %U, which reorders what is around it", c)
 	}
 	return ""
 }

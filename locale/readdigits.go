@@ -10,21 +10,23 @@ import (
 func (r *reader) readDigits(i *info, from int) (start, end int) {
 	norm := r.text()
 	digits, marks := r.digits()[:cap(r.digits())], r.marks()[:cap(r.marks())]
-	r.digitCount, r.markCount, start, end = 0, 0, -1, from
-	var pending rune
+	r.digitCount, r.markCount, r.mixed, start, end = 0, 0, [2]rune{}, -1, from
+	var pending, first rune
 	for at := from; at < len(norm); {
 		c, size := rune(norm[at]), 1
 		if c >= utf8.RuneSelf {
 			c, size = utf8.DecodeRune(norm[at:])
 		}
-		d, isDigit := i.digits.value(c)
+		d, system, isDigit := i.digit(c)
 		switch {
 		case isDigit:
 			if start < 0 {
-				start = at
+				start, first, r.system = at, c, system
 				if pending != 0 {
 					start -= utf8.RuneLen(pending)
 				}
+			} else if system != r.system {
+				r.mixed = [2]rune{first, c}
 			}
 			if pending != 0 {
 				marks[r.markCount] = mark{pending, int32(r.digitCount)}
@@ -63,7 +65,7 @@ func leadingMark(before []byte) bool {
 // isSeparator reports what may stand between two digits of a number.
 func isSeparator(c rune) bool {
 	switch c {
-	case ' ', '.', ',', '\'', '’', '٫', '٬', '،', '⹁', '$', '·', '_':
+	case ' ', wideSpace, '.', ',', '\'', '’', '٫', '٬', '،', '⹁', '$', '·', '_':
 		return true
 	}
 	return false

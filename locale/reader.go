@@ -1,5 +1,7 @@
 package locale
 
+import "fmt"
+
 // reader is a text to be parsed, taken apart: what stands before and behind the number, and the
 // number's digits and separators. A text of usual length lies in the reader itself, so that no
 // memory is asked for; a long one, its digits and separators in slices.
@@ -14,6 +16,8 @@ type reader struct {
 	size        int // bytes of the normalized text
 	digitCount  int
 	markCount   int
+	system      int     // the numbering system of the digits; the locale's where there are none
+	mixed       [2]rune // digits of two systems, where there are
 
 	before, behind span // beside the number, without sign
 	signed         bool
@@ -80,7 +84,7 @@ func (r *reader) set(text string) {
 // take takes the text apart, with the run of digits of that number as the number. It returns why
 // that is not possible, or an empty reason.
 func (r *reader) take(i *info, run int) string {
-	r.info = i
+	r.info, r.system = i, i.system
 	r.digitCount, r.markCount, r.signed, r.negative, r.exponent = 0, 0, false, false, 0
 	start, end := 0, 0
 	for at := 0; run >= 0; run-- {
@@ -89,6 +93,9 @@ func (r *reader) take(i *info, run int) string {
 		if r.digitCount == 0 {
 			return "no digits"
 		}
+	}
+	if r.mixed[0] != 0 {
+		return fmt.Sprintf("digits of two numbering systems, %q and %q", r.mixed[0], r.mixed[1])
 	}
 	r.before, r.behind = span{0, start}, span{end, r.size}
 	if reason := r.readExponent(); reason != "" {

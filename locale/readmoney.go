@@ -3,38 +3,24 @@ package locale
 import (
 	"bytes"
 	"fmt"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 
+	"github.com/crossborder-go/crossborder/internal/data/locales"
 	"github.com/crossborder-go/crossborder/internal/data/numbers"
 )
 
 // readMoney reads a number with a currency beside it, and perhaps a compact word between them.
-// Symbols and codes go before names.
 func (i *info) readMoney(r *reader) (decimal.Decimal, string, string) {
-	d := i.numberData()
-	var m moneyMatch
-	for _, byName := range []bool{false, true} {
-		if m.code == "" {
-			m.match(i, r, &noWord, byName)
-		}
-		if m.code != "" {
-			break
-		}
-		for n := range i.lexicon().moneyWords {
-			m.match(i, r, &i.lexicon().moneyWords[n], byName)
-		}
-	}
+	m := i.matchMoney(r)
 	switch {
-	case m.code == "" && len(r.prefix())+len(r.suffix()) == 0:
-		return decimal.Decimal{}, "", "no currency"
 	case m.code == "":
-		return decimal.Decimal{}, "", "unknown currency " + beside(r)
+		return decimal.Decimal{}, "", i.noCurrency(r)
 	case m.rival != "" && m.shifts.count == 1:
 		return decimal.Decimal{}, "", fmt.Sprintf("%s could be %s or %s", beside(r), m.code, m.rival)
 	}
+	d := i.numberData()
 	c := d.currencyOf(m.code)
 	first := ""
 	for n, p := range []*pattern{&d.currency, &d.plain, &d.accounting} {
@@ -50,6 +36,47 @@ func (i *info) readMoney(r *reader) (decimal.Decimal, string, string) {
 	return decimal.Decimal{}, "", first
 }
 
+// The ways to find a currency by what is written for it, in their order: the locale's symbols go before its names,
+// and what every reader may know comes last, so that it takes nothing of the locale's own away.
+const (
+	bySign = iota
+	byName
+	byRootSign
+	lookups
+)
+
+// lookUp finds a currency in one of the ways: its code, and that of another one that has the same sign; empty where
+// there is none.
+func (i *info) lookUp(way int, sign []byte) (code, rival string) {
+	switch {
+	case len(sign) == 0 || len(sign) > maxSign:
+		return "", ""
+	case way == byName:
+		return codes(i.nameSigns().find(i, sign))
+	case way == byRootSign:
+		root := infoOf(locales.Und)
+		return codes(root.symbolSigns().find(root, sign))
+	}
+	return i.currencyBySign(sign)
+}
+
+// matchMoney finds the currency beside a number, without a word between them or with one.
+func (i *info) matchMoney(r *reader) (m moneyMatch) {
+	for way := range lookups {
+		m.match(i, r, &noWord, way)
+		if m.code != "" {
+			return m
+		}
+		for n := range i.lexicon().moneyWords {
+			m.match(i, r, &i.lexicon().moneyWords[n], way)
+		}
+		if m.code != "" {
+			return m
+		}
+	}
+	return m
+}
+
 // moneyMatch is the currency found beside a number, another one that has the same sign, and the
 // powers of ten that the words between them can mean.
 type moneyMatch struct {
@@ -57,10 +84,10 @@ type moneyMatch struct {
 	shifts      shifts
 }
 
-// match looks for a currency beside a number and a word, by its name or by its symbol or code.
-func (m *moneyMatch) match(i *info, r *reader, w *word, byName bool) {
+// match looks for a currency beside a number and a word.
+func (m *moneyMatch) match(i *info, r *reader, w *word, way int) {
 	prefix, suffix, ok := w.strip(r)
-	if !ok || m.shifts.has(w.shift) {
+	if !ok || m.shifts.has(w.shift) || isPartOfCode(r.prefix(), prefix) || isPartOfCode(r.suffix(), suffix) {
 		return
 	}
 	prefix, minus := r.signBefore(prefix)
@@ -70,13 +97,7 @@ func (m *moneyMatch) match(i *info, r *reader, w *word, byName bool) {
 	} else if len(suffix) > 0 {
 		return
 	}
-	code, rival := "", ""
-	if byName {
-		code, rival = i.currencyByName(sign)
-	} else {
-		code, rival = i.currencyBySign(sign)
-	}
-	if code != "" {
+	if code, rival := i.lookUp(way, sign); code != "" {
 		m.code, m.rival = code, rival
 		m.shifts.add(w.shift)
 		r.negative = r.negative || minus
@@ -97,34 +118,24 @@ var noWord word
 // maxSign is more bytes than the name of any currency has.
 const maxSign = 512
 
-// currencyBySign is the code of the currency of a symbol or code, and of another one that has the
-// same; a code that CLDR does not know is itself.
+// currencyBySign finds a currency by its code or a symbol. A narrow symbol that every reader may know as another
+// currency's could be either.
 func (i *info) currencyBySign(sign []byte) (code, rival string) {
-	if len(sign) == 0 || len(sign) > maxSign {
-		return "", ""
-	}
 	if n, ok := numbers.Currency(string(sign)); ok {
 		return numbers.Code(n), ""
 	}
-	if code, rival = codes(i.symbolSigns().find(i, sign)); code != "" {
-		return code, rival
+	number, other, rank := i.symbolSigns().find(i, sign)
+	if other < 0 && rank == signNarrow {
+		root := infoOf(locales.Und)
+		if known, _, rank := root.symbolSigns().find(root, sign); known != number && rank == signSymbol {
+			other = known
+		}
 	}
-	if last := sign[max(0, len(sign)-3):]; isCode(last) && i.joins(string(sign[:len(sign)-len(last)])) {
-		return string(last), ""
-	}
-	return "", ""
+	return codes(number, other, rank)
 }
 
-// currencyByName is the same for a name in any of its forms.
-func (i *info) currencyByName(name []byte) (code, rival string) {
-	if len(name) == 0 || len(name) > maxSign {
-		return "", ""
-	}
-	return codes(i.nameSigns().find(i, name))
-}
-
-// codes are those of two currencies, empty for -1.
-func codes(number, rival int) (string, string) {
+// codes are those of two currencies, empty for -1, in whatever rank.
+func codes(number, rival, _ int) (string, string) {
 	var found [2]string
 	for n, number := range [2]int{number, rival} {
 		if number >= 0 {
@@ -134,26 +145,12 @@ func codes(number, rival int) (string, string) {
 	return found[0], found[1]
 }
 
-// joins reports whether the locale writes that text, or nothing, between a number and a currency's
-// name: the "de " of "20 de lei".
-func (i *info) joins(text string) bool {
-	if text == "" {
-		return true
-	}
-	for _, unit := range i.numberData().units {
-		if before, _ := besideName(unit); strings.TrimLeft(before, " \u00a0") == text {
-			return true
-		}
-	}
-	return false
-}
-
-// isCode reports the form of an ISO 4217 code.
-func isCode(sign []byte) bool {
-	for _, c := range sign {
+// isPartOfCode reports whether a text lost letters of what looks like a code: RMB is not RM and a B for billion.
+func isPartOfCode(text, rest []byte) bool {
+	for _, c := range text {
 		if c < 'A' || c > 'Z' {
 			return false
 		}
 	}
-	return len(sign) == 3
+	return len(text) == 3 && len(rest) > 0 && len(rest) < 3
 }

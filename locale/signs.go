@@ -80,10 +80,9 @@ func (s *signs) add(i *info, number, kind int) {
 const entryBits = 13
 
 // find looks a sign up: the currency's number and another's that has the same sign in the same rank,
-// -1 for none.
-func (s *signs) find(i *info, sign []byte) (number, rival int) {
-	number, rival = -1, -1
-	best := signKinds
+// -1 for none; and the rank.
+func (s *signs) find(i *info, sign []byte) (number, rival, best int) {
+	number, rival, best = -1, -1, signKinds
 	h := hash(sign)
 	var buf [shortText]byte
 	for at := h % uint32(len(s.slots)); s.slots[at] != 0; at = (at + 1) % uint32(len(s.slots)) {
@@ -105,7 +104,7 @@ func (s *signs) find(i *info, sign []byte) (number, rival int) {
 			rival = found
 		}
 	}
-	return number, rival
+	return number, rival, best
 }
 
 // hash is FNV-1a.

@@ -5,6 +5,8 @@ package numbers
 
 import (
 	_ "embed"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
@@ -20,6 +22,25 @@ func SystemName(system int) string { return packed.StringsAt(table, atSystems).A
 
 // Digits is the ten digits of a numbering system, from zero to nine.
 func Digits(system int) string { return packed.StringsAt(table, atDigits).At(system) }
+
+// SystemOf is the numbering system that a digit belongs to, and the digit's value. ASCII digits
+// and Chinese numerals, which are words in most texts, belong to none here.
+func SystemOf(digit rune) (system int, value byte, found bool) {
+	switch {
+	case digit < 0x0660, digit >= 0x2000 && digit < 0xA620: // Latin, Cyrillic, Chinese, and what stands between words
+		return 0, 0, false
+	case !unicode.IsDigit(digit) && digit <= 0xFFFF: // later planes have digits that package unicode does not know yet
+		return 0, 0, false
+	}
+	systems := packed.StringsAt(table, atDigits)
+	for n := range systems.Len() {
+		zero, size := utf8.DecodeRuneInString(systems.At(n))
+		if digit >= zero && digit <= zero+9 && len(systems.At(n)) == 10*size {
+			return n, byte(digit - zero), true
+		}
+	}
+	return 0, 0, false
+}
 
 // DefaultSystem is the numbering system that a locale uses unless told otherwise.
 func DefaultSystem(locale int) int { return int(table[atDefaults+locale]) }

@@ -1,0 +1,83 @@
+package locale
+
+import (
+	"fmt"
+
+	"github.com/crossborder-go/crossborder/internal/data/numbers"
+	"github.com/crossborder-go/crossborder/internal/textual"
+)
+
+// noCurrency is the reason why no currency was found beside a number.
+func (i *info) noCurrency(r *reader) string {
+	prefix, suffix := i.withoutWord(r)
+	switch {
+	case len(prefix)+len(suffix) == 0:
+		return "no currency"
+	case len(prefix) == 0:
+		return i.unknownCurrency(string(suffix))
+	case len(suffix) == 0:
+		return i.unknownCurrency(string(prefix))
+	}
+	switch before, behind := i.isCurrency(prefix), i.isCurrency(suffix); {
+	case before && behind:
+		return fmt.Sprintf("two currencies, %s and %s", textual.Quote(string(prefix)), textual.Quote(string(suffix)))
+	case before:
+		return "unknown text " + textual.Quote(string(suffix))
+	case behind:
+		return "unknown text " + textual.Quote(string(prefix))
+	}
+	return "unknown currency " + beside(r)
+}
+
+// withoutWord is what stands beside a number without its sign and the longest compact word.
+func (i *info) withoutWord(r *reader) (prefix, suffix []byte) {
+	prefix, suffix = r.prefix(), r.suffix()
+	words := i.lexicon().moneyWords
+	for n := range words {
+		before, behind, ok := words[n].strip(r)
+		if ok && !isPartOfCode(r.prefix(), before) && !isPartOfCode(r.suffix(), behind) && len(before)+len(behind) < len(prefix)+len(suffix) {
+			prefix, suffix = before, behind
+		}
+	}
+	prefix, _ = r.signBefore(prefix)
+	return prefix, suffix
+}
+
+// isCurrency reports whether a sign stands for a currency, or for several.
+func (i *info) isCurrency(sign []byte) bool {
+	for way := range lookups {
+		if code, _ := i.lookUp(way, sign); code != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// unknownCurrency says what is none, and which one its writer may have meant.
+func (i *info) unknownCurrency(sign string) string {
+	if sign == "%" || sign == i.lexicon().percent {
+		return "a percentage, with no currency"
+	}
+	reason := "unknown currency " + textual.Quote(sign)
+	if near := closestCode(sign); near != "" {
+		reason += "; did you mean " + textual.Quote(near) + "?"
+	}
+	return reason
+}
+
+// usualCodes are codes in use that are in no standard.
+var usualCodes = [...]struct{ used, code string }{{"NIS", "ILS"}, {"NTD", "TWD"}, {"RMB", "CNY"}, {"STG", "GBP"}}
+
+// closestCode is the current currency that was probably meant by a code that is unknown, empty for none.
+func closestCode(sign string) string {
+	for _, u := range usualCodes {
+		if u.used == sign {
+			return u.code
+		}
+	}
+	var known [numbers.Current]string
+	for n := range known {
+		known[n] = numbers.Code(n)
+	}
+	return textual.Closest(sign, known[:])
+}

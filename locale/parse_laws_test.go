@@ -1,0 +1,196 @@
+package locale_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/internal/data/locales"
+	"github.com/crossborder-go/crossborder/internal/data/numbers"
+	"github.com/crossborder-go/crossborder/locale"
+)
+
+// systems are the names of all numbering systems but Chinese numerals, which are digits only where they are asked for.
+func systems(t *testing.T) []string {
+	t.Helper()
+	var names []string
+	for _, name := range strings.Fields(`adlm ahom arab arabext bali beng deva fullwide gujr guru hanidec java khmr knda laoo latn mathbold
+		mlym mymr nkoo olck orya segment sund tamldec telu thai tibt wcho`) {
+		_, found := numbers.System(name)
+		require.True(t, found, name)
+		if name != "hanidec" {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// A locale reads digits of every numbering system, as it prints numbers in that system; and its own as before.
+func TestParseNumberInEverySystem(t *testing.T) {
+	names := systems(t)
+	for id := range locales.Count {
+		tag := locales.Name(id)
+		for n := range 5 {
+			system := names[(id*5+n)%len(names)]
+			other := at(tag + "-u-nu-" + system)
+			for _, text := range []string{"-1234567.891", "0.5", "12"} {
+				v := decimal.RequireFromString(text)
+				printed := other.Number(v, locale.NumberOptions{})
+				for _, l := range []locale.Locale{at(tag), other} {
+					got, err := l.ParseNumber(printed)
+					assert.NoError(t, err, "%s: %+q printed by %s", l, printed, other)
+					assert.True(t, got.Equal(v), "%s: %+q printed by %s: %v", l, printed, other, got)
+				}
+			}
+		}
+	}
+}
+
+// A text of two numbering systems is none of either, in every locale.
+func TestParseNumberMixesNoSystems(t *testing.T) {
+	for id := range locales.Count {
+		for _, text := range []string{"1٢", "۱२", "1.٢", "٣٤5", "1,٢٣٤"} {
+			_, err := at(locales.Name(id)).ParseNumber(text)
+			assert.ErrorContains(t, err, "digits of two numbering systems", "%s %q", locales.Name(id), text)
+		}
+	}
+}
+
+// No locale groups digits behind a zero, or with anything but its separator.
+func TestParseNumberOfGroupsThatNobodyWrites(t *testing.T) {
+	million := decimal.NewFromInt(1_111_111)
+	for id := range locales.Count {
+		l := at(locales.Name(id))
+		ones := l.Number(million, locale.NumberOptions{})
+		digit := l.Number(decimal.NewFromInt(1), locale.NumberOptions{})
+		zero := l.Number(decimal.Decimal{}, locale.NumberOptions{})
+		groups := strings.Split(ones, digit)
+		separator := groups[slices.IndexFunc(groups, func(s string) bool { return s != "" })]
+		for _, text := range []string{
+			strings.Replace(ones, digit, zero, 1), strings.Replace(ones, digit+separator, zero+zero+separator, 1),
+			zero + separator + strings.Repeat(digit, 3),
+			strings.Replace(ones, separator, "  ", 1), strings.Replace(ones, separator, "\t", 1), strings.Replace(ones, separator, "\n", 1),
+		} {
+			_, err := l.ParseNumber(text)
+			assert.Error(t, err, "%s %q", l, text)
+		}
+	}
+}
+
+// What is around a text does not matter, nor do tabs between its words.
+func TestParseIgnoresWhiteSpaceAround(t *testing.T) {
+	v := decimal.RequireFromString("-1234.5")
+	for id := range locales.Count {
+		l := at(locales.Name(id))
+		for _, around := range []string{"\n", "\r\n", " \t", "\u2029\u200f", "\u3000\v\f\u0085"} {
+			got, err := l.ParseNumber(around + l.Number(v, locale.NumberOptions{}) + around)
+			assert.NoError(t, err, "%s %q", l, around)
+			assert.True(t, got.Equal(v), "%s %q", l, around)
+			printed := around + l.Money(v, "EUR", locale.MoneyOptions{Display: locale.Code}) + around
+			got, currency, err := l.ParseMoney(strings.ReplaceAll(printed, "\u00a0EUR", " \tEUR"))
+			assert.NoError(t, err, "%s %q", l, printed)
+			assert.True(t, got.Equal(v) && currency == "EUR", "%s %q", l, printed)
+		}
+	}
+}
+
+// Characters that reorder others are in nothing that is printed, and are read nowhere.
+func TestParseRefusesOverrides(t *testing.T) {
+	five := decimal.NewFromInt(-5)
+	for id := range locales.Count {
+		l := at(locales.Name(id))
+		for _, c := range "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069" {
+			for _, text := range []string{
+				l.Number(five, locale.NumberOptions{}), l.Percent(five, locale.PercentOptions{}), l.Money(five, "USD", locale.MoneyOptions{}),
+				l.Money(five, numbers.Code(id%numbers.Currencies), locale.MoneyOptions{Display: locale.Name}),
+			} {
+				assert.NotContains(t, text, string(c), l.String())
+			}
+			_, err := l.ParseNumber(string(c) + l.Number(five, locale.NumberOptions{}))
+			assert.ErrorContains(t, err, "which reorders what is around it", l.String())
+		}
+	}
+}
+
+// Half and full width forms are the same.
+func TestParseInBothWidths(t *testing.T) {
+	wide := func(text string) string {
+		return strings.Map(func(c rune) rune {
+			switch {
+			case c == '¥':
+				return '￥'
+			case c == '￥':
+				return '¥'
+			case c > ' ' && c <= '~':
+				return c + 0xFEE0
+			case c == ' ' || c == '\u00a0':
+				return '\u3000'
+			}
+			return c
+		}, text)
+	}
+	v := decimal.RequireFromString("-1234.5")
+	for id := range locales.Count {
+		l := at(locales.Name(id))
+		got, err := l.ParseNumber(wide(l.Number(v, locale.NumberOptions{})))
+		assert.NoError(t, err, l.String())
+		assert.True(t, got.Equal(v), l.String())
+		for _, currency := range []string{"JPY", "CNY", "USD", "KRW"} {
+			printed := l.Money(v, currency, locale.MoneyOptions{MaxFraction: locale.AllDigits()})
+			got, code, err := l.ParseMoney(wide(printed))
+			assert.NoError(t, err, "%s %q", l, printed)
+			assert.True(t, got.Equal(v) && code == currency, "%s %q: %v %s", l, printed, got, code)
+		}
+	}
+}
+
+// Every currency is read back in every locale, but where CLDR gives two the same name, or one the code of another for
+// its symbol.
+func TestParseMoneyOfEveryCurrency(t *testing.T) {
+	v := decimal.RequireFromString("-1500000")
+	shared := 0
+	for id := range locales.Count {
+		tag := locales.Name(id)
+		l := at(tag)
+		for n := range numbers.Currencies {
+			currency := numbers.Code(n)
+			for _, o := range []locale.MoneyOptions{{}, {Notation: locale.CompactShort}, {Display: locale.Name}} {
+				printed := l.Money(v, currency, o)
+				got, code, err := l.ParseMoney(printed)
+				switch {
+				case err == nil && got.Equal(v) && code == currency, allowed(tag, err):
+				case err == nil && l.CurrencySymbol(currency) == code, err != nil && strings.Contains(err.Error(), " could be "):
+					shared++
+				default:
+					t.Errorf("%s: printed %+q for %s, read %v %v, %v", l, printed, currency, got, code, err)
+				}
+			}
+		}
+	}
+	assert.Equal(t, 32, shared)
+}
+
+// A code that CLDR does not have is an error in every locale; the symbols of the root are known in every locale, or
+// are the locale's own of another currency, or could be several.
+func TestParseMoneyOfSymbolsAndCodes(t *testing.T) {
+	root := map[string]string{"US$": "USD", "CA$": "CAD", "A$": "AUD", "HK$": "HKD", "NT$": "TWD", "CN¥": "CNY", "€": "EUR", "£": "GBP", "₩": "KRW"}
+	for id := range locales.Count {
+		l := at(locales.Name(id))
+		for _, code := range []string{"RMB", "ABC", "UDS", "ZZZ"} {
+			_, _, err := l.ParseMoney(l.Money(decimal.NewFromInt(5), code, locale.MoneyOptions{}))
+			assert.ErrorContains(t, err, `unknown currency "`+code+`"`, l.String())
+		}
+		for symbol, currency := range root {
+			_, code, err := l.ParseMoney(symbol + "5")
+			if err != nil {
+				assert.ErrorContains(t, err, " could be ", "%s %s", l, symbol)
+			} else if code != currency {
+				assert.Equal(t, symbol, l.CurrencySymbol(code), "%s takes it for %s", l, code)
+			}
+		}
+	}
+}
