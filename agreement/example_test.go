@@ -96,6 +96,30 @@ func ExampleStatus_Explain() {
 	// 自2020年7月1日起生效：美国于2020年4月24日发出最后一份所需通知后第3个月的首日
 }
 
+// What the entry into force still takes: the United States had notified nothing by the middle of April 2020.
+func ExampleAgreement_Requirements() {
+	const record = `{"id": "usmca",
+		"parties": [{"party": "CA"}, {"party": "MX"}, {"party": "US"}],
+		"rules": {"entryIntoForce": {"when": {"consents": "all"}, "delay": {"months": 3, "align": "month-start"}}},
+		"events": [
+			{"kind": "notified", "party": "CA", "on": "2020-04-02"},
+			{"kind": "notified", "party": "MX", "on": "2020-04-03"},
+			{"kind": "notified", "party": "US", "on": "2020-04-24"}]}`
+	var usmca agreement.Agreement
+	if err := json.Unmarshal([]byte(record), &usmca); err != nil {
+		fmt.Println(err)
+	}
+	for _, q := range usmca.Requirements(civil.MustParseDate("2020-04-15")) {
+		fmt.Println(q.Clause, q.Met)
+		fmt.Println(q.Explain(locale.For(language.English), agreement.Names{}))
+		fmt.Println(q.Explain(locale.For(language.Russian), agreement.Names{}))
+	}
+	// Output:
+	// /rules/entryIntoForce/when no
+	// consents: 2 of 3; missing: US
+	// согласий: 2 из 3; не хватает: US
+}
+
 // RCEP counts ASEAN members and the others apart (art. 20.6); Korea ratified later and enters later.
 func ExampleAgreement_StandingsAt() {
 	rcep := agreement.Agreement{ID: "rcep", Rules: agreement.Rules{

@@ -39,6 +39,11 @@ func FuzzStatus(f *testing.F) {
 				t.Fatalf("in force for %s, which is %s", p.Party, p.State)
 			}
 		}
+		for _, q := range a.Requirements(on) {
+			if q.Explain(locale.For(language.Russian), agreement.Names{}) == "" || q.Met == civil.Yes && q.Missed {
+				t.Fatalf("no words for %v", q)
+			}
+		}
 		for _, i := range a.Validate() {
 			if i.Message("kk") == "" {
 				t.Fatalf("no words for %s", i.Code)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/internal/vague"
 	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/party"
 )
 
 // met is the day on which a condition is first met, and what decided it.
@@ -29,13 +30,13 @@ func (r *record) meet(c *Condition, at issue.Path, b bound, p pin) met {
 	case onClause:
 		m = met{day: vague.DayOf(c.On)}
 	case signedClause:
-		m = r.meetQuorum(c, signatures, c.Signed, b, p)
+		m = r.count(r.quorumBallot(c, signatures, b, p))
 	case consentsClause:
-		m = r.meetQuorum(c, instruments, c.Consents, b, p)
+		m = r.count(r.quorumBallot(c, instruments, b, p))
 	case weightClause:
-		m = r.meetWeight(c, b, p)
+		m = r.count(r.weightBallot(c, b, p))
 	case namedClause:
-		m = r.meetNamed(c, b, p)
+		m = r.count(r.namedBallot(c, b, p))
 	case inForceClause:
 		m = r.meetInForce(c, b)
 	case declaredClause:
@@ -79,8 +80,12 @@ func (r *record) meetAny(c *Condition, at issue.Path, b bound, p pin) met {
 	return first
 }
 
-// meetQuorum counts signatures or consents.
-func (r *record) meetQuorum(c *Condition, what int, q Quorum, b bound, p pin) met {
+// quorumBallot counts signatures or consents.
+func (r *record) quorumBallot(c *Condition, what int, b bound, p pin) ballot {
+	q := c.Consents
+	if what == signatures {
+		q = c.Signed
+	}
 	steps := p.pinned(r.steps[what][b])
 	joins := p.pinned(r.steps[mereSignatures][b.Other()])
 	ofSignatories := c.Of == OfSignatories && len(r.steps[signatures][late])+len(r.steps[signatures][early]) > 0
@@ -94,9 +99,9 @@ func (r *record) meetQuorum(c *Condition, what int, q Quorum, b bound, p pin) me
 		signed = func(m int) day { return r.first((*act).signs, m, b) }
 		joins = r.signatoryJoins(joins, b, p)
 	}
-	return r.ballot(ballot{steps: steps, joins: joins, may: may, isIn: isIn, signed: signed, enough: func(t tally) bool {
-		return t.have >= q.Of(t.size)
-	}})
+	return ballot{steps: steps, joins: joins, may: may, isIn: isIn, signed: signed, enough: func(t tally) bool {
+		return t.have > 0 && t.have >= q.Of(t.size)
+	}}
 }
 
 // first is the bound of the day of a member's first act of some sort, never where it has none.
@@ -156,15 +161,6 @@ func (r *record) isPartyTo(what int) func(int) bool {
 	}
 }
 
-// ballot counts and turns the outcome into an answer.
-func (r *record) ballot(b ballot) met {
-	d, decisive, have := r.count(b)
-	if d == never {
-		return met{day: never}
-	}
-	return met{day: d, count: have, acts: []int{decisive}}
-}
-
 // weightLimit bounds the exponents of weights, so that sums of hostile ones stay small.
 const weightLimit = 100
 
@@ -182,45 +178,55 @@ func (r *record) weightIn(table string, m int) decimal.Decimal {
 	return decimal.Decimal{}
 }
 
-func (r *record) meetWeight(c *Condition, b bound, p pin) met {
-	may := func(m int) bool {
+// mayVote reports whose consent a condition counts.
+func (r *record) mayVote(c *Condition) func(int) bool {
+	return func(m int) bool {
 		return r.members[m].counts && (c.Group == "" || r.members[m].group() == c.Group)
 	}
-	weight := func(m int) decimal.Decimal { return r.weightIn(c.Table, m) }
-	total := decimal.Decimal{}
-	for m := range r.members {
-		if may(m) {
-			total = total.Add(weight(m))
-		}
-	}
-	if !isReckonable(c.Weight) || total.Sign() <= 0 {
-		return met{day: never}
-	}
-	needed := c.Weight.Mul(total)
-	return r.ballot(ballot{
-		steps: p.pinned(r.steps[instruments][b]), may: may, weight: weight,
-		isIn:   func(int) bool { return false },
-		enough: func(t tally) bool { return t.weight.Cmp(needed) >= 0 },
-	})
 }
 
-func (r *record) meetNamed(c *Condition, b bound, p pin) met {
-	named := map[int]bool{}
-	for _, id := range c.Named {
-		m, known := r.byID[id]
-		if !known {
-			return met{day: never}
+// totalWeight is what all that a condition counts weigh together.
+func (r *record) totalWeight(c *Condition) decimal.Decimal {
+	total, may := decimal.Decimal{}, r.mayVote(c)
+	for m := range r.members {
+		if may(m) {
+			total = total.Add(r.weightIn(c.Table, m))
 		}
-		named[m] = true
 	}
-	if len(named) == 0 {
-		return met{day: never}
+	return total
+}
+
+// weightBallot adds the weights of the consenting parties up; a table without weights is never enough.
+func (r *record) weightBallot(c *Condition, b bound, p pin) ballot {
+	total := r.totalWeight(c)
+	isMeant := isReckonable(c.Weight) && total.Sign() > 0
+	needed := decimal.Decimal{}
+	if isMeant {
+		needed = c.Weight.Mul(total)
+	}
+	return ballot{
+		steps: p.pinned(r.steps[instruments][b]), may: r.mayVote(c),
+		weight: func(m int) decimal.Decimal { return r.weightIn(c.Table, m) },
+		isIn:   func(int) bool { return false },
+		enough: func(t tally) bool { return isMeant && t.have > 0 && t.weight.Cmp(needed) >= 0 },
+	}
+}
+
+// namedBallot counts the consents of those named; one of whom the record knows nothing has given none.
+func (r *record) namedBallot(c *Condition, b bound, p pin) ballot {
+	named := map[int]bool{}
+	everyone := map[party.ID]bool{}
+	for _, id := range c.Named {
+		everyone[id] = true
+		if m, known := r.byID[id]; known {
+			named[m] = true
+		}
 	}
 	isNamed := func(m int) bool { return named[m] }
-	return r.ballot(ballot{
+	return ballot{
 		steps: p.pinned(r.steps[instruments][b]), may: isNamed, isIn: isNamed,
-		enough: func(t tally) bool { return t.have == len(named) },
-	})
+		enough: func(t tally) bool { return t.have > 0 && t.have == len(everyone) },
+	}
 }
 
 // meetInForce waits for other agreements. One that the library does not have may be in force since

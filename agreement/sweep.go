@@ -153,7 +153,34 @@ type tally struct {
 
 // count finds the first day at whose end the ballot has enough, the act that brought it, and how many
 // there were; never, where that does not come.
-func (r *record) count(b ballot) (day, int, int) {
+func (r *record) count(b ballot) met {
+	t := r.newTally(&b)
+	steps := merge(b.steps, b.joins)
+	for i, s := range steps {
+		if b.may(s.member) {
+			t.take(s, &b)
+		}
+		isDaysLast := i+1 == len(steps) || steps[i+1].on != s.on
+		if isDaysLast && b.enough(t) {
+			return met{day: s.on, count: t.have, acts: []int{t.decisive}}
+		}
+	}
+	return met{day: never}
+}
+
+// countOn is the state of the count at the end of a day.
+func (r *record) countOn(b ballot, d day) tally {
+	t := r.newTally(&b)
+	for _, s := range merge(b.steps, b.joins) {
+		if s.on <= d && b.may(s.member) {
+			t.take(s, &b)
+		}
+	}
+	return t
+}
+
+// newTally is the state of a count before anybody acts.
+func (r *record) newTally(b *ballot) tally {
 	flags := make([]bool, 2*len(r.members))
 	t := tally{present: flags[:len(r.members)], counted: flags[len(r.members):], decisive: -1}
 	for m := range r.members {
@@ -162,17 +189,7 @@ func (r *record) count(b ballot) (day, int, int) {
 			t.size++
 		}
 	}
-	steps := merge(b.steps, b.joins)
-	for i, s := range steps {
-		if b.may(s.member) {
-			t.take(s, &b)
-		}
-		isDaysLast := i+1 == len(steps) || steps[i+1].on != s.on
-		if isDaysLast && t.have > 0 && b.enough(t) {
-			return s.on, t.decisive, t.have
-		}
-	}
-	return never, -1, 0
+	return t
 }
 
 // merge puts two sorted lists together.
