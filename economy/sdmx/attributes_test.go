@@ -6,10 +6,12 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/figures"
 	"github.com/crossborder-go/crossborder/economy/sdmx"
+	"github.com/crossborder-go/crossborder/party"
 )
 
 // both reads an observation of those attributes from either form, which must say the same.
@@ -91,4 +93,27 @@ func TestConfidentiality(t *testing.T) {
 	assert.Equal(t, "5 USD ", both(t, o, map[string]string{"UNIT_MEASURE": "USD", "CONF_STATUS": "c"}))
 	o.Confidentiality = "SECRET"
 	assert.Equal(t, []string{`sdmx: row 1, column SECRET: "": missing`}, lines(strings.NewReader(header), o))
+}
+
+// The built-in indicators are known by their SDMX codes, and what a share is of may stand in the file.
+func TestIndicatorsAndReferences(t *testing.T) {
+	o := sdmx.Options{Reference: "OF", Mapping: figures.Mapping{Indicators: map[string]figures.Measure{
+		"SHARE": {Indicator: "share", Unit: economy.MustParseUnit("percent"), Reference: party.MustParseID("001")}}}}
+	want := []string{"KZ> gross-domestic-product 2024 5 KZT  ", "KZ> share 2024 5 percent  CN", "KZ> share 2024 5 percent  001"}
+	var fromCSV, fromJSON []string
+	print := func(o economy.Observation, err error) string {
+		require.NoError(t, err)
+		return line(o) + " " + o.Reference.String()
+	}
+	for o, err := range sdmx.ReadCSV(strings.NewReader("DATAFLOW,geo,INDICATOR,OF,TIME_PERIOD,OBS_VALUE,UNIT\n"+
+		"D,KZ,B1GQ,_Z,2024,5,KZT\nD,KZ,SHARE,CN,2024,5,PC\nD,KZ,SHARE,,2024,5,PC"), o) {
+		fromCSV = append(fromCSV, print(o, err))
+	}
+	for o, err := range sdmx.ReadJSON(strings.NewReader(`{"structure":{"dimensions":{"observation":`+
+		dims("geo KZ", "INDICATOR B1GQ.SHARE", "OF _Z.CN", "TIME_PERIOD 2024")+`},"attributes":{"observation":`+dims("UNIT")+
+		`}},"dataSets":[{"observations":{"0:0:0:0":[5,"KZT"],"0:1:1:0":[5,"PC"],"0:1:0:0":[5,"PC"]}}]}`), o) {
+		fromJSON = append(fromJSON, print(o, err))
+	}
+	assert.Equal(t, want, fromCSV)
+	assert.Equal(t, want, fromJSON)
 }

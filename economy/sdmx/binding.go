@@ -11,8 +11,9 @@ type binding struct {
 	parts    int             // slots of the indicator, which are the last
 	coded    [levels][][]int // slots by level and dimension
 	written  [levels][][]int // slots by level and place in an array of values
-	key      []place
-	overflow bool // the key has more combinations than a number can count
+	key      []place         // of all dimensions
+	orders   [][]place       // of the parts of a group's key
+	overflow bool            // the key has more combinations than a number can count
 }
 
 // slot is a component that an observation needs.
@@ -47,7 +48,8 @@ func (s *structure) spots() map[string][]spot {
 
 // bind finds the components of the roles; the reason says why one is not found.
 func (s *structure) bind(o Options) (b *binding, column, reason string) {
-	b = &binding{structure: s, key: s.key()}
+	b = &binding{structure: s}
+	b.key, b.orders = s.groupKeys()
 	all := s.spots()
 	has := func(name string) bool { return name != "" && len(all[name]) > 0 }
 	for i, r := range o.roles() {

@@ -19,6 +19,7 @@ type dataSet struct {
 	indexes  [levels][]int
 	keys     [levels][]byte // of the series and the observation
 	faults   [levels]fault
+	flat     bool // the keys of the observations have the dimensions of series, too
 	groups   groups
 	numbers  numbers
 	record   record
@@ -189,12 +190,9 @@ func (s *dataSet) values(name string, d *tabular.Document) error {
 	case name == "dimensionGroupAttributes":
 		return s.readGroups(d)
 	case name == "series":
+		s.flat = false
 		return s.series(d)
-	case len(s.dimensions[perSeries]) > 0:
-		if err := s.pass(s.name+"."+name, "", "outside of series, and the structure has dimensions of series"); err != nil {
-			return err
-		}
-		return d.Skip()
 	}
+	s.flat = true
 	return s.observations(d)
 }

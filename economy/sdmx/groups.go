@@ -3,6 +3,7 @@ package sdmx
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/crossborder-go/crossborder/internal/tabular"
@@ -20,7 +21,7 @@ type groups struct {
 
 // pattern is a set of dimensions; its groups go by their indexes, each followed by a colon.
 type pattern struct {
-	places []int // in the key
+	places []place // in the order of the key
 	groups map[string]group
 }
 
@@ -31,6 +32,7 @@ type group struct {
 }
 
 // readGroups reads an object of groups by their keys, as "0::4:", which has an index or nothing for every dimension.
+// Where the order of the key does not fit what the structure says of the attributes, and its own order does, it is that.
 func (s *dataSet) readGroups(d *tabular.Document) error {
 	if !s.needs(perGroup) {
 		return d.Skip()
@@ -78,19 +80,23 @@ func (s *dataSet) groupOf(key []byte) (into *pattern, name, reason string) {
 	if len(parts) != len(s.key) {
 		return nil, "", fmt.Sprintf("%d indexes where the structure has %d dimensions", len(parts), len(s.key))
 	}
-	var places []int
-	for i, part := range parts {
-		if len(part) == 0 || string(part) == "~" {
-			continue
+	indexes, reason := s.groupIndexes(parts, s.orders[0])
+	if reason != "" || !s.isRelated(indexes) {
+		if other, wrong := s.groupIndexes(parts, s.orders[1]); wrong == "" && s.isRelated(other) {
+			indexes, reason = other, ""
 		}
-		c := &s.dimensions[s.key[i].level][s.key[i].at]
-		if n, ok := readIndex(part); !ok || n >= len(c.codes) {
-			return nil, "", fmt.Sprintf("no index of the %d values of %s", len(c.codes), c.id)
+	}
+	if reason != "" {
+		return nil, "", reason
+	}
+	var places []place
+	for _, at := range s.key {
+		if index, ok := indexes[at]; ok {
+			places, name = append(places, at), name+strconv.Itoa(index)+":"
 		}
-		places, name = append(places, i), name+string(part)+":"
 	}
 	for i := range s.groups.patterns {
-		if p := &s.groups.patterns[i]; fmt.Sprint(p.places) == fmt.Sprint(places) {
+		if p := &s.groups.patterns[i]; slices.Equal(p.places, places) {
 			return p, name, ""
 		}
 	}
@@ -99,6 +105,39 @@ func (s *dataSet) groupOf(key []byte) (into *pattern, name, reason string) {
 	}
 	s.groups.patterns = append(s.groups.patterns, pattern{places, map[string]group{}})
 	return &s.groups.patterns[len(s.groups.patterns)-1], name, ""
+}
+
+// groupIndexes returns the indexes of a group's key by the dimensions, which have that order in it; "~" is none.
+func (s *dataSet) groupIndexes(parts [][]byte, order []place) (map[place]int, string) {
+	indexes := map[place]int{}
+	for i, part := range parts {
+		if len(part) == 0 || string(part) == "~" {
+			continue
+		}
+		c := &s.dimensions[order[i].level][order[i].at]
+		n, ok := readIndex(part)
+		if !ok || n >= len(c.codes) {
+			return nil, fmt.Sprintf("no index of the %d values of %s", len(c.codes), c.id)
+		}
+		indexes[order[i]] = n
+	}
+	return indexes, ""
+}
+
+// isRelated reports whether the structure says of an attribute that it depends on those dimensions.
+func (s *dataSet) isRelated(indexes map[place]int) bool {
+	for _, c := range s.attributes[perGroup] {
+		found := 0
+		for at := range indexes {
+			if slices.Contains(c.of, s.dimensions[at.level][at.at].id) {
+				found++
+			}
+		}
+		if found == len(indexes) && found == len(c.of) {
+			return true
+		}
+	}
+	return false
 }
 
 // group returns what has been read of a group; a default is as if it were not there.
@@ -123,8 +162,7 @@ func (s *dataSet) applyGroups() {
 	s.reset(perGroup)
 	for _, p := range s.groups.patterns {
 		key := s.groups.key[:0]
-		for _, i := range p.places {
-			at := s.key[i]
+		for _, at := range p.places {
 			key = append(strconv.AppendInt(key, int64(s.indexes[at.level][at.at]), 10), ':')
 		}
 		s.groups.key = key

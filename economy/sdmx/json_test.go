@@ -16,7 +16,6 @@ import (
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/figures"
 	"github.com/crossborder-go/crossborder/economy/sdmx"
-	"github.com/crossborder-go/crossborder/party"
 )
 
 // printed is what a reader yields, line by line, errors among it.
@@ -92,8 +91,8 @@ func flat() string {
 		`},"attributes":{"observation":` + dims("UNIT_MEASURE USD.XXL.PS", "OBS_STATUS", "UNIT_MULT") + `}}`
 }
 
-// of is a message with the structure of flat and a data set with those observations.
-func of(observations string) string {
+// answering is a message with the structure of flat and a data set with those observations.
+func answering(observations string) string {
 	return `{"data":{"structures":[` + flat() + `],"dataSets":[{"action":"Merge","observations":{` + observations + `}}]}}`
 }
 
@@ -112,10 +111,10 @@ func TestReadJSONForms(t *testing.T) {
 		`"0:2:0":[1,2,"","0",[[[]]],{"a":[{"\ud83d\ude00":"\ud83d"}]}]`: "KZ> people 2024 1 count [example] ",
 		"\n\t\"0:0:0\" \r\n: [ 1 , 0 ] ":                                "KZ> goods-sold 2024 1 USD [example] ",
 	} {
-		assert.Equal(t, []string{want}, fromJSON(of(in)), in)
+		assert.Equal(t, []string{want}, fromJSON(answering(in)), in)
 	}
-	assert.Empty(t, fromJSON(of(`"1:0:0":[1,0]`)), "mapped to nothing")
-	assert.Empty(t, fromJSON(of(``)))
+	assert.Empty(t, fromJSON(answering(`"1:0:0":[1,0]`)), "mapped to nothing")
+	assert.Empty(t, fromJSON(answering(``)))
 }
 
 func TestReadJSONNamesTheObservationAndTheComponent(t *testing.T) {
@@ -166,7 +165,7 @@ func TestReadJSONNamesTheObservationAndTheComponent(t *testing.T) {
 			}
 			all = append(all, text)
 		}
-		assert.Equal(t, append(all, "KZ> goods-sold 2025 1 USD [example] "), fromJSON(of(in+","+good)), in)
+		assert.Equal(t, append(all, "KZ> goods-sold 2025 1 USD [example] "), fromJSON(answering(in+","+good)), in)
 	}
 }
 
@@ -215,11 +214,11 @@ func TestReadJSONEndsWhereNothingMoreCanBeRead(t *testing.T) {
 	assert.Equal(t, []string{
 		"KZ> goods-sold 2024 1 USD [example] ",
 		`sdmx: row 2: longer than 262144 bytes`,
-	}, fromJSON(of(`"0:0:0":[1,0],"0:0:1":["`+x+`"]`)))
+	}, fromJSON(answering(`"0:0:0":[1,0],"0:0:1":["`+x+`"]`)))
 	assert.Equal(t, []string{
 		"KZ> goods-sold 2024 1 USD [example] ",
 		`sdmx: row 2: not JSON: it ends too early`,
-	}, fromJSON(strings.TrimSuffix(of(`"0:0:0":[1,0],"0:0:1":[1`), "}}]}}")))
+	}, fromJSON(strings.TrimSuffix(answering(`"0:0:0":[1,0],"0:0:1":[1`), "}}]}}")))
 }
 
 // Every text that a good message begins with is read without more than one error, and without another end.
@@ -238,7 +237,7 @@ func TestReadJSONReportsErrorsOfTheService(t *testing.T) {
 	assert.Equal(t, []string{
 		`sdmx: "150": the message reports: Partial`, `sdmx: the message reports an error`, `sdmx: the message reports: only in detail`,
 		"KZ> goods-sold 2024 1 USD [example] ",
-	}, fromJSON(`{"errors":[{"code":150,"titles":{"en":"Partial"}},{},{"detail":"only in detail"}],`+of(`"0:0:0":[1,0]`)[1:]))
+	}, fromJSON(`{"errors":[{"code":150,"titles":{"en":"Partial"}},{},{"detail":"only in detail"}],`+answering(`"0:0:0":[1,0]`)[1:]))
 	assert.Equal(t, []string{`sdmx: column code: "2": the object has it twice`}, fromJSON(`{"errors":[{"code":1,"code":2}]}`))
 }
 
@@ -248,6 +247,8 @@ func TestReadJSONDataSets(t *testing.T) {
 		`{"action":"Delete",` + one + `}`:          {`sdmx: column dataSets.0.action: "Delete": deletes, and only figures are read`},
 		`{` + one + `,"action":"Delete"}`:          {`sdmx: column dataSets.0.action: "Delete": deletes, and only figures are read`},
 		`{"action":"Delete","series":{"0:0":{}}}`:  {`sdmx: column dataSets.0.action: "Delete": deletes, and only figures are read`},
+		`{"structure":[0,1],` + one + `}`:          {`sdmx: column dataSets.0.structure: "0": several values`},
+		`{"action":{"en":"Merge"},` + one + `}`:    {`sdmx: column dataSets.0.action: "": a text in languages, not a code`},
 		`{"action":"I",` + one + `}`:               {`sdmx: column dataSets.0.action: "I": none of Information, Append, Replace, Merge, Delete`},
 		`{"structure":1,"action":"I",` + one + `}`: {`sdmx: column dataSets.0.structure: "1": no index of the 1 structures`},
 		`{"action":"Merge",` + one + `,"structure":7}`: {"KZ> goods-sold 2024 1 USD [example] ",
@@ -265,8 +266,13 @@ func TestReadJSONDataSets(t *testing.T) {
 	}
 	text := `{"structure":{"dimensions":{"series":[{"id":"REF_AREA","values":[{"id":"KZ"}]}],"observation":` +
 		dims("INDICATOR EXP", "TIME_PERIOD 2024") + `},"attributes":{"observation":` + dims("UNIT_MEASURE") + `}},"dataSets":[{"action":"Merge",`
-	assert.Equal(t, []string{`sdmx: column dataSets.0.observations: "": outside of series, and the structure has dimensions of series`},
-		fromJSON(text+`"observations":{"0:0":[1,"USD"]}}]}`))
+	assert.Equal(t, []string{
+		`sdmx: row 1, column observations: "0:0": 2 indexes where the structure has 3 dimensions`,
+		"KZ> goods-sold 2024 1 USD [example] ",
+		`sdmx: row 3, column observations: "0:0:0": the data set has it twice`,
+		`sdmx: row 4, column REF_AREA: "1": no index of its 1 values, at observation "1:0:0"`,
+		`sdmx: row 5, column TIME_PERIOD: "1": no index of its 1 values, at observation "0:0:1"`,
+	}, fromJSON(text+`"observations":{"0:0":[1,"USD"],"0:0:0":[1,"USD"],"0:0:0":[1],"1:0:0":[1],"0:0:1":[1]}}]}`), "flat for all that")
 	assert.Equal(t, []string{
 		`sdmx: row 1, column REF_AREA: "1": no index of its 1 values, at observation "0:0" of series "1"`,
 		`sdmx: row 2, column series: "0:0": 2 indexes where the structure has 1 dimensions`,
@@ -274,104 +280,6 @@ func TestReadJSONDataSets(t *testing.T) {
 		`sdmx: row 4, column observations: "0:0": the data set has it twice`,
 	}, fromJSON(text+`"series":{"1":{"observations":{"0:0":[1,"USD"]}},"0:0":{"observations":{"0:0":[1]}},
 		"0":{"observations":{"0:0":[1,"USD"]}},"0":{"observations":{"0:0":[1,"USD"]}}}}]}`))
-}
-
-// The order of the members is free: what cannot be read yet is held.
-func TestReadJSONOrderOfMembers(t *testing.T) {
-	structure := `"structures":[{"dimensions":{"dataSet":` + dims("INDICATOR EXP") + `,"series":` + dims("REF_AREA KZ.CN") +
-		`,"observation":` + dims("TIME_PERIOD 2024.2025") + `},"attributes":{"dataSet":` + dims("UNIT_MEASURE USD") +
-		`,"dimensionGroup":` + dims("UNIT_MULT 3.6") + `,"series":` + dims("OBS_STATUS A.E") + `}}]`
-	members := []string{`"structure":0`, `"action":"Merge"`, `"attributes":[0]`, `"dimensionGroupAttributes":{":0:":[0],":1:":[1]}`}
-	for i, series := range []string{
-		`"series":{"0":{"attributes":[1],"observations":{"0":[1],"1":[2]}},"1":{"observations":{"0":[3]},"attributes":[0]}}`,
-		`"series":{"0":{"observations":{"0":[1],"1":[2]},"attributes":[1]},"1":{"attributes":[0],"observations":{"0":[3]}}}`,
-	} {
-		for j := range len(members) + 1 {
-			all := append(append(append([]string{}, members[j:]...), series), members[:j]...)
-			sets := `"dataSets":[{` + strings.Join(all, ",") + `}]`
-			for _, text := range []string{structure + "," + sets, sets + "," + structure} {
-				assert.Equal(t, []string{
-					"KZ> goods-sold 2024 1000 USD [example] E",
-					"KZ> goods-sold 2025 2000 USD [example] E",
-					"CN> goods-sold 2024 3000000 USD [example] A",
-				}, fromJSON(`{"data":{`+text+`}}`), "%d %d", i, j)
-			}
-		}
-	}
-	o := sdmx.Options{Mapping: mapping(), Held: 500}
-	assert.Equal(t, []string{`sdmx: column dataSets: "": more than 500 bytes before what they need to be read; raise Options.Held`},
-		printed(sdmx.ReadJSON(strings.NewReader(`{"dataSets":["`+strings.Repeat("x", 1000)+`"]}`), o)))
-	assert.Equal(t, []string{`sdmx: column structures: "": longer than 500 bytes; raise Options.Held`},
-		printed(sdmx.ReadJSON(strings.NewReader(`{"structure":{"dimensions":{"series":`+dims("A "+strings.Repeat("x.", 100))+`}}}`), o)))
-}
-
-func TestReadJSONGroups(t *testing.T) {
-	text := func(groups string) string {
-		return `{"data":{"structures":[{"dimensions":{"observation":[
-			{"id":"TIME_PERIOD","keyPosition":2,"values":[{"value":2024},{"value":2025}]},
-			{"id":"REF_AREA","keyPosition":0,"values":[{"id":"KZ"},{"id":"CN"}]}],
-			"dataSet":[{"id":"INDICATOR","keyPosition":1,"values":[{"id":"EXP"}]}]},
-			"attributes":{"dimensionGroup":[{"id":"UNIT_MEASURE"},{"id":"UNIT_MULT","default":3,"values":[{"id":"0"},{"id":"6"}]}]}}],
-			"dataSets":[{"action":"Merge","dimensionGroupAttributes":{` + groups + `},"observations":{"0:0":[1],"1:1":[2]}}]}}`
-	}
-	for groups, want := range map[string][]string{
-		`"0::":["USD"],"1::":["KZT",1]`: {"KZ> goods-sold 2024 1000 USD [example] ", "CN> goods-sold 2025 2000000 KZT [example] "},
-		`":0:":["USD",null,0]`:          {"KZ> goods-sold 2024 1000 USD [example] ", "CN> goods-sold 2025 2000 USD [example] "},
-		`"~::0":[null,1],"::1":[null,0],":0:~":["USD"]`: {"KZ> goods-sold 2024 1000000 USD [example] ",
-			"CN> goods-sold 2025 2 USD [example] "},
-		`"::":["USD",1],"0:0:0":[null,1]`: {"KZ> goods-sold 2024 1000000 USD [example] ", "CN> goods-sold 2025 2000000 USD [example] "},
-		`"::":["USD"],"0::":["KZT"]`: {`sdmx: row 1, column UNIT_MEASURE: "KZT": two groups of dimensions say different things, at observation "0:0"`,
-			"CN> goods-sold 2025 2000 USD [example] "},
-		`"1::":["USD",2],"0::":["USD"]`: {"KZ> goods-sold 2024 1000 USD [example] ",
-			`sdmx: row 2, column UNIT_MULT: "2": no index of its 2 values, at observation "1:1"`},
-		`"0:":["USD"]`: {`sdmx: column dataSets.0.dimensionGroupAttributes: "0:": 2 indexes where the structure has 3 dimensions`},
-		`"2::":["USD"]`: {
-			`sdmx: column dataSets.0.dimensionGroupAttributes: "2::": no index of the 2 values of REF_AREA`},
-		`"0::":["USD"],"0::":["USD"]`: {`sdmx: column dataSets.0.dimensionGroupAttributes: "0::": the data set has it twice`},
-	} {
-		assert.Equal(t, want, fromJSON(text(groups)), groups)
-	}
-}
-
-func TestReadJSONStructures(t *testing.T) {
-	other := `{"dimensions":{"observation":` + dims("GEO KZ", "ITEM B1GQ", "PRICE V", "TIME_PERIOD 2024") +
-		`},"measures":{"observation":` + dims("LOW", "OBS_VALUE") + `}}`
-	sets := `"dataSets":[{"structure":1,"action":"Merge","observations":{"0:0:0:0":[1,15]}},{"action":"Merge","observations":{"0:0:0":[1,0]}}]`
-	m := mapping()
-	m.Indicators = map[string]figures.Measure{"B1GQ.V": {Indicator: "growth", Unit: economy.MustParseUnit("percent"), Reference: party.MustParseID("KZ")}}
-	read := func(o sdmx.Options) []string {
-		return printed(sdmx.ReadJSON(strings.NewReader(`{"structures":[`+flat()+`,`+other+`],`+sets+`}`), o))
-	}
-	assert.Equal(t, []string{"KZ> growth 2024 15 percent [example] P", `sdmx: column ITEM: "": missing`}, func() []string {
-		got := read(sdmx.Options{Mapping: m, Indicator: []string{"ITEM", "PRICE"}})
-		got[0] += "P"
-		return got
-	}())
-	assert.Equal(t, []string{`sdmx: column LOW: "": missing`},
-		read(sdmx.Options{Mapping: m, Indicator: []string{"ITEM", "PRICE"}, Value: "LOW"})[1:])
-	assert.Equal(t, []string{"KZ> goods-sold 2024 1 USD [example] "}, read(sdmx.Options{Mapping: mapping()})[1:])
-	assert.Equal(t, `sdmx: column INDICATOR: "": missing; name the component to take in Options.Indicator`, read(sdmx.Options{})[0])
-	for structure, want := range map[string]string{
-		`{}`: `sdmx: column REF_AREA: "": missing; name the component to take in Options.Subject`,
-		`{"dimensions":{"observation":` + dims("geo A", "geo B", "INDICATOR A", "TIME_PERIOD 2024") + `}}`:      `sdmx: column geo: "": the structure has it twice`,
-		`{"measures":{},"dimensions":{"observation":` + dims("geo A", "INDICATOR A", "TIME_PERIOD 2024") + `}}`: `sdmx: column OBS_VALUE: "": missing; name the component to take in Options.Value`,
-	} {
-		assert.Equal(t, []string{want}, fromJSON(`{"structure":`+structure+`,"dataSets":[{"observations":{}}]}`), structure)
-	}
-	assert.Equal(t, []string{`sdmx: row 1, column INDICATOR: "": 2 values for the data set, which has one, at observation "0:0"`},
-		fromJSON(`{"structure":{"dimensions":{"dataSet":`+dims("INDICATOR EXP.POP")+`,"observation":`+dims("geo KZ", "TIME_PERIOD 2024")+
-			`}},"dataSets":[{"observations":{"0:0":[1]}}]}`))
-}
-
-// A key may have more combinations than a number counts.
-func TestReadJSONManyDimensions(t *testing.T) {
-	all := []string{"REF_AREA KZ", "INDICATOR EXP", "TIME_PERIOD 2024", "UNIT USD"}
-	for i := range 70 {
-		all = append(all, "D"+strconv.Itoa(i)+" A.B")
-	}
-	key := "0:0:0:0" + strings.Repeat(":1", 70)
-	assert.Equal(t, []string{"KZ> goods-sold 2024 1 USD [example] ", `sdmx: row 2, column observations: "` + key[:40] + `"…: the data set has it twice`},
-		fromJSON(`{"structure":{"dimensions":{"observation":`+dims(all...)+`}},"dataSets":[{"observations":{"`+key+`":[1],"`+key+`":[1]}}]}`))
 }
 
 func TestReadJSONStops(t *testing.T) {
@@ -405,7 +313,7 @@ func TestReadJSONPassesOnWhatTheReaderReturns(t *testing.T) {
 
 func FuzzReadJSON(f *testing.F) {
 	for _, text := range []string{ // short, for the engine spends a minute on making a long one shorter
-		of(`"0:0:0":[1,0],"0:0:0":[1e9999,0,"\ud83d\ude00"],"0:0":[]`),
+		answering(`"0:0:0":[1,0],"0:0:0":[1e9999,0,"\ud83d\ude00"],"0:0":[]`),
 		`{"dataSets":[{"series":{"0":{"observations":{"0":[1]},"attributes":[0]}}}],"structure":{"dimensions":{}}}`,
 		`{"data":{"structures":[{"attributes":{"dimensionGroup":[{"id":"UNIT"}]}}],"dataSets":[{"action":"Merge","dimensionGroupAttributes":{"":[0]}}]}}`,
 		`{"errors":[{"code":404,"title":"No results"}]}`,

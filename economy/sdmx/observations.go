@@ -76,8 +76,7 @@ func (s *dataSet) observations(d *tabular.Document) error {
 			return err
 		}
 		s.row++
-		s.faults[perObservation] = fault{}
-		s.readKey(perObservation, key)
+		s.readKeys(key)
 		kind, err := d.Kind()
 		switch {
 		case err != nil:
@@ -96,6 +95,40 @@ func (s *dataSet) observations(d *tabular.Document) error {
 		}
 	}
 	return d.Close()
+}
+
+// readKeys reads the key of an observation: in a flat data set, the dimensions of series come first.
+func (s *dataSet) readKeys(key []byte) {
+	s.faults[perObservation] = fault{}
+	outer := len(s.dimensions[perSeries])
+	if !s.flat || outer == 0 {
+		s.readKey(perObservation, key)
+		return
+	}
+	s.faults[perSeries] = fault{}
+	s.reset(perSeries)
+	if all := outer + len(s.dimensions[perObservation]); bytes.Count(key, []byte(":"))+1 != all {
+		s.countKey(perObservation, key, all)
+	} else {
+		first, rest := cutKey(key, outer)
+		s.readKey(perSeries, first)
+		s.readKey(perObservation, rest)
+	}
+	s.keys[perSeries] = s.keys[perSeries][:0]
+	s.keys[perObservation] = append(s.keys[perObservation][:0], key...)
+}
+
+// cutKey cuts a key behind so many indexes.
+func cutKey(key []byte, count int) (first, rest []byte) {
+	for i, c := range key {
+		if c != ':' {
+			continue
+		}
+		if count--; count == 0 {
+			return key[:i], key[i+1:]
+		}
+	}
+	return key, nil
 }
 
 // observation yields the observation that has been read.
@@ -177,9 +210,20 @@ func (s *dataSet) readKey(l level, key []byte) {
 		}
 	}
 	if count != len(dimensions) {
-		name := map[level]string{perSeries: "series", perObservation: "observations"}[l]
-		s.faults[l] = fault{name, string(key), fmt.Sprintf("%d indexes where the structure has %d dimensions", count, len(dimensions))}
+		s.countKey(l, key, len(dimensions))
 	}
+}
+
+// countKey says that a key has not as many indexes as there are dimensions.
+func (s *dataSet) countKey(l level, key []byte, dimensions int) {
+	name, count := "observations", 0
+	if l == perSeries {
+		name = "series"
+	}
+	if len(key) > 0 || dimensions > 0 {
+		count = bytes.Count(key, []byte(":")) + 1
+	}
+	s.faults[l] = fault{name, string(key), fmt.Sprintf("%d indexes where the structure has %d dimensions", count, dimensions)}
 }
 
 // reset takes back the values of a level, or gives them their defaults.

@@ -39,7 +39,8 @@ type structure struct {
 // from 0, and else the values themselves.
 type component struct {
 	id       string
-	position int // in the key, -1 where it is not said
+	position int      // in the key, -1 where it is not said
+	of       []string // the dimensions that an attribute of a group depends on
 	codes    []code
 	fallback []byte // of an attribute that is not said, nil for none
 }
@@ -178,6 +179,8 @@ func (r *structureReader) component() (component, error) {
 			fallback, err := r.code()
 			c.fallback = fallback.text
 			return err
+		case "relationship":
+			return r.relationship(&c)
 		case "values":
 			return elements(r.Document, func(int) error {
 				value, err := r.value()
@@ -188,6 +191,20 @@ func (r *structureReader) component() (component, error) {
 		return r.Skip()
 	})
 	return c, err
+}
+
+// relationship reads which dimensions an attribute depends on.
+func (r *structureReader) relationship(c *component) error {
+	return members(r.Document, func(name []byte) error {
+		if string(name) != "dimensions" {
+			return r.Skip()
+		}
+		return elements(r.Document, func(int) error {
+			id, err := r.code()
+			c.of = append(c.of, string(id.text))
+			return err
+		})
+	})
 }
 
 // value reads an object with the id of a code or, where there is none, a value in words.
@@ -265,15 +282,17 @@ type place struct {
 	at    int
 }
 
-// key returns the places of all dimensions, in the order of the key.
-func (s *structure) key() []place {
-	var places []place
+// groupKeys returns the places of all dimensions, and the orders that they may have in the keys of groups: that of the
+// key, as the field guide says, and that in which the structure has them, as the samples beside it do.
+func (s *structure) groupKeys() (key []place, orders [][]place) {
+	var inOrder []place
 	for l := range levels {
 		for at := range s.dimensions[l] {
-			places = append(places, place{l, at})
+			inOrder = append(inOrder, place{l, at})
 		}
 	}
 	position := func(p place) uint { return uint(s.dimensions[p.level][p.at].position) } // unsaid is last
-	slices.SortStableFunc(places, func(a, b place) int { return cmp.Compare(position(a), position(b)) })
-	return places
+	key = slices.Clone(inOrder)
+	slices.SortStableFunc(key, func(a, b place) int { return cmp.Compare(position(a), position(b)) })
+	return key, [][]place{key, inOrder}
 }
