@@ -48,7 +48,7 @@ func printSizes() error {
 		return err
 	}
 	for _, p := range programs() {
-		fmt.Printf("%-45s %7d bytes over hello world\n", p[1], added[p[0]])
+		fmt.Printf("%-50s %7d bytes over hello world\n", p.uses, added[p.name])
 	}
 	return nil
 }

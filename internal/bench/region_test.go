@@ -85,14 +85,3 @@ func TestRegionFirst(t *testing.T) {
 		assert.Positive(t, c.Milliseconds)
 	}
 }
-
-// TestRegionSizes logs what the packages add.
-func TestRegionSizes(t *testing.T) {
-	added, err := regionSizes(t.TempDir())
-	require.NoError(t, err)
-	for _, p := range regionPrograms() {
-		t.Logf("%-40s %7d bytes over hello world", p.uses, added[p.name])
-		assert.Positive(t, added[p.name], p.name)
-		assert.LessOrEqual(t, added[p.name], p.budget, p.name)
-	}
-}
