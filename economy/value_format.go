@@ -7,12 +7,12 @@ import (
 )
 
 // ValueOptions say how [Value.Format] prints. The zero ValueOptions prints every digit that the source gives, closing
-// zeros included (but in percentages), money with its symbol, and leaves the bound to the caller's words.
+// zeros included (but in percentages), money with its symbol, and leaves the bound to the caller.
 type ValueOptions struct {
 	Display  locale.Display  // of the currency
 	Notation locale.Notation // of money and of plain numbers
 	Places   locale.Digits   // default: those of the amount; in the standard notation only
-	Signs    bool            // writes the bound as a sign: ~1.9, >380, <5
+	Bound    BoundForm       // default: unwritten
 }
 
 // Format returns the value as the readers of a locale write it: money and percentages by the locale's own rules,
@@ -34,10 +34,7 @@ func (v Value) Format(l locale.Locale, o ValueOptions) string {
 	if base := v.Unit.Base(); !base.IsZero() {
 		text += " (" + l.Period(base, locale.Wide) + ")"
 	}
-	if o.Signs {
-		text = v.Bound.sign() + text
-	}
-	return text
+	return v.Bound.before(text, l, o.Bound)
 }
 
 func (v Value) format(l locale.Locale, o ValueOptions, places locale.Digits) string {

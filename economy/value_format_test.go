@@ -13,13 +13,13 @@ import (
 )
 
 func TestValueFormat(t *testing.T) {
-	signs := economy.ValueOptions{Signs: true}
+	signs := economy.ValueOptions{Bound: economy.AsSign}
 	for _, c := range []struct {
 		value, tag string
 		o          economy.ValueOptions
 		want       string
 	}{
-		{"about 1900000000000 USD", "en", economy.ValueOptions{Notation: locale.CompactShort, Signs: true}, "~$1.9T"},
+		{"about 1900000000000 USD", "en", economy.ValueOptions{Notation: locale.CompactShort, Bound: economy.AsSign}, "~$1.9T"},
 		{"1900000000000 USD", "ru", economy.ValueOptions{Notation: locale.CompactShort}, "1,9 трлн $"},
 		{"1.90 USD", "en", economy.ValueOptions{}, "$1.90"},
 		{"1.9 USD", "en", economy.ValueOptions{Display: locale.Name}, "1.9 US dollars"},
@@ -52,14 +52,35 @@ func TestValueFormatEveryUnit(t *testing.T) {
 	}
 }
 
+// In words in the four languages, in whatever region, and as a sign where the language or the script is another.
+func TestValueFormatBoundInWords(t *testing.T) {
+	for tag, want := range map[string]string{
+		"en": "about 5, more than 380, less than -1.5%", "en-GB": "about 5, more than 380, less than -1.5%",
+		"ru": "примерно 5, более чем 380, менее чем -1,5 %", "ru-KZ": "примерно 5, более чем 380, менее чем -1,5 %",
+		"kk": "шамамен 5, мынадан астам: 380, мынадан кем: -1,5%",
+		"zh": "约5, 超过380, 不到-1.5%", "zh-Hans-CN": "约5, 超过380, 不到-1.5%", "zh-CN": "约5, 超过380, 不到-1.5%",
+		"zh-Hant": "~5, >380, <-1.5%", "zh-TW": "~5, >380, <-1.5%", "kk-Arab": "~5, >380, <-1.5%", "de": "~5, >380, <-1,5 %", "und": "~5, >380, <-1.5%",
+	} {
+		var texts []string
+		for _, v := range []string{"about 5 rank", "over 380 count", "under -1.5 percent"} {
+			texts = append(texts, valueOf(v).Format(locale.For(language.MustParse(tag)), economy.ValueOptions{Bound: economy.InWords}))
+		}
+		got := strings.NewReplacer("\u00a0", " ", "\u200e", "", "\u200f", "", "\u061c", "").Replace(strings.Join(texts, ", "))
+		assert.Equal(t, want, got, tag)
+	}
+	exact := valueOf("5 count").Format(locale.For(language.English), economy.ValueOptions{Bound: economy.InWords})
+	assert.Equal(t, "5", exact, "an exact value has no bound to write")
+	assert.Equal(t, "5", valueOf("about 5 count").Format(locale.For(language.English), economy.ValueOptions{Bound: "loud"}))
+}
+
 func ExampleValue_Format() {
 	turnover := economy.Value{Amount: valueOf("1.9e9 USD").Amount, Unit: economy.MustParseUnit("USD"), Bound: economy.About}
 	for _, tag := range []language.Tag{language.English, language.Russian, language.Kazakh, language.Chinese} {
-		fmt.Println(turnover.Format(locale.For(tag), economy.ValueOptions{Notation: locale.CompactLong, Display: locale.Name, Signs: true}))
+		fmt.Println(turnover.Format(locale.For(tag), economy.ValueOptions{Notation: locale.CompactLong, Display: locale.Name, Bound: economy.InWords}))
 	}
 	// Output:
-	// ~1.9 billion US dollars
-	// ~1,9 миллиарда долларов США
-	// ~1,9 миллиард АҚШ доллары
-	// ~19亿美元
+	// about 1.9 billion US dollars
+	// примерно 1,9 миллиарда долларов США
+	// шамамен 1,9 миллиард АҚШ доллары
+	// 约19亿美元
 }
