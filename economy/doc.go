@@ -18,7 +18,8 @@
 //	text, err := growth.Text(1, economy.HalfUp)   // "-0.3", "0.0"
 //
 // A [Series] holds the observations of one subject, indicator and unit by period. Its operations (Growth, Rebase, Chain,
-// Deflate, PerHead, Convert, Decumulate …) are those measures, period by period: gaps stay gaps, sources are united.
+// Deflate, PerHead, Convert, Decumulate …) are those measures, period by period: gaps stay gaps, sources are united. They
+// compose: growth, chained, is the index that it came from.
 //
 // [Indicators] is a catalogue of what statistics of regions and their trade measure, named in four languages; an indicator
 // of one's own is a plain value. [CurrenciesOf] says what was legal tender in a country on a day, and an observation in money that
@@ -27,5 +28,6 @@
 // [Rates] convert at the rate of exactly the kind and period that is asked for, and say which rates they used.
 //
 // Values add, subtract, multiply and divide where unit and bound allow it: over 380 and 20 are over 400, over 380 and
-// under 20 are an error. Value.Format and Money.Format print what a reader of any language reads.
+// under 20 are an error. [Value.Format] and [Money.Format] print what a reader of any language reads, [Value.Format] a bound
+// in words of four languages too.
 package economy

@@ -36,8 +36,8 @@ func percent(a, b *big.Rat) Exact {
 
 // CAGR returns the compound growth rate per period in percent, 100 ((to/from)^(1/periods) - 1): the rate that,
 // the same in every period, leads from the first value to the last. Periods need not be whole (2.5 years) and, written as a
-// fraction, must have terms up to 10,000. From and periods must be positive, to not negative. The root is exact: a
-// rational one is a fraction, any other is worked out in integers to the places that [Exact.Round] is asked for.
+// fraction, must have terms up to 10,000. From and periods must be positive, to not negative. The result is a fraction where
+// the root is one, and else rounded correctly at any number of places.
 func CAGR(from, to, periods decimal.Decimal) (Exact, error) {
 	in := operandsOf("CAGR")
 	if !periods.IsPositive() {

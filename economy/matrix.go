@@ -106,11 +106,7 @@ func (m Matrix) At(row, column int) (Exact, error) {
 	return fraction(num, den), nil
 }
 
-// Round returns all cells rounded, as [Exact.Round] rounds one.
-//
-// All flows are integers in one unit, which cancels out: a cell is x·T/(R·C) with the totals of the table, the row and the
-// column. So with T·2·10^places and R taken out of the loops, a cell costs two multiplications and one division
-// of integers, in memory that is used again, and no fraction is ever reduced.
+// Round returns all cells, row by row, rounded as [Exact.Round] rounds one.
 func (m Matrix) Round(places int, mode Rounding) ([][]decimal.Decimal, error) {
 	if _, err := (Exact{}).Round(places, mode); err != nil {
 		return nil, err
@@ -136,7 +132,9 @@ func (m Matrix) roundEach(row int, into []decimal.Decimal, places int, mode Roun
 	}
 }
 
-// round rounds a row of x·T/(R·C).
+// round rounds a row of x·T/(R·C), with the totals of the table, the row and the column: all flows are integers in one unit,
+// which cancels out. T·2·10^places is taken out of the loop, so that a cell costs two multiplications and one division in memory
+// that is used again, and no fraction is reduced.
 func (f *flows) round(row int, into []decimal.Decimal, places int, mode Rounding) {
 	scale := tenTo(places)
 	scale.Lsh(scale, 1).Mul(scale, f.total)

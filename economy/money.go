@@ -47,8 +47,7 @@ func MustParseMoney(s string) Money {
 }
 
 // Add returns m + other; both must be of one currency ([*MixedCurrenciesError]). The zero Money is neutral, so that
-// a sum can begin with it. Arithmetic on an amount whose
-// exponent [ParseMoney] would refuse is an [*OperandError].
+// a sum can begin with it. An amount whose exponent [ParseMoney] would refuse is an [*OperandError].
 func (m Money) Add(other Money) (Money, error) {
 	m, other = alike(m, other)
 	if err := call("Add").matched(m, other); err != nil {

@@ -16,7 +16,7 @@ type Rates struct {
 }
 
 // NewRates makes a table of rates in any order. Two that differ for the same currencies, kind and period are an
-// error ([*ConflictingRatesError]), which of them holds is not for a table to choose; the same rate twice is one, with the
+// error ([*ConflictingRatesError]), for a table cannot choose which of them holds; the same rate twice is one, with the
 // cites of both. A rate that is not positive, or of a currency to itself, is an [*OperandError].
 func NewRates(rates ...Rate) (Rates, error) {
 	table := Rates{byKey: make(map[rateDays]Rate, len(rates)), neighbours: map[Currency][]Currency{}}

@@ -180,9 +180,9 @@ func (s Series) Deflate(prices Series) (Series, error) {
 	})
 }
 
-// PerHead returns money per head of a population: x / N in the same unit, for each period that both have. A flow is
-// divided by what is counted for its period, which for a year is the mean population or that of mid-year
-// and the counts that the caller passes decide which. Where nobody is counted there is none, and the status says so.
+// PerHead returns money per head of a population: x / N in the same unit, for each period that both have. The counts that
+// the caller passes decide what a flow is divided by: the mean population of its period, or that of the middle of the year.
+// Where nobody is counted there is no figure, and its status is [CannotExist].
 func (s Series) PerHead(population Series) (Series, error) {
 	const f = call("Series.PerHead")
 	unit, _, ok := s.unit.over(population.unit)

@@ -8,18 +8,18 @@ type Status string
 const (
 	Normal            Status = "A"
 	SeriesBreak       Status = "B" // not comparable with the value before
-	DefinitionDiffers Status = "D"
+	DefinitionDiffers Status = "D" // from that of the rest
 	Estimated         Status = "E"
 	Forecast          Status = "F"
 	Experimental      Status = "G"
 	MissingHoliday    Status = "H" // holiday or weekend
 	Imputed           Status = "I" // by a receiving agency
-	Derogation        Status = "J"
+	Derogation        Status = "J" // exempt from being collected so
 	IncludedElsewhere Status = "K" // in another category
 	NotCollected      Status = "L" // exists, but was not collected
-	CannotExist       Status = "M"
+	CannotExist       Status = "M" // growth from zero
 	NotSignificant    Status = "N"
-	Missing           Status = "O"
+	Missing           Status = "O" // for whatever reason
 	Provisional       Status = "P"
 	Suppressed        Status = "Q"
 	SpecialEvent      Status = "S" // strike or the like

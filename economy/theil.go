@@ -8,8 +8,8 @@ import (
 )
 
 // TheilT returns Σ (x/Σx) ln(n x/Σx), from 0 (all equal) to ln n (one has everything); a value of zero adds
-// nothing. Logarithms are natural and worked out in integers until the digits that are asked for are certain, so that the
-// result is rounded correctly at any number of places. Theil, Economics and Information Theory (1967).
+// nothing. Logarithms are natural. The result is rounded correctly at any number of places. Theil, Economics and Information
+// Theory (1967).
 func TheilT(values []decimal.Decimal) (Exact, error) {
 	in := operandsOf("TheilT")
 	c := in.parts("values", values)

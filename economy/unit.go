@@ -37,7 +37,8 @@ func UnitKinds() []UnitKind {
 
 // Unit is what a [Value] is measured in. Its text is the kind ("percent", "tonne") or the currency's code
 // ("USD"), and behind an @ the base period of an index ("index@2010") or of constant prices ("USD@2015");
-// money without a base is in current prices. It is comparable; the zero Unit is unset.
+// money without a base is in current prices. It is comparable, and == tells apart two forms of one base period (2015,
+// 2015-01-01/P1Y), which arithmetic and series do not. The zero Unit is unset.
 type Unit struct {
 	kind     UnitKind
 	currency Currency

@@ -26,14 +26,15 @@ const (
 func Bounds() []Bound { return []Bound{Exactly, About, Over, Under} }
 
 // Value is an amount of a unit, exactly as its source states it: {"amount": "15", "unit": "percent"} is
-// 15 %. The amount of money is in the major unit of the currency. The zero Value is unset.
+// 15 %. The amount of money is in the major unit of the currency. In a dataset the amount must be there, as text. The zero
+// Value is unset; 0 of a unit is a value.
 type Value struct {
 	Amount decimal.Decimal `json:"amount"`
 	Unit   Unit            `json:"unit"`
 	Bound  Bound           `json:"bound,omitzero"`
 }
 
-// IsZero reports whether v is unset; 0 of a unit is a value.
+// IsZero reports whether v is unset.
 func (v Value) IsZero() bool { return v.Unit.IsZero() && v.Amount.IsZero() && v.Bound == Exactly }
 
 // valueJSON is the JSON form of Value, with the amount as text.
