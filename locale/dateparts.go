@@ -165,9 +165,3 @@ func around(phrase string) (before, behind string) {
 	before, _, behind, _ = cutPlaceholder(phrase)
 	return before, behind
 }
-
-// signs returns the text before and behind the argument of one of CLDR's patterns.
-func (d *dateData) signs(slot int) (before, behind string) {
-	before, behind, _ = strings.Cut(d.texts[slot], string(rune(dates.OpArg0)))
-	return before, behind
-}

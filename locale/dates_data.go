@@ -12,7 +12,7 @@ type dateData struct {
 	texts    dates.Texts
 	names    [dates.LastName + 1][]string // by field byte
 	language string
-	phrases  *phrases  // nil where CLDR's signs have to do
+	phrases  *phrases  // nil where signs have to do
 	genitive [3]string // the month patterns from MonthLong on, for languages whose phrases want them
 }
 

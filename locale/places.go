@@ -1,8 +1,10 @@
 package locale
 
-// Digits is a number of digits behind the decimal point. The zero Digits is the default of the
-// option it is given for.
-type Digits struct{ n int } // places and one; -1 is all
+// Digits is a number of digits behind the decimal point, from Places or AllDigits. The zero Digits is the default of
+// the option it is given for.
+type Digits struct {
+	n int // places and one; -1 is all
+}
 
 // maxPlaces is the most places that can be asked for.
 const maxPlaces = 10_000
@@ -16,8 +18,8 @@ func AllDigits() Digits { return Digits{-1} }
 // allPlaces stands for no rounding.
 const allPlaces = 1<<31 - 1
 
-// placesOf resolves a minimum and a maximum. One that is given moves the default of the other; a
-// maximum below the minimum wins.
+// placesOf resolves a minimum and a maximum. One that is given moves the default of the other; of two that are given
+// the larger wins, so that a minimum that is asked for is printed.
 func placesOf(minimum, maximum Digits, low, high int) (int, int) {
 	switch {
 	case minimum.n > 0:
@@ -27,6 +29,8 @@ func placesOf(minimum, maximum Digits, low, high int) (int, int) {
 		low = 0
 	}
 	switch {
+	case maximum.n > 0 && minimum.n > 0:
+		high = max(low, maximum.n-1)
 	case maximum.n > 0:
 		high = maximum.n - 1
 		low = min(low, high)

@@ -5,10 +5,10 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/dates"
 )
 
-// Range is the days from one to another, both included, as Intl.DateTimeFormat.formatRange has it, with
-// what they share written once where the locale does so: "January 1 – September 30, 2025". Full and Long
-// have the month's full name, Medium and Short its abbreviation. One day is written as one; from after to
-// is written in that order, and one zero Date leaves the other.
+// Range is the days from one to another, both included, in CLDR's interval formats for year, month and day, with
+// what they share written once where the locale does so: "January 1 – September 30, 2025". A range has two styles:
+// Long, with the month's full name, which Full is too, and Medium, with its abbreviation, which Short is too. One
+// day is written as one; from after to is written in that order, and one zero Date leaves the other.
 func (l Locale) Range(from, to civil.Date, s DateStyle) string {
 	return string(l.AppendRange(nil, from, to, s))
 }

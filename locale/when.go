@@ -1,14 +1,17 @@
 package locale
 
 import (
+	"strings"
+
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/data/dates"
 )
 
 // When is what is known of a day, to the precision it is known: "2025", "November 2025", "no later
 // than November 28, 2025", "about 2025". English, Russian, Kazakh and Chinese have phrases; elsewhere
-// CLDR's signs for "at most", "at least" and "about" stand around the date, and "(?)" behind what is
-// uncertain. Within a phrase Full is Long, for a weekday has no place there. The zero When is empty text.
+// signs stand before the date, "≤28 novembre 2025", "≈2025", "≥1 juin 2025 et ≤31 août 2025", and "(?)" behind
+// what is uncertain. Within a phrase or beside a sign Full is Long, for a weekday has no place there. The zero
+// When is empty text.
 func (l Locale) When(w civil.When, s DateStyle) string {
 	return string(l.AppendWhen(nil, w, s))
 }
@@ -20,7 +23,7 @@ func (l Locale) AppendWhen(dst []byte, w civil.When, s DateStyle) []byte {
 	}
 	dw := l.dateWriter(s)
 	if dw.phrases == nil {
-		return dw.whenBySigns(dst, w)
+		return dw.whenBySigns(dst, w, alone)
 	}
 	return dw.whenByPhrases(dst, w)
 }
@@ -62,59 +65,49 @@ func (dw *dateWriter) certain(dst []byte, w civil.When) []byte {
 	return append(dw.phrase(dst, phrase, from, to), behind...)
 }
 
-// whenBySigns writes a When with CLDR's signs.
-func (dw *dateWriter) whenBySigns(dst []byte, w civil.When) []byte {
+// The signs of vague dates. CLDR's own for "at least" is a plus behind a number in many languages, and words for a
+// price in others.
+const (
+	atLeast = "≥"
+	atMost  = "≤"
+	nearly  = "≈"
+)
+
+// whenBySigns writes a When with signs.
+func (dw *dateWriter) whenBySigns(dst []byte, w civil.When, g grammar) []byte {
 	if w.IsZero() {
 		return dst
 	}
-	behind := ""
 	if w.Approximate() {
-		before, after := dw.signs(dates.Approx)
-		dst, behind = append(dst, before...), after
+		dst = append(dst, nearly...)
 	}
 	from, to := w.Bounds()
 	switch w.Precision() {
 	case civil.PrecisionBefore:
-		dst = dw.signed(dst, dates.AtMost, to)
+		dst = dw.datum(append(dst, atMost...), to, named)
 	case civil.PrecisionAfter:
-		dst = dw.signed(dst, dates.AtLeast, from)
+		dst = dw.datum(append(dst, atLeast...), from, named)
 	case civil.PrecisionBetween:
-		dst = dw.spanOf(dst, from, to)
+		dst = dw.bothBounds(dst, from, to)
 	default:
-		dst = dw.datum(dst, from, alone)
+		if !isDatum(w) {
+			g = named
+		}
+		dst = dw.datum(dst, from, g)
 	}
-	dst = append(dst, behind...)
 	if w.Uncertain() {
 		dst = append(dst, " (?)"...)
 	}
 	return dst
 }
 
-func (dw *dateWriter) signed(dst []byte, slot int, w civil.When) []byte {
-	before, behind := dw.signs(slot)
-	dst = append(dst, before...)
-	dst = dw.datum(dst, w, alone)
-	return append(dst, behind...)
-}
-
-// spanOf writes two dates as a span: by the interval formats where both are days or both months, else
-// each by itself.
-func (dw *dateWriter) spanOf(dst []byte, from, to civil.When) []byte {
-	if from.Precision() == to.Precision() {
-		switch from.Precision() {
-		case civil.PrecisionDay:
-			return Locale{dw.info}.AppendRange(dst, from.Earliest(), to.Latest(), dw.style)
-		case civil.PrecisionMonth:
-			return dw.appendMonths(dst, from.Earliest(), to.Latest(), widthOf(dw.style))
-		}
-	}
-	return dw.joined(dst, from, to)
-}
-
-// widthOf is the width of names in a date style.
-func widthOf(s DateStyle) Width {
-	if s == Medium || s == Short {
-		return Abbreviated
-	}
-	return Wide
+// bothBounds writes the bounds of an unknown day as two conditions that both hold: as a span it would look like all
+// the days between them.
+func (dw *dateWriter) bothBounds(dst []byte, from, to civil.When) []byte {
+	pair := dw.bend(dw.texts[dates.And], atMost)
+	cut := strings.IndexByte(pair, dates.OpArg1)
+	dst = dw.datum(append(dst, atLeast...), from, named)
+	dst = append(dst, pair[1:cut]...)
+	dst = dw.datum(append(dst, atMost...), to, named)
+	return append(dst, pair[cut+1:]...)
 }

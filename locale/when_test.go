@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/data/locales"
 	"github.com/crossborder-go/crossborder/locale"
 )
 
@@ -22,11 +23,11 @@ func TestWhen(t *testing.T) {
 		{"[..2025-06]", "no later than June 2025", "не позднее июня 2025 г.", "2025 ж. маусымнан кеш емес", "不晚于2025年6月", "≤juin 2025"},
 		{"[2025..]", "no earlier than 2025", "не ранее 2025 г.", "2025 жылдан ерте емес", "不早于2025年", "≥2025"},
 		{"[2025-06-01..2025-08-31]", "between June 1, 2025 and August 31, 2025", "не ранее 1 июня 2025 г. и не позднее 31 августа 2025 г.",
-			"2025 ж. 1 маусымнан ерте емес, 2025 ж. 31 тамыздан кеш емес", "2025年6月1日至2025年8月31日之间", "1 juin\u2009–\u200931 août 2025"},
+			"2025 ж. 1 маусымнан ерте емес, 2025 ж. 31 тамыздан кеш емес", "2025年6月1日至2025年8月31日之间", "≥1 juin 2025 et ≤31 août 2025"},
 		{"[2025-06..2025-08]", "between June 2025 and August 2025", "не ранее июня 2025 г. и не позднее августа 2025 г.",
-			"2025 ж. маусымнан ерте емес, 2025 ж. тамыздан кеш емес", "2025年6月至2025年8月之间", "juin\u2009–\u2009août 2025"},
+			"2025 ж. маусымнан ерте емес, 2025 ж. тамыздан кеш емес", "2025年6月至2025年8月之间", "≥juin 2025 et ≤août 2025"},
 		{"[2024..2025-08]", "between 2024 and August 2025", "не ранее 2024 г. и не позднее августа 2025 г.",
-			"2024 жылдан ерте емес, 2025 ж. тамыздан кеш емес", "2024年至2025年8月之间", "2024\u2009–\u2009août 2025"},
+			"2024 жылдан ерте емес, 2025 ж. тамыздан кеш емес", "2024年至2025年8月之间", "≥2024 et ≤août 2025"},
 		{"2025~", "about 2025", "около 2025 г.", "шамамен 2025 ж.", "约2025年", "≈2025"},
 		{"2025-11~", "about November 2025", "около ноября 2025 г.", "шамамен 2025 ж. қараша", "约2025年11月", "≈novembre 2025"},
 		{"2025-11?", "possibly November 2025", "предположительно ноябрь 2025 г.", "болжам бойынша 2025 ж. қараша",
@@ -53,8 +54,51 @@ func TestWhenInStyles(t *testing.T) {
 	assert.Equal(t, "не позднее 28 нояб. 2025 г.", in("ru").When(before, locale.Medium))
 	assert.Equal(t, "2025 ж. 28 қарашадан кеш емес", in("kk").When(before, locale.Short))
 	assert.Equal(t, "不晚於2025年11月28日", in("zh-HK").When(before, ""))
-	assert.Equal(t, "≤28. November 2025", in("de").When(before, ""))
+	for tag, want := range map[string]string{
+		"de": "≥1. Juni 2025 und ≤31. August 2025", "es": "≥1 de junio de 2025 y ≤31 de agosto de 2025", "ja": "≥2025年6月1日、≤2025年8月31日",
+		"he": "≥1 ביוני 2025 ו-≤31 באוגוסט 2025", "ar-EG": "≥١ يونيو ٢٠٢٥ و≤٣١ أغسطس ٢٠٢٥", "ko": "≥2025년 6월 1일 및 ≤2025년 8월 31일",
+	} {
+		assert.Equal(t, want, in(tag).When(civil.MustParseWhen("[2025-06-01..2025-08-31]"), locale.Full))
+	}
+	for _, c := range []struct{ when, medium, full string }{
+		{"[..2025-11-28]", "≤28.11.2025", "≤28. November 2025"},
+		{"[2025-11-28..]", "≥28.11.2025", "≥28. November 2025"},
+		{"[2025-11-28..]%", "≈≥28.11.2025 (?)", "≈≥28. November 2025 (?)"},
+		{"2025-11-28~", "≈28.11.2025", "≈28. November 2025"},
+		{"2025-11-28?", "28.11.2025 (?)", "28. November 2025 (?)"},
+		{"2025-11-28", "28.11.2025", "Freitag, 28. November 2025"},
+	} {
+		assert.Equal(t, c.medium, in("de").When(civil.MustParseWhen(c.when), locale.Medium))
+		assert.Equal(t, c.full, in("de").When(civil.MustParseWhen(c.when), locale.Full))
+	}
 	assert.Equal(t, "۲۸ نوامبر ۲۰۲۵", in("fa").When(day, ""))
+}
+
+// No language prints a vague date as it prints a certain one, or as days that follow each other; and beside words or
+// signs Full is Long.
+func TestWhenIsNeverTakenForCertain(t *testing.T) {
+	from, to := civil.MustParseDate("2025-06-01"), civil.MustParseDate("2025-08-31")
+	for id := range locales.Count {
+		l := in(locales.Name(id))
+		for _, s := range []locale.DateStyle{locale.Full, locale.Long, locale.Medium, locale.Short} {
+			seen := map[string]string{
+				l.Date(from, s): "a day", l.Date(to, s): "another day", l.Range(from, to, s): "a range",
+				l.Interval(civil.Interval{From: civil.On(from), Until: civil.On(to.AddDays(1))}, s): "an interval",
+				l.Interval(civil.Interval{From: civil.On(from)}, s):                                 "an open interval",
+			}
+			for _, text := range []string{
+				"[2025-06-01..2025-08-31]", "[2025-06-01..]", "[..2025-06-01]", "[2025-08-31..]", "[..2025-08-31]", "2025-06-01~", "2025-06-01?", "2025-06-01%",
+			} {
+				w := civil.MustParseWhen(text)
+				printed := l.When(w, s)
+				assert.Empty(t, seen[printed], "%s prints %s as %s", l, text, printed)
+				seen[printed] = text
+				if s == locale.Full {
+					assert.Equal(t, l.When(w, locale.Long), printed, "%s %s", l, text)
+				}
+			}
+		}
+	}
 }
 
 // The Kazakh cases follow the last sound of the month.

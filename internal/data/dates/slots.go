@@ -15,11 +15,10 @@ const (
 	SpanMonthLong           = 18     // two slots: the year, the month differs
 	SpanMonthMedium         = 20     // the same with yMMM
 	And, Or                 = 22, 26 // four slots each: two items, first two of more, middle, last two
-	AtMost, AtLeast, Approx = 30, 31, 32
 
-	Join = 33 // two texts as a span
+	Join = 30 // two texts as a span
 
-	NameSets = 34 // one slot for each Op from FirstName to LastName
+	NameSets = 31 // one slot for each Op from FirstName to LastName
 	Slots    = NameSets + int(LastName-FirstName) + 1
 )
 
@@ -38,7 +37,7 @@ const (
 	OpDay2                        // 08
 	OpQuarter                     // 3
 	OpQuarter2                    // 03
-	OpArg0                        // {0} of a list or phrase
+	OpArg0                        // {0} of a list
 	OpArg1                        // {1}
 	OpMonthMedium                 // named fields from here on
 	OpMonthLong                   //

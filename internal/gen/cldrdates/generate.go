@@ -19,7 +19,7 @@ func Generate(set *sources.Set, outDir string) error {
 		return err
 	}
 	inputs, licence := "", ""
-	for _, name := range []string{"cldr-dates-full", "cldr-misc-full", "cldr-numbers-full"} {
+	for _, name := range []string{"cldr-dates-full", "cldr-misc-full"} {
 		p, err := set.Package(name)
 		if err != nil {
 			return err

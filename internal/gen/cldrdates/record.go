@@ -23,7 +23,6 @@ func readRecord(set *sources.Set, locale string) (*record, error) {
 		func() error { return r.formats(c) },
 		func() error { return r.skeletons(c) },
 		func() error { return r.lists(set, locale) },
-		func() error { return r.phrases(set, locale) },
 		func() error { return r.names(c) },
 	} {
 		if err := step(); err != nil {
@@ -149,32 +148,6 @@ func (r *record) lists(set *sources.Set, locale string) error {
 			}
 			r.Texts[slot+i] = arguments(p)
 		}
-	}
-	return nil
-}
-
-// phrases fills the slots of "at most", "at least" and "approximately".
-func (r *record) phrases(set *sources.Set, locale string) error {
-	const prefix = "miscPatterns-numberSystem-"
-	var file struct {
-		Main map[string]struct {
-			Numbers map[string]any `json:"numbers"`
-		} `json:"main"`
-	}
-	if err := set.JSON("cldr-numbers-full", "main/"+locale+"/numbers.json", &file); err != nil {
-		return err
-	}
-	numbers := file.Main[locale].Numbers
-	patterns, ok := numbers[prefix+fmt.Sprint(numbers["defaultNumberingSystem"])].(map[string]any)
-	if !ok {
-		patterns, _ = numbers[prefix+"latn"].(map[string]any)
-	}
-	for slot, key := range map[int]string{dates.AtMost: "atMost", dates.AtLeast: "atLeast", dates.Approx: "approximately"} {
-		p, _ := patterns[key].(string)
-		if !strings.Contains(p, "{0}") {
-			return fmt.Errorf("phrase %s: %q", key, p)
-		}
-		r.Texts[slot] = arguments(p)
 	}
 	return nil
 }
