@@ -11,8 +11,10 @@ type binding struct {
 	parts    int             // slots of the indicator, which are the last
 	coded    [levels][][]int // slots by level and dimension
 	written  [levels][][]int // slots by level and place in an array of values
+	filled   [levels][]int   // slots by the level of the array that fills them
 	key      []place         // of all dimensions
 	orders   [][]place       // of the parts of a group's key
+	related  map[string]bool // the sets of dimensions that attributes of groups depend on
 	overflow bool            // the key has more combinations than a number can count
 }
 
@@ -50,6 +52,7 @@ func (s *structure) spots() map[string][]spot {
 func (s *structure) bind(o Options) (b *binding, column, reason string) {
 	b = &binding{structure: s}
 	b.key, b.orders = s.groupKeys()
+	b.related = s.related(b.key)
 	all := s.spots()
 	has := func(name string) bool { return name != "" && len(all[name]) > 0 }
 	for i, r := range o.roles() {
@@ -81,9 +84,10 @@ func (s *structure) bind(o Options) (b *binding, column, reason string) {
 
 // add gives a component a slot.
 func (b *binding) add(role int, at spot) {
-	table := &b.written[at.level]
-	if at.inKey {
-		table = &b.coded[at.level]
+	table := &b.coded[at.level]
+	if !at.inKey {
+		table = &b.written[at.level]
+		b.filled[at.level] = append(b.filled[at.level], len(b.slots))
 	}
 	for len(*table) <= at.at {
 		*table = append(*table, nil)
@@ -93,7 +97,7 @@ func (b *binding) add(role int, at spot) {
 }
 
 // needs reports whether a slot is filled from the values of a level.
-func (b *binding) needs(l level) bool { return len(b.written[l]) > 0 }
+func (b *binding) needs(l level) bool { return len(b.filled[l]) > 0 }
 
 // combinations returns how many different keys there are of series and observations, 0 for too many to count.
 func (b *binding) combinations() uint64 {

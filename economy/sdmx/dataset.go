@@ -49,6 +49,7 @@ func (s *dataSet) pass(column, input, reason string) error {
 // read reads the data set.
 func (s *dataSet) read(d *tabular.Document) error {
 	s.seen = map[string]bool{}
+	defer func(held int) { s.held = held }(s.held)
 	err := members(d, func(key []byte) error {
 		name := string(key)
 		switch name {
@@ -79,7 +80,6 @@ func (s *dataSet) read(d *tabular.Document) error {
 			if err := s.values(w.name, tabular.NewDocumentOf(w.text)); err != nil {
 				return err
 			}
-			s.release(d, w.text)
 		}
 	}
 	return nil

@@ -91,10 +91,11 @@ func (s *dataSet) groupOf(key []byte) (into *pattern, name, reason string) {
 	}
 	var places []place
 	for _, at := range s.key {
-		if index, ok := indexes[at]; ok {
-			places, name = append(places, at), name+strconv.Itoa(index)+":"
+		if _, ok := indexes[at]; ok {
+			places = append(places, at)
 		}
 	}
+	name = string(nameOf(nil, places, func(at place) int { return indexes[at] }))
 	for i := range s.groups.patterns {
 		if p := &s.groups.patterns[i]; slices.Equal(p.places, places) {
 			return p, name, ""
@@ -126,31 +127,55 @@ func (s *dataSet) groupIndexes(parts [][]byte, order []place) (map[place]int, st
 
 // isRelated reports whether the structure says of an attribute that it depends on those dimensions.
 func (s *dataSet) isRelated(indexes map[place]int) bool {
+	return s.binding.related[setOf(s.key, func(at place) bool {
+		_, ok := indexes[at]
+		return ok
+	})]
+}
+
+// related returns the sets of dimensions that the attributes of groups depend on.
+func (s *structure) related(key []place) map[string]bool {
+	sets := map[string]bool{}
 	for _, c := range s.attributes[perGroup] {
-		found := 0
-		for at := range indexes {
-			if slices.Contains(c.of, s.dimensions[at.level][at.at].id) {
-				found++
-			}
+		of := map[string]bool{}
+		for _, id := range c.of {
+			of[id] = true
 		}
-		if found == len(indexes) && found == len(c.of) {
-			return true
+		if len(of) > 0 {
+			sets[setOf(key, func(at place) bool { return of[s.dimensions[at.level][at.at].id] })] = true
 		}
 	}
-	return false
+	return sets
+}
+
+// setOf is a text for the dimensions of a key that are in a set.
+func setOf(key []place, has func(at place) bool) string {
+	set := make([]byte, len(key))
+	for i, at := range key {
+		if has(at) {
+			set[i] = 1
+		}
+	}
+	return string(set)
 }
 
 // group returns what has been read of a group; a default is as if it were not there.
 func (s *dataSet) group() group {
 	g := group{make([][]byte, len(s.slots)), s.faults[perGroup]}
-	for _, slots := range s.written[perGroup] {
-		for _, i := range slots {
-			if !bytes.Equal(s.texts[i], s.slots[i].fallback) {
-				g.texts[i] = bytes.Clone(s.texts[i])
-			}
+	for _, i := range s.filled[perGroup] {
+		if !bytes.Equal(s.texts[i], s.slots[i].fallback) {
+			g.texts[i] = bytes.Clone(s.texts[i])
 		}
 	}
 	return g
+}
+
+// nameOf appends the indexes of dimensions, each with a colon.
+func nameOf(b []byte, places []place, index func(at place) int) []byte {
+	for _, at := range places {
+		b = append(strconv.AppendInt(b, int64(index(at)), 10), ':')
+	}
+	return b
 }
 
 // applyGroups fills the slots from the groups in which the observation is.
@@ -161,12 +186,8 @@ func (s *dataSet) applyGroups() {
 	s.faults[perGroup] = fault{}
 	s.reset(perGroup)
 	for _, p := range s.groups.patterns {
-		key := s.groups.key[:0]
-		for _, at := range p.places {
-			key = append(strconv.AppendInt(key, int64(s.indexes[at.level][at.at]), 10), ':')
-		}
-		s.groups.key = key
-		g, ok := p.groups[string(key)]
+		s.groups.key = nameOf(s.groups.key[:0], p.places, func(at place) int { return s.indexes[at.level][at.at] })
+		g, ok := p.groups[string(s.groups.key)]
 		if !ok {
 			continue
 		}

@@ -145,6 +145,7 @@ func (m *message) structures(one bool) error {
 	}
 	held := m.dataSets
 	m.dataSets = nil
+	m.release(m.document, held)
 	return m.readDataSets(tabular.NewDocumentOf(held))
 }
 

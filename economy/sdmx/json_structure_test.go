@@ -138,6 +138,16 @@ func TestReadJSONComponents(t *testing.T) {
 	assert.Equal(t, good, read(y, `,"values":[]`, `"attributes":["USD"],`+one), "no values is none in the structure")
 }
 
+// What one data set holds is given back before the next.
+func TestReadJSONHoldsOneDataSetAtATime(t *testing.T) {
+	set := `{"observations":{"0:0:0":[1,0],"0:0:1":[2,0]}}`
+	text := `{"structure":` + flat() + `,"dataSets":[` + strings.Repeat(set+",", 200) + set + `]}`
+	for _, held := range []int{3_000, 1 << 20} {
+		got := printed(sdmx.ReadJSON(strings.NewReader(text), sdmx.Options{Mapping: mapping(), Held: held}))
+		assert.Len(t, got, 402, got[len(got)-1])
+	}
+}
+
 func TestReadJSONBoundsOfGroups(t *testing.T) {
 	var dimensions []string
 	for i := range 7 {
@@ -173,6 +183,16 @@ func TestReadJSONManyDimensions(t *testing.T) {
 	key := "0:0:0:0" + strings.Repeat(":1", 70)
 	assert.Equal(t, []string{"KZ> goods-sold 2024 1 USD [example] ", `sdmx: row 2, column observations: "` + key[:40] + `"…: the data set has it twice`},
 		fromJSON(`{"structure":{"dimensions":{"observation":`+dims(all...)+`}},"dataSets":[{"observations":{"`+key+`":[1],"`+key+`":[1]}}]}`))
+}
+
+func TestReadJSONBoundsOfStructures(t *testing.T) {
+	for _, text := range []string{`{"structures":[{"attributes":{"series":[` + strings.Repeat("{},", 10_000), `{"structures":[` + strings.Repeat("{},", 10_001)} {
+		assert.Equal(t, []string{`sdmx: column structures: "": more than 10000 structures and components`}, fromJSON(text))
+	}
+	for _, text := range []string{`"values":[` + strings.Repeat("null,", 1_000), `"relationship":{"dimensions":[` + strings.Repeat("null,", 1_000)} {
+		assert.Equal(t, []string{`sdmx: column structures: "": longer than 10000 bytes; raise Options.Held`},
+			printed(sdmx.ReadJSON(strings.NewReader(`{"structure":{"attributes":{"series":[{`+text), sdmx.Options{Held: 10_000})))
+	}
 }
 
 // The parts of a group's key have the order of the key, or where that does not fit, that of the structure.

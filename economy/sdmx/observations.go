@@ -228,10 +228,8 @@ func (s *dataSet) countKey(l level, key []byte, dimensions int) {
 
 // reset takes back the values of a level, or gives them their defaults.
 func (s *dataSet) reset(l level) {
-	for _, slots := range s.written[l] {
-		for _, i := range slots {
-			s.texts[i] = s.slots[i].fallback
-		}
+	for _, i := range s.filled[l] {
+		s.texts[i] = s.slots[i].fallback
 	}
 }
 

@@ -56,14 +56,26 @@ const (
 	severalLanguages = "a text in languages, not a code"
 )
 
+// maxComponents is how many structures and components a message may have.
+const maxComponents = 10_000
+
 // structureReader reads structures, as long as there is room for them.
 type structureReader struct {
 	*tabular.Document
 	room  int
 	limit int
+	count int // of structures and components
 }
 
-// take copies a text that is kept.
+// add counts a structure or a component.
+func (r *structureReader) add() error {
+	if r.count++; r.count > maxComponents {
+		return final("structures", "", "more than "+strconv.Itoa(maxComponents)+" structures and components")
+	}
+	return nil
+}
+
+// take copies a text that is kept; one that is nil takes room, too.
 func (r *structureReader) take(text []byte) ([]byte, error) {
 	if r.room -= len(text) + 64; r.room < 0 {
 		return nil, final("structures", "", "longer than "+strconv.Itoa(r.limit)+" bytes; raise Options.Held")
@@ -124,6 +136,9 @@ func isNull(d *tabular.Document) (bool, error) {
 // structure reads one structure.
 func (r *structureReader) structure() (*structure, error) {
 	s := &structure{}
+	if err := r.add(); err != nil {
+		return s, err
+	}
 	err := members(r.Document, func(name []byte) error {
 		switch string(name) {
 		case "dimensions":
@@ -154,6 +169,9 @@ func (r *structureReader) components(into *[levels][]component) error {
 			return r.Skip()
 		}
 		return elements(r.Document, func(int) error {
+			if err := r.add(); err != nil {
+				return err
+			}
 			c, err := r.component()
 			into[l] = append(into[l], c)
 			return err
@@ -212,6 +230,9 @@ func (r *structureReader) value() (code, error) {
 	var found code
 	rank := 0
 	ranks := map[string]int{"name": 1, "values": 2, "value": 3, "id": 4}
+	if _, err := r.take(nil); err != nil {
+		return found, err
+	}
 	err := members(r.Document, func(name []byte) error {
 		if ranks[string(name)] <= rank {
 			return r.Skip()
@@ -227,7 +248,7 @@ func (r *structureReader) value() (code, error) {
 // code reads a text or a number that is kept, or an array of one.
 func (r *structureReader) code() (code, error) {
 	text, reason, err := element(r.Document)
-	if err != nil || reason != "" || text == nil {
+	if err != nil || reason != "" {
 		return code{reason: reason}, err
 	}
 	text, err = r.take(text)
