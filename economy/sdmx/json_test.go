@@ -282,6 +282,18 @@ func TestReadJSONDataSets(t *testing.T) {
 		"0":{"observations":{"0:0":[1,"USD"]}},"0":{"observations":{"0:0":[1,"USD"]}}}}]}`))
 }
 
+// Observations are yielded while the message is read, which is not held.
+func TestReadJSONStreams(t *testing.T) {
+	in := strings.NewReader(string(trade(false, true)))
+	size := in.Len()
+	for o, err := range sdmx.ReadJSON(in, sdmx.Options{Mapping: mapping()}) {
+		require.NoError(t, err)
+		assert.Equal(t, "KZ>KZ goods-sold 2000 0 USD [example] A", line(o))
+		assert.Less(t, size-in.Len(), 200_000, "of %d bytes", size)
+		break
+	}
+}
+
 func TestReadJSONStops(t *testing.T) {
 	for _, name := range []string{"series.json", "flat.json", "draft.json"} {
 		for want := 1; want <= 2; want++ {
