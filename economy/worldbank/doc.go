@@ -1,5 +1,5 @@
 // Package worldbank reads the World Bank's indicators into observations: pages of its API, version 2, in JSON
-// ([ReadJSON]) and the CSV files of World Development Indicators and of single indicators ([ReadCSV]).
+// ([ReadJSON]), and the CSV files of World Development Indicators, of single indicators and of DataBank ([ReadCSV]).
 //
 // A page is an array of two elements, what page it is and the figures; an error, which the API sends with the
 // HTTP status of success, is an array of one, and read as a [figures.Error] with its words. A CSV file has one
@@ -12,5 +12,6 @@
 // mapped. Figures are exact as written; null and an empty cell make no observation, for these files hold a cell
 // for every year, unless a status says why there is no figure.
 //
-// Not read: names, decimals to show, archives (ZIP), version 1, XML, footnotes.
+// Not read: names, decimals to show, archives (ZIP), version 1, XML, footnotes, DataBank's exports with anything but years as
+// columns.
 package worldbank

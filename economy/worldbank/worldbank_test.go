@@ -139,8 +139,8 @@ func TestReadCSVNamesTheRowAndTheColumn(t *testing.T) {
 
 func TestReadCSVEndsWhereNothingMoreCanBeRead(t *testing.T) {
 	for in, want := range map[string]string{
-		"":                                      `worldbank: row 1: there is no header that begins with Country Name`,
-		"a\nb\n":                                `worldbank: row 2: there is no header that begins with Country Name`,
+		"":                                      `worldbank: row 1: there is no header that begins with Country Name or Series Name`,
+		"a\nb\n":                                `worldbank: row 2: there is no header that begins with Country Name or Series Name`,
 		"Country Name,Country Code\n":           `worldbank: row 1, column Indicator Name: "": missing`,
 		"Country Name,Code\n":                   `worldbank: row 1, column Country Code: "Code": another column in its place`,
 		header[:len(header)-1] + ",2024\n":      `worldbank: row 1, column 2024: "2024": the header has it twice`,
@@ -151,6 +151,36 @@ func TestReadCSVEndsWhereNothingMoreCanBeRead(t *testing.T) {
 		assert.Equal(t, []string{want}, lines(worldbank.ReadCSV(strings.NewReader(in), options())), in[:min(len(in), 60)])
 	}
 	assert.Empty(t, lines(worldbank.ReadCSV(strings.NewReader(header), options())))
+}
+
+// What DataBank exports: the series before the country or behind it, years with their codes, two dots for no figure, and
+// what it says of itself below.
+func TestReadCSVOfDataBank(t *testing.T) {
+	footer := ",,,,,\n,,,,,\n,,,,,\nData from database: World Development Indicators,,,,,\nLast Updated: 01/01/2026,,,,,\n"
+	want := []string{"KZ population 2023 20000000 count wdi ", "001 population 2024 8000000000.5 count wdi "}
+	for in, want := range map[string][]string{
+		`Series Name,Series Code,Country Name,Country Code,2023 [YR2023],2024 [YR2024]` + "\n" +
+			`"Population, total",SP.POP.TOTL,Kazakhstan,KAZ,20000000,..` + "\n" +
+			`"Population, total",SP.POP.TOTL,World,WLD,,8000000000.5` + "\n" + footer: want,
+		"\ufeff" + `"Country Name","Country Code","Series Name","Series Code","2023 [YR2023]","2024 [YR2024]"` + "\r\n" +
+			`"Kazakhstan","KAZ","Population, total","SP.POP.TOTL","20000000",".."` + "\r\n" +
+			`"World","WLD","Population, total","SP.POP.TOTL","..","8000000000.5"` + "\r\n\r\n\r\n\r\n" +
+			`"Data from database: World Development Indicators"` + "\r\n" + `"Last Updated: 01/01/2026"` + "\r\n": want,
+		"Series Name,Series Code,Country Name,Country Code,2013Q1 [2013Q1],2012M01 [2012M01]\nP,SP.POP.TOTL,K,KAZ,1,2\n": {
+			"KZ population 2013-Q1 1 count wdi ", "KZ population 2012-01 2 count wdi "},
+		"Series Name,Series Code,Country Name,Country Code,2023 [YR2023]\nP,SP.POP.TOTL,K,KAZ,1,\nP,SP.POP.TOTL,K,KAZ,n/a\nSource: us\n": {
+			"KZ population 2023 1 count wdi ",
+			`worldbank: row 3, column 2023 [YR2023]: "n/a": not a plain decimal number`,
+			`worldbank: row 4: 1 fields where the header has 5`},
+		"Series Name,Series Code,Country Name,Country Code,2023 [YR2024]\n": {
+			`worldbank: row 1, column 2023 [YR2024]: "2023 [YR2024]": want 2013, 2013Q1 or 2013M01`},
+		"Series Name,Series Code,Indicator Name,Indicator Code,2023\n": {
+			`worldbank: row 1, column Indicator Name: "Indicator Name": another column has said so`},
+		"Time,Time Code,Country Name,Country Code,GDP [NY]\n": {
+			`worldbank: row 1: there is no header that begins with Country Name or Series Name`},
+	} {
+		assert.Equal(t, want, lines(worldbank.ReadCSV(strings.NewReader(in), options())), in)
+	}
 }
 
 func TestMissingTextsAreMapped(t *testing.T) {
