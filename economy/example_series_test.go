@@ -95,3 +95,14 @@ func ExampleLookupIndicator() {
 	fmt.Println(i.Names["ru"], i.Unit, i.Aggregation, i.Equivalents["sdmx"], found)
 	// Output: валовой региональный продукт currency sum B1GQ true
 }
+
+// Growth, chained, is the index that it came from.
+func ExampleSeries_Chain() {
+	growth, _ := exportsOf("2021", "80", "2022", "100", "2023", "110", "2025", "99").Growth()
+	show(growth.Chain())
+	// Output:
+	// 2021 100 index@2021
+	// 2022 125 index@2021
+	// 2023 137.5 index@2021
+	// 2025 missing
+}
