@@ -43,24 +43,24 @@ func TestReadError(t *testing.T) {
 		},
 		"characters, not bytes": {
 			`{"regions": [{"names": {"ru": "Нанкин", "kk": 5}}]}`,
-			"ties.json:1:47: want a string, not a number\n" +
+			"ties.json:1:47: want a string in double quotes, not a number; write \"5\"\n" +
 				"    1 | {\"regions\": [{\"names\": {\"ru\": \"Нанкин\", \"kk\": 5}}]}\n" +
 				"      |                                               ^",
 		},
 		"a long line is cut": {
 			`{"sources": [{"id": "` + strings.Repeat("x", 300) + `", "url": 5, "language": "` + strings.Repeat("y", 300) + `"}]}`,
-			"ties.json:1:332: want a string, not a number\n" +
+			"ties.json:1:332: want a string in double quotes, not a number; write \"5\"\n" +
 				"    1 | …" + strings.Repeat("x", 40) + `", "url": 5, "language": "` + strings.Repeat("y", 34) + "…\n" +
 				"      | " + strings.Repeat(" ", 51) + "^",
 		},
-		"empty": {"", "ties.json:1:1: want an object, not the end of the document\n    1 | \n      | ^"},
+		"empty": {"", "ties.json:1:1: expected an object, found the end of the document\n    1 | \n      | ^"},
 		"bad UTF-8": {
 			"{\"sources\": [{\"id\": \"\xff\"}]}",
 			"ties.json:1:22: byte 0xFF is not UTF-8; save the file as UTF-8\n    1 | {\"sources\": [{\"id\": \"\ufffd\"}]}\n      |                      ^",
 		},
 		"a date": {
 			`{"meetings": [{"on": "2025-13-01"}]}`,
-			"ties.json:1:22: civil: ParseWhen(\"2025-13-01\"): month out of range\n    1 | {\"meetings\": [{\"on\": \"2025-13-01\"}]}\n      |                      ^",
+			"ties.json:1:22: \"2025-13-01\" is not a date: month out of range; for example \"2025-11-28\"\n    1 | {\"meetings\": [{\"on\": \"2025-13-01\"}]}\n      |                      ^",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -99,9 +99,10 @@ func ownDefinitions() []issue.Definition {
 		&overlappingMemberships, &tooDeep, &uncited, &unknownMember, &unknownReference, &unknownRegion, &unusedSource, &withdrawnRegion)
 }
 
-// Definitions returns every issue that validation can raise, of all packages, ordered by code.
+// Definitions returns every issue that validation can raise, of all packages, and every fault that reading can
+// find, ordered by code.
 func Definitions() []issue.Definition {
-	all := slices.Concat(agreement.Definitions(), ownDefinitions(), economy.Definitions(), text.Definitions(),
+	all := slices.Concat(agreement.Definitions(), ownDefinitions(), readDefinitions(), economy.Definitions(), text.Definitions(),
 		party.Definitions(), platform.Definitions(), region.Definitions(), source.Definitions())
 	slices.SortFunc(all, func(a, b issue.Definition) int {
 		if a.Code < b.Code {

@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/strictjson"
-	"github.com/crossborder-go/crossborder/issue"
 )
 
 // ReadOptions are the limits of a reading, and what to call its input. The zero value is the defaults.
@@ -26,25 +25,6 @@ func (o ReadOptions) limits() strictjson.Limits {
 		Depth:  cmp.Or(o.MaxDepth, 64),
 		Values: cmp.Or(o.MaxValues, 50_000_000),
 	}
-}
-
-// ReadError is why an input is no dataset: the place, the reason, what to write instead where that is
-// known, and the line with a caret below the place.
-type ReadError struct {
-	Position
-	Path    issue.Path
-	Reason  string
-	Hint    string
-	Excerpt string
-}
-
-// Error returns "file:line:column: reason; hint" and the two lines of the excerpt.
-func (e *ReadError) Error() string {
-	text := e.Position.String() + ": " + e.Reason
-	if e.Hint != "" {
-		text += "; " + e.Hint
-	}
-	return text + "\n" + e.Excerpt
 }
 
 // Read reads a dataset in JSON. It is strict: an unknown or doubled field, a wrong type, bad UTF-8 or a
@@ -68,15 +48,6 @@ func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
 	from.before, from.after = map[string]int{}, d.sizes()
 	d.origins = []origin{from}
 	return &d, nil
-}
-
-// readError gives a decoder's error its line and column.
-func (o origin) readError(err error) error {
-	var e *strictjson.Error
-	if !errors.As(err, &e) {
-		return err
-	}
-	return &ReadError{Position: o.position(e.Offset), Path: e.Path, Reason: e.Reason, Hint: e.Hint, Excerpt: o.excerpt(e.Offset)}
 }
 
 // ReadFS reads every file that a pattern of [fs.Glob] matches, in the order of the patterns and then of

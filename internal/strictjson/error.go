@@ -7,21 +7,41 @@ import (
 )
 
 // Error is the first thing that is wrong with a document. Offset is the byte at which it is; Path the
-// value that it is in; Hint, where there is one, is what to write instead.
+// value that it is in; Reason has the text of one of the faults; Hint, where there is one, is what to write instead;
+// Cause, where there is one, is the error of the type that refused the value.
 type Error struct {
 	Offset int
 	Path   issue.Path
-	Reason string
-	Hint   string
+	Reason Words
+	Hint   Words
+	Cause  error
 }
 
+// Error returns offset, reason and hint in English.
 func (e *Error) Error() string {
-	text := "offset " + strconv.Itoa(e.Offset) + ": " + e.Reason
-	if e.Hint != "" {
-		text += "; " + e.Hint
+	text := "offset " + strconv.Itoa(e.Offset) + ": " + e.Reason.String()
+	if hint := e.Hint.String(); hint != "" {
+		text += "; " + hint
 	}
 	return text
 }
+
+// Unwrap returns the cause.
+func (e *Error) Unwrap() error { return e.Cause }
+
+// The faults, as the texts of reasons.
+const (
+	Syntax       = "expected {wanted}, found {found}"
+	WrongType    = "want {wanted}, not {found}"
+	BadValue     = "{value} is not {wanted}{reason}"
+	UnknownField = "unknown field {field}"
+	DoubledField = "field {field} a second time"
+	MissingField = "missing field {field}"
+	NotUTF8      = "byte {byte} is not UTF-8"
+	TooLarge     = "the document has more than {limit} bytes"
+	TooMany      = "the document has more than {limit} values"
+	TooDeep      = "nested deeper than {limit} levels"
+)
 
 // Limits bound what a document may ask for.
 type Limits struct {

@@ -14,12 +14,14 @@ import (
 )
 
 // plan is how values of one type are read: the first bytes that such a value may have, what an error
-// message calls it, and the function that reads it.
+// message calls it, an example of one or else a hint, and the function that reads it.
 type plan struct {
-	begins string
-	wants  string
-	hint   string
-	read   func(d *decoder, p *plan, v reflect.Value) *failure
+	name    string // of the type, as Go prints it
+	begins  string
+	wants   string
+	example string
+	hint    string
+	read    func(d *decoder, p *plan, v reflect.Value) *failure
 
 	element  *plan            // of a slice, array, map or pointer
 	fields   map[string]field // of a struct
@@ -41,6 +43,9 @@ var compiled sync.Map
 
 // anyValue is how a value of any kind but null begins.
 const anyValue = `"{[tf-0123456789`
+
+// aNumber is how one begins.
+const aNumber = "-0123456789"
 
 // planFor returns the plan of a document.
 func planFor(t reflect.Type) (*plan, error) {
@@ -65,14 +70,16 @@ func (all plans) of(t reflect.Type) (*plan, error) {
 	}
 	p := &plan{}
 	all[t] = p
-	return p, all.fill(p, t)
+	err := all.fill(p, t)
+	p.know(t.String())
+	return p, err
 }
 
 func (all plans) fill(p *plan, t reflect.Type) (err error) {
 	pointer := reflect.PointerTo(t)
 	switch {
 	case t == reflect.TypeFor[decimal.Decimal]():
-		p.begins, p.wants, p.hint, p.read = `"`, "a decimal number in double quotes", `such as "1.9"`, readDecimal
+		p.begins, p.wants, p.read = `"`, "a decimal number", readDecimal
 		return nil
 	case pointer.Implements(reflect.TypeFor[json.Unmarshaler]()):
 		p.begins, p.wants, p.read = anyValue, "a value", readJSON
@@ -87,7 +94,7 @@ func (all plans) fill(p *plan, t reflect.Type) (err error) {
 	case reflect.Bool:
 		p.begins, p.wants, p.read = "tf", "true or false", readBool
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
-		p.begins, p.wants, p.read = "-0123456789", "a whole number", readInt
+		p.begins, p.wants, p.read = aNumber, "a whole number", readInt
 	case reflect.Pointer:
 		p.element, err = all.of(t.Elem())
 		p.begins, p.wants, p.read = anyValue, "a value", readPointer // what it points to has its own say
@@ -134,11 +141,11 @@ func (all plans) fillStruct(p *plan, t reflect.Type) error {
 	return nil
 }
 
-// unknown explains a member that a struct does not have.
-func (p *plan) unknown(name string) (reason, hint string) {
-	reason = "unknown field " + textual.Quote(name)
+// unknown is the failure of a member that a struct does not have.
+func (p *plan) unknown(name string, at int) *failure {
+	hint := Words{"the fields here are {fields}", Args{"fields": say(strings.Join(p.names, ", "))}}
 	if near := textual.Closest(name, p.names); near != "" {
-		return reason, `did you mean "` + near + `"?`
+		hint = meant(near)
 	}
-	return reason, "the fields here are " + strings.Join(p.names, ", ")
+	return fail(at, UnknownField, Args{"field": quoted(name)}, hint)
 }

@@ -3,13 +3,13 @@ package strictjson
 import (
 	"encoding"
 	"encoding/json"
+	"errors"
 	"math/bits"
 	"reflect"
 	"strconv"
 	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/exact"
-	"github.com/crossborder-go/crossborder/internal/textual"
 )
 
 func readStruct(d *decoder, p *plan, v reflect.Value) *failure {
@@ -18,19 +18,22 @@ func readStruct(d *decoder, p *plan, v reflect.Value) *failure {
 	err := d.members(func(name string, at int) *failure {
 		f, found := p.fields[name]
 		if !found {
-			reason, hint := p.unknown(name)
-			return d.fail(at, reason, hint)
+			return p.unknown(name, at)
 		}
 		if seen&(1<<f.number) != 0 {
-			return d.fail(at, "field "+textual.Quote(name)+" a second time", "keep one of them")
+			return doubled(name, at)
 		}
 		seen |= 1 << f.number
 		return d.value(f.plan, v.FieldByIndex(f.index))
 	})
 	if missing := p.required &^ seen; err == nil && missing != 0 {
-		return d.fail(begin, "missing field "+textual.Quote(p.names[bits.TrailingZeros64(missing)]), "")
+		return fail(begin, MissingField, Args{"field": quoted(p.names[bits.TrailingZeros64(missing)])}, write(p.example))
 	}
 	return err
+}
+
+func doubled(name string, at int) *failure {
+	return fail(at, DoubledField, Args{"field": quoted(name)}, say("keep one of them"))
 }
 
 func readMap(d *decoder, p *plan, v reflect.Value) *failure {
@@ -40,13 +43,13 @@ func readMap(d *decoder, p *plan, v reflect.Value) *failure {
 		key := reflect.New(t.Key()).Elem()
 		if u, ok := key.Addr().Interface().(encoding.TextUnmarshaler); ok {
 			if err := u.UnmarshalText([]byte(name)); err != nil {
-				return d.fail(at, err.Error(), "")
+				return refused(at, p, name, err)
 			}
 		} else {
 			key.SetString(name)
 		}
 		if m.MapIndex(key).IsValid() {
-			return d.fail(at, "key "+textual.Quote(name)+" a second time", "keep one of them")
+			return doubled(name, at)
 		}
 		element := reflect.New(t.Elem()).Elem()
 		if err := d.value(p.element, element); err != nil {
@@ -88,14 +91,14 @@ func readString(d *decoder, _ *plan, v reflect.Value) *failure {
 	return err
 }
 
-func readText(d *decoder, _ *plan, v reflect.Value) *failure {
+func readText(d *decoder, p *plan, v reflect.Value) *failure {
 	at := d.pos
 	s, err := d.string()
 	if err != nil {
 		return err
 	}
 	if err := v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(s)); err != nil {
-		return d.fail(at, err.Error(), "")
+		return refused(at, p, s, err)
 	}
 	return nil
 }
@@ -108,22 +111,45 @@ func readDecimal(d *decoder, p *plan, v reflect.Value) *failure {
 	}
 	number, reason := exact.Parse(s)
 	if reason != nil {
-		return d.fail(at, textual.Quote(s)+": "+reason.Error(), p.hint)
+		return refused(at, p, s, reason)
 	}
 	v.Set(reflect.ValueOf(number))
 	return nil
 }
 
 // readJSON hands a whole value to a type that decodes itself; the place of an error is the value's.
-func readJSON(d *decoder, _ *plan, v reflect.Value) *failure {
+func readJSON(d *decoder, p *plan, v reflect.Value) *failure {
 	at := d.pos
 	if err := d.skip(); err != nil {
 		return err
 	}
 	if err := v.Addr().Interface().(json.Unmarshaler).UnmarshalJSON([]byte(d.text[at:d.pos])); err != nil {
-		return d.fail(at, err.Error(), "")
+		return refused(at, p, strings.Trim(d.text[at:d.pos], `"`), err)
 	}
 	return nil
+}
+
+// refused is the failure of a value that its own type refuses. The error says its reason behind the last "): ", as
+// those of the module do, and ends with a suggestion or without.
+func refused(at int, p *plan, value string, err error) *failure {
+	reason := err.Error()
+	if i := strings.LastIndex(reason, "): "); i >= 0 {
+		reason = reason[i+len("): "):]
+	}
+	reason, near, isMeant := strings.Cut(reason, `; did you mean "`)
+	hint := Words{"for example {example}", Args{"example": say(p.example)}}
+	if near = strings.TrimSuffix(near, `"?`); isMeant {
+		hint = meant(near)
+	} else if p.example == "" {
+		hint = Words{}
+	}
+	why := Words{": {why}", Args{"why": say(reason)}}
+	if errors.Is(err, exact.ErrSyntax) {
+		why = Words{} // it says no more
+	}
+	f := fail(at, BadValue, Args{"value": quoted(value), "wanted": say(p.wants), "reason": why}, hint)
+	f.cause = err
+	return f
 }
 
 func readBool(d *decoder, _ *plan, v reflect.Value) *failure {
@@ -141,7 +167,7 @@ func (d *decoder) bool() (bool, *failure) {
 			return word == "true", nil
 		}
 	}
-	return false, d.fail(d.pos, "want true or false", "")
+	return false, expected(d.pos, "true or false", d.found(), Words{})
 }
 
 func readInt(d *decoder, _ *plan, v reflect.Value) *failure {
@@ -152,7 +178,7 @@ func readInt(d *decoder, _ *plan, v reflect.Value) *failure {
 	}
 	n, bad := strconv.ParseInt(token, 10, v.Type().Bits())
 	if bad != nil {
-		return d.fail(at, "want a whole number in range, not "+textual.Quote(token), "")
+		return fail(at, BadValue, Args{"value": quoted(token), "wanted": say("a whole number in range"), "reason": {}}, Words{})
 	}
 	v.SetInt(n)
 	return nil
@@ -171,11 +197,9 @@ func (d *decoder) skip() *failure {
 	case 't', 'f':
 		_, err := d.bool()
 		return err
-	case 'n':
-		return d.fail(d.pos, "null is not used", "leave the member out")
 	case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
 		_, err := d.number()
 		return err
 	}
-	return d.fail(d.pos, "want a value, not "+d.found(), "")
+	return d.mismatch(&plan{begins: anyValue, wants: "a value"})
 }

@@ -1,6 +1,7 @@
 package strictjson
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -16,11 +17,18 @@ type scanner struct {
 // failure is a reason without its path; the decoder adds that.
 type failure struct {
 	offset       int
-	reason, hint string
+	reason, hint Words
+	cause        error
 }
 
-func (s *scanner) fail(offset int, reason, hint string) *failure {
-	return &failure{offset, reason, hint}
+// fail is the failure of a fault with its arguments, in pairs of name and value.
+func fail(offset int, fault string, args Args, hint Words) *failure {
+	return &failure{offset: offset, reason: Words{fault, args}, hint: hint}
+}
+
+// expected is the failure of a text that is no JSON at all.
+func expected(offset int, wanted string, found, hint Words) *failure {
+	return fail(offset, Syntax, Args{"wanted": say(wanted), "found": found}, hint)
 }
 
 // space skips white space and returns the next byte, 0 at the end.
@@ -34,51 +42,6 @@ func (s *scanner) space() byte {
 		}
 	}
 	return 0
-}
-
-// kind names the value that begins with a byte, for error messages.
-func kind(c byte) string {
-	switch {
-	case c == '"':
-		return "a string"
-	case c == '{':
-		return "an object"
-	case c == '[':
-		return "an array"
-	case c == '-' || c >= '0' && c <= '9':
-		return "a number"
-	case c == 0:
-		return "the end of the document"
-	}
-	return "the character " + strconv.QuoteRune(rune(c))
-}
-
-// expect consumes one byte of punctuation.
-func (s *scanner) expect(c byte, hint string) *failure {
-	if got := s.space(); got != c {
-		return s.fail(s.pos, "want "+strconv.QuoteRune(rune(c))+", not "+s.found(), hint)
-	}
-	s.pos++
-	return nil
-}
-
-// found describes what stands at the current position.
-func (s *scanner) found() string {
-	if s.pos >= len(s.text) {
-		return kind(0)
-	}
-	if r, _ := utf8.DecodeRuneInString(s.text[s.pos:]); r >= utf8.RuneSelf {
-		return "the character " + strconv.QuoteRune(r)
-	}
-	for _, word := range []string{"true", "false", "null"} {
-		if strings.HasPrefix(s.text[s.pos:], word) {
-			return word
-		}
-	}
-	if s.text[s.pos] == 0 {
-		return "the character '\\x00'"
-	}
-	return kind(s.text[s.pos])
 }
 
 // string reads a string token. Without escapes the result is a part of the text.
@@ -97,16 +60,26 @@ func (s *scanner) string() (string, *failure) {
 			return "", s.control(start, i)
 		}
 	}
-	return "", s.fail(start, "string without an end", `add the closing "`)
+	return "", s.endless(start, "the end of the document")
+}
+
+// endless is the failure of a string that is not closed.
+func (s *scanner) endless(start int, found string) *failure {
+	return expected(start, "the closing quotation mark", say(found), say(`add ", or write \n for a line break`))
 }
 
 // control explains a control character in the string that begins at start: at the end of a line it is mostly the
 // closing quote that is missing.
 func (s *scanner) control(start, i int) *failure {
-	if c := s.text[i]; c == '\n' || c == '\r' {
-		return s.fail(start, "string without an end", `add the closing ", or write \n for a line break`)
+	c := s.text[i]
+	if c == '\n' || c == '\r' {
+		return s.endless(start, "the end of the line")
 	}
-	return s.fail(i, "control character in a string", `write \t or \u00XX`)
+	example := fmt.Sprintf(`\u%04x`, c)
+	if c == '\t' {
+		example = `\t`
+	}
+	return expected(i, "text", say(fmt.Sprintf("U+%04X", c)), write(example))
 }
 
 // escaped reads on from the first backslash, at i, of the string that begins at start.
@@ -128,16 +101,25 @@ func (s *scanner) escaped(start, i int) (string, *failure) {
 		}
 		r, size := unescape(s.text[i:])
 		if size == 0 {
-			return "", s.fail(i, "bad escape in a string", `write \\ for a backslash`)
+			return "", s.badEscape(i)
 		}
 		b.WriteRune(r)
 		i += size
 	}
-	return "", s.fail(start, "string without an end", `add the closing "`)
+	return "", s.endless(start, "the end of the document")
+}
+
+// badEscape explains the backslash at i.
+func (s *scanner) badEscape(i int) *failure {
+	if _, isHex := hex4(s.text[i:]); isHex {
+		return expected(i, "both halves of a surrogate pair", say(s.text[i:i+6]), say("write the character itself"))
+	}
+	_, size := utf8.DecodeRuneInString(s.text[i+1:])
+	return expected(i, "an escape of JSON", say(s.text[i:i+1+size]), say(`write \\ for a backslash`))
 }
 
 // simple holds the one-letter escapes and what they stand for.
-const simple, meant = `"\/bfnrt`, "\"\\/\b\f\n\r\t"
+const simple, decoded = `"\/bfnrt`, "\"\\/\b\f\n\r\t"
 
 // unescape reads the escape at the beginning of text; size 0 means that it is none.
 func unescape(text string) (r rune, size int) {
@@ -145,7 +127,7 @@ func unescape(text string) (r rune, size int) {
 		return 0, 0
 	}
 	if i := strings.IndexByte(simple, text[1]); i >= 0 {
-		return rune(meant[i]), 2
+		return rune(decoded[i]), 2
 	}
 	r, ok := hex4(text)
 	if !ok {
@@ -182,7 +164,7 @@ func (s *scanner) number() (string, *failure) {
 	syntax := err != nil && err.(*strconv.NumError).Err == strconv.ErrSyntax
 	leadingZero := len(digits) > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9'
 	if syntax || leadingZero || digits == "" || digits[0] < '0' || digits[0] > '9' || strings.Contains(token, ".e") || strings.HasSuffix(token, ".") {
-		return "", s.fail(start, "malformed number "+strconv.Quote(token), "")
+		return "", expected(start, "a number", quoted(token), Words{})
 	}
 	return token, nil
 }

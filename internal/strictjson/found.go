@@ -1,0 +1,80 @@
+package strictjson
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// found describes what stands at the current position.
+func (s *scanner) found() Words {
+	if s.pos >= len(s.text) {
+		return say("the end of the document")
+	}
+	switch c := s.text[s.pos]; {
+	case c == '"':
+		return say("a string")
+	case c == '{':
+		return say("an object")
+	case c == '[':
+		return say("an array")
+	case c == '-' || c >= '0' && c <= '9':
+		return say("a number")
+	case s.isComment():
+		return say("a comment")
+	}
+	if word := s.word(); word == "true" || word == "false" || word == "null" {
+		return say(word)
+	} else if word != "" {
+		return Words{"the word {word}", Args{"word": quoted(word)}}
+	}
+	r, _ := utf8.DecodeRuneInString(s.text[s.pos:])
+	return Words{"the character {character}", Args{"character": say(strconv.QuoteRune(r))}}
+}
+
+// word returns the bare word at the current position, "" where there is none: letters, digits and what may join
+// them, as in a text whose quotes were forgotten.
+func (s *scanner) word() string {
+	first, _ := utf8.DecodeRuneInString(s.text[s.pos:])
+	if !unicode.IsLetter(first) {
+		return ""
+	}
+	rest := s.text[s.pos:]
+	end := strings.IndexFunc(rest, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && !strings.ContainsRune(" -_./", r)
+	})
+	if end < 0 {
+		end = len(rest)
+	}
+	return strings.TrimRight(rest[:end], " ./")
+}
+
+func (s *scanner) isComment() bool {
+	rest := s.text[s.pos:]
+	return strings.HasPrefix(rest, "//") || strings.HasPrefix(rest, "/*") || strings.HasPrefix(rest, "#")
+}
+
+// otherQuotes are what people or their word processors write for ".
+const otherQuotes = "'`‘’‚‛“”„‟«»＂"
+
+// slip explains what stands at the current position where it is a common slip of whoever types JSON; the zero Words
+// where it is none. isText tells whether a string would do there.
+func (s *scanner) slip(isText bool) Words {
+	first, _ := utf8.DecodeRuneInString(s.text[s.pos:])
+	word := s.word()
+	switch {
+	case s.pos >= len(s.text):
+	case s.isComment():
+		return say("JSON has no comments: delete it")
+	case strings.ContainsRune(otherQuotes, first):
+		return say(`use the straight double quotes "`)
+	case word == "null":
+		return say("leave the member out")
+	case !isText && (strings.EqualFold(word, "true") || strings.EqualFold(word, "false")):
+		return write(strings.ToLower(word))
+	case isText && word != "" && len(word) <= rawLimit:
+		return write(`"` + word + `"`)
+	}
+	return Words{}
+}
