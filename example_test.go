@@ -66,6 +66,27 @@ func ExampleDataset_Validate() {
 	// platforms 中没有记录 "hubb" → "hub"?
 }
 
+// Everything that is wrong, as people want to read it.
+func ExampleDataset_Report() {
+	data, err := crossborder.Read(strings.NewReader("{\"memberships\": [\n  {\"id\": \"m\", \"platform\": \"hub\", \"member\": \"kz-59\"}\n]}"), crossborder.ReadOptions{Name: "ties.json"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := data.Report(os.Stdout, data.Validate(), language.Russian); err != nil {
+		log.Fatal(err)
+	}
+	// Output:
+	// ties.json:2:3: предупреждение: /memberships/0/events: у записи об участии m нет событий, поэтому она ничего не говорит ни об одном дне [platform.no-events]
+	//     2 |   {"id": "m", "platform": "hub", "member": "kz-59"}
+	//       |   ^
+	// ties.json:2:44: ошибка: /memberships/0/member: в regions, organizations, platforms нет записи "kz-59" → "KZ-59"? [crossborder.unknown-reference]
+	//     2 |   {"id": "m", "platform": "hub", "member": "kz-59"}
+	//       |                                            ^
+	// ties.json:2:27: ошибка: /memberships/0/platform: в platforms нет записи "hub" [crossborder.unknown-reference]
+	//     2 |   {"id": "m", "platform": "hub", "member": "kz-59"}
+	//       |                           ^
+}
+
 // A file that is no dataset is refused with the place and a caret below it.
 func ExampleRead() {
 	_, err := crossborder.Read(strings.NewReader("{\n  \"memberships\": [{\"id\": \"north\", \"platfrom\": \"hub\"}]\n}"), crossborder.ReadOptions{Name: "ties.json"})

@@ -33,11 +33,11 @@ type Index struct {
 }
 
 // NewIndex builds the index of a dataset. A dataset in which something is wrong is refused with an
-// [*issue.ListError]; warnings are no obstacle.
+// [*InvalidError], whose text shows the first places; warnings are no obstacle.
 func NewIndex(d *Dataset) (*Index, error) {
 	d = d.orEmpty()
-	if err := d.Validate().Err(); err != nil {
-		return nil, err
+	if errors := d.Validate().Errors(); len(errors) > 0 {
+		return nil, d.invalid(errors)
 	}
 	x := &Index{
 		data:       clone.Deep(*d),

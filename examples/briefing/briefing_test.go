@@ -145,11 +145,11 @@ func TestBadFlags(t *testing.T) {
 
 func TestBadData(t *testing.T) {
 	for name, c := range map[string]struct{ data, want string }{
-		"malformed":  {"{\n  \"regions\": [\n", ":3:1: want an object, not the end of the document\n    3 | \n      | ^\n"},
+		"malformed":  {"{\n  \"regions\": [\n", ":3:1: expected an object, found the end of the document\n    3 | \n      | ^\n"},
 		"unknown":    {`{"memberships": [{"platfrom": "x"}]}`, ":1:19: unknown field \"platfrom\"; did you mean \"platform\"?\n    1 | {\"memberships\": [{\"platfrom\": \"x\"}]}\n      |                   ^\n"},
 		"wrong type": {`{"regions": {}}`, `:1:13: want an array, not an object`},
 		"dangling": {`{"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2025"}]}]}`,
-			`:1:42: /memberships/0/platform: no record "hub" in platforms [crossborder.unknown-reference]` + "\n"},
+			`:1:42: error: /memberships/0/platform: no record "hub" in platforms [crossborder.unknown-reference]` + "\n"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			file := filepath.Join(t.TempDir(), "my.json")
@@ -157,7 +157,7 @@ func TestBadData(t *testing.T) {
 			out, errs, status := briefed(t, "-data", file)
 			assert.Equal(t, 1, status)
 			assert.Empty(t, out)
-			assert.Contains(t, errs, "briefing: "+file+c.want)
+			assert.Contains(t, errs, file+c.want)
 		})
 	}
 	_, errs, status := briefed(t, "-data", filepath.Join(t.TempDir(), "none.json"))
@@ -171,6 +171,10 @@ func TestOwnData(t *testing.T) {
 	require.NoError(t, os.WriteFile(file, []byte(`{"observations": [{"subject": "KZ-59", "indicator": "nonsense", "value": {"amount": "1", "unit": "USD"}}]}`), 0o644))
 	_, errs, _ := briefed(t, "-data", file, "-lang", "ru")
 	assert.Contains(t, errs, "в indicators нет записи \"nonsense\"")
+	require.NoError(t, os.WriteFile(file, []byte(`{"observations": [{"period": 2024}]}`), 0o644))
+	_, errs, _ = briefed(t, "-data", file, "-lang", "ru")
+	assert.Equal(t, "briefing: "+file+`:1:30: нужно: период в двойных кавычках; записано: число; напишите "2024"`+"\n"+
+		`    1 | {"observations": [{"period": 2024}]}`+"\n      |                              ^\n", errs)
 	require.NoError(t, os.WriteFile(file, []byte(`{}`), 0o644))
 	help, usage, status := briefed(t, "-h")
 	assert.Equal(t, 0, status)

@@ -59,12 +59,14 @@ func run(args []string, out, errs io.Writer) int {
 	}
 	data, err := read(q.data)
 	if err != nil {
-		fmt.Fprintln(errs, "briefing:", err)
+		fmt.Fprintln(errs, "briefing:", told(err, q.words))
 		return badData
 	}
 	issues := data.Validate()
-	if issues.Err() != nil {
-		report(errs, data, issues.Errors(), q.words)
+	if wrong := issues.Errors(); len(wrong) > 0 {
+		if err := data.Report(errs, wrong[:min(len(wrong), reported)], q.words.tag); err == nil && len(wrong) > reported {
+			fmt.Fprintf(errs, "… +%d\n", len(wrong)-reported)
+		}
 		return badData
 	}
 	index, err := crossborder.NewIndex(data)
@@ -90,6 +92,18 @@ func run(args []string, out, errs io.Writer) int {
 		return badData
 	}
 	return done
+}
+
+// reported is how many issues are written out: who has more begins with these.
+const reported = 20
+
+// told is an error in the language of the briefing, where that has words for it.
+func told(err error, w words) string {
+	var bad *crossborder.ReadError
+	if !errors.As(err, &bad) {
+		return err.Error()
+	}
+	return bad.Position.String() + ": " + bad.Message(w.tag.String()) + "\n" + bad.Excerpt
 }
 
 // errFlags is that of flags whose fault package flag has already told.

@@ -1,0 +1,77 @@
+package crossborder
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/issue"
+)
+
+// Report writes issues for people to read, mostly those of [Dataset.Validate]: each with its place in the file, its
+// severity, path, message and code, and below it the line with a caret. The words are in the language of tag, and in
+// English where there are none in that.
+//
+//	ties.json:5:33: error: /memberships/0/platform: no record "hubb" in platforms → "hub"? [crossborder.unknown-reference]
+//	    5 |     {"id": "north", "platform": "hubb", "member": "KZ-59"}
+//	      |                                 ^
+func (d *Dataset) Report(w io.Writer, issues issue.List, tag language.Tag) error {
+	if w == nil {
+		return errors.New("crossborder: Report: no writer")
+	}
+	for _, i := range issues {
+		if _, err := io.WriteString(w, d.report(i, tag.String())); err != nil {
+			return fmt.Errorf("crossborder: Report: %w", err)
+		}
+	}
+	return nil
+}
+
+// report is what Report writes of one issue.
+func (d *Dataset) report(i issue.Issue, tag string) string {
+	severities := issue.Messages{EN: "warning", RU: "предупреждение", KK: "ескерту", ZH: "警告"}
+	if i.Severity == issue.Error {
+		severities = issue.Messages{EN: "error", RU: "ошибка", KK: "қате", ZH: "错误"}
+	}
+	path := string(i.Path)
+	if path != "" {
+		path += ": "
+	}
+	text := severities.In(tag) + ": " + path + i.Message(tag) + " [" + string(i.Code) + "]\n"
+	if position, found := d.Locate(i.Path); found {
+		text = position.String() + ": " + text + d.Excerpt(i.Path) + "\n"
+	}
+	return strings.ToValidUTF8(text, "\ufffd")
+}
+
+// InvalidError is why [NewIndex] refuses a dataset. Issues are its errors, never empty; errors.As also finds them
+// as an [*issue.ListError].
+type InvalidError struct {
+	Issues issue.List
+
+	report string
+}
+
+// reported is how many issues the text of an error has.
+const reported = 3
+
+func (d *Dataset) invalid(errors issue.List) error {
+	var text strings.Builder
+	fmt.Fprintf(&text, "crossborder: NewIndex: errors in the dataset: %d", len(errors))
+	for _, i := range errors[:min(len(errors), reported)] {
+		text.WriteString("\n" + strings.TrimSuffix(d.report(i, "en"), "\n"))
+	}
+	if more := len(errors) - reported; more > 0 {
+		fmt.Fprintf(&text, "\n… and %d more", more)
+	}
+	return &InvalidError{errors, text.String()}
+}
+
+// Error reports the first of the issues as [Dataset.Report] does, and says how many there are.
+func (e *InvalidError) Error() string { return e.report }
+
+// Unwrap returns the issues as an [*issue.ListError].
+func (e *InvalidError) Unwrap() error { return &issue.ListError{Issues: e.Issues} }

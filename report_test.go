@@ -1,0 +1,118 @@
+package crossborder_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+	"golang.org/x/text/width"
+
+	"github.com/crossborder-go/crossborder"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
+)
+
+// The caret stands below the place in a terminal, where Chinese characters are two cells wide and combining marks none.
+func TestCaretBelowWideCharacters(t *testing.T) {
+	for before, cells := range map[string]int{"": 0, "Nanjing": 7, "Нанкин": 6, "南京市": 6, "南京 (Nan)": 10, "ｈｕｂ": 6, "ハブ、": 6, "e\u0301": 1, "서울": 4, "𠀀": 2, "🤝": 2} {
+		_, err := crossborder.Read(strings.NewReader(`{"regions": [{"names": {"zh": "`+before+`", "kk": 5}}]}`), crossborder.ReadOptions{Name: "my.json"})
+		var e *crossborder.ReadError
+		require.ErrorAs(t, err, &e)
+		_, caret, _ := strings.Cut(e.Excerpt, "\n")
+		assert.Equal(t, "      | "+strings.Repeat(" ", 40+cells)+"^", caret, before)
+	}
+}
+
+// A letter is wide where golang.org/x/text/width, an independent table, says so.
+func TestWidthOfLetters(t *testing.T) {
+	wrong := 0
+	for r := rune(0x80); r < 0x32000; r++ {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		kind := width.LookupRune(r).Kind()
+		wide := kind == width.EastAsianWide || kind == width.EastAsianFullwidth
+		_, err := crossborder.Read(strings.NewReader(`{"`+string(r)+`" 5}`), crossborder.ReadOptions{})
+		var e *crossborder.ReadError
+		require.ErrorAs(t, err, &e)
+		_, caret, _ := strings.Cut(e.Excerpt, "\n")
+		before, _, _ := strings.Cut(caret, "^")
+		if isWide := len(before) > len(`      | {"x" `); isWide != wide {
+			wrong++
+		}
+	}
+	assert.Zero(t, wrong)
+}
+
+const twoErrors = "{\"platforms\": [{\"id\": \"hub\", \"names\": {\"zh\": \"南京\"}}],\n\"memberships\": [\n" +
+	"  {\"id\": \"a\", \"platform\": \"hub\", \"member\": \"KZ-QQ\", \"events\": [{\"kind\": \"effective\", \"on\": \"2024\"}]},\n" +
+	"  {\"id\": \"b\", \"platform\": \"hubb\", \"member\": \"KZ-59\", \"events\": [{\"kind\": \"signed\", \"on\": \"2024\"}]}]}"
+
+func TestReport(t *testing.T) {
+	d := read(t, twoErrors)
+	for tag, want := range map[string]string{
+		"en": `test.json:3:44: error: /memberships/0/member: no region "KZ-QQ" [crossborder.unknown-region]
+    3 |   {"id": "a", "platform": "hub", "member": "KZ-QQ", "events": [{"kind": "effective", "on": "2…
+      |                                            ^
+test.json:4:65: warning: /memberships/1/events/0: nobody says since when KZ-59 is a member: the day of signing, 2024, is assumed [platform.effective-day-assumed]
+    4 | …"platform": "hubb", "member": "KZ-59", "events": [{"kind": "signed", "on": "2024"}]}]}
+      |                                                    ^
+test.json:4:27: error: /memberships/1/platform: no record "hubb" in platforms → "hub"? [crossborder.unknown-reference]
+    4 |   {"id": "b", "platform": "hubb", "member": "KZ-59", "events": [{"kind": "si…
+      |                           ^
+`,
+		"zh": `test.json:3:44: 错误: /memberships/0/member: 没有地区 "KZ-QQ" [crossborder.unknown-region]
+    3 |   {"id": "a", "platform": "hub", "member": "KZ-QQ", "events": [{"kind": "effective", "on": "2…
+      |                                            ^
+test.json:4:65: 警告: /memberships/1/events/0: 未说明 KZ-59 自何日起成为成员：推定为签署日 2024 [platform.effective-day-assumed]
+    4 | …"platform": "hubb", "member": "KZ-59", "events": [{"kind": "signed", "on": "2024"}]}]}
+      |                                                    ^
+test.json:4:27: 错误: /memberships/1/platform: platforms 中没有记录 "hubb" → "hub"? [crossborder.unknown-reference]
+    4 |   {"id": "b", "platform": "hubb", "member": "KZ-59", "events": [{"kind": "si…
+      |                           ^
+`,
+	} {
+		var b strings.Builder
+		require.NoError(t, d.Report(&b, d.Validate(), language.MustParse(tag)))
+		assert.Equal(t, want, b.String())
+	}
+	built := &crossborder.Dataset{Platforms: []platform.Platform{{ID: party.MustParseID("hub")}}}
+	var b strings.Builder
+	require.NoError(t, built.Report(&b, built.Validate(), language.Kazakh))
+	assert.Equal(t, "қате: /platforms/0/names: hub платформасының атауы жоқ [platform.nameless]\n", b.String(), "what was built in Go has no place in a file")
+	assert.EqualError(t, d.Report(broken{}, d.Validate(), language.English), "crossborder: Report: broken")
+	assert.EqualError(t, d.Report(nil, d.Validate(), language.English), "crossborder: Report: no writer")
+}
+
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, errors.New("broken") }
+
+// The error of NewIndex shows where, and has the list behind it.
+func TestInvalidError(t *testing.T) {
+	_, err := crossborder.NewIndex(read(t, twoErrors))
+	require.EqualError(t, err, `crossborder: NewIndex: errors in the dataset: 2
+test.json:3:44: error: /memberships/0/member: no region "KZ-QQ" [crossborder.unknown-region]
+    3 |   {"id": "a", "platform": "hub", "member": "KZ-QQ", "events": [{"kind": "effective", "on": "2…
+      |                                            ^
+test.json:4:27: error: /memberships/1/platform: no record "hubb" in platforms → "hub"? [crossborder.unknown-reference]
+    4 |   {"id": "b", "platform": "hubb", "member": "KZ-59", "events": [{"kind": "si…
+      |                           ^`)
+	var invalid *crossborder.InvalidError
+	require.ErrorAs(t, err, &invalid)
+	assert.Len(t, invalid.Issues, 2)
+	var list *issue.ListError
+	require.ErrorAs(t, err, &list)
+	assert.Equal(t, invalid.Issues, list.Issues)
+	var first issue.Issue
+	require.ErrorAs(t, err, &first)
+	assert.Equal(t, issue.Code("crossborder.unknown-region"), first.Code)
+
+	_, err = crossborder.NewIndex(&crossborder.Dataset{Platforms: make([]platform.Platform, 4)})
+	assert.Equal(t, "… and 5 more", err.Error()[strings.LastIndex(err.Error(), "\n")+1:])
+}
