@@ -63,7 +63,8 @@ func (s *search) preferAbbreviations() {
 	}
 }
 
-// preferCountries puts a country before the subdivision of another that is the same area: MO before CN-MO.
+// preferCountries puts a country before a subdivision whose last letters are its code, where one query means both:
+// they are the same area, as MO and CN-MO are.
 func (s *search) preferCountries() {
 	for i := range s.found {
 		c := &s.found[i]

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/unicode/norm"
 
+	"github.com/crossborder-go/crossborder/internal/data/regionnames"
 	"github.com/crossborder-go/crossborder/internal/data/world"
 	"github.com/crossborder-go/crossborder/region"
 	"github.com/crossborder-go/crossborder/region/names"
@@ -208,4 +209,23 @@ func TestSpelling(t *testing.T) {
 			assert.Equal(t, want, matches[0].Name, query)
 		}
 	}
+}
+
+// TestLongNamesMisspelt: names may be longer than what is compared letter by letter.
+func TestLongNamesMisspelt(t *testing.T) {
+	long := 0
+	for script := range regionnames.Script(regionnames.ScriptCount) {
+		for _, part := range regionnames.Parts(script) {
+			for name := range part.Names() {
+				letters := []rune(name.Text)
+				if len(letters) < 60 {
+					continue
+				}
+				long++
+				slices.Reverse(letters[:20])
+				names.Search(string(letters), names.Options{})
+			}
+		}
+	}
+	assert.Positive(t, long)
 }

@@ -70,7 +70,7 @@ func (s *search) similarIn(x *shard, l *likeness) {
 			s.offerSimilar(x, n, l.core, penaltyPrefix+min(more, penaltyMore))
 			continue
 		}
-		if more > l.slips || -more > l.slips || bits.OnesCount32(k.mask^l.mask) > 2*l.slips {
+		if l.slips == 0 || more > l.slips || -more > l.slips || bits.OnesCount32(k.mask^l.mask) > 2*l.slips {
 			continue
 		}
 		have := appendRunes(room[:0], x.key(n))
