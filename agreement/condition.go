@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/crossborder-go/crossborder/civil"
@@ -15,7 +17,7 @@ type Of string
 // The sets that are counted. The zero Of counts as parties.
 const (
 	OfParties     Of = "parties"     // those the record lists, else those its events name
-	OfSignatories Of = "signatories" // those who have signed by the day in question
+	OfSignatories Of = "signatories" // those who have signed by the day in question; the parties, where no signature is on record
 )
 
 // Ofs returns every set that can be counted.
@@ -116,13 +118,31 @@ func (c *Condition) deadline() day {
 // place is where a condition stands in its agreement.
 type place = issue.Path
 
-// walk visits c and every condition within it, in the order of the text.
+// maxNesting is how deep conditions may lie within each other: more is no treaty's text, and costs dearly.
+const maxNesting = 100
+
+// isDeeperThan reports whether conditions lie more than n deep within c.
+func (c *Condition) isDeeperThan(n int) bool {
+	if n < 0 {
+		return true
+	}
+	isTooDeep := func(child Condition) bool { return child.isDeeperThan(n - 1) }
+	return slices.ContainsFunc(c.AllOf, isTooDeep) || slices.ContainsFunc(c.AnyOf, isTooDeep)
+}
+
+// walk visits c and every condition within it, in the order of the text; nothing where they lie too deep.
 func (c Condition) walk(at place, visit func(Condition, place)) {
+	if !c.isDeeperThan(maxNesting) {
+		c.visit(at, visit)
+	}
+}
+
+func (c Condition) visit(at place, visit func(Condition, place)) {
 	visit(c, at)
 	for i, child := range c.AllOf {
-		child.walk(at.Key("allOf").Index(i), visit)
+		child.visit(at.Key("allOf").Index(i), visit)
 	}
 	for i, child := range c.AnyOf {
-		child.walk(at.Key("anyOf").Index(i), visit)
+		child.visit(at.Key("anyOf").Index(i), visit)
 	}
 }

@@ -8,7 +8,8 @@
 // Without a rule, a treaty or intergovernmental agreement is in force when every party has consented (Vienna
 // Convention on the Law of Treaties, art. 24(2)); a subnational or commercial one is of unknown force from
 // its first signature on, for all who are on its list of parties, until an event says more. A region that joins a
-// company's platform concludes no treaty. What is declared in force between two parties binds both.
+// company's platform concludes no treaty. Where the rule asks for no consent, only for signatures or a day, signature
+// is consent (art. 12). What is declared in force between two parties binds both.
 //
 // Laws:
 //
@@ -16,6 +17,7 @@
 //   - The order of the events in the record is irrelevant.
 //   - An event changes no day before its own, unless it states an effective day, declares the entry into force, or
 //     is the first that is known of a party whose signature was in doubt.
+//   - A day with a mark (2025-11-28~, ?, %) counts as that day, for the mark gives no width; sentences say "about".
 //   - A vague date gives [civil.Unknown] exactly where the days it can mean give different answers; the state is
 //     then the earlier of the possible ones.
 //   - Every answer names the events and the clause it rests on, its [Basis], and says so in words: [Status.Explain].

@@ -21,6 +21,17 @@ func (r *record) general() (*Rule, *Condition) {
 	return rule, &rule.When
 }
 
+// generalPlace is where that condition stands: a rule that only delays has none of its own.
+func (r *record) generalPlace() issue.Path {
+	switch rule := r.a.Rules.EntryIntoForce; {
+	case rule == nil:
+		return ""
+	case rule.When.clause() == noClause:
+		return entryPath
+	}
+	return entryPath.Key("when")
+}
+
 // isSilent reports whether neither the text nor a law says when the agreement binds.
 func (r *record) isSilent() bool { return r.a.Rules.EntryIntoForce == nil && r.a.Level.isSilent() }
 
@@ -83,7 +94,7 @@ func (r *record) findEntry() {
 		r.condition.ground, r.condition.clause, r.condition.condition = GroundDefault, "", nil
 		r.computed = r.condition
 	default:
-		r.condition = r.conditionMark(condition, entryPath.Key("when"))
+		r.condition = r.conditionMark(condition, r.generalPlace())
 		r.computed = r.condition
 		r.computed.rule = rule
 		r.computed.moment = asWritten(moment{Lo: rule.after(r.condition.Lo), Hi: rule.after(r.condition.Hi)}, r.condition.moment)

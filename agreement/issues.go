@@ -159,6 +159,12 @@ var (
 		KK: "{kind} оқиғасының күні жоқ, сондықтан одан ештеңе анықтау мүмкін емес",
 		ZH: "事件 {kind} 没有日期，无法据以判断",
 	}}
+	tooDeep = issue.Definition{Code: "agreement.too-deep", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the conditions lie more than {limit} deep in each other, so they count as never met",
+		RU: "условия вложены друг в друга глубже {limit} уровней, поэтому считаются невыполнимыми",
+		KK: "шарттар бір-біріне {limit} деңгейден терең салынған, сондықтан орындалмайды деп есептеледі",
+		ZH: "条件嵌套超过 {limit} 层，视为永不满足",
+	}}
 	unknownAgreement = issue.Definition{Code: "agreement.unknown-agreement", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the agreement {id} that this one waits for does not exist",
 		RU: "соглашения {id}, от которого зависит это, не существует",
@@ -234,7 +240,7 @@ func Definitions() []issue.Definition {
 		&emptyClause, &fractionAboveOne, &misplacedModifier, &misplacedParty, &misplacedToward, &missingConditionID,
 		&missingParty, &missingPredecessor, &missingReservation, &negativeDelay, &clauseless, &tableless,
 		&openWithdrawal, &ownCondition, &ownRelation, &severalClauses, &severalDelays, &shareOutOfRange,
-		&undatedEvent, &unknownAgreement, &unknownGroup, &unknownParty, &unknownTable,
+		&tooDeep, &undatedEvent, &unknownAgreement, &unknownGroup, &unknownParty, &unknownTable,
 		&unknownValue, &unlistedParty, &unnamedSignature, &unreachable, &unrecordedCondition, &weightOutOfRange, &withdrawnTooEarly,
 	)
 }

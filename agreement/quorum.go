@@ -3,6 +3,7 @@ package agreement
 import (
 	"cmp"
 	"database/sql/driver"
+	"encoding/json"
 	"math"
 	"strconv"
 	"strings"
@@ -174,11 +175,12 @@ func (q Quorum) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads a number or a string; null and "" are the zero Quorum.
 func (q *Quorum) UnmarshalJSON(data []byte) error {
 	text := string(data)
-	if text == "null" {
+	if len(data) > 0 && data[0] == '"' {
+		if err := json.Unmarshal(data, &text); err != nil {
+			return err
+		}
+	} else if text == "null" {
 		text = ""
-	}
-	if len(text) > 1 && text[0] == '"' {
-		text = text[1 : len(text)-1]
 	}
 	return q.UnmarshalText([]byte(text))
 }

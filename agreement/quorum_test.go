@@ -28,6 +28,8 @@ func TestQuorumTextAndJSON(t *testing.T) {
 		assert.Equal(t, q, scanned)
 	}
 	var zero agreement.Quorum
+	require.NoError(t, json.Unmarshal([]byte(`"2\/3"`), &zero), "a slash may be escaped")
+	assert.Equal(t, "2/3", zero.String())
 	require.NoError(t, json.Unmarshal([]byte(`null`), &zero))
 	require.NoError(t, zero.Scan(nil))
 	assert.True(t, zero.IsZero())

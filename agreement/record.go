@@ -66,6 +66,7 @@ type record struct {
 
 // newRecord prepares the agreement; entry into force needs the library for conditions on other agreements.
 func newRecord(a *Agreement, l *library) *record {
+	a = a.pruned()
 	r := &record{a: a, library: l, byID: make(map[party.ID]int, len(a.Parties)), members: make([]member, 0, len(a.Parties))}
 	for i := range a.Parties {
 		p := &a.Parties[i]

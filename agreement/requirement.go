@@ -41,13 +41,9 @@ func (a Agreement) Requirements(on civil.Date, others ...Agreement) []Requiremen
 	if r.isSilent() {
 		return nil
 	}
-	rule, condition := r.general()
-	at := issue.Path("")
-	if rule != nil {
-		at = entryPath.Key("when")
-	}
+	_, condition := r.general()
 	var list []Requirement
-	condition.walk(at, func(c Condition, at place) {
+	condition.walk(r.generalPlace(), func(c Condition, at place) {
 		if clause := c.clause(); clause != allOfClause && clause != anyOfClause && clause != noClause {
 			list = append(list, r.requirement(&c, at, vague.DayOf(on)))
 		}

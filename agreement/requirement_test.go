@@ -2,8 +2,10 @@ package agreement_test
 
 import (
 	"fmt"
+	"math"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
@@ -92,5 +94,13 @@ func TestRequirementsAgreeWithTheStatus(t *testing.T) {
 				require.Less(t, q.Have, q.Need, "seed %d on %s: %s", seed, on, text(t, a))
 			}
 		}
+	}
+}
+
+// What nobody's weights are is no reason to reckon for minutes.
+func TestHostileRequirement(t *testing.T) {
+	for _, weight := range []decimal.Decimal{decimal.New(1, 20_000_000), decimal.New(0, math.MaxInt32), decimal.New(1, math.MinInt32)} {
+		q := agreement.Requirement{Condition: agreement.Condition{Weight: decimal.RequireFromString("0.5"), Table: "t"}, Weight: weight, Total: decimal.NewFromInt(3)}
+		assert.Equal(t, "share in the table “t”: 0% of the 50% needed", q.Explain(locale.For(language.English), agreement.Names{}))
 	}
 }

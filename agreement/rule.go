@@ -52,6 +52,23 @@ func (r Rules) all() []placedRule {
 	return given
 }
 
+// pruned is the agreement, or a copy of it in which conditions that lie too deep in each other are never met.
+func (a *Agreement) pruned() *Agreement {
+	own := *a
+	isWhole := true
+	for _, rule := range []**Rule{&own.Rules.EntryIntoForce, &own.Rules.LaterParty, &own.Rules.Withdrawal, &own.Rules.Provisional} {
+		if *rule != nil && (*rule).When.isDeeperThan(maxNesting) {
+			cut := **rule
+			cut.When = Condition{AnyOf: []Condition{}}
+			*rule, isWhole = &cut, false
+		}
+	}
+	if isWhole {
+		return a
+	}
+	return &own
+}
+
 // after is the day that the rule gives for a trigger.
 func (r *Rule) after(trigger day) day {
 	d := r.Delay.after(trigger)

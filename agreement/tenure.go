@@ -331,6 +331,9 @@ func (r *record) addUnrecorded(entries []mark, i int, t *tenure) []mark {
 	isParty := m.listed != nil && m.counts || signed.Hi <= r.entry.Lo
 	mayBeParty := isParty || signed.Lo <= r.entry.Hi
 	consented := len(r.declared) > 0 && (r.needsEveryConsent() || r.isBilateral())
+	if isOnRecord := len(t.consented.on) > 0; isOnRecord && !consented {
+		return entries
+	}
 	if !mayBeParty || r.entry.Lo == never || r.openEntry || !consented && r.hasInstruments {
 		return entries
 	}

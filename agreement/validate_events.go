@@ -3,6 +3,7 @@ package agreement
 import (
 	"slices"
 
+	"github.com/crossborder-go/crossborder/internal/textual"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/source"
 )
@@ -24,7 +25,11 @@ func (a *Agreement) validateEvents() issue.List {
 // Validate reports what is wrong within the event itself.
 func (e Event) Validate() issue.List {
 	found := needsOneOf("/kind", e.Kind, EventKinds())
-	args := issue.Args{"kind": string(e.Kind), "what": string(e.Kind), "party": e.Party.String()}
+	kind := string(e.Kind)
+	if e.Kind.row() < 0 {
+		kind = textual.Quote(kind)
+	}
+	args := issue.Args{"kind": kind, "what": kind, "party": e.Party.String()}
 	if row := e.Kind.row(); row >= 0 {
 		switch scope := eventKinds[row].scope; {
 		case e.Kind == EventSigned && e.Party.IsZero():

@@ -38,7 +38,9 @@ func (a *Agreement) validateRules() issue.List {
 		if r.path == withdrawalPath && hasCondition {
 			found = append(found, ownCondition.At(r.path.Key("when"), issue.Args{"rule": r.path.Last()}))
 		}
-		if hasCondition || !r.rule.When.isBare() {
+		if r.rule.When.isDeeperThan(maxNesting) {
+			found = append(found, tooDeep.At(r.path.Key("when"), issue.Args{"limit": strconv.Itoa(maxNesting)}))
+		} else if hasCondition || !r.rule.When.isBare() {
 			r.rule.When.walk(r.path.Key("when"), func(c Condition, at place) {
 				found = append(found, a.validateCondition(&c, at)...)
 			})

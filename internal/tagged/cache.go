@@ -8,8 +8,12 @@ import (
 	"golang.org/x/text/language"
 )
 
-// limit bounds the tags remembered, so that tags made up by a stranger cost no memory.
-const limit = 2048
+// limit bounds the tags remembered and longest their texts, in bytes, so that tags made up by a stranger cost no
+// memory.
+const (
+	limit   = 2048
+	longest = 64
+)
 
 // Cache remembers what belongs to tags. The tags in read are found without a lock. New tags are added to fresh, a
 // copy with all of read, which takes read's place once it has been asked as often as it has tags: so that a copy
@@ -32,7 +36,9 @@ func (c *Cache[V]) Of(tag language.Tag, find func(language.Tag) V) V {
 	v, ok := c.recent(tag)
 	if !ok {
 		v = find(tag)
-		c.add(tag, v)
+		if len(tag.String()) <= longest {
+			c.add(tag, v)
+		}
 	}
 	return v
 }

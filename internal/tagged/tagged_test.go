@@ -2,6 +2,7 @@ package tagged_test
 
 import (
 	"fmt"
+	"strings"
 	"sync"
 	"testing"
 
@@ -51,6 +52,18 @@ func TestCacheAnswersForEachTag(t *testing.T) {
 		})
 	}
 	all.Wait()
+}
+
+func TestCacheKeepsNoLongTags(t *testing.T) {
+	var c tagged.Cache[int]
+	asked := 0
+	find := func(language.Tag) int {
+		asked++
+		return asked
+	}
+	long := language.MustParse("en-x-" + strings.Repeat("abcdefg-", 1000) + "z")
+	assert.Equal(t, 1, c.Of(long, find))
+	assert.Equal(t, 2, c.Of(long, find))
 }
 
 func TestCacheForgets(t *testing.T) {

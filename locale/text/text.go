@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/internal/data/locales"
 )
 
 // Text is a localized string: canonical BCP 47 tags ("ru", "zh-Hant", "pt-BR") to what is said in them.
@@ -34,7 +36,7 @@ func (t Text) In(tags ...language.Tag) (string, language.Tag) {
 
 // in returns the text of a tag, of its parents, or of the closest tag of its language and script.
 func (t Text) in(tag language.Tag) (string, language.Tag, bool) {
-	for up := tag; up != language.Und; up = up.Parent() {
+	for up := tag; up != language.Und; up = parent(up) {
 		if text, ok := t[up.String()]; ok {
 			return text, up, true
 		}
@@ -46,6 +48,14 @@ func (t Text) in(tag language.Tag) (string, language.Tag, bool) {
 		return t[key], relative, true
 	}
 	return "", language.Und, false
+}
+
+// parent is what a tag inherits from: by CLDR where that has a locale of it, else the tag without its last part.
+func parent(tag language.Tag) language.Tag {
+	if id, alias, ok := locales.Find(tag.String()); ok && !alias {
+		return language.Make(locales.Name(locales.Parent(id)))
+	}
+	return tag.Parent()
 }
 
 // scripted looks a tag up that leaves its script to be understood: zh-HK is zh-Hant-HK.

@@ -11,6 +11,16 @@ import (
 	"github.com/crossborder-go/crossborder/locale/text"
 )
 
+func TestTextInWalksTheParentsOfCLDR(t *testing.T) {
+	names := text.Text{"no": "Norsk", "en": "English", "en-150": "European", "es-419": "Latin", "hi": "Hindi"}
+	for asked, want := range map[string]string{
+		"nb": "Norsk", "nn": "Norsk", "nb-SJ": "Norsk", "en-DE": "European", "en-US": "English", "es-MX": "Latin", "hi-Latn": "English", "da": "English",
+	} {
+		got, _ := names.In(language.MustParse(asked))
+		assert.Equal(t, want, got, asked)
+	}
+}
+
 func TestTextIn(t *testing.T) {
 	names := text.Text{"en": "Almaty", "ru": "Алматы", "zh": "阿拉木图", "pt-BR": "Almati", "sr-Latn": "Almati (sr)", "es-419": "Almaty (419)"}
 	for _, c := range []struct{ asked, want, tag string }{

@@ -25,7 +25,7 @@ func (t Text) Validate() issue.List {
 			found = append(found, notCanonical.At(at, issue.Args{"tag": textual.Quote(key), "canonical": textual.Quote(canonical)}))
 		}
 		if d, character := fault(t[key]); d != nil {
-			found = append(found, d.At(at, issue.Args{"tag": key, "character": character}))
+			found = append(found, d.At(at, issue.Args{"tag": textual.Quote(key), "character": character}))
 		}
 	}
 	return found

@@ -1,0 +1,36 @@
+package agreement_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/civil"
+)
+
+// In a circle of agreements that wait for each other it does not matter in which order they are named.
+func TestCirclesHaveNoBeginning(t *testing.T) {
+	b := read(t, `{"id": "b", "rules": {"entryIntoForce": {"when": {"inForce": ["c"]}}}}`)
+	c := read(t, `{"id": "c", "rules": {"entryIntoForce": {"when": {"anyOf": [{"inForce": ["b"]}, {"on": "2020-01-01"}]}}}}`)
+	for _, order := range []string{`"b", "c"`, `"c", "b"`} {
+		a := read(t, `{"id": "a", "rules": {"entryIntoForce": {"when": {"inForce": [`+order+`]}}}}`)
+		for _, others := range [][]agreement.Agreement{{b, c}, {c, b}} {
+			s := a.StatusAt(civil.MustParseDate("2020-01-01"), others...)
+			assert.Equal(t, civil.Yes, s.InForce, order)
+			assert.Equal(t, "2020-01-01", s.Since.String(), order)
+		}
+	}
+}
+
+// A thousand agreements that all wait for the one before, and the first for the last, never enter into force.
+func TestALongCircle(t *testing.T) {
+	var all []agreement.Agreement
+	for i := range 1000 {
+		all = append(all, read(t, fmt.Sprintf(`{"id": "a%d", "rules": {"entryIntoForce": {"when": {"inForce": ["a%d"]}}}}`, i, (i+999)%1000)))
+	}
+	assert.Equal(t, civil.No, all[500].StatusAt(civil.MustParseDate("2020-01-01"), all...).InForce)
+	all[0].Rules.EntryIntoForce.When = agreement.Condition{On: civil.MustParseDate("2020-01-01")}
+	assert.Equal(t, civil.Yes, all[500].StatusAt(civil.MustParseDate("2020-01-01"), all...).InForce)
+}
