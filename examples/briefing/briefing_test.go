@@ -185,6 +185,24 @@ func TestOwnData(t *testing.T) {
 	assert.Contains(t, out, "跨境联系：巴黎—日本")
 }
 
+// A region that a dataset names in English only is called as CLDR has it in the reader's language; a name in the
+// reader's language comes before that, and other languages last.
+func TestNames(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "mine.json")
+	require.NoError(t, os.WriteFile(file, []byte(`{"regions": [{"code": "CN-JS", "names": {"en": "Jiangsu"}}, {"code": "CN-JS/nanjing", "names": {"en": "Nanjing"}},
+			{"code": "KZ-59", "names": {"en": "North", "ru": "СКО"}}], "platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": "CN-JS/nanjing"}],
+		"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2024"}]}]}`), 0o644))
+	for lang, want := range map[string]string{
+		"en": "1. North is a member of a platform: Hub (the other end: Nanjing, Jiangsu).",
+		"ru": "1. СКО – участник следующей платформы: Hub (другая сторона связи: Nanjing, Цзянсу).",
+		"kk": "1. Солтүстік Қазақстан облысы – мына платформаның мүшесі: Hub (байланыстың екінші тарапы: Nanjing, Цзянсу).",
+		"zh": "1. 北哈萨克斯坦州是Hub的成员（联系的另一方：Nanjing（江苏省））。",
+	} {
+		out, errs, _ := briefed(t, "-lang", lang, "-data", file)
+		assert.Contains(t, out, "\n"+want+"\n", errs)
+	}
+}
+
 // Every language has the same sentences with the same arguments, and no sentence is without a language.
 func TestCatalogues(t *testing.T) {
 	argument := regexp.MustCompile(`%\[\d\]\w`)

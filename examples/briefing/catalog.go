@@ -28,12 +28,8 @@ func match(text string) (words, bool) {
 	if err != nil {
 		return words{}, false
 	}
-	base, _ := tag.Base()
-	script, _ := tag.Script()
 	for _, w := range languages() {
-		wantBase, _ := w.tag.Base()
-		wantScript, _ := w.tag.Script()
-		if base == wantBase && script == wantScript {
+		if isReadBy(w.tag, tag) {
 			return w, true
 		}
 	}

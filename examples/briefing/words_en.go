@@ -55,6 +55,7 @@ func english() words {
 			"inferred":              "One of the two ends is inferred from the source, not stated by it",
 			"see":                   "Source: %[1]s",
 			"place.within":          "%[1]s, %[2]s",
+			"place.within-latin":    "%[1]s, %[2]s",
 			"fact.inferred":         "%[1]s (inferred)",
 			"platform.seat":         "Seat: %[1]s",
 			"platform.no-seat":      "Seat: not stated",

@@ -51,6 +51,7 @@ func chinese() words {
 			"inferred":              "联系的其中一方系根据来源推断，来源未明确说明",
 			"see":                   "来源：%[1]s",
 			"place.within":          "%[2]s%[1]s",
+			"place.within-latin":    "%[1]s（%[2]s）",
 			"fact.inferred":         "%[1]s（推断）",
 			"platform.seat":         "所在地：%[1]s",
 			"platform.no-seat":      "所在地：未说明",

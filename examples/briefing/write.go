@@ -95,14 +95,31 @@ func (w *briefing) count(level int, key string, n int) {
 	w.line(level, key, n, w.number(n))
 }
 
-// name is what the dataset calls a party, and a region that it does not record what CLDR calls it.
+// name is what the dataset calls a party in the reader's language. A region that it does not name in that is called
+// as CLDR has it there; only then follow other languages.
 func (w *briefing) name(id party.ID) string {
-	if code, isRegion := id.Region(); isRegion {
-		if _, recorded := w.index.Region(code); !recorded {
-			return cmp.Or(names.Name(code, w.tag), id.String())
-		}
+	code, isRegion := id.Region()
+	if !isRegion {
+		return w.index.Name(id, w.tag)
 	}
-	return w.index.Name(id, w.tag)
+	r, _ := w.index.Region(code)
+	recorded, in := r.Names.In(w.tag)
+	if recorded != "" && isReadBy(in, w.tag) {
+		return recorded
+	}
+	if local := names.Name(code, w.tag); recorded == "" || local != names.Name(code, language.English) {
+		return cmp.Or(local, id.String())
+	}
+	return recorded
+}
+
+// isReadBy reports whether a text in one language is for readers of another: they share language and script.
+func isReadBy(text, reader language.Tag) bool {
+	base, _ := text.Base()
+	script, _ := text.Script()
+	ownBase, _ := reader.Base()
+	ownScript, _ := reader.Script()
+	return base == ownBase && script == ownScript
 }
 
 // codes says of regions whose code was withdrawn what has taken its place.
@@ -132,10 +149,16 @@ func (w *briefing) place(id party.ID) string {
 		return text
 	}
 	for up := code.Parent(); !up.IsZero() && up != code.Country(); up = up.Parent() {
-		text = w.say("place.within", text, w.name(party.IDFrom(up)))
+		outer, key := w.name(party.IDFrom(up)), "place.within"
+		if strings.ContainsFunc(text+outer, isLatin) {
+			key = "place.within-latin" // where names in Chinese are written without a space
+		}
+		text = w.say(key, text, outer)
 	}
 	return text
 }
+
+func isLatin(r rune) bool { return unicode.Is(unicode.Latin, r) }
 
 // cite returns the numbers of the sources of a fact, "[1]"; new ones are numbered on.
 func (w *briefing) cite(cites []source.Cite) string {
