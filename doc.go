@@ -6,8 +6,8 @@
 // meetings, indicators and observations.
 //
 // The way of the data is straight. [Read] turns JSON into records, or says with file, line, column and
-// caret why it is none. [Dataset.Validate] reports everything that is wrong with them, in English, Russian,
-// Kazakh or Chinese. [NewIndex] compiles them, and the [Index] answers: [Index.Links] gives every tie between
+// caret why it is none. [Dataset.Validate] finds everything that is wrong with them, and [Dataset.Report] prints it
+// in English, Russian, Kazakh or Chinese. [NewIndex] compiles them, and the [Index] answers: [Index.Links] gives every tie between
 // two regions on a day, [Index.Members] who belongs to a platform then, [Index.Timeline] what happened when.
 // Package locale prints the numbers, money and dates of the answers in any language.
 //
