@@ -51,6 +51,23 @@ func CountryByNumeric(numeric int) (Country, bool) {
 	return Country{}, false
 }
 
+// CountryByText returns the country of a code of ISO 3166-1 of any sort: alpha-2, alpha-3, or three digits.
+func CountryByText(text string) (Country, bool) {
+	switch {
+	case len(text) == countryLength:
+		return LookupCountry(Code{text})
+	case len(text) != areaLength:
+		return Country{}, false
+	case !all(text, isDigit):
+		return CountryByAlpha3(text)
+	}
+	numeric := 0
+	for _, digit := range []byte(text) {
+		numeric = 10*numeric + int(digit-'0')
+	}
+	return CountryByNumeric(numeric)
+}
+
 // IsZero reports whether c is no country.
 func (c Country) IsZero() bool { return c.n == 0 }
 

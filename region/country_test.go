@@ -34,6 +34,16 @@ func TestCountries(t *testing.T) {
 	}
 }
 
+func TestCountryByText(t *testing.T) {
+	for text, want := range map[string]string{
+		"KZ": "KZ", "KAZ": "KZ", "398": "KZ", "008": "AL", "XK": "XK", "kz": "", "000": "", "143": "", "YU": "", "+40": "", "": "", "KZ-59": "",
+	} {
+		c, ok := region.CountryByText(text)
+		assert.Equal(t, want, c.String(), text)
+		assert.Equal(t, want != "", ok, text)
+	}
+}
+
 func TestCountryCodesLeadBack(t *testing.T) {
 	for _, c := range region.Countries() {
 		if c.Code().String() == "XK" {

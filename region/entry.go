@@ -51,7 +51,7 @@ func (e Entry) Status() Status {
 }
 
 // Parent returns the code that the entry lies in directly: Code.Parent, and for a country or an area the
-// smallest M49 area around it. Only the world (001) has none.
+// smallest M49 area around it. The world (001) has none, nor have former countries.
 func (e Entry) Parent() Code {
 	if e.IsZero() {
 		return Code{}

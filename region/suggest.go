@@ -1,7 +1,6 @@
 package region
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/data/world"
@@ -12,8 +11,8 @@ import (
 const informal = "UK=GB EL=GR "
 
 // Suggest returns the current code that somebody probably meant by text, and false where that is anybody's guess:
-// the code in another spelling ("kz-59"), the alpha-2 code of an alpha-3 or numeric one ("KAZ", "398"), the
-// one successor of a withdrawn code ("KZ-SEV"), or the subdivision whose code differs least.
+// the code in another spelling ("kz-59"), the alpha-2 code of an alpha-3 or numeric one ("KAZ", "398"), a local
+// area in another spelling, the one successor of a withdrawn code ("KZ-SEV"), or the subdivision whose code differs least.
 func Suggest(text string) (Code, bool) {
 	if len(text) > maxCodeLength {
 		return Code{}, false
@@ -21,13 +20,21 @@ func Suggest(text string) (Code, bool) {
 	if fixed := repair(text); fixed != "" {
 		text = fixed
 	}
-	text = strings.ToUpper(text)
-	if c, ok := countryOf(text); ok {
+	if !strings.Contains(text, "/") {
+		text = strings.ToUpper(text)
+	}
+	if i := strings.Index(informal, text+"="); i >= 0 && len(text) == countryLength {
+		text = informal[i+3 : i+5]
+	}
+	if c, ok := CountryByText(text); ok {
 		return c.Code(), true
 	}
 	code, err := ParseCode(text)
 	if err != nil {
 		return Code{}, false
+	}
+	if e, _ := Lookup(code.Coded()); code.Form() == FormLocal && e.Status() == StatusCurrent {
+		return code, true
 	}
 	if e, ok := Lookup(code); ok && e.Status() == StatusCurrent {
 		return code, true
@@ -39,20 +46,6 @@ func Suggest(text string) (Code, bool) {
 		return Code{}, false
 	}
 	return nearest(code)
-}
-
-// countryOf returns the country of an alpha-3, a numeric or an informal code.
-func countryOf(text string) (Country, bool) {
-	if i := strings.Index(informal, text+"="); i >= 0 && len(text) == countryLength {
-		return LookupCountry(Code{informal[i+3 : i+5]})
-	}
-	if len(text) != areaLength {
-		return Country{}, false
-	}
-	if numeric, err := strconv.Atoi(text); err == nil {
-		return CountryByNumeric(numeric)
-	}
-	return CountryByAlpha3(text)
 }
 
 // nearest returns the only current subdivision of the country that is one slip away.

@@ -96,7 +96,7 @@ func (s *search) byCode(query string) {
 		s.offerCode(entry, world.Code(entry), penalty)
 		return
 	}
-	if c, ok := countryOf(upper); ok {
+	if c, ok := region.CountryByText(upper); ok {
 		entry, _ := world.Find(c.Code().String())
 		s.offerCode(entry, upper, penalty)
 	}
@@ -109,21 +109,6 @@ func (s *search) byCode(query string) {
 
 // penaltyLower is for a code in small letters.
 const penaltyLower = 3
-
-// countryOf is the country of an alpha-3 or numeric code.
-func countryOf(text string) (region.Country, bool) {
-	if c, ok := region.CountryByAlpha3(text); ok || len(text) != 3 {
-		return c, ok
-	}
-	n := 0
-	for _, d := range []byte(text) {
-		if d < '0' || d > '9' {
-			return region.Country{}, false
-		}
-		n = n*10 + int(d-'0')
-	}
-	return region.CountryByNumeric(n)
-}
 
 // offerCode takes the area of a code, or those that took its place, for a candidate. Text is the code that matched.
 func (s *search) offerCode(entry int, text string, penalty int) {
