@@ -38,12 +38,15 @@ func (v Value) Format(l locale.Locale, o ValueOptions) string {
 }
 
 func (v Value) format(l locale.Locale, o ValueOptions, places locale.Digits) string {
-	switch v.Unit.kind {
-	case InCurrency:
+	if v.Unit.kind == Percent {
+		return l.Percent(v.Amount.Mul(decimal.New(1, -2)), locale.PercentOptions{MaxFraction: places})
+	}
+	if o.Notation == locale.CompactShort || o.Notation == locale.CompactLong {
+		places = locale.Digits{} // as the notation rounds
+	}
+	if v.Unit.kind == InCurrency {
 		return Money{v.Amount, v.Unit.currency}.Format(l, locale.MoneyOptions{
 			Display: o.Display, Notation: o.Notation, MinFraction: places, MaxFraction: places})
-	case Percent:
-		return l.Percent(v.Amount.Mul(decimal.New(1, -2)), locale.PercentOptions{MaxFraction: places})
 	}
 	number := l.Number(v.Amount, locale.NumberOptions{MinFraction: places, MaxFraction: places, Notation: o.Notation})
 	for _, u := range unitSigns {

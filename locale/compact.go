@@ -57,14 +57,14 @@ func (t compactTable) shift(magnitude int) int {
 
 // scale divides and rounds a figure for its row of the table, and returns the row; nil where the
 // standard pattern serves. A figure that is rounded into the next row is divided again.
-func (t compactTable) scale(f *figure) *compactRow {
+func (t compactTable) scale(f *figure, r *rounding) *compactRow {
 	if f.isZero() {
 		return nil
 	}
 	magnitude := f.point - 1
 	shift := t.shift(magnitude)
 	f.point -= shift
-	f.roundCompact()
+	f.roundBy(r)
 	if f.isZero() {
 		return nil
 	}
@@ -72,14 +72,11 @@ func (t compactTable) scale(f *figure) *compactRow {
 		if next := t.shift(magnitude + 1); next != shift {
 			f.point += shift - next
 			shift = next
-			f.roundCompact()
+			f.roundBy(r)
 		}
 	}
 	return t.row(f.point - 1 + shift)
 }
-
-// roundCompact rounds to an integer when it has two digits or more, else to two digits.
-func (f *figure) roundCompact() { f.round(max(0, 2-f.point)) }
 
 // affixes are the row's affixes for a figure of a plural category; false is the standard pattern.
 func (row *compactRow) affixes(f *figure, category int) (affixes, bool) {

@@ -75,6 +75,22 @@ func ExampleLocale_Percent() {
 	// ۴٫۸٪
 }
 
+// A column of growth: as many places in every row, and a sign where there is a change.
+func ExampleLocale_Percent_growth() {
+	o := locale.PercentOptions{MinFraction: locale.Places(1), MaxFraction: locale.Places(1), SignDisplay: locale.SignExceptZero}
+	for _, change := range []string{"0.0485", "-0.03", "-0.0002"} {
+		growth := decimal.RequireFromString(change)
+		fmt.Println(
+			locale.For(language.English).Percent(growth, o), "|",
+			locale.For(language.Russian).Percent(growth, o), "|",
+			locale.For(language.Turkish).Percent(growth, o))
+	}
+	// Output:
+	// +4.8% | +4,8 % | +%4,8
+	// -3.0% | -3,0 % | -%3,0
+	// 0.0% | 0,0 % | %0,0
+}
+
 func ExampleLocale_Plural() {
 	ru := locale.For(language.Russian)
 	words := map[locale.PluralCategory]string{locale.One: "регион", locale.Few: "региона", locale.Many: "регионов", locale.Other: "региона"}

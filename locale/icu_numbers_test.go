@@ -33,12 +33,16 @@ func (c icuCase) ask(l locale.Locale) string {
 	case "n":
 		return l.Number(value(), locale.NumberOptions{
 			MinFraction: digits(c.args[1]), MaxFraction: digits(c.args[2]), Notation: locale.Notation(c.args[3]),
+			SignDisplay: locale.SignDisplay(c.args[4]),
 		})
 	case "p":
-		return l.Percent(value(), locale.PercentOptions{MaxFraction: digits(c.args[1])})
+		return l.Percent(value(), locale.PercentOptions{
+			MinFraction: digits(c.args[1]), MaxFraction: digits(c.args[2]), SignDisplay: locale.SignDisplay(c.args[3]),
+		})
 	case "m":
 		return l.Money(value(), c.args[1], locale.MoneyOptions{
 			Display: locale.Display(c.args[2]), Sign: locale.Sign(c.args[3]), Notation: locale.Notation(c.args[4]),
+			MinFraction: digits(c.args[5]), MaxFraction: digits(c.args[6]), SignDisplay: locale.SignDisplay(c.args[7]),
 		})
 	case "c":
 		return string(l.Plural(value(), locale.PluralType(c.args[1])))
@@ -97,9 +101,9 @@ func TestNumbersLikeICU(t *testing.T) {
 	require.Greater(t, cases, 50_000)
 }
 
-// numberAnswers asks for numbers and money; the golden file keeps every third answer.
+// numberAnswers asks for numbers and money; the golden file keeps every fourth answer.
 func numberAnswers(t *testing.T) (answers []byte, live bool) {
 	t.Helper()
-	script := icutest.Script{Path: "testdata/numbers.mjs", Golden: "testdata/numbers.tsv.gz", Step: 3}
+	script := icutest.Script{Path: "testdata/numbers.mjs", Golden: "testdata/numbers.tsv.gz", Step: 4}
 	return script.Answers(t, *update)
 }

@@ -17,7 +17,8 @@ const (
 	Name   Display = "name"   // US dollars
 )
 
-// Sign is how a negative amount is marked. The empty sign is StandardSign.
+// Sign is how a negative amount is marked, which ECMA-402 calls currencySign. The empty sign is StandardSign; when an
+// amount has a sign is SignDisplay.
 type Sign string
 
 // The signs.
@@ -26,10 +27,12 @@ const (
 	Accounting   Sign = "accounting" // ($1.00), where the locale does so
 )
 
-// MoneyOptions say how Money prints. The places count in the standard notation only.
+// MoneyOptions say how Money prints. Of a minimum and a maximum of places that are given the larger wins. Where one of
+// them is given, a compact notation rounds to places, with the default of NumberOptions for the other.
 type MoneyOptions struct {
 	Display     Display
 	Sign        Sign
+	SignDisplay SignDisplay
 	Notation    Notation
 	MinFraction Digits // default: the currency's digits
 	MaxFraction Digits // default: the currency's digits
@@ -50,21 +53,21 @@ func (l Locale) AppendMoney(dst []byte, amount decimal.Decimal, currency string,
 	p := d.moneyPattern(&c, o)
 	layout := d.moneyLayout(i, &c, p)
 	t := d.compactMoney(o.Notation)
-	low, high := placesOf(o.MinFraction, o.MaxFraction, c.places(), c.places())
-	if t == nil && o.Display != Name && layout.setsSmall() {
-		if s, ok := smallOf(amount, 0); ok && s.round(low, high) {
+	r := roundingOf(o.MinFraction, o.MaxFraction, c.places(), c.places())
+	if t == nil && o.Display != Name && o.SignDisplay.isAuto() && layout.setsSmall() {
+		if s, ok := smallOf(amount, 0); ok && s.round(r) {
 			return layout.appendSmall(dst, s, p.of(s.negative), c.display(o.Display))
 		}
 	}
 	var buf [stackDigits]byte
-	w := writer{info: i, data: d, pattern: p, figure: figureOf(buf[:], amount), layout: layout}
+	w := writer{info: i, data: d, pattern: p, figure: figureOf(buf[:], amount), layout: layout, sign: o.SignDisplay}
 	switch {
 	case o.Display == Name:
 		return w.appendNamed(dst, &c, o)
 	case t != nil:
-		w.compact(*t)
+		w.compact(*t, compactRounding(o.MinFraction, o.MaxFraction))
 	default:
-		w.standard(low, high)
+		w.standard(r)
 	}
 	w.symbol = c.display(o.Display)
 	return w.append(dst)
@@ -88,7 +91,7 @@ func (d *numberData) moneyPattern(c *currency, o MoneyOptions) *pattern {
 		return &d.plain
 	case c.custom != nil:
 		return &c.custom.pattern
-	case o.Sign == Accounting:
+	case o.Sign == Accounting && o.SignDisplay != SignNever: // without a sign there is nothing to account for
 		return &d.accounting
 	}
 	return &d.currency
@@ -109,11 +112,12 @@ func (w *writer) appendNamed(dst []byte, c *currency, o MoneyOptions) []byte {
 	if t := w.data.compactNumbers(o.Notation); t != nil {
 		var buf [stackDigits]byte
 		f := figure{append(buf[:0], w.figure.digits...), w.figure.point, w.figure.negative}
-		f.roundCompact()
-		category = w.info.cardinal(&f, 0)
-		w.compact(*t)
+		r := compactRounding(o.MinFraction, o.MaxFraction)
+		f.roundBy(&r)
+		category = w.info.cardinal(&f, r.low)
+		w.compact(*t, r)
 	} else {
-		w.standard(placesOf(o.MinFraction, o.MaxFraction, c.places(), c.places()))
+		w.standard(roundingOf(o.MinFraction, o.MaxFraction, c.places(), c.places()))
 		category = w.info.cardinal(&w.figure, w.min)
 	}
 	for text := w.data.units[category]; text != ""; {

@@ -59,6 +59,17 @@ func TestMoney(t *testing.T) {
 		{"he", "-1234.5", "ILS", locale.MoneyOptions{}, "\u200f\u200e-1,234.50\u00a0\u200f₪"},
 		{"ja", "-1234.5", "JPY", accounting, "(￥1,234)"},
 		{"en-DE", "1234.5", "EUR", locale.MoneyOptions{}, "€1,234.50"},
+		{"en", "1250000", "USD", locale.MoneyOptions{Notation: locale.CompactShort, MaxFraction: locale.Places(2)}, "$1.25M"},
+		{"en", "1000", "USD", locale.MoneyOptions{Notation: locale.CompactShort, MaxFraction: locale.Places(2)}, "$1K"},
+		{"en", "1000", "USD", locale.MoneyOptions{Notation: locale.CompactShort, MinFraction: locale.Places(2)}, "$1.00K"},
+		{"en", "1.9e12", "USD", locale.MoneyOptions{Display: locale.Name, Notation: locale.CompactLong, MinFraction: locale.Places(2)}, "1.90 trillion US dollars"},
+		{"en", "5", "USD", locale.MoneyOptions{SignDisplay: locale.SignAlways}, "+$5.00"},
+		{"en", "5", "USD", locale.MoneyOptions{SignDisplay: locale.SignAlways, Sign: locale.Accounting}, "+$5.00"},
+		{"en", "-5", "USD", locale.MoneyOptions{SignDisplay: locale.SignAlways, Sign: locale.Accounting}, "($5.00)"},
+		{"en", "-5", "USD", locale.MoneyOptions{SignDisplay: locale.SignNever, Sign: locale.Accounting}, "$5.00"},
+		{"en", "-0.001", "USD", locale.MoneyOptions{SignDisplay: locale.SignNegative, Sign: locale.Accounting}, "$0.00"},
+		{"de-CH", "5", "CHF", locale.MoneyOptions{SignDisplay: locale.SignExceptZero}, "CHF+5.00"},
+		{"ru", "1.9e12", "USD", locale.MoneyOptions{SignDisplay: locale.SignAlways, Notation: locale.CompactShort}, "+1,9\u00a0трлн\u00a0$"},
 	} {
 		got := at(c.tag).Money(decimal.RequireFromString(c.amount), c.currency, c.options)
 		assert.Equal(t, c.want, got, "%s %s %s", c.tag, c.amount, c.currency)

@@ -6,23 +6,27 @@ import "github.com/shopspring/decimal"
 type Notation string
 
 // The notations. Compact notations round to an integer when that has two digits or more, else to
-// two significant digits, half to even.
+// two significant digits, half to even; where options ask for places, to those.
 const (
 	Standard     Notation = "standard"      // 1,900,000
 	CompactShort Notation = "compact-short" // 1.9M
 	CompactLong  Notation = "compact-long"  // 1.9 million
 )
 
-// NumberOptions say how Number prints. The places count in the standard notation only.
+// NumberOptions say how Number prints. Of a minimum and a maximum of places that are given the larger wins. Where one
+// of them is given, a compact notation rounds to places as the standard notation does.
 type NumberOptions struct {
 	MinFraction Digits // default 0
 	MaxFraction Digits // default 3, or MinFraction where that is more
 	Notation    Notation
+	SignDisplay SignDisplay
 }
 
-// PercentOptions say how Percent prints.
+// PercentOptions say how Percent prints. Of a minimum and a maximum of places that are given the larger wins.
 type PercentOptions struct {
-	MaxFraction Digits // default 0
+	MinFraction Digits // default 0
+	MaxFraction Digits // default 0, or MinFraction where that is more
+	SignDisplay SignDisplay
 }
 
 const (
@@ -42,18 +46,18 @@ func (l Locale) AppendNumber(dst []byte, v decimal.Decimal, o NumberOptions) []b
 	d := i.numberData()
 	t := d.compactNumbers(o.Notation)
 	layout := d.layout(&i.digits, &d.plain)
-	low, high := placesOf(o.MinFraction, o.MaxFraction, 0, defaultPlaces)
-	if t == nil && layout.setsSmall() {
-		if s, ok := smallOf(v, 0); ok && s.round(low, high) {
+	r := roundingOf(o.MinFraction, o.MaxFraction, 0, defaultPlaces)
+	if t == nil && o.SignDisplay.isAuto() && layout.setsSmall() {
+		if s, ok := smallOf(v, 0); ok && s.round(r) {
 			return layout.appendSmall(dst, s, d.plain.of(s.negative), "")
 		}
 	}
 	var buf [stackDigits]byte
-	w := writer{info: i, data: d, pattern: &d.plain, figure: figureOf(buf[:], v), layout: layout}
+	w := writer{info: i, data: d, pattern: &d.plain, figure: figureOf(buf[:], v), layout: layout, sign: o.SignDisplay}
 	if t != nil {
-		w.compact(*t)
+		w.compact(*t, compactRounding(o.MinFraction, o.MaxFraction))
 	} else {
-		w.standard(low, high)
+		w.standard(r)
 	}
 	return w.append(dst)
 }
@@ -68,18 +72,18 @@ func (l Locale) AppendPercent(dst []byte, v decimal.Decimal, o PercentOptions) [
 	i := l.info()
 	d := i.numberData()
 	layout := d.layout(&i.digits, &d.percents)
-	low, high := placesOf(Digits{}, o.MaxFraction, 0, percentPlaces)
-	if layout.setsSmall() {
-		if s, ok := smallOf(v, percentShift); ok && s.round(low, high) {
+	r := roundingOf(o.MinFraction, o.MaxFraction, 0, percentPlaces)
+	if o.SignDisplay.isAuto() && layout.setsSmall() {
+		if s, ok := smallOf(v, percentShift); ok && s.round(r) {
 			return layout.appendSmall(dst, s, d.percents.of(s.negative), "")
 		}
 	}
 	var buf [stackDigits]byte
-	w := writer{info: i, data: d, pattern: &d.percents, figure: figureOf(buf[:], v), layout: layout}
+	w := writer{info: i, data: d, pattern: &d.percents, figure: figureOf(buf[:], v), layout: layout, sign: o.SignDisplay}
 	if !w.figure.isZero() {
 		w.figure.point += percentShift
 	}
-	w.standard(low, high)
+	w.standard(r)
 	return w.append(dst)
 }
 

@@ -70,6 +70,24 @@ func TestNumber(t *testing.T) {
 		{"zh", "123456789", locale.NumberOptions{Notation: locale.CompactShort}, "1.2亿"},
 		{"ja", "-9999.5", locale.NumberOptions{Notation: locale.CompactShort}, "-1万"},
 		{"und", "1234.5", locale.NumberOptions{}, "1,234.5"},
+		{"en", "1249999", locale.NumberOptions{Notation: locale.CompactShort, MaxFraction: locale.Places(2)}, "1.25M"},
+		{"en", "999950", locale.NumberOptions{Notation: locale.CompactShort, MaxFraction: locale.Places(2)}, "999.95K"},
+		{"en", "999950", locale.NumberOptions{Notation: locale.CompactShort, MinFraction: locale.Places(1), MaxFraction: locale.Places(1)}, "1.0M"},
+		{"en", "1900000000000", locale.NumberOptions{Notation: locale.CompactLong, MinFraction: locale.Places(2)}, "1.90 trillion"},
+		{"en", "1234567", locale.NumberOptions{Notation: locale.CompactShort, MaxFraction: locale.AllDigits()}, "1.234567M"},
+		{"en", "1234567", locale.NumberOptions{Notation: locale.CompactShort, MaxFraction: locale.Places(0)}, "1M"},
+		{"ru", "1000000", locale.NumberOptions{Notation: locale.CompactLong, MinFraction: locale.Places(1)}, "1,0 миллиона"},
+		{"zh", "123456789", locale.NumberOptions{Notation: locale.CompactShort, MaxFraction: locale.Places(3)}, "1.235亿"},
+		{"en", "5", locale.NumberOptions{SignDisplay: locale.SignAlways}, "+5"},
+		{"en", "0", locale.NumberOptions{SignDisplay: locale.SignAlways}, "+0"},
+		{"en", "-0.0001", locale.NumberOptions{SignDisplay: locale.SignAlways}, "-0"},
+		{"en", "0.0001", locale.NumberOptions{SignDisplay: locale.SignExceptZero}, "0"},
+		{"en", "-0.0001", locale.NumberOptions{SignDisplay: locale.SignExceptZero}, "0"},
+		{"en", "-0.0001", locale.NumberOptions{SignDisplay: locale.SignNegative}, "0"},
+		{"en", "1900000", locale.NumberOptions{SignDisplay: locale.SignExceptZero, Notation: locale.CompactShort}, "+1.9M"},
+		{"en", "-5", locale.NumberOptions{SignDisplay: locale.SignNever}, "5"},
+		{"en", "-5", locale.NumberOptions{SignDisplay: "no display"}, "-5"},
+		{"fr", "1000", locale.NumberOptions{SignDisplay: locale.SignAlways, Notation: locale.CompactLong}, "+mille"},
 	} {
 		got := at(c.tag).Number(decimal.RequireFromString(c.value), c.options)
 		assert.Equal(t, c.want, got, "%s %s", c.tag, c.value)
@@ -94,6 +112,24 @@ func TestPercent(t *testing.T) {
 		got := at(c.tag).Percent(decimal.RequireFromString(c.value), locale.PercentOptions{MaxFraction: c.max})
 		assert.Equal(t, c.want, got, "%s %s", c.tag, c.value)
 	}
+}
+
+// A table of growth: as many places in every row, and a sign where something grew or shrank.
+func TestPercentOfGrowth(t *testing.T) {
+	o := locale.PercentOptions{MinFraction: locale.Places(1), MaxFraction: locale.Places(1), SignDisplay: locale.SignExceptZero}
+	for tag, want := range map[string][]string{
+		"en": {"+4.8%", "-3.0%", "0.0%", "0.0%"}, "ru": {"+4,8\u00a0%", "-3,0\u00a0%", "0,0\u00a0%", "0,0\u00a0%"},
+		"kk": {"+4,8%", "-3,0%", "0,0%", "0,0%"}, "zh": {"+4.8%", "-3.0%", "0.0%", "0.0%"}, "tr": {"+%4,8", "-%3,0", "%0,0", "%0,0"},
+		"ar-EG": {"\u061c+٤٫٨٪\u061c", "\u061c-٣٫٠٪\u061c", "٠٫٠٪\u061c", "٠٫٠٪\u061c"},
+	} {
+		for n, value := range []string{"0.048", "-0.03", "0", "-0.0004"} {
+			assert.Equal(t, want[n], at(tag).Percent(decimal.RequireFromString(value), o), "%s %s", tag, value)
+		}
+	}
+	assert.Equal(t, "5.00%", at("en").Percent(decimal.RequireFromString("0.05"), locale.PercentOptions{MinFraction: locale.Places(2)}))
+	assert.Equal(t, "5.12%", at("en").Percent(decimal.RequireFromString("0.05123"), locale.PercentOptions{MinFraction: locale.Places(2)}))
+	assert.Equal(t, "5.12%", at("en").Percent(decimal.RequireFromString("0.05123"),
+		locale.PercentOptions{MinFraction: locale.Places(2), MaxFraction: locale.Places(1)}))
 }
 
 func TestNumberFarFromThePoint(t *testing.T) {
@@ -159,13 +195,21 @@ func TestAppendDoesNotAllocate(t *testing.T) {
 		for _, v := range values {
 			for _, n := range []locale.Notation{locale.Standard, locale.CompactShort, locale.CompactLong} {
 				assertNoAllocation(t, tag, func() { l.AppendNumber(buf, v, locale.NumberOptions{Notation: n}) })
+				assertNoAllocation(t, tag, func() {
+					l.AppendNumber(buf, v, locale.NumberOptions{Notation: n, MaxFraction: locale.Places(1), SignDisplay: locale.SignAlways})
+				})
 				for _, d := range []locale.Display{locale.Symbol, locale.Narrow, locale.Code, locale.Name} {
+					signed := locale.MoneyOptions{Display: d, Notation: n, Sign: locale.Accounting, SignDisplay: locale.SignExceptZero, MinFraction: locale.Places(3)}
+					assertNoAllocation(t, tag, func() { l.AppendMoney(buf, v, "EUR", signed) })
 					o := locale.MoneyOptions{Display: d, Notation: n, Sign: locale.Accounting}
 					assertNoAllocation(t, tag, func() { l.AppendMoney(buf, v, "EUR", o) })
 					assertNoAllocation(t, tag, func() { l.AppendMoney(buf, v, "NEW", o) })
 				}
 			}
 			assertNoAllocation(t, tag, func() { l.AppendPercent(buf, v, locale.PercentOptions{}) })
+			assertNoAllocation(t, tag, func() {
+				l.AppendPercent(buf, v, locale.PercentOptions{MinFraction: locale.Places(1), SignDisplay: locale.SignAlways})
+			})
 			assertNoAllocation(t, tag, func() { l.Plural(v, locale.Cardinal) })
 		}
 	}

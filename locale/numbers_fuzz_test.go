@@ -23,15 +23,17 @@ func FuzzNumber(f *testing.F) {
 		l := locale.For(language.Make(tag))
 		v := decimal.NewFromBigInt(new(big.Int).Mul(big.NewInt(coefficient), big.NewInt(coefficient)), exponent)
 		notation := []locale.Notation{"", locale.CompactShort, locale.CompactLong, "?"}[choice%4]
+		sign := []locale.SignDisplay{"", locale.SignAlways, locale.SignExceptZero, locale.SignNegative, locale.SignNever, "?"}[choice/16%6]
 		digits := locale.Places(places % 100)
 		if places < 0 {
 			digits = locale.AllDigits()
 		}
 		texts := []string{
-			l.Number(v, locale.NumberOptions{Notation: notation, MaxFraction: digits}),
-			l.Percent(v, locale.PercentOptions{MaxFraction: digits}),
+			l.Number(v, locale.NumberOptions{Notation: notation, MaxFraction: digits, SignDisplay: sign}),
+			l.Number(v, locale.NumberOptions{Notation: notation, MinFraction: digits}),
+			l.Percent(v, locale.PercentOptions{MinFraction: digits, MaxFraction: digits, SignDisplay: sign}),
 			l.Money(v, currency, locale.MoneyOptions{
-				Notation: notation, MaxFraction: digits, Sign: locale.Accounting,
+				Notation: notation, MaxFraction: digits, Sign: locale.Accounting, SignDisplay: sign,
 				Display: []locale.Display{"", locale.Narrow, locale.Code, locale.Name}[choice/4%4],
 			}),
 			l.CurrencyName(currency),

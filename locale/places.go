@@ -15,12 +15,37 @@ func Places(n int) Digits { return Digits{min(max(n, 0), maxPlaces) + 1} }
 // AllDigits prints every digit that a decimal has. As a minimum it is 0.
 func AllDigits() Digits { return Digits{-1} }
 
+// rounding is how many places of a number are printed, at least and at most; compact notations that are not told
+// otherwise round to an integer that has two digits or more, else to two digits.
+type rounding struct {
+	low, high int
+	compact   bool
+}
+
+// compactRounding is the rounding of a compact notation with the places that are asked for.
+func compactRounding(minimum, maximum Digits) rounding {
+	if minimum == (Digits{}) && maximum == (Digits{}) {
+		return rounding{compact: true}
+	}
+	return roundingOf(minimum, maximum, 0, defaultPlaces)
+}
+
+// roundBy rounds half to even.
+func (f *figure) roundBy(r *rounding) {
+	switch {
+	case r.compact:
+		f.round(max(0, 2-f.point))
+	case r.high != allPlaces:
+		f.round(r.high)
+	}
+}
+
 // allPlaces stands for no rounding.
 const allPlaces = 1<<31 - 1
 
-// placesOf resolves a minimum and a maximum. One that is given moves the default of the other; of two that are given
+// roundingOf resolves a minimum and a maximum. One that is given moves the default of the other; of two that are given
 // the larger wins, so that a minimum that is asked for is printed.
-func placesOf(minimum, maximum Digits, low, high int) (int, int) {
+func roundingOf(minimum, maximum Digits, low, high int) rounding {
 	switch {
 	case minimum.n > 0:
 		low = minimum.n - 1
@@ -37,5 +62,5 @@ func placesOf(minimum, maximum Digits, low, high int) (int, int) {
 	case maximum.n < 0:
 		high = allPlaces
 	}
-	return low, high
+	return rounding{low: low, high: high}
 }

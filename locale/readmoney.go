@@ -104,10 +104,10 @@ func (m *moneyMatch) match(i *info, r *reader, w *word, way int) {
 	}
 }
 
-// signBefore takes a minus off that stands between a currency and a compact word.
+// signBefore takes a sign off that stands between a currency and a compact word.
 func (r *reader) signBefore(prefix []byte) (rest []byte, minus bool) {
-	if c, size := utf8.DecodeLastRune(prefix); !r.signed && isMinus(c) {
-		return bytes.TrimRight(prefix[:len(prefix)-size], " "), true
+	if c, size := utf8.DecodeLastRune(prefix); !r.signed && (isMinus(c) || c == '+') {
+		return bytes.TrimRight(prefix[:len(prefix)-size], " "), c != '+'
 	}
 	return prefix, false
 }

@@ -42,9 +42,10 @@ func (s *small) widen(scale int) bool {
 	return true
 }
 
-// round keeps at most high places, half to even, and drops zeros behind down to low places; false
-// when it has no room for the zeros to fill up to low.
-func (s *small) round(low, high int) bool {
+// round rounds half to even, and drops zeros behind the places printed at least; false when it has no room for
+// the zeros to fill up to those.
+func (s *small) round(r rounding) bool {
+	low, high := r.low, r.high
 	if cut := s.scale - high; cut > 0 {
 		divisor := powers[cut]
 		rest := s.n % divisor

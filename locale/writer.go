@@ -12,44 +12,49 @@ type writer struct {
 	hasRow  bool
 	min     int    // places printed at least
 	symbol  string // in the place of ¤
+	sign    SignDisplay
 }
 
 // standard rounds for the standard notation.
-func (w *writer) standard(low, high int) {
-	if high != allPlaces {
-		w.figure.round(high)
-	}
-	w.min = low
+func (w *writer) standard(r rounding) {
+	w.figure.roundBy(&r)
+	w.min = r.low
 }
 
 // compact divides and rounds for a compact notation. Numbers of one to four digits are not grouped.
-func (w *writer) compact(t compactTable) {
+func (w *writer) compact(t compactTable, r rounding) {
 	w.layout.minGroup = max(w.layout.minGroup, 2)
-	row := t.scale(&w.figure)
+	w.min = r.low
+	row := t.scale(&w.figure, &r)
 	if row == nil {
-		w.figure.roundCompact()
+		w.figure.roundBy(&r)
 		return
 	}
-	w.row, w.hasRow = row.affixes(&w.figure, w.info.cardinal(&w.figure, 0))
+	w.row, w.hasRow = row.affixes(&w.figure, w.info.cardinal(&w.figure, r.low))
 }
 
-// append appends the rounded number with its affixes.
+// append appends the rounded number with the affixes of its pattern and sign.
 func (w *writer) append(dst []byte) []byte {
-	f := &w.figure
-	set := w.pattern.of(f.negative)
+	both := &w.pattern.affixes
 	if w.hasRow {
-		set = w.row.of(f.negative)
+		both = &w.row
 	}
-	dst = set[0].append(dst, w.symbol)
+	set, plus := both.of(w.figure.negative), swap{}
+	if !w.sign.isAuto() {
+		var first string
+		set, first, plus = both.signed(w.sign.of(&w.figure), w.data)
+		dst = append(dst, first...)
+	}
+	dst = plus.affix(dst, &set[0], w.symbol)
 	if set[1].before == noDigits {
 		return dst
 	}
 	if set[0].spaceAfter(w.symbol) {
 		dst = append(dst, noBreakSpace...)
 	}
-	dst = w.layout.append(dst, f, w.min)
+	dst = w.layout.append(dst, &w.figure, w.min)
 	if set[1].spaceBefore(w.symbol) {
 		dst = append(dst, noBreakSpace...)
 	}
-	return set[1].append(dst, w.symbol)
+	return plus.affix(dst, &set[1], w.symbol)
 }

@@ -38,10 +38,15 @@ func formatNumber(a numberArgs) (string, error) {
 	if err := knownNotation(a.Notation); err != nil {
 		return "", err
 	}
-	return a.Locale.locale.Number(a.Value.decimal, locale.NumberOptions{
-		MinFraction: a.MinFraction.count, MaxFraction: a.MaxFraction.count, Notation: a.Notation,
-	}), nil
+	o := locale.NumberOptions{Notation: a.Notation}
+	if isStandard(a.Notation) {
+		o.MinFraction, o.MaxFraction = a.MinFraction.count, a.MaxFraction.count
+	}
+	return a.Locale.locale.Number(a.Value.decimal, o), nil
 }
+
+// isStandard reports the notation that the places of a request apply to.
+func isStandard(n locale.Notation) bool { return n == "" || n == locale.Standard }
 
 func knownNotation(n locale.Notation) error {
 	return oneOf("notation", n, locale.Standard, locale.CompactShort, locale.CompactLong)

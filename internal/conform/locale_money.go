@@ -28,10 +28,11 @@ func formatMoney(a moneyArgs) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return a.Locale.locale.Money(a.Amount.decimal, a.Currency.String(), locale.MoneyOptions{
-		Display: a.Display, Sign: a.Sign, Notation: a.Notation,
-		MinFraction: a.MinFraction.count, MaxFraction: a.MaxFraction.count,
-	}), nil
+	o := locale.MoneyOptions{Display: a.Display, Sign: a.Sign, Notation: a.Notation}
+	if isStandard(a.Notation) {
+		o.MinFraction, o.MaxFraction = a.MinFraction.count, a.MaxFraction.count
+	}
+	return a.Locale.locale.Money(a.Amount.decimal, a.Currency.String(), o), nil
 }
 
 type currencyArgs struct {

@@ -39,6 +39,8 @@ func TestOps(t *testing.T) {
 		{`{"op":"locale.number","locale":"en","value":1234.5678,"maxFraction":"0"}`, `"1,235"`},
 		{`{"op":"locale.number","locale":"en","value":"1.5","minFraction":2}`, `"1.50"`},
 		{`{"op":"locale.number","locale":"ru","value":"1900000000000","notation":"compact-short"}`, "\"1,9\u00a0трлн\""},
+		{`{"op":"locale.number","locale":"en","value":"1234567","maxFraction":0,"notation":"compact-short"}`, `"1.2M"`},
+		{`{"op":"locale.money","locale":"en","amount":"1234567","currency":"USD","minFraction":3,"notation":"compact-short"}`, `"$1.2M"`},
 		{`{"op":"locale.percent","locale":"de","value":"0.15"}`, "\"15\u00a0%\""},
 		{`{"op":"locale.money","locale":"zh","amount":"1900000000000","currency":"USD","display":"name","notation":"compact-long"}`, `"1.9万亿美元"`},
 		{`{"op":"locale.money","locale":"en","amount":"-5","currency":"JPY","sign":"accounting"}`, `"(¥5)"`},

@@ -42,15 +42,15 @@ function numbers(tag) {
     if (min !== '') options.minimumFractionDigits = min
     if (max !== '') options.maximumFractionDigits = max
     const f = format(tag, options)
-    for (const v of min === '' && max === '' ? plain : some(plain, 4)) say('n', v, min, max, '', f.format(v))
+    for (const v of min === '' && max === '' ? plain : some(plain, 4)) say('n', v, min, max, '', '', f.format(v))
   }
   for (const [name, options] of notations.slice(1)) {
     const f = format(tag, options)
-    for (const v of compact) say('n', v, '', '', name, f.format(v))
+    for (const v of compact) say('n', v, '', '', name, '', f.format(v))
   }
   for (const max of ['', 2]) {
     const f = format(tag, max === '' ? { style: 'percent' } : { style: 'percent', maximumFractionDigits: max })
-    for (const v of ratios) say('p', v, max, f.format(v))
+    for (const v of ratios) say('p', v, '', max, '', f.format(v))
   }
 }
 
@@ -61,7 +61,7 @@ function money(tag) {
         const values = notation === '' ? amounts : compactAmounts
         for (const sign of ['', 'accounting']) {
           const f = format(tag, { style: 'currency', currency, currencyDisplay, currencySign: sign || 'standard', ...more })
-          for (const v of some(values, 2).slice(0, everything ? 4 : 2)) say('m', v, currency, display, sign, notation, f.format(v))
+          for (const v of some(values, 2).slice(0, everything ? 4 : 2)) say('m', v, currency, display, sign, notation, '', '', '', f.format(v))
         }
       }
     }
@@ -78,11 +78,53 @@ function plurals(tag) {
   }
 }
 
+// What options ask for: places in compact notations, places of percents, signs.
+function options(tag) {
+  const signs = ['always', 'exceptZero', 'negative', 'never']
+  const near = ['0', '-0.001', '0.001', '5', '-5', '1234.5', '-1234567.891', '1000', '-1000', '1049', '999950', '2000000', '12345678', '0.0999']
+  for (const [min, max] of [['', 0], ['', 1], [1, 1], [2, ''], [1, 3]]) {
+    const digits = {}
+    if (min !== '') digits.minimumFractionDigits = min
+    if (max !== '') digits.maximumFractionDigits = max
+    for (const [name, notation] of notations.slice(1)) {
+      const f = format(tag, { ...notation, ...digits })
+      for (const v of some(compact, 3)) say('n', v, min, max, name, '', f.format(v))
+    }
+    const f = format(tag, { style: 'percent', ...digits })
+    for (const v of some(ratios, 2)) say('p', v, min, max, '', f.format(v))
+    if (min === '' || max === '') continue // Intl takes the currency's digits for the other, ECMA-402 has none
+    for (const [display, currencyDisplay] of displays) {
+      for (const [name, notation] of notations) {
+        const currency = usual[below(usual.length)]
+        const f = format(tag, { style: 'currency', currency, currencyDisplay, ...notation, ...digits })
+        for (const v of some(name === '' ? amounts : compactAmounts, 1)) say('m', v, currency, display, '', name, min, max, '', f.format(v))
+      }
+    }
+  }
+  for (const signDisplay of signs) {
+    for (const [name, notation] of notations) {
+      const f = format(tag, { signDisplay, ...notation })
+      for (const v of some(near, 2)) say('n', v, '', '', name, signDisplay, f.format(v))
+    }
+    const f = format(tag, { style: 'percent', signDisplay, maximumFractionDigits: 1 })
+    for (const v of some(near, 2)) say('p', v, '', 1, signDisplay, f.format(v))
+    for (const [display, currencyDisplay] of displays) {
+      for (const sign of ['', 'accounting']) {
+        const [name, notation] = notations[below(2)]
+        const currency = usual[below(usual.length)]
+        const f = format(tag, { style: 'currency', currency, currencyDisplay, currencySign: sign || 'standard', signDisplay, ...notation })
+        for (const v of some(near, 1)) say('m', v, currency, display, sign, name, '', '', signDisplay, f.format(v))
+      }
+    }
+  }
+}
+
 for (const tag of tags) {
   if (!Intl.NumberFormat.supportedLocalesOf([tag]).length || new Intl.NumberFormat(tag).resolvedOptions().locale !== tag) continue
   lines = ['@' + tag]
   numbers(tag)
   money(tag)
   plurals(tag)
+  options(tag)
   process.stdout.write(lines.join('\n') + '\n')
 }

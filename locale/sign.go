@@ -1,0 +1,89 @@
+package locale
+
+import "strings"
+
+// SignDisplay is when a number has a sign, by the names of ECMA-402. The empty SignDisplay is SignAuto.
+type SignDisplay string
+
+// When a number has a sign. What is rounded to zero counts as zero.
+const (
+	SignAuto       SignDisplay = "auto"       // -5, -0, 0, 5
+	SignAlways     SignDisplay = "always"     // -5, -0, +0, +5
+	SignExceptZero SignDisplay = "exceptZero" // -5, 0, 0, +5
+	SignNegative   SignDisplay = "negative"   // -5, 0, 0, 5
+	SignNever      SignDisplay = "never"      // 5, 0, 0, 5
+)
+
+// isAuto reports whether only negative numbers have a sign, and all of them; an unknown display is that too.
+func (s SignDisplay) isAuto() bool {
+	switch s {
+	case "", SignAuto:
+		return true
+	case SignAlways, SignExceptZero, SignNegative, SignNever:
+		return false
+	}
+	return true
+}
+
+// polarity is the sign that is printed.
+type polarity int
+
+const (
+	unsigned polarity = iota
+	minus
+	plus
+)
+
+// of is the sign that a number has.
+func (s SignDisplay) of(f *figure) polarity {
+	switch {
+	case s == SignNever, f.isZero() && (s == SignExceptZero || s == SignNegative):
+		return unsigned
+	case f.negative:
+		return minus
+	case s == SignAlways || s == SignExceptZero:
+		return plus
+	}
+	return unsigned
+}
+
+// signed are the affixes of a number with that sign, and what is to be swapped in them. A plus stands where the minus
+// of a negative number does, or before all where that has none, as in ($1.00).
+func (a *affixes) signed(p polarity, d *numberData) (set *[2]affix, before string, s swap) {
+	switch {
+	case p == unsigned:
+		return &a.positive, "", swap{}
+	case p == minus:
+		return &a.negative, "", swap{}
+	}
+	for _, side := range a.negative {
+		if strings.Contains(side.before, d.minus) || strings.Contains(side.after, d.minus) {
+			return &a.negative, "", swap{d.minus, d.plus}
+		}
+	}
+	return &a.positive, d.plus, swap{}
+}
+
+// swap writes one text in place of another, the first time that it occurs; nothing is swapped for no text.
+type swap struct{ from, to string }
+
+// affix appends an affix with what is swapped in it.
+func (s *swap) affix(dst []byte, a *affix, symbol string) []byte {
+	if s.from == "" {
+		return a.append(dst, symbol)
+	}
+	dst = s.text(dst, a.before)
+	if a.currency {
+		dst = s.text(append(dst, symbol...), a.after)
+	}
+	return dst
+}
+
+func (s *swap) text(dst []byte, text string) []byte {
+	if before, behind, found := strings.Cut(text, s.from); found && s.from != "" {
+		dst = append(append(append(dst, before...), s.to...), behind...)
+		s.from = ""
+		return dst
+	}
+	return append(dst, text...)
+}
