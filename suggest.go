@@ -11,7 +11,7 @@ import (
 // world table in another spelling; else the closest of the recorded ids; else the likeliest code of the world table.
 func suggest(text string, recorded []string, isRegion bool) string {
 	code, found := region.Suggest(text)
-	likely := isRegion && found
+	likely := isRegion && found && code.String() != text
 	if likely && strings.EqualFold(code.String(), text) {
 		return code.String()
 	}

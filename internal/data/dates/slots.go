@@ -4,17 +4,17 @@ package dates
 const (
 	Full, Long, Medium, Short = 0, 1, 2, 3 // the date formats
 
-	DayLong, DayMedium      = 4, 5   // a day as spans print it: yMMMMd, yMMMd
-	Year                    = 6      // y
-	QuarterLong             = 7      // yQQQQ
-	QuarterMedium           = 8      // yQQQ
-	MonthLong, MonthMedium  = 9, 10  // yMMMM, yMMM
-	MonthShort              = 11     // yM
-	SpanLong                = 12     // three slots: the year, the month, the day differs
-	SpanMedium              = 15     // the same with yMMMd
-	SpanMonthLong           = 18     // two slots: the year, the month differs
-	SpanMonthMedium         = 20     // the same with yMMM
-	And, Or                 = 22, 26 // four slots each: two items, first two of more, middle, last two
+	DayLong, DayMedium     = 4, 5   // a day as spans print it: yMMMMd, yMMMd
+	Year                   = 6      // y
+	QuarterLong            = 7      // yQQQQ
+	QuarterMedium          = 8      // yQQQ
+	MonthLong, MonthMedium = 9, 10  // yMMMM, yMMM
+	MonthShort             = 11     // yM
+	SpanLong               = 12     // three slots: the year, the month, the day differs
+	SpanMedium             = 15     // the same with yMMMd
+	SpanMonthLong          = 18     // two slots: the year, the month differs
+	SpanMonthMedium        = 20     // the same with yMMM
+	And, Or                = 22, 26 // four slots each: two items, first two of more, middle, last two
 
 	Join = 30 // two texts as a span
 
