@@ -16,9 +16,12 @@ import (
 
 // lines prints what is read, errors among it.
 func lines(text string) []string {
+	return mapped(text, figures.Mapping{Source: "cepii", Parties: map[string]party.ID{"842": party.MustParseID("US")}})
+}
+
+func mapped(text string, m figures.Mapping) []string {
 	var found []string
-	o := baci.Options{Mapping: figures.Mapping{Source: "cepii", Parties: map[string]party.ID{"842": party.MustParseID("US")}}}
-	for o, err := range baci.Read(strings.NewReader(text), o) {
+	for o, err := range baci.Read(strings.NewReader(text), baci.Options{Mapping: m}) {
 		if err != nil {
 			found = append(found, err.Error())
 			continue
@@ -37,6 +40,16 @@ func TestRead(t *testing.T) {
 		"CN>KZ exports-hs-010121 2023 12500 USD cepii",
 		"CN>KZ exports-hs-870323 2023 7001 USD cepii",
 	}, lines(string(text)))
+}
+
+// The countries that BACI has under the UN's own numbers, and the areas that are no country.
+func TestAreas(t *testing.T) {
+	const file = "t,i,j,k,v,q\n1999,842,490,010121,1,\n1999,757,579,010121,2,\n1999,58,251,010121,3,\n1999,699,398,010121,4,\n"
+	want := []string{"US>TW exports-hs-010121 1999 1000 USD cepii", "CH>NO exports-hs-010121 1999 2000 USD cepii"}
+	m := figures.Mapping{Source: "cepii", Parties: baci.Areas()}
+	assert.Equal(t, append(want, `baci: row 4, column i: "58": no country of M49: map it`, "IN>KZ exports-hs-010121 1999 4000 USD cepii"), mapped(file, m))
+	m.OnlyKnownParties = true
+	assert.Equal(t, append(want, "IN>KZ exports-hs-010121 1999 4000 USD cepii"), mapped(file, m))
 }
 
 func TestReadNamesTheRowAndTheColumn(t *testing.T) {

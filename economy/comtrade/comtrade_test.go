@@ -14,9 +14,11 @@ import (
 )
 
 // lines prints what is read, errors among it.
-func lines(text string) []string {
+func lines(text string) []string { return mapped(text, figures.Mapping{Source: "un"}) }
+
+func mapped(text string, m figures.Mapping) []string {
 	var found []string
-	for o, err := range comtrade.Read(strings.NewReader(text), comtrade.Options{Mapping: figures.Mapping{Source: "un"}}) {
+	for o, err := range comtrade.Read(strings.NewReader(text), comtrade.Options{Mapping: m}) {
 		if err != nil {
 			found = append(found, err.Error())
 			continue
@@ -36,6 +38,27 @@ func TestRead(t *testing.T) {
 		"KZ>001 exports-hs-01 2024 7 USD un ",
 		`comtrade: row 4, column partnerCode: "490": no country of M49: map it`,
 	}, lines(string(text)))
+}
+
+// The countries that the UN's lists have under numbers of their own, and the areas that are no country.
+func TestAreas(t *testing.T) {
+	var text strings.Builder
+	for i, code := range []string{"251", "381", "490", "579", "699", "757", "841", "842", "837", "711"} {
+		fmt.Fprintf(&text, `{"period":"2024","reporterCode":398,"flowCode":"X","partnerCode":%s,"cmdCode":"01","primaryValue":%d},`, code, i)
+	}
+	file := `{"data":[` + strings.TrimSuffix(text.String(), ",") + `]}`
+	var want []string
+	for i, country := range []string{"FR", "IT", "TW", "NO", "IN", "CH", "US", "US"} {
+		want = append(want, fmt.Sprintf("KZ>%s exports-hs-01 2024 %d USD un ", country, i))
+	}
+	m := figures.Mapping{Source: "un", Parties: comtrade.Areas(), OnlyKnownParties: true}
+	assert.Equal(t, want, mapped(file, m))
+	m.OnlyKnownParties = false
+	assert.Equal(t, append(want,
+		`comtrade: row 9, column partnerCode: "837": no country of M49: map it`,
+		`comtrade: row 10, column partnerCode: "711": no country of M49: map it`), mapped(file, m))
+	comtrade.Areas()["842"] = comtrade.Areas()["251"]
+	assert.Equal(t, "US", comtrade.Areas()["842"].String(), "the map is the caller's")
 }
 
 func TestReadNamesTheRecordAndTheMember(t *testing.T) {

@@ -11,7 +11,8 @@
 // (isReported, isNetWgtEstimated) have the status E.
 //
 // Reporters and partners are M49 codes. Those of Comtrade that are no code of ISO 3166 (490 is "Other Asia, nes",
-// 842 the USA with Puerto Rico and the Virgin Islands) are errors until they are mapped: the package guesses none.
+// 842 the USA with Puerto Rico and the Virgin Islands) are errors until they are mapped: the package guesses none, and
+// [Areas] is a mapping of those that stand for one country.
 //
 // Not read: qty and other units of quantity, values CIF and FOB, second partners, modes of transport, customs
 // procedures: ask for their totals, for a record of a part would be taken for the whole and is an error.

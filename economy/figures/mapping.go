@@ -12,10 +12,21 @@ type Mapping struct {
 	Source     string                    // ID of the source that every observation cites; empty: none
 	Parties    map[string]party.ID       // "W0": the world, "EAS": left out
 	Indicators map[string]Measure        // "NY.GDP.MKTP.CD": the gross domestic product in USD
-	Units      map[string]economy.Unit   // "USD_PPP", "IX"
+	Units      map[string]Scaled         // "CP_MEUR": EUR and 6, for millions; "IX"
 	Statuses   map[string]economy.Status // "p": provisional
 	Missing    []string                  // texts in the place of a number that mean none: "..", "#N/A", ":"
 	Only       bool                      // leave out the indicators that Indicators does not have
+
+	// OnlyKnownParties leaves out the parties that neither Parties nor the standard has, such as groups of countries
+	// by codes of the publisher's own. A mistyped code is left out with them.
+	OnlyKnownParties bool
+}
+
+// Scaled is what a unit's code in a file stands for. Power is the power of ten that the file's numbers in this unit are
+// multiplied by, beside the one that the file itself states: 6 for millions.
+type Scaled struct {
+	Unit  economy.Unit
+	Power int
 }
 
 // Measure is what an indicator's code in a file stands for. Unit, where it is set, comes before the one that

@@ -52,7 +52,7 @@ func both(t *testing.T, o sdmx.Options, attributes map[string]string) string {
 
 func TestBasePeriods(t *testing.T) {
 	o := sdmx.Options{Mapping: mapping()}
-	o.Mapping.Units = map[string]economy.Unit{"IX10": economy.MustParseUnit("index@2010")}
+	o.Mapping.Units = map[string]figures.Scaled{"IX10": {Unit: economy.MustParseUnit("index@2010")}}
 	for _, c := range []struct{ unit, base, want string }{
 		{"IX", "2010", "5 index@2010 "},
 		{"IX", "2010=100", "5 index@2010 "},

@@ -21,7 +21,7 @@ type Options struct {
 	Unit            string   // UNIT_MEASURE, UNIT, unit
 	Power           string   // UNIT_MULT
 	Base            string   // BASE_PER: the base of an index or of constant prices, "2010" or "2010=100"
-	Status          string   // OBS_STATUS
+	Status          string   // OBS_STATUS, OBS_FLAG
 	Confidentiality string   // CONF_STATUS
 	Period          string   // TIME_PERIOD
 	Value           string   // OBS_VALUE
@@ -57,7 +57,7 @@ func (o Options) roles() [roles]role {
 		{"Unit", o.Unit, "UNIT_MEASURE UNIT unit", false},
 		{"Power", o.Power, "UNIT_MULT", false},
 		{"Base", o.Base, "BASE_PER", false},
-		{"Status", o.Status, "OBS_STATUS", false},
+		{"Status", o.Status, "OBS_STATUS OBS_FLAG", false},
 		{"Confidentiality", o.Confidentiality, "CONF_STATUS", false},
 		{"Period", o.Period, "TIME_PERIOD", true},
 		{"Value", o.Value, "OBS_VALUE", true},

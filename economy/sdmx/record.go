@@ -52,7 +52,9 @@ func (r *record) observation(a *tabular.Assembler) economy.Observation {
 	}
 	o.Period = a.Period(r.names[period], r.texts[period])
 	if m.Unit.IsZero() {
-		m.Unit = a.Based(r.names[base], r.said(base), a.Unit(r.names[unit], r.said(unit)))
+		stated := a.Unit(r.names[unit], r.said(unit))
+		m.Unit = a.Based(r.names[base], r.said(base), stated.Unit)
+		m.Power += stated.Power
 	} else if m.Unit.Kind() == economy.IndexNumber && m.Unit.Base().IsZero() {
 		m.Unit = a.Based(r.names[base], r.said(base), m.Unit)
 	}

@@ -6,7 +6,7 @@
 // row per country and indicator and one column per year.
 //
 // Countries are ISO 3166 alpha-3 codes; of the World Bank's own, WLD is the world (001) and XKX is Kosovo (XK),
-// and its other groups of countries are mapped by the caller. Indicators are the World Bank equivalents of the
+// and its other groups of countries (AFE, LCN) are mapped by the caller, or left out by Mapping.OnlyKnownParties. Indicators are the World Bank equivalents of the
 // built-in ones, where several are the same (of a country and of a region) that of the country. Units follow from
 // the indicator: percent, people, and US dollars where a segment of the code is CD (current US$); all else is
 // mapped. Figures are exact as written; null and an empty cell make no observation, for these files hold a cell

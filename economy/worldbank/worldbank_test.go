@@ -183,6 +183,19 @@ func TestReadCSVOfDataBank(t *testing.T) {
 	}
 }
 
+// The World Bank's groups of countries have codes like those of countries.
+func TestGroupsOfCountriesAreLeftOut(t *testing.T) {
+	file := header + "A,AFE,P,SP.POP.TOTL,1,\nL,LCN,P,SP.POP.TOTL,2,\nK,KAZ,P,SP.POP.TOTL,3,\nW,WLD,P,SP.POP.TOTL,4,\n"
+	o := options()
+	o.Mapping.OnlyKnownParties = true
+	assert.Equal(t, []string{"KZ population 2023 3 count wdi ", "001 population 2023 4 count wdi "}, lines(worldbank.ReadCSV(strings.NewReader(file), o)))
+	o.Mapping.OnlyKnownParties = false
+	assert.Equal(t, `worldbank: row 2, column Country Code: "AFE": no alpha-3 code of ISO 3166: map it`, lines(worldbank.ReadCSV(strings.NewReader(file), o))[0])
+	page := figure(`{"indicator":{"id":"SP.POP.TOTL"},"countryiso3code":"LCN","date":"2024","value":1}`)
+	o.Mapping.OnlyKnownParties = true
+	assert.Equal(t, []string{"KZ population 2024 7 count wdi "}, lines(worldbank.ReadJSON(strings.NewReader(page), o)))
+}
+
 func TestMissingTextsAreMapped(t *testing.T) {
 	o := options()
 	o.Mapping.Missing = []string{".."}

@@ -34,7 +34,7 @@ type Assembler struct {
 	missing  map[string]bool
 	parties  *cache[party.ID]
 	measures *cache[figures.Measure]
-	units    *cache[economy.Unit]
+	units    *cache[figures.Scaled]
 	statuses *cache[economy.Status]
 	periods  *cache[civil.Period]
 	bases    *cache[civil.Period]
@@ -131,7 +131,7 @@ func (a *Assembler) Measure(column string, code []byte) figures.Measure {
 }
 
 // Unit reads the code of a unit.
-func (a *Assembler) Unit(column string, code []byte) economy.Unit {
+func (a *Assembler) Unit(column string, code []byte) figures.Scaled {
 	return look(a, a.units, column, code)
 }
 
@@ -210,6 +210,9 @@ func (a *Assembler) readParty(code string) (party.ID, bool, string) {
 		return party.ID{}, false, "no party"
 	}
 	id, reason := a.rules.Party(code)
+	if reason != "" && a.mapping.OnlyKnownParties {
+		return party.ID{}, true, ""
+	}
 	return id, false, reason
 }
 
@@ -217,7 +220,7 @@ func (a *Assembler) readMeasure(code string) (figures.Measure, bool, string) {
 	m, ok := a.mapping.Indicators[code]
 	switch {
 	case ok:
-		return m, m.Indicator == "", checkMeasure(m)
+		return m, m.Indicator == "", checkPower(m.Power)
 	case a.mapping.Only:
 		return m, true, ""
 	}
@@ -228,22 +231,22 @@ func (a *Assembler) readMeasure(code string) (figures.Measure, bool, string) {
 // maxPower bounds the powers of ten that a file or a mapping gives.
 const maxPower = 100
 
-func checkMeasure(m figures.Measure) string {
-	if m.Power > maxPower || m.Power < -maxPower {
+func checkPower(power int) string {
+	if power > maxPower || power < -maxPower {
 		return "mapped to a power of ten that is out of range"
 	}
 	return ""
 }
 
-func (a *Assembler) readUnit(code string) (economy.Unit, bool, string) {
+func (a *Assembler) readUnit(code string) (figures.Scaled, bool, string) {
 	if u, ok := a.mapping.Units[code]; ok {
-		return u, u.IsZero(), ""
+		return u, u.Unit.IsZero(), checkPower(u.Power)
 	}
 	if a.rules.Unit == nil {
-		return economy.Unit{}, false, ""
+		return figures.Scaled{}, false, ""
 	}
 	u, reason := a.rules.Unit(code)
-	return u, false, reason
+	return figures.Scaled{Unit: u}, false, reason
 }
 
 func (a *Assembler) readStatus(code string) (economy.Status, bool, string) {

@@ -53,7 +53,7 @@ func TestAssemblerReadsEveryPart(t *testing.T) {
 	a.Begin(7)
 	assert.Equal(t, "KZ", a.Party("area", []byte("KAZ")).String())
 	assert.Equal(t, "exports", a.Measure("indicator", []byte("EXP")).Indicator)
-	assert.Equal(t, "USD", a.Unit("unit", []byte("USD")).String())
+	assert.Equal(t, "USD", a.Unit("unit", []byte("USD")).Unit.String())
 	assert.Equal(t, economy.Provisional, a.Status("status", []byte("P")))
 	assert.Equal(t, economy.Status(""), a.Status("status", nil))
 	assert.Equal(t, "2024-Q1", a.Period("period", []byte("2024-Q1")).String())
@@ -102,7 +102,7 @@ func TestAssemblerMapping(t *testing.T) {
 	a := tabular.NewAssembler(rules(), figures.Mapping{
 		Parties:    map[string]party.ID{"W0": party.MustParseID("001"), "KZ": party.MustParseID("CN"), "EU": {}, "": party.MustParseID("KZ")},
 		Indicators: map[string]figures.Measure{"IMP": {Indicator: "imports", Power: 3}, "SKIP": {}, "FAR": {Indicator: "far", Power: 101}},
-		Units:      map[string]economy.Unit{"REAL": usd, "NONE": {}},
+		Units:      map[string]figures.Scaled{"REAL": {Unit: usd, Power: 6}, "NONE": {}, "FAR": {Unit: usd, Power: -101}},
 		Statuses:   map[string]economy.Status{"p": economy.Provisional, "A": ""},
 		Missing:    []string{".."},
 	})
@@ -117,7 +117,7 @@ func TestAssemblerMapping(t *testing.T) {
 		assert.Equal(t, "KZ", a.Party("c", nil).String())
 		assert.Equal(t, figures.Measure{Indicator: "imports", Power: 3}, a.Measure("c", []byte("IMP")))
 		assert.Equal(t, "exports", a.Measure("c", []byte("EXP")).Indicator, "beside the standard")
-		assert.Equal(t, usd, a.Unit("c", []byte("REAL")))
+		assert.Equal(t, figures.Scaled{Unit: usd, Power: 6}, a.Unit("c", []byte("REAL")))
 		assert.Equal(t, economy.Provisional, a.Status("c", []byte("p")))
 		assert.Equal(t, economy.Status(""), a.Status("c", []byte("A")), "mapped to unstated")
 		_, ok := a.Number("c", []byte(".."), 0)
@@ -131,8 +131,16 @@ func TestAssemblerMapping(t *testing.T) {
 		}
 	}
 	assert.Equal(t, `test: row 1, column c: "FAR": mapped to a power of ten that is out of range`, read(func() { a.Measure("c", []byte("FAR")) }))
+	assert.Equal(t, `test: row 1, column c: "FAR": mapped to a power of ten that is out of range`, read(func() { a.Unit("c", []byte("FAR")) }))
 	a = tabular.NewAssembler(rules(), figures.Mapping{Only: true})
 	assert.Equal(t, "left out", read(func() { a.Measure("c", []byte("EXP")) }))
+	assert.Equal(t, `test: row 1, column c: "EU": no code of ISO 3166 or M49: map it`, read(func() { a.Party("c", []byte("EU")) }))
+	a = tabular.NewAssembler(rules(), figures.Mapping{OnlyKnownParties: true, Parties: map[string]party.ID{"W0": party.MustParseID("001")}})
+	for range 2 {
+		assert.Equal(t, "left out", read(func() { a.Party("c", []byte("EU")) }))
+		assert.Equal(t, "read", read(func() { a.Party("c", []byte("W0")); a.Party("c", []byte("KZ")) }))
+		assert.Equal(t, `test: row 1, column c: "": no party`, read(func() { a.Party("c", nil) }))
+	}
 }
 
 func TestAssemblerValue(t *testing.T) {
@@ -232,7 +240,7 @@ func TestAssemblerDialect(t *testing.T) {
 	a := tabular.NewAssembler(r, figures.Mapping{})
 	a.Begin(1)
 	assert.Equal(t, "2024-05", a.Period("c", []byte("202405")).String())
-	assert.True(t, a.Unit("c", []byte("anything")).IsZero(), "a format without units")
+	assert.True(t, a.Unit("c", []byte("anything")).Unit.IsZero(), "a format without units")
 	assert.Empty(t, a.Confidentiality("c", []byte("C")))
 	assert.Equal(t, "read", done(a))
 }
