@@ -51,7 +51,7 @@ func (i Indicator) Validate() issue.List {
 	found = append(found, i.Names.Validate().Under("/names")...)
 	if !slices.Contains(UnitKinds(), i.Unit) {
 		found = append(found, unknownUnitKind.At("/unit", issue.Args{
-			"unit": textual.Quote(string(i.Unit)), "known": textual.Known(i.Unit, UnitKinds())}))
+			"unit": textual.Quote(string(i.Unit)), "known": knownKinds(i.Unit)}))
 	}
 	if !slices.Contains(Aggregations(), i.Aggregation) {
 		found = append(found, unknownAggregation.At("/aggregation", issue.Args{

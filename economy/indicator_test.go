@@ -2,11 +2,13 @@ package economy_test
 
 import (
 	"regexp"
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/locale"
 )
 
 func TestIndicatorCatalogue(t *testing.T) {
@@ -68,4 +70,23 @@ func TestIndicatorUnits(t *testing.T) {
 
 func TestLookupIndicatorDoesNotCopyTheCatalogue(t *testing.T) {
 	assert.Zero(t, testing.AllocsPerRun(100, func() { economy.LookupIndicator("unknown") }))
+}
+
+// An indicator has a kind of unit, and of money that is no code of a currency.
+func TestUnknownKindsOfUnits(t *testing.T) {
+	for unit, near := range map[economy.UnitKind]string{
+		"USD": "currency", "usd": "currency", "dollars": "currency", "UDS": "currency", "curency": "currency", "%": "percent", "pct": "percent",
+		"Percent": "percent", "tons": "tonne", "": "", "furlong": "",
+	} {
+		i := economy.Indicator{Code: "exports", Names: locale.Text{"en": "exports"}, Unit: unit}
+		want := strconv.Quote(string(unit)) + " is no kind of unit: currency, percent, percentage-point, count, ratio, rank, index, tonne, teu, tonne-kilometre, " +
+			"kilowatt-hour, square-metre"
+		if near != "" {
+			want += " → " + strconv.Quote(near) + "?"
+		}
+		found := i.Validate()
+		if assert.Len(t, found, 1, unit) {
+			assert.Equal(t, want, found[0].Message("en"))
+		}
+	}
 }

@@ -1,6 +1,8 @@
 package economy
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/data/currencies"
@@ -41,16 +43,34 @@ func unknownCurrency(s string) string {
 
 // unknownUnit says why s is no unit, and which one its writer may have meant, else which there are.
 func unknownUnit(s string) string {
-	var kinds []string
-	for _, k := range UnitKinds()[1:] {
-		kinds = append(kinds, string(k))
+	kinds := kindNames()
+	if near := meantUnit(s, kinds[1:]); near != "" {
+		return "unknown unit" + didYouMean(near)
 	}
-	for _, near := range [...]string{meantByWord(s), textual.Closest(s, kinds), meantCurrency(s)} {
-		if near != "" {
-			return "unknown unit" + didYouMean(near)
-		}
+	return "neither a currency code nor one of " + strings.Join(kinds[1:], ", ")
+}
+
+// meantUnit is the unit that is probably meant, by its name among kinds or by its code of a currency.
+func meantUnit(s string, kinds []string) string {
+	return cmp.Or(meantByWord(s), textual.Closest(s, kinds), meantCurrency(s))
+}
+
+// knownKinds lists the kinds of units, and the one that was probably meant: that of a currency for its code.
+func knownKinds(given UnitKind) string {
+	kinds := kindNames()
+	near := meantUnit(string(given), kinds)
+	if near != "" && !slices.Contains(kinds, near) {
+		near = string(InCurrency)
 	}
-	return "neither a currency code nor one of " + strings.Join(kinds, ", ")
+	return strings.Join(kinds, ", ") + textual.Suggestion(near)
+}
+
+func kindNames() []string {
+	var names []string
+	for _, k := range UnitKinds() {
+		names = append(names, string(k))
+	}
+	return names
 }
 
 func didYouMean(near string) string {
