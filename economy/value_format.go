@@ -7,11 +7,11 @@ import (
 )
 
 // ValueOptions say how [Value.Format] prints. The zero ValueOptions prints every digit that the source gives, closing
-// zeros included (but in percentages), money with its symbol, and leaves the bound to the caller.
+// zeros included, money with its symbol, and leaves the bound to the caller.
 type ValueOptions struct {
 	Display  locale.Display  // of the currency
 	Notation locale.Notation // of money and of plain numbers
-	Places   locale.Digits   // default: those of the amount; in the standard notation only
+	Places   locale.Digits   // exactly so many; default: those of the amount; in the standard notation only
 	Bound    BoundForm       // default: unwritten
 }
 
@@ -39,7 +39,7 @@ func (v Value) Format(l locale.Locale, o ValueOptions) string {
 
 func (v Value) format(l locale.Locale, o ValueOptions, places locale.Digits) string {
 	if v.Unit.kind == Percent {
-		return l.Percent(v.Amount.Mul(decimal.New(1, -2)), locale.PercentOptions{MaxFraction: places})
+		return l.Percent(v.Amount.Mul(decimal.New(1, -2)), locale.PercentOptions{MinFraction: places, MaxFraction: places})
 	}
 	if o.Notation == locale.CompactShort || o.Notation == locale.CompactLong {
 		places = locale.Digits{} // as the notation rounds
