@@ -6,7 +6,9 @@
 // the zero Options know the cross-domain names (REF_AREA, COUNTERPART_AREA, INDICATOR, TIME_PERIOD, OBS_VALUE,
 // UNIT_MEASURE, UNIT_MULT, BASE_PER, OBS_STATUS, CONF_STATUS). Areas are codes of ISO 3166 or M49, indicators the
 // SDMX equivalents of the built-in ones, units currencies and a few of CL_UNIT_MEASURE; all else is mapped, see
-// [figures.Mapping]. Of several measures the one is read that the Options name.
+// [figures.Mapping]. Of several measures the one is read that the Options name. Eurostat's names of components (geo,
+// unit, partner, OBS_FLAG) are known as well, and its flags by [EurostatFlags]; its units are mapped, as most have a power of ten
+// in them: CP_MEUR is millions of euros.
 //
 // Values are plain decimals, multiplied by ten to the power of UNIT_MULT, exact at any length. An empty value, null,
 // NaN and #N/A are a figure with the status missing. Periods are those of [civil.ParsePeriod]. BASE_PER is the base
