@@ -102,7 +102,6 @@ func (x *Index) enter() {
 		for _, container := range x.learn(o.Subject) {
 			x.about[container] = append(x.about[container], i)
 		}
-		x.learn(o.Reference)
 	}
 	for i, m := range x.data.Memberships {
 		x.member[m.Platform] = append(x.member[m.Platform], i)
@@ -121,6 +120,17 @@ func (x *Index) Within(id, container party.ID) bool {
 // same reports whether two ids are one party: areas that lie in each other are, such as KZ-SEV and KZ-59.
 func (x *Index) same(a, b party.ID) bool {
 	return a == b || a.IsRegion() && b.IsRegion() && x.Within(a, b) && x.Within(b, a)
+}
+
+// alike returns an id and the other ids of the same party.
+func (x *Index) alike(id party.ID) []party.ID {
+	all := []party.ID{id}
+	for _, other := range x.containers(id)[1:] {
+		if x.same(id, other) {
+			all = append(all, other)
+		}
+	}
+	return all
 }
 
 // learn remembers what a party is within; only the building of the index calls it.
@@ -212,9 +222,8 @@ func (x *Index) StatusOf(id string, who party.ID, on civil.Date) (agreement.Stat
 	}
 	a := &x.data.Agreements[i]
 	if !a.Names(who) {
-		parties := partiesOf(a)
-		if j := slices.IndexFunc(parties, func(p party.ID) bool { return x.same(p, who) }); j >= 0 {
-			who = parties[j]
+		if others := x.alike(who); slices.ContainsFunc(others, a.Names) {
+			who = others[slices.IndexFunc(others, a.Names)]
 		}
 	}
 	return a.StatusOf(who, on, x.others(i)...), true

@@ -25,11 +25,12 @@ type ObservationQuery struct {
 func (x *Index) Observations(q ObservationQuery) []economy.Observation {
 	x = x.orEmpty()
 	var found []economy.Observation
+	subjects, counterparts, references := x.alike(q.Subject), x.alike(q.Counterpart), x.alike(q.Reference)
 	for _, i := range x.figures(q.Subject) {
 		o := x.data.Observations[i]
-		if (q.Within || q.Subject.IsZero() || x.same(o.Subject, q.Subject)) &&
-			(q.Counterpart.IsZero() || x.same(o.Counterpart, q.Counterpart)) &&
-			(q.Reference.IsZero() || x.same(o.Reference, q.Reference)) &&
+		if (q.Within || q.Subject.IsZero() || slices.Contains(subjects, o.Subject)) &&
+			(q.Counterpart.IsZero() || slices.Contains(counterparts, o.Counterpart)) &&
+			(q.Reference.IsZero() || slices.Contains(references, o.Reference)) &&
 			(q.Indicator == "" || o.Indicator == q.Indicator) &&
 			(q.Period.IsZero() || o.Period == q.Period) {
 			found = append(found, clone.Deep(o))
