@@ -30,7 +30,11 @@ func (s *scanner) found() Words {
 		return Words{"the word {word}", Args{"word": quoted(word)}}
 	}
 	r, _ := utf8.DecodeRuneInString(s.text[s.pos:])
-	return Words{"the character {character}", Args{"character": say(strconv.QuoteRune(r))}}
+	character := strconv.QuoteRune(r)
+	if r == '\'' {
+		character = `"'"`
+	}
+	return Words{"the character {character}", Args{"character": say(character)}}
 }
 
 // word returns the bare word at the current position, "" where there is none: letters, digits and what may join
