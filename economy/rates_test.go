@@ -1,6 +1,7 @@
 package economy_test
 
 import (
+	"encoding/json"
 	"math/big"
 	"math/rand/v2"
 	"testing"
@@ -218,6 +219,21 @@ func TestConvertThereAndBack(t *testing.T) {
 		back := rat(t)(there.Amount, nil)
 		equalRats(t, m.Amount.Rat(), new(big.Rat).Mul(back, rat(t)(one.Amount, nil)))
 	}
+}
+
+func TestRateJSON(t *testing.T) {
+	r := rate("USD", "KZT", "469.40", economy.Average, "2024")
+	text, err := json.Marshal(r)
+	require.NoError(t, err)
+	assert.Equal(t, `{"from":"USD","to":"KZT","rate":"469.40","kind":"average","period":"2024","cites":[{"source":"bank"}]}`, string(text))
+	var back economy.Rate
+	require.NoError(t, json.Unmarshal(text, &back))
+	assert.Equal(t, r.String(), back.String())
+	assert.Equal(t, r.Cites, back.Cites)
+	r.Rate = decimal.New(7, 1_000_000_000)
+	assert.Equal(t, "USD to KZT, average, 2024: 7E1000000000", r.String())
+	_, err = json.Marshal(r)
+	assert.ErrorContains(t, err, `economy: Rate("USD"): exponent out of range`)
 }
 
 // A table and its answers share no memory with the caller.

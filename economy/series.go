@@ -23,6 +23,7 @@ type Series struct {
 	indicator                       string
 	unit                            Unit
 	points                          []Point
+	onYear                          bool // rates of growth over another period than the one right before
 }
 
 // Point is the value of a series in a period. Missing tells that there is none: Value is unset then. Status is that of

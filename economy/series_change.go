@@ -2,6 +2,7 @@ package economy
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
 )
@@ -20,7 +21,11 @@ func (s Series) Growth() (Series, error) {
 // GrowthOnYear is [Series.Growth] over the same period of the year before: January to September over January to
 // September. There is none for 29 February.
 func (s Series) GrowthOnYear() (Series, error) {
-	return s.growth("Series.GrowthOnYear", yearBefore)
+	grown, err := s.growth("Series.GrowthOnYear", yearBefore)
+	grown.onYear = slices.ContainsFunc(grown.points, func(p Point) bool {
+		return !p.Missing && !yearBefore(p.Period).SameDays(p.Period.Prev())
+	})
+	return grown, err
 }
 
 func (s Series) growth(f call, before func(civil.Period) civil.Period) (Series, error) {

@@ -74,7 +74,7 @@ func joined(operand, detail string) string {
 // other points; where one of them is missing the result is, and where it is undefined it cannot exist.
 func (s Series) derive(f call, unit Unit, partners func(Point) []Point, compute func([]number) (number, error)) (Series, error) {
 	derived := s
-	derived.indicator, derived.unit, derived.points = "", unit, make([]Point, len(s.points))
+	derived.indicator, derived.unit, derived.points, derived.onYear = "", unit, make([]Point, len(s.points)), false
 	for i, p := range s.points {
 		out := Point{Period: p.Period, Missing: true}
 		operands := append([]Point{p}, partners(p)...)

@@ -93,12 +93,15 @@ func (s Series) consists(f call, base civil.Period) ([]Point, error) {
 // from, as far as there is growth. A rate of -100 percent or less leads to an index of zero or less, from which no rate leads on:
 // what follows cannot exist.
 //
-// Rates over the same period of the year before ([Series.GrowthOnYear] of quarters) are no links of a chain, and nothing in
-// a series tells them apart. Chained volumes of parts do not sum to that of the whole (SNA 2008, chapter 15).
+// Rates over the same period of the year before are no links of a chain: those of [Series.GrowthOnYear] of quarters are
+// refused, and published ones are for the caller to tell apart. Chained volumes of parts do not sum to that of the whole (SNA 2008, chapter 15).
 func (s Series) Chain() (Series, error) {
 	const f = call("Series.Chain")
 	if s.unit.kind != Percent && !s.unit.IsZero() {
 		return Series{}, f.fail("series", UnitsDiffer, s.unit.String()+", not percent")
+	}
+	if s.onYear {
+		return Series{}, f.fail("series", NotComparable, "growth over the year before does not link the periods between")
 	}
 	first := slices.IndexFunc(s.points, func(p Point) bool { return !p.Missing })
 	if first < 0 {
