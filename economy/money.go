@@ -79,8 +79,10 @@ func (m Money) Mul(factor decimal.Decimal) (Money, error) {
 // Neg returns -m.
 func (m Money) Neg() Money { return Money{m.Amount.Neg(), m.Currency} }
 
-// Compare returns -1, 0 or 1 as m is less than, equal to or more than other, on the terms of [Money.Add].
+// Compare returns -1, 0 or 1 as m is less than, equal to or more than other, on the terms of [Money.Add]: the zero Money
+// compares as 0 of any currency.
 func (m Money) Compare(other Money) (int, error) {
+	m, other = alike(m, other)
 	if err := call("Compare").matched(m, other); err != nil {
 		return 0, err
 	}
@@ -134,7 +136,7 @@ func (m Money) IsZero() bool { return m.Currency.IsZero() && m.Amount.IsZero() }
 func (m Money) String() string {
 	text, err := m.AppendText(nil)
 	if err != nil {
-		return plain(m.Amount) + " " + m.Currency.String()
+		return strings.TrimSuffix(plain(m.Amount)+" "+m.Currency.String(), " ")
 	}
 	return string(text)
 }
@@ -144,13 +146,17 @@ func (m Money) Format(l locale.Locale, o locale.MoneyOptions) string {
 	return l.Money(m.Amount, m.Currency.String(), o)
 }
 
-// AppendText implements encoding.TextAppender. Amounts beyond the limits of [ParseMoney] are an error.
+// noCurrency is why an amount alone is no money.
+const noCurrency = "an amount without a currency"
+
+// AppendText implements encoding.TextAppender. Amounts beyond the limits of [ParseMoney] and those of no currency are
+// an error.
 func (m Money) AppendText(b []byte) ([]byte, error) {
 	if m.IsZero() {
 		return b, nil
 	}
 	b, err := m.appendAmount(b)
-	if err != nil || m.Currency.IsZero() {
+	if err != nil {
 		return b, err
 	}
 	return m.Currency.AppendText(append(b, ' '))
@@ -158,6 +164,9 @@ func (m Money) AppendText(b []byte) ([]byte, error) {
 
 // appendAmount writes the amount with all its digits, and at least those of the minor unit.
 func (m Money) appendAmount(b []byte) ([]byte, error) {
+	if m.Currency.IsZero() {
+		return b, &ParseError{"Money", plain(m.Amount), noCurrency}
+	}
 	if !inRange(m.Amount) {
 		return b, &ParseError{"Money", m.Currency.String(), exact.ErrExponent.Error()}
 	}

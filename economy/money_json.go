@@ -42,6 +42,9 @@ func (m *Money) UnmarshalJSON(text []byte) error {
 	if err != nil {
 		return &ParseError{"UnmarshalJSON", in.Amount, err.Error()}
 	}
+	if in.Currency.IsZero() {
+		return &ParseError{"UnmarshalJSON", in.Amount, noCurrency}
+	}
 	*m = Money{amount, in.Currency}
 	return nil
 }

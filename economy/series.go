@@ -13,7 +13,7 @@ import (
 
 // Series is one indicator of one subject (and counterpart, and reference) in one unit, period by period. It is immutable;
 // the zero Series has no points. What is missing stays missing: a result that would need it is missing too, and
-// nothing is carried over from a neighbour.
+// nothing is carried over from a neighbour; one of nothing but gaps has no unit and stays what it is.
 //
 // Operations are exact until [ExactValue.Round], carry the bounds of their operands or refuse them, and unite their
 // cites. Their errors name the period, and the row, counted from 0, of the series in the order of its periods.
@@ -145,7 +145,7 @@ func (s Series) at(p civil.Period) (Point, bool) {
 }
 
 // Observations returns the points as observations with values rounded to that many decimals, on the terms of
-// [ExactValue.Round]. A missing point without a status has [Missing].
+// [ExactValue.Round]. A missing point without a status has [Missing]; notes are of the observations that were read, and are left out.
 func (s Series) Observations(places int, mode Rounding) ([]Observation, error) {
 	var observations []Observation
 	for i, p := range s.points {

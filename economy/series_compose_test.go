@@ -218,3 +218,17 @@ func TestUnitsOfOneBasePeriodAreOneUnit(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, "10 percent", rate.String())
 }
+
+// A series of nothing but gaps has no unit, and stays what it is.
+func TestNothingButGapsStaysThat(t *testing.T) {
+	gaps := seriesOf(t, "2023 O; 2024 L")
+	deflated, err := gaps.Deflate(seriesOf(t, "2023 100 index@2023"))
+	require.NoError(t, err)
+	perHead, err := gaps.PerHead(seriesOf(t, "2023 100 count"))
+	require.NoError(t, err)
+	converted, err := gaps.ConvertAt(economy.Rates{}, economy.MustParseCurrency("USD"), economy.Average)
+	require.NoError(t, err)
+	for _, s := range []economy.Series{deflated, perHead, converted} {
+		assert.Equal(t, printed(gaps), printed(s))
+	}
+}

@@ -30,6 +30,9 @@ func (s Series) ConvertAt(rates Rates, to Currency, kind RateKind) (Series, erro
 }
 
 func (s Series) convert(f call, rates Rates, to Currency, kind RateKind) (Series, error) {
+	if s.unit.IsZero() {
+		return s, nil
+	}
 	if s.unit.kind != InCurrency {
 		return Series{}, f.fail("series", UnitsDiffer, s.unit.String()+", not money")
 	}

@@ -167,6 +167,8 @@ func (c call) link(last, p Point, unit Unit) (Point, error) {
 func (s Series) Deflate(prices Series) (Series, error) {
 	const f = call("Series.Deflate")
 	switch {
+	case s.unit.IsZero():
+		return s, nil
 	case s.unit.kind != InCurrency || !s.unit.base.IsZero():
 		return Series{}, f.fail("series", UnitsDiffer, s.unit.String()+", not money at current prices")
 	case prices.unit.kind != IndexNumber || prices.unit.base.IsZero():
@@ -188,6 +190,9 @@ func (s Series) Deflate(prices Series) (Series, error) {
 // Where nobody is counted there is no figure, and its status is [CannotExist].
 func (s Series) PerHead(population Series) (Series, error) {
 	const f = call("Series.PerHead")
+	if s.unit.IsZero() {
+		return s, nil
+	}
 	unit, _, ok := s.unit.over(population.unit)
 	if !ok || population.unit.kind != Count || s.unit.kind != InCurrency {
 		return Series{}, f.fail("population", UnitsDiffer, s.unit.String()+" and "+population.unit.String())

@@ -53,7 +53,7 @@ func ShiftShare(local0, local1, nation0, nation1 []decimal.Decimal) (Shift, erro
 }
 
 // maxDenominator bounds the digits of the product of the divisors of a sum of fractions, which is its denominator.
-const maxDenominator = 1_000_000
+const maxDenominator = 100_000
 
 // industries reads numbers that are not negative, at least one.
 func (in *operands) industries(operand string, values []decimal.Decimal) column {
