@@ -1,6 +1,7 @@
 package crossborder_test
 
 import (
+	"errors"
 	"fmt"
 	"log"
 	"os"
@@ -95,6 +96,23 @@ func ExampleRead() {
 	// ties.json:2:35: unknown field "platfrom"; did you mean "platform"?
 	//     2 |   "memberships": [{"id": "north", "platfrom": "hub"}]
 	//       |                                   ^
+}
+
+// Whoever typed the file is told in their language; a program goes by the code.
+func ExampleReadError_Message() {
+	_, err := crossborder.Read(strings.NewReader(`{"observations": [{"subject": "KZ-59", "period": 2024}]}`), crossborder.ReadOptions{Name: "ties.json"})
+	var bad *crossborder.ReadError
+	if errors.As(err, &bad) {
+		fmt.Println(bad.Position, bad.Code)
+		fmt.Println(bad.Message("en"))
+		fmt.Println(bad.Message("ru"))
+		fmt.Println(bad.Message("zh"))
+	}
+	// Output:
+	// ties.json:1:50 crossborder.wrong-type
+	// want a period in double quotes, not a number; write "2024"
+	// нужно: период в двойных кавычках; записано: число; напишите "2024"
+	// 应写双引号中的期间，而非数字；请写 "2024"
 }
 
 // Records can be built in Go and written in the canonical form.

@@ -15,11 +15,28 @@ type register struct {
 	ids     map[namespace]map[string]issue.Path
 	builtin map[string]bool // the codes of the built-in indicators
 	doubled issue.List
+
+	candidates  map[namespace][]string // the ids that a reference may mean, in order, of the namespaces asked about
+	suggestions map[misnamed]string    // what was found so far
+	comparisons int                    // how many ids may still be compared
 }
+
+// misnamed is an id that is none of its namespace.
+type misnamed struct {
+	in namespace
+	id string
+}
+
+// maxComparisons is how many ids a validation compares to find what was meant: about a second. In a dataset with
+// more faults than that the later ones go without a suggestion.
+const maxComparisons = 1_000_000
 
 // register collects the ids of the dataset. Organizations and platforms share one namespace.
 func (d *Dataset) register() *register {
-	r := &register{ids: map[namespace]map[string]issue.Path{}, builtin: map[string]bool{}}
+	r := &register{
+		ids: map[namespace]map[string]issue.Path{}, builtin: map[string]bool{},
+		candidates: map[namespace][]string{}, suggestions: map[misnamed]string{}, comparisons: maxComparisons,
+	}
 	for _, i := range economy.Indicators() {
 		r.builtin[i.Code] = true
 	}
@@ -95,22 +112,41 @@ func (r *register) has(n namespace, id string) bool {
 
 // closest suggests a recorded id, or a code of the world table, that looks like one that is not.
 func (r *register) closest(n namespace, id string) string {
-	known := []namespace{n}
+	key := misnamed{n, id}
+	if near, known := r.suggestions[key]; known {
+		return near
+	}
+	ids := r.meant(n)
+	if r.comparisons -= len(ids); r.comparisons < 0 {
+		ids = nil
+	}
+	near := suggest(id, ids, n == parties || n == places)
+	r.suggestions[key] = near
+	return near
+}
+
+// meant returns the ids that a reference may mean, in order.
+func (r *register) meant(n namespace) []string {
+	if ids, known := r.candidates[n]; known {
+		return ids
+	}
+	from := []namespace{n}
 	switch n {
 	case parties:
-		known = []namespace{places, parties}
+		from = []namespace{places, parties}
 	case agreementOrPlatform:
-		known = []namespace{agreements, platforms}
+		from = []namespace{agreements, platforms}
 	}
 	var ids []string
-	for _, one := range known {
+	for _, one := range from {
 		ids = slices.AppendSeq(ids, maps.Keys(r.ids[one]))
 	}
 	if n == indicators {
 		ids = slices.AppendSeq(ids, maps.Keys(r.builtin))
 	}
 	slices.Sort(ids)
-	return suggest(id, ids, n == parties || n == places)
+	r.candidates[n] = ids
+	return ids
 }
 
 // region reports whether a code is the world table's or a recorded one. Local areas are in no table.

@@ -1,6 +1,7 @@
 package crossborder
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -71,7 +72,9 @@ func (d *Dataset) invalid(errors issue.List) error {
 }
 
 // Error reports the first of the issues as [Dataset.Report] does, and says how many there are.
-func (e *InvalidError) Error() string { return e.report }
+func (e *InvalidError) Error() string {
+	return cmp.Or(e.report, (&issue.ListError{Issues: e.Issues}).Error()) // one that was made by hand has no report
+}
 
 // Unwrap returns the issues as an [*issue.ListError].
 func (e *InvalidError) Unwrap() error { return &issue.ListError{Issues: e.Issues} }

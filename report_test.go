@@ -114,5 +114,6 @@ test.json:4:27: error: /memberships/1/platform: no record "hubb" in platforms â†
 	assert.Equal(t, issue.Code("crossborder.unknown-region"), first.Code)
 
 	_, err = crossborder.NewIndex(&crossborder.Dataset{Platforms: make([]platform.Platform, 4)})
+	assert.EqualError(t, &crossborder.InvalidError{}, "no issues")
 	assert.Equal(t, "â€¦ and 5 more", err.Error()[strings.LastIndex(err.Error(), "\n")+1:])
 }

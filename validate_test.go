@@ -179,6 +179,21 @@ func TestSuggestions(t *testing.T) {
 	assert.Equal(t, `agreements 中没有记录 "x"`, found[1].Message("zh"))
 }
 
+// A dataset in which everything is wrong is refused in time; the first faults have their suggestions.
+func TestManyUnknownReferences(t *testing.T) {
+	var d crossborder.Dataset
+	for i := range 20_000 {
+		d.Platforms = append(d.Platforms, platform.Platform{ID: party.MustParseID(fmt.Sprintf("platform-number-%d", i)), Names: locale.Text{"en": "P"}})
+		d.Offices = append(d.Offices, platform.Office{ID: fmt.Sprintf("o%d", i), Of: party.MustParseID(fmt.Sprintf("platform-nummber-%d", i))})
+	}
+	begun := time.Now()
+	found := d.Validate()
+	assert.Less(t, time.Since(begun), 20*time.Second)
+	require.Len(t, found, 20_000)
+	assert.Equal(t, `no record "platform-nummber-0" in regions, organizations, platforms → "platform-number-0"?`, found[0].Message("en"))
+	assert.Equal(t, `no record "platform-nummber-19999" in regions, organizations, platforms`, found[19_999].Message("en"))
+}
+
 // No message has a hole where a record is silent.
 func TestMessagesWithoutHoles(t *testing.T) {
 	found := read(t, `{"platforms": [{"id": "hub", "names": {"en": "Hub"}}, {}], "agreements": [{"id": "a", "parties": [{"party": "KZ"}]}],
