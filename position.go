@@ -1,10 +1,10 @@
 package crossborder
 
 import (
-	"fmt"
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/crossborder-go/crossborder/internal/strictjson"
@@ -32,25 +32,46 @@ type origin struct {
 
 // Locate returns where the value that an issue's path names was read from, and false for records that
 // were built in Go. It goes by the number of the record, so it is right as long as records that were read
-// are not moved.
+// are not moved. [Dataset.Report] finds many places in the time of one.
 func (d *Dataset) Locate(path issue.Path) (Position, bool) {
-	for _, o := range d.orEmpty().origins {
-		if local, found := o.local(path); found {
-			return o.position(strictjson.Locate(o.text, local)), true
-		}
-	}
-	return Position{}, false
+	found := d.places([]issue.Path{path})[0]
+	return found.Position, found.from != nil
 }
 
 // Excerpt returns the line that Locate finds with a caret below the place, and "" for records that were built in
 // Go.
 func (d *Dataset) Excerpt(path issue.Path) string {
-	for _, o := range d.orEmpty().origins {
-		if local, found := o.local(path); found {
-			return o.excerpt(strictjson.Locate(o.text, local))
+	return d.places([]issue.Path{path})[0].excerpt()
+}
+
+// spot is a place in a text; without the text it is none.
+type spot struct {
+	Position
+	from   *origin
+	offset int
+}
+
+// places returns where the values of paths were read from, in one pass over each text.
+func (d *Dataset) places(paths []issue.Path) []spot {
+	found := make([]spot, len(paths))
+	origins := d.orEmpty().origins
+	for i := range origins {
+		o := &origins[i]
+		var numbers []int
+		var locals []issue.Path
+		for n, path := range paths {
+			if local, isHere := o.local(path); isHere && found[n].from == nil {
+				found[n].from = o
+				numbers, locals = append(numbers, n), append(locals, local)
+			}
+		}
+		if len(locals) > 0 {
+			for j, s := range o.spots(strictjson.Locate(o.text, locals...)) {
+				found[numbers[j]] = s
+			}
 		}
 	}
-	return ""
+	return found
 }
 
 // local turns a path of the dataset into one of the file, if the record came from it.
@@ -71,74 +92,27 @@ func (o origin) local(path issue.Path) (issue.Path, bool) {
 	return local, true
 }
 
-// position turns an offset into line and column.
-func (o origin) position(offset int) Position {
-	line := strings.Count(o.text[:offset], "\n") + 1
-	start := strings.LastIndexByte(o.text[:offset], '\n') + 1
-	return Position{o.file, line, utf8.RuneCountInString(o.text[start:offset]) + 1}
-}
-
-// excerptWidth is how many characters of a long line are shown on either side of the place.
-const excerptWidth = 50
-
-// excerpt shows the line that an offset is on and a caret below the place.
-func (o origin) excerpt(offset int) string {
-	start := strings.LastIndexByte(o.text[:offset], '\n') + 1
-	before := []rune(strings.ToValidUTF8(o.text[start:offset], "\ufffd"))
-	after := o.text[offset:]
-	if end := strings.IndexByte(after, '\n'); end >= 0 {
-		after = after[:end]
+// spots turns offsets into lines and columns, going through the text once.
+func (o *origin) spots(offsets []int) []spot {
+	order := make([]int, len(offsets))
+	for i := range order {
+		order[i] = i
 	}
-	after = strings.ToValidUTF8(strings.TrimSuffix(after[:min(len(after), 4*excerptWidth)], "\r"), "\ufffd")
-	rest := []rune(after)
-	lead, trail := "", ""
-	if len(before) > excerptWidth {
-		before, lead = before[len(before)-excerptWidth:], "…"
-	}
-	if len(rest) > excerptWidth {
-		rest, trail = rest[:excerptWidth], "…"
-	}
-	shown := lead + printable(string(before))
-	margin := fmt.Sprintf("%5d | ", o.position(offset).Line)
-	caret := strings.Repeat(" ", utf8.RuneCountInString(margin)-2) + "| " + strings.Repeat(" ", cells(shown)) + "^"
-	return margin + shown + printable(string(rest)) + trail + "\n" + caret
-}
-
-// cells is how many columns a terminal draws a text in: two for a wide character of East Asia, none for a mark that
-// stands on the one before.
-func cells(s string) int {
-	n := 0
-	for _, r := range s {
-		switch {
-		case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
-		case isWide(r):
-			n += 2
-		default:
-			n++
+	slices.SortFunc(order, func(i, j int) int { return cmp.Compare(offsets[i], offsets[j]) })
+	found := make([]spot, len(offsets))
+	last, line, column := 0, 1, 1
+	for _, i := range order {
+		passed := o.text[last:offsets[i]]
+		if newline := strings.LastIndexByte(passed, '\n'); newline >= 0 {
+			line += strings.Count(passed, "\n")
+			column, passed = 1, passed[newline+1:]
 		}
+		column += utf8.RuneCountInString(passed)
+		last = offsets[i]
+		found[i] = spot{Position{o.file, line, column}, o, last}
 	}
-	return n
+	return found
 }
 
-// isWide reports whether a character is wide by Unicode Standard Annex 11, in whole blocks.
-func isWide(r rune) bool {
-	for _, block := range [...][2]rune{
-		{0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0xa4cf}, {0xa960, 0xa97f}, {0xac00, 0xd7a3}, {0xf900, 0xfaff}, {0xfe10, 0xfe19},
-		{0xfe30, 0xfe6f}, {0xff01, 0xff60}, {0xffe0, 0xffe6}, {0x16fe0, 0x18d7f}, {0x1aff0, 0x1b2ff}, {0x1f300, 0x1f64f}, {0x1f900, 0x1f9ff}, {0x20000, 0x3fffd},
-	} {
-		if r >= block[0] && r <= block[1] {
-			return true
-		}
-	}
-	return false
-}
-
-// printable replaces what would move or hide the caret's column: tabs and other control characters.
-func printable(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 {
-			return ' '
-		}
-		return r
-	}, s)
-}
+// spot is the place of one offset.
+func (o *origin) spot(offset int) spot { return o.spots([]int{offset})[0] }

@@ -26,7 +26,7 @@ type ReadError struct {
 }
 
 // readError gives a decoder's error its line, column and code.
-func (o origin) readError(err error) error {
+func (o *origin) readError(err error) error {
 	var e *strictjson.Error
 	if !errors.As(err, &e) {
 		return err
@@ -37,9 +37,10 @@ func (o origin) readError(err error) error {
 			code = d.Code
 		}
 	}
+	place := o.spot(e.Offset)
 	return &ReadError{
-		Position: o.position(e.Offset), Path: e.Path, Code: code, Reason: e.Reason.String(), Hint: e.Hint.String(),
-		Excerpt: o.excerpt(e.Offset), reason: e.Reason, hint: e.Hint, cause: e.Cause,
+		Position: place.Position, Path: e.Path, Code: code, Reason: e.Reason.String(), Hint: e.Hint.String(),
+		Excerpt: place.excerpt(), reason: e.Reason, hint: e.Hint, cause: e.Cause,
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -23,16 +24,31 @@ func (d *Dataset) Report(w io.Writer, issues issue.List, tag language.Tag) error
 	if w == nil {
 		return errors.New("crossborder: Report: no writer")
 	}
-	for _, i := range issues {
-		if _, err := io.WriteString(w, d.report(i, tag.String())); err != nil {
+	for text := range d.reports(issues, tag.String()) {
+		if _, err := io.WriteString(w, text); err != nil {
 			return fmt.Errorf("crossborder: Report: %w", err)
 		}
 	}
 	return nil
 }
 
-// report is what Report writes of one issue.
-func (d *Dataset) report(i issue.Issue, tag string) string {
+// reports yields what Report writes of each issue.
+func (d *Dataset) reports(issues issue.List, tag string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		paths := make([]issue.Path, len(issues))
+		for n, i := range issues {
+			paths[n] = i.Path
+		}
+		for n, s := range d.places(paths) {
+			if !yield(s.report(issues[n], tag)) {
+				return
+			}
+		}
+	}
+}
+
+// report is an issue in words, with its place and the line there.
+func (s spot) report(i issue.Issue, tag string) string {
 	severities := issue.Messages{EN: "warning", RU: "предупреждение", KK: "ескерту", ZH: "警告"}
 	if i.Severity == issue.Error {
 		severities = issue.Messages{EN: "error", RU: "ошибка", KK: "қате", ZH: "错误"}
@@ -42,8 +58,8 @@ func (d *Dataset) report(i issue.Issue, tag string) string {
 		path += ": "
 	}
 	text := severities.In(tag) + ": " + path + i.Message(tag) + " [" + string(i.Code) + "]\n"
-	if position, found := d.Locate(i.Path); found {
-		text = position.String() + ": " + text + d.Excerpt(i.Path) + "\n"
+	if s.from != nil {
+		text = s.String() + ": " + text + s.excerpt() + "\n"
 	}
 	return strings.ToValidUTF8(text, "\ufffd")
 }
@@ -62,8 +78,8 @@ const reported = 3
 func (d *Dataset) invalid(errors issue.List) error {
 	var text strings.Builder
 	fmt.Fprintf(&text, "crossborder: NewIndex: errors in the dataset: %d", len(errors))
-	for _, i := range errors[:min(len(errors), reported)] {
-		text.WriteString("\n" + strings.TrimSuffix(d.report(i, "en"), "\n"))
+	for report := range d.reports(errors[:min(len(errors), reported)], "en") {
+		text.WriteString("\n" + strings.TrimSuffix(report, "\n"))
 	}
 	if more := len(errors) - reported; more > 0 {
 		fmt.Fprintf(&text, "\n… and %d more", more)

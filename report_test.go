@@ -2,8 +2,10 @@ package crossborder_test
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 
 	"github.com/stretchr/testify/assert"
@@ -116,4 +118,20 @@ test.json:4:27: error: /memberships/1/platform: no record "hubb" in platforms �
 	_, err = crossborder.NewIndex(&crossborder.Dataset{Platforms: make([]platform.Platform, 4)})
 	assert.EqualError(t, &crossborder.InvalidError{}, "no issues")
 	assert.Equal(t, "… and 5 more", err.Error()[strings.LastIndex(err.Error(), "\n")+1:])
+}
+
+// A report of many issues reads each file once.
+func TestReportOfManyIssues(t *testing.T) {
+	var text strings.Builder
+	text.WriteString(`{"offices": [`)
+	for i := range 20_000 {
+		text.WriteString(strings.Repeat(",", min(i, 1)) + `{"id": "office-` + strconv.Itoa(i) + `", "of": "KZ-59", "seat": "ZZ", "names": {"ru": "Нанкин"}}`)
+	}
+	d := read(t, text.String()+`]}`)
+	begun := time.Now()
+	var b strings.Builder
+	require.NoError(t, d.Report(&b, d.Validate(), language.English))
+	assert.Less(t, time.Since(begun), 10*time.Second)
+	assert.Equal(t, 60_000, strings.Count(b.String(), "\n"))
+	assert.Contains(t, b.String(), `test.json:1:1597864: error: /offices/19999/seat: no region "ZZ" [crossborder.unknown-region]`)
 }

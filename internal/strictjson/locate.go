@@ -8,45 +8,97 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// Locate returns the offset of the value that path names in text, a document that Decode has read. Where
-// the value is not written (a member that is missing), it is that of the closest container that is.
-func Locate(text string, path issue.Path) int {
-	l := locator{tokens: path.Tokens()}
+// Locate returns the offsets of the values that paths name in text, a document that Decode has read, in one pass.
+// Where a value is not written (a member that is missing), it is that of the closest container that is.
+func Locate(text string, paths ...issue.Path) []int {
+	var l locator
 	l.text, l.limits = strings.TrimPrefix(text, "\ufeff"), Limits{math.MaxInt, math.MaxInt, math.MaxInt}
-	l.visit(0) // a text that does not parse yields the closest place before the fault
-	return l.best + len(text) - len(l.text)
+	var all target
+	for _, p := range paths {
+		all.add(p.Tokens())
+	}
+	l.left = len(paths)
+	l.visit(&all) // a text that does not parse yields the closest place before the fault
+	offsets := make([]int, len(paths))
+	for i, p := range paths {
+		offsets[i] = all.best(p.Tokens()) + len(text) - len(l.text)
+	}
+	return offsets
 }
 
-// locator follows the tokens of a path down the document, and stops where they end.
+// target is a value that paths name or lead through: how many do either, and how many end at it.
+type target struct {
+	offset      int
+	found       bool
+	paths, ends int
+	below       map[string]*target
+}
+
+func (t *target) add(tokens []string) {
+	for _, token := range tokens {
+		t.paths++
+		if t.below == nil {
+			t.below = map[string]*target{}
+		}
+		if t.below[token] == nil {
+			t.below[token] = &target{}
+		}
+		t = t.below[token]
+	}
+	t.paths++
+	t.ends++
+}
+
+// best returns the offset of the last value on the way down a path that was found.
+func (t *target) best(tokens []string) int {
+	for _, token := range tokens {
+		below := t.below[token]
+		if below == nil || !below.found {
+			break
+		}
+		t = below
+	}
+	return t.offset
+}
+
+// locator walks a document and notes the targets. left is how many paths may still lead to more.
 type locator struct {
 	decoder
-	tokens []string
-	best   int
+	left   int
+	digits [20]byte
 }
 
-// visit notes the value at the current position, which the first depth tokens name, and goes on to the next.
-func (l *locator) visit(depth int) *failure {
+// visit notes the value at the current position and what is asked for within it. It stops when nothing is left.
+func (l *locator) visit(t *target) (stop *failure) {
 	c := l.space()
-	l.best = l.pos
-	if depth == len(l.tokens) {
-		return l.stop()
+	t.offset, t.found = l.pos, true
+	l.left -= t.ends
+	switch {
+	case l.left == 0:
+		return &failure{}
+	case c == '{' && t.below != nil:
+		stop = l.members(func(name string, _ int) *failure { return l.follow(t.below[name]) })
+	case c == '[' && t.below != nil:
+		stop = l.elements(func(i int) *failure {
+			return l.follow(t.below[string(strconv.AppendInt(l.digits[:0], int64(i), 10))])
+		})
+	default:
+		stop = l.skip()
 	}
-	switch c {
-	case '{':
-		return l.members(func(name string, _ int) *failure { return l.follow(name == l.tokens[depth], depth) })
-	case '[':
-		return l.elements(func(i int) *failure { return l.follow(strconv.Itoa(i) == l.tokens[depth], depth) })
+	for _, below := range t.below {
+		if !below.found {
+			l.left -= below.paths // they lead nowhere
+		}
 	}
-	return l.skip()
+	if l.left == 0 {
+		stop = &failure{}
+	}
+	return stop
 }
 
-func (l *locator) follow(named bool, depth int) *failure {
-	if !named {
+func (l *locator) follow(t *target) *failure {
+	if t == nil {
 		return l.skip()
 	}
-	l.visit(depth + 1)
-	return l.stop()
+	return l.visit(t)
 }
-
-// stop ends the walk.
-func (l *locator) stop() *failure { return &failure{} }

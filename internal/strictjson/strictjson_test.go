@@ -2,6 +2,8 @@ package strictjson_test
 
 import (
 	"errors"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -154,7 +156,7 @@ func TestBadTypeIsAnError(t *testing.T) {
 
 func TestLocate(t *testing.T) {
 	text := "\ufeff" + `{"a": [1, {"b/c": "x"}], "d": {"e": true}}`
-	for path, want := range map[issue.Path]string{
+	wants := map[issue.Path]string{
 		"":            `{"a"`,
 		"/a":          `[1,`,
 		"/a/1":        `{"b/c"`,
@@ -163,11 +165,19 @@ func TestLocate(t *testing.T) {
 		"/d/e":        `true`,
 		"/d/e/f":      `true`,
 		"/nowhere":    `{"a"`,
-	} {
-		at := strictjson.Locate(text, path)
-		assert.Truef(t, strings.HasPrefix(text[at:], want), "%s: %s", path, text[at:])
+		"/a/7":        `[1,`,
 	}
-	assert.Equal(t, 0, strictjson.Locate("", "/a"))
+	paths := slices.Collect(maps.Keys(wants))
+	together := strictjson.Locate(text, paths...)
+	for i, path := range paths {
+		at := strictjson.Locate(text, path)[0]
+		assert.Truef(t, strings.HasPrefix(text[at:], wants[path]), "%s: %s", path, text[at:])
+		assert.Equal(t, at, together[i], path)
+	}
+	assert.Equal(t, []int{0}, strictjson.Locate("", "/a"))
+	assert.Empty(t, strictjson.Locate(text))
+	cut := `{"a": {"b": 1}, "c": `
+	assert.Equal(t, []int{12, 21, 12}, strictjson.Locate(cut, "/a/b", "/c/d", "/a/b"))
 }
 
 // Whatever the bytes, there is an answer: no panic, and an error that lies within the text.
@@ -181,8 +191,10 @@ func FuzzDecode(f *testing.F) {
 		if errors.As(err, &e) && (e.Offset < 0 || e.Offset > len(text)) {
 			t.Fatalf("offset %d of %d", e.Offset, len(text))
 		}
-		if at := strictjson.Locate(text, "/leaves/0/on"); at < 0 || at > len(text) {
-			t.Fatalf("located at %d of %d", at, len(text))
+		for _, at := range strictjson.Locate(text, "/leaves/0/on", "/names/ru", "/children/0") {
+			if at < 0 || at > len(text) {
+				t.Fatalf("located at %d of %d", at, len(text))
+			}
 		}
 	})
 }
