@@ -27,6 +27,7 @@ type Index struct {
 	holders map[party.ID][]party.ID // the seat and the parent of an organization, the seat of a platform
 
 	about  map[party.ID][]int      // the observations of a subject and of all within it
+	direct map[party.ID][]party.ID // what a party is directly within, of all that were met in the building
 	around map[party.ID][]party.ID // who and what a party is within, itself first
 	ties   map[party.ID][]stake    // the stakes of a party and of all within it, ordered
 	member map[party.ID][]int      // the memberships of a platform, in the order of the dataset
@@ -50,6 +51,7 @@ func NewIndex(d *Dataset) (*Index, error) {
 		offices:    map[string]int{},
 		holders:    map[party.ID][]party.ID{},
 		about:      map[party.ID][]int{},
+		direct:     map[party.ID][]party.ID{},
 		around:     map[party.ID][]party.ID{},
 		ties:       map[party.ID][]stake{},
 		member:     map[party.ID][]int{},
@@ -102,9 +104,17 @@ func (x *Index) enter() {
 		for _, container := range x.learn(o.Subject) {
 			x.about[container] = append(x.about[container], i)
 		}
+		x.learn(o.Reference)
 	}
 	for i, m := range x.data.Memberships {
 		x.member[m.Platform] = append(x.member[m.Platform], i)
+	}
+	for _, m := range x.data.Meetings {
+		x.learn(m.Host)
+		x.learn(party.IDFrom(m.Place))
+		for _, p := range m.Participants {
+			x.learn(p.For)
+		}
 	}
 }
 
@@ -136,10 +146,16 @@ func (x *Index) alike(id party.ID) []party.ID {
 // learn remembers what a party is within; only the building of the index calls it.
 func (x *Index) learn(id party.ID) []party.ID {
 	around, known := x.around[id]
-	if !known {
-		around = x.containers(id)
-		x.around[id] = around
+	if known {
+		return around
 	}
+	around = climb(id, func(id party.ID) []party.ID {
+		if _, known := x.direct[id]; !known {
+			x.direct[id] = x.above(id)
+		}
+		return x.direct[id]
+	})
+	x.around[id] = around
 	return around
 }
 
@@ -149,10 +165,20 @@ func (x *Index) containers(id party.ID) []party.ID {
 	if known, found := x.around[id]; found {
 		return known
 	}
+	return climb(id, func(id party.ID) []party.ID {
+		if known, found := x.direct[id]; found {
+			return known
+		}
+		return x.above(id)
+	})
+}
+
+// climb returns an id and all above it, each once.
+func climb(id party.ID, above func(party.ID) []party.ID) []party.ID {
 	found := []party.ID{id}
 	seen := map[party.ID]bool{{}: true, id: true}
 	for i := 0; i < len(found); i++ {
-		for _, up := range x.above(found[i]) {
+		for _, up := range above(found[i]) {
 			if !seen[up] {
 				seen[up] = true
 				found = append(found, up)
