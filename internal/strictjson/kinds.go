@@ -50,6 +50,8 @@ func (d *decoder) instead(p *plan) Words {
 		if _, err := exact.Parse(inner); err == nil {
 			return write(inner)
 		}
+	case p.begins == "tf" && (inner == "true" || inner == "false"):
+		return write(inner)
 	case p.begins == `"` && !isString:
 		return write(`"` + inner + `"`)
 	}

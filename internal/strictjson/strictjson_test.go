@@ -82,6 +82,7 @@ func TestDecodeRefuses(t *testing.T) {
 		{"number for date", `{"leaves": [{"on": 2025}]}`, `offset 19: want a date in double quotes, not a number; write "2025"`},
 		{"object for date", `{"leaves": [{"on": {}}]}`, `offset 19: want a date, not an object; for example "2025-11-28"`},
 		{"string for number", `{"leaves": [{"small": "5"}]}`, `offset 22: want a whole number, not a string; write 5`},
+		{"string for a truth value", `{"leaves": [{"flag": "true"}]}`, `offset 21: want true or false, not a string; write true`},
 		{"exponent bomb", `{"leaves": [{"amount": "1e999999999"}]}`, `offset 23: "1e999999999" is not a decimal number: exponent out of range; for example "1.9"`},
 		{"localized decimal", `{"leaves": [{"amount": "1,9"}]}`, `offset 23: "1,9" is not a decimal number; for example "1.9"`},
 		{"bad date", `{"leaves": [{"on": "2025-13-01"}]}`, `offset 19: "2025-13-01" is not a date: month out of range; for example "2025-11-28"`},
