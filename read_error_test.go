@@ -46,7 +46,7 @@ func TestReadErrorsForPeople(t *testing.T) {
 		{`{"observations": [{"period": "2024-Q5"}]}`, "crossborder.bad-value", `"2024-Q5" is not a period: quarter out of range; for example "2024"`},
 		{`{"observations": [{"period": 2024}]}`, "crossborder.wrong-type", `want a period in double quotes, not a number; write "2024"`},
 		{`{"observations": [{"value": "15%"}]}`, "crossborder.wrong-type", `want an amount with its unit, not a string; write {"amount": "15", "unit": "percent"}`},
-		{`{"observations": [{"value": 15}]}`, "crossborder.wrong-type", `want an amount with its unit, not a number; write {"amount": "15", "unit": "percent"}`},
+		{`{"observations": [{"value": 15}]}`, "crossborder.wrong-type", `want an amount with its unit, not a number; for example {"amount": "15", "unit": "percent"}`},
 		{`{"observations": [{"value": "much"}]}`, "crossborder.wrong-type", `want an amount with its unit, not a string; for example {"amount": "15", "unit": "percent"}`},
 		{`{"observations": [{"value": {"amount": 15}}]}`, "crossborder.wrong-type", `want a decimal number in double quotes, not a number; write "15"`},
 		{`{"observations": [{"value": {"unit": "USD"}}]}`, "crossborder.missing-field", `missing field "amount"; write {"amount": "15", "unit": "percent"}`},

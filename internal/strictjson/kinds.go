@@ -42,8 +42,9 @@ func (d *decoder) instead(p *plan) Words {
 	case p.name == "text.Text" && isString:
 		return write(`{"en": ` + raw + `}`)
 	case p.name == "economy.Value":
-		amount := strings.TrimSpace(strings.TrimSuffix(inner, "%"))
-		if _, err := exact.Parse(amount); err == nil {
+		amount, isPercent := strings.CutSuffix(inner, "%")
+		amount = strings.TrimSpace(amount)
+		if _, err := exact.Parse(amount); err == nil && isPercent {
 			return write(`{"amount": "` + amount + `", "unit": "percent"}`)
 		}
 	case p.begins == aNumber && isString:
