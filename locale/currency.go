@@ -113,8 +113,8 @@ func (c *currency) places() int {
 	return numbers.Fraction(c.number)
 }
 
-// CurrencySymbol is the symbol of an ISO 4217 code, and the code itself where there is none. Like Money it
-// prints no control characters.
+// CurrencySymbol is the symbol of an ISO 4217 code, and the code itself where there is none; as in Money, that is ¤
+// where it has characters that cannot be seen.
 func (l Locale) CurrencySymbol(code string) string {
 	c := l.info().numberData().currencyOf(code)
 	return c.display(Symbol)

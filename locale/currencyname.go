@@ -128,8 +128,8 @@ func (i *info) appendCurrencyName(dst []byte, c *currency, category int) []byte 
 	return append(dst, display[len(display)-int(forms[end+1])+1:]...)
 }
 
-// CurrencyName is the name of an ISO 4217 code as it stands alone, and the code itself where the
-// language has none.
+// CurrencyName is the name of an ISO 4217 code as it stands alone, "US Dollar", and the code itself where the
+// language has none; as in Money, that is ¤ where it has characters that cannot be seen.
 func (l Locale) CurrencyName(code string) string {
 	if n, ok := numbers.Currency(code); ok {
 		if display, _, _ := l.info().currencyName(n); display != "" {

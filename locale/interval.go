@@ -10,8 +10,8 @@ import (
 // Interval is a span of days for readers, who take the last day named as included: where Until is a
 // day, the one before it is named. "November 28, 2024 – November 27, 2025"; with open ends "since
 // November 28, 2024", "through November 27, 2025"; with vague ends "from 2024 until June 2025". English,
-// Russian, Kazakh and Chinese have phrases, elsewhere the locale's dash stands alone at an open end. Full is
-// Long here. An interval open at both ends is empty text.
+// Russian, Kazakh and Chinese have phrases, elsewhere the locale's dash stands alone at an open end, and
+// vague ends have the signs of When. Full is Long here. An interval open at both ends is empty text.
 func (l Locale) Interval(iv civil.Interval, s DateStyle) string {
 	return string(l.AppendInterval(nil, iv, s))
 }

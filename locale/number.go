@@ -6,7 +6,8 @@ import "github.com/shopspring/decimal"
 type Notation string
 
 // The notations. Compact notations round to an integer when that has two digits or more, else to
-// two significant digits, half to even; where options ask for places, to those.
+// two significant digits, half to even; where options ask for places, to those. Money beside a symbol or a code has no
+// long form in CLDR: there CompactLong is CompactShort.
 const (
 	Standard     Notation = "standard"      // 1,900,000
 	CompactShort Notation = "compact-short" // 1.9M
@@ -35,7 +36,7 @@ const (
 	percentShift  = 2 // a ratio and its percents
 )
 
-// Number is the number in the locale's digits, rounded half to even.
+// Number is the number in the locale's digits, rounded half to even to three places or to those of the options.
 func (l Locale) Number(v decimal.Decimal, o NumberOptions) string {
 	return string(l.AppendNumber(nil, v, o))
 }
@@ -62,7 +63,7 @@ func (l Locale) AppendNumber(dst []byte, v decimal.Decimal, o NumberOptions) []b
 	return w.append(dst)
 }
 
-// Percent is a ratio in percent: 0.15 is 15 %.
+// Percent is a ratio in percent, 15% for 0.15, rounded half to even to whole percents or to the places of the options.
 func (l Locale) Percent(v decimal.Decimal, o PercentOptions) string {
 	return string(l.AppendPercent(nil, v, o))
 }

@@ -4,6 +4,6 @@
 //	name.In(language.MustParse("zh-Hans-SG")) // 阿拉木图, zh
 //	name.In(language.MustParse("zh-TW"))      // Almaty, en: a script is never exchanged silently
 //
-// Package locale, which writes numbers and dates, calls the type locale.Text. It knows nothing of formatting, so
-// that a program that only looks regions up is smaller by the decimals.
+// Package locale, which writes numbers and dates, calls the type locale.Text. This package knows nothing of formatting,
+// so that a program that only looks regions up is smaller by the decimals.
 package text
