@@ -23,6 +23,8 @@ type info struct {
 	words   atomic.Pointer[lexicon]    // what is written beside numbers, for parsing
 	symbols atomic.Pointer[signs]      // currencies by their symbols, for parsing
 	names   atomic.Pointer[signs]      // currencies by their names, for parsing
+
+	symbolsAsked, namesAsked atomic.Int32 // how often they were looked for before there was a table
 }
 
 // infos holds the locales in use with their own numbering system, one pointer for each for good, so

@@ -68,12 +68,18 @@ func (i *info) unknownCurrency(sign string) string {
 // usualCodes are codes in use that are in no standard.
 var usualCodes = [...]struct{ used, code string }{{"NIS", "ILS"}, {"NTD", "TWD"}, {"RMB", "CNY"}, {"STG", "GBP"}}
 
+// maxCode is the length of what may be a misspelt code.
+const maxCode = 4
+
 // closestCode is the current currency that was probably meant by a code that is unknown, empty for none.
 func closestCode(sign string) string {
 	for _, u := range usualCodes {
 		if u.used == sign {
 			return u.code
 		}
+	}
+	if len(sign) > maxCode {
+		return ""
 	}
 	var known [numbers.Current]string
 	for n := range known {

@@ -34,7 +34,7 @@ func (e *ParseError) Error() string {
 // with no zero. White space around the text is ignored. A text that could mean two numbers is an error that names
 // both; one with a character that reorders others (U+202E) is an error.
 func (l Locale) ParseNumber(text string) (decimal.Decimal, error) {
-	v, _, reason := l.info().parse(text, false)
+	v, _, reason := l.decoded().parse(text, false)
 	if reason != "" {
 		return decimal.Decimal{}, &ParseError{"ParseNumber", text, reason, l.String()}
 	}
@@ -46,11 +46,18 @@ func (l Locale) ParseNumber(text string) (decimal.Decimal, error) {
 // is only narrow, and all of the locale's before those that every reader may know (US$, CN¥). One that several
 // currencies have is an error that names two, and a code that CLDR does not know is an error.
 func (l Locale) ParseMoney(text string) (decimal.Decimal, string, error) {
-	amount, currency, reason := l.info().parse(text, true)
+	amount, currency, reason := l.decoded().parse(text, true)
 	if reason != "" {
 		return decimal.Decimal{}, "", &ParseError{"ParseMoney", text, reason, l.String()}
 	}
 	return amount, currency, nil
+}
+
+// decoded is the locale's info with its numbers decoded: below the frame of a text that makes a new stack grow.
+func (l Locale) decoded() *info {
+	i := l.info()
+	i.numberData()
+	return i
 }
 
 // parse tries the runs of digits of a text as the number, and then a word in place of it. The reason

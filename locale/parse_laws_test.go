@@ -174,6 +174,32 @@ func TestParseMoneyOfEveryCurrency(t *testing.T) {
 	assert.Equal(t, 32, shared)
 }
 
+// The first currencies that a locale is asked for are found as all later ones are.
+func TestParseMoneyTheFirstTime(t *testing.T) {
+	v := decimal.NewFromInt(21)
+	for id := range locales.Count {
+		tag := locales.Name(id)
+		used := at(tag)
+		for range 10 {
+			_, _, err := used.ParseMoney("5 nonesuch")
+			require.Error(t, err)
+		}
+		for n, name := range []string{"olck", "vaii", "sund", "tibt"} {
+			fresh := at(tag + "-u-nu-" + name)
+			for k := range 2 {
+				currency := numbers.Code((id*8 + n*2 + k) * 5 % numbers.Currencies)
+				for _, d := range []locale.Display{locale.Name, locale.Narrow} {
+					printed := used.Money(v, currency, locale.MoneyOptions{Display: d})
+					amount, code, err := fresh.ParseMoney(printed)
+					want, wantCode, wantErr := used.ParseMoney(printed)
+					assert.True(t, amount.Equal(want) && code == wantCode && (err == nil) == (wantErr == nil),
+						"%s %q: %v %s %v the first time, then %v %s %v", tag, printed, amount, code, err, want, wantCode, wantErr)
+				}
+			}
+		}
+	}
+}
+
 // A code that CLDR does not have is an error in every locale; the symbols of the root are known in every locale, or
 // are the locale's own of another currency, or could be several.
 func TestParseMoneyOfSymbolsAndCodes(t *testing.T) {

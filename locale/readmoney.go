@@ -52,10 +52,9 @@ func (i *info) lookUp(way int, sign []byte) (code, rival string) {
 	case len(sign) == 0 || len(sign) > maxSign:
 		return "", ""
 	case way == byName:
-		return codes(i.nameSigns().find(i, sign))
+		return codes(i.findName(sign))
 	case way == byRootSign:
-		root := infoOf(locales.Und)
-		return codes(root.symbolSigns().find(root, sign))
+		return codes(infoOf(locales.Und).findSymbol(sign))
 	}
 	return i.currencyBySign(sign)
 }
@@ -124,10 +123,9 @@ func (i *info) currencyBySign(sign []byte) (code, rival string) {
 	if n, ok := numbers.Currency(string(sign)); ok {
 		return numbers.Code(n), ""
 	}
-	number, other, rank := i.symbolSigns().find(i, sign)
+	number, other, rank := i.findSymbol(sign)
 	if other < 0 && rank == signNarrow {
-		root := infoOf(locales.Und)
-		if known, _, rank := root.symbolSigns().find(root, sign); known != number && rank == signSymbol {
+		if known, _, rank := infoOf(locales.Und).findSymbol(sign); known != number && rank == signSymbol {
 			other = known
 		}
 	}

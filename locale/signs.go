@@ -2,7 +2,6 @@ package locale
 
 import (
 	"bytes"
-	"math/bits"
 	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/data/numbers"
@@ -35,7 +34,7 @@ func rank(kind int) int { return min(kind, signName) }
 // appendSign appends what is written for a currency, normalized; nothing where there is no such sign.
 func (i *info) appendSign(dst []byte, number, kind int) []byte {
 	d := i.numberData()
-	c := currency{number: number, entry: d.symbols[number]}
+	c := currency{code: numbers.Code(number), number: number, entry: d.symbols[number]}
 	switch {
 	case kind == signSymbol && c.entry.symbol != 0:
 		dst = append(dst, numbers.Text(int(c.entry.symbol)-1)...)
@@ -114,46 +113,4 @@ func hash(text []byte) uint32 {
 		h = (h ^ uint32(c)) * 16777619
 	}
 	return h ^ h>>16
-}
-
-// symbolSigns are the symbols of all currencies, built when the first amount is parsed.
-func (i *info) symbolSigns() *signs {
-	if s := i.symbols.Load(); s != nil {
-		return s
-	}
-	s := &signs{make([]uint32, symbolSlots)}
-	for _, kind := range [...]int{signSymbol, signNarrow} {
-		for number := range numbers.Currencies {
-			s.add(i, number, kind)
-		}
-	}
-	i.symbols.CompareAndSwap(nil, s)
-	return i.symbols.Load()
-}
-
-// nameSigns are all names of all currencies, built when the first name is parsed. A plural category
-// without a form has the name of another one.
-func (i *info) nameSigns() *signs {
-	if s := i.names.Load(); s != nil {
-		return s
-	}
-	s := &signs{make([]uint32, nameSlots)}
-	units := uint8(0) // the plural categories that have more than the name behind the number
-	for category, unit := range i.numberData().units {
-		if before, behind := besideName(unit); strings.TrimSpace(before)+strings.TrimSpace(behind) != "" {
-			units |= 1 << category
-		}
-	}
-	for number := numbers.Currencies - 1; number >= 0; number-- { // the last first: with it all are inflated
-		_, _, forms := i.currencyName(number)
-		s.add(i, number, signName)
-		for ; forms != 0; forms &= forms - 1 {
-			s.add(i, number, signForm+bits.TrailingZeros8(forms))
-		}
-		for rest := units; rest != 0; rest &= rest - 1 {
-			s.add(i, number, signUnit+bits.TrailingZeros8(rest))
-		}
-	}
-	i.names.CompareAndSwap(nil, s)
-	return i.names.Load()
 }

@@ -21,10 +21,10 @@ const (
 	atRegional     = 27478
 	atDictionaries = 28244
 	atNames        = 29776
-	atStrings      = 394658
-	atAffixes      = 423377
+	atStrings      = 394020
+	atAffixes      = 422739
 	Customs        = 10
-	atCustoms      = 436593
-	atCompact      = 436694
-	atRecords      = 467347
+	atCustoms      = 435955
+	atCompact      = 436056
+	atRecords      = 466709
 )

@@ -109,7 +109,11 @@ func (b *builder) nameBlock(id int) (block, error) {
 		if err != nil {
 			return block{}, err
 		}
-		if up := b.parents[id]; up != id {
+		if up := b.parents[id]; up == id {
+			if string(entry) == code+"\x00" {
+				continue // what has no name is shown by its code
+			}
+		} else {
 			upSet, upEntry, err := b.nameEntry(up, code)
 			if err != nil {
 				return block{}, err
