@@ -51,7 +51,7 @@
 //	   inferred      true       where the source implies this and does not state it
 //
 //	remark: something that a source says and no field measures
-//	   text          texts
+//	  *text          texts
 //	   cites         cite[]
 //
 //	region, in regions: an area; those of the standards need no record

@@ -3,7 +3,6 @@ package agreement
 import (
 	"cmp"
 	"database/sql/driver"
-	"encoding/json"
 	"math"
 	"strconv"
 	"strings"
@@ -175,11 +174,10 @@ func (q Quorum) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads a number or a string; null and "" are the zero Quorum.
 func (q *Quorum) UnmarshalJSON(data []byte) error {
 	text := string(data)
-	if len(data) > 0 && data[0] == '"' {
-		if err := json.Unmarshal(data, &text); err != nil {
-			return err
-		}
-	} else if text == "null" {
+	switch {
+	case len(text) > 1 && text[0] == '"':
+		text = strings.ReplaceAll(text[1:len(text)-1], `\/`, "/") // the one escape that a writer may think of
+	case text == "null":
 		text = ""
 	}
 	return q.UnmarshalText([]byte(text))

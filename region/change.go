@@ -2,6 +2,7 @@ package region
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/data/world"
@@ -125,10 +126,28 @@ func Predecessors(code Code) []Change {
 		return nil
 	}
 	var list []Change
-	for n := range world.ChangeCount {
-		if slices.Contains(world.ChangeAt(n).Successors(), i) {
-			list = append(list, changeAt(n))
-		}
+	for _, n := range leading.to(i) {
+		list = append(list, changeAt(n))
 	}
 	return list
+}
+
+// origins are the changes by what they led to, found when they are first asked for.
+type origins struct {
+	once    sync.Once
+	changes map[int][]int
+}
+
+var leading origins
+
+func (o *origins) to(entry int) []int {
+	o.once.Do(func() {
+		o.changes = map[int][]int{}
+		for n := range world.ChangeCount {
+			for _, s := range world.ChangeAt(n).Successors() {
+				o.changes[s] = append(o.changes[s], n)
+			}
+		}
+	})
+	return o.changes[entry]
 }

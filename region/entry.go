@@ -1,6 +1,10 @@
 package region
 
-import "github.com/crossborder-go/crossborder/internal/data/world"
+import (
+	"iter"
+
+	"github.com/crossborder-go/crossborder/internal/data/world"
+)
 
 // Status says whether a code is in use. The zero value belongs to the zero Entry.
 type Status string
@@ -24,6 +28,18 @@ func Lookup(code Code) (Entry, bool) {
 		return Entry{}, false
 	}
 	return Entry{uint16(i + 1)}, true
+}
+
+// Entries yields every code of the table in order: areas, then each country, current or former, followed by its
+// subdivisions, the withdrawn ones among them.
+func Entries() iter.Seq[Entry] {
+	return func(yield func(Entry) bool) {
+		for i := range world.Count {
+			if !yield(Entry{uint16(i + 1)}) {
+				return
+			}
+		}
+	}
 }
 
 // IsZero reports whether e is no entry.

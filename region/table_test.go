@@ -29,6 +29,23 @@ func TestTableCounts(t *testing.T) {
 	assert.Len(t, subdivisions(), 5046)
 }
 
+func TestEntries(t *testing.T) {
+	var codes []region.Code
+	withdrawn := 0
+	for e := range region.Entries() {
+		codes = append(codes, e.Code())
+		if e.Status() == region.StatusWithdrawn {
+			withdrawn++
+		}
+	}
+	assert.True(t, slices.IsSortedFunc(codes, region.Code.Compare))
+	assert.Len(t, codes, 31+250+5046+648)
+	assert.Equal(t, 648, withdrawn)
+	for range region.Entries() {
+		break
+	}
+}
+
 func TestTableIsOrderedAndFindable(t *testing.T) {
 	var codes []region.Code
 	for _, c := range region.Countries() {

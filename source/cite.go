@@ -59,5 +59,9 @@ type Remark struct {
 
 // Validate reports what is wrong within the remark.
 func (r Remark) Validate() issue.List {
-	return append(r.Text.Validate().Under("/text"), ValidateCites(r.Cites)...)
+	found := r.Text.Validate().Under("/text")
+	if len(r.Text) == 0 {
+		found = append(found, emptyRemark.At("/text", nil))
+	}
+	return append(found, ValidateCites(r.Cites)...)
 }

@@ -9,6 +9,12 @@ var (
 		KK: "дереккөздің {id} идентификаторы дефиспен жалғанған сөздерден (a-z, 0-9) тұрып, әріптен басталуы керек",
 		ZH: "来源标识 {id} 须由 a-z 和 0-9 组成的词以连字符连接而成，并以字母开头",
 	}}
+	emptyRemark = issue.Definition{Code: "source.empty-remark", Severity: issue.Error, Messages: issue.Messages{
+		EN: "a remark needs a text",
+		RU: "у замечания должен быть текст",
+		KK: "ескертпенің мәтіні болуы керек",
+		ZH: "备注须有文本",
+	}}
 	unidentified = issue.Definition{Code: "source.unidentified", Severity: issue.Error, Messages: issue.Messages{
 		EN: "source {id} has neither a title nor a URL, so nobody can find it",
 		RU: "у источника {id} нет ни заголовка, ни адреса: его не найти",
@@ -37,5 +43,5 @@ var (
 
 // Definitions returns every issue that this package raises, ordered by code.
 func Definitions() []issue.Definition {
-	return issue.Clones(&badID, &badLanguage, &badURL, &retrievedTooEarly, &unidentified)
+	return issue.Clones(&badID, &badLanguage, &badURL, &emptyRemark, &retrievedTooEarly, &unidentified)
 }
