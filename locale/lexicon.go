@@ -113,7 +113,7 @@ func (i *info) readNumber(r *reader) (decimal.Decimal, string) {
 		return r.number(&layout, 0)
 	}
 	x := i.lexicon()
-	if r.digitCount > 0 && (r.isSign(x.percent) || r.isSign("%")) {
+	if r.digitCount > 0 && (r.isSign(x.percent) || r.isSign("%") || r.isSign("٪")) {
 		layout.primary, layout.secondary = d.percents.primary, d.percents.secondary
 		return r.number(&layout, -percentShift)
 	}

@@ -55,7 +55,7 @@ func (i *info) isCurrency(sign []byte) bool {
 
 // unknownCurrency says what is none, and which one its writer may have meant.
 func (i *info) unknownCurrency(sign string) string {
-	if sign == "%" || sign == i.lexicon().percent {
+	if sign == "%" || sign == "٪" || sign == i.lexicon().percent {
 		return "a percentage, with no currency"
 	}
 	reason := "unknown currency " + textual.Quote(sign)

@@ -1,6 +1,7 @@
 package locale
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -102,5 +103,13 @@ func isOverride(c rune) bool { return c >= 0x202A && c <= 0x202E || c >= 0x2066 
 // overrideByte is what they all begin with in UTF-8.
 const overrideByte = 0xE2
 
-// isAround reports what may stand around a text for nothing: white space, ends of lines, marks of direction.
-func isAround(c rune) bool { return unicode.IsSpace(c) || isDirection(c) }
+// trimmed is a text without what stands around it for nothing: white space, ends of lines, marks of direction.
+func trimmed(text string) string {
+	if text == "" || isPlain(text[0]) && isPlain(text[len(text)-1]) {
+		return text
+	}
+	return strings.TrimFunc(text, func(c rune) bool { return unicode.IsSpace(c) || isDirection(c) })
+}
+
+// isPlain reports ASCII characters that can be seen.
+func isPlain(b byte) bool { return b > ' ' && b < utf8.RuneSelf }

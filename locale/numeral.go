@@ -12,11 +12,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/numbers"
 )
 
-// digit is the value of a digit and its numbering system.
+// digit is the value of a digit that is not ASCII, and its numbering system.
 func (i *info) digit(c rune) (value byte, system int, found bool) {
-	if c < utf8.RuneSelf {
-		return byte(c - '0'), numbers.Latn, c >= '0' && c <= '9'
-	}
 	if !i.digits.latn {
 		for n := range byte(10) {
 			if own, _ := utf8.DecodeRuneInString(i.digits.digit(n)); own == c {
@@ -30,6 +27,11 @@ func (i *info) digit(c rune) (value byte, system int, found bool) {
 
 // number reads the digits by a layout and moves the decimal point by a power of ten.
 func (r *reader) number(l *layout, shift int) (decimal.Decimal, string) {
+	if r.arabic {
+		own := *l
+		own.decimal, own.group = "٫", "٬"
+		l = &own
+	}
 	places, reason := r.places(l)
 	if reason != "" {
 		return decimal.Decimal{}, reason

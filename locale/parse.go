@@ -7,6 +7,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/crossborder-go/crossborder/internal/data/numbers"
 	"github.com/crossborder-go/crossborder/internal/textual"
 )
 
@@ -30,7 +31,7 @@ func (e *ParseError) Error() string {
 
 // ParseNumber reads what Number and Percent print: the locale's separators, compact words, a percent sign (15% is
 // 0.15), any kind of space and minus, in half or full width. The digits may be of any numbering system, but of one,
-// with the separators that the locale has for that or for its own. Groups must have the locale's size and begin
+// with the separators that the locale has for that or for its own, and Arabic ones with ٫ and ٬ everywhere. Groups must have the locale's size and begin
 // with no zero. White space around the text is ignored. A text that could mean two numbers is an error that names
 // both; one with a character that reorders others (U+202E) is an error.
 func (l Locale) ParseNumber(text string) (decimal.Decimal, error) {
@@ -67,7 +68,7 @@ func (i *info) parse(text string, money bool) (v decimal.Decimal, currency, reas
 		return v, "", reason
 	}
 	var r reader
-	r.set(strings.TrimFunc(text, isAround))
+	r.set(trimmed(text))
 	first := ""
 	for run := range maxRuns {
 		if v, currency, reason = i.parseRun(&r, run, money); reason == "" {
@@ -87,7 +88,7 @@ func (i *info) parse(text string, money bool) (v decimal.Decimal, currency, reas
 }
 
 // parseRun reads the text with one run of digits as the number: as the locale writes it in the numbering system of
-// the digits, else as it does in its own.
+// the digits, else as it does in its own, else Arabic digits with the separators that are made for them.
 func (i *info) parseRun(r *reader, run int, money bool) (v decimal.Decimal, currency, reason string) {
 	if reason = r.take(i, run); reason != "" {
 		return v, "", reason
@@ -96,14 +97,29 @@ func (i *info) parseRun(r *reader, run int, money bool) (v decimal.Decimal, curr
 		return i.read(r, money)
 	}
 	negative, given := r.negative, infoWith(i.id, r.system)
-	if v, currency, reason = given.read(r, money); reason == "" || clash(given.numberData(), i.numberData()) {
-		return v, currency, reason
-	}
-	r.negative = negative
-	if v, currency, other := i.read(r, money); other == "" {
+	v, currency, reason = given.read(r, money)
+	if reason == "" {
 		return v, currency, ""
 	}
+	r.negative = negative
+	if !clash(given.numberData(), i.numberData()) {
+		if v, currency, other := i.read(r, money); other == "" {
+			return v, currency, ""
+		}
+	}
+	r.negative, r.arabic = negative, isArabic(r.system)
+	if r.arabic {
+		if v, currency, other := given.read(r, money); other == "" {
+			return v, currency, ""
+		}
+	}
 	return v, "", reason
+}
+
+// isArabic reports the numbering systems that have separators of their own in Unicode.
+func isArabic(system int) bool {
+	name := numbers.SystemName(system)
+	return name == "arab" || name == "arabext"
 }
 
 // read reads the text that was taken apart.

@@ -50,6 +50,22 @@ func TestParseNumberInEverySystem(t *testing.T) {
 	}
 }
 
+// Arabic digits with the separators of Unicode are the same number everywhere, but where a locale has others of its
+// own, or no groups.
+func TestParseArabicNumberEverywhere(t *testing.T) {
+	others := []string{"en-US-POSIX", "sd", "sd-Arab", "tok"}
+	for id := range locales.Count {
+		read := 0
+		for _, text := range []string{"١٬٢٣٤٫٥", "۱٬۲۳۴٫۵"} {
+			if got, err := at(locales.Name(id)).ParseNumber("\u061c-" + text); err == nil {
+				assert.True(t, got.Equal(decimal.RequireFromString("-1234.5")), "%s: %v", locales.Name(id), got)
+				read++
+			}
+		}
+		assert.Equal(t, slices.Contains(others, locales.Name(id)), read < 2, locales.Name(id))
+	}
+}
+
 // A text of two numbering systems is none of either, in every locale.
 func TestParseNumberMixesNoSystems(t *testing.T) {
 	for id := range locales.Count {

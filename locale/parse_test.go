@@ -120,6 +120,9 @@ func TestParseNumber(t *testing.T) {
 		{"km", "១.២៣៤,៥", "1234.5"},
 		{"hi", "१२,३४,५६७.८", "1234567.8"},
 		{"en", "١٢٣", "123"},
+		{"en", "١٬٢٣٤٬٥٦٧٫٥", "1234567.5"},
+		{"de", "-۱٬۲۳۴٫۵٪", "-12.345"},
+		{"hi", "١٢٬٣٤٬٥٦٧", "1234567"},
 		{"en", "𞥑𞥒", "12"},
 		{"en", "５，０００．５％", "50.005"},
 		{"en", "5\n", "5"},
@@ -214,7 +217,9 @@ func TestParseErrors(t *testing.T) {
 		{"ar", "12\u206634\u2069", `locale: ParseNumber("12\u206634\u2069"): the text has the character U+2066, which reorders what is around it`},
 		{"en", "12٣", `locale: ParseNumber("12٣"): digits of two numbering systems, '1' and '٣'`},
 		{"fa", "٣۴", `locale: ParseNumber("٣۴"): digits of two numbering systems, '٣' and '۴'`},
-		{"en", "١٬٢٣٤", `locale: ParseNumber("١٬٢٣٤"): '٬' is no separator of en-u-nu-arab, which has "." and ",": could be 1.234 or 1234`},
+		{"en", "١٬٢٣", `locale: ParseNumber("١٬٢٣"): '٬' is no separator of en-u-nu-arab, which has "." and ",": could be 1.23 or 123`},
+		{"en", "1٬234", `locale: ParseNumber("1٬234"): '٬' is no separator of en, which has "." and ",": could be 1.234 or 1234`},
+		{"en", "١٬٢٣٤.٥", `locale: ParseNumber("١٬٢٣٤.٥"): '٬' is no separator of en-u-nu-arab, which has "." and ","`},
 		{"ar", "1٬234.5", `locale: ParseNumber("1٬234.5"): '٬' is no separator of ar, which has "." and ","`},
 		{"km", "១.២៣", `locale: ParseNumber("១.២៣"): '.' groups 3 digits in km-u-nu-khmr: could be 1.23 or 123`},
 		{"en", "-5-", `locale: ParseNumber("-5-"): unknown text "-"`},
@@ -298,7 +303,7 @@ func TestParseLimits(t *testing.T) {
 // What costs most to read costs no more than its length: ten times the text takes ten times the time,
 // where a quadratic reader would take a hundred times.
 func TestParseCostsItsLength(t *testing.T) {
-	for _, unit := range []string{"1,", "1 ", "1.", "-", "(", "५", "1E", "$", "a ", "USD", "1a", "тыс ", "\u200f", "\u00a0"} {
+	for _, unit := range []string{"1,", "1 ", "1.", "-", "(", "५", "1E", "$", "a ", "USD", "1a", "тыс ", "\u200f", "\u00a0", "\t1", "１", "٣1", "1  ", "٬٣", "RMB"} {
 		least := func(times int) time.Duration {
 			text := strings.Repeat(unit, times)
 			best := time.Hour

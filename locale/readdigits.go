@@ -3,6 +3,8 @@ package locale
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/crossborder-go/crossborder/internal/data/numbers"
 )
 
 // readDigits finds the first number behind a place: digits with single separators between them. It
@@ -14,10 +16,11 @@ func (r *reader) readDigits(i *info, from int) (start, end int) {
 	var pending, first rune
 	for at := from; at < len(norm); {
 		c, size := rune(norm[at]), 1
+		d, system, isDigit := norm[at]-'0', numbers.Latn, '0' <= c && c <= '9'
 		if c >= utf8.RuneSelf {
 			c, size = utf8.DecodeRune(norm[at:])
+			d, system, isDigit = i.digit(c)
 		}
-		d, system, isDigit := i.digit(c)
 		switch {
 		case isDigit:
 			if start < 0 {

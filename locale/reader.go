@@ -18,6 +18,7 @@ type reader struct {
 	markCount   int
 	system      int     // the numbering system of the digits; the locale's where there are none
 	mixed       [2]rune // digits of two systems, where there are
+	arabic      bool    // with the Arabic separators in place of the locale's
 
 	before, behind span // beside the number, without sign
 	signed         bool
@@ -84,7 +85,7 @@ func (r *reader) set(text string) {
 // take takes the text apart, with the run of digits of that number as the number. It returns why
 // that is not possible, or an empty reason.
 func (r *reader) take(i *info, run int) string {
-	r.info, r.system = i, i.system
+	r.info, r.system, r.arabic = i, i.system, false
 	r.digitCount, r.markCount, r.signed, r.negative, r.exponent = 0, 0, false, false, 0
 	start, end := 0, 0
 	for at := 0; run >= 0; run-- {
