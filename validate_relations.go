@@ -8,6 +8,7 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
+	"github.com/crossborder-go/crossborder/region"
 	"github.com/crossborder-go/crossborder/source"
 )
 
@@ -75,14 +76,15 @@ func (d *Dataset) checkMemberships() issue.List {
 	var found issue.List
 	for i, m := range d.Memberships {
 		at := place(inMemberships, i)
-		other, doubled := first[pair{m.Platform, m.Member}]
+		same := pair{m.Platform, renamed(m.Member)}
+		other, doubled := first[same]
 		switch {
 		case m.Platform.IsZero() || m.Member.IsZero():
 		case doubled:
 			found = append(found, overlappingMemberships.At(at, issue.Args{
 				"member": m.Member.String(), "platform": m.Platform.String(), "first": string(other)}))
 		default:
-			first[pair{m.Platform, m.Member}] = at
+			first[same] = at
 		}
 		found = append(found, m.ValidateVia(d.Agreements...).Under(at)...)
 		for j, e := range m.Events {
@@ -90,6 +92,15 @@ func (d *Dataset) checkMemberships() issue.List {
 		}
 	}
 	return found
+}
+
+// renamed returns the party under the code that its area has today: itself, where that was not renamed.
+func renamed(id party.ID) party.ID {
+	code, isRegion := id.Region()
+	if change, withdrawn := end(code); isRegion && withdrawn && change.Kind == region.ChangeRenamed && len(change.Successors) == 1 {
+		return party.IDFrom(change.Successors[0])
+	}
+	return id
 }
 
 // outsideLife reports an event on a day on which the platform certainly was not there: before it was founded, or

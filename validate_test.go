@@ -90,6 +90,11 @@ func TestValidate(t *testing.T) {
 		{"areas that lie within themselves", `{"regions": [
 			{"code": "CN-JS/a", "names": {"en": "A"}, "within": ["CN-JS/b"]}, {"code": "CN-JS/b", "names": {"en": "B"}, "within": ["CN-JS/a"]}]}`,
 			[]string{"/regions/0/within crossborder.circular-containment", "/regions/1/within crossborder.circular-containment"}},
+		{"one membership under two codes of one area", `{` + hub + `, "memberships": [
+			{"id": "m", "platform": "hub", "member": "KZ-SEV", "events": [{"kind": "effective", "on": "2021"}]},
+			{"id": "n", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2023"}]},
+			{"id": "o", "platform": "hub", "member": "KZ-27", "events": [{"kind": "effective", "on": "2023"}]}]}`,
+			[]string{"/memberships/1 crossborder.doubled-membership"}},
 		{"a platform that is closed", `{"platforms": [{"id": "hub", "names": {"en": "Hub"}, "closed": "2022"}], "memberships": [
 			{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2023"}]},
 			{"id": "n", "platform": "hub", "member": "KZ-27", "events": [{"kind": "effective", "on": "2022"}, {"kind": "left", "on": "2023"}]}]}`,
