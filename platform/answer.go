@@ -7,179 +7,164 @@ import (
 	"github.com/crossborder-go/crossborder/internal/vague"
 )
 
-// stand is a state and the mark that it rests on, nil where there is none.
-type stand struct {
-	state State
-	since *mark
-}
-
-// stand is the state on d, with every vague moment as late as it can be.
-func (r *reading) stand(d vague.Day) stand {
-	isIn, turn := vague.Last(r.begins, r.ends, d, true)
-	isSuspended, suspension := vague.Last(r.suspends, slices.Concat(r.resumes, r.ends), d, false)
-	switch {
-	case isIn && isSuspended:
-		return stand{StateSuspended, suspension}
-	case isIn:
-		return stand{StateActive, turn}
-	}
-	ended := r.lastEnd(d)
-	var best *mark
-	for i := range r.milestones {
-		m := &r.milestones[i]
-		isCurrent := m.Hi <= d && (ended == nil || m.Hi > ended.Hi)
-		if isCurrent && (best == nil || rank(m.state) > rank(best.state)) {
-			best = m
-		}
-	}
-	switch {
-	case best != nil:
-		return stand{best.state, best}
-	case ended != nil:
-		return stand{ended.state, ended}
-	}
-	return stand{state: StateNone}
-}
-
-// lastEnd is the last end by d, the first of equals.
-func (r *reading) lastEnd(d vague.Day) *mark {
-	var last *mark
-	for i := range r.ends {
-		if m := &r.ends[i]; m.Hi <= d && (last == nil || m.Hi > last.Hi) {
-			last = m
-		}
-	}
-	return last
-}
-
-// rank is how far a state has got.
-func rank(s State) int { return slices.Index(States(), s) }
-
 // activeAsRead answers whether the member is one on d, every moment being placed for itself.
 func (r *reading) activeAsRead(d vague.Day) civil.Truth {
+	belongs := vague.Truth(r.begins, r.ends, d, !r.terms.endsWin)
+	if belongs == civil.No && r.presumption(d) != nil {
+		belongs = civil.Unknown
+	}
 	suspended := vague.Truth(r.suspends, slices.Concat(r.resumes, r.ends), d, false)
-	return vague.Truth(r.begins, r.ends, d, true).And(suspended.Not())
+	return belongs.And(suspended.Not())
 }
 
-// changes are the days on which the state can change, in order.
-func (r *reading) changes() []vague.Day {
-	var days []vague.Day
-	for _, marks := range [][]mark{r.milestones, r.begins, r.ends, r.suspends, r.resumes} {
-		for _, m := range marks {
-			if m.Hi != vague.Never {
-				days = append(days, m.Hi)
-			}
-		}
+// presumption is the one that d is among the days of, nil where there is none.
+func (r *reading) presumption(d vague.Day) *presumption {
+	i := slices.IndexFunc(r.presumed, func(p presumption) bool { return p.holds(d) })
+	if i < 0 {
+		return nil
 	}
-	slices.Sort(days)
-	return slices.Compact(days)
+	return &r.presumed[i]
 }
 
+// status is how it stands on d.
 func (r *reading) status(d vague.Day) Status {
-	s := r.stand(d)
-	status := Status{State: s.state, Active: r.active(d), Basis: r.basis(s, d)}
-	before, began := StateNone, -1
-	for _, on := range r.changes() {
-		next := r.stand(on)
-		if next.state == before {
-			continue
+	next, _ := slices.BinarySearchFunc(r.course, d, func(s stretch, d vague.Day) int {
+		if s.from <= d {
+			return -1
 		}
-		turn := r.turn(next, on)
-		if on > d {
-			status.Until = turn.When()
-			break
-		}
-		status.Since, began = turn.When(), turn.event
-		before = next.state
+		return 1
+	})
+	now, began := stand{state: StateNone}, -1
+	if next > 0 {
+		now = r.course[next-1].stand
 	}
-	r.addLeaving(&status, d)
-	status.Facts = r.facts(s, d, began)
-	return status
+	s := Status{State: now.state, Active: r.active(d)}
+	if i := r.start(next - 1); now.state != StateNone {
+		s.Since, began = r.course[i].turn.When(), r.course[i].turn.event
+	}
+	for next < len(r.course) && r.course[next].state == now.state {
+		next++
+	}
+	if next < len(r.course) {
+		s.Until = r.until(r.course[next], d)
+	}
+	s.Basis, s.Doubt = r.basis(now, d), r.doubt(s.Active, d)
+	r.addLeaving(&s, d)
+	s.Facts = r.facts(now, s.Basis, d, began)
+	return s
 }
 
-// turn is what brought a state on a day: its own mark, or what ended another state.
-func (r *reading) turn(s stand, on vague.Day) mark {
-	if s.since != nil && s.since.Hi == on {
-		return *s.since
+// start is the first of the stretches up to number i that have its state.
+func (r *reading) start(i int) int {
+	for i > 0 && r.course[i-1].state == r.course[i].state {
+		i--
 	}
-	for _, m := range slices.Concat(r.resumes, r.ends, r.begins, r.suspends) {
-		if m.Hi == on {
-			return m
-		}
-	}
-	return mark{Moment: vague.Moment{Lo: on, Hi: on}, event: -1}
+	return i
 }
 
-// addLeaving tells of a notice that is neither revoked nor past its effect.
-func (r *reading) addLeaving(s *Status, d vague.Day) {
-	if s.State != StateActive && s.State != StateSuspended {
-		return
+// until is when a state ends that another one follows: at its turn, or before it where it must have been a member by then.
+func (r *reading) until(next stretch, d vague.Day) civil.When {
+	if p := r.presumption(d); p != nil && p.until == next.from {
+		return p.beginning().When()
 	}
-	for _, n := range r.notices {
-		if n.given.Hi > d || n.revoked.Hi <= d || n.effect.Hi <= d || r.endedSince(n.given.Hi, d) {
-			continue
-		}
-		s.Leaving = true
-		if latest := s.Until.Latest(); n.effect.Hi != vague.Never && (latest.IsZero() || n.effect.Hi < vague.DayOf(latest)) {
-			s.Until = n.effect.When()
-		}
-	}
+	return next.turn.When()
 }
 
-// endedSince reports whether a membership ended after a notice, up to d.
-func (r *reading) endedSince(notice, d vague.Day) bool {
-	return slices.ContainsFunc(r.ends, func(m mark) bool { return m.Hi >= notice && m.Hi <= d })
-}
-
-// basis is how the answer is known. A member that is assumed to be one since its signing, and attested as one by
-// now, is attested.
-func (r *reading) basis(s stand, d vague.Day) Basis {
-	if s.since == nil || s.state != StateActive && s.state != StateSuspended {
-		for _, b := range r.begins {
-			if b.Lo <= d && d < b.Hi {
-				return b.basis
+// inDoubt are the marks that may or may not have come by d.
+func (r *reading) inDoubt(d vague.Day) []mark {
+	var found []mark
+	for _, marks := range [][]mark{r.begins, r.ends, r.suspends, r.resumes} {
+		for _, m := range marks {
+			if m.Lo <= d && d < m.Hi && !slices.Contains(r.idle, m.event) {
+				found = append(found, m)
 			}
+		}
+	}
+	return found
+}
+
+// basis is how the state is known. A member that is assumed to be one since its signing, and attested as one by
+// now, is attested. Of a state none, which nothing brought, it is how it is known that it may be another.
+func (r *reading) basis(s stand, d vague.Day) Basis {
+	switch {
+	case s.since == nil:
+		return r.prospect(d)
+	case s.state == StateActive && s.since.basis == BasisAssumed && len(r.attestedSince(s.since.Hi, d)) > 0:
+		return BasisAttested
+	}
+	return s.since.basis
+}
+
+// prospect is how it is known that somebody may be a member on d.
+func (r *reading) prospect(d vague.Day) Basis {
+	for _, b := range r.begins {
+		if b.Lo <= d && d < b.Hi {
+			return b.basis
+		}
+	}
+	if r.presumption(d) != nil {
+		return BasisAttested
+	}
+	return ""
+}
+
+// doubt is why it is unknown whether the member is one on d.
+func (r *reading) doubt(active civil.Truth, d vague.Day) Doubt {
+	if active != civil.Unknown {
+		return ""
+	}
+	isBeginning, isRule := r.presumption(d) != nil, false
+	for _, m := range r.inDoubt(d) {
+		switch m.basis {
+		case BasisAttested:
+			isBeginning = true
+		case BasisRule:
+			isRule = true
+		default:
+			return DoubtDates
 		}
 	}
 	switch {
-	case s.since == nil:
-		return ""
-	case s.state != StateActive || s.since.basis != BasisAssumed:
-		return s.since.basis
+	case isRule:
+		return DoubtRule
+	case isBeginning:
+		return DoubtBeginning
 	}
-	for _, a := range r.attests {
-		if a.Hi <= d && a.Hi >= s.since.Hi {
-			return BasisAttested
-		}
-	}
-	return BasisAssumed
+	return DoubtDates
 }
 
-// facts are the events that the answer rests on: the one that brought the state, what else it needs, and those that
-// may or may not have happened by d.
-func (r *reading) facts(s stand, d vague.Day, began int) []Fact {
-	events := []int{began}
+// attestedSince are the events that tell of a member on days from one to another.
+func (r *reading) attestedSince(from, to vague.Day) []int {
+	var found []int
+	for _, a := range r.attests {
+		if from <= a.Hi && a.Hi <= to {
+			found = append(found, a.event)
+		}
+	}
+	return found
+}
+
+// facts are the events that the answer rests on, in the order of their days: the one that brought the state, what else
+// it needs, and those that may or may not have happened by d.
+func (r *reading) facts(s stand, basis Basis, d vague.Day, began int) []Fact {
+	events := map[int]bool{began: true}
 	if s.since != nil {
-		events = append(events, s.since.event)
+		events[s.since.event] = true
 	}
-	for _, marks := range [][]mark{r.begins, r.ends, r.suspends, r.resumes} {
-		for _, m := range marks {
-			if m.Lo <= d && d < m.Hi {
-				events = append(events, m.event)
-			}
+	for _, m := range r.inDoubt(d) {
+		events[m.event] = true
+	}
+	if p := r.presumption(d); p != nil {
+		events[p.end] = true
+	}
+	if s.since != nil && basis == BasisAttested {
+		for _, i := range r.attestedSince(s.since.Hi, d) {
+			events[i] = true
 		}
 	}
-	if r.basis(s, d) == BasisAttested {
-		for _, a := range r.attests {
-			if a.Hi <= d {
-				events = append(events, a.event)
-			}
-		}
-	}
-	slices.Sort(events)
 	var facts []Fact
-	for _, i := range slices.Compact(events) {
-		if i >= 0 {
+	for _, i := range r.order {
+		if events[i] {
 			e := r.m.Events[i]
 			e.Cites = slices.Clone(e.Cites)
 			facts = append(facts, Fact{eventsPath.Index(i), e, i == began})

@@ -61,9 +61,24 @@ const (
 // Bases returns every basis.
 func Bases() []Basis { return []Basis{BasisStated, BasisRule, BasisAssumed, BasisAttested} }
 
+// Doubt is why it is unknown whether a member is one. The zero Doubt is none.
+type Doubt string
+
+// The doubts. Where several are possible an answer has the first of them.
+const (
+	DoubtDates     Doubt = "dates"     // the days that a vague date can mean give different answers
+	DoubtRule      Doubt = "rule"      // the accession agreement leaves it open
+	DoubtBeginning Doubt = "beginning" // it was a member by some later day, and nobody says since when
+)
+
+// Doubts returns every doubt.
+func Doubts() []Doubt { return []Doubt{DoubtDates, DoubtRule, DoubtBeginning} }
+
 // Status is how a membership stands on a day. Active is whether the member is one on that day; a suspended
 // member is not. Since is the day on which State began, Until the first day on which the record has another
-// one; either is zero where unknown. Leaving is true between a notice and the end. Facts are the events it rests on.
+// one; either is zero where unknown. Leaving is true between a notice and the end. Basis is that of State; where that is
+// none and Active Unknown, it is that of a membership which may have begun. Doubt says why Active is Unknown, where it
+// is. Facts are the events it rests on, in the order of their days.
 type Status struct {
 	State   State       `json:"state"`
 	Since   civil.When  `json:"since,omitzero"`
@@ -71,6 +86,7 @@ type Status struct {
 	Active  civil.Truth `json:"active"`
 	Leaving bool        `json:"leaving,omitzero"`
 	Basis   Basis       `json:"basis,omitzero"`
+	Doubt   Doubt       `json:"doubt,omitzero"`
 	Facts   []Fact      `json:"facts,omitempty"`
 }
 

@@ -1,6 +1,7 @@
 package platform
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
@@ -72,70 +73,59 @@ type OfficeStatus struct {
 	Seat  region.Code `json:"seat,omitzero"`
 }
 
-// StatusAt is how the office stands on a day. Of an office without events nothing is known but that it is
-// on record.
+// StatusAt is how the office stands on a day: before the only closing that is known it is unknown whether it was open.
+// Of an office without events nothing is known but that it is on record.
 func (o Office) StatusAt(on civil.Date) OfficeStatus {
 	d := vague.DayOf(on)
-	opened, closed := o.moments()
-	s := OfficeStatus{State: OfficeNone, Open: vague.Truth(opened, closed, d, false), Seat: o.seat(d)}
-	isOpen, turn := vague.Last(opened, closed, d, false)
-	switch {
-	case isOpen:
-		s.State, s.Since = OfficeOpen, turn.When()
-	case turn != nil:
-		s.State, s.Since = OfficeShut, turn.When()
-	}
-	next := vague.Nowhen()
-	for _, m := range slices.Concat(opened, closed) {
-		if changes, _ := vague.Last(opened, closed, m.Hi, false); m.Hi > d && m.Hi < next.Hi && changes != isOpen {
-			next = m
-		}
-	}
-	s.Until = next.When()
-	return s
-}
-
-// moments are when the office was opened and closed. Being somewhere, or moving, attests that it was open.
-func (o *Office) moments() (opened, closed []vague.Moment) {
-	for _, e := range o.Events {
-		switch m := vague.Of(e.On); e.Kind {
-		case OfficeOpened:
-			opened = append(opened, m)
-		case OfficeClosed:
-			closed = append(closed, m)
-		}
-	}
-	for _, e := range o.Events {
-		m := vague.Of(e.On)
-		if e.Kind != OfficeAttested && e.Kind != OfficeMoved {
-			continue
-		}
-		if isOpen, _ := vague.Last(opened, closed, m.Hi, false); isOpen {
-			continue
-		}
-		m.Lo, m.Text = vague.Dawn, civil.When{}
-		for _, end := range closed {
-			if end.Hi <= m.Hi {
-				m.Lo = max(m.Lo, end.Lo)
-			}
-		}
-		opened = append(opened, m)
-	}
 	if len(o.Events) == 0 {
-		opened = []vague.Moment{{Lo: vague.Dawn, Hi: vague.Never}}
+		return OfficeStatus{State: OfficeNone, Open: civil.Unknown, Seat: o.Seat}
 	}
-	return opened, closed
+	run := o.run()
+	r := run.readWith(accession{}, true)
+	r.course = r.walk()
+	s := r.status(d)
+	state := OfficeNone
+	switch s.State {
+	case StateActive:
+		state = OfficeOpen
+	case StateLeft:
+		state = OfficeShut
+	}
+	return OfficeStatus{State: state, Open: s.Active, Since: s.Since, Until: s.Until, Seat: o.seat(d)}
 }
 
-// seat is where the office sits on d: where it moved last, else where it was first.
+// run is the office's way as that of a membership, which has the same logic. Being somewhere, or moving, attests that
+// it was open.
+func (o *Office) run() *Membership {
+	kinds := map[OfficeEventKind]EventKind{
+		OfficeOpened: EventEffective, OfficeAttested: EventAttested, OfficeMoved: EventAttested, OfficeClosed: EventLeft,
+	}
+	events := make([]Event, len(o.Events))
+	for i, e := range o.Events {
+		events[i] = Event{Kind: kinds[e.Kind], On: e.On}
+	}
+	return &Membership{Events: events}
+}
+
+// seat is where the office sits on d: where it moved last, else where it was first. Of moves on one day the last by
+// what is known of the day, and then by the code, is the last.
 func (o *Office) seat(d vague.Day) region.Code {
-	seat, last := o.Seat, vague.Dawn
-	for _, e := range o.Events {
-		if hi := vague.Of(e.On).Hi; e.Kind == OfficeMoved && !e.To.IsZero() && hi <= d && hi >= last {
-			seat, last = e.To, hi
+	seat, last := o.Seat, (*OfficeEvent)(nil)
+	for i := range o.Events {
+		e := &o.Events[i]
+		if e.Kind != OfficeMoved || e.To.IsZero() || vague.Of(e.On).Hi > d {
+			continue
+		}
+		if last == nil || e.compare(last) > 0 {
+			seat, last = e.To, e
 		}
 	}
 	return seat
+}
+
+// compare orders moves by their days, whatever their order in the record.
+func (e *OfficeEvent) compare(f *OfficeEvent) int {
+	return cmp.Or(cmp.Compare(vague.Of(e.On).Hi, vague.Of(f.On).Hi), e.On.Compare(f.On), e.To.Compare(f.To))
 }
 
 // Validate reports what is wrong within the office's record.

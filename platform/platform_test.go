@@ -72,12 +72,12 @@ func TestStatusAt(t *testing.T) {
 			{"2022-01-01", "active", "2022-01-01", "", "yes", "", "assumed"},
 		}},
 		{"left, and later attested again", `[{"kind":"effective","on":"2020-01-01"},{"kind":"left","on":"2021-01-01"},{"kind":"attested","on":"2023-01-01"}]`, []row{
-			{"2022-01-01", "left", "2021-01-01", "[2021-01-01..2023-01-01]", "unknown", "", "attested"},
+			{"2022-01-01", "left", "2021-01-01", "[2021-01-01..2023-01-01]", "unknown", "", "stated"},
 			{"2023-01-01", "active", "[2021-01-01..2023-01-01]", "", "yes", "", "attested"},
 		}},
 		{"applied, and later attested", `[{"kind":"applied","on":"2020-01-01"},{"kind":"attested","on":"2023-01-01"}]`, []row{
 			{"2019-12-31", "none", "", "2020-01-01", "no", "", ""},
-			{"2021-01-01", "applicant", "2020-01-01", "[2020-01-01..2023-01-01]", "unknown", "", "attested"},
+			{"2021-01-01", "applicant", "2020-01-01", "[2020-01-01..2023-01-01]", "unknown", "", "stated"},
 			{"2023-01-01", "active", "[2020-01-01..2023-01-01]", "", "yes", "", "attested"},
 		}},
 		{"expelled; closed afterwards", `[{"kind":"effective","on":"2020-01-01"},{"kind":"expelled","on":"2021-01-01"},{"kind":"platform-closed","on":"2022-01-01"}]`, []row{

@@ -7,29 +7,27 @@ import (
 	"github.com/crossborder-go/crossborder/internal/vague"
 )
 
-// variantLimit is how many ways of placing vague dates are tried one by one.
-const variantLimit = 1000
+// How many ways of placing vague dates are tried one by one: so many ways, of so many dates, and so many events
+// read for all of them.
+const (
+	wayLimit  = 1000
+	dateLimit = 10 // each can be two days or more
+	readLimit = 50_000
+)
 
 // active answers whether the member is one on d: what every way of placing the vague dates says, where they agree.
-// An answer depends on nothing but the order of the days, so that a few days around each other one stand
-// for all. Where there are too many ways the moments are reckoned with as they are, which may leave open more
-// than need be and nothing less.
+// Of the ways only those count that leave the fewest beginnings untold: who is said to have left in June and to have
+// joined in some month of that year joined before. An answer depends on nothing but the order of the days, so that a
+// few days around each other one stand for all. Where there are too many ways the moments are reckoned with as they are,
+// which may leave open more than need be and nothing less.
 func (r *reading) active(d vague.Day) civil.Truth {
 	dates := r.vagueDates()
-	if len(dates) == 0 {
+	choices, ways := r.choices(dates, d)
+	if ways == 0 {
 		return r.activeAsRead(d)
 	}
-	known := append(r.days(), d)
-	slices.Sort(known)
-	known = slices.Compact(known)
-	choices, ways := make([][]vague.Day, len(dates)), 1
-	for i, w := range dates {
-		choices[i] = around(vague.Of(*w.of(r.m.Events)), known, vague.Day(len(dates)))
-		if ways *= len(choices[i]); ways > variantLimit {
-			return r.activeAsRead(d)
-		}
-	}
 	var truth civil.Truth
+	fewest, isMixed := -1, false
 	for way := range ways {
 		exact := *r.m
 		exact.Events = slices.Clone(exact.Events)
@@ -37,13 +35,39 @@ func (r *reading) active(d vague.Day) civil.Truth {
 			*dates[i].of(exact.Events) = civil.On(choices[i][rest%len(choices[i])].Date())
 			rest /= len(choices[i])
 		}
-		answer := exact.readWith(r.accession).activeAsRead(d)
-		if way > 0 && answer != truth {
-			return civil.Unknown
+		placed := exact.readWith(r.accession, r.terms.endsWin)
+		answer := placed.activeAsRead(d)
+		switch {
+		case fewest < 0 || placed.madeUp < fewest:
+			truth, fewest, isMixed = answer, placed.madeUp, false
+		case placed.madeUp == fewest:
+			isMixed = isMixed || answer != truth
 		}
-		truth = answer
+	}
+	if isMixed {
+		return civil.Unknown
 	}
 	return truth
+}
+
+// choices are the days that each of the dates may as well be, and how many ways there are to place them all: none
+// where nothing is vague, or where they are too many.
+func (r *reading) choices(dates []dateOf, d vague.Day) (choices [][]vague.Day, ways int) {
+	if len(dates) == 0 || len(dates) > dateLimit {
+		return nil, 0
+	}
+	known := append(r.days(), d)
+	slices.Sort(known)
+	known = slices.Compact(known)
+	ways = 1
+	for _, w := range dates {
+		days := around(vague.Of(*w.of(r.m.Events)), known, vague.Day(len(dates)))
+		choices = append(choices, days)
+		if ways *= len(days); ways > wayLimit || ways*len(r.m.Events) > readLimit {
+			return nil, 0
+		}
+	}
+	return choices, ways
 }
 
 // dateOf is one date of one event.
@@ -59,10 +83,15 @@ func (w dateOf) of(events []Event) *civil.When {
 	return &events[w.event].On
 }
 
-// vagueDates are the dates that can be more than one day; one that is not given is none.
+// vagueDates are the dates that can be more than one day; one that is not given is none. Of whom a vague day attests,
+// that need only fit one of the days, so that it stays as it is.
 func (r *reading) vagueDates() []dateOf {
 	var found []dateOf
-	for i, e := range r.m.Events {
+	for i := range r.m.Events {
+		e := &r.m.Events[i]
+		if e.Kind == EventAttested {
+			continue
+		}
 		for _, w := range []dateOf{{i, false}, {i, true}} {
 			isMissing := !w.isEffective && e.Effective.IsZero()
 			if when := *w.of(r.m.Events); vague.Of(when).IsVague() && (!when.IsZero() || isMissing) {
