@@ -49,6 +49,9 @@ func (r *reading) status(d vague.Day) Status {
 		s.Until = r.until(r.course[next], d)
 	}
 	s.Basis, s.Doubt = r.basis(now, d), r.doubt(s.Active, d)
+	if s.Active == civil.Unknown && now.since == nil {
+		s.Basis = r.prospect(d)
+	}
 	r.addLeaving(&s, d)
 	s.Facts = r.facts(now, s.Basis, d, began)
 	return s
@@ -84,18 +87,18 @@ func (r *reading) inDoubt(d vague.Day) []mark {
 }
 
 // basis is how the state is known. A member that is assumed to be one since its signing, and attested as one by
-// now, is attested. Of a state none, which nothing brought, it is how it is known that it may be another.
+// now, is attested.
 func (r *reading) basis(s stand, d vague.Day) Basis {
 	switch {
 	case s.since == nil:
-		return r.prospect(d)
+		return ""
 	case s.state == StateActive && s.since.basis == BasisAssumed && len(r.attestedSince(s.since.Hi, d)) > 0:
 		return BasisAttested
 	}
 	return s.since.basis
 }
 
-// prospect is how it is known that somebody may be a member on d.
+// prospect is how it is known that somebody whose state is none may be a member on d.
 func (r *reading) prospect(d vague.Day) Basis {
 	for _, b := range r.begins {
 		if b.Lo <= d && d < b.Hi {

@@ -77,13 +77,34 @@ func (r *reading) addAttested() {
 	hurdles := r.hurdles()
 	slices.SortStableFunc(r.attests, byDay)
 	for _, a := range r.attests {
-		if r.terms.fits(a.Moment) {
+		if r.terms.fits(a.Moment) || r.narrowTo(a.Moment) {
 			continue
 		}
 		a.Lo, a.Text = hurdles.by(a.Hi), civil.When{}
 		r.begin(a)
 		r.madeUp++
 	}
+}
+
+// narrowTo makes use of that somebody was a member by a day: where only one beginning of that term can have come by then,
+// it did.
+func (r *reading) narrowTo(m vague.Moment) bool {
+	var only *mark
+	for i := range r.begins {
+		b := &r.begins[i]
+		if b.Lo > m.Hi || b.Hi <= m.Hi || r.terms.of(b.Hi) != r.terms.of(m.Hi) {
+			continue
+		}
+		if only != nil {
+			return false
+		}
+		only = b
+	}
+	if only != nil {
+		only.Moment = vague.Moment{Lo: only.Lo, Hi: m.Hi}
+		r.terms.begin(only.Moment)
+	}
+	return only != nil
 }
 
 // presumeBeginnings notes the terms that are known by their ends alone. Who left was a member before; of one who is

@@ -2,9 +2,7 @@ package platform
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/textual"
@@ -69,7 +67,7 @@ func (e Event) done() civil.When {
 func (e Event) Validate() issue.List {
 	found := needsOneOf("/kind", e.Kind, EventKinds())
 	if e.On.IsZero() && e.Effective.IsZero() {
-		found = append(found, undatedEvent.At("/on", issue.Args{"kind": orDash(string(e.Kind))}))
+		found = append(found, undatedEvent.At("/on", issue.Args{"kind": textual.Named(e.Kind, EventKinds())}))
 	}
 	return append(found, source.ValidateCites(e.Cites)...)
 }
@@ -84,12 +82,3 @@ func needsOneOf[T ~string](at issue.Path, value T, known []T) issue.List {
 
 // orDash stands in a message for what the record does not say.
 func orDash(text string) string { return cmp.Or(text, "—") }
-
-// list joins values for a message.
-func list[T any](values []T) string {
-	texts := make([]string, len(values))
-	for i, v := range values {
-		texts[i] = fmt.Sprint(v)
-	}
-	return strings.Join(texts, ", ")
-}

@@ -36,36 +36,48 @@ func (e explainer) head() string {
 	return string(e.status.State)
 }
 
+// decisive is the event that began the state, nil where none did.
+func (e explainer) decisive() *Event {
+	i := slices.IndexFunc(e.status.Facts, func(f Fact) bool { return f.Decides })
+	if i < 0 || e.status.Since.IsZero() {
+		return nil
+	}
+	return &e.status.Facts[i].Event
+}
+
 // reason is what began the state.
 func (e explainer) reason() string {
-	if e.status.Since.IsZero() {
-		return ""
-	}
-	i := slices.IndexFunc(e.status.Facts, func(f Fact) bool { return f.Decides })
-	isResumed := i >= 0 && e.status.Facts[i].Event.Kind == EventResumed
+	event := e.decisive()
 	switch {
-	case e.status.Basis == BasisRule && !isResumed:
+	case event != nil && event.Kind == EventResumed:
+	case e.status.Since.IsZero():
+		return ""
+	case e.status.Basis == BasisRule:
 		return e.Fill(&byRule, nil)
-	case e.status.Basis == BasisAssumed && !isResumed:
+	case e.status.Basis == BasisAssumed:
 		return e.Fill(&assumed, nil)
-	case e.status.Basis == BasisAttested && !isResumed:
-		return e.Fill(&attestedOnly, issue.Args{"note": e.attested()})
-	case i < 0:
+	case e.status.Basis == BasisAttested && event != nil && event.Kind == EventSigned:
+		return e.Sentence("", e.Fill(&assumed, nil), e.attestation())
+	case e.status.Basis == BasisAttested && event != nil:
+		return e.Fill(&attestedOnly, issue.Args{"note": e.On(event.done())})
+	case event == nil || e.status.State == StateEnded && event.Kind != EventPlatformClosed:
 		return ""
 	}
-	event := &e.status.Facts[i].Event
 	on := event.On
 	if on == e.status.Since {
+		if e.status.State == StateEnded {
+			return "" // the head has it all
+		}
 		on = civil.When{} // the head has it
 	}
 	return e.act(event, on)
 }
 
-// attested is the day on which it is said to have been a member.
-func (e explainer) attested() string {
-	for _, f := range e.status.Facts {
-		if f.Event.Kind == EventAttested {
-			return e.On(f.Event.done())
+// attestation is the first mention of somebody as a member that the answer rests on.
+func (e explainer) attestation() string {
+	for i := range e.status.Facts {
+		if event := &e.status.Facts[i].Event; event.Kind == EventAttested {
+			return e.act(event, event.done())
 		}
 	}
 	return ""
@@ -87,20 +99,33 @@ func (e explainer) doubt() string {
 	if e.status.Active != civil.Unknown {
 		return ""
 	}
+	switch e.status.Doubt {
+	case DoubtRule:
+		return e.Fill(&inDoubtByRule, nil)
+	case DoubtBeginning:
+		return e.laterDay()
+	}
 	var acts []wording.Act
 	for i := range e.status.Facts {
 		f := &e.status.Facts[i].Event
 		acts = append(acts, wording.Act{Name: e.act(f, civil.When{}), On: f.On, Effective: f.Effective})
 	}
-	dates := e.Vague(acts)
-	switch {
-	case dates != "":
-	case e.status.Basis == BasisRule:
-		return e.Fill(&inDoubtByRule, nil)
-	case e.status.Basis == BasisAttested:
-		return e.Fill(&inDoubtBefore, issue.Args{"note": e.attested()})
+	return e.Fill(&inDoubt, issue.Args{"dates": e.Vague(acts)})
+}
+
+// laterDay says that it is only known to have been a member on some day, or to have ceased to be one: the last event
+// that the answer rests on.
+func (e explainer) laterDay() string {
+	if len(e.status.Facts) == 0 {
+		return e.Fill(&inDoubt, nil)
 	}
-	return e.Fill(&inDoubt, issue.Args{"dates": dates})
+	event := &e.status.Facts[len(e.status.Facts)-1].Event
+	for _, f := range slices.Backward(e.status.Facts) {
+		if f.Event.Kind == EventAttested && !f.Decides {
+			return e.Fill(&inDoubtBefore, issue.Args{"note": e.On(f.Event.done())})
+		}
+	}
+	return e.Fill(&inDoubtBeforeEnd, issue.Args{"act": e.act(event, event.done())})
 }
 
 func (e explainer) leaving() string {

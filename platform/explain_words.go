@@ -22,7 +22,8 @@ var heads = [...]struct {
 		KK: "{since} мүшелігі тоқтатыла тұрған", ZH: "{since}成员资格中止"}},
 	{StateLeft, issue.Messages{EN: "no longer a member {since}", RU: "больше не участник {since}", KK: "{since} бұдан былай мүше емес", ZH: "{since}不再是成员"}},
 	{StateExpelled, issue.Messages{EN: "no longer a member {since}", RU: "больше не участник {since}", KK: "{since} бұдан былай мүше емес", ZH: "{since}不再是成员"}},
-	{StateEnded, issue.Messages{EN: "no longer a member {since}", RU: "больше не участник {since}", KK: "{since} бұдан былай мүше емес", ZH: "{since}不再是成员"}},
+	{StateEnded, issue.Messages{EN: "not a member, as the platform is closed {since}", RU: "не участник, так как платформа закрыта {since}",
+		KK: "мүше емес, өйткені платформа {since} жабық", ZH: "非成员，因平台{since}关闭"}},
 }
 
 // actWords are the words for events.
@@ -72,4 +73,7 @@ var (
 	inDoubtBefore = issue.Messages{EN: "whether it is a member on that day is unknown: it is only known to have been one{note}",
 		RU: "участник ли в этот день, неизвестно: есть сведения лишь о более позднем дне{note}",
 		KK: "сол күні мүше екені белгісіз: тек кейінгі күн туралы дерек бар{note}", ZH: "当日是否为成员不明：仅知其{note}为成员"}
+	inDoubtBeforeEnd = issue.Messages{EN: "whether it is a member on that day is unknown: only the end is known – {act}",
+		RU: "участник ли в этот день, неизвестно: известно лишь, чем участие закончилось, — {act}",
+		KK: "сол күні мүше екені белгісіз: тек мүшеліктің қалай аяқталғаны белгілі — {act}", ZH: "当日是否为成员不明：仅知其终止——{act}"}
 )

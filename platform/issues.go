@@ -28,8 +28,8 @@ var (
 		ZH: "成员资格 {id} 没有任何事件，无法说明任何一天的情况",
 	}}
 	misplacedMove = issue.Definition{Code: "platform.misplaced-move", Severity: issue.Error, Messages: issue.Messages{
-		EN: "an event moved says where to, and no other does; this one is {kind}",
-		RU: "только событие moved указывает новое место, и указывает всегда; здесь событие {kind}",
+		EN: "an event moved says where to, and no other does; this one is of kind {kind}",
+		RU: "только событие moved указывает новое место, и указывает всегда; здесь событие вида {kind}",
 		KK: "жаңа орынды тек moved оқиғасы ғана және міндетті түрде көрсетеді; мұндағы оқиға – {kind}",
 		ZH: "moved 事件必须注明迁往何处，其他事件不得注明；此处的事件为 {kind}",
 	}}
@@ -58,10 +58,10 @@ var (
 		ZH: "平台 {id} 被列为其自身的成员",
 	}}
 	undatedEvent = issue.Definition{Code: "platform.undated-event", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{kind} has no day, so nothing can be told from it",
-		RU: "{kind}: нет даты, поэтому ничего нельзя определить",
-		KK: "{kind}: күні көрсетілмеген, сондықтан одан ештеңе анықтау мүмкін емес",
-		ZH: "{kind} 没有日期，无法据以判断",
+		EN: "the event of kind {kind} has no day, so nothing can be told from it",
+		RU: "у события вида {kind} нет даты, поэтому по нему ничего нельзя определить",
+		KK: "{kind} түріндегі оқиғаның күні көрсетілмеген, сондықтан одан ештеңе анықтау мүмкін емес",
+		ZH: "类型为 {kind} 的事件没有日期，无法据以判断",
 	}}
 	unnamedMember = issue.Definition{Code: "platform.unnamed-member", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "the agreement {agreement} names parties, and {member} is not one of them, so it gives no day",

@@ -53,7 +53,7 @@ func (m Meeting) Validate() issue.List {
 		found = append(found, badID.At("/id", issue.Args{"id": textual.Quote(m.ID)}))
 	}
 	if m.On.IsZero() {
-		found = append(found, undatedEvent.At("/on", issue.Args{"kind": orDash(string(m.Kind))}))
+		found = append(found, undatedEvent.At("/on", issue.Args{"kind": textual.Named(m.Kind, MeetingKinds())}))
 	}
 	found = append(found, m.Subject.Validate().Under("/subject")...)
 	for i, p := range m.Participants {

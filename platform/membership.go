@@ -122,7 +122,7 @@ func (m Membership) Validate() issue.List {
 		found = append(found, badID.At("/via", issue.Args{"id": textual.Quote(m.Via)}))
 	}
 	if len(m.Events) == 0 {
-		found = append(found, eventless.At("/events", issue.Args{"id": orDash(m.ID)}))
+		found = append(found, eventless.At("/events", issue.Args{"id": named(m.ID)}))
 	}
 	for i, e := range m.Events {
 		found = append(found, e.Validate().Under(eventsPath.Index(i))...)
@@ -144,10 +144,18 @@ func (m Membership) ValidateVia(agreements ...agreement.Agreement) issue.List {
 	found := m.read(agreements).validateAssumptions()
 	for _, a := range agreements {
 		if a.ID == m.Via && !m.Member.IsZero() && namesOthers(a, m.Member) {
-			found = append(found, unnamedMember.At("/via", issue.Args{"agreement": a.ID, "member": m.Member.String()}))
+			found = append(found, unnamedMember.At("/via", issue.Args{"agreement": named(a.ID), "member": m.Member.String()}))
 		}
 	}
 	return found
+}
+
+// named is an id for a message: as it is where it is one, a dash where it is missing, else quoted.
+func named(id string) string {
+	if id == "" || slug.Valid(id) {
+		return orDash(id)
+	}
+	return textual.Quote(id)
 }
 
 // namesOthers reports whether an agreement names parties and the one is not among them.

@@ -154,10 +154,10 @@ func (o Office) Validate() issue.List {
 func (e OfficeEvent) Validate() issue.List {
 	found := needsOneOf("/kind", e.Kind, OfficeEventKinds())
 	if e.On.IsZero() {
-		found = append(found, undatedEvent.At("/on", issue.Args{"kind": orDash(string(e.Kind))}))
+		found = append(found, undatedEvent.At("/on", issue.Args{"kind": textual.Named(e.Kind, OfficeEventKinds())}))
 	}
 	if (e.Kind == OfficeMoved) == e.To.IsZero() {
-		found = append(found, misplacedMove.At("/to", issue.Args{"kind": orDash(string(e.Kind))}))
+		found = append(found, misplacedMove.At("/to", issue.Args{"kind": textual.Named(e.Kind, OfficeEventKinds())}))
 	}
 	return append(found, source.ValidateCites(e.Cites)...)
 }

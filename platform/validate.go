@@ -3,6 +3,7 @@ package platform
 import (
 	"slices"
 
+	"github.com/crossborder-go/crossborder/internal/textual"
 	"github.com/crossborder-go/crossborder/internal/vague"
 	"github.com/crossborder-go/crossborder/issue"
 )
@@ -23,34 +24,41 @@ var predecessors = [...]struct {
 // validateOrder reports events that certainly come before what they follow upon. With an accession agreement
 // the record need not tell how the membership began.
 func (r *reading) validateOrder() issue.List {
+	first := map[EventKind]vague.Day{}
+	for _, e := range r.m.Events {
+		lo := vague.Of(e.done()).Lo
+		if before, found := first[e.Kind]; !found || lo < before {
+			first[e.Kind] = lo
+		}
+	}
 	var found issue.List
 	for i, e := range r.m.Events {
+		hasBefore := func(k EventKind) bool {
+			lo, isThere := first[k]
+			return isThere && lo <= vague.Of(e.done()).Hi
+		}
 		for _, p := range predecessors {
 			isBegun := r.m.Via != "" && slices.Contains(p.needed, EventSigned)
-			if p.kind != e.Kind || isBegun || r.hasBefore(i, p.needed) {
+			if p.kind != e.Kind || isBegun || slices.ContainsFunc(p.needed, hasBefore) {
 				continue
 			}
 			found = append(found, missingPredecessor.At(eventsPath.Index(i), issue.Args{
-				"kind": string(e.Kind), "on": orDash(e.done().String()), "needed": list(p.needed)}))
+				"kind": string(e.Kind), "on": orDash(e.done().String()), "needed": textual.Join(p.needed)}))
 		}
 	}
 	return found
 }
 
-// hasBefore reports whether an event of one of the kinds may precede that of number i.
-func (r *reading) hasBefore(i int, kinds []EventKind) bool {
-	last := vague.Of(r.m.Events[i].done()).Hi
-	return slices.ContainsFunc(r.m.Events, func(e Event) bool {
-		return slices.Contains(kinds, e.Kind) && vague.Of(e.done()).Lo <= last
-	})
-}
-
-// validateAssumptions reports every signing that has to stand for the beginning of a membership.
+// validateAssumptions reports every signing that has to stand for the beginning of a membership. A membership without a
+// member is reported by itself.
 func (r *reading) validateAssumptions() issue.List {
+	if r.m.Member.IsZero() {
+		return nil
+	}
 	var found issue.List
 	for _, i := range r.assumed {
 		found = append(found, effectiveDayAssumed.At(eventsPath.Index(i), issue.Args{
-			"member": orDash(r.m.Member.String()), "on": r.m.Events[i].done().String()}))
+			"member": r.m.Member.String(), "on": orDash(r.m.Events[i].done().String())}))
 	}
 	return found
 }

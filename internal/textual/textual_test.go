@@ -57,3 +57,16 @@ func TestKnown(t *testing.T) {
 		assert.Equal(t, want, textual.Known(given, states), given)
 	}
 }
+
+func TestJoin(t *testing.T) {
+	type state string
+	assert.Equal(t, "active, left", textual.Join([]state{"active", "left"}))
+	assert.Empty(t, textual.Join[string](nil))
+}
+
+func TestNamed(t *testing.T) {
+	states := []string{"", "active", "left"}
+	for given, want := range map[string]string{"active": "active", "gone": `"gone"`, "": `""`, "\x1b[2J\xff": `"\x1b[2J\xff"`} {
+		assert.Equal(t, want, textual.Named(given, states), given)
+	}
+}
