@@ -39,6 +39,9 @@ func (r *reading) status(d vague.Day) Status {
 		now = r.course[next-1].stand
 	}
 	s := Status{State: now.state, Active: r.active(d)}
+	if s.Active != civil.Unknown && (s.Active == civil.Yes) != (s.State == StateActive) {
+		s.Active = civil.Unknown // as late as they can be, the vague days leave more untold than they need to
+	}
 	if i := r.start(next - 1); now.state != StateNone {
 		s.Since, began = r.course[i].turn.When(), r.course[i].turn.event
 	}

@@ -77,12 +77,18 @@ func (r *reading) addAttested() {
 	hurdles := r.hurdles()
 	slices.SortStableFunc(r.attests, byDay)
 	for _, a := range r.attests {
-		if r.terms.fits(a.Moment) || r.narrowTo(a.Moment) {
+		if r.terms.fits(a.Moment) {
+			if !a.IsVague() && !r.terms.hasBegunBy(a.Hi) {
+				r.untold++
+			}
+			continue
+		}
+		if r.narrowTo(a.Moment) {
 			continue
 		}
 		a.Lo, a.Text = hurdles.by(a.Hi), civil.When{}
 		r.begin(a)
-		r.madeUp++
+		r.untold += 2
 	}
 }
 
@@ -123,7 +129,7 @@ func (r *reading) presumeBeginnings() {
 		isNoted := r.isPresumed(end.Hi)
 		if r.terms.presumed[k] && !isNoted && from < end.Hi {
 			r.presumed = append(r.presumed, presumption{from, end.Hi, end.event})
-			r.madeUp++
+			r.untold += 2
 		}
 	}
 }
@@ -142,7 +148,11 @@ func (r *reading) hurdles() hurdles {
 	slices.SortFunc(marks, byDay)
 	all, latest := make(hurdles, len(marks)), vague.Dawn
 	for i, m := range marks {
-		latest = max(latest, m.Lo)
+		lo := m.Lo
+		if r.terms.endsWin {
+			lo = lo.Next()
+		}
+		latest = max(latest, lo)
 		all[i].hi, all[i].lo = m.Hi, latest
 	}
 	return all

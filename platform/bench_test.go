@@ -2,6 +2,9 @@ package platform_test
 
 import (
 	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/party"
@@ -79,4 +82,18 @@ func BenchmarkOfficeOfEightThousandEvents(b *testing.B) {
 	for b.Loop() {
 		o.StatusAt(on)
 	}
+}
+
+// An answer takes the time of a sort, whatever the record: a hostile one of this size took minutes once.
+func TestManyEventsAreNoBurden(t *testing.T) {
+	m, begun := restless(20_000), time.Now()
+	for i := range m.Events {
+		if i%3 == 0 {
+			m.Events[i].On = civil.MustParseWhen("2030")
+		}
+	}
+	m.StatusAt(day(1000))
+	m.Validate()
+	restless(20_000).StatusAt(day(100_001))
+	assert.Less(t, time.Since(begun), 10*time.Second)
 }

@@ -3,6 +3,7 @@ package platform_test
 import (
 	"encoding/json"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -11,6 +12,7 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
+	"github.com/crossborder-go/crossborder/region"
 )
 
 // span is how many days the random memberships happen in.
@@ -55,16 +57,95 @@ func shown(t *testing.T, v any) string {
 	return string(b)
 }
 
-// The record's order is not the events'.
+// The record's order is not the events': two of one kind and day, and dates that differ in how sure they are, included.
 func TestTheOrderOfEventsIsIrrelevant(t *testing.T) {
-	for seed := range uint64(1500) {
+	for seed := range uint64(3000) {
 		r := rand.New(rand.NewPCG(seed, 1))
 		m, agreements := random(r)
+		m = changed(m, func(events []platform.Event) {
+			for i := range events {
+				events[i].On = events[i].On.Qualified(r.IntN(3) == 0, r.IntN(3) == 0)
+				if i > 0 && r.IntN(2) == 0 {
+					d := events[i-1].On.Earliest()
+					events[i].Kind, events[i].On = events[i-1].Kind, civil.On(d).Qualified(r.IntN(2) == 0, r.IntN(2) == 0)
+				}
+			}
+		})
 		shuffled := changed(m, func(e []platform.Event) { r.Shuffle(len(e), func(i, j int) { e[i], e[j] = e[j], e[i] }) })
 		on := day(r.IntN(span + 5))
 		want, got := m.StatusAt(on, agreements...), shuffled.StatusAt(on, agreements...)
-		want.Facts, got.Facts = nil, nil
+		for _, s := range []platform.Status{want, got} {
+			for i := range s.Facts {
+				s.Facts[i].Place = ""
+			}
+		}
 		require.Equal(t, want, got, "seed %d on %s: %s", seed, on, shown(t, m))
+	}
+}
+
+// Nor is it that of an office's.
+func TestTheOrderOfAnOfficesEventsIsIrrelevant(t *testing.T) {
+	for seed := range uint64(3000) {
+		r := rand.New(rand.NewPCG(seed, 9))
+		o := randomOffice(r)
+		shuffled := o
+		shuffled.Events = slices.Clone(o.Events)
+		r.Shuffle(len(o.Events), func(i, j int) { shuffled.Events[i], shuffled.Events[j] = shuffled.Events[j], shuffled.Events[i] })
+		on := day(r.IntN(span + 5))
+		require.Equal(t, o.StatusAt(on), shuffled.StatusAt(on), "seed %d on %s: %s", seed, on, shown(t, o))
+	}
+}
+
+// randomOffice draws an office of a few events, on few days.
+func randomOffice(r *rand.Rand) platform.Office {
+	o := platform.Office{ID: "o", Of: party.MustParseID("KZ-59"), Seat: region.MustParseCode("KZ-71")}
+	for range 1 + r.IntN(5) {
+		e := platform.OfficeEvent{Kind: platform.OfficeEventKinds()[r.IntN(4)], On: civil.On(day(5*r.IntN(8))).Qualified(r.IntN(4) == 0, false)}
+		if e.Kind == platform.OfficeMoved {
+			e.To = region.MustParseCode([]string{"KZ-10", "KZ-75", "KZ-79"}[r.IntN(3)])
+		}
+		o.Events = append(o.Events, e)
+	}
+	return o
+}
+
+// veiled makes some of the dates vague.
+func veiled(r *rand.Rand, m platform.Membership, oneIn int) platform.Membership {
+	veil := func(w *civil.When) {
+		if d, ok := w.Exact(); ok && r.IntN(oneIn) == 0 {
+			*w, _ = civil.Between(d.AddDays(-r.IntN(8)), d.AddDays(r.IntN(8)))
+		}
+	}
+	return changed(m, func(events []platform.Event) {
+		for i := range events {
+			veil(&events[i].On)
+			veil(&events[i].Effective)
+		}
+	})
+}
+
+// The state and the truth of an answer agree, and a doubt has a reason and nothing else has.
+func TestAnAnswerDoesNotContradictItself(t *testing.T) {
+	for seed := range uint64(1500) {
+		r := rand.New(rand.NewPCG(seed, 7))
+		m, agreements := random(r)
+		m = veiled(r, m, 2)
+		for n := r.IntN(7); n < span+10; n += 11 {
+			s := m.StatusAt(day(n), agreements...)
+			at := []any{"seed %d on %s: %s %+v", seed, day(n), shown(t, m), s}
+			if s.Active == civil.Yes {
+				require.Equal(t, platform.StateActive, s.State, at...)
+			}
+			if s.State == platform.StateActive {
+				require.NotEqual(t, civil.No, s.Active, at...)
+			}
+			require.Equal(t, s.Active == civil.Unknown, s.Doubt != "", at...)
+			if s.State != platform.StateNone {
+				require.NotEmpty(t, s.Basis, at...)
+			} else if s.Active == civil.No {
+				require.Empty(t, s.Basis, at...)
+			}
+		}
 	}
 }
 

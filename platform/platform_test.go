@@ -2,6 +2,7 @@ package platform_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -101,6 +102,59 @@ func TestStatusAt(t *testing.T) {
 			{"2024-02-29", "none", "", "", "no", "", ""},
 			{"2030-01-01", "none", "", "", "unknown", "", "stated"},
 		}},
+		{"attested on the day of the exit", `[{"kind":"effective","on":"2020-01-01"},{"kind":"expelled","on":"2021-06-01"},{"kind":"attested","on":"2021-06-01"}]`, []row{
+			{"2021-05-31", "active", "2020-01-01", "2021-06-01", "yes", "", "stated"},
+			{"2021-06-01", "expelled", "2021-06-01", "", "no", "", "stated"},
+			{"2023-01-01", "expelled", "2021-06-01", "", "no", "", "stated"},
+		}},
+		{"attested on the day of an exit that is known alone", `[{"kind":"attested","on":"2021-06-01"},{"kind":"platform-closed","on":"2021-06-01"}]`, []row{
+			{"2021-05-31", "none", "", "[..2021-05-31]", "unknown", "", "attested"},
+			{"2021-06-01", "ended", "2021-06-01", "", "no", "", "stated"},
+		}},
+		{"attested in the year of leaving", `[{"kind":"effective","on":"2020-01-01"},{"kind":"left","on":"2021-06-01"},{"kind":"attested","on":"2021"}]`, []row{
+			{"2020-12-31", "active", "2020-01-01", "2021-06-01", "yes", "", "stated"},
+			{"2021-06-01", "left", "2021-06-01", "", "no", "", "stated"},
+			{"2023-01-01", "left", "2021-06-01", "", "no", "", "stated"},
+		}},
+		{"left in the year of the attestation", `[{"kind":"effective","on":"2020-01-01"},{"kind":"left","on":"2021"},{"kind":"attested","on":"2021-06-01"}]`, []row{
+			{"2021-06-01", "active", "2020-01-01", "2021", "yes", "", "stated"},
+			{"2021-07-01", "active", "2020-01-01", "2021", "unknown", "", "stated"},
+			{"2023-01-01", "left", "2021", "", "no", "", "stated"},
+		}},
+		{"attested in the year after leaving", `[{"kind":"effective","on":"2020-01-01"},{"kind":"left","on":"2021-06-01"},{"kind":"attested","on":"2022"}]`, []row{
+			{"2021-12-31", "left", "2021-06-01", "[2021-06-01..2022-12-31]", "unknown", "", "stated"},
+			{"2022-12-31", "active", "[2021-06-01..2022-12-31]", "", "yes", "", "attested"},
+		}},
+		{"attested in the year of joining", `[{"kind":"effective","on":"2024"},{"kind":"attested","on":"2024-06-01"}]`, []row{
+			{"2023-12-31", "none", "", "[2024-01-01..2024-06-01]", "no", "", ""},
+			{"2024-05-31", "none", "", "[2024-01-01..2024-06-01]", "unknown", "", "stated"},
+			{"2024-06-01", "active", "[2024-01-01..2024-06-01]", "", "yes", "", "stated"},
+		}},
+		{"left, and nobody says since when it was a member", `[{"kind":"left","on":"2021-06-01"}]`, []row{
+			{"2001-01-01", "none", "", "[..2021-05-31]", "unknown", "", "attested"},
+			{"2021-05-31", "none", "", "[..2021-05-31]", "unknown", "", "attested"},
+			{"2021-06-01", "left", "2021-06-01", "", "no", "", "stated"},
+		}},
+		{"applied, expelled", `[{"kind":"applied","on":"2020-01-01"},{"kind":"expelled","on":"2021-06-01"}]`, []row{
+			{"2019-12-31", "none", "", "2020-01-01", "no", "", ""},
+			{"2020-01-01", "applicant", "2020-01-01", "[2020-01-01..2021-05-31]", "unknown", "", "stated"},
+			{"2021-06-01", "expelled", "2021-06-01", "", "no", "", "stated"},
+		}},
+		{"left once, whatever is told of it", `[{"kind":"effective","on":"2020-01-01"},{"kind":"notice","on":"2021-01-01","effective":"2021-06-01"},{"kind":"left","on":"2021-06-03"}]`, []row{
+			{"2021-06-01", "left", "2021-06-01", "", "no", "", "stated"},
+			{"2021-06-02", "left", "2021-06-01", "", "no", "", "stated"},
+			{"2021-06-03", "left", "2021-06-01", "", "no", "", "stated"},
+		}},
+		{"joined and left in one year", `[{"kind":"effective","on":"2021"},{"kind":"left","on":"2021-06-01"}]`, []row{
+			{"2020-12-31", "none", "", "[2021-01-01..2021-05-31]", "no", "", ""},
+			{"2021-05-31", "active", "[2021-01-01..2021-05-31]", "2021-06-01", "yes", "", "stated"},
+			{"2021-06-01", "left", "2021-06-01", "", "no", "", "stated"},
+			{"2022-01-01", "left", "2021-06-01", "", "no", "", "stated"},
+		}},
+		{"an applicant of a platform that closed", `[{"kind":"applied","on":"2020-01-01"},{"kind":"platform-closed","on":"2021-01-01"}]`, []row{
+			{"2020-12-31", "applicant", "2020-01-01", "2021-01-01", "no", "", "stated"},
+			{"2021-01-01", "ended", "2021-01-01", "", "no", "", "stated"},
+		}},
 		{"nothing", `[]`, []row{{"2024-01-01", "none", "", "", "no", "", ""}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -181,6 +235,102 @@ func TestOfficeStatusAt(t *testing.T) {
 	}
 	unknown := platform.Office{}.StatusAt(civil.MustParseDate("2025-01-01"))
 	assert.Equal(t, civil.Unknown, unknown.Open, "nobody says that it opened")
+}
+
+func office(t *testing.T, events string) platform.Office {
+	t.Helper()
+	o := platform.Office{ID: "o", Of: party.MustParseID("KZ-59"), Seat: region.MustParseCode("KZ-71")}
+	require.NoError(t, json.Unmarshal([]byte(events), &o.Events))
+	return o
+}
+
+// What is known of an office in part, as of a membership. A row is a day and the answer: state, open, since, until.
+func TestOfficeKnownInPart(t *testing.T) {
+	for _, c := range []struct {
+		events string
+		rows   [][5]string
+	}{
+		{`[{"kind":"opened","on":"2020-01-01"},{"kind":"closed","on":"2021-06-01"},{"kind":"attested","on":"2021"}]`, [][5]string{
+			{"2019-12-31", "none", "no", "", "2020-01-01"}, {"2021-05-31", "open", "yes", "2020-01-01", "2021-06-01"},
+			{"2021-06-01", "closed", "no", "2021-06-01", ""}, {"2023-01-01", "closed", "no", "2021-06-01", ""}}},
+		{`[{"kind":"opened","on":"2020-01-01"},{"kind":"closed","on":"2021-06-01"},{"kind":"attested","on":"2021-06-01"}]`, [][5]string{
+			{"2021-06-01", "closed", "no", "2021-06-01", ""}}},
+		{`[{"kind":"closed","on":"2021-06-01"}]`, [][5]string{
+			{"2001-01-01", "none", "unknown", "", "[..2021-05-31]"}, {"2021-05-31", "none", "unknown", "", "[..2021-05-31]"},
+			{"2021-06-01", "closed", "no", "2021-06-01", ""}}},
+		{`[{"kind":"closed","on":"2021"},{"kind":"attested","on":"2021"}]`, [][5]string{
+			{"2020-12-31", "none", "unknown", "", "[..2021-12-30]"}, {"2021-12-31", "closed", "no", "2021", ""}}},
+		{`[{"kind":"opened","on":"2021-06-01"},{"kind":"closed","on":"2021-06-01"}]`, [][5]string{
+			{"2021-05-31", "none", "no", "", "2021-06-01"}, {"2021-06-01", "closed", "no", "2021-06-01", ""}}},
+		{`[{"kind":"moved","on":"2021-06-01","to":"KZ-75"}]`, [][5]string{
+			{"2021-05-31", "none", "unknown", "", "[..2021-06-01]"}, {"2021-06-01", "open", "yes", "[..2021-06-01]", ""}}},
+		{`[{"kind":"opened","on":"2021"},{"kind":"closed","on":"2021-06-01"}]`, [][5]string{
+			{"2020-12-31", "none", "no", "", "[2021-01-01..2021-05-31]"}, {"2022-01-01", "closed", "no", "2021-06-01", ""}}},
+		{`[{"kind":"closed","on":"2021-06-01"},{"kind":"attested","on":"2022-01-01"}]`, [][5]string{
+			{"2021-12-31", "closed", "unknown", "2021-06-01", "[2021-06-02..2022-01-01]"}, {"2022-01-01", "open", "yes", "[2021-06-02..2022-01-01]", ""}}},
+	} {
+		for _, want := range c.rows {
+			s := office(t, c.events).StatusAt(civil.MustParseDate(want[0]))
+			got := [5]string{want[0], string(s.State), s.Open.String(), s.Since.String(), s.Until.String()}
+			assert.Equal(t, want, got, c.events)
+		}
+	}
+}
+
+// Of two moves on one day the record's order says nothing.
+func TestOfficeMovesOfOneDay(t *testing.T) {
+	for _, events := range []string{
+		`[{"kind":"moved","on":"2021-06-01","to":"KZ-75"},{"kind":"moved","on":"2021-06-01","to":"KZ-10"}]`,
+		`[{"kind":"moved","on":"2021-06-01","to":"KZ-10"},{"kind":"moved","on":"2021-06-01","to":"KZ-75"}]`,
+		`[{"kind":"moved","on":"2021-06-01","to":"KZ-75"},{"kind":"moved","on":"2021-06","to":"KZ-10"},{"kind":"moved","on":"2021-05-31","to":"KZ-79"}]`,
+	} {
+		assert.Equal(t, "KZ-75", office(t, events).StatusAt(civil.MustParseDate("2021-06-15")).Seat.String(), events)
+	}
+	qualified := `[{"kind":"moved","on":"2021-06-01~","to":"KZ-10"},{"kind":"moved","on":"2021-06-01","to":"KZ-75"}]`
+	assert.Equal(t, "KZ-10", office(t, qualified).StatusAt(civil.MustParseDate("2021-06-15")).Seat.String())
+}
+
+// What a record says that is no kind and no id is quoted: it may be meant for the reader's terminal.
+func TestHostileTextIsQuoted(t *testing.T) {
+	const hostile = "\x1b[2J\xff" + "joined"
+	const quoted = `"\x1b[2J\xffjoined"`
+	m := platform.Membership{ID: hostile, Platform: party.MustParseID("hub"), Member: party.MustParseID("KZ-59")}
+	found := m.Validate()
+	m.Events = []platform.Event{{Kind: hostile}}
+	found = append(found, m.Validate()...)
+	m.Via = hostile
+	found = append(found, m.ValidateVia(agreement.Agreement{ID: hostile, Parties: []agreement.Party{{Party: party.MustParseID("KZ-27")}}})...)
+	found = append(found, platform.Office{ID: hostile, Events: []platform.OfficeEvent{{Kind: hostile, To: region.MustParseCode("KZ-10")}}}.Validate()...)
+	found = append(found, platform.Meeting{ID: hostile, Kind: hostile}.Validate()...)
+	require.Len(t, found, 14)
+	told := 0
+	for _, i := range found {
+		for _, language := range []string{"en", "ru", "kk", "zh"} {
+			message := i.Message(language)
+			assert.NotContains(t, message, "\x1b", i.Code)
+			assert.NotContains(t, message, "\xff", i.Code)
+			if strings.Contains(message, quoted) {
+				told++
+			}
+		}
+	}
+	assert.Equal(t, 4*13, told, "all but the office without a party")
+}
+
+// A message without what it is about is still a sentence.
+func TestMessagesWithoutHoles(t *testing.T) {
+	m := platform.Membership{ID: "m", Platform: party.MustParseID("hub"), Events: []platform.Event{{Kind: platform.EventSigned, On: civil.MustParseWhen("2024")}}}
+	assert.Equal(t, []string{"/member platform.missing-party"}, codes(m.Validate()), "of whom it is assumed nobody says")
+	undated := platform.Event{}.Validate()[1]
+	for language, want := range map[string]string{
+		"en": `the event of kind "" has no day, so nothing can be told from it`,
+		"ru": `у события вида "" нет даты, поэтому по нему ничего нельзя определить`,
+		"kk": `"" түріндегі оқиғаның күні көрсетілмеген, сондықтан одан ештеңе анықтау мүмкін емес`,
+		"zh": `类型为 "" 的事件没有日期，无法据以判断`,
+	} {
+		assert.Equal(t, want, undated.Message(language))
+	}
+	assert.Equal(t, "the event of kind signed has no day, so nothing can be told from it", platform.Event{Kind: platform.EventSigned}.Validate()[0].Message("en"))
 }
 
 func codes(l issue.List) []string {

@@ -68,6 +68,12 @@ func (t *terms) begin(m vague.Moment) {
 // hasBegin reports whether something says when the term of a moment begins.
 func (t *terms) hasBegin(m vague.Moment) bool { return t.begun[t.of(m.Hi)] != unbegun }
 
+// hasBegunBy reports whether the term of what begins by d has.
+func (t *terms) hasBegunBy(d vague.Day) bool {
+	k := t.by(d)
+	return t.begun[k] != unbegun && t.begun[k] <= d
+}
+
 // presume says of a term that ended that it had begun, and reports whether that was not known.
 func (t *terms) presume(k int) bool {
 	isNew := t.begun[k] == unbegun && !t.presumed[k]
@@ -80,7 +86,7 @@ func (t *terms) presume(k int) bool {
 // alone it is presumed that it began.
 func (t *terms) fits(m vague.Moment) bool {
 	first, last := t.before(m.Lo), t.by(m.Hi)
-	if t.begun[last] != unbegun && t.begun[last] <= m.Hi {
+	if t.hasBegunBy(m.Hi) {
 		return true
 	}
 	for k := first; k < last; k++ {

@@ -16,10 +16,9 @@ const (
 )
 
 // active answers whether the member is one on d: what every way of placing the vague dates says, where they agree.
-// Of the ways only those count that leave the fewest beginnings untold: who is said to have left in June and to have
+// Of the ways only those count that leave the least untold: who is said to have left in June and to have
 // joined in some month of that year joined before. An answer depends on nothing but the order of the days, so that a
-// few days around each other one stand for all. Where there are too many ways the moments are reckoned with as they are,
-// which may leave open more than need be and nothing less.
+// few days around each other one stand for all. Where there are too many ways each moment is reckoned with for itself.
 func (r *reading) active(d vague.Day) civil.Truth {
 	dates := r.vagueDates()
 	choices, ways := r.choices(dates, d)
@@ -27,7 +26,7 @@ func (r *reading) active(d vague.Day) civil.Truth {
 		return r.activeAsRead(d)
 	}
 	var truth civil.Truth
-	fewest, isMixed := -1, false
+	least, isMixed := -1, false
 	for way := range ways {
 		exact := *r.m
 		exact.Events = slices.Clone(exact.Events)
@@ -38,9 +37,9 @@ func (r *reading) active(d vague.Day) civil.Truth {
 		placed := exact.readWith(r.accession, r.terms.endsWin)
 		answer := placed.activeAsRead(d)
 		switch {
-		case fewest < 0 || placed.madeUp < fewest:
-			truth, fewest, isMixed = answer, placed.madeUp, false
-		case placed.madeUp == fewest:
+		case least < 0 || placed.untold < least:
+			truth, least, isMixed = answer, placed.untold, false
+		case placed.untold == least:
 			isMixed = isMixed || answer != truth
 		}
 	}
