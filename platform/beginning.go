@@ -8,7 +8,7 @@ import (
 )
 
 // narrowBeginning makes use of that who left was a member: where only one of the beginnings can have come before the
-// first end, it did.
+// first end, it did. A signature stands for one only where no event that says so can be it.
 func (r *reading) narrowBeginning() {
 	if len(r.ends) == 0 || !isExit(r.ends[0]) || r.ends[0].Hi == vague.Never {
 		return
@@ -17,24 +17,24 @@ func (r *reading) narrowBeginning() {
 	if slices.ContainsFunc(r.attests, func(a mark) bool { return a.Lo <= end }) {
 		return
 	}
-	var possible []*mark
-	isBeginning := func(m *mark) bool {
-		return m.state == StateActive || m.state == StateSigned && !r.accession.speaks && r.m.Events[m.event].Effective.IsZero()
+	possible := before(r.begins, end, func(mark) bool { return true })
+	if len(possible) == 0 && !r.accession.speaks {
+		possible = before(r.milestones, end, func(m mark) bool { return m.state == StateSigned })
 	}
-	for _, marks := range [][]mark{r.begins, r.milestones} {
-		for i := range marks {
-			switch m := &marks[i]; {
-			case !isBeginning(m) || m.Lo >= end:
-			case m.Hi < end:
-				return
-			default:
-				possible = append(possible, m)
-			}
-		}
-	}
-	if len(possible) == 1 {
+	if len(possible) == 1 && possible[0].Hi >= end {
 		possible[0].Hi, possible[0].Text = end-1, civil.When{}
 	}
+}
+
+// before are those of the marks that can have come before a day.
+func before(marks []mark, d vague.Day, counts func(mark) bool) []*mark {
+	var found []*mark
+	for i := range marks {
+		if m := &marks[i]; counts(*m) && m.Lo < d {
+			found = append(found, m)
+		}
+	}
+	return found
 }
 
 // isExit reports whether a mark is what only a member can do, or have done to it.
@@ -63,6 +63,7 @@ func (r *reading) addAccession() {
 		}
 		r.begin(mark{signed.Moment, StateActive, BasisAssumed, signed.event})
 		r.assumed = append(r.assumed, signed.event)
+		r.untold++
 	}
 }
 

@@ -36,8 +36,10 @@ type step struct {
 	role role
 }
 
-// walk is the way through the states, with every vague moment as late as it can be. The end of the platform says
-// nothing of who had gone before, and is dropped: left and expelled stay what they were.
+// isClosing reports whether the platform ends.
+func (s step) isClosing() bool { return s.role == ends && s.state == StateEnded }
+
+// walk is the way through the states, with every vague moment as late as it can be.
 func (r *reading) walk() []stretch {
 	steps := r.steps()
 	w := walker{endsWin: r.terms.endsWin}
@@ -49,19 +51,14 @@ func (r *reading) walk() []stretch {
 		}
 		today := steps[:n]
 		steps = steps[n:]
-		if isExit(mark{state: w.stand().state}) && !r.isPresumed(today[0].Hi) {
-			today = slices.DeleteFunc(today, func(s step) bool {
-				isIdle := s.role == ends && s.state == StateEnded
-				if isIdle {
-					r.idle = append(r.idle, s.event)
-				}
-				return isIdle
-			})
+		isGone := isExit(mark{state: w.stand().state}) && !r.isPresumed(today[0].Hi)
+		for _, s := range today {
+			if isGone && s.isClosing() {
+				r.idle = append(r.idle, s.event)
+			}
 		}
-		if len(today) > 0 {
-			w.take(today)
-			way = append(way, stretch{today[0].Hi, w.stand(), w.turn(today)})
-		}
+		w.take(today, isGone)
+		way = append(way, stretch{today[0].Hi, w.stand(), w.turn(today)})
 	}
 	return way
 }
@@ -93,14 +90,19 @@ type walker struct {
 }
 
 // take takes the steps of one day. On it a beginning wins over an end unless endsWin, and both an end and a resumption
-// over a suspension; an end begins everything anew.
-func (w *walker) take(today []step) {
+// over a suspension; an end begins everything anew. The end of the platform says nothing of who had gone before: left
+// and expelled stay what they were.
+func (w *walker) take(today []step, isGone bool) {
 	var first [milestone + 1]*mark
-	for i := len(today) - 1; i >= 0; i-- {
-		first[today[i].role] = today[i].mark
+	ended := w.ended
+	for _, s := range slices.Backward(today) {
+		first[s.role] = s.mark
+		if s.role == ends && !(isGone && s.isClosing()) {
+			ended = s.mark
+		}
 	}
 	if first[ends] != nil {
-		*w = walker{endsWin: w.endsWin, ended: first[ends]}
+		*w = walker{endsWin: w.endsWin, ended: ended}
 	}
 	if first[resumes] != nil {
 		w.suspended = nil

@@ -155,6 +155,16 @@ func TestStatusAt(t *testing.T) {
 			{"2020-12-31", "applicant", "2020-01-01", "2021-01-01", "no", "", "stated"},
 			{"2021-01-01", "ended", "2021-01-01", "", "no", "", "stated"},
 		}},
+		{"signed, joined in the year of leaving", `[{"kind":"signed","on":"2020-01-01"},{"kind":"effective","on":"2021"},{"kind":"left","on":"2021-06-01"}]`, []row{
+			{"2020-12-31", "signed", "2020-01-01", "[2021-01-01..2021-05-31]", "no", "", "stated"},
+			{"2021-03-01", "signed", "2020-01-01", "[2021-01-01..2021-05-31]", "unknown", "", "stated"},
+			{"2022-01-01", "left", "2021-06-01", "", "no", "", "stated"},
+		}},
+		{"a suspension before the end of the platform is past", `[{"kind":"signed","on":"2020-01-01"},{"kind":"left","on":"2021-01-01"},{"kind":"suspended","on":"2021-02-01"},
+			{"kind":"platform-closed","on":"2022-01-01"},{"kind":"signed","on":"2023-01-01"}]`, []row{
+			{"2022-01-01", "left", "2021-01-01", "2023-01-01", "no", "", "stated"},
+			{"2023-01-01", "active", "2023-01-01", "", "yes", "", "assumed"},
+		}},
 		{"nothing", `[]`, []row{{"2024-01-01", "none", "", "", "no", "", ""}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -35,7 +35,7 @@ type reading struct {
 	accession  accession
 	terms      terms
 	presumed   []presumption
-	untold     int // two for each beginning that nothing tells of, one for a member attested on the day it left
+	untold     int // two for each beginning that nothing tells of, one for one assumed and for a member attested on the day it left
 	course     []stretch
 	idle       []int // the ends of the platform that came when the member had gone
 }

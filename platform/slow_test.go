@@ -15,12 +15,13 @@ import (
 const margin = 3
 
 // slow is the readable reading of exact events without an accession agreement, day by day: whether the member is one on
-// each, and how much it leaves untold: two for each beginning that had to be made up, one for a member attested on the
-// day it left. What is found out later is painted over the days before.
+// each, how many beginnings had to be made up or assumed, and how often a member is attested on the day it left, which strains the
+// word. What is found out later is painted over the days before.
 type slow struct {
 	events []platform.Event
 	active []civil.Truth // from day -margin on
-	untold int
+
+	madeUp, assumed, strained int
 
 	ends, onTheWay []int
 }
@@ -95,17 +96,20 @@ func read(m platform.Membership) *slow {
 				last = max(last, e)
 			}
 		}
-		begins := slices.Contains(stated, n) ||
-			slices.Contains(signed, n) && !slices.ContainsFunc(stated, func(b int) bool { return last <= b && b < next })
+		isAssumed := slices.Contains(signed, n) && !slices.ContainsFunc(stated, func(b int) bool { return last <= b && b < next })
+		if isAssumed && !slices.ContainsFunc(signed, func(b int) bool { return last <= b && b < n }) {
+			s.assumed++
+		}
+		begins := slices.Contains(stated, n) || isAssumed
 		mustHaveBegun := slices.Contains(exits, n) && (!everEnded || isUnderWay) || isEnd && slices.Contains(attested, n) && !begins
 		if mustHaveBegun && !isIn && hurdle < n {
-			s.untold += 2
+			s.madeUp++
 			for d := hurdle; d < n; d++ {
 				unknown[d] = true
 			}
 		}
 		if isEnd && slices.Contains(attested, n) && !begins {
-			s.untold++
+			s.strained++
 		}
 		if isEnd {
 			isIn, isSuspended, everEnded, isUnderWay, hurdle = false, false, true, false, n
@@ -116,7 +120,7 @@ func read(m platform.Membership) *slow {
 		isIn = isIn || begins
 		if slices.Contains(attested, n) && !isIn && !isEnd {
 			isIn = true
-			s.untold += 2
+			s.madeUp++
 			for d := hurdle; d < n; d++ {
 				unknown[d] = true
 			}
@@ -175,9 +179,9 @@ func TestAVagueDateIsUnknownExactlyWhereItsDaysDisagree(t *testing.T) {
 		least := -1
 		for d := first; d <= first+width; d++ {
 			s := read(dated(m, i, civil.On(day(d))))
-			untold := 4 * s.untold
+			untold := 2*s.madeUp + s.assumed + s.strained
 			if m.Events[i].Kind == platform.EventAttested {
-				untold += s.unlikely(first, d, first+width)
+				untold = 8*s.madeUp + 2*s.unlikely(first, d, first+width) + s.strained
 			}
 			switch {
 			case least < 0 || untold < least:
