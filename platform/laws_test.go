@@ -188,6 +188,9 @@ func FuzzStatusAt(f *testing.F) {
 		if s.Active == civil.Yes && s.State != platform.StateActive || s.State == "" {
 			t.Fatalf("active %s in state %q", s.Active, s.State)
 		}
+		if (s.Active == civil.Unknown) != (s.Doubt != "") {
+			t.Fatalf("active %s with doubt %q", s.Active, s.Doubt)
+		}
 		m.Validate()
 	})
 }

@@ -18,23 +18,22 @@ const (
 // active answers whether the member is one on d: what every way of placing the vague dates says, where they agree.
 // Of the ways only those count that leave the least untold: who is said to have left in June and to have
 // joined in some month of that year joined before. An answer depends on nothing but the order of the days, so that a
-// few days around each other one stand for all. Where there are too many ways each moment is reckoned with for itself.
+// few days around each other one stand for all.
 func (r *reading) active(d vague.Day) civil.Truth {
 	dates := r.vagueDates()
 	choices, ways := r.choices(dates, d)
 	if ways == 0 {
-		return r.activeAsRead(d)
+		return r.activeAtExtremes(dates, d)
 	}
 	var truth civil.Truth
 	least, isMixed := -1, false
 	for way := range ways {
-		exact := *r.m
-		exact.Events = slices.Clone(exact.Events)
+		days := make([]vague.Day, len(dates))
 		for i, rest := 0, way; i < len(dates); i++ {
-			*dates[i].of(exact.Events) = civil.On(choices[i][rest%len(choices[i])].Date())
+			days[i] = choices[i][rest%len(choices[i])]
 			rest /= len(choices[i])
 		}
-		placed := exact.readWith(r.accession, r.terms.endsWin)
+		placed := r.placed(dates, days)
 		answer := placed.activeAsRead(d)
 		switch {
 		case least < 0 || placed.untold < least:
@@ -47,6 +46,52 @@ func (r *reading) active(d vague.Day) civil.Truth {
 		return civil.Unknown
 	}
 	return truth
+}
+
+// placed is the reading with vague dates on certain days.
+func (r *reading) placed(dates []dateOf, days []vague.Day) *reading {
+	exact := *r.m
+	exact.Events = slices.Clone(exact.Events)
+	for i, w := range dates {
+		*w.of(exact.Events) = civil.On(days[i].Date())
+	}
+	return exact.readWith(r.accession, r.terms.endsWin)
+}
+
+// activeAtExtremes is the answer where there are too many ways: each moment is reckoned with for itself, and what follows
+// has to hold with the dates at their bounds too, all early, all late, and what leads in against what leads out.
+func (r *reading) activeAtExtremes(dates []dateOf, d vague.Day) civil.Truth {
+	truth := r.activeAsRead(d)
+	for _, side := range [...]struct{ in, out vague.Bound }{
+		{vague.Early, vague.Early}, {vague.Late, vague.Late}, {vague.Early, vague.Late}, {vague.Late, vague.Early},
+	} {
+		if len(dates) == 0 || truth == civil.Unknown {
+			break
+		}
+		days := make([]vague.Day, len(dates))
+		for i, w := range dates {
+			bound := side.out
+			if slices.Contains(inward(), r.m.Events[w.event].Kind) {
+				bound = side.in
+			}
+			days[i] = min(max(vague.Of(*w.of(r.m.Events)).At(bound), vague.Dawn+1), lastDay())
+		}
+		if r.placed(dates, days).activeAsRead(d) != truth {
+			truth = civil.Unknown
+		}
+	}
+	return truth
+}
+
+// inward are the events that lead into a membership.
+func inward() []EventKind {
+	return []EventKind{EventApplied, EventInvited, EventApproved, EventSigned, EventEffective, EventResumed}
+}
+
+// lastDay is the calendar's last.
+func lastDay() vague.Day {
+	d, _ := civil.NewDate(9999, 12, 31)
+	return vague.DayOf(d)
 }
 
 // choices are the days that each of the dates may as well be, and how many ways there are to place them all: none
