@@ -50,8 +50,8 @@ func (r *reading) addAccession() {
 			r.begins = append(r.begins, mark{m, StateActive, BasisRule, -1})
 		}
 	}
-	for _, m := range r.accession.off { // no day is certain, so that they stay sorted
-		if !isStated && len(r.begins) > 0 {
+	if !isStated {
+		for _, m := range r.accession.off { // none has to come, so that the ends stay sorted
 			r.ends = append(r.ends, mark{m, StateLeft, BasisRule, -1})
 		}
 	}
