@@ -53,7 +53,11 @@ func (l *linker) belongs(i int) (claim, LinkBasis) {
 	}
 	inferred, cites := evidence(m.Cites, events...)
 	days := term(status.Since, status.Until, status.State == platform.StateActive)
-	return claim{status.Active, days, inferred, cites}, basisOf(status.Basis)
+	basis := basisOf(status.Basis)
+	if status.Doubt == platform.DoubtBeginning {
+		basis = Attested
+	}
+	return claim{status.Active, days, inferred, cites}, basis
 }
 
 // basisOf says in the words of ties what a membership rests on.
@@ -109,6 +113,9 @@ func (x *Index) membership(i int, on civil.Date) platform.Status {
 	status.Active = status.Active.And(open.Holds(on))
 	if open.Holds(on) == civil.No && (status.State == platform.StateActive || status.State == platform.StateSuspended) {
 		status.State, status.Since, status.Until, status.Leaving = platform.StateEnded, p.Closed, civil.When{}, false
+	}
+	if status.Active != civil.Unknown {
+		status.Doubt = ""
 	}
 	return status
 }

@@ -1,6 +1,7 @@
 package crossborder
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/agreement"
@@ -88,7 +89,9 @@ type stay struct {
 // stays are the seats of an office in the order of its moves.
 func stays(o *platform.Office) []stay {
 	moves := slices.DeleteFunc(slices.Clone(o.Events), func(e platform.OfficeEvent) bool { return e.Kind != platform.OfficeMoved })
-	slices.SortStableFunc(moves, func(d, e platform.OfficeEvent) int { return d.On.Compare(e.On) })
+	slices.SortStableFunc(moves, func(d, e platform.OfficeEvent) int {
+		return cmp.Or(d.On.Compare(e.On), d.To.Compare(e.To))
+	})
 	all := []stay{{seat: o.Seat}}
 	for _, m := range moves {
 		all[len(all)-1].days.Until = m.On

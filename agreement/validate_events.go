@@ -25,10 +25,7 @@ func (a *Agreement) validateEvents() issue.List {
 // Validate reports what is wrong within the event itself.
 func (e Event) Validate() issue.List {
 	found := needsOneOf("/kind", e.Kind, EventKinds())
-	kind := string(e.Kind)
-	if e.Kind.row() < 0 {
-		kind = textual.Quote(kind)
-	}
+	kind := textual.Named(e.Kind, EventKinds())
 	args := issue.Args{"kind": kind, "what": kind, "party": e.Party.String()}
 	if row := e.Kind.row(); row >= 0 {
 		switch scope := eventKinds[row].scope; {
