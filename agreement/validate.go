@@ -1,9 +1,7 @@
 package agreement
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/textual"
@@ -69,15 +67,6 @@ func needsOneOf[T ~string](at issue.Path, value T, known []T) issue.List {
 
 func notOneOf[T ~string](at issue.Path, value T, known []T) issue.Issue {
 	return unknownValue.At(at, issue.Args{"value": textual.Quote(string(value)), "known": textual.Known(value, known)})
-}
-
-// list joins values for a message.
-func list[T any](values []T) string {
-	texts := make([]string, len(values))
-	for i, v := range values {
-		texts[i] = fmt.Sprint(v)
-	}
-	return strings.Join(texts, ", ")
 }
 
 func (a Agreement) validateParties() issue.List {

@@ -90,7 +90,7 @@ func (r *record) validateOrder() issue.List {
 			isProvided := p.role != t.role() || p.role == stops && r.a.Rules.Provisional != nil
 			if !isProvided && !r.hasBefore(t, p.needed) {
 				found = append(found, missingPredecessor.At(at, issue.Args{
-					"kind": string(e.Kind), "on": e.On.String(), "needed": list(p.needed)}))
+					"kind": string(e.Kind), "on": e.On.String(), "needed": textual.Join(p.needed)}))
 			}
 		}
 		if signature := r.laterSignature(t); signature != nil {

@@ -19,6 +19,15 @@ var clauseNames = [...]string{
 
 func (c clause) String() string { return clauseNames[c] }
 
+// listOf lists clauses for a message.
+func listOf(clauses []clause) string {
+	names := make([]string, len(clauses))
+	for i, c := range clauses {
+		names[i] = c.String()
+	}
+	return textual.Join(names)
+}
+
 // sortedKeys makes the order of a map's issues that of its keys.
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
 
@@ -78,9 +87,9 @@ func (a *Agreement) validateCondition(c *Condition, at place) issue.List {
 	given := c.clauses()
 	switch {
 	case len(given) == 0:
-		return issue.List{clauseless.At(at, issue.Args{"known": list(clauseNames[1:])})}
+		return issue.List{clauseless.At(at, issue.Args{"known": textual.Join(clauseNames[1:])})}
 	case len(given) > 1:
-		return issue.List{severalClauses.At(at, issue.Args{"given": list(given)})}
+		return issue.List{severalClauses.At(at, issue.Args{"given": listOf(given)})}
 	}
 	found := c.validateModifiers(at)
 	switch kind := given[0]; kind {
