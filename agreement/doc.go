@@ -16,7 +16,7 @@
 //   - Days are half-open: in force on the effective day of an entry, out on that of an exit.
 //   - The order of the events in the record is irrelevant.
 //   - An event changes no day before its own, unless it states an effective day, declares the entry into force, or
-//     is the first that is known of a party whose signature was in doubt.
+//     is the first that is known of a party whose signature or consent was in doubt or only deduced.
 //   - A day with a mark (2025-11-28~, ?, %) counts as that day, for the mark gives no width; sentences say "about".
 //   - A vague date gives [civil.Unknown] exactly where the days it can mean give different answers; the state is
 //     then the earlier of the possible ones.

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"flag"
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -180,9 +181,12 @@ func countsUnrecordedSignatories(a agreement.Agreement) bool {
 }
 
 // tellsOf reports whether an event is what an answer about a party lacked: its own consent, or anything from it about an
-// agreement of which nothing says when it binds. Until then nobody knew; the day of it tells that it was not before.
+// agreement of which nothing says when it binds. Until then nobody knew, or the declaration of the entry into force
+// stood for it; the day of it tells that it was not before.
 func tellsOf(e agreement.Event, about party.ID, s agreement.Status) bool {
-	return e.Party == about && s.InForce == civil.Unknown && (s.Basis.Doubt == agreement.DoubtConsent || s.Basis.Doubt == agreement.DoubtSilence)
+	isDoubted := s.InForce == civil.Unknown && (s.Basis.Doubt == agreement.DoubtConsent || s.Basis.Doubt == agreement.DoubtSilence)
+	isDeduced := !s.Declared.IsZero() && !slices.ContainsFunc(s.Basis.Facts, func(f agreement.Fact) bool { return f.Event.Party == about })
+	return e.Party == about && (isDoubted || isDeduced)
 }
 
 // What happens later is not known before, save what an event states or declares. Until looks ahead by

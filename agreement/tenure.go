@@ -316,7 +316,8 @@ func (r *record) laterGround() (Ground, issue.Path) {
 }
 
 // addUnrecorded is for parties whose own consent nobody recorded. Where an event declares an entry into
-// force that needs every party's consent, every party had consented; so had both of two. Where no instrument at all was
+// force that needs every party's consent, every party had consented; so had both of two. A consent
+// of its own that is on record says more than that. Where no instrument at all was
 // recorded by the day of entry, nothing tells whether a party had consented. Where nothing says when the
 // agreement binds, that one party signed does not tell that another on the list did not.
 func (r *record) addUnrecorded(entries []mark, i int, t *tenure) []mark {
@@ -331,10 +332,8 @@ func (r *record) addUnrecorded(entries []mark, i int, t *tenure) []mark {
 	isParty := m.listed != nil && m.counts || signed.Hi <= r.entry.Lo
 	mayBeParty := isParty || signed.Lo <= r.entry.Hi
 	consented := len(r.declared) > 0 && (r.needsEveryConsent() || r.isBilateral())
-	if isOnRecord := len(t.consented.on) > 0; isOnRecord && !consented {
-		return entries
-	}
-	if !mayBeParty || r.entry.Lo == never || r.openEntry || !consented && r.hasInstruments {
+	isOnRecord := len(t.consented.on) > 0
+	if isOnRecord || !mayBeParty || r.entry.Lo == never || r.openEntry || !consented && r.hasInstruments {
 		return entries
 	}
 	entry := r.entry

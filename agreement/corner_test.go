@@ -7,6 +7,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/party"
 )
 
 // nested is a condition that is met on a day, that many levels deep.
@@ -44,4 +45,15 @@ func TestAConsentOnRecordLeavesNoDoubt(t *testing.T) {
 	on := civil.MustParseDate("2020-03-01")
 	assert.Equal(t, civil.No, a.StatusOf(a.Parties[0].Party, on).InForce)
 	assert.Equal(t, civil.Unknown, a.StatusOf(a.Parties[1].Party, on).InForce)
+}
+
+// A declaration stands for the consents that nobody recorded, and not for one that came later.
+func TestALaterConsentIsNotDeclaredAway(t *testing.T) {
+	a := read(t, `{"id": "a", "parties": [{"party": "SG"}, {"party": "ID"}, {"party": "KR"}], "events": [{"kind": "declared-in-force", "on": "2022-01-01"},
+		{"kind": "ratified", "party": "SG", "on": "2021-11-02"}, {"kind": "ratified", "party": "ID", "on": "2022-11-03"}]}`)
+	for who, want := range map[string]string{"SG": "party yes", "ID": "none no", "KR": "party yes"} {
+		s := a.StatusOf(party.MustParseID(who), civil.MustParseDate("2022-02-01"))
+		assert.Equal(t, want, string(s.State)+" "+s.InForce.String(), who)
+	}
+	assert.Equal(t, civil.Yes, a.StatusOf(party.MustParseID("ID"), civil.MustParseDate("2022-11-03")).InForce)
 }
