@@ -9,11 +9,12 @@ import (
 )
 
 // accession is what the accession agreement says of a member: when it is in force for it, and whether it
-// says anything at all.
+// says anything at all. Of one that says nothing, perhaps is when it may be.
 type accession struct {
-	speaks bool
-	on     []vague.Moment
-	off    []vague.Moment
+	speaks  bool
+	on      []vague.Moment
+	off     []vague.Moment
+	perhaps []vague.Moment
 }
 
 // accession asks the agreement of Via about the member, or about the agreement as a whole where it does not
@@ -30,8 +31,11 @@ func (m *Membership) accession(agreements []agreement.Agreement) accession {
 	}
 	isInForce := func(c agreement.Change) bool { return c.InForce == civil.Yes }
 	a := accession{speaks: !via.IsSilent() || slices.ContainsFunc(history, isInForce)}
+	on, off := turns(history)
 	if a.speaks {
-		a.on, a.off = turns(history)
+		a.on, a.off = on, off
+	} else {
+		a.perhaps = on
 	}
 	return a
 }

@@ -45,7 +45,11 @@ func isExit(m mark) bool { return m.state == StateLeft || m.state == StateExpell
 func (r *reading) addAccession() {
 	known := termsOf(r.begins, r.ends, r.terms.endsWin)
 	isStated := len(r.begins) > 0
-	for _, m := range r.accession.on {
+	given := r.accession.on
+	if isSigned := func(m mark) bool { return m.state == StateSigned }; !isStated && !slices.ContainsFunc(r.milestones, isSigned) {
+		given = append(given, r.accession.perhaps...) // with a signature of the membership, that is the day to assume
+	}
+	for _, m := range given {
 		if !known.hasBegin(m) {
 			r.begins = append(r.begins, mark{m, StateActive, BasisRule, -1})
 		}

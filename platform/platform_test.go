@@ -227,6 +227,19 @@ func TestStatusByAgreement(t *testing.T) {
 	assert.Equal(t, platform.BasisAssumed, other.Basis, "an agreement of another id is not the one of Via")
 }
 
+// What nobody says of the agreement nobody can say of a membership that has nothing else to tell of.
+func TestStatusByASilentAgreementAlone(t *testing.T) {
+	silent := agreement.Agreement{ID: "a", Level: agreement.LevelSubnational}
+	require.NoError(t, json.Unmarshal([]byte(`[{"kind":"signed","party":"KZ-59","on":"2020-01-01"}]`), &silent.Events))
+	m := membership(t, `[]`)
+	before := m.StatusAt(civil.MustParseDate("2019-12-31"), silent)
+	assert.Equal(t, civil.No, before.Active)
+	after := m.StatusAt(civil.MustParseDate("2020-01-31"), silent)
+	assert.Equal(t, civil.Unknown, after.Active)
+	assert.Equal(t, platform.StateNone, after.State)
+	assert.Equal(t, platform.DoubtRule, after.Doubt)
+}
+
 func TestOfficeStatusAt(t *testing.T) {
 	var o platform.Office
 	require.NoError(t, json.Unmarshal([]byte(`{"id":"o","of":"KZ-59","seat":"CN-JS/nanjing","events":[
