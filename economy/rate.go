@@ -27,6 +27,17 @@ const (
 // RateKinds returns every kind of rate, in the order in which they are documented.
 func RateKinds() []RateKind { return []RateKind{Average, EndOfPeriod, Spot} }
 
+// RateKindOf returns the kind of a name that is written in another way: "period average", "end_of_period", "Spot"; false
+// where there is no such kind.
+func RateKindOf(name string) (RateKind, bool) {
+	name = strings.ToLower(strings.NewReplacer(" ", "-", "_", "-").Replace(name))
+	if name == "period-average" {
+		return Average, true
+	}
+	kind := RateKind(name)
+	return kind, slices.Contains(RateKinds(), kind)
+}
+
 // RateKind returns the kind of rate at which an indicator's values are converted: the average for what sums over time, the end
 // of period for what does not; "" where the indicator does not say.
 func (a Aggregation) RateKind() RateKind {

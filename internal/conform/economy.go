@@ -124,7 +124,7 @@ type convertArgs struct {
 	Currency economy.Currency `json:"currency"`
 	To       economy.Currency `json:"to"`
 	Rates    []rateJSON       `json:"rates"`
-	Kind     economy.RateKind `json:"kind"`
+	Kind     rateKind         `json:"kind"`
 	Period   civil.Period     `json:"period"`
 	Places   number           `json:"places"`
 	Rounding economy.Rounding `json:"rounding"`
@@ -135,8 +135,20 @@ type rateJSON struct {
 	From   economy.Currency `json:"from"`
 	To     economy.Currency `json:"to"`
 	Rate   number           `json:"rate"`
-	Kind   economy.RateKind `json:"kind,omitzero"`
+	Kind   rateKind         `json:"kind,omitzero"`
 	Period civil.Period     `json:"period,omitzero"`
+}
+
+// rateKind is a kind of rate in any spelling; what is none stays, and is refused where it is used.
+type rateKind economy.RateKind
+
+func (k *rateKind) UnmarshalText(text []byte) error {
+	kind, ok := economy.RateKindOf(string(text))
+	if !ok {
+		kind = economy.RateKind(text)
+	}
+	*k = rateKind(kind)
+	return nil
 }
 
 type conversion struct {
@@ -151,13 +163,13 @@ func convert(a convertArgs) (conversion, error) {
 	}
 	rates := make([]economy.Rate, len(a.Rates))
 	for i, r := range a.Rates {
-		rates[i] = economy.Rate{From: r.From, To: r.To, Rate: r.Rate.decimal, Kind: r.Kind, Period: r.Period}
+		rates[i] = economy.Rate{From: r.From, To: r.To, Rate: r.Rate.decimal, Kind: economy.RateKind(r.Kind), Period: r.Period}
 	}
 	table, err := economy.NewRates(rates...)
 	if err != nil {
 		return conversion{}, err
 	}
-	found, err := table.Convert(economy.Money{Amount: a.Amount.decimal, Currency: a.Currency}, a.To, a.Kind, a.Period)
+	found, err := table.Convert(economy.Money{Amount: a.Amount.decimal, Currency: a.Currency}, a.To, economy.RateKind(a.Kind), a.Period)
 	if err != nil {
 		return conversion{}, err
 	}
@@ -169,7 +181,7 @@ func convert(a convertArgs) (conversion, error) {
 	out := conversion{amountOf(rounded), []rateJSON{}}
 	for _, leg := range found.Used {
 		r := leg.Rate
-		out.Used = append(out.Used, rateJSON{r.From, r.To, number{r.Rate, true}, r.Kind, r.Period})
+		out.Used = append(out.Used, rateJSON{r.From, r.To, number{r.Rate, true}, rateKind(r.Kind), r.Period})
 	}
 	return out, err
 }

@@ -32,6 +32,8 @@ func TestEconomyOps(t *testing.T) {
 		{`{"op":"economy.allocate","amount":"-100","currency":"USD","weights":["1","1","1"]}`, `["-33.34","-33.33","-33.33"]`},
 		{`{"op":"economy.allocate","amount":"100","currency":"JPY","weights":[1,1,1]}`, `["34","33","33"]`},
 		{`{"op":"economy.convert","amount":"1","currency":"USD","to":"USD"}`, `{"amount":"1.00","used":[]}`},
+		{`{"op":"economy.convert","amount":"1","currency":"USD","to":"KZT","kind":"period average","period":"2024",` + rates + `}`,
+			`{"amount":"469.44","used":[{"from":"USD","to":"KZT","rate":"469.440","kind":"average","period":"2024"}]}`},
 		{`{"op":"economy.convert","amount":"1000","currency":"CNY","to":"KZT","kind":"average","period":"2024",` + rates + `}`,
 			`{"amount":"65238.96","used":[{"from":"USD","to":"CNY","rate":"7.1957","kind":"average","period":"2024"},` +
 				`{"from":"USD","to":"KZT","rate":"469.440","kind":"average","period":"2024"}]}`},

@@ -1,0 +1,23 @@
+package economy_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/crossborder-go/crossborder/economy"
+)
+
+func TestRateKindOf(t *testing.T) {
+	for name, want := range map[string]economy.RateKind{
+		"average": economy.Average, "Period average": economy.Average, "end of period": economy.EndOfPeriod, "end_of_period": economy.EndOfPeriod, "SPOT": economy.Spot,
+	} {
+		kind, ok := economy.RateKindOf(name)
+		assert.True(t, ok, name)
+		assert.Equal(t, want, kind, name)
+	}
+	for _, name := range []string{"", "mean", "end"} {
+		_, ok := economy.RateKindOf(name)
+		assert.False(t, ok, name)
+	}
+}
