@@ -1,6 +1,8 @@
 package crossborder
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/party"
@@ -83,12 +85,15 @@ func (l *linker) commonMembership(s, t stake) {
 	l.add(first.and(second).link(CommonMembershipLink, s.who, t.who, p.ID.String(), joint(first, second, basis, other), Ref{inMemberships, s.part, 0}))
 }
 
-// joint is the basis of two claims together: that of the one that began later, and none where one has none.
+// joint is the basis of two claims together: that of the one that began later, the weaker where they began together,
+// and none where one has none.
 func joint(first, second claim, basis, other LinkBasis) LinkBasis {
+	strength := []LinkBasis{Unstated, Attested, Assumed, ByRule, Stated}
+	later := second.term.From.Compare(first.term.From)
 	switch {
 	case basis == Unstated || other == Unstated:
 		return Unstated
-	case second.term.From.Compare(first.term.From) > 0:
+	case later > 0, later == 0 && slices.Index(strength, other) < slices.Index(strength, basis):
 		return other
 	}
 	return basis
@@ -114,8 +119,11 @@ func (x *Index) membership(i int, on civil.Date) platform.Status {
 	if open.Holds(on) == civil.No && (status.State == platform.StateActive || status.State == platform.StateSuspended) {
 		status.State, status.Since, status.Until, status.Leaving = platform.StateEnded, p.Closed, civil.When{}, false
 	}
-	if status.Active != civil.Unknown {
+	switch {
+	case status.Active != civil.Unknown:
 		status.Doubt = ""
+	case status.Doubt == "":
+		status.Doubt = platform.DoubtDates // that of the closing
 	}
 	return status
 }

@@ -1,7 +1,6 @@
 package crossborder
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/agreement"
@@ -88,12 +87,8 @@ type stay struct {
 
 // stays are the seats of an office in the order of its moves.
 func stays(o *platform.Office) []stay {
-	moves := slices.DeleteFunc(slices.Clone(o.Events), func(e platform.OfficeEvent) bool { return e.Kind != platform.OfficeMoved })
-	slices.SortStableFunc(moves, func(d, e platform.OfficeEvent) int {
-		return cmp.Or(d.On.Compare(e.On), d.To.Compare(e.To))
-	})
 	all := []stay{{seat: o.Seat}}
-	for _, m := range moves {
+	for _, m := range o.Moves() {
 		all[len(all)-1].days.Until = m.On
 		all = append(all, stay{m.To, civil.Interval{From: m.On}})
 	}

@@ -41,9 +41,17 @@ func (x *Index) Party(text string) (party.ID, error) {
 	if _, listed := region.Lookup(code); listed {
 		return id, nil
 	}
-	near, _ := party.ParseID(suggest(text, x.ids(), true))
+	var ids []string
+	if len(x.names) <= maxSuggested {
+		ids = x.ids()
+	}
+	near, _ := party.ParseID(suggest(text, ids, true))
 	return party.ID{}, &UnknownPartyError{Input: text, Suggestion: near, Record: unrecorded(code)}
 }
+
+// maxSuggested is how many ids an answer compares to find what was meant; in a larger dataset only codes of the world
+// table are suggested.
+const maxSuggested = 10_000
 
 // ids returns those of all regions, organizations and platforms that are recorded, in order.
 func (x *Index) ids() []string {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math"
 	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/strictjson"
@@ -36,7 +37,7 @@ func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
 	if r == nil {
 		return nil, fmt.Errorf("crossborder: Read(%s): no reader", name)
 	}
-	raw, err := io.ReadAll(io.LimitReader(r, int64(limits.Bytes)+1))
+	raw, err := io.ReadAll(io.LimitReader(r, int64(min(limits.Bytes, math.MaxInt-1))+1))
 	if err != nil {
 		return nil, fmt.Errorf("crossborder: Read(%s): %w", name, err)
 	}

@@ -29,7 +29,7 @@ type misnamed struct {
 
 // maxComparisons is how many ids a validation compares to find what was meant: about a second. In a dataset with
 // more faults than that the later ones go without a suggestion.
-const maxComparisons = 1_000_000
+const maxComparisons = 200_000
 
 // register collects the ids of the dataset. Organizations and platforms share one namespace.
 func (d *Dataset) register() *register {

@@ -53,7 +53,7 @@ func (s spot) report(i issue.Issue, tag string) string {
 	if i.Severity == issue.Error {
 		severities = issue.Messages{EN: "error", RU: "ошибка", KK: "қате", ZH: "错误"}
 	}
-	path := string(i.Path)
+	path := printable(string(i.Path))
 	if path != "" {
 		path += ": "
 	}

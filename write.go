@@ -47,7 +47,7 @@ type WriteError struct {
 }
 
 func (e *WriteError) Error() string {
-	return "crossborder: Write: " + strings.ToValidUTF8(string(e.Path), "\ufffd") + ": " + e.Reason
+	return "crossborder: Write: " + printable(strings.ToValidUTF8(string(e.Path), "\ufffd")) + ": " + e.Reason
 }
 
 // unwritable returns what is wrong with the first value within v that JSON would change or refuse: a text that is

@@ -40,40 +40,45 @@ func (l *library) entry(id string) moment {
 }
 
 // solve finds the entry of an agreement and of all that it waits for. In a circle nobody enters at first; then each
-// is reckoned from what the others gave until nothing changes, so that it does not matter where one begins. No
-// entry comes before what it waits for, so days only ever come nearer, and there is an end.
+// is reckoned again when one that it waits for has changed, so that it does not matter where one begins. No entry
+// comes before what it waits for, so days only ever come nearer, and there is an end.
 func (l *library) solve(id string) {
-	order, isCircular := l.waitingFor(nil, id)
-	for range order {
-		isSettled := true
-		for _, a := range order {
-			if entry := newRecord(a, l).entry.moment; entry != l.known[a.ID] {
-				l.known[a.ID], isSettled = entry, false
-			}
+	waiting := map[string][]*Agreement{} // who waits for an agreement
+	queue := l.waitingFor(nil, waiting, id)
+	queued := make(map[*Agreement]bool, len(queue))
+	for _, a := range queue {
+		queued[a] = true
+	}
+	for steps := len(queue) * (len(queue) + 1); len(queue) > 0 && steps > 0; steps-- {
+		a := queue[0]
+		queue, queued[a] = queue[1:], false
+		entry := newRecord(a, l).entry.moment
+		if entry == l.known[a.ID] {
+			continue
 		}
-		if isSettled || !isCircular {
-			return
+		l.known[a.ID] = entry
+		for _, w := range waiting[a.ID] {
+			if !queued[w] {
+				queue, queued[w] = append(queue, w), true
+			}
 		}
 	}
 }
 
 // waitingFor appends the agreements that are not known yet and that one waits for, those first that wait for nothing,
-// and enters them as never in force. It reports whether there may be a circle among them.
-func (l *library) waitingFor(order []*Agreement, id string) (found []*Agreement, isCircular bool) {
+// and enters them as never in force, and who waits for whom.
+func (l *library) waitingFor(order []*Agreement, waiting map[string][]*Agreement, id string) []*Agreement {
 	a := l.find(id)
 	if a == nil {
 		l.known[id] = moment{Lo: dawn, Hi: never}
-		return order, false
+		return order
 	}
 	l.known[id] = vague.Nowhen()
 	for _, next := range a.References() {
-		if _, known := l.known[next]; known || next == l.root {
-			isCircular = true // or known from another way to it; then one more round changes nothing
-			continue
+		waiting[next] = append(waiting[next], a)
+		if _, known := l.known[next]; !known && next != l.root {
+			order = l.waitingFor(order, waiting, next)
 		}
-		var inner bool
-		order, inner = l.waitingFor(order, next)
-		isCircular = isCircular || inner
 	}
-	return append(order, a), isCircular
+	return append(order, a)
 }

@@ -3,6 +3,7 @@ package agreement_test
 import (
 	"fmt"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 
@@ -33,4 +34,17 @@ func TestALongCircle(t *testing.T) {
 	assert.Equal(t, civil.No, all[500].StatusAt(civil.MustParseDate("2020-01-01"), all...).InForce)
 	all[0].Rules.EntryIntoForce.When = agreement.Condition{On: civil.MustParseDate("2020-01-01")}
 	assert.Equal(t, civil.Yes, all[500].StatusAt(civil.MustParseDate("2020-01-01"), all...).InForce)
+}
+
+// In a ring in which everybody waits for either neighbour, the news of one entry goes round once.
+func TestAWideRing(t *testing.T) {
+	const size = 2000
+	all := []agreement.Agreement{read(t, `{"id": "a0", "rules": {"entryIntoForce": {"when": {"anyOf": [{"inForce": ["a1"]}, {"on": "2020-01-01"}]}}}}`)}
+	for i := 1; i < size; i++ {
+		all = append(all, read(t, fmt.Sprintf(`{"id": "a%d", "rules": {"entryIntoForce": {"when": {"anyOf": [{"inForce": ["a%d"]}, {"inForce": ["a%d"]}]}}}}`, i, (i+1)%size, i-1)))
+	}
+	r := read(t, `{"id": "r", "rules": {"entryIntoForce": {"when": {"inForce": ["a0"]}}}}`)
+	begun := time.Now()
+	assert.Equal(t, civil.Yes, r.StatusAt(civil.MustParseDate("2020-01-01"), all...).InForce)
+	assert.Less(t, time.Since(begun), 10*time.Second)
 }

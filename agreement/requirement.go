@@ -88,7 +88,7 @@ func (r *record) countVoices(q *Requirement, t tally, quorum Quorum) {
 }
 
 func (r *record) countNamed(q *Requirement, t tally) {
-	for _, id := range slices.CompactFunc(slices.SortedFunc(slices.Values(q.Condition.Named), party.ID.Compare), sameParty) {
+	for _, id := range slices.Compact(slices.SortedFunc(slices.Values(q.Condition.Named), party.ID.Compare)) {
 		q.Need++
 		if m, known := r.byID[id]; known && t.present[m] {
 			q.Have++
@@ -97,8 +97,6 @@ func (r *record) countNamed(q *Requirement, t tally) {
 		}
 	}
 }
-
-func sameParty(a, b party.ID) bool { return a == b }
 
 func (r *record) countAgreements(q *Requirement, d day) {
 	for _, id := range slices.Compact(slices.Sorted(slices.Values(q.Condition.InForce))) {

@@ -110,22 +110,28 @@ func (o *Office) run() *Membership {
 // seat is where the office sits on d: where it moved last, else where it was first. Of moves on one day the last by
 // what is known of the day, and then by the code, is the last.
 func (o *Office) seat(d vague.Day) region.Code {
-	seat, last := o.Seat, (*OfficeEvent)(nil)
-	for i := range o.Events {
-		e := &o.Events[i]
-		if e.Kind != OfficeMoved || e.To.IsZero() || vague.Of(e.On).Hi > d {
-			continue
-		}
-		if last == nil || e.compare(last) > 0 {
-			seat, last = e.To, e
+	seat := o.Seat
+	for _, e := range o.Moves() {
+		if vague.Of(e.On).Hi <= d {
+			seat = e.To
 		}
 	}
 	return seat
 }
 
-// compare orders moves by their days, whatever their order in the record.
-func (e *OfficeEvent) compare(f *OfficeEvent) int {
-	return cmp.Or(cmp.Compare(vague.Of(e.On).Hi, vague.Of(f.On).Hi), e.On.Compare(f.On), e.To.Compare(f.To))
+// Moves returns the moves of the office that say where to, in the order of the days by which they had come, whatever
+// their order in the record.
+func (o Office) Moves() []OfficeEvent {
+	var moves []OfficeEvent
+	for _, e := range o.Events {
+		if e.Kind == OfficeMoved && !e.To.IsZero() {
+			moves = append(moves, e)
+		}
+	}
+	slices.SortStableFunc(moves, func(e, f OfficeEvent) int {
+		return cmp.Or(cmp.Compare(vague.Of(e.On).Hi, vague.Of(f.On).Hi), e.On.Compare(f.On), e.To.Compare(f.To))
+	})
+	return moves
 }
 
 // Validate reports what is wrong within the office's record.

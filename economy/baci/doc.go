@@ -10,7 +10,8 @@
 //
 // Countries are M49 codes; those that are no code of ISO 3166 (490 "Other Asia, nes", 842 the USA, 251 France, 757
 // Switzerland, 579 Norway, 699 India, some with territories) are errors until they are mapped: the package guesses
-// none, and [Areas] is a mapping of those that stand for one country. Figures are exact as written; blanks in front of them, with which some editions are padded, are passed over.
+// none, and [Areas] is a mapping of those that stand for one country. Figures are exact as written; blanks in front
+// of them, with which some editions are padded, are passed over.
 //
 // Not read: the file of products, the file of countries, archives (ZIP).
 package baci

@@ -73,6 +73,9 @@ func Unmarshal[T any, S string | []byte](dst *T, text S, parse func(string) (T, 
 func Closest(s string, candidates []string) string {
 	best, bestCost := "", len(s)/3+1
 	for _, c := range candidates {
+		if max(len(c)-len(s), len(s)-len(c)) >= bestCost {
+			continue // so many letters must be put in or taken out
+		}
 		if cost := distance(strings.ToLower(s), strings.ToLower(c)); cost < bestCost {
 			best, bestCost = c, cost
 		}
