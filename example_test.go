@@ -112,7 +112,7 @@ func ExampleReadError_Message() {
 	// ties.json:1:50 crossborder.wrong-type
 	// want a period in double quotes, not a number; write "2024"
 	// нужно: период в двойных кавычках; записано: число; напишите "2024"
-	// 应写双引号中的期间，而非数字；请写 "2024"
+	// 应为：双引号中的期间；实为：数字；请写 "2024"
 }
 
 // Records can be built in Go and written in the canonical form.

@@ -17,7 +17,7 @@ var (
 		EN: strictjson.WrongType,
 		RU: "нужно: {wanted}; записано: {found}",
 		KK: "керегі: {wanted}; жазылғаны: {found}",
-		ZH: "应写{wanted}，而非{found}",
+		ZH: "应为：{wanted}；实为：{found}",
 	}}
 	badValue = issue.Definition{Code: "crossborder.bad-value", Severity: issue.Error, Messages: issue.Messages{
 		EN: strictjson.BadValue,

@@ -90,7 +90,7 @@ var (
 	missingPredecessor = issue.Definition{Code: "agreement.missing-predecessor", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "the event {kind} of {on} has none of these before it: {needed}",
 		RU: "событию {kind} от {on} не предшествует ни одно из следующих: {needed}",
-		KK: "{on} күнгі {kind} оқиғасының алдында мыналардың ешқайсысы жоқ: {needed}",
+		KK: "{kind} оқиғасының ({on}) алдында мыналардың ешқайсысы жоқ: {needed}",
 		ZH: "{on} 的事件 {kind} 之前没有下列任何一项：{needed}",
 	}}
 	missingReservation = issue.Definition{Code: "agreement.missing-reservation", Severity: issue.Warning, Messages: issue.Messages{
@@ -204,7 +204,7 @@ var (
 	unnamedSignature = issue.Definition{Code: "agreement.unnamed-signature", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "the signature of {on} names no party, so no condition counts it",
 		RU: "у подписания {on} не указана сторона, поэтому ни одно условие его не учитывает",
-		KK: "{on} күнгі қол қоюда тарап көрсетілмеген, сондықтан оны ешбір шарт есепке алмайды",
+		KK: "қол қоюда ({on}) тарап көрсетілмеген, сондықтан оны ешбір шарт есепке алмайды",
 		ZH: "{on} 的签署未注明缔约方，因此任何条件都不将其计入",
 	}}
 	unreachable = issue.Definition{Code: "agreement.unreachable", Severity: issue.Warning, Messages: issue.Messages{

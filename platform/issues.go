@@ -42,7 +42,7 @@ var (
 	missingPredecessor = issue.Definition{Code: "platform.missing-predecessor", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "the event {kind} of {on} has none of these before it: {needed}",
 		RU: "событию {kind} от {on} не предшествует ни одно из следующих: {needed}",
-		KK: "{on} күнгі {kind} оқиғасының алдында мыналардың ешқайсысы жоқ: {needed}",
+		KK: "{kind} оқиғасының ({on}) алдында мыналардың ешқайсысы жоқ: {needed}",
 		ZH: "{on} 的事件 {kind} 之前没有下列任何一项：{needed}",
 	}}
 	nameless = issue.Definition{Code: "platform.nameless", Severity: issue.Error, Messages: issue.Messages{

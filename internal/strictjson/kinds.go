@@ -53,7 +53,7 @@ func (d *decoder) instead(p *plan) Words {
 		}
 	case p.begins == "tf" && (inner == "true" || inner == "false"):
 		return write(inner)
-	case p.begins == `"` && !isString:
+	case p.begins == `"` && !isString && (p.takes == nil || p.takes(inner)):
 		return write(`"` + inner + `"`)
 	}
 	if p.example != "" {

@@ -22,6 +22,7 @@ type plan struct {
 	example string
 	hint    string
 	read    func(d *decoder, p *plan, v reflect.Value) *failure
+	takes   func(text string) bool // whether a text has the form of the type; nil where any has
 
 	element  *plan            // of a slice, array, map or pointer
 	fields   map[string]field // of a struct
@@ -86,6 +87,9 @@ func (all plans) fill(p *plan, t reflect.Type) (err error) {
 		return nil
 	case pointer.Implements(reflect.TypeFor[encoding.TextUnmarshaler]()):
 		p.begins, p.wants, p.read = `"`, "a string", readText
+		p.takes = func(text string) bool {
+			return reflect.New(t).Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(text)) == nil
+		}
 		return nil
 	}
 	switch t.Kind() {
