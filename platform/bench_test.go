@@ -84,7 +84,7 @@ func BenchmarkOfficeOfEightThousandEvents(b *testing.B) {
 	}
 }
 
-// An answer takes the time of a sort, whatever the record: a hostile one of this size took minutes once.
+// An answer takes the time of a sort, whatever the record.
 func TestManyEventsAreNoBurden(t *testing.T) {
 	m, begun := restless(8_000), time.Now()
 	for i := range m.Events {
