@@ -32,6 +32,7 @@ type Assembler struct {
 	rules    Rules
 	mapping  figures.Mapping
 	missing  map[string]bool
+	numeric  bool // a missing number may begin with a digit
 	parties  *cache[party.ID]
 	measures *cache[figures.Measure]
 	units    *cache[figures.Scaled]
@@ -51,10 +52,10 @@ type Assembler struct {
 func NewAssembler(rules Rules, mapping figures.Mapping) *Assembler {
 	a := &Assembler{rules: rules, mapping: mapping, missing: map[string]bool{}}
 	for _, text := range rules.Missing {
-		a.missing[text] = true
+		a.miss(text)
 	}
 	for _, text := range mapping.Missing {
-		a.missing[text] = true
+		a.miss(text)
 	}
 	a.parties, a.measures, a.units = newCache(a.readParty), newCache(a.readMeasure), newCache(a.readUnit)
 	a.statuses, a.periods, a.powers = newCache(a.readStatus), newCache(a.readPeriod), newCache(readPower)
@@ -150,9 +151,21 @@ func (a *Assembler) Power(column string, text []byte) int {
 	return look(a, a.powers, column, text)
 }
 
+func (a *Assembler) miss(text string) {
+	a.missing[text] = true
+	a.numeric = a.numeric || text != "" && isDigit(text[0])
+}
+
+// isMissing reports whether a text stands for no number. Most texts are told by their first digit.
+func (a *Assembler) isMissing(text []byte) bool {
+	return (a.numeric || len(text) == 0 || !isDigit(text[0])) && a.missing[string(text)]
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
 // Number reads a number, which is multiplied by a power of ten; false where it is missing.
 func (a *Assembler) Number(column string, text []byte, power int) (decimal.Decimal, bool) {
-	if a.Failed() || a.missing[string(text)] {
+	if a.Failed() || a.isMissing(text) {
 		return decimal.Decimal{}, false
 	}
 	d, err := Decimal(text, power)
