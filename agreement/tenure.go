@@ -315,11 +315,11 @@ func (r *record) laterGround() (Ground, issue.Path) {
 	return GroundRule, laterPath
 }
 
-// addUnrecorded is for parties whose own consent nobody recorded. Where an event declares an entry into
-// force that needs every party's consent, every party had consented; so had both of two. A consent
-// of its own that is on record says more than that. Where no instrument at all was
-// recorded by the day of entry, nothing tells whether a party had consented. Where nothing says when the
-// agreement binds, that one party signed does not tell that another on the list did not.
+// addUnrecorded is for parties whose own consent nobody recorded. Where an event declares an entry into force that
+// needs every party's consent, every party had consented; so had both of two. A consent of its own that is on record
+// says more than that. Where no instrument at all was recorded by the day of entry, nothing tells whether a party had
+// consented. Where nothing says when the agreement binds, that one party signed does not tell that another on the
+// list did not.
 func (r *record) addUnrecorded(entries []mark, i int, t *tenure) []mark {
 	m := &r.members[i]
 	if r.openEntry && r.entry.Lo != never && m.listed != nil && m.counts && len(m.acts) == 0 {

@@ -24,7 +24,8 @@ func ReadCSV(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 			return
 		}
 		tabular.EachRow(f.rows, f.assembler, f.header, yield, func(fields [][]byte) bool {
-			found := f.row(fields)
+			var found economy.Observation
+			f.row(fields, &found)
 			ok, err := f.assembler.Done()
 			return !ok && err == nil || yield(found, err)
 		})
@@ -121,12 +122,12 @@ func delimiter(header []byte) byte {
 }
 
 // row makes an observation of a row.
-func (f *csvFile) row(fields [][]byte) economy.Observation {
+func (f *csvFile) row(fields [][]byte, o *economy.Observation) {
 	a := f.assembler
 	a.Begin(f.rows.Row())
 	if len(fields) != len(f.header) {
 		a.Fail("", "", fmt.Sprintf("%d fields where the header has %d", len(fields), len(f.header)))
-		return economy.Observation{}
+		return
 	}
 	if f.action >= 0 {
 		f.checkAction(fields[f.action])
@@ -148,7 +149,7 @@ func (f *csvFile) row(fields [][]byte) economy.Observation {
 		}
 		f.record.indicator = f.key
 	}
-	return f.record.observation(a)
+	f.record.observe(a, o)
 }
 
 // code returns a field without its label.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strconv"
 
+	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/figures"
 	"github.com/crossborder-go/crossborder/internal/tabular"
 )
@@ -147,7 +148,8 @@ func (s *dataSet) observation() error {
 		}
 	}
 	s.compose()
-	found := s.record.observation(a)
+	var found economy.Observation
+	s.record.observe(a, &found)
 	ok, err := a.Done()
 	if err != nil {
 		return s.emit(found, s.located(err))

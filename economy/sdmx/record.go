@@ -29,9 +29,8 @@ func (r *record) join(codes [][]byte) {
 // isPartial reports whether the record says something about a part of the key only: it has neither period nor value.
 func (r *record) isPartial() bool { return len(r.texts[period]) == 0 && len(r.texts[value]) == 0 }
 
-// observation makes an observation of the record.
-func (r *record) observation(a *tabular.Assembler) economy.Observation {
-	var o economy.Observation
+// observe makes an observation of the record; it is large, so it is made where it is wanted.
+func (r *record) observe(a *tabular.Assembler, o *economy.Observation) {
 	if r.isPartial() {
 		for _, at := range []int{unit, power, base, status, confidentiality} {
 			if len(r.said(at)) > 0 {
@@ -39,7 +38,7 @@ func (r *record) observation(a *tabular.Assembler) economy.Observation {
 			}
 		}
 		a.Skip()
-		return o
+		return
 	}
 	m := a.Measure(r.indicatorName, r.indicator)
 	o.Indicator, o.Reference = m.Indicator, m.Reference
@@ -65,7 +64,6 @@ func (r *record) observation(a *tabular.Assembler) economy.Observation {
 	if !a.Failed() {
 		o.Cites = a.Cites()
 	}
-	return o
 }
 
 // said returns the text of an attribute, none where it is left out on purpose.

@@ -151,6 +151,7 @@ func (a *Assembler) Power(column string, text []byte) int {
 	return look(a, a.powers, column, text)
 }
 
+// miss enters a text that stands for no number.
 func (a *Assembler) miss(text string) {
 	a.missing[text] = true
 	a.numeric = a.numeric || text != "" && isDigit(text[0])
