@@ -5,7 +5,7 @@ import (
 
 	"golang.org/x/text/language"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/region"
 )
@@ -73,10 +73,10 @@ type UnknownPartyError struct {
 
 // Error quotes the input and the suggestion, or says what to record.
 func (e *UnknownPartyError) Error() string {
-	text := "crossborder: Party(" + textual.Quote(e.Input) + "): no such party"
+	text := "crossborder: Party(" + spelling.Quote(e.Input) + "): no such party"
 	switch {
 	case !e.Suggestion.IsZero():
-		text += "; did you mean " + textual.Quote(e.Suggestion.String()) + "?"
+		text += "; did you mean " + spelling.Quote(e.Suggestion.String()) + "?"
 	case e.Record != "":
 		text += "; a local area needs a record: " + e.Record
 	}

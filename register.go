@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"github.com/crossborder-go/crossborder/economy"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/region"
 )
@@ -83,7 +83,7 @@ func (r *register) add(n namespace, id, collection string, i int) {
 			member = "code"
 		}
 		r.doubled = append(r.doubled, doubledID.At(place(collection, i).Key(member), issue.Args{
-			"id": textual.Quote(id), "first": string(first)}))
+			"id": spelling.Quote(id), "first": string(first)}))
 		return
 	}
 	r.note(n, id, collection, i)

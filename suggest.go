@@ -3,7 +3,7 @@ package crossborder
 import (
 	"strings"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/region"
 )
 
@@ -15,7 +15,7 @@ func suggest(text string, recorded []string, isRegion bool) string {
 	if likely && strings.EqualFold(code.String(), text) {
 		return code.String()
 	}
-	near := textual.Closest(text, recorded)
+	near := spelling.Closest(text, recorded)
 	if near == "" && likely {
 		return code.String()
 	}
@@ -27,5 +27,5 @@ func unrecorded(code region.Code) string {
 	if code.Form() != region.FormLocal {
 		return ""
 	}
-	return `"regions": [{"code": ` + textual.Quote(code.String()) + `}]`
+	return `"regions": [{"code": ` + spelling.Quote(code.String()) + `}]`
 }

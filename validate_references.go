@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/region"
@@ -20,18 +20,18 @@ func (d *Dataset) checkReferences(names *register) issue.List {
 		}
 		if r.to == ownMember {
 			found = append(found, unknownMember.At(r.path(), issue.Args{
-				"member": textual.Quote(r.id), "suggestion": textual.Suggestion(textual.Closest(r.id, r.known))}))
+				"member": spelling.Quote(r.id), "suggestion": spelling.Suggestion(spelling.Closest(r.id, r.known))}))
 		} else if code, isRegion := r.region(); isRegion {
 			found = append(found, checkRegion(names, r, code)...)
 		} else if !names.has(r.to, r.id) {
 			found = append(found, unknownReference.At(r.path(), issue.Args{
-				"id": textual.Quote(r.id), "kind": string(r.to), "collections": r.to.collections(),
-				"suggestion": textual.Suggestion(names.closest(r.to, r.id))}))
+				"id": spelling.Quote(r.id), "kind": string(r.to), "collections": r.to.collections(),
+				"suggestion": spelling.Suggestion(names.closest(r.to, r.id))}))
 		}
 	}
 	for i := range d.Sources {
 		if id := d.Sources[i].ID; !cited[id] {
-			found = append(found, unusedSource.At(place(inSources, i), issue.Args{"id": textual.Quote(id)}))
+			found = append(found, unusedSource.At(place(inSources, i), issue.Args{"id": spelling.Quote(id)}))
 		}
 	}
 	return found
@@ -52,14 +52,14 @@ func (r reference) region() (region.Code, bool) {
 // checkRegion reports a code that nobody assigned, and one that was withdrawn by the day it is used for.
 func checkRegion(names *register, r reference, code region.Code) issue.List {
 	if !names.region(code) {
-		near := textual.Suggestion(names.closest(r.to, r.id))
+		near := spelling.Suggestion(names.closest(r.to, r.id))
 		if record := unrecorded(code); near == "" && record != "" {
 			near = " → " + record
 		}
-		return issue.List{unknownRegion.At(r.path(), issue.Args{"id": textual.Quote(r.id), "suggestion": near})}
+		return issue.List{unknownRegion.At(r.path(), issue.Args{"id": spelling.Quote(r.id), "suggestion": near})}
 	}
 	if entry, listed := region.Lookup(code); listed && withdrawnBy(entry, r.on) {
-		return issue.List{withdrawnRegion.At(r.path(), issue.Args{"id": textual.Quote(r.id), "successors": codeList(region.Successors(code))})}
+		return issue.List{withdrawnRegion.At(r.path(), issue.Args{"id": spelling.Quote(r.id), "successors": codeList(region.Successors(code))})}
 	}
 	return nil
 }

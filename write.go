@@ -12,8 +12,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/crossborder-go/crossborder/internal/exact"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 )
 
@@ -56,7 +56,7 @@ func unwritable(at issue.Path, v reflect.Value) *WriteError {
 	switch v.Kind() {
 	case reflect.String:
 		if !utf8.ValidString(v.String()) {
-			return &WriteError{at, "not UTF-8: " + textual.Quote(v.String())}
+			return &WriteError{at, "not UTF-8: " + spelling.Quote(v.String())}
 		}
 	case reflect.Pointer:
 		if !v.IsNil() {
@@ -89,8 +89,8 @@ func unwritable(at issue.Path, v reflect.Value) *WriteError {
 // unwritableMember is unwritable of a struct. What has no exported field is a value that cannot be wrong.
 func unwritableMember(at issue.Path, v reflect.Value) *WriteError {
 	if v.Type() == reflect.TypeFor[decimal.Decimal]() {
-		if !exact.InRange(v.Interface().(decimal.Decimal)) {
-			return &WriteError{at, exact.ErrExponent.Error()}
+		if !decimaltext.InRange(v.Interface().(decimal.Decimal)) {
+			return &WriteError{at, decimaltext.ErrExponent.Error()}
 		}
 		return nil
 	}

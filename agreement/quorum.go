@@ -7,7 +7,8 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/codec"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 // Quorum is how many parties a condition needs: a number ("6"), a fraction ("2/3", rounded up) or "all".
@@ -45,7 +46,7 @@ type ParseError struct {
 }
 
 func (e *ParseError) Error() string {
-	return "agreement: " + e.Func + "(" + textual.Quote(e.Input) + "): " + e.Reason
+	return "agreement: " + e.Func + "(" + spelling.Quote(e.Input) + "): " + e.Reason
 }
 
 // ParseQuorum reads a number, a fraction or "all". The empty text is an error.
@@ -150,10 +151,10 @@ func (q Quorum) AppendText(b []byte) ([]byte, error) {
 func (q Quorum) MarshalText() ([]byte, error) { return q.AppendText(nil) }
 
 // UnmarshalText reads what [ParseQuorum] reads; empty text is the zero Quorum.
-func (q *Quorum) UnmarshalText(text []byte) error { return textual.Unmarshal(q, text, ParseQuorum) }
+func (q *Quorum) UnmarshalText(text []byte) error { return codec.Unmarshal(q, text, ParseQuorum) }
 
 // Scan implements sql.Scanner; NULL is the zero Quorum.
-func (q *Quorum) Scan(src any) error { return textual.Scan(q, src, ParseQuorum) }
+func (q *Quorum) Scan(src any) error { return codec.Scan(q, src, ParseQuorum) }
 
 // Value implements driver.Valuer; the zero Quorum is NULL.
 func (q Quorum) Value() (driver.Value, error) {

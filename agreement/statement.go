@@ -6,7 +6,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
@@ -83,7 +83,7 @@ func (a *Agreement) validateStatements() issue.List {
 		at := statementsPath.Index(i)
 		found = append(found, s.Validate().Under(at)...)
 		if !s.By.IsZero() && len(a.Parties) > 0 && !a.Names(s.By) {
-			found = append(found, unknownParty.At(at.Key("by"), issue.Args{"party": textual.Quote(s.By.String())}))
+			found = append(found, unknownParty.At(at.Key("by"), issue.Args{"party": spelling.Quote(s.By.String())}))
 		}
 		isReservation := func(o Statement) bool { return o.Kind == StatementReservation && o.By == s.Toward }
 		if s.Kind == StatementObjection && !s.Toward.IsZero() && !slices.ContainsFunc(a.Statements, isReservation) {
@@ -109,7 +109,7 @@ func (a *Agreement) validateText() issue.List {
 		at := issue.Path("/authenticIn").Index(i)
 		switch tag, err := language.Parse(text); {
 		case err != nil || tag.String() != text:
-			found = append(found, badLanguage.At(at, issue.Args{"language": textual.Quote(text)}))
+			found = append(found, badLanguage.At(at, issue.Args{"language": spelling.Quote(text)}))
 		case slices.Contains(a.AuthenticIn[:i], text):
 			found = append(found, doubledLanguage.At(at, issue.Args{"language": text}))
 		}

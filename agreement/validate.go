@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"github.com/crossborder-go/crossborder/internal/slug"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/source"
@@ -30,7 +30,7 @@ func (a Agreement) Validate() issue.List {
 		at := issue.Path("/relations").Index(i)
 		found = append(found, r.Validate().Under(at)...)
 		if r.To == a.ID && r.Kind != RelationAccedesTo {
-			found = append(found, ownRelation.At(at.Key("to"), issue.Args{"id": textual.Quote(r.To)}))
+			found = append(found, ownRelation.At(at.Key("to"), issue.Args{"id": spelling.Quote(r.To)}))
 		}
 	}
 	for i, c := range a.Commitments {
@@ -46,7 +46,7 @@ func validID(at issue.Path, id string) issue.List {
 	if slug.Valid(id) {
 		return nil
 	}
-	return issue.List{badID.At(at, issue.Args{"id": textual.Quote(id)})}
+	return issue.List{badID.At(at, issue.Args{"id": spelling.Quote(id)})}
 }
 
 // oneOf reports a value that is given and not among the known.
@@ -66,7 +66,7 @@ func needsOneOf[T ~string](at issue.Path, value T, known []T) issue.List {
 }
 
 func notOneOf[T ~string](at issue.Path, value T, known []T) issue.Issue {
-	return unknownValue.At(at, issue.Args{"value": textual.Quote(string(value)), "known": textual.Known(value, known)})
+	return unknownValue.At(at, issue.Args{"value": spelling.Quote(string(value)), "known": spelling.Known(value, known)})
 }
 
 func (a Agreement) validateParties() issue.List {
@@ -84,7 +84,7 @@ func (a Agreement) validateParties() issue.List {
 		for _, table := range sortedKeys(p.Weight) {
 			if w := p.Weight[table]; !isReckonable(w) || w.IsNegative() {
 				found = append(found, weightOutOfRange.At(at.Key("weight").Key(table), issue.Args{
-					"value": shown(w), "table": textual.Quote(table)}))
+					"value": shown(w), "table": spelling.Quote(table)}))
 			}
 		}
 	}

@@ -3,7 +3,7 @@ package agreement
 import (
 	"slices"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/source"
 )
@@ -25,7 +25,7 @@ func (a *Agreement) validateEvents() issue.List {
 // Validate reports what is wrong within the event itself.
 func (e Event) Validate() issue.List {
 	found := needsOneOf("/kind", e.Kind, EventKinds())
-	kind := textual.Named(e.Kind, EventKinds())
+	kind := spelling.Named(e.Kind, EventKinds())
 	args := issue.Args{"kind": kind, "what": kind, "party": e.Party.String()}
 	if row := e.Kind.row(); row >= 0 {
 		switch scope := eventKinds[row].scope; {
@@ -90,7 +90,7 @@ func (r *record) validateOrder() issue.List {
 			isProvided := p.role != t.role() || p.role == stops && r.a.Rules.Provisional != nil
 			if !isProvided && !r.hasBefore(t, p.needed) {
 				found = append(found, missingPredecessor.At(at, issue.Args{
-					"kind": string(e.Kind), "on": e.On.String(), "needed": textual.Join(p.needed)}))
+					"kind": string(e.Kind), "on": e.On.String(), "needed": spelling.Join(p.needed)}))
 			}
 		}
 		if signature := r.laterSignature(t); signature != nil {

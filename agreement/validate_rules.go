@@ -7,7 +7,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 )
 
@@ -25,7 +25,7 @@ func listOf(clauses []clause) string {
 	for i, c := range clauses {
 		names[i] = c.String()
 	}
-	return textual.Join(names)
+	return spelling.Join(names)
 }
 
 // sortedKeys makes the order of a map's issues that of its keys.
@@ -34,9 +34,9 @@ func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys
 // shown is a decimal for a message, never written out at hostile length.
 func shown(d decimal.Decimal) string {
 	if !isReckonable(d) {
-		return textual.Quote("…e" + strconv.Itoa(int(d.Exponent())))
+		return spelling.Quote("…e" + strconv.Itoa(int(d.Exponent())))
 	}
-	return textual.Quote(d.String())
+	return spelling.Quote(d.String())
 }
 
 func (a *Agreement) validateRules() issue.List {
@@ -87,7 +87,7 @@ func (a *Agreement) validateCondition(c *Condition, at place) issue.List {
 	given := c.clauses()
 	switch {
 	case len(given) == 0:
-		return issue.List{clauseless.At(at, issue.Args{"known": textual.Join(clauseNames[1:])})}
+		return issue.List{clauseless.At(at, issue.Args{"known": spelling.Join(clauseNames[1:])})}
 	case len(given) > 1:
 		return issue.List{severalClauses.At(at, issue.Args{"given": listOf(given)})}
 	}
@@ -145,7 +145,7 @@ func (a *Agreement) validateGroup(group string, at place) issue.List {
 	if group == "" || slices.ContainsFunc(a.Parties, func(p Party) bool { return p.Group == group }) {
 		return nil
 	}
-	return issue.List{unknownGroup.At(at.Key("group"), issue.Args{"group": textual.Quote(group)})}
+	return issue.List{unknownGroup.At(at.Key("group"), issue.Args{"group": spelling.Quote(group)})}
 }
 
 func (a *Agreement) validateQuorum(c *Condition, q Quorum, at place) issue.List {
@@ -170,7 +170,7 @@ func (a *Agreement) validateWeight(c *Condition, at place) issue.List {
 	case c.Table == "":
 		found = append(found, tableless.At(at, nil))
 	case !slices.ContainsFunc(a.Parties, isWeighed):
-		found = append(found, unknownTable.At(at.Key("table"), issue.Args{"table": textual.Quote(c.Table)}))
+		found = append(found, unknownTable.At(at.Key("table"), issue.Args{"table": spelling.Quote(c.Table)}))
 	}
 	return found
 }
@@ -180,7 +180,7 @@ func (a *Agreement) validateDeclared(c *Condition, at place) issue.List {
 	if slices.ContainsFunc(a.Events, isRecorded) {
 		return nil
 	}
-	return issue.List{unrecordedCondition.At(at.Key("declared"), issue.Args{"id": textual.Quote(c.Declared)})}
+	return issue.List{unrecordedCondition.At(at.Key("declared"), issue.Args{"id": spelling.Quote(c.Declared)})}
 }
 
 // validateNamed reports parties that a closed list of parties does not have and that never acted.
@@ -190,7 +190,7 @@ func (a *Agreement) validateNamed(c *Condition, at place) issue.List {
 		isListed := slices.ContainsFunc(a.Parties, func(p Party) bool { return p.Party == id })
 		hasActed := slices.ContainsFunc(a.Events, func(e Event) bool { return e.Party == id })
 		if len(a.Parties) > 0 && !isListed && !hasActed {
-			found = append(found, unknownParty.At(at.Key("named").Index(i), issue.Args{"party": textual.Quote(id.String())}))
+			found = append(found, unknownParty.At(at.Key("named").Index(i), issue.Args{"party": spelling.Quote(id.String())}))
 		}
 	}
 	return found

@@ -4,7 +4,7 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/codec"
 )
 
 // must is the body of every MustParse function.
@@ -17,7 +17,7 @@ func must[T any](v T, err error) T {
 
 // scan is the body of every Scan method; a source of a wrong type is reported in this package's name.
 func scan[T any](dst *T, src any, parse func(string) (T, error)) error {
-	err := textual.Scan(dst, src, parse)
+	err := codec.Scan(dst, src, parse)
 	if parseErr := (*ParseError)(nil); err != nil && !errors.As(err, &parseErr) {
 		return fmt.Errorf("civil: %w", err)
 	}

@@ -4,7 +4,7 @@ import (
 	"database/sql/driver"
 	"time"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/codec"
 )
 
 // ParseDate reads YYYY-MM-DD and nothing else: the complete calendar date of ISO 8601-1 in extended format.
@@ -56,7 +56,7 @@ func (d Date) AppendText(b []byte) ([]byte, error) {
 func (d Date) MarshalText() ([]byte, error) { return d.AppendText(nil) }
 
 // UnmarshalText reads what ParseDate reads; empty text is the zero Date. On error d is unchanged.
-func (d *Date) UnmarshalText(text []byte) error { return textual.Unmarshal(d, text, ParseDate) }
+func (d *Date) UnmarshalText(text []byte) error { return codec.Unmarshal(d, text, ParseDate) }
 
 // Scan reads a database text or a time.Time, which is what drivers make of a DATE column; NULL and empty
 // text are the zero Date.
@@ -69,4 +69,4 @@ func (d *Date) Scan(src any) error {
 }
 
 // Value is the text, NULL for the zero Date.
-func (d Date) Value() (driver.Value, error) { return textual.Value(d) }
+func (d Date) Value() (driver.Value, error) { return codec.Value(d) }

@@ -3,7 +3,7 @@ package civil
 import (
 	"strings"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 // Dialect names a way of writing periods. The zero Dialect is SDMX.
@@ -45,7 +45,7 @@ func ParsePeriodIn(s string, in Dialect) (Period, error) {
 		}
 		return p, nil
 	}
-	return Period{}, parseError("ParsePeriodIn", s, "unknown dialect "+textual.Quote(string(in)))
+	return Period{}, parseError("ParsePeriodIn", s, "unknown dialect "+spelling.Quote(string(in)))
 }
 
 // readYear splits off the four digits with which the periods of every dialect begin.

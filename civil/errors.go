@@ -3,7 +3,7 @@ package civil
 import (
 	"strings"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 // inputLimit is how many bytes of a refused text a ParseError keeps, lest it hold a whole document.
@@ -19,7 +19,7 @@ type ParseError struct {
 
 // Error reads like `civil: ParseDate("2025-13-01"): month out of range`.
 func (e *ParseError) Error() string {
-	return "civil: " + e.Func + "(" + textual.Quote(e.Input) + "): " + e.Reason
+	return "civil: " + e.Func + "(" + spelling.Quote(e.Input) + "): " + e.Reason
 }
 
 // parseError copies the input, so that a text which parses well need not be on the heap.

@@ -4,7 +4,7 @@ import (
 	"database/sql/driver"
 	"strings"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/codec"
 )
 
 // ParsePeriod reads a time period of SDMX 3.0: Gregorian periods (2024, 2024-07, 2024-07-15), reporting periods (2024-A1, -S1, -T2,
@@ -104,10 +104,10 @@ func (p Period) AppendText(b []byte) ([]byte, error) {
 func (p Period) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText reads what ParsePeriod reads; empty text is the zero Period. On error p is unchanged.
-func (p *Period) UnmarshalText(text []byte) error { return textual.Unmarshal(p, text, ParsePeriod) }
+func (p *Period) UnmarshalText(text []byte) error { return codec.Unmarshal(p, text, ParsePeriod) }
 
 // Scan reads a database text; NULL and empty text are the zero Period.
 func (p *Period) Scan(src any) error { return scan(p, src, ParsePeriod) }
 
 // Value is the text, NULL for the zero Period.
-func (p Period) Value() (driver.Value, error) { return textual.Value(p) }
+func (p Period) Value() (driver.Value, error) { return codec.Value(p) }

@@ -3,7 +3,7 @@ package civil
 import (
 	"database/sql/driver"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/codec"
 )
 
 // Truth is an answer that may be missing. The zero Truth is Unknown. The connectives are Kleene's strong
@@ -81,7 +81,7 @@ func (t Truth) AppendText(b []byte) ([]byte, error) { return append(b, t.String(
 func (t Truth) MarshalText() ([]byte, error) { return t.AppendText(nil) }
 
 // UnmarshalText reads what ParseTruth reads; empty text is Unknown.
-func (t *Truth) UnmarshalText(text []byte) error { return textual.Unmarshal(t, text, ParseTruth) }
+func (t *Truth) UnmarshalText(text []byte) error { return codec.Unmarshal(t, text, ParseTruth) }
 
 // Scan reads a database text; NULL and empty text are Unknown.
 func (t *Truth) Scan(src any) error { return scan(t, src, ParseTruth) }

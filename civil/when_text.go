@@ -4,7 +4,7 @@ import (
 	"database/sql/driver"
 	"strings"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/codec"
 )
 
 const (
@@ -150,10 +150,10 @@ var unitLengths = [...]int{0, len("2006"), len("2006-01"), len("2006-01-02")}
 func (w When) MarshalText() ([]byte, error) { return w.AppendText(nil) }
 
 // UnmarshalText reads what ParseWhen reads; empty text is the zero When. On error w is unchanged.
-func (w *When) UnmarshalText(text []byte) error { return textual.Unmarshal(w, text, ParseWhen) }
+func (w *When) UnmarshalText(text []byte) error { return codec.Unmarshal(w, text, ParseWhen) }
 
 // Scan reads a database text; NULL and empty text are the zero When.
 func (w *When) Scan(src any) error { return scan(w, src, ParseWhen) }
 
 // Value is the text, NULL for the zero When.
-func (w When) Value() (driver.Value, error) { return textual.Value(w) }
+func (w When) Value() (driver.Value, error) { return codec.Value(w) }

@@ -5,8 +5,8 @@ import (
 	"database/sql/driver"
 	"iter"
 
+	"github.com/crossborder-go/crossborder/internal/codec"
 	"github.com/crossborder-go/crossborder/internal/data/currencies"
-	"github.com/crossborder-go/crossborder/internal/textual"
 )
 
 // Currency is an ISO 4217 alphabetic code, of today or of the past ("USD", "SUR"), that CLDR's
@@ -90,11 +90,11 @@ func (c Currency) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 
 // UnmarshalText reads what [ParseCurrency] reads; empty text is the zero Currency.
 func (c *Currency) UnmarshalText(text []byte) error {
-	return textual.Unmarshal(c, text, ParseCurrency)
+	return codec.Unmarshal(c, text, ParseCurrency)
 }
 
 // Scan implements sql.Scanner; NULL is the zero Currency.
-func (c *Currency) Scan(src any) error { return textual.Scan(c, src, ParseCurrency) }
+func (c *Currency) Scan(src any) error { return codec.Scan(c, src, ParseCurrency) }
 
 // Value implements driver.Valuer: the text, NULL for the zero value.
-func (c Currency) Value() (driver.Value, error) { return textual.Value(c) }
+func (c Currency) Value() (driver.Value, error) { return codec.Value(c) }

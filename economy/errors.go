@@ -3,7 +3,7 @@ package economy
 import (
 	"cmp"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 // ParseError is why a text could not be read as the value that Func makes.
@@ -14,7 +14,7 @@ type ParseError struct {
 }
 
 func (e *ParseError) Error() string {
-	return "economy: " + e.Func + "(" + textual.Quote(e.Input) + "): " + e.Reason
+	return "economy: " + e.Func + "(" + spelling.Quote(e.Input) + "): " + e.Reason
 }
 
 // MixedCurrenciesError is the error of an operation on amounts in different currencies: nothing is

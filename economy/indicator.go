@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"github.com/crossborder-go/crossborder/internal/slug"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/source"
@@ -43,19 +43,19 @@ func Aggregations() []Aggregation { return []Aggregation{NotAggregated, Sum, Sto
 func (i Indicator) Validate() issue.List {
 	var found issue.List
 	if !slug.Valid(i.Code) {
-		found = append(found, badCode.At("/code", issue.Args{"code": textual.Quote(i.Code)}))
+		found = append(found, badCode.At("/code", issue.Args{"code": spelling.Quote(i.Code)}))
 	}
 	if len(i.Names) == 0 {
-		found = append(found, nameless.At("/names", issue.Args{"code": textual.Quote(i.Code)}))
+		found = append(found, nameless.At("/names", issue.Args{"code": spelling.Quote(i.Code)}))
 	}
 	found = append(found, i.Names.Validate().Under("/names")...)
 	if !slices.Contains(UnitKinds(), i.Unit) {
 		found = append(found, unknownUnitKind.At("/unit", issue.Args{
-			"unit": textual.Quote(string(i.Unit)), "known": knownKinds(i.Unit)}))
+			"unit": spelling.Quote(string(i.Unit)), "known": knownKinds(i.Unit)}))
 	}
 	if !slices.Contains(Aggregations(), i.Aggregation) {
 		found = append(found, unknownAggregation.At("/aggregation", issue.Args{
-			"aggregation": textual.Quote(string(i.Aggregation)), "known": textual.Known(i.Aggregation, Aggregations())}))
+			"aggregation": spelling.Quote(string(i.Aggregation)), "known": spelling.Known(i.Aggregation, Aggregations())}))
 	}
 	return append(found, source.ValidateCites(i.Cites)...)
 }

@@ -6,8 +6,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/crossborder-go/crossborder/internal/exact"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/codec"
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
 	"github.com/crossborder-go/crossborder/locale"
 )
 
@@ -26,7 +26,7 @@ func ParseMoney(s string) (Money, error) {
 	if !found {
 		return Money{}, &ParseError{"ParseMoney", s, `want an amount, a space and a currency code, such as "1.90 USD"`}
 	}
-	amount, err := exact.Parse(number)
+	amount, err := decimaltext.Parse(number)
 	if err != nil {
 		return Money{}, &ParseError{"ParseMoney", s, err.Error()}
 	}
@@ -168,7 +168,7 @@ func (m Money) appendAmount(b []byte) ([]byte, error) {
 		return b, &ParseError{"Money", plain(m.Amount), noCurrency}
 	}
 	if !inRange(m.Amount) {
-		return b, &ParseError{"Money", m.Currency.String(), exact.ErrExponent.Error()}
+		return b, &ParseError{"Money", m.Currency.String(), decimaltext.ErrExponent.Error()}
 	}
 	return append(b, m.Amount.StringFixed(max(int32(m.Currency.Digits()), -m.Amount.Exponent()))...), nil
 }
@@ -177,10 +177,10 @@ func (m Money) appendAmount(b []byte) ([]byte, error) {
 func (m Money) MarshalText() ([]byte, error) { return m.AppendText(nil) }
 
 // UnmarshalText reads what [ParseMoney] reads; empty text is the zero Money.
-func (m *Money) UnmarshalText(text []byte) error { return textual.Unmarshal(m, text, ParseMoney) }
+func (m *Money) UnmarshalText(text []byte) error { return codec.Unmarshal(m, text, ParseMoney) }
 
 // Scan implements sql.Scanner; NULL is the zero Money.
-func (m *Money) Scan(src any) error { return textual.Scan(m, src, ParseMoney) }
+func (m *Money) Scan(src any) error { return codec.Scan(m, src, ParseMoney) }
 
 // Value implements driver.Valuer: the text form, NULL for the zero Money. An amount beyond the limits of [ParseMoney]
 // is an error.

@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 
-	"github.com/crossborder-go/crossborder/internal/exact"
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
 )
 
 // moneyJSON is the JSON form of Money; the amount is text, so that no reader passes it through a float.
@@ -38,7 +38,7 @@ func (m *Money) UnmarshalJSON(text []byte) error {
 		*m = Money{}
 		return nil
 	}
-	amount, err := exact.Parse(in.Amount)
+	amount, err := decimaltext.Parse(in.Amount)
 	if err != nil {
 		return &ParseError{"UnmarshalJSON", in.Amount, err.Error()}
 	}

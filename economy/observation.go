@@ -7,7 +7,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/slug"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
@@ -42,15 +42,15 @@ func (o Observation) Validate() issue.List {
 		found = append(found, ownCounterpart.At("/counterpart", issue.Args{"party": o.Subject.String()}))
 	}
 	if !slug.Valid(o.Indicator) {
-		found = append(found, badCode.At("/indicator", issue.Args{"code": textual.Quote(o.Indicator)}))
+		found = append(found, badCode.At("/indicator", issue.Args{"code": spelling.Quote(o.Indicator)}))
 	}
 	if o.Status != "" && !slices.Contains(Statuses(), o.Status) {
 		found = append(found, unknownStatus.At("/status", issue.Args{
-			"status": textual.Quote(string(o.Status)), "known": textual.Known(o.Status, Statuses())}))
+			"status": spelling.Quote(string(o.Status)), "known": spelling.Known(o.Status, Statuses())}))
 	}
 	if o.Confidentiality != "" && !slices.Contains(Confidentialities(), o.Confidentiality) {
 		found = append(found, unknownConfidentiality.At("/confidentiality", issue.Args{
-			"confidentiality": textual.Quote(string(o.Confidentiality)), "known": textual.Known(o.Confidentiality, Confidentialities())}))
+			"confidentiality": spelling.Quote(string(o.Confidentiality)), "known": spelling.Known(o.Confidentiality, Confidentialities())}))
 	}
 	switch {
 	case !o.Status.IsMissing() && o.Value.IsZero():

@@ -6,7 +6,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/crossborder-go/crossborder/internal/exact"
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
 )
 
 // operands reads the arguments of a measure and keeps the first error.
@@ -53,7 +53,7 @@ func (in *operands) divisor(operand string, d decimal.Decimal) *big.Rat {
 
 // inRange reports whether d is one that package exact accepts. A zero out of range is refused as well: decimals are
 // compared and added by way of their exponents, whatever they are of.
-func inRange(d decimal.Decimal) bool { return exact.InRange(d) }
+func inRange(d decimal.Decimal) bool { return decimaltext.InRange(d) }
 
 // everyDigit is a number with all its digits, closing zeros included: 1.90 is a more precise statement than 1.9.
 func everyDigit(d decimal.Decimal) string { return d.StringFixed(max(-d.Exponent(), 0)) }
@@ -128,7 +128,7 @@ type unit struct {
 // unit finds the largest unit in which all numbers of the rows are integers. It reports numbers out of
 // range by their place, and sizes that would use up the budget; inMatrix tells how a place is written.
 func (in *operands) unit(operand string, rows [][]decimal.Decimal, inMatrix bool) (*unit, bool) {
-	lowest, highest, count := exact.MaxExponent, -exact.MaxExponent, 0
+	lowest, highest, count := decimaltext.MaxExponent, -decimaltext.MaxExponent, 0
 	for r, row := range rows {
 		count += len(row)
 		for i, v := range row {

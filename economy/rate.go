@@ -8,8 +8,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/internal/exact"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/source"
 )
 
@@ -78,7 +78,7 @@ type rateJSON struct {
 // limits of [ParseMoney] is an error.
 func (r Rate) MarshalJSON() ([]byte, error) {
 	if !inRange(r.Rate) {
-		return nil, &ParseError{"Rate", r.From.String(), exact.ErrExponent.Error()}
+		return nil, &ParseError{"Rate", r.From.String(), decimaltext.ErrExponent.Error()}
 	}
 	return json.Marshal(rateJSON{r.From, r.To, everyDigit(r.Rate), r.Kind, r.Period, r.Cites})
 }
@@ -119,7 +119,7 @@ func (k RateKind) check(f call, operand string, row int) error {
 	if k == "" || slices.Contains(RateKinds(), k) {
 		return nil
 	}
-	return f.failAt(operand, row, -1, UnknownRateKind, textual.Quote(string(k)))
+	return f.failAt(operand, row, -1, UnknownRateKind, spelling.Quote(string(k)))
 }
 
 // check reports what is wrong with the nth rate of a table.

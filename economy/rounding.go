@@ -3,7 +3,7 @@ package economy
 import (
 	"math/big"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 // Rounding says which of the two nearest values a number between them becomes. The zero Rounding is
@@ -38,8 +38,8 @@ func (r Rounding) check(in string) error {
 		}
 		known = append(known, string(mode))
 	}
-	detail := textual.Quote(string(r))
-	if near := textual.Closest(string(r), known); near != "" {
+	detail := spelling.Quote(string(r))
+	if near := spelling.Closest(string(r), known); near != "" {
 		detail += `; did you mean "` + near + `"?`
 	}
 	return call(in).fail("mode", UnknownRounding, detail)

@@ -3,7 +3,7 @@ package economy
 import (
 	"math/big"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 // Convert returns money in another currency at the rates of each point's own period: what sums over time at the
@@ -15,7 +15,7 @@ import (
 func (s Series) Convert(rates Rates, to Currency, i Indicator) (Series, error) {
 	const f = call("Series.Convert")
 	if i.Code != s.indicator {
-		return Series{}, f.fail("indicator", NotOneSeries, textual.Quote(i.Code)+", not "+textual.Quote(s.indicator))
+		return Series{}, f.fail("indicator", NotOneSeries, spelling.Quote(i.Code)+", not "+spelling.Quote(s.indicator))
 	}
 	kind := i.Aggregation.RateKind()
 	if kind == "" {

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/data/currencies"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 // everyday are words and signs in lower case that people write where a unit's text is wanted.
@@ -52,7 +52,7 @@ func unknownUnit(s string) string {
 
 // meantUnit is the unit that is probably meant, by its name among kinds or by its code of a currency.
 func meantUnit(s string, kinds []string) string {
-	return cmp.Or(meantByWord(s), textual.Closest(s, kinds), meantCurrency(s))
+	return cmp.Or(meantByWord(s), spelling.Closest(s, kinds), meantCurrency(s))
 }
 
 // knownKinds lists the kinds of units, and the one that was probably meant: that of a currency for its code.
@@ -62,7 +62,7 @@ func knownKinds(given UnitKind) string {
 	if near != "" && !slices.Contains(kinds, near) {
 		near = string(InCurrency)
 	}
-	return strings.Join(kinds, ", ") + textual.Suggestion(near)
+	return strings.Join(kinds, ", ") + spelling.Suggestion(near)
 }
 
 func kindNames() []string {

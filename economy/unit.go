@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/codec"
 )
 
 // UnitKind is what a number counts. The zero UnitKind is none.
@@ -125,10 +125,10 @@ func (u Unit) AppendText(b []byte) ([]byte, error) {
 func (u Unit) MarshalText() ([]byte, error) { return u.AppendText(nil) }
 
 // UnmarshalText reads what [ParseUnit] reads; empty text is the zero Unit.
-func (u *Unit) UnmarshalText(text []byte) error { return textual.Unmarshal(u, text, ParseUnit) }
+func (u *Unit) UnmarshalText(text []byte) error { return codec.Unmarshal(u, text, ParseUnit) }
 
 // Scan implements sql.Scanner; NULL is the zero Unit.
-func (u *Unit) Scan(src any) error { return textual.Scan(u, src, ParseUnit) }
+func (u *Unit) Scan(src any) error { return codec.Scan(u, src, ParseUnit) }
 
 // Value implements driver.Valuer: the text, NULL for the zero value.
-func (u Unit) Value() (driver.Value, error) { return textual.Value(u) }
+func (u Unit) Value() (driver.Value, error) { return codec.Value(u) }

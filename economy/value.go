@@ -6,8 +6,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/crossborder-go/crossborder/internal/exact"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 )
 
@@ -48,7 +48,7 @@ type valueJSON struct {
 // included: 1.90 is a more precise statement than 1.9. An amount beyond the limits of [ParseMoney] is an error.
 func (v Value) MarshalJSON() ([]byte, error) {
 	if !inRange(v.Amount) {
-		return nil, &ParseError{"Value", v.Unit.String(), exact.ErrExponent.Error()}
+		return nil, &ParseError{"Value", v.Unit.String(), decimaltext.ErrExponent.Error()}
 	}
 	return json.Marshal(valueJSON{everyDigit(v.Amount), v.Unit, v.Bound})
 }
@@ -61,7 +61,7 @@ func (v Value) Validate() issue.List {
 	}
 	if !slices.Contains(Bounds(), v.Bound) {
 		found = append(found, unknownBound.At("/bound", issue.Args{
-			"bound": textual.Quote(string(v.Bound)), "known": textual.Known(v.Bound, Bounds())}))
+			"bound": spelling.Quote(string(v.Bound)), "known": spelling.Known(v.Bound, Bounds())}))
 	}
 	if !inRange(v.Amount) {
 		return append(found, amountOutOfRange.At("/amount", nil))

@@ -5,7 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 // Add returns v + other: the rules are those of [ExactValue].
@@ -102,7 +102,7 @@ func (c call) values(v, other Value) error {
 		case x.Unit.IsZero():
 			return c.fail(operand, UnsetOperand, "unit")
 		case !x.Bound.known():
-			return c.fail(operand, BoundsDiffer, "unknown "+textual.Quote(string(x.Bound)))
+			return c.fail(operand, BoundsDiffer, "unknown "+spelling.Quote(string(x.Bound)))
 		case !inRange(x.Amount):
 			return c.fail(operand, OutOfRange, "exponent")
 		}

@@ -8,7 +8,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 // lexicon is what a locale's readers may write beside a number, currencies aside. It is built when the
@@ -152,5 +152,5 @@ func (r *reader) one(l *layout, found shifts) (decimal.Decimal, string) {
 
 // beside quotes what stands beside the number.
 func beside(r *reader) string {
-	return textual.Quote(strings.Trim(string(r.prefix())+" "+string(r.suffix()), " "))
+	return spelling.Quote(strings.Trim(string(r.prefix())+" "+string(r.suffix()), " "))
 }

@@ -4,7 +4,7 @@ import (
 	"fmt"
 
 	"github.com/crossborder-go/crossborder/internal/data/numbers"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 // noCurrency is the reason why no currency was found beside a number.
@@ -20,11 +20,11 @@ func (i *info) noCurrency(r *reader) string {
 	}
 	switch before, behind := i.isCurrency(prefix), i.isCurrency(suffix); {
 	case before && behind:
-		return fmt.Sprintf("two currencies, %s and %s", textual.Quote(string(prefix)), textual.Quote(string(suffix)))
+		return fmt.Sprintf("two currencies, %s and %s", spelling.Quote(string(prefix)), spelling.Quote(string(suffix)))
 	case before:
-		return "unknown text " + textual.Quote(string(suffix))
+		return "unknown text " + spelling.Quote(string(suffix))
 	case behind:
-		return "unknown text " + textual.Quote(string(prefix))
+		return "unknown text " + spelling.Quote(string(prefix))
 	}
 	return "unknown currency " + beside(r)
 }
@@ -58,9 +58,9 @@ func (i *info) unknownCurrency(sign string) string {
 	if sign == "%" || sign == "٪" || sign == i.lexicon().percent {
 		return "a percentage, with no currency"
 	}
-	reason := "unknown currency " + textual.Quote(sign)
+	reason := "unknown currency " + spelling.Quote(sign)
 	if near := closestCode(sign); near != "" {
-		reason += "; did you mean " + textual.Quote(near) + "?"
+		reason += "; did you mean " + spelling.Quote(near) + "?"
 	}
 	return reason
 }
@@ -85,5 +85,5 @@ func closestCode(sign string) string {
 	for n := range known {
 		known[n] = numbers.Code(n)
 	}
-	return textual.Closest(sign, known[:])
+	return spelling.Closest(sign, known[:])
 }

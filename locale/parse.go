@@ -8,7 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/crossborder-go/crossborder/internal/data/numbers"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 // Limits of what is parsed: characters of a text, and the size of an exponent.
@@ -26,7 +26,7 @@ type ParseError struct {
 }
 
 func (e *ParseError) Error() string {
-	return fmt.Sprintf("locale: %s(%s): %s", e.Func, textual.Quote(e.Input), e.Reason)
+	return fmt.Sprintf("locale: %s(%s): %s", e.Func, spelling.Quote(e.Input), e.Reason)
 }
 
 // ParseNumber reads what Number and Percent print: the locale's separators, compact words, a percent sign (15% is

@@ -4,15 +4,15 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/internal/data/numbers"
-	"github.com/crossborder-go/crossborder/internal/tagged"
+	"github.com/crossborder-go/crossborder/internal/langcache"
 )
 
 // byTag remembers what tags resolved to.
-var byTag tagged.Cache[*info]
+var byTag langcache.Cache[*info]
 
 // resolve finds the info for a tag: the closest locale, and the numbering system of -u-nu-.
 func resolve(tag language.Tag) *info {
-	id := tagged.Closest(tag)
+	id := langcache.Closest(tag)
 	if system, ok := numbers.System(tag.TypeForKey("nu")); ok {
 		return infoWith(id, system)
 	}

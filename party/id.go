@@ -5,8 +5,9 @@ import (
 	"database/sql/driver"
 	"errors"
 
+	"github.com/crossborder-go/crossborder/internal/codec"
 	"github.com/crossborder-go/crossborder/internal/slug"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/region"
 )
 
@@ -27,9 +28,9 @@ type ParseError struct {
 
 // Error quotes the input, shortened, and ends with the suggestion.
 func (e *ParseError) Error() string {
-	text := "party: ParseID(" + textual.Quote(e.Input) + "): " + e.Reason
+	text := "party: ParseID(" + spelling.Quote(e.Input) + "): " + e.Reason
 	if e.Suggestion != "" {
-		text += "; did you mean " + textual.Quote(e.Suggestion) + "?"
+		text += "; did you mean " + spelling.Quote(e.Suggestion) + "?"
 	}
 	return text
 }
@@ -107,10 +108,10 @@ func (id ID) AppendText(b []byte) ([]byte, error) { return append(b, id.text...)
 func (id ID) MarshalText() ([]byte, error) { return []byte(id.text), nil }
 
 // UnmarshalText reads what [ParseID] reads; empty text is the zero ID.
-func (id *ID) UnmarshalText(text []byte) error { return textual.Unmarshal(id, text, ParseID) }
+func (id *ID) UnmarshalText(text []byte) error { return codec.Unmarshal(id, text, ParseID) }
 
 // Scan implements sql.Scanner; NULL is the zero ID.
-func (id *ID) Scan(src any) error { return textual.Scan(id, src, ParseID) }
+func (id *ID) Scan(src any) error { return codec.Scan(id, src, ParseID) }
 
 // Value implements driver.Valuer: the text, NULL for the zero value.
-func (id ID) Value() (driver.Value, error) { return textual.Value(id) }
+func (id ID) Value() (driver.Value, error) { return codec.Value(id) }

@@ -3,7 +3,7 @@ package party
 import (
 	"slices"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/region"
@@ -45,18 +45,18 @@ func Kinds() []Kind {
 func (o Organization) Validate() issue.List {
 	var found issue.List
 	if o.ID.IsZero() || o.ID.IsRegion() {
-		found = append(found, notOrganization.At("/id", issue.Args{"id": textual.Quote(o.ID.String())}))
+		found = append(found, notOrganization.At("/id", issue.Args{"id": spelling.Quote(o.ID.String())}))
 	}
 	if len(o.Names) == 0 {
-		found = append(found, nameless.At("/names", issue.Args{"id": textual.Quote(o.ID.String())}))
+		found = append(found, nameless.At("/names", issue.Args{"id": spelling.Quote(o.ID.String())}))
 	}
 	found = append(found, o.Names.Validate().Under("/names")...)
 	if o.Kind != "" && !slices.Contains(Kinds(), o.Kind) {
 		found = append(found, unknownKind.At("/kind", issue.Args{
-			"kind": textual.Quote(string(o.Kind)), "known": textual.Known(o.Kind, Kinds())}))
+			"kind": spelling.Quote(string(o.Kind)), "known": spelling.Known(o.Kind, Kinds())}))
 	}
 	if !o.Parent.IsZero() && o.Parent == o.ID {
-		found = append(found, ownParent.At("/parent", issue.Args{"id": textual.Quote(o.ID.String())}))
+		found = append(found, ownParent.At("/parent", issue.Args{"id": spelling.Quote(o.ID.String())}))
 	}
 	for i, r := range o.Remarks {
 		found = append(found, r.Validate().Under(issue.Path("/remarks").Index(i))...)

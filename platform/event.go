@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/source"
 )
@@ -67,7 +67,7 @@ func (e Event) done() civil.When {
 func (e Event) Validate() issue.List {
 	found := needsOneOf("/kind", e.Kind, EventKinds())
 	if e.On.IsZero() && e.Effective.IsZero() {
-		found = append(found, undatedEvent.At("/on", issue.Args{"kind": textual.Named(e.Kind, EventKinds())}))
+		found = append(found, undatedEvent.At("/on", issue.Args{"kind": spelling.Named(e.Kind, EventKinds())}))
 	}
 	return append(found, source.ValidateCites(e.Cites)...)
 }
@@ -77,7 +77,7 @@ func needsOneOf[T ~string](at issue.Path, value T, known []T) issue.List {
 	if slices.Contains(known, value) {
 		return nil
 	}
-	return issue.List{unknownValue.At(at, issue.Args{"value": textual.Quote(string(value)), "known": textual.Known(value, known)})}
+	return issue.List{unknownValue.At(at, issue.Args{"value": spelling.Quote(string(value)), "known": spelling.Known(value, known)})}
 }
 
 // orDash stands in a message for what the record does not say.

@@ -4,7 +4,7 @@ import (
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/slug"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
@@ -50,10 +50,10 @@ type Meeting struct {
 func (m Meeting) Validate() issue.List {
 	found := needsOneOf("/kind", m.Kind, MeetingKinds())
 	if !slug.Valid(m.ID) {
-		found = append(found, badID.At("/id", issue.Args{"id": textual.Quote(m.ID)}))
+		found = append(found, badID.At("/id", issue.Args{"id": spelling.Quote(m.ID)}))
 	}
 	if m.On.IsZero() {
-		found = append(found, undatedEvent.At("/on", issue.Args{"kind": textual.Named(m.Kind, MeetingKinds())}))
+		found = append(found, undatedEvent.At("/on", issue.Args{"kind": spelling.Named(m.Kind, MeetingKinds())}))
 	}
 	found = append(found, m.Subject.Validate().Under("/subject")...)
 	for i, p := range m.Participants {
@@ -65,7 +65,7 @@ func (m Meeting) Validate() issue.List {
 	}{{"/agreements", m.Agreements}, {"/offices", m.Offices}} {
 		for i, id := range refs.ids {
 			if !slug.Valid(id) {
-				found = append(found, badID.At(refs.at.Index(i), issue.Args{"id": textual.Quote(id)}))
+				found = append(found, badID.At(refs.at.Index(i), issue.Args{"id": spelling.Quote(id)}))
 			}
 		}
 	}

@@ -6,7 +6,7 @@ import (
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/slug"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/internal/vague"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/party"
@@ -109,17 +109,17 @@ func (m Membership) StatusAt(on civil.Date, agreements ...agreement.Agreement) S
 func (m Membership) Validate() issue.List {
 	var found issue.List
 	if !slug.Valid(m.ID) {
-		found = append(found, badID.At("/id", issue.Args{"id": textual.Quote(m.ID)}))
+		found = append(found, badID.At("/id", issue.Args{"id": spelling.Quote(m.ID)}))
 	}
 	if m.Platform.IsZero() || m.Platform.IsRegion() {
-		found = append(found, badID.At("/platform", issue.Args{"id": textual.Quote(m.Platform.String())}))
+		found = append(found, badID.At("/platform", issue.Args{"id": spelling.Quote(m.Platform.String())}))
 	}
 	found = append(found, needsParty("/member", m.Member)...)
 	if !m.Member.IsZero() && m.Member == m.Platform {
 		found = append(found, ownMember.At("/member", issue.Args{"id": m.Member.String()}))
 	}
 	if m.Via != "" && !slug.Valid(m.Via) {
-		found = append(found, badID.At("/via", issue.Args{"id": textual.Quote(m.Via)}))
+		found = append(found, badID.At("/via", issue.Args{"id": spelling.Quote(m.Via)}))
 	}
 	if len(m.Events) == 0 {
 		found = append(found, eventless.At("/events", issue.Args{"id": named(m.ID)}))
@@ -155,7 +155,7 @@ func named(id string) string {
 	if id == "" || slug.Valid(id) {
 		return orDash(id)
 	}
-	return textual.Quote(id)
+	return spelling.Quote(id)
 }
 
 // namesOthers reports whether an agreement names parties and the one is not among them.

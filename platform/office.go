@@ -6,7 +6,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/slug"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/internal/vague"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
@@ -138,7 +138,7 @@ func (o Office) Moves() []OfficeEvent {
 func (o Office) Validate() issue.List {
 	var found issue.List
 	if !slug.Valid(o.ID) {
-		found = append(found, badID.At("/id", issue.Args{"id": textual.Quote(o.ID)}))
+		found = append(found, badID.At("/id", issue.Args{"id": spelling.Quote(o.ID)}))
 	}
 	found = append(found, o.Names.Validate().Under("/names")...)
 	found = append(found, needsParty("/of", o.Of)...)
@@ -160,10 +160,10 @@ func (o Office) Validate() issue.List {
 func (e OfficeEvent) Validate() issue.List {
 	found := needsOneOf("/kind", e.Kind, OfficeEventKinds())
 	if e.On.IsZero() {
-		found = append(found, undatedEvent.At("/on", issue.Args{"kind": textual.Named(e.Kind, OfficeEventKinds())}))
+		found = append(found, undatedEvent.At("/on", issue.Args{"kind": spelling.Named(e.Kind, OfficeEventKinds())}))
 	}
 	if (e.Kind == OfficeMoved) == e.To.IsZero() {
-		found = append(found, misplacedMove.At("/to", issue.Args{"kind": textual.Named(e.Kind, OfficeEventKinds())}))
+		found = append(found, misplacedMove.At("/to", issue.Args{"kind": spelling.Named(e.Kind, OfficeEventKinds())}))
 	}
 	return append(found, source.ValidateCites(e.Cites)...)
 }

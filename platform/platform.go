@@ -2,7 +2,7 @@ package platform
 
 import (
 	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
@@ -40,7 +40,7 @@ func (p Platform) ExistsOn(on civil.Date) civil.Truth {
 func (p Platform) Validate() issue.List {
 	var found issue.List
 	if p.ID.IsZero() || p.ID.IsRegion() {
-		found = append(found, badID.At("/id", issue.Args{"id": textual.Quote(p.ID.String())}))
+		found = append(found, badID.At("/id", issue.Args{"id": spelling.Quote(p.ID.String())}))
 	}
 	if len(p.Names) == 0 {
 		found = append(found, nameless.At("/names", issue.Args{"id": orDash(p.ID.String())}))

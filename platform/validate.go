@@ -3,7 +3,7 @@ package platform
 import (
 	"slices"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/internal/vague"
 	"github.com/crossborder-go/crossborder/issue"
 )
@@ -43,7 +43,7 @@ func (r *reading) validateOrder() issue.List {
 				continue
 			}
 			found = append(found, missingPredecessor.At(eventsPath.Index(i), issue.Args{
-				"kind": string(e.Kind), "on": orDash(e.done().String()), "needed": textual.Join(p.needed)}))
+				"kind": string(e.Kind), "on": orDash(e.done().String()), "needed": spelling.Join(p.needed)}))
 		}
 	}
 	return found

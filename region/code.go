@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/codec"
 )
 
 // CodeForm says which of the four ways of naming an area a Code uses.
@@ -77,11 +77,11 @@ func (c Code) AppendText(b []byte) ([]byte, error) { return append(b, c.text...)
 func (c Code) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 
 // UnmarshalText is ParseCode, save that empty text gives the zero Code.
-func (c *Code) UnmarshalText(text []byte) error { return textual.Unmarshal(c, text, ParseCode) }
+func (c *Code) UnmarshalText(text []byte) error { return codec.Unmarshal(c, text, ParseCode) }
 
 // Scan reads a code from a database column; NULL and empty text give the zero Code.
 func (c *Code) Scan(src any) error {
-	err := textual.Scan(c, src, ParseCode)
+	err := codec.Scan(c, src, ParseCode)
 	if _, ok := err.(*ParseError); err != nil && !ok {
 		return fmt.Errorf("region: %w", err)
 	}

@@ -6,7 +6,7 @@ import (
 
 	"golang.org/x/text/language"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/locale/text"
 )
 
@@ -76,5 +76,5 @@ func closestKind(text string) string {
 	for i := range kinds {
 		names[i] = string(kinds[i].kind)
 	}
-	return textual.Closest(text, names)
+	return spelling.Closest(text, names)
 }

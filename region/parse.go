@@ -5,7 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/crossborder-go/crossborder/internal/slug"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 const (
@@ -25,9 +25,9 @@ type ParseError struct {
 
 // Error quotes the input, shortened, and ends with the suggestion.
 func (e *ParseError) Error() string {
-	text := "region: " + e.Func + "(" + textual.Quote(e.Input) + "): " + e.Reason
+	text := "region: " + e.Func + "(" + spelling.Quote(e.Input) + "): " + e.Reason
 	if e.Suggestion != "" {
-		text += "; did you mean " + textual.Quote(e.Suggestion) + "?"
+		text += "; did you mean " + spelling.Quote(e.Suggestion) + "?"
 	}
 	return text
 }
@@ -82,7 +82,7 @@ func checkCode(s string) string {
 	}
 	for segment := range strings.SplitSeq(path, "/") {
 		if !slug.ValidSegment(segment) {
-			return "local area " + textual.Quote(segment) + " is not lower-case words joined by hyphens"
+			return "local area " + spelling.Quote(segment) + " is not lower-case words joined by hyphens"
 		}
 	}
 	return ""

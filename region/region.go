@@ -4,7 +4,7 @@ import (
 	"maps"
 	"slices"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/source"
@@ -70,7 +70,7 @@ func (r Region) Validate() issue.List {
 	for _, scheme := range slices.Sorted(maps.Keys(r.Identifiers)) {
 		if scheme == "" || r.Identifiers[scheme] == "" {
 			found = append(found, emptyIdentifier.At(issue.Path("/identifiers").Key(scheme), issue.Args{
-				"scheme": textual.Quote(scheme), "identifier": textual.Quote(r.Identifiers[scheme])}))
+				"scheme": spelling.Quote(scheme), "identifier": spelling.Quote(r.Identifiers[scheme])}))
 		}
 	}
 	for i, s := range r.Sectors {
@@ -103,7 +103,7 @@ func (a Alias) Validate() issue.List {
 	}
 	if a.Kind != "" && !slices.Contains(AliasKinds(), a.Kind) {
 		found = append(found, unknownAliasKind.At("/kind", issue.Args{
-			"kind": textual.Quote(string(a.Kind)), "known": textual.Known(a.Kind, AliasKinds())}))
+			"kind": spelling.Quote(string(a.Kind)), "known": spelling.Known(a.Kind, AliasKinds())}))
 	}
 	return append(found, source.ValidateCites(a.Cites)...)
 }
@@ -112,7 +112,7 @@ func (a Alias) Validate() issue.List {
 func (s Sector) Validate() issue.List {
 	found := source.ValidateCites(s.Cites)
 	if len(s.Section) != 1 || s.Section[0] < 'A' || s.Section[0] > 'U' {
-		found = append(found, badSection.At("/section", issue.Args{"section": textual.Quote(s.Section)}))
+		found = append(found, badSection.At("/section", issue.Args{"section": spelling.Quote(s.Section)}))
 	}
 	return found
 }

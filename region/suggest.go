@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/data/world"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 // informal are codes that are in wide use and are not ISO 3166-1's.
@@ -53,7 +53,7 @@ func nearest(code Code) (Code, bool) {
 	var close []string
 	for i := range bucket(code.text) {
 		known := world.Code(i)
-		if len(known) > areaLength && !world.Withdrawn(i) && textual.Closest(code.text[2:], []string{known[2:]}) != "" {
+		if len(known) > areaLength && !world.Withdrawn(i) && spelling.Closest(code.text[2:], []string{known[2:]}) != "" {
 			close = append(close, known)
 		}
 	}

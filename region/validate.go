@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 )
 
@@ -55,9 +55,9 @@ func (k Kind) validate() issue.List {
 	if k == "" || k.IsKnown() {
 		return nil
 	}
-	args := issue.Args{"kind": textual.Quote(string(k))}
+	args := issue.Args{"kind": spelling.Quote(string(k))}
 	if closest := closestKind(string(k)); closest != "" {
-		args["suggestion"] = textual.Quote(closest)
+		args["suggestion"] = spelling.Quote(closest)
 		return issue.List{mistakenKind.At("", args)}
 	}
 	return issue.List{unknownKind.At("", args)}

@@ -2,7 +2,7 @@ package source
 
 import (
 	"github.com/crossborder-go/crossborder/internal/slug"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale/text"
 )
@@ -21,7 +21,7 @@ type Cite struct {
 // Validate reports a cite that names no source. Whether the source exists is known to the dataset.
 func (c Cite) Validate() issue.List {
 	if !slug.Valid(c.Source) {
-		return issue.List{badID.At("/source", issue.Args{"id": textual.Quote(c.Source)})}
+		return issue.List{badID.At("/source", issue.Args{"id": spelling.Quote(c.Source)})}
 	}
 	return nil
 }

@@ -8,7 +8,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/slug"
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale/text"
 )
@@ -31,19 +31,19 @@ type Source struct {
 func (s Source) Validate() issue.List {
 	var found issue.List
 	if !slug.Valid(s.ID) {
-		found = append(found, badID.At("/id", issue.Args{"id": textual.Quote(s.ID)}))
+		found = append(found, badID.At("/id", issue.Args{"id": spelling.Quote(s.ID)}))
 	}
 	if len(s.Title) == 0 && s.URL == "" {
-		found = append(found, unidentified.At("", issue.Args{"id": textual.Quote(s.ID)}))
+		found = append(found, unidentified.At("", issue.Args{"id": spelling.Quote(s.ID)}))
 	}
 	found = append(found, s.Title.Validate().Under("/title")...)
 	found = append(found, s.Publisher.Validate().Under("/publisher")...)
 	found = append(found, s.Quoting.Validate().Under("/quoting")...)
 	if s.URL != "" && !isWebAddress(s.URL) {
-		found = append(found, badURL.At("/url", issue.Args{"url": textual.Quote(s.URL)}))
+		found = append(found, badURL.At("/url", issue.Args{"url": spelling.Quote(s.URL)}))
 	}
 	if _, err := language.Parse(s.Language); s.Language != "" && err != nil {
-		found = append(found, badLanguage.At("/language", issue.Args{"language": textual.Quote(s.Language)}))
+		found = append(found, badLanguage.At("/language", issue.Args{"language": spelling.Quote(s.Language)}))
 	}
 	published, retrieved := s.Published.Earliest(), s.Retrieved.Latest()
 	if !published.IsZero() && !retrieved.IsZero() && published.After(retrieved) {

@@ -1,7 +1,7 @@
 package comtrade
 
 import (
-	"github.com/crossborder-go/crossborder/internal/tabular"
+	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 	"github.com/crossborder-go/crossborder/party"
 )
 

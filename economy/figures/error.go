@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 // Error says where a file is wrong. Row counts from 1: the rows of a text file with the header (quoted line
@@ -34,7 +34,7 @@ func (e *Error) Error() string {
 		text += strings.Join(places, ", ") + ": "
 	}
 	if e.Input != "" || e.Column != "" {
-		text += textual.Quote(e.Input) + ": "
+		text += spelling.Quote(e.Input) + ": "
 	}
 	return text + e.Reason
 }

@@ -9,7 +9,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/figures"
-	"github.com/crossborder-go/crossborder/internal/tabular"
+	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
 // ReadCSV yields the observations of an SDMX-CSV data message, 1.0 or 2.0, as it reads them. A row that is wrong

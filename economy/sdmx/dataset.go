@@ -3,7 +3,7 @@ package sdmx
 import (
 	"fmt"
 
-	"github.com/crossborder-go/crossborder/internal/tabular"
+	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
 // dataSet is a data set while it is read.

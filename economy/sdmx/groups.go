@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/crossborder-go/crossborder/internal/tabular"
+	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
 // maxPatterns is how many different sets of dimensions may have attributes of their own in a data set: every

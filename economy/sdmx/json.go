@@ -8,7 +8,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/figures"
-	"github.com/crossborder-go/crossborder/internal/tabular"
+	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
 // ReadJSON yields the observations of an SDMX-JSON data message, 1.0 or 2.0, as it reads them. An observation that

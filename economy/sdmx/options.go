@@ -6,7 +6,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/figures"
-	"github.com/crossborder-go/crossborder/internal/tabular"
+	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
 // Options say which component of the structure is what; the zero Options are the names of the cross-domain

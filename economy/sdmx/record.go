@@ -2,7 +2,7 @@ package sdmx
 
 import (
 	"github.com/crossborder-go/crossborder/economy"
-	"github.com/crossborder-go/crossborder/internal/tabular"
+	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
 // record is one observation as the texts of its roles, with the names of their components for errors.

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/crossborder-go/crossborder/internal/tabular"
+	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
 // level is what a component of a structure is said of.

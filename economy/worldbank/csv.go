@@ -10,7 +10,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/figures"
-	"github.com/crossborder-go/crossborder/internal/tabular"
+	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
 // ReadCSV yields the observations of a CSV file, row by row and in a row year by year: those of World Development

@@ -6,7 +6,7 @@ import (
 	"iter"
 
 	"github.com/crossborder-go/crossborder/economy"
-	"github.com/crossborder-go/crossborder/internal/tabular"
+	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
 // ReadJSON yields the observations of one page of the API. A figure that is wrong gives a *[figures.Error], whose

@@ -8,7 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 	"golang.org/x/text/language"
 
-	"github.com/crossborder-go/crossborder/internal/exact"
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
 	"github.com/crossborder-go/crossborder/locale"
 )
 
@@ -27,7 +27,7 @@ func (n *number) UnmarshalJSON(text []byte) error {
 	if err != nil {
 		return err
 	}
-	d, err := exact.Parse(plain)
+	d, err := decimaltext.Parse(plain)
 	if err != nil {
 		return fail(invalid, "number %.40q: %v", plain, err)
 	}
@@ -48,7 +48,7 @@ func (d *digits) UnmarshalJSON(text []byte) error {
 		return err
 	}
 	n, err := strconv.Atoi(plain)
-	if err != nil || n < 0 || n > exact.MaxExponent {
+	if err != nil || n < 0 || n > decimaltext.MaxExponent {
 		return fail(invalid, "%.40q is no number of digits", plain)
 	}
 	d.count = locale.Places(n)

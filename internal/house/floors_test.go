@@ -40,23 +40,23 @@ func floors() map[string]place {
 }
 
 // ground are the packages that the standard library must be enough for, with all that they import.
-func ground() []string { return []string{"civil", "issue", "internal/slug", "internal/textual"} }
+func ground() []string { return []string{"civil", "issue", "internal/slug", "internal/spelling"} }
 
 // shared are the internal packages that others build on, and what of the module each may import. Who imports one
 // must stand above all that.
 func shared() map[string][]string {
 	return map[string][]string{
 		"internal/clone":            nil,
-		"internal/exact":            nil,
+		"internal/decimaltext":            nil,
 		"internal/packed":           nil,
 		"internal/slug":             nil,
-		"internal/textual":          nil,
-		"internal/tagged":           {"internal/data/locales"},
+		"internal/spelling":         nil,
+		"internal/langcache":           {"internal/data/locales"},
 		"internal/vague":            {"civil"},
 		"internal/wording":          {"civil", "internal/vague", "issue", "locale"},
 		"internal/icutest":          {"internal/data/locales"},
-		"internal/strictjson":       {"internal/exact", "internal/textual", "issue"},
-		"internal/tabular":          {"civil", "economy", "economy/figures", "internal/exact", "party", "region", "source"},
+		"internal/strictjson":       {"internal/decimaltext", "internal/spelling", "issue"},
+		"economy/internal/tabular":          {"civil", "economy", "economy/figures", "internal/decimaltext", "party", "region", "source"},
 		"internal/data/currencies":  {"internal/packed"},
 		"internal/data/dates":       {"internal/packed"},
 		"internal/data/locales":     {"internal/packed"},
@@ -111,10 +111,10 @@ func TestMayImport(t *testing.T) {
 		{".", "platform", true}, {"platform", ".", false}, {"platform", "agreement", true}, {"agreement", "platform", false},
 		{"economy", "agreement", false}, {"agreement", "economy", true}, {"civil", "issue", false}, {"issue", "civil", false},
 		{"region", "source", true}, {"source", "region", false}, {"locale", "internal/packed", true},
-		{"internal/packed", "locale", false}, {"internal/exact", "internal/textual", false}, {"party", "internal/gen/sources", false},
+		{"internal/packed", "locale", false}, {"internal/decimaltext", "internal/spelling", false}, {"party", "internal/gen/sources", false},
 		{"internal/gen/sources", "party", true},
 		{"agreement", "internal/vague", true}, {"civil", "internal/vague", false}, {"issue", "internal/strictjson", false},
-		{".", "internal/strictjson", true}, {"civil", "internal/textual", true}, {"party", "internal/conform", false}, {"region", "unheard-of", false}, {"unheard-of", "civil", false},
+		{".", "internal/strictjson", true}, {"civil", "internal/spelling", true}, {"party", "internal/conform", false}, {"region", "unheard-of", false}, {"unheard-of", "civil", false},
 	} {
 		assert.Equal(t, c.want, mayImport(c.from, c.to), "%s -> %s", c.from, c.to)
 	}

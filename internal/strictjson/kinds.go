@@ -3,7 +3,7 @@ package strictjson
 import (
 	"strings"
 
-	"github.com/crossborder-go/crossborder/internal/exact"
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
 )
 
 // kinds are the types that a reader knows by another name than that of their JSON, and an example of each as it is
@@ -44,11 +44,11 @@ func (d *decoder) instead(p *plan) Words {
 	case p.name == "economy.Value":
 		amount, isPercent := strings.CutSuffix(inner, "%")
 		amount = strings.TrimSpace(amount)
-		if _, err := exact.Parse(amount); err == nil && isPercent {
+		if _, err := decimaltext.Parse(amount); err == nil && isPercent {
 			return write(`{"amount": "` + amount + `", "unit": "percent"}`)
 		}
 	case p.begins == aNumber && isString:
-		if _, err := exact.Parse(inner); err == nil {
+		if _, err := decimaltext.Parse(inner); err == nil {
 			return write(inner)
 		}
 	case p.begins == "tf" && (inner == "true" || inner == "false"):

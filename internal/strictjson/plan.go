@@ -10,7 +10,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 // plan is how values of one type are read: the first bytes that such a value may have, what an error
@@ -148,7 +148,7 @@ func (all plans) fillStruct(p *plan, t reflect.Type) error {
 // unknown is the failure of a member that a struct does not have.
 func (p *plan) unknown(name string, at int) *failure {
 	hint := Words{"the fields here are {fields}", Args{"fields": say(strings.Join(p.names, ", "))}}
-	if near := textual.Closest(name, p.names); near != "" {
+	if near := spelling.Closest(name, p.names); near != "" {
 		hint = meant(near)
 	}
 	return fail(at, UnknownField, Args{"field": quoted(name)}, hint)

@@ -9,7 +9,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/crossborder-go/crossborder/internal/exact"
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
 )
 
 func readStruct(d *decoder, p *plan, v reflect.Value) *failure {
@@ -109,7 +109,7 @@ func readDecimal(d *decoder, p *plan, v reflect.Value) *failure {
 	if err != nil {
 		return err
 	}
-	number, reason := exact.Parse(s)
+	number, reason := decimaltext.Parse(s)
 	if reason != nil {
 		return refused(at, p, s, reason)
 	}
@@ -144,7 +144,7 @@ func refused(at int, p *plan, value string, err error) *failure {
 		hint = Words{}
 	}
 	why := Words{": {why}", Args{"why": say(reason)}}
-	if errors.Is(err, exact.ErrSyntax) {
+	if errors.Is(err, decimaltext.ErrSyntax) {
 		why = Words{} // it says no more
 	}
 	f := fail(at, BadValue, Args{"value": quoted(value), "wanted": say(p.wants), "reason": why}, hint)

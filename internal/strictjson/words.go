@@ -3,7 +3,7 @@ package strictjson
 import (
 	"strings"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 // Words are an English text with named arguments in braces. Who has the text in another language can say the
@@ -38,7 +38,7 @@ func (w Words) String() string {
 func say(text string) Words { return Words{Text: text} }
 
 // quoted is an input as words.
-func quoted(input string) Words { return say(textual.Quote(input)) }
+func quoted(input string) Words { return say(spelling.Quote(input)) }
 
 // write is the hint to write an example, where there is one.
 func write(example string) Words {

@@ -9,7 +9,7 @@ import (
 
 	"golang.org/x/text/language"
 
-	"github.com/crossborder-go/crossborder/internal/textual"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 )
 
@@ -20,12 +20,12 @@ func (t Text) Validate() issue.List {
 	for _, key := range slices.Sorted(maps.Keys(t)) {
 		at := issue.Path("").Key(key)
 		if tag, err := language.Parse(key); err != nil {
-			found = append(found, badTag.At(at, issue.Args{"tag": textual.Quote(key)}))
+			found = append(found, badTag.At(at, issue.Args{"tag": spelling.Quote(key)}))
 		} else if canonical := tag.String(); canonical != key {
-			found = append(found, notCanonical.At(at, issue.Args{"tag": textual.Quote(key), "canonical": textual.Quote(canonical)}))
+			found = append(found, notCanonical.At(at, issue.Args{"tag": spelling.Quote(key), "canonical": spelling.Quote(canonical)}))
 		}
 		if d, character := fault(t[key]); d != nil {
-			found = append(found, d.At(at, issue.Args{"tag": textual.Quote(key), "character": character}))
+			found = append(found, d.At(at, issue.Args{"tag": spelling.Quote(key), "character": character}))
 		}
 	}
 	return found

@@ -1,4 +1,4 @@
-package textual
+package spelling
 
 import (
 	"slices"

@@ -1,5 +1,5 @@
 // Package exact reads decimals from text within limits that keep hostile input cheap.
-package exact
+package decimaltext
 
 import (
 	"errors"

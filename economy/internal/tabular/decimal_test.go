@@ -8,8 +8,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/crossborder-go/crossborder/internal/exact"
-	"github.com/crossborder-go/crossborder/internal/tabular"
+	"github.com/crossborder-go/crossborder/economy/internal/tabular"
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
 )
 
 func TestDecimal(t *testing.T) {
@@ -28,16 +28,16 @@ func TestDecimal(t *testing.T) {
 		assert.Equal(t, c.want, got.String(), c.text)
 	}
 	for text, want := range map[string]error{
-		"": exact.ErrSyntax, "-": exact.ErrSyntax, ".5": exact.ErrSyntax, "5.": exact.ErrSyntax, "+5": exact.ErrSyntax, "1,5": exact.ErrSyntax,
-		"1.2.3": exact.ErrSyntax, " 1": exact.ErrSyntax, "1 ": exact.ErrSyntax, "0x1": exact.ErrSyntax, "1e": exact.ErrSyntax, "--1": exact.ErrSyntax,
-		"١": exact.ErrSyntax, "NaN": exact.ErrSyntax, "Inf": exact.ErrSyntax, "1_000": exact.ErrSyntax, "1e10001": exact.ErrExponent,
-		"1e-10001": exact.ErrExponent, "1e99999999999": exact.ErrExponent, strings.Repeat("1", 10_001): exact.ErrLength,
+		"": decimaltext.ErrSyntax, "-": decimaltext.ErrSyntax, ".5": decimaltext.ErrSyntax, "5.": decimaltext.ErrSyntax, "+5": decimaltext.ErrSyntax, "1,5": decimaltext.ErrSyntax,
+		"1.2.3": decimaltext.ErrSyntax, " 1": decimaltext.ErrSyntax, "1 ": decimaltext.ErrSyntax, "0x1": decimaltext.ErrSyntax, "1e": decimaltext.ErrSyntax, "--1": decimaltext.ErrSyntax,
+		"١": decimaltext.ErrSyntax, "NaN": decimaltext.ErrSyntax, "Inf": decimaltext.ErrSyntax, "1_000": decimaltext.ErrSyntax, "1e10001": decimaltext.ErrExponent,
+		"1e-10001": decimaltext.ErrExponent, "1e99999999999": decimaltext.ErrExponent, strings.Repeat("1", 10_001): decimaltext.ErrLength,
 	} {
 		_, err := tabular.Decimal([]byte(text), 0)
 		assert.ErrorIs(t, err, want, text[:min(len(text), 40)])
 	}
 	_, err := tabular.Decimal([]byte("1e10000"), 1)
-	assert.ErrorIs(t, err, exact.ErrExponent, "with the power of ten")
+	assert.ErrorIs(t, err, decimaltext.ErrExponent, "with the power of ten")
 	text := []byte("123456.789")
 	assert.Equal(t, 2.0, testing.AllocsPerRun(100, func() { _, _ = tabular.Decimal(text, 3) }), "its coefficient")
 }
@@ -56,8 +56,8 @@ func FuzzDecimal(f *testing.F) {
 		got, err := tabular.Decimal([]byte(text), power)
 		want, wrong := decimal.NewFromString(text)
 		if err != nil {
-			plain, refused := exact.Parse(text)
-			assert.True(t, refused != nil || !exact.InRange(plain.Shift(int32(power))), text)
+			plain, refused := decimaltext.Parse(text)
+			assert.True(t, refused != nil || !decimaltext.InRange(plain.Shift(int32(power))), text)
 			return
 		}
 		require.NoError(t, wrong, text)

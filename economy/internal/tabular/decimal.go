@@ -3,23 +3,23 @@ package tabular
 import (
 	"github.com/shopspring/decimal"
 
-	"github.com/crossborder-go/crossborder/internal/exact"
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
 )
 
-// Decimal reads what exact.Parse reads, times a power of ten.
+// Decimal reads what decimaltext.Parse reads, times a power of ten.
 func Decimal(text []byte, power int) (decimal.Decimal, error) {
 	if d, ok := short(text, power); ok {
 		return d, nil
 	}
-	d, err := exact.Parse(string(text))
+	d, err := decimaltext.Parse(string(text))
 	if err != nil {
 		return decimal.Decimal{}, err
 	}
 	if power == 0 {
 		return d, nil
 	}
-	if d = d.Shift(int32(power)); !exact.InRange(d) {
-		return decimal.Decimal{}, exact.ErrExponent
+	if d = d.Shift(int32(power)); !decimaltext.InRange(d) {
+		return decimal.Decimal{}, decimaltext.ErrExponent
 	}
 	return d, nil
 }

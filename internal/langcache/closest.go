@@ -1,6 +1,6 @@
 // Package tagged finds what belongs to a language tag: the number of the CLDR locale that is closest to it, and
 // whatever else was found for it before.
-package tagged
+package langcache
 
 import (
 	"strings"

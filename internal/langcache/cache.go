@@ -1,4 +1,4 @@
-package tagged
+package langcache
 
 import (
 	"maps"

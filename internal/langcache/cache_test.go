@@ -1,4 +1,4 @@
-package tagged_test
+package langcache_test
 
 import (
 	"fmt"
@@ -10,7 +10,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/internal/data/locales"
-	"github.com/crossborder-go/crossborder/internal/tagged"
+	"github.com/crossborder-go/crossborder/internal/langcache"
 )
 
 func TestClosest(t *testing.T) {
@@ -18,12 +18,12 @@ func TestClosest(t *testing.T) {
 		"ru": "ru", "ru-DE": "ru", "zh-TW": "zh-Hant", "zh-Hant-TW": "zh-Hant", "sr-Latn-ME": "sr-Latn-ME", "ca-ES-valencia": "ca-ES-valencia",
 		"de-CH-1996": "de-CH", "kk-Latn": "und", "tlh": "und", "und": "und", "no": "no", "nb": "nb", "kk-Cyrl": "kk-Cyrl", "iw": "he",
 	} {
-		assert.Equal(t, want, locales.Name(tagged.Closest(language.Make(asked))), asked)
+		assert.Equal(t, want, locales.Name(langcache.Closest(language.Make(asked))), asked)
 	}
 }
 
 func TestCacheAsksOncePerTag(t *testing.T) {
-	var c tagged.Cache[string]
+	var c langcache.Cache[string]
 	asked := map[string]int{}
 	find := func(tag language.Tag) string {
 		asked[tag.String()]++
@@ -39,7 +39,7 @@ func TestCacheAsksOncePerTag(t *testing.T) {
 
 // However many tags are made up, each gets its own answer, from several goroutines too.
 func TestCacheAnswersForEachTag(t *testing.T) {
-	var c tagged.Cache[string]
+	var c langcache.Cache[string]
 	var all sync.WaitGroup
 	for worker := range 4 {
 		all.Go(func() {
@@ -55,7 +55,7 @@ func TestCacheAnswersForEachTag(t *testing.T) {
 }
 
 func TestCacheKeepsNoLongTags(t *testing.T) {
-	var c tagged.Cache[int]
+	var c langcache.Cache[int]
 	asked := 0
 	find := func(language.Tag) int {
 		asked++
@@ -67,7 +67,7 @@ func TestCacheKeepsNoLongTags(t *testing.T) {
 }
 
 func TestCacheForgets(t *testing.T) {
-	var c tagged.Cache[int]
+	var c langcache.Cache[int]
 	asked := 0
 	find := func(language.Tag) int {
 		asked++

@@ -1,0 +1,43 @@
+package decimaltext_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
+)
+
+func TestParse(t *testing.T) {
+	for in, want := range map[string]string{
+		"0": "0", "-0": "0", "1.90": "1.90", "-12.5": "-12.5", "007": "7", "1e3": "1000", "1E-3": "0.001", "1.5e+2": "150",
+		"123456789012345678901234567890.123456789": "123456789012345678901234567890.123456789",
+	} {
+		d, err := decimaltext.Parse(in)
+		require.NoError(t, err, in)
+		places := max(-d.Exponent(), 0)
+		assert.Equal(t, want, d.StringFixed(places), in)
+	}
+}
+
+func TestParseRefuses(t *testing.T) {
+	for in, want := range map[string]error{
+		"": decimaltext.ErrSyntax, "-": decimaltext.ErrSyntax, ".5": decimaltext.ErrSyntax, "5.": decimaltext.ErrSyntax, "+1": decimaltext.ErrSyntax,
+		"1,5": decimaltext.ErrSyntax, "1e": decimaltext.ErrSyntax, "1e+": decimaltext.ErrSyntax, "0x1": decimaltext.ErrSyntax, "1_000": decimaltext.ErrSyntax,
+		"NaN": decimaltext.ErrSyntax, "inf": decimaltext.ErrSyntax, " 1": decimaltext.ErrSyntax, "٣": decimaltext.ErrSyntax,
+		"1e999999999": decimaltext.ErrExponent, "1e99999999999999999999": decimaltext.ErrExponent, "1e-10001": decimaltext.ErrExponent,
+		strings.Repeat("9", 10_001): decimaltext.ErrLength, strings.Repeat("9", 10_000_000): decimaltext.ErrLength,
+	} {
+		_, err := decimaltext.Parse(in)
+		assert.ErrorIs(t, err, want, in[:min(len(in), 20)])
+	}
+}
+
+func TestPowersAtTheLimitAreAccepted(t *testing.T) {
+	for _, in := range []string{"1e10000", "1e-10000", strings.Repeat("9", 10_000)} {
+		_, err := decimaltext.Parse(in)
+		assert.NoError(t, err)
+	}
+}
