@@ -46,8 +46,11 @@ type ParseError struct {
 }
 
 func (e *ParseError) Error() string {
-	return "agreement: " + e.Func + "(" + spelling.Quote(e.Input) + "): " + e.Reason
+	return spelling.ParseError("agreement", e.Func, e.Input, e)
 }
+
+// Refusal returns the reason.
+func (e *ParseError) Refusal() (reason, suggestion string) { return e.Reason, "" }
 
 // ParseQuorum reads a number, a fraction or "all". The empty text is an error.
 func ParseQuorum(s string) (Quorum, error) {

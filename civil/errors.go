@@ -19,8 +19,11 @@ type ParseError struct {
 
 // Error reads like `civil: ParseDate("2025-13-01"): month out of range`.
 func (e *ParseError) Error() string {
-	return "civil: " + e.Func + "(" + spelling.Quote(e.Input) + "): " + e.Reason
+	return spelling.ParseError("civil", e.Func, e.Input, e)
 }
+
+// Refusal returns the reason.
+func (e *ParseError) Refusal() (reason, suggestion string) { return e.Reason, "" }
 
 // parseError copies the input, so that a text which parses well need not be on the heap.
 func parseError(function, input, reason string) error {

@@ -19,7 +19,7 @@ type Currency struct {
 // which suggests what was probably meant: "USD" for "usd", "UDS" and "dollars".
 func ParseCurrency(s string) (Currency, error) {
 	if _, found := currencies.Lookup(s); !found {
-		return Currency{}, &ParseError{"ParseCurrency", s, unknownCurrency(s)}
+		return Currency{}, unknownCurrency("ParseCurrency", s, s)
 	}
 	return Currency{[3]byte([]byte(s))}, nil
 }

@@ -24,15 +24,15 @@ type Money struct {
 func ParseMoney(s string) (Money, error) {
 	number, code, found := strings.Cut(s, " ")
 	if !found {
-		return Money{}, &ParseError{"ParseMoney", s, `want an amount, a space and a currency code, such as "1.90 USD"`}
+		return Money{}, refused("ParseMoney", s, `want an amount, a space and a currency code, such as "1.90 USD"`)
 	}
 	amount, err := decimaltext.Parse(number)
 	if err != nil {
-		return Money{}, &ParseError{"ParseMoney", s, err.Error()}
+		return Money{}, refused("ParseMoney", s, err.Error())
 	}
 	currency, err := ParseCurrency(code)
 	if err != nil {
-		return Money{}, &ParseError{"ParseMoney", s, unknownCurrency(code)}
+		return Money{}, unknownCurrency("ParseMoney", s, code)
 	}
 	return Money{amount, currency}, nil
 }
@@ -165,10 +165,10 @@ func (m Money) AppendText(b []byte) ([]byte, error) {
 // appendAmount writes the amount with all its digits, and at least those of the minor unit.
 func (m Money) appendAmount(b []byte) ([]byte, error) {
 	if m.Currency.IsZero() {
-		return b, &ParseError{"Money", plain(m.Amount), noCurrency}
+		return b, refused("Money", plain(m.Amount), noCurrency)
 	}
 	if !inRange(m.Amount) {
-		return b, &ParseError{"Money", m.Currency.String(), decimaltext.ErrExponent.Error()}
+		return b, refused("Money", m.Currency.String(), decimaltext.ErrExponent.Error())
 	}
 	return append(b, m.Amount.StringFixed(max(int32(m.Currency.Digits()), -m.Amount.Exponent()))...), nil
 }

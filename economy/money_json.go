@@ -32,7 +32,7 @@ func (m *Money) UnmarshalJSON(text []byte) error {
 	d := json.NewDecoder(bytes.NewReader(text))
 	d.DisallowUnknownFields()
 	if err := d.Decode(&in); err != nil {
-		return &ParseError{"UnmarshalJSON", string(text), err.Error()}
+		return refused("UnmarshalJSON", string(text), err.Error())
 	}
 	if in == (moneyJSON{}) {
 		*m = Money{}
@@ -40,10 +40,10 @@ func (m *Money) UnmarshalJSON(text []byte) error {
 	}
 	amount, err := decimaltext.Parse(in.Amount)
 	if err != nil {
-		return &ParseError{"UnmarshalJSON", in.Amount, err.Error()}
+		return refused("UnmarshalJSON", in.Amount, err.Error())
 	}
 	if in.Currency.IsZero() {
-		return &ParseError{"UnmarshalJSON", in.Amount, noCurrency}
+		return refused("UnmarshalJSON", in.Amount, noCurrency)
 	}
 	*m = Money{amount, in.Currency}
 	return nil

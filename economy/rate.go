@@ -78,7 +78,7 @@ type rateJSON struct {
 // limits of [ParseMoney] is an error.
 func (r Rate) MarshalJSON() ([]byte, error) {
 	if !inRange(r.Rate) {
-		return nil, &ParseError{"Rate", r.From.String(), decimaltext.ErrExponent.Error()}
+		return nil, refused("Rate", r.From.String(), decimaltext.ErrExponent.Error())
 	}
 	return json.Marshal(rateJSON{r.From, r.To, everyDigit(r.Rate), r.Kind, r.Period, r.Cites})
 }

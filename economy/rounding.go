@@ -38,11 +38,8 @@ func (r Rounding) check(in string) error {
 		}
 		known = append(known, string(mode))
 	}
-	detail := spelling.Quote(string(r))
-	if near := spelling.Closest(string(r), known); near != "" {
-		detail += `; did you mean "` + near + `"?`
-	}
-	return call(in).fail("mode", UnknownRounding, detail)
+	near := spelling.Closest(string(r), known)
+	return call(in).fail("mode", UnknownRounding, spelling.Quote(string(r))+spelling.DidYouMean(near))
 }
 
 // magnitude is the absolute value of a number, cut off behind the bit for a half: twice is the integer

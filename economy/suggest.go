@@ -31,23 +31,22 @@ func meantByWord(s string) string {
 	return ""
 }
 
-// unknownCurrency says why s is none, and which one its writer may have meant.
-func unknownCurrency(s string) string {
-	const reason = "not an ISO 4217 code"
-	near := meantCurrency(s)
-	if word := meantByWord(s); near == "" && len(word) == codeLength {
+// unknownCurrency is the error of a function that read code within input and knows no such currency.
+func unknownCurrency(function, input, code string) error {
+	near := meantCurrency(code)
+	if word := meantByWord(code); near == "" && len(word) == codeLength {
 		near = word
 	}
-	return reason + didYouMean(near)
+	return &ParseError{function, input, "not an ISO 4217 code", near}
 }
 
-// unknownUnit says why s is no unit, and which one its writer may have meant, else which there are.
-func unknownUnit(s string) string {
+// unknownUnit is the error of ParseUnit for input, whose name is no unit's. It suggests a unit, or else lists them.
+func unknownUnit(input, name string) error {
 	kinds := kindNames()
-	if near := meantUnit(s, kinds[1:]); near != "" {
-		return "unknown unit" + didYouMean(near)
+	if near := meantUnit(name, kinds[1:]); near != "" {
+		return &ParseError{"ParseUnit", input, "unknown unit", near}
 	}
-	return "neither a currency code nor one of " + strings.Join(kinds[1:], ", ")
+	return refused("ParseUnit", input, "neither a currency code nor one of "+strings.Join(kinds[1:], ", "))
 }
 
 // meantUnit is the unit that is probably meant, by its name among kinds or by its code of a currency.
@@ -71,13 +70,6 @@ func kindNames() []string {
 		names = append(names, string(k))
 	}
 	return names
-}
-
-func didYouMean(near string) string {
-	if near == "" {
-		return ""
-	}
-	return `; did you mean "` + near + `"?`
 }
 
 const codeLength = 3

@@ -62,16 +62,16 @@ func ParseUnit(s string) (Unit, error) {
 	case name == string(InCurrency) || !slices.Contains(UnitKinds(), u.kind):
 		currency, err := ParseCurrency(name)
 		if err != nil {
-			return Unit{}, &ParseError{"ParseUnit", s, unknownUnit(name)}
+			return Unit{}, unknownUnit(s, name)
 		}
 		u = UnitOf(currency)
 	case based && u.kind != IndexNumber:
-		return Unit{}, &ParseError{"ParseUnit", s, "only a currency or an index has a base period"}
+		return Unit{}, refused("ParseUnit", s, "only a currency or an index has a base period")
 	}
 	if based {
 		period, err := civil.ParsePeriod(base)
 		if err != nil {
-			return Unit{}, &ParseError{"ParseUnit", s, "base: " + err.Error()}
+			return Unit{}, refused("ParseUnit", s, "base: " + err.Error())
 		}
 		u.base = period
 	}

@@ -48,7 +48,7 @@ type valueJSON struct {
 // included: 1.90 is a more precise statement than 1.9. An amount beyond the limits of [ParseMoney] is an error.
 func (v Value) MarshalJSON() ([]byte, error) {
 	if !inRange(v.Amount) {
-		return nil, &ParseError{"Value", v.Unit.String(), decimaltext.ErrExponent.Error()}
+		return nil, refused("Value", v.Unit.String(), decimaltext.ErrExponent.Error())
 	}
 	return json.Marshal(valueJSON{everyDigit(v.Amount), v.Unit, v.Bound})
 }

@@ -26,8 +26,11 @@ type ParseError struct {
 }
 
 func (e *ParseError) Error() string {
-	return fmt.Sprintf("locale: %s(%s): %s", e.Func, spelling.Quote(e.Input), e.Reason)
+	return spelling.ParseError("locale", e.Func, e.Input, e)
 }
+
+// Refusal returns the reason.
+func (e *ParseError) Refusal() (reason, suggestion string) { return e.Reason, "" }
 
 // ParseNumber reads what Number and Percent print: the locale's separators, compact words, a percent sign (15% is
 // 0.15), any kind of space and minus, in half or full width. The digits may be of any numbering system, but of one,

@@ -28,12 +28,11 @@ type ParseError struct {
 
 // Error quotes the input, shortened, and ends with the suggestion.
 func (e *ParseError) Error() string {
-	text := "party: ParseID(" + spelling.Quote(e.Input) + "): " + e.Reason
-	if e.Suggestion != "" {
-		text += "; did you mean " + spelling.Quote(e.Suggestion) + "?"
-	}
-	return text
+	return spelling.ParseError("party", "ParseID", e.Input, e)
 }
+
+// Refusal returns the reason and the suggestion.
+func (e *ParseError) Refusal() (reason, suggestion string) { return e.Reason, e.Suggestion }
 
 // Unwrap returns the [*region.ParseError] of a text that looks like a region's code, else nil.
 func (e *ParseError) Unwrap() error { return e.cause }

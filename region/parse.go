@@ -25,12 +25,11 @@ type ParseError struct {
 
 // Error quotes the input, shortened, and ends with the suggestion.
 func (e *ParseError) Error() string {
-	text := "region: " + e.Func + "(" + spelling.Quote(e.Input) + "): " + e.Reason
-	if e.Suggestion != "" {
-		text += "; did you mean " + spelling.Quote(e.Suggestion) + "?"
-	}
-	return text
+	return spelling.ParseError("region", e.Func, e.Input, e)
 }
+
+// Refusal returns the reason and the suggestion.
+func (e *ParseError) Refusal() (reason, suggestion string) { return e.Reason, e.Suggestion }
 
 // ParseCode reads a code: two upper-case letters (KZ), the same with a hyphen and one to three upper-case
 // letters or digits (KZ-59), three digits (143), or a country or subdivision followed by slugs of local
