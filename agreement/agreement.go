@@ -6,20 +6,23 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/region"
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Agreement is the record of one agreement. ID is a slug. Parties need an entry only where the record says
-// more of one than its events do; where there is a list, it says who all the parties are. Depositaries keep the
+// Agreement is the record of one agreement. ID is a slug. NonBinding marks a text that creates no obligations, such as
+// most memoranda of understanding: it takes effect, but it does not bind. A party needs an entry in Parties only where
+// the record says more of it than its events do; where there is a list, it names all the parties. Depositaries keep the
 // text and receive the instruments; AuthenticIn are the languages, as BCP 47 tags, in which the text is authentic.
 //
-// A literal of it is as short as a builder would be, so there are none: the fields that a record does not need are left
-// out, and [Count], [Fraction] and [All] make the quorums.
+// There is no builder, because a literal is as short: fields that a record does not need are left out, and [Count],
+// [Fraction] and [All] make the quorums.
 type Agreement struct {
 	ID           string          `json:"id"`
 	Titles       locale.Text     `json:"titles,omitempty"`
 	Level        Level           `json:"level,omitzero"`
 	Kind         Kind            `json:"kind,omitzero"`
+	NonBinding   bool            `json:"nonBinding,omitzero"`
 	Depositaries []party.ID      `json:"depositaries,omitempty"`
 	AuthenticIn  []string        `json:"authenticIn,omitempty"`
 	Parties      []Party         `json:"parties,omitempty"`
@@ -33,14 +36,37 @@ type Agreement struct {
 	Cites        []source.Cite   `json:"cites,omitempty"`
 }
 
-// Party is what the rules know of a party: the group it votes in and its weight in each table. Counts is
-// nil or true for a party that conditions count, false for one that they do not (an organization
-// beside its members).
+// Party is what an agreement says of one of its parties. Group is the group that it votes in, and Weight its weight in
+// each table of weights. Counts is false for a party that no condition counts, such as an organization beside its
+// members; nil is true.
+//
+// Binds is [BindsMembers] for an organization whose members are bound through it. Parties of the same Side are not tied
+// to each other by the agreement. Territories are areas that are bound through the party beside its own territory, or
+// only for a time; Excludes are members or areas that are not.
 type Party struct {
-	Party  party.ID                   `json:"party"`
-	Group  string                     `json:"group,omitzero"`
-	Weight map[string]decimal.Decimal `json:"weight,omitempty"`
-	Counts *bool                      `json:"counts,omitzero"`
+	Party       party.ID                   `json:"party"`
+	Group       string                     `json:"group,omitzero"`
+	Weight      map[string]decimal.Decimal `json:"weight,omitempty"`
+	Counts      *bool                      `json:"counts,omitzero"`
+	Binds       Binds                      `json:"binds,omitzero"`
+	Side        string                     `json:"side,omitzero"`
+	Territories []Territory                `json:"territories,omitempty"`
+	Excludes    []region.Code              `json:"excludes,omitempty"`
+}
+
+// Binds is who is bound through a party beside the party itself. The zero Binds is nobody.
+type Binds string
+
+// BindsMembers binds the members, on each day, of the platform that is the party.
+const BindsMembers Binds = "members"
+
+// AllBinds returns every value of Binds.
+func AllBinds() []Binds { return []Binds{BindsMembers} }
+
+// Territory is an area that is bound through a party, and the days on which it is; an open end is unbounded.
+type Territory struct {
+	Code region.Code `json:"code"`
+	civil.Interval
 }
 
 // Role is what a person did to an agreement. The zero Role counts as signed.

@@ -182,7 +182,7 @@ func (s Status) same(o Status) bool {
 // IsSilent reports whether neither the text nor the law nor an event says when the agreement as a whole binds:
 // a subnational or commercial one without an entry rule that nobody declared in force.
 func (a Agreement) IsSilent() bool {
-	return a.Rules.EntryIntoForce == nil && a.Level.isSilent() &&
+	return a.Rules.EntryIntoForce == nil && (a.Level == LevelSubnational || a.Level == LevelCommercial) &&
 		!slices.ContainsFunc(a.Events, func(e Event) bool { return e.Kind == EventDeclaredInForce })
 }
 

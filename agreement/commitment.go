@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/source"
@@ -27,13 +28,14 @@ func CommitmentKinds() []CommitmentKind {
 	}
 }
 
-// Commitment is a promise: by whom (nobody named: by all), toward whom, in the words of the source, and
-// when it is due where that is said.
+// Commitment is a promise: by whom, toward whom, in the words of the source, and how much of what by when, where that
+// is said. Without By all the parties promise, without Toward they promise it to each other.
 type Commitment struct {
 	Kind   CommitmentKind `json:"kind"`
 	By     []party.ID     `json:"by,omitempty"`
 	Toward []party.ID     `json:"toward,omitempty"`
 	Text   locale.Text    `json:"text,omitempty"`
+	Value  economy.Value  `json:"value,omitzero"`
 	Due    civil.When     `json:"due,omitzero"`
 	Cites  []source.Cite  `json:"cites,omitempty"`
 }

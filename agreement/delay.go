@@ -21,12 +21,14 @@ func Aligns() []Align { return []Align{AlignMonthStart, AlignNextMonthStart} }
 //
 // Days: n is the nth day after the trigger. ClearDays lets n full days pass between the two, which is one
 // day more. Months and Years keep the day of the month, or take the month's last day where it has no such
-// day. The zero Delay is none.
+// day; with Clear they pass in full, which is one day more ("upon the expiry of one year after"). The zero Delay is
+// none.
 type Delay struct {
 	Days      int   `json:"days,omitzero"`
 	ClearDays int   `json:"clearDays,omitzero"`
 	Months    int   `json:"months,omitzero"`
 	Years     int   `json:"years,omitzero"`
+	Clear     bool  `json:"clear,omitzero"`
 	Align     Align `json:"align,omitzero"`
 }
 

@@ -33,7 +33,7 @@ func (r *record) generalPlace() issue.Path {
 }
 
 // isSilent reports whether neither the text nor a law says when the agreement binds.
-func (r *record) isSilent() bool { return r.a.Rules.EntryIntoForce == nil && r.a.Level.isSilent() }
+func (r *record) isSilent() bool { return r.a.Rules.EntryIntoForce == nil && (r.a.Level == LevelSubnational || r.a.Level == LevelCommercial) }
 
 // conditionMark is when a condition is met: both bounds, with what decided at the late one.
 func (r *record) conditionMark(c *Condition, at issue.Path) mark {

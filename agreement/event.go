@@ -19,7 +19,10 @@ const (
 	EventAcceded            EventKind = "acceded"
 	EventSucceeded          EventKind = "succeeded"
 	EventConfirmed          EventKind = "confirmed"
-	EventNotified           EventKind = "notified" // that the internal procedures are complete
+	EventNotified           EventKind = "notified"  // that the internal procedures are complete
+	EventExchanged          EventKind = "exchanged" // instruments or notes
+	EventDomestic           EventKind = "approved-domestically"
+	EventDeclined           EventKind = "declined" // said that it will not be bound
 	EventProvisionalStarted EventKind = "provisional-started"
 	EventProvisionalEnded   EventKind = "provisional-ended"
 	EventReserved           EventKind = "reserved"
@@ -30,6 +33,10 @@ const (
 	EventResumed            EventKind = "resumed"
 )
 
+// EventAttested says that the agreement was in force on that day, for the party where it names one; no source tells
+// since when.
+const EventAttested EventKind = "attested"
+
 // The kinds of events of the agreement as a whole. Suspension, resumption and provisional application
 // are the whole's where they name no party.
 const (
@@ -39,6 +46,7 @@ const (
 	EventConditionMet    EventKind = "condition-met"
 	EventDeclaredInForce EventKind = "declared-in-force"
 	EventAmended         EventKind = "amended"
+	EventRenewed         EventKind = "renewed" // its term
 	EventSuperseded      EventKind = "superseded"
 	EventTerminated      EventKind = "terminated"
 	EventExpired         EventKind = "expired"
@@ -46,10 +54,12 @@ const (
 )
 
 // Event is one dated fact. On is the day of the act; Effective, where a source states it, the day from which
-// it works, in place of what a rule would give. ID names the condition that an event "condition-met" is about.
+// it works, in place of what a rule would give. Toward is the only party toward which a suspension or a resumption
+// works. ID names the condition that an event "condition-met" is about.
 type Event struct {
 	Kind      EventKind     `json:"kind"`
 	Party     party.ID      `json:"party,omitzero"`
+	Toward    party.ID      `json:"toward,omitzero"`
 	On        civil.When    `json:"on,omitzero"`
 	Effective civil.When    `json:"effective,omitzero"`
 	ID        string        `json:"id,omitzero"`

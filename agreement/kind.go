@@ -1,7 +1,7 @@
 package agreement
 
-// Level is who concludes an agreement and so which law speaks where its text is silent. The zero
-// Level counts as a treaty.
+// Level is who concludes an agreement, and so which law speaks where its text does not. The zero Level is not stated:
+// nothing is inferred from it.
 type Level string
 
 // The levels of agreements.
@@ -16,9 +16,6 @@ const (
 func Levels() []Level {
 	return []Level{LevelTreaty, LevelIntergovernmental, LevelSubnational, LevelCommercial}
 }
-
-// isSilent reports whether no law says when an agreement without an entry rule binds.
-func (l Level) isSilent() bool { return l == LevelSubnational || l == LevelCommercial }
 
 // Kind is what an agreement is about. The zero Kind is unstated.
 type Kind string

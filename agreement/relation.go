@@ -19,10 +19,26 @@ func RelationKinds() []RelationKind {
 	return []RelationKind{RelationAmends, RelationProtocolTo, RelationAccedesTo, RelationSupersedes, RelationImplements}
 }
 
-// Relation ties an agreement to another agreement or to a platform, whose id To is. It has no effect on
-// the status of either: that is the business of events.
+// Effect is what a newer agreement does to the one that it supersedes. The zero Effect is [EffectTerminates].
+type Effect string
+
+// The effects of superseding.
+const (
+	EffectTerminates Effect = "terminates" // the older one ends between the parties bound by both
+	EffectSuspends   Effect = "suspends"   // the older one is suspended for them, and revives when the newer one ends
+	EffectPrevails   Effect = "prevails"   // the older one stays in force, as far as the newer one leaves it room
+)
+
+// Effects returns every effect.
+func Effects() []Effect { return []Effect{EffectTerminates, EffectSuspends, EffectPrevails} }
+
+// Relation ties an agreement to another agreement or to a platform, whose id To is. Only two kinds change the status of
+// an agreement: the one that is superseded, by Effect, and a protocol with Ends, which a party leaves on the day on
+// which it leaves the main agreement.
 type Relation struct {
-	Kind  RelationKind  `json:"kind"`
-	To    string        `json:"to"`
-	Cites []source.Cite `json:"cites,omitempty"`
+	Kind   RelationKind  `json:"kind"`
+	To     string        `json:"to"`
+	Ends   bool          `json:"ends,omitzero"`
+	Effect Effect        `json:"effect,omitzero"`
+	Cites  []source.Cite `json:"cites,omitempty"`
 }

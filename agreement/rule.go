@@ -10,11 +10,24 @@ import (
 //
 // LaterParty counts from the consent of a party that consents after the general condition is met; its
 // floor is the general entry. Withdrawal counts from the notice. Provisional is about provisional application.
+// Survival is how long obligations last after an exit or the end.
 type Rules struct {
-	EntryIntoForce *Rule `json:"entryIntoForce,omitzero"`
-	LaterParty     *Rule `json:"laterParty,omitzero"`
-	Withdrawal     *Rule `json:"withdrawal,omitzero"`
-	Provisional    *Rule `json:"provisional,omitzero"`
+	EntryIntoForce *Rule  `json:"entryIntoForce,omitzero"`
+	LaterParty     *Rule  `json:"laterParty,omitzero"`
+	Withdrawal     *Rule  `json:"withdrawal,omitzero"`
+	Provisional    *Rule  `json:"provisional,omitzero"`
+	Term           *Term  `json:"term,omitzero"`
+	Survival       *Delay `json:"survival,omitzero"`
+}
+
+// Term is how long an agreement lasts: Delay from its entry into force, or until a day, the first one without it.
+// Renews is by how much it goes on, again and again, where nobody gives notice; Notice is how long before the end of
+// the current term a notice must be given to end the agreement with that term.
+type Term struct {
+	Delay  Delay      `json:"delay,omitzero"`
+	Until  civil.Date `json:"until,omitzero"`
+	Renews Delay      `json:"renews,omitzero"`
+	Notice Delay      `json:"notice,omitzero"`
 }
 
 // Rule gives a day: the day on which When is met, then Delay, but not before NotBefore. The zero When is

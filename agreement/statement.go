@@ -21,23 +21,32 @@ type StatementKind string
 const (
 	StatementReservation StatementKind = "reservation" // excludes or modifies a provision for its maker
 	StatementDeclaration StatementKind = "declaration" // interprets, chooses an option, names an authority or a territory
-	StatementObjection   StatementKind = "objection"   // to the reservation of another party
+	StatementObjection   StatementKind = "objection"   // to the reservation or the accession of another party
+
+	// StatementNonApplication says that the agreement does not apply between its maker and another party, as article XIII
+	// of the WTO Agreement allows.
+	StatementNonApplication StatementKind = "non-application"
 )
 
 // StatementKinds returns every kind of statement.
 func StatementKinds() []StatementKind {
-	return []StatementKind{StatementReservation, StatementDeclaration, StatementObjection}
+	return []StatementKind{StatementReservation, StatementDeclaration, StatementObjection, StatementNonApplication}
 }
 
-// Statement is a reservation, a declaration or an objection: whose it is, from when until it was withdrawn, about
-// which provisions ("art. 66(a)"), and in which words. Toward is the party whose reservation an objection is
-// about. A statement has no effect on the status: that is the business of events.
+// Statement is a reservation, a declaration, an objection or a non-application: whose it is, about which provisions
+// ("art. 66(a)"), and in which words. It is made on the day On and stands until it is withdrawn; it works from From to
+// Until, where the source says these, else as long as it stands. Toward is the party that an objection or a
+// non-application is about. A non-application, and an objection that Precludes, keep the agreement out of force between
+// the two parties; other statements change no status.
 type Statement struct {
 	Kind       StatementKind `json:"kind"`
 	By         party.ID      `json:"by"`
 	Toward     party.ID      `json:"toward,omitzero"`
 	On         civil.When    `json:"on,omitzero"`
 	Withdrawn  civil.When    `json:"withdrawn,omitzero"`
+	From       civil.When    `json:"from,omitzero"`
+	Until      civil.When    `json:"until,omitzero"`
+	Precludes  bool          `json:"precludes,omitzero"`
 	Provisions []string      `json:"provisions,omitempty"`
 	Text       locale.Text   `json:"text,omitempty"`
 	Cites      []source.Cite `json:"cites,omitempty"`

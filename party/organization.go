@@ -3,6 +3,9 @@ package party
 import (
 	"slices"
 
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale/text"
@@ -11,17 +14,31 @@ import (
 )
 
 // Organization is a party that is no region. Seat is where it sits and Parent who it belongs to (a
-// company's group, an agency's region); either may be unset. Identifiers maps a scheme ("lei",
-// "wikidata") to the organization's identifier in it.
+// company's group, an agency's region); either may be unset. It exists from the day From to the day Until, that day
+// excluded; a former state or organization may be continued by another party, to which its acts belong from Until on.
+// Identifiers maps a scheme ("lei", "wikidata") to the organization's identifier in it.
 type Organization struct {
 	ID          ID                `json:"id"`
 	Names       text.Text         `json:"names"`
 	Kind        Kind              `json:"kind,omitzero"`
 	Seat        region.Code       `json:"seat,omitzero"`
 	Parent      ID                `json:"parent,omitzero"`
+	Owners      []Owner           `json:"owners,omitempty"`
+	From        civil.When        `json:"from,omitzero"`
+	Until       civil.When        `json:"until,omitzero"`
+	ContinuedBy ID                `json:"continuedBy,omitzero"`
 	Identifiers map[string]string `json:"identifiers,omitempty"`
 	Remarks     []source.Remark   `json:"remarks,omitempty"`
 	Cites       []source.Cite     `json:"cites,omitempty"`
+}
+
+// Owner is a party that holds a share of an organization, and the days on which it does. Share is a fraction of 1; the
+// zero Share is not stated.
+type Owner struct {
+	Party ID              `json:"party"`
+	Share decimal.Decimal `json:"share,omitzero"`
+	civil.Interval
+	Cites []source.Cite `json:"cites,omitempty"`
 }
 
 // Kind is what sort of organization it is. The zero Kind is unstated.

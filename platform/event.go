@@ -18,6 +18,7 @@ const (
 	EventApplied        EventKind = "applied"
 	EventInvited        EventKind = "invited"
 	EventApproved       EventKind = "approved" // by the platform
+	EventDeclined       EventKind = "declined" // the invitation, or to become a member after signing
 	EventSigned         EventKind = "signed"
 	EventEffective      EventKind = "effective" // the membership begins
 	EventAttested       EventKind = "attested"  // was a member on that day, since whenever
@@ -33,15 +34,16 @@ const (
 // EventKinds returns every kind of event, in the order in which events of one day are taken.
 func EventKinds() []EventKind {
 	return []EventKind{
-		EventApplied, EventInvited, EventApproved, EventSigned, EventEffective, EventAttested, EventSuspended, EventResumed,
+		EventApplied, EventInvited, EventApproved, EventDeclined, EventSigned, EventEffective, EventAttested, EventSuspended, EventResumed,
 		EventNotice, EventNoticeRevoked, EventLeft, EventExpelled, EventPlatformClosed,
 	}
 }
 
 // Event is one dated fact about a membership. On is the day of the act; Effective, where a source states it,
-// the day from which it works.
+// the day from which it works. As is the role in which the member acts from this event on.
 type Event struct {
 	Kind      EventKind     `json:"kind"`
+	As        Role          `json:"as,omitzero"`
 	On        civil.When    `json:"on,omitzero"`
 	Effective civil.When    `json:"effective,omitzero"`
 	Cites     []source.Cite `json:"cites,omitempty"`

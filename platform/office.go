@@ -32,6 +32,7 @@ type OfficeEventKind string
 
 // The kinds of events of an office.
 const (
+	OfficePlanned  OfficeEventKind = "planned"
 	OfficeOpened   OfficeEventKind = "opened"
 	OfficeAttested OfficeEventKind = "attested" // was there on that day, since whenever
 	OfficeMoved    OfficeEventKind = "moved"
@@ -40,7 +41,7 @@ const (
 
 // OfficeEventKinds returns every kind of event of an office.
 func OfficeEventKinds() []OfficeEventKind {
-	return []OfficeEventKind{OfficeOpened, OfficeAttested, OfficeMoved, OfficeClosed}
+	return []OfficeEventKind{OfficePlanned, OfficeOpened, OfficeAttested, OfficeMoved, OfficeClosed}
 }
 
 // OfficeEvent is one dated fact about an office. To is where it moved.

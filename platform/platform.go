@@ -16,6 +16,7 @@ import (
 type Platform struct {
 	ID        party.ID        `json:"id"`
 	Names     locale.Text     `json:"names"`
+	Kind      Kind            `json:"kind,omitzero"`
 	Operators []Operator      `json:"operators,omitempty"`
 	Seat      region.Code     `json:"seat,omitzero"`
 	Founded   civil.When      `json:"founded,omitzero"`

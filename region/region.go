@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale/text"
@@ -12,13 +13,17 @@ import (
 
 // Region is what a dataset says of an area: a country, a subdivision, or a local area that no standard codes.
 // Within are further areas that it lies in, beyond those that its code names: an economic belt, a port group.
-// Identifiers maps a scheme ("wikidata", "geonames") to the area's identifier in it. The zero Region is unset.
+// Continues are withdrawn codes whose ties the area keeps. It exists from the day From to the day Until, that day
+// excluded. Identifiers maps a scheme ("wikidata", "geonames") to the area's identifier in it. The zero Region is unset.
 type Region struct {
 	Code        Code              `json:"code"`
 	Kind        Kind              `json:"kind,omitzero"`
 	Names       text.Text         `json:"names,omitempty"`
 	Aliases     []Alias           `json:"aliases,omitempty"`
 	Within      []Code            `json:"within,omitempty"`
+	Continues   []Code            `json:"continues,omitempty"`
+	From        civil.When        `json:"from,omitzero"`
+	Until       civil.When        `json:"until,omitzero"`
 	Identifiers map[string]string `json:"identifiers,omitempty"`
 	Sectors     []Sector          `json:"sectors,omitempty"`
 	Remarks     []source.Remark   `json:"remarks,omitempty"`

@@ -1,0 +1,18 @@
+package platform
+
+// Kind is what sort of body a platform is. The zero Kind is not stated.
+type Kind string
+
+// The kinds of platforms. Membership in an intergovernmental one ties nobody to the place of its seat.
+const (
+	KindIntergovernmental Kind = "intergovernmental"
+	KindAssociation       Kind = "association"
+	KindCommercial        Kind = "commercial"
+	KindZone              Kind = "zone" // a free trade or special economic zone, a port area, a corridor
+	KindOther             Kind = "other"
+)
+
+// Kinds returns every kind, in the order in which they are documented.
+func Kinds() []Kind {
+	return []Kind{KindIntergovernmental, KindAssociation, KindCommercial, KindZone, KindOther}
+}
