@@ -37,7 +37,7 @@ func BenchmarkStatusOfTenThousandParties(b *testing.B) {
 	a, on := large(10_000), origin.AddDays(500)
 	b.ReportAllocs()
 	for b.Loop() {
-		a.StatusAt(on)
+		agreement.Compile(a).StatusAt(on)
 	}
 }
 
@@ -45,7 +45,7 @@ func BenchmarkPartyAmongTenThousand(b *testing.B) {
 	a, on := large(10_000), origin.AddDays(500)
 	b.ReportAllocs()
 	for b.Loop() {
-		a.StatusOf(a.Parties[77].Party, on)
+		agreement.Compile(a).StatusOf(a.Parties[77].Party, on)
 	}
 }
 
@@ -57,7 +57,7 @@ func BenchmarkHistoryOfThousandEvents(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		a.History()
+		agreement.Compile(a).History()
 	}
 }
 
@@ -74,7 +74,7 @@ func BenchmarkHistoryOfThousandVagueEvents(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		a.History()
+		agreement.Compile(a).History()
 	}
 }
 
@@ -82,6 +82,6 @@ func BenchmarkStatusOfTwoParties(b *testing.B) {
 	a, on := large(2), origin.AddDays(500)
 	b.ReportAllocs()
 	for b.Loop() {
-		a.StatusAt(on)
+		agreement.Compile(a).StatusAt(on)
 	}
 }

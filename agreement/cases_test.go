@@ -37,9 +37,9 @@ func check(t *testing.T, a agreement.Agreement, lines []string, others ...agreem
 	for _, line := range lines {
 		question, want, _ := strings.Cut(line, ": ")
 		day, id, ofParty := strings.Cut(question, " ")
-		s := a.StatusAt(civil.MustParseDate(day), others...)
+		s := agreement.Compile(a, others...).StatusAt(civil.MustParseDate(day))
 		if ofParty {
-			s = a.StatusOf(party.MustParseID(id), civil.MustParseDate(day), others...)
+			s = agreement.Compile(a, others...).StatusOf(party.MustParseID(id), civil.MustParseDate(day))
 		}
 		assert.Equal(t, want, say(s), "%s on %s", a.ID, question)
 	}

@@ -6,7 +6,6 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/internal/vague"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -96,23 +95,6 @@ func (c *Condition) clause() clause {
 		return found[0]
 	}
 	return noClause
-}
-
-// deadline is the last day on which c can be met, never where it can be met on any.
-func (c *Condition) deadline() day {
-	last := never
-	switch c.clause() {
-	case onClause:
-		last = vague.DayOf(c.On)
-	case allOfClause, anyOfClause:
-		last = dawn
-		for _, children := range [][]Condition{c.AllOf, c.AnyOf} {
-			for i := range children {
-				last = max(last, children[i].deadline())
-			}
-		}
-	}
-	return min(last, vague.DayOr(c.By, never))
 }
 
 // place is where a condition stands in its agreement.

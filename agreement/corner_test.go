@@ -22,12 +22,12 @@ func nested(levels int) agreement.Condition {
 func TestConditionsThatLieTooDeep(t *testing.T) {
 	on := civil.MustParseDate("2021-01-01")
 	deep := agreement.Agreement{ID: "a", Rules: agreement.Rules{EntryIntoForce: &agreement.Rule{When: nested(100)}}}
-	assert.Equal(t, civil.Yes, deep.StatusAt(on).InForce)
+	assert.Equal(t, civil.Yes, agreement.Compile(deep).StatusAt(on).InForce)
 	assert.Empty(t, deep.Validate())
 
 	deep.Rules.EntryIntoForce.When = nested(100_000)
-	assert.Equal(t, civil.No, deep.StatusAt(on).InForce)
-	assert.Empty(t, deep.Requirements(on))
+	assert.Equal(t, civil.No, agreement.Compile(deep).StatusAt(on).InForce)
+	assert.Empty(t, agreement.Compile(deep).Requirements(on))
 	assert.Empty(t, deep.References())
 	assert.Equal(t, []string{"/rules/entryIntoForce/when too-deep error"}, found(deep.Validate()))
 }
@@ -35,7 +35,7 @@ func TestConditionsThatLieTooDeep(t *testing.T) {
 // A rule that only delays rests on no clause but itself.
 func TestTheClauseOfARuleThatOnlyDelays(t *testing.T) {
 	a := read(t, `{"id": "a", "parties": [{"party": "KZ"}], "rules": {"entryIntoForce": {"delay": {"days": 30}}}, "events": [{"kind": "ratified", "party": "KZ", "on": "2020-01-01"}]}`)
-	assert.Equal(t, "/rules/entryIntoForce", string(a.StatusAt(civil.MustParseDate("2020-02-01")).Basis.Clause))
+	assert.Equal(t, "/rules/entryIntoForce", string(agreement.Compile(a).StatusAt(civil.MustParseDate("2020-02-01")).Grounds.Clause))
 }
 
 // Who consented later on the record had not consented before.
@@ -43,8 +43,8 @@ func TestAConsentOnRecordLeavesNoDoubt(t *testing.T) {
 	a := read(t, `{"id": "a", "parties": [{"party": "KZ"}, {"party": "CN"}], "rules": {"entryIntoForce": {"when": {"anyOf": [{"on": "2020-02-20"}, {"consents": "all"}]}}},
 		"events": [{"kind": "signed", "party": "KZ", "on": "2020-01-10"}, {"kind": "ratified", "party": "KZ", "on": "2020-04-05"}]}`)
 	on := civil.MustParseDate("2020-03-01")
-	assert.Equal(t, civil.No, a.StatusOf(a.Parties[0].Party, on).InForce)
-	assert.Equal(t, civil.Unknown, a.StatusOf(a.Parties[1].Party, on).InForce)
+	assert.Equal(t, civil.No, agreement.Compile(a).StatusOf(a.Parties[0].Party, on).InForce)
+	assert.Equal(t, civil.Unknown, agreement.Compile(a).StatusOf(a.Parties[1].Party, on).InForce)
 }
 
 // A declaration stands for the consents that nobody recorded, and not for one that came later.
@@ -52,8 +52,8 @@ func TestALaterConsentIsNotDeclaredAway(t *testing.T) {
 	a := read(t, `{"id": "a", "parties": [{"party": "SG"}, {"party": "ID"}, {"party": "KR"}], "events": [{"kind": "declared-in-force", "on": "2022-01-01"},
 		{"kind": "ratified", "party": "SG", "on": "2021-11-02"}, {"kind": "ratified", "party": "ID", "on": "2022-11-03"}]}`)
 	for who, want := range map[string]string{"SG": "party yes", "ID": "none no", "KR": "party yes"} {
-		s := a.StatusOf(party.MustParseID(who), civil.MustParseDate("2022-02-01"))
+		s := agreement.Compile(a).StatusOf(party.MustParseID(who), civil.MustParseDate("2022-02-01"))
 		assert.Equal(t, want, string(s.State)+" "+s.InForce.String(), who)
 	}
-	assert.Equal(t, civil.Yes, a.StatusOf(party.MustParseID("ID"), civil.MustParseDate("2022-11-03")).InForce)
+	assert.Equal(t, civil.Yes, agreement.Compile(a).StatusOf(party.MustParseID("ID"), civil.MustParseDate("2022-11-03")).InForce)
 }

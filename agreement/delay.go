@@ -2,7 +2,7 @@ package agreement
 
 import (
 	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/internal/vague"
+	"github.com/crossborder-go/crossborder/internal/spell"
 )
 
 // Align moves the day that a delay reaches. The zero Align leaves it.
@@ -35,26 +35,35 @@ type Delay struct {
 // longest is more days, months or years than the calendar has.
 const longest = 4_000_000
 
-// after is the day that the delay reaches from a trigger, and never beyond the calendar's end.
-func (d Delay) after(trigger day) day {
+// after returns the day that the delay reaches from a trigger, and never beyond the calendar's end.
+func (d Delay) after(trigger day) day { return d.times(1, trigger) }
+
+// times returns the day that n such delays reach, counted at once, so that the ends of months do not drift.
+func (d Delay) times(n int, trigger day) day {
 	if trigger == dawn || trigger == never {
 		return trigger
 	}
-	for _, n := range d.counts() {
-		if n > longest || n < -longest {
+	for _, count := range d.counts() {
+		if count > longest || count < -longest || n > longest || count*n > longest {
 			return never
 		}
 	}
-	days := d.Days
-	if d.ClearDays != 0 {
-		days += d.ClearDays + 1
+	days := d.Days * n
+	switch {
+	case d.ClearDays != 0:
+		days += d.ClearDays*n + 1
+	case d.Clear && (d.Months != 0 || d.Years != 0):
+		days++
 	}
-	reached := trigger.Date().AddYears(d.Years).AddMonths(d.Months).AddDays(days)
+	reached := trigger.Date().AddMonths((12*d.Years + d.Months) * n).AddDays(days)
 	if reached.IsZero() {
 		return never
 	}
-	return vague.DayOr(d.Align.apply(reached), never)
+	return spell.DayOr(d.Align.apply(reached), never)
 }
+
+// isNone reports whether the delay is zero.
+func (d Delay) isNone() bool { return d == Delay{} }
 
 func (d Delay) counts() [4]int { return [4]int{d.Days, d.ClearDays, d.Months, d.Years} }
 

@@ -1,173 +1,266 @@
 package agreement
 
 import (
-	"github.com/crossborder-go/crossborder/internal/vague"
+	"slices"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/spell"
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// everyConsent is the condition of an agreement whose text has none, everySignature that of its
-// provisional application.
-var (
-	everyConsent   = Condition{Consents: Quorum{-1, -1}}
-	everySignature = Condition{Signed: Quorum{-1, -1}}
+// entry is when an agreement enters into force. Trigger is when the condition is met, computed what the rules give for
+// it, declared what events state, and general the one that counts.
+type entry struct {
+	trigger  mark
+	computed mark
+	declared mark
+	general  mark
+
+	// perhaps is when the agreement may be in force before that, where neither the text nor the law tells: from a
+	// signature on that may have been consent.
+	perhaps mark
+}
+
+// law is what decides when an agreement enters into force whose text has no rule.
+type law uint8
+
+const (
+	lawOfTreaties law = iota // when all that negotiated have consented (Vienna Convention, art. 24(2))
+	lawOfPractice            // assumed when all that are listed have signed or consented
+	noLaw                    // the level is not stated, and no instrument shows that it is a treaty
 )
 
-// general is the rule of entry into force and its condition; the rule is nil where the text has none.
-func (r *record) general() (*Rule, *Condition) {
-	rule := r.a.Rules.EntryIntoForce
+// law returns the one of the agreement.
+func (c *Compiled) law() law {
+	switch {
+	case c.a.NonBinding || c.a.Level == LevelSubnational || c.a.Level == LevelCommercial:
+		return lawOfPractice
+	case c.a.Level == "" && !c.hasInstruments:
+		return noLaw
+	}
+	return lawOfTreaties
+}
+
+// entryRule is the rule of entry into force with its condition and the condition's place. A rule without a condition
+// delays what the law gives.
+func (c *Compiled) entryRule() (rule *Rule, cond *Condition, path issue.Path) {
+	rule = c.a.Rules.EntryIntoForce
 	if rule == nil || rule.When.clause() == noClause {
-		return rule, &everyConsent
+		return rule, nil, ""
 	}
-	return rule, &rule.When
+	return rule, &rule.When, entryPath.Key("when")
 }
 
-// generalPlace is where that condition stands: a rule that only delays has none of its own.
-func (r *record) generalPlace() issue.Path {
-	switch rule := r.a.Rules.EntryIntoForce; {
-	case rule == nil:
-		return ""
-	case rule.When.clause() == noClause:
-		return entryPath
+// findEntry finds the day of entry into force of the whole. It depends on other agreements only where a condition waits
+// for them.
+func (c *Compiled) findEntry() {
+	e := entry{perhaps: mark{moment: spell.Nowhen()}, declared: mark{moment: spell.Nowhen()}}
+	rule, cond, path := c.entryRule()
+	switch {
+	case cond != nil:
+		e.trigger = c.trigger(cond, path)
+	case c.law() == lawOfTreaties:
+		e.trigger, e.perhaps = c.consentOfAll()
+	case c.law() == lawOfPractice:
+		e.trigger, e.perhaps = c.actsOfAll()
+	default:
+		e.trigger, e.perhaps = mark{moment: spell.Nowhen()}, c.fromFirstAct(DoubtSilence)
 	}
-	return entryPath.Key("when")
-}
-
-// isSilent reports whether neither the text nor a law says when the agreement binds.
-func (r *record) isSilent() bool { return r.a.Rules.EntryIntoForce == nil && (r.a.Level == LevelSubnational || r.a.Level == LevelCommercial) }
-
-// conditionMark is when a condition is met: both bounds, with what decided at the late one.
-func (r *record) conditionMark(c *Condition, at issue.Path) mark {
-	first := r.meet(c, at, early, noPin)
-	last := first
-	if !r.isExact || len(r.a.References()) > 0 {
-		last = r.meet(c, at, late, noPin)
-	}
-	shown := last
-	if last.day == never {
-		shown = first
-	}
-	m := moment{Lo: min(first.day, last.day), Hi: last.day}
-	m = r.untangled(m, c, at)
-	for _, i := range shown.acts {
-		m = asWritten(m, r.acts[i].works(), r.acts[i].on)
-	}
-	found := mark{moment: m, ground: GroundRule, clause: shown.clause, condition: shown.condition,
-		count: shown.count, acts: shown.acts, agreements: shown.agreements}
-	if len(shown.acts) > 0 {
-		found.decisive = shown.acts[0] + 1
-	}
-	if len(shown.agreements) > 0 {
-		found.doubt = DoubtAgreement
-	}
-	return found
-}
-
-// asWritten is m as a source wrote it, where one of the candidates is the same days: 2025-11 and not the
-// range of its days.
-func asWritten(m moment, candidates ...moment) moment {
-	for _, c := range candidates {
-		if c.Lo == m.Lo && c.Hi == m.Hi && m.Cap == 0 {
-			return c
+	e.computed = e.trigger
+	if rule != nil {
+		e.computed = e.trigger.after(rule)
+		if !e.perhaps.isNone() {
+			e.perhaps = e.perhaps.after(rule)
 		}
 	}
-	return m
+	e.general = e.computed
+	for _, i := range c.declarations {
+		m := c.works(i)
+		if e.declared.isNone() || m.Hi < e.declared.Hi {
+			e.declared = m
+		}
+	}
+	if !e.declared.isNone() {
+		e.general, e.perhaps = e.declared, mark{moment: spell.Nowhen()}
+	}
+	c.entry = e
+	c.addAttested()
+	c.waitForParty()
 }
 
-// findEntry reckons when the condition is met and when the agreement enters into force: by the rule,
-// and by what an event declares, which wins.
-func (r *record) findEntry() {
-	rule, condition := r.general()
-	for i := range r.acts {
-		if r.acts[i].role() == declares {
-			r.declared = append(r.declared, r.actMark(i))
+// consentOfAll is the law of treaties: all that negotiated have consented. Where the instrument of one that signed is
+// missing from the record, its signature may have been its consent.
+func (c *Compiled) consentOfAll() (entry, perhaps mark) {
+	entry, perhaps = c.trigger(&everyConsent, ""), mark{moment: spell.Nowhen()}
+	entry.condition, entry.byDefault = nil, true
+	if !entry.isNone() {
+		return entry, perhaps
+	}
+	last, isMissing, negotiators := mark{moment: spell.On(dawn)}, false, 0
+	for i := range c.members {
+		m := &c.members[i]
+		if !m.counts || c.negotiated(m) == civil.No {
+			continue
+		}
+		negotiators++
+		signature, consent, hasDeclined := c.firstActs(m)
+		own := consent
+		if consent.isNone() {
+			own, isMissing = signature, true
+			if signature.isNone() || hasDeclined {
+				return entry, perhaps
+			}
+		}
+		if own.Lo > last.Lo || last.decisive == 0 {
+			last = own
 		}
 	}
 	switch {
-	case r.isSilent():
-		r.condition = r.firstAct()
-		r.condition.moment = moment{Lo: r.condition.Lo, Hi: never}
-		r.condition.ground, r.condition.doubt = GroundSilence, DoubtSilence
-		r.computed = r.condition
-		r.openEntry = true
-	case rule == nil:
-		r.condition = r.conditionMark(condition, "")
-		r.condition.ground, r.condition.clause, r.condition.condition = GroundDefault, "", nil
-		r.computed = r.condition
-	default:
-		r.condition = r.conditionMark(condition, r.generalPlace())
-		r.computed = r.condition
-		r.computed.rule = rule
-		r.computed.moment = asWritten(moment{Lo: rule.after(r.condition.Lo), Hi: rule.after(r.condition.Hi)}, r.condition.moment)
+	case c.hasProvisional:
+	case negotiators == 0: // everybody on record joined an agreement that others negotiated
+		perhaps = c.fromFirstAct(DoubtConsent)
+	case isMissing:
+		last.moment = moment{Lo: last.Lo, Hi: never, Maybe: true}
+		last.doubt = DoubtConsent
+		perhaps = last
 	}
-	r.entry = r.computed
-	if len(r.declared) > 0 {
-		r.entry = firstOf(r.declared)
-		r.openEntry = false
-	}
+	return entry, perhaps
 }
 
-// firstOf is the first of the marks to come, as far as that can be told.
-func firstOf(marks []mark) mark {
-	first := marks[0]
-	for _, m := range marks[1:] {
-		both := first.Earlier(m.moment)
-		if m.Hi < first.Hi {
-			first = m
+// firstActs returns a member's first signature and its first consent, and whether it declined.
+func (c *Compiled) firstActs(m *member) (signature, consent mark, hasDeclined bool) {
+	signature, consent = mark{moment: spell.Nowhen()}, mark{moment: spell.Nowhen()}
+	for _, i := range m.acts {
+		a := &c.acts[i]
+		if a.isConsent() && consent.isNone() {
+			consent = c.done(i)
 		}
-		if both.Lo != first.Lo {
-			first.moment = both
+		if a.isSignature() && signature.isNone() {
+			signature = c.done(i)
 		}
+		hasDeclined = hasDeclined || a.effect() == declines
 	}
-	return first
+	return signature, consent, hasDeclined
 }
 
-// firstAct is the first signature or consent.
-func (r *record) firstAct() mark {
-	first, last := -1, vague.Nowhen()
-	for i := range r.acts {
-		t := &r.acts[i]
-		if !t.signs() && !t.consents() {
+// actsOfAll is the practice below the level of treaties: it is assumed that an agreement takes effect when each of its
+// two or more listed parties has signed or consented. From the first of these acts on it may already have.
+func (c *Compiled) actsOfAll() (entry, perhaps mark) {
+	entry, perhaps = mark{moment: spell.Nowhen()}, c.fromFirstAct(DoubtSilence)
+	listed, isAssumed := 0, false
+	last := mark{moment: spell.On(dawn)}
+	for i := range c.members {
+		m := &c.members[i]
+		if m.listed == nil || !m.counts || c.negotiated(m) == civil.No {
 			continue
 		}
-		if first < 0 || t.on.Hi < last.Hi {
-			first = i
+		listed++
+		signature, consent, hasDeclined := c.firstActs(m)
+		own := signature
+		if own.isNone() || !consent.isNone() && consent.Hi <= signature.Hi {
+			own = consent
 		}
-		last = last.Earlier(t.on)
+		if own.isNone() || hasDeclined && consent.isNone() {
+			return entry, perhaps
+		}
+		isAssumed = isAssumed || own.decisive == signature.decisive && consent.isNone()
+		both := spell.Later(last.moment, own.moment)
+		if own.Hi >= last.Hi || last.decisive == 0 {
+			last = own
+		}
+		last.moment = both
 	}
-	if first < 0 {
-		return mark{moment: last}
+	if listed < 2 {
+		return entry, perhaps
 	}
-	if on := r.acts[first].on; on.Lo == last.Lo {
-		last = on
+	last.count, last.basis = listed, byRule
+	if isAssumed {
+		last.basis = assumed
 	}
-	return mark{moment: last, ground: GroundEvent, acts: []int{first}, decisive: first + 1}
+	return last, perhaps
 }
 
-// findBinding reports whether a signature alone binds: no law wants more, or the condition of entry
-// into force asks for no consent beside it.
-func (r *record) findBinding() bool {
-	if r.isSilent() {
-		return true
+// fromFirstAct is the moment from which the agreement may be in force, where nothing tells but that somebody signed.
+func (c *Compiled) fromFirstAct(why Doubt) mark {
+	m := c.firstAct()
+	if m.isNone() {
+		return m
 	}
-	_, condition := r.general()
+	m.moment, m.doubt, m.basis = moment{Lo: m.Lo, Hi: never, Maybe: true}, why, ""
+	return m
+}
+
+// addAttested takes into account that the agreement was in force on some day. What a rule already gives stands.
+func (c *Compiled) addAttested() {
+	for i := range c.acts {
+		a := &c.acts[i]
+		if a.effect() != attests || c.entry.general.Sure() <= a.on.Lo {
+			continue
+		}
+		m := c.done(int32(i))
+		m.basis, m.doubt = attested, DoubtAttested
+		since := c.firstAct().Lo
+		if since == never {
+			since = dawn
+		}
+		m.moment = moment{Lo: min(since, a.on.Hi), Hi: a.on.Hi, Maybe: a.on.Maybe}
+		if m.Sure() < c.entry.general.Sure() || c.entry.general.isNone() {
+			c.entry.general = m
+		}
+	}
+}
+
+// waitForParty puts the entry off to the first party's where every consent on record states a later day of effect: an
+// agreement is not in force before it binds somebody.
+func (c *Compiled) waitForParty() {
+	general := &c.entry.general
+	if !c.entry.declared.isNone() || general.isNone() || general.basis == attested {
+		return
+	}
+	first := mark{moment: spell.Nowhen()}
+	for i := range c.acts {
+		a := &c.acts[i]
+		if !a.isConsent() {
+			continue
+		}
+		if !a.isEffective {
+			return
+		}
+		if m := c.works(int32(i)); first.isNone() || m.Hi < first.Hi {
+			first = m
+		}
+	}
+	if !first.isNone() && first.Lo > general.Hi {
+		*general = first
+	}
+}
+
+// needsEveryConsent reports whether the agreement cannot be in force without the consent of every party.
+func (c *Compiled) needsEveryConsent() bool {
+	_, cond, _ := c.entryRule()
+	if cond == nil {
+		return false
+	}
+	return cond.Consents.IsAll() && cond.Group == "" && cond.Of != OfSignatories
+}
+
+// isBilateral reports whether two parties are all that the record knows.
+func (c *Compiled) isBilateral() bool {
+	return len(c.members) == 2 && c.members[0].counts && c.members[1].counts
+}
+
+// bindsBySignature reports whether a signature alone binds: by the practice below the level of treaties, or where the
+// condition of entry into force asks for signatures and for no consent beside them.
+func (c *Compiled) findBindsBySignature() bool {
+	_, cond, _ := c.entryRule()
+	if cond == nil {
+		return c.law() == lawOfPractice
+	}
 	binds := true
-	condition.walk("", func(c Condition, _ place) {
-		switch c.clause() {
-		case consentsClause, weightClause, namedClause, declaredClause:
+	cond.walk("", func(c Condition, _ place) {
+		if slices.Contains([]clause{consentsClause, weightClause, namedClause, declaredClause}, c.clause()) {
 			binds = false
 		}
 	})
 	return binds
-}
-
-// needsEveryConsent reports whether the agreement cannot be in force without the consent of every party.
-func (r *record) needsEveryConsent() bool {
-	_, c := r.general()
-	return !r.isSilent() && c.Consents.IsAll() && c.Group == "" && c.Of != OfSignatories
-}
-
-// isBilateral reports whether two parties are all that the record lists or an event names.
-func (r *record) isBilateral() bool {
-	isListed := func(m member) bool { return m.listed != nil && m.counts }
-	return len(r.members) == 2 && isListed(r.members[0]) && isListed(r.members[1])
 }

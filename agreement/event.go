@@ -74,60 +74,69 @@ const (
 	ofWhole
 )
 
-// role is what a kind of event does in the engine.
-type role uint8
+// effect is what a kind of event does to the status.
+type effect uint8
 
 const (
-	noRole role = iota
+	noEffect effect = iota
 	drafts
 	signs
 	consents // to be bound
-	joins    // consents, by who did not negotiate
-	starts   // provisional application
-	stops
-	gives // notice of withdrawal
+	accedes  // consents, without having negotiated
+	succeeds // to the consent of a predecessor state
+	declines
+	attests
+	startsProvisional
+	endsProvisional
+	notifies // withdrawal
 	revokes
 	suspends
 	resumes
-	meets // a declared condition
+	fulfils // a declared condition
 	declares
+	renews
 	ends
 )
 
 // eventKinds is in the order in which events of one day are taken: what begins before what ends.
 var eventKinds = [...]struct {
-	kind  EventKind
-	scope scope
-	role  role
-	state State // that the agreement ends in
+	kind   EventKind
+	scope  scope
+	effect effect
+	state  int // of the whole, that the agreement ends in
 }{
-	{EventInitialled, ofWhole, noRole, ""},
-	{EventAdopted, ofWhole, drafts, ""},
-	{EventOpened, ofWhole, drafts, ""},
-	{EventSigned, ofParty, signs, ""},
-	{EventSignedDefinitively, ofParty, consents, ""},
-	{EventRatified, ofParty, consents, ""},
-	{EventAccepted, ofParty, consents, ""},
-	{EventApproved, ofParty, consents, ""},
-	{EventConfirmed, ofParty, consents, ""},
-	{EventNotified, ofParty, consents, ""},
-	{EventAcceded, ofParty, joins, ""},
-	{EventSucceeded, ofParty, joins, ""},
-	{EventReserved, ofParty, noRole, ""},
-	{EventObjected, ofParty, noRole, ""},
-	{EventConditionMet, ofWhole, meets, ""},
-	{EventDeclaredInForce, ofWhole, declares, ""},
-	{EventProvisionalStarted, ofParty | ofWhole, starts, ""},
-	{EventProvisionalEnded, ofParty | ofWhole, stops, ""},
-	{EventAmended, ofWhole, noRole, ""},
-	{EventSuspended, ofParty | ofWhole, suspends, ""},
-	{EventResumed, ofParty | ofWhole, resumes, ""},
-	{EventWithdrawalNotified, ofParty, gives, ""},
-	{EventWithdrawalRevoked, ofParty, revokes, ""},
-	{EventSuperseded, ofWhole, ends, StateSuperseded},
-	{EventTerminated, ofWhole, ends, StateTerminated},
-	{EventExpired, ofWhole, ends, StateExpired},
-	{EventLapsed, ofWhole, ends, StateLapsed},
+	{EventInitialled, ofWhole, noEffect, 0},
+	{EventAdopted, ofWhole, drafts, 0},
+	{EventOpened, ofWhole, drafts, 0},
+	{EventSigned, ofParty, signs, 0},
+	{EventSignedDefinitively, ofParty, consents, 0},
+	{EventDomestic, ofParty, noEffect, 0},
+	{EventRatified, ofParty, consents, 0},
+	{EventAccepted, ofParty, consents, 0},
+	{EventApproved, ofParty, consents, 0},
+	{EventConfirmed, ofParty, consents, 0},
+	{EventNotified, ofParty, consents, 0},
+	{EventExchanged, ofParty, consents, 0},
+	{EventAcceded, ofParty, accedes, 0},
+	{EventSucceeded, ofParty, succeeds, 0},
+	{EventAttested, ofParty | ofWhole, attests, 0},
+	{EventReserved, ofParty, noEffect, 0},
+	{EventObjected, ofParty, noEffect, 0},
+	{EventConditionMet, ofWhole, fulfils, 0},
+	{EventDeclaredInForce, ofWhole, declares, 0},
+	{EventProvisionalStarted, ofParty | ofWhole, startsProvisional, 0},
+	{EventProvisionalEnded, ofParty | ofWhole, endsProvisional, 0},
+	{EventAmended, ofWhole, noEffect, 0},
+	{EventRenewed, ofWhole, renews, 0},
+	{EventSuspended, ofParty | ofWhole, suspends, 0},
+	{EventResumed, ofParty | ofWhole, resumes, 0},
+	{EventDeclined, ofParty, declines, 0},
+	{EventWithdrawalNotified, ofParty, notifies, 0},
+	{EventWithdrawalRevoked, ofParty, revokes, 0},
+	{EventSuperseded, ofWhole, ends, wholeSuperseded},
+	{EventTerminated, ofWhole, ends, wholeTerminated},
+	{EventExpired, ofWhole, ends, wholeExpired},
+	{EventLapsed, ofWhole, ends, wholeLapsed},
 }
 
 // EventKinds returns every kind of event, in the order in which events of one day are taken.
@@ -149,8 +158,11 @@ func (k EventKind) row() int {
 	return -1
 }
 
-// IsConsent reports whether the act binds the party that does it.
+// IsConsent reports whether an event of the kind expresses consent to be bound, or succeeds to one.
 func (k EventKind) IsConsent() bool {
 	i := k.row()
-	return i >= 0 && (eventKinds[i].role == consents || eventKinds[i].role == joins)
+	return i >= 0 && eventKinds[i].effect.isConsent()
 }
+
+// isConsent reports whether the effect is consent to be bound.
+func (e effect) isConsent() bool { return e == consents || e == accedes || e == succeeds }

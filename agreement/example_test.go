@@ -19,7 +19,7 @@ func act(kind agreement.EventKind, who, on string) agreement.Event {
 }
 
 // The CPTPP enters into force sixty days after six signatories, or half of them, have ratified (art. 3).
-func ExampleAgreement_StatusAt() {
+func ExampleCompiled_StatusAt() {
 	rule := agreement.Rule{
 		When:  agreement.Condition{AnyOf: []agreement.Condition{{Consents: agreement.Count(6)}, {Consents: agreement.Fraction(1, 2), Of: agreement.OfSignatories}}},
 		Delay: agreement.Delay{Days: 60},
@@ -33,13 +33,13 @@ func ExampleAgreement_StatusAt() {
 		cptpp.Events = append(cptpp.Events, act(agreement.EventRatified, who, on))
 	}
 	for _, on := range []string{"2018-03-08", "2018-10-31", "2018-12-30"} {
-		s := cptpp.StatusAt(civil.MustParseDate(on))
+		s := agreement.Compile(cptpp).StatusAt(civil.MustParseDate(on))
 		fmt.Println(on, s.State, "in force:", s.InForce)
 	}
-	s := cptpp.StatusAt(civil.MustParseDate("2018-12-30"))
-	last := s.Basis.Facts[0].Event
-	fmt.Println("by", s.Basis.Clause, "with instrument", s.Basis.Count, "of", last.Party, "on", last.On, "and", s.Basis.Delay.Days, "days")
-	vietnam := cptpp.StatusOf(party.MustParseID("VN"), civil.MustParseDate("2019-01-13"))
+	s := agreement.Compile(cptpp).StatusAt(civil.MustParseDate("2018-12-30"))
+	last := s.Grounds.Facts[0].Event
+	fmt.Println("by", s.Grounds.Clause, "with instrument", s.Grounds.Count, "of", last.Party, "on", last.On, "and", s.Grounds.Delay.Days, "days")
+	vietnam := agreement.Compile(cptpp).StatusOf(party.MustParseID("VN"), civil.MustParseDate("2019-01-13"))
 	fmt.Println("Viet Nam is", vietnam.State, "until", vietnam.Until)
 	// Output:
 	// 2018-03-08 signed in force: no
@@ -51,7 +51,7 @@ func ExampleAgreement_StatusAt() {
 
 // The record may be typed by hand as JSON: the USMCA is in force on the first day of the third month
 // after the last notification.
-func ExampleAgreement_StatusOf() {
+func ExampleCompiled_StatusOf() {
 	const record = `{"id": "usmca",
 		"parties": [{"party": "CA"}, {"party": "MX"}, {"party": "US"}],
 		"rules": {"entryIntoForce": {"when": {"consents": "all"}, "delay": {"months": 3, "align": "month-start"}}},
@@ -63,7 +63,7 @@ func ExampleAgreement_StatusOf() {
 	if err := json.Unmarshal([]byte(record), &usmca); err != nil {
 		fmt.Println(err)
 	}
-	s := usmca.StatusOf(party.MustParseID("MX"), civil.MustParseDate("2020-07-01"))
+	s := agreement.Compile(usmca).StatusOf(party.MustParseID("MX"), civil.MustParseDate("2020-07-01"))
 	fmt.Println(s.State, "since", s.Since)
 	// Output: party since 2020-07-01
 }
@@ -81,7 +81,7 @@ func ExampleStatus_Explain() {
 	if err := json.Unmarshal([]byte(record), &usmca); err != nil {
 		fmt.Println(err)
 	}
-	s := usmca.StatusAt(civil.MustParseDate("2020-07-01"))
+	s := agreement.Compile(usmca).StatusAt(civil.MustParseDate("2020-07-01"))
 	for _, tag := range []language.Tag{language.English, language.Russian, language.Kazakh, language.Chinese} {
 		name := func(id party.ID) string {
 			code, _ := id.Region()
@@ -97,7 +97,7 @@ func ExampleStatus_Explain() {
 }
 
 // What the entry into force still takes: the United States had notified nothing by the middle of April 2020.
-func ExampleAgreement_Requirements() {
+func ExampleCompiled_Requirements() {
 	const record = `{"id": "usmca",
 		"parties": [{"party": "CA"}, {"party": "MX"}, {"party": "US"}],
 		"rules": {"entryIntoForce": {"when": {"consents": "all"}, "delay": {"months": 3, "align": "month-start"}}},
@@ -109,7 +109,7 @@ func ExampleAgreement_Requirements() {
 	if err := json.Unmarshal([]byte(record), &usmca); err != nil {
 		fmt.Println(err)
 	}
-	for _, q := range usmca.Requirements(civil.MustParseDate("2020-04-15")) {
+	for _, q := range agreement.Compile(usmca).Requirements(civil.MustParseDate("2020-04-15")) {
 		fmt.Println(q.Clause, q.Met)
 		fmt.Println(q.Explain(locale.For(language.English), agreement.Names{}))
 		fmt.Println(q.Explain(locale.For(language.Russian), agreement.Names{}))
@@ -121,7 +121,7 @@ func ExampleAgreement_Requirements() {
 }
 
 // RCEP counts ASEAN members and the others apart (art. 20.6); Korea ratified later and enters later.
-func ExampleAgreement_StandingsAt() {
+func ExampleCompiled_StandingsAt() {
 	rcep := agreement.Agreement{ID: "rcep", Rules: agreement.Rules{
 		EntryIntoForce: &agreement.Rule{
 			When:  agreement.Condition{AllOf: []agreement.Condition{{Consents: agreement.Count(6), Group: "asean"}, {Consents: agreement.Count(3), Group: "other"}}},
@@ -138,7 +138,7 @@ func ExampleAgreement_StandingsAt() {
 			rcep.Events = append(rcep.Events, act(agreement.EventRatified, who, on))
 		}
 	}
-	for _, s := range rcep.StandingsAt(civil.MustParseDate("2022-01-01")) {
+	for _, s := range agreement.Compile(rcep).StandingsAt(civil.MustParseDate("2022-01-01")) {
 		fmt.Print(s.Party, " ", s.State, "; ")
 	}
 	fmt.Println()
@@ -147,11 +147,11 @@ func ExampleAgreement_StandingsAt() {
 
 // A region joins a company's platform: no clause and no law says when that binds, so the answer is unknown
 // until an event says more.
-func ExampleAgreement_History() {
+func ExampleCompiled_History() {
 	accession := agreement.Agreement{ID: "accession", Level: agreement.LevelCommercial, Events: []agreement.Event{
 		act(agreement.EventSigned, "KZ-59", "2025-11-28"), act(agreement.EventSigned, "jiangsu-soho", "2025-11-28"),
 	}}
-	for _, c := range accession.History() {
+	for _, c := range agreement.Compile(accession).History() {
 		fmt.Printf("from %q: %s, in force: %s\n", c.From, c.State, c.InForce)
 	}
 	// Output:
@@ -160,12 +160,12 @@ func ExampleAgreement_History() {
 }
 
 // A vague date is never guessed at: between the first and the last day that it can mean, the answer is unknown.
-func ExampleAgreement_StatusAt_vagueDates() {
+func ExampleCompiled_StatusAt_vagueDates() {
 	a := agreement.Agreement{ID: "a", Events: []agreement.Event{
 		act(agreement.EventRatified, "KZ", "2020-01-10"), act(agreement.EventRatified, "CN", "2020-02"),
 	}}
 	for _, on := range []string{"2020-01-31", "2020-02-14", "2020-02-29"} {
-		s := a.StatusAt(civil.MustParseDate(on))
+		s := agreement.Compile(a).StatusAt(civil.MustParseDate(on))
 		fmt.Println(on, s.State, s.InForce)
 	}
 	// Output:

@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/internal/vague"
+	"github.com/crossborder-go/crossborder/internal/spell"
 	"github.com/crossborder-go/crossborder/internal/wording"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
@@ -69,11 +69,11 @@ func (e explainer) head() string {
 
 // decisive is the event that began the state, nil where none did.
 func (e explainer) decisive() *Fact {
-	i := slices.IndexFunc(e.status.Basis.Facts, func(f Fact) bool { return f.Decides })
+	i := slices.IndexFunc(e.status.Grounds.Facts, func(f Fact) bool { return f.Decides })
 	if i < 0 || e.status.Since.IsZero() {
 		return nil
 	}
-	return &e.status.Basis.Facts[i]
+	return &e.status.Grounds.Facts[i]
 }
 
 // note is the party and the day of an event as they stand beside its word.
@@ -85,7 +85,7 @@ func (e explainer) reason() string {
 	switch {
 	case e.status.Since.IsZero():
 		return ""
-	case e.status.Basis.Ground == GroundRule || e.status.Basis.Ground == GroundDefault:
+	case e.status.isRuled():
 		return e.ruling(fact)
 	case fact == nil:
 		return ""
@@ -117,7 +117,7 @@ func (e explainer) act(f *Event, on civil.When) string {
 
 // ruling is the day that a rule gives: a trigger and a delay, or a day later than that by a floor.
 func (e explainer) ruling(fact *Fact) string {
-	b := e.status.Basis
+	b := e.status.Grounds
 	if !b.Condition.On.IsZero() && b.Delay == (Delay{}) {
 		return e.Fill(&settledDay, nil)
 	}
@@ -130,8 +130,8 @@ func (e explainer) ruling(fact *Fact) string {
 
 // isFloored reports whether the state began later than the delay reaches from its trigger.
 func (e explainer) isFloored(fact *Fact) bool {
-	trigger := civil.On(e.status.Basis.Condition.On)
-	if e.status.Basis.Condition.On.IsZero() {
+	trigger := civil.On(e.status.Grounds.Condition.On)
+	if e.status.Grounds.Condition.On.IsZero() {
 		if fact == nil {
 			return false
 		}
@@ -142,23 +142,23 @@ func (e explainer) isFloored(fact *Fact) bool {
 	}
 	from, isExact := trigger.Exact()
 	since, isKnown := e.status.Since.Exact()
-	return isExact && isKnown && e.status.Basis.Delay.after(vague.DayOf(from)) != vague.DayOf(since)
+	return isExact && isKnown && e.status.Grounds.Delay.after(spell.DayOf(from)) != spell.DayOf(since)
 }
 
 // trigger is what the delay counts from.
 func (e explainer) trigger(fact *Fact) string {
-	c := e.status.Basis.Condition
+	c := e.status.Grounds.Condition
 	switch {
 	case c.clause() == onClause:
 		on := civil.On(c.On)
 		return e.Fill(&dayTrigger, issue.Args{"note": e.On(on), "day": e.When(on)})
 	case c.clause() == inForceClause:
-		return e.Fill(&agreementTrigger, issue.Args{"agreements": e.agreements(e.status.Basis.Agreements)})
+		return e.Fill(&agreementTrigger, issue.Args{"agreements": e.agreements(e.status.Grounds.Agreements)})
 	case fact == nil:
 		return e.Fill(&plainTrigger, nil)
 	}
 	event := &fact.Event
-	args := issue.Args{"note": e.note(event, event.On), "n": e.Number(e.status.Basis.Count), "nth": e.Nth(e.status.Basis.Count)}
+	args := issue.Args{"note": e.note(event, event.On), "n": e.Number(e.status.Grounds.Count), "nth": e.Nth(e.status.Grounds.Count)}
 	switch event.Kind {
 	case EventConditionMet:
 		args["condition"] = e.quote(event.ID)
@@ -185,11 +185,11 @@ func instrumentOf(k EventKind, c clause) instrument {
 // rank is which of the acts decided: a number says how many there were by then, and a quorum whether that
 // was the last one needed.
 func (e explainer) rank() rankOf {
-	c := e.status.Basis.Condition
+	c := e.status.Grounds.Condition
 	switch {
-	case e.status.Basis.Count == 0:
+	case e.status.Grounds.Count == 0:
 		return rankOwn
-	case e.status.Basis.Ground == GroundDefault || c.Consents.IsAll() || c.Signed.IsAll() || c.Named != nil || !c.Weight.IsZero():
+	case e.status.Grounds.Default || c.Consents.IsAll() || c.Signed.IsAll() || c.Named != nil || !c.Weight.IsZero():
 		return rankLast
 	}
 	return rankNth

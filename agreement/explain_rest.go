@@ -10,14 +10,14 @@ import (
 
 // detail says of a ruling what its condition counts, and by which law where no clause speaks.
 func (e explainer) detail() string {
-	b := e.status.Basis
-	isRuling := e.reason() != "" && (b.Ground == GroundRule || b.Ground == GroundDefault)
+	b := e.status.Grounds
+	isRuling := e.reason() != "" && e.status.isRuled()
 	switch {
 	case !isRuling:
 		return ""
-	case b.Ground == GroundDefault && b.Count == 0:
+	case b.Default && b.Count == 0:
 		return e.Fill(&ownConsentDecides, nil)
-	case b.Ground == GroundDefault:
+	case b.Default:
 		return e.Fill(&everyPartyDecides, nil)
 	case !b.Condition.Weight.IsZero():
 		return e.Fill(&shareReached, issue.Args{"share": e.Percent(b.Condition.Weight), "table": e.quote(b.Condition.Table)})
@@ -61,7 +61,7 @@ func (e explainer) doubt() string {
 	if e.status.InForce != civil.Unknown {
 		return ""
 	}
-	why := e.status.Basis.Doubt
+	why := e.status.Grounds.Doubt
 	if why == "" {
 		why = DoubtDates
 	}
@@ -74,14 +74,14 @@ func (e explainer) doubt() string {
 	if i < 0 {
 		return string(why)
 	}
-	return e.Fill(&doubts[i].words, issue.Args{"agreements": e.agreements(e.status.Basis.Agreements), "dates": e.vagueDates()})
+	return e.Fill(&doubts[i].words, issue.Args{"agreements": e.agreements(e.status.Grounds.Agreements), "dates": e.vagueDates()})
 }
 
 // vagueDates lists the acts of which the day is not known exactly.
 func (e explainer) vagueDates() string {
 	var acts []wording.Act
-	for i := range e.status.Basis.Facts {
-		f := &e.status.Basis.Facts[i].Event
+	for i := range e.status.Grounds.Facts {
+		f := &e.status.Grounds.Facts[i].Event
 		acts = append(acts, wording.Act{Name: e.act(f, civil.When{}), On: f.On, Effective: f.Effective})
 	}
 	return e.Vague(acts)
@@ -89,11 +89,11 @@ func (e explainer) vagueDates() string {
 
 // leaving says that a notice of withdrawal is given and when it takes effect.
 func (e explainer) leaving() string {
-	i := slices.IndexFunc(e.status.Basis.Facts, func(f Fact) bool { return f.Event.Kind == EventWithdrawalNotified && !f.Decides })
+	i := slices.IndexFunc(e.status.Grounds.Facts, func(f Fact) bool { return f.Event.Kind == EventWithdrawalNotified && !f.Decides })
 	if !e.status.Leaving || i < 0 {
 		return ""
 	}
-	notice := &e.status.Basis.Facts[i].Event
+	notice := &e.status.Grounds.Facts[i].Event
 	args := issue.Args{"notice": e.note(notice, notice.On), "note": e.On(e.status.Until), "day": e.When(e.status.Until)}
 	if e.status.Until.IsZero() {
 		return e.Fill(&leavingSometime, args)

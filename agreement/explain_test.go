@@ -17,6 +17,7 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/region/names"
+	"github.com/crossborder-go/crossborder/source"
 )
 
 var update = flag.Bool("update", false, "write testdata/sentences.txt")
@@ -59,9 +60,9 @@ func (q question) answer(t *testing.T) (agreement.Agreement, agreement.Status) {
 		others = append(others, read(t, string(text)))
 	}
 	if q.Of.IsZero() {
-		return a, a.StatusAt(q.On, others...)
+		return a, agreement.Compile(a, others...).StatusAt(q.On)
 	}
-	return a, a.StatusOf(q.Of, q.On, others...)
+	return a, agreement.Compile(a, others...).StatusOf(q.Of, q.On)
 }
 
 // namesIn are the names of regions in a language.
@@ -114,13 +115,13 @@ func flawIn(sentence string) string {
 // Whatever the engine answers there is a sentence for it, in every language.
 func TestEveryStatusHasASentence(t *testing.T) {
 	type kind struct {
-		state  agreement.State
-		ground agreement.Ground
-		doubt  agreement.Doubt
+		state agreement.State
+		basis source.Basis
+		doubt agreement.Doubt
 	}
 	met := map[kind]bool{}
 	check := func(seed uint64, a agreement.Agreement, s agreement.Status) {
-		met[kind{s.State, s.Basis.Ground, s.Basis.Doubt}] = true
+		met[kind{s.State, s.Basis, s.Grounds.Doubt}] = true
 		for _, tag := range []string{"en", "ru", "kk", "zh", "fr", "zh-Hant", "und"} {
 			sentence := s.Explain(locale.For(language.MustParse(tag)), agreement.Names{})
 			require.Empty(t, flawIn(sentence), "seed %d %s: %q of %s", seed, tag, sentence, text(t, a))
@@ -150,8 +151,8 @@ func TestEveryStatusHasASentence(t *testing.T) {
 	for _, s := range agreement.States() {
 		assert.True(t, seen(func(k kind) bool { return k.state == s }), "the state %s was met", s)
 	}
-	for _, g := range agreement.Grounds() {
-		assert.True(t, seen(func(k kind) bool { return k.ground == g }) || g == agreement.GroundSilence, "the ground %s was met", g)
+	for _, g := range source.Bases() {
+		assert.True(t, seen(func(k kind) bool { return k.basis == g }) || g == source.BasisStated, "the ground %s was met", g)
 	}
 	for _, d := range agreement.Doubts() {
 		assert.True(t, seen(func(k kind) bool { return k.doubt == d }), "the doubt %s was met", d)

@@ -25,8 +25,8 @@ func FuzzStatus(f *testing.F) {
 			return
 		}
 		on := civil.MustParseDate("2020-02-01").AddDays(int(days % 700_000))
-		s := a.StatusAt(on)
-		if last := a.History(); last[0].From.IsZero() != true || s.State == "" {
+		s := agreement.Compile(a).StatusAt(on)
+		if last := agreement.Compile(a).History(); last[0].From.IsZero() != true || s.State == "" {
 			t.Fatalf("no beginning: %v, %v", last, s)
 		}
 		for _, tag := range tongues {
@@ -34,12 +34,12 @@ func FuzzStatus(f *testing.F) {
 				t.Fatalf("no sentence in %s for %v", tag, s)
 			}
 		}
-		for _, p := range a.StandingsAt(on) {
+		for _, p := range agreement.Compile(a).StandingsAt(on) {
 			if p.InForce == civil.Yes && p.State != agreement.StateParty {
 				t.Fatalf("in force for %s, which is %s", p.Party, p.State)
 			}
 		}
-		for _, q := range a.Requirements(on) {
+		for _, q := range agreement.Compile(a).Requirements(on) {
 			if q.Explain(locale.For(language.Russian), agreement.Names{}) == "" || q.Met == civil.Yes && q.Missed {
 				t.Fatalf("no words for %v", q)
 			}

@@ -111,9 +111,9 @@ func (r random) event() agreement.Event {
 
 // answers are every answer about an agreement on a day: the whole's, then each party's.
 func answers(a agreement.Agreement, on civil.Date) []agreement.Status {
-	all := []agreement.Status{a.StatusAt(on)}
+	all := []agreement.Status{agreement.Compile(a).StatusAt(on)}
 	for _, id := range actors {
-		all = append(all, a.StatusOf(id, on))
+		all = append(all, agreement.Compile(a).StatusOf(id, on))
 	}
 	return all
 }
@@ -137,7 +137,7 @@ func TestTheOrderOfEventsIsIrrelevant(t *testing.T) {
 		on := origin.AddDays(r.IntN(span + 20))
 		want, got := answers(a, on), answers(shuffled, on)
 		for i := range want {
-			want[i].Basis, got[i].Basis = agreement.Basis{}, agreement.Basis{}
+			want[i].Grounds, got[i].Grounds = agreement.Grounds{}, agreement.Grounds{}
 		}
 		require.Equal(t, want, got, "seed %d on %s: %s", seed, on, text(t, a))
 	}
@@ -152,19 +152,19 @@ func TestTheOrderOfManyEventsIsIrrelevant(t *testing.T) {
 			e.On = onDay(100 + i/2)
 		}
 	}
-	want := a.History()
+	want := agreement.Compile(a).History()
 	for seed := range uint64(20) {
 		newRandom(seed).Shuffle(len(a.Events), func(i, j int) { a.Events[i], a.Events[j] = a.Events[j], a.Events[i] })
-		got := a.History()
+		got := agreement.Compile(a).History()
 		require.Len(t, got, len(want))
 		for i := range got {
 			require.Equal(t, want[i].State, got[i].State)
 			require.Equal(t, want[i].From, got[i].From)
 		}
-		s := a.StatusAt(origin.AddDays(500))
+		s := agreement.Compile(a).StatusAt(origin.AddDays(500))
 		require.Equal(t, onDay(100+199+30), s.Since)
-		require.Equal(t, 200, s.Basis.Count)
-		require.Equal(t, onDay(100+199), s.Basis.Facts[0].Event.On)
+		require.Equal(t, 200, s.Grounds.Count)
+		require.Equal(t, onDay(100+199), s.Grounds.Facts[0].Event.On)
 	}
 }
 
@@ -184,8 +184,8 @@ func countsUnrecordedSignatories(a agreement.Agreement) bool {
 // agreement of which nothing says when it binds. Until then nobody knew, or the declaration of the entry into force
 // stood for it; the day of it tells that it was not before.
 func tellsOf(e agreement.Event, about party.ID, s agreement.Status) bool {
-	isDoubted := s.InForce == civil.Unknown && (s.Basis.Doubt == agreement.DoubtConsent || s.Basis.Doubt == agreement.DoubtSilence)
-	isDeduced := !s.Declared.IsZero() && !slices.ContainsFunc(s.Basis.Facts, func(f agreement.Fact) bool { return f.Event.Party == about })
+	isDoubted := s.InForce == civil.Unknown && (s.Grounds.Doubt == agreement.DoubtConsent || s.Grounds.Doubt == agreement.DoubtSilence)
+	isDeduced := !s.Declared.IsZero() && !slices.ContainsFunc(s.Grounds.Facts, func(f agreement.Fact) bool { return f.Event.Party == about })
 	return e.Party == about && (isDoubted || isDeduced)
 }
 
@@ -210,7 +210,7 @@ func TestALaterEventChangesNoEarlierDay(t *testing.T) {
 				continue
 			}
 			before[i].Until, after[i].Until = civil.When{}, civil.When{}
-			before[i].Basis, after[i].Basis = agreement.Basis{}, agreement.Basis{}
+			before[i].Grounds, after[i].Grounds = agreement.Grounds{}, agreement.Grounds{}
 			require.Equal(t, before[i], after[i], "seed %d on %s answer %d: %s and %s", seed, on, i, text(t, a), text(t, e))
 		}
 	}
@@ -303,17 +303,17 @@ func TestHistoryAgreesWithEveryDay(t *testing.T) {
 				s = c.Status
 			}
 		}
-		s.Basis = agreement.Basis{}
+		s.Grounds = agreement.Grounds{}
 		return s
 	}
 	for seed := range seeds(100) {
 		r := newRandom(seed)
 		a, _ := r.vague(r.agreement())
-		whole, one := a.History(), a.HistoryOf(actors[0])
+		whole, one := agreement.Compile(a).History(), agreement.Compile(a).HistoryOf(actors[0])
 		for d := -5; d < span+20; d++ {
 			on := origin.AddDays(d)
-			s, p := a.StatusAt(on), a.StatusOf(actors[0], on)
-			s.Basis, p.Basis = agreement.Basis{}, agreement.Basis{}
+			s, p := agreement.Compile(a).StatusAt(on), agreement.Compile(a).StatusOf(actors[0], on)
+			s.Grounds, p.Grounds = agreement.Grounds{}, agreement.Grounds{}
 			require.Equal(t, s, lastBy(whole, on), "seed %d on %s: %s", seed, on, text(t, a))
 			require.Equal(t, p, lastBy(one, on), "seed %d on %s: %s", seed, on, text(t, a))
 		}
@@ -336,8 +336,8 @@ func TestStandingsAreThoseOfTheParties(t *testing.T) {
 		r := newRandom(seed)
 		a := r.agreement()
 		on := origin.AddDays(r.IntN(span))
-		for i, s := range a.StandingsAt(on) {
-			require.Equal(t, a.StatusOf(s.Party, on), s.Status, "seed %s standing %d", strconv.FormatUint(seed, 10), i)
+		for i, s := range agreement.Compile(a).StandingsAt(on) {
+			require.Equal(t, agreement.Compile(a).StatusOf(s.Party, on), s.Status, "seed %s standing %d", strconv.FormatUint(seed, 10), i)
 		}
 	}
 }

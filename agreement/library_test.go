@@ -18,7 +18,7 @@ func TestCirclesHaveNoBeginning(t *testing.T) {
 	for _, order := range []string{`"b", "c"`, `"c", "b"`} {
 		a := read(t, `{"id": "a", "rules": {"entryIntoForce": {"when": {"inForce": [`+order+`]}}}}`)
 		for _, others := range [][]agreement.Agreement{{b, c}, {c, b}} {
-			s := a.StatusAt(civil.MustParseDate("2020-01-01"), others...)
+			s := agreement.Compile(a, others...).StatusAt(civil.MustParseDate("2020-01-01"))
 			assert.Equal(t, civil.Yes, s.InForce, order)
 			assert.Equal(t, "2020-01-01", s.Since.String(), order)
 		}
@@ -31,9 +31,9 @@ func TestALongCircle(t *testing.T) {
 	for i := range 1000 {
 		all = append(all, read(t, fmt.Sprintf(`{"id": "a%d", "rules": {"entryIntoForce": {"when": {"inForce": ["a%d"]}}}}`, i, (i+999)%1000)))
 	}
-	assert.Equal(t, civil.No, all[500].StatusAt(civil.MustParseDate("2020-01-01"), all...).InForce)
+	assert.Equal(t, civil.No, agreement.Compile(all[500], all...).StatusAt(civil.MustParseDate("2020-01-01")).InForce)
 	all[0].Rules.EntryIntoForce.When = agreement.Condition{On: civil.MustParseDate("2020-01-01")}
-	assert.Equal(t, civil.Yes, all[500].StatusAt(civil.MustParseDate("2020-01-01"), all...).InForce)
+	assert.Equal(t, civil.Yes, agreement.Compile(all[500], all...).StatusAt(civil.MustParseDate("2020-01-01")).InForce)
 }
 
 // In a ring in which everybody waits for either neighbour, the news of one entry goes round once.
@@ -45,6 +45,6 @@ func TestAWideRing(t *testing.T) {
 	}
 	r := read(t, `{"id": "r", "rules": {"entryIntoForce": {"when": {"inForce": ["a0"]}}}}`)
 	begun := time.Now()
-	assert.Equal(t, civil.Yes, r.StatusAt(civil.MustParseDate("2020-01-01"), all...).InForce)
+	assert.Equal(t, civil.Yes, agreement.Compile(r, all...).StatusAt(civil.MustParseDate("2020-01-01")).InForce)
 	assert.Less(t, time.Since(begun), 10*time.Second)
 }

@@ -108,6 +108,9 @@ func (q Quorum) Of(n int) int {
 	return int(q.part)
 }
 
+// isRelative reports whether q depends on how many are counted.
+func (q Quorum) isRelative() bool { return q.IsAll() || q.whole > 0 }
+
 // exceedsOne reports whether q is a fraction above 1.
 func (q Quorum) exceedsOne() bool { return q.whole > 0 && q.part > q.whole }
 

@@ -6,7 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/internal/vague"
+	"github.com/crossborder-go/crossborder/internal/spell"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -36,61 +36,64 @@ type Requirement struct {
 // far each has come by a day. Where the text has no rule, treaties take the consent of every party (Vienna
 // Convention on the Law of Treaties, art. 24), and of others nobody can say. Which clauses must be met together and
 // which are alternatives is for the rule to say; a clause that was met stays met, whoever leaves.
-func (a Agreement) Requirements(on civil.Date, others ...Agreement) []Requirement {
-	r := newRecord(&a, newLibrary(&a, others))
-	if r.isSilent() {
+func (c *Compiled) Requirements(on civil.Date) []Requirement {
+	c.ready()
+	_, cond, path := c.entryRule()
+	switch {
+	case cond != nil:
+	case c.law() == lawOfTreaties:
+		cond = &everyConsent
+	default:
 		return nil
 	}
-	_, condition := r.general()
 	var list []Requirement
-	condition.walk(r.generalPlace(), func(c Condition, at place) {
-		if clause := c.clause(); clause != allOfClause && clause != anyOfClause && clause != noClause {
-			list = append(list, r.requirement(&c, at, vague.DayOf(on)))
+	cond.walk(path, func(inner Condition, at place) {
+		if clause := inner.clause(); clause != allOfClause && clause != anyOfClause && clause != noClause {
+			list = append(list, c.requirement(&inner, at, spell.DayOf(on)))
 		}
 	})
 	return list
 }
 
 // requirement is how far one clause has come by d.
-func (r *record) requirement(c *Condition, at issue.Path, d day) Requirement {
-	q := Requirement{Clause: at, Condition: c.leaf()}
-	m := r.conditionMark(c, at).moment
-	switch {
-	case m.Hi <= d:
-		q.Met = civil.Yes
-	case d < m.Lo:
-		q.Met = civil.No
-	}
-	q.Missed = q.Met == civil.No && !c.By.IsZero() && vague.DayOf(c.By) < d
-	switch c.clause() {
+func (c *Compiled) requirement(cond *Condition, at issue.Path, d day) Requirement {
+	q := Requirement{Clause: at, Condition: cond.leaf(), Met: c.trigger(cond, at).By(d)}
+	q.Missed = q.Met == civil.No && !cond.By.IsZero() && spell.DayOf(cond.By) < d
+	switch cond.clause() {
 	case signedClause:
-		r.countVoices(&q, r.countOn(r.quorumBallot(c, signatures, late, noPin), d), c.Signed)
+		c.countVoices(&q, cond.Signed, d)
 	case consentsClause:
-		r.countVoices(&q, r.countOn(r.quorumBallot(c, instruments, late, noPin), d), c.Consents)
+		c.countVoices(&q, cond.Consents, d)
 	case weightClause:
-		q.Weight, q.Total = r.countOn(r.weightBallot(c, late, noPin), d).weight, r.totalWeight(c)
+		q.Weight, q.Total = c.countOn(c.weightVote(cond, adverse), d).weight, c.totalWeight(cond)
 	case namedClause:
-		r.countNamed(&q, r.countOn(r.namedBallot(c, late, noPin), d))
+		c.countNamed(&q, d)
 	case inForceClause:
-		r.countAgreements(&q, d)
+		c.countAgreements(&q, d)
 	}
 	return q
 }
 
-func (r *record) countVoices(q *Requirement, t tally, quorum Quorum) {
+func (c *Compiled) countVoices(q *Requirement, quorum Quorum, d day) {
+	v := c.quorumVote(&q.Condition, adverse)
+	t := c.countOn(v, d)
 	q.Have, q.Need = t.have, quorum.Of(t.size)
-	for m := range r.members {
-		if quorum.IsAll() && t.counted[m] && !t.present[m] {
-			q.Missing = append(q.Missing, r.members[m].id)
+	if !quorum.IsAll() {
+		return
+	}
+	for m := range c.members {
+		if isCounted := !v.closed || t.admitted[m]; v.counts(int32(m)) && isCounted && t.present[m] == 0 {
+			q.Missing = append(q.Missing, c.members[m].id)
 		}
 	}
 	slices.SortFunc(q.Missing, party.ID.Compare)
 }
 
-func (r *record) countNamed(q *Requirement, t tally) {
+func (c *Compiled) countNamed(q *Requirement, d day) {
+	t := c.countOn(c.namedVote(&q.Condition, adverse), d)
 	for _, id := range slices.Compact(slices.SortedFunc(slices.Values(q.Condition.Named), party.ID.Compare)) {
 		q.Need++
-		if m, known := r.byID[id]; known && t.present[m] {
+		if m, known := c.byID[id]; known && t.has(m) {
 			q.Have++
 		} else {
 			q.Missing = append(q.Missing, id)
@@ -98,10 +101,10 @@ func (r *record) countNamed(q *Requirement, t tally) {
 	}
 }
 
-func (r *record) countAgreements(q *Requirement, d day) {
+func (c *Compiled) countAgreements(q *Requirement, d day) {
 	for _, id := range slices.Compact(slices.Sorted(slices.Values(q.Condition.InForce))) {
 		q.Need++
-		if r.library.entry(id).Hi <= d {
+		if c.entryOf(id).By(d) == civil.Yes {
 			q.Have++
 		} else {
 			q.Awaited = append(q.Awaited, id)

@@ -18,7 +18,7 @@ import (
 // told is every requirement on a day: its place in the condition, whether it is met, and the phrase.
 func told(a agreement.Agreement, on, tag string) []string {
 	var list []string
-	for _, q := range a.Requirements(civil.MustParseDate(on)) {
+	for _, q := range agreement.Compile(a).Requirements(civil.MustParseDate(on)) {
 		l := locale.For(language.MustParse(tag))
 		list = append(list, fmt.Sprintf("%s %s: %s", q.Clause, q.Met, q.Explain(l, agreement.Names{})))
 	}
@@ -83,8 +83,8 @@ func TestRequirementsAgreeWithTheStatus(t *testing.T) {
 		a.Level, a.Rules = agreement.LevelTreaty, agreement.Rules{EntryIntoForce: &agreement.Rule{When: r.condition(0)}}
 		for range 5 {
 			on, _ := onDay(r.IntN(120)).Exact()
-			requirements := a.Requirements(on)
-			status := a.StatusAt(on)
+			requirements := agreement.Compile(a).Requirements(on)
+			status := agreement.Compile(a).StatusAt(on)
 			if len(requirements) != 1 || !status.Declared.IsZero() {
 				continue
 			}

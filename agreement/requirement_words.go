@@ -81,7 +81,7 @@ func (q Requirement) more(e explainer) []string {
 // share is the part of the total that is reached, to a hundredth of a percent.
 func (q Requirement) share() decimal.Decimal {
 	const places = 4
-	if !isReckonable(q.Weight) || !isReckonable(q.Total) || q.Total.Sign() <= 0 {
+	if !isBounded(q.Weight) || !isBounded(q.Total) || q.Total.Sign() <= 0 {
 		return decimal.Decimal{}
 	}
 	whole, _ := q.Weight.Shift(places).QuoRem(q.Total, 0)

@@ -2,7 +2,7 @@ package agreement
 
 import (
 	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/internal/vague"
+	"github.com/crossborder-go/crossborder/internal/spell"
 	"github.com/crossborder-go/crossborder/issue"
 )
 
@@ -45,6 +45,7 @@ const (
 	laterPath       issue.Path = "/rules/laterParty"
 	withdrawalPath  issue.Path = "/rules/withdrawal"
 	provisionalPath issue.Path = "/rules/provisional"
+	termPath        issue.Path = "/rules/term"
 )
 
 type placedRule struct {
@@ -82,11 +83,7 @@ func (a *Agreement) pruned() *Agreement {
 	return &own
 }
 
-// after is the day that the rule gives for a trigger.
+// after returns the day that the rule gives for a trigger.
 func (r *Rule) after(trigger day) day {
-	d := r.Delay.after(trigger)
-	if floor := vague.DayOf(r.NotBefore); d < floor {
-		return floor
-	}
-	return d
+	return max(r.Delay.after(trigger), spell.DayOf(r.NotBefore))
 }

@@ -91,7 +91,7 @@ func (a *Agreement) validateStatements() issue.List {
 	for i, s := range a.Statements {
 		at := statementsPath.Index(i)
 		found = append(found, s.Validate().Under(at)...)
-		if !s.By.IsZero() && len(a.Parties) > 0 && !a.Names(s.By) {
+		if !s.By.IsZero() && len(a.Parties) > 0 && !a.HasParty(s.By) {
 			found = append(found, unknownParty.At(at.Key("by"), issue.Args{"party": spelling.Quote(s.By.String())}))
 		}
 		isReservation := func(o Statement) bool { return o.Kind == StatementReservation && o.By == s.Toward }

@@ -1,6 +1,11 @@
 package agreement
 
-import "github.com/crossborder-go/crossborder/civil"
+import (
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/spell"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/source"
+)
 
 // State is where an agreement, or a party within it, stands on a day.
 type State string
@@ -26,31 +31,88 @@ const (
 	StateFormer      State = "former"
 )
 
-// States returns every state: those of an agreement, then those that only a party can be in.
-func States() []State {
-	return []State{
+// wholeStates and partyStates are the states in the order in which they follow upon each other: of several that vague
+// days allow, an answer has the first. Their numbers are those of a [spell.Set].
+var (
+	wholeStates = [...]State{
 		StateDraft, StateAdopted, StateSigned, StatePending, StateProvisional, StateInForce, StateSuspended,
 		StateTerminated, StateExpired, StateSuperseded, StateLapsed,
-		StateNone, StateSignatory, StateContracting, StateParty, StateFormer,
 	}
+	partyStates = [...]State{
+		StateNone, StateSignatory, StateContracting, StateProvisional, StateParty, StateSuspended, StateFormer,
+	}
+)
+
+// The numbers of the states of the whole.
+const (
+	wholeDraft = iota
+	wholeAdopted
+	wholeSigned
+	wholePending
+	wholeProvisional
+	wholeInForce
+	wholeSuspended
+	wholeTerminated
+	wholeExpired
+	wholeSuperseded
+	wholeLapsed
+)
+
+// The numbers of the states of a party.
+const (
+	partyNone = iota
+	partySignatory
+	partyContracting
+	partyProvisional
+	partyIn
+	partySuspended
+	partyFormer
+)
+
+// States returns every state: those of an agreement, then those that only a party can be in.
+func States() []State {
+	return append(wholeStates[:], StateNone, StateSignatory, StateContracting, StateParty, StateFormer)
 }
 
 // Status is the answer to how things stand on one day.
 //
 // InForce is whether the agreement is in force on that day, for the party where one was asked about; an agreement
-// that is applied provisionally or suspended is not. Since is the day on which State began and Until the first
-// day on which the record has another one; either is zero where that is unknown, and vague where a date is.
-// Leaving is true between a notice of withdrawal and its effect, and Until is then no later than that.
+// that is applied provisionally or suspended is not. Applies is whether it is applied, which is Yes under provisional
+// application too (Vienna Convention on the Law of Treaties, art. 25). Since is the day on which State began and Until
+// the first day on which it is another one, or the current term's last day is over; either is zero where that is unknown
+// or never comes, and vague where a date is. Leaving is true between a notice of withdrawal and its effect, and Until is
+// then no later than that. Survival is until when obligations last after an exit or the end. Through is the group, or
+// the state of a territory, through which a party is bound that is not a party itself.
 //
-// Computed is the day of entry into force by the rules, once their condition is met; Declared the day
-// that an event states, which wins.
+// Basis is how the answer is known, and Grounds are the events and the clause that it rests on. Computed is the day of
+// entry into force by the rules, once their condition is met; Declared the day that an event states, which wins.
 type Status struct {
-	State    State       `json:"state"`
-	Since    civil.When  `json:"since,omitzero"`
-	Until    civil.When  `json:"until,omitzero"`
-	InForce  civil.Truth `json:"inForce"`
-	Leaving  bool        `json:"leaving,omitzero"`
-	Basis    Basis       `json:"basis,omitzero"`
-	Computed civil.When  `json:"computed,omitzero"`
-	Declared civil.When  `json:"declared,omitzero"`
+	State    State        `json:"state"`
+	Since    civil.When   `json:"since,omitzero"`
+	Until    civil.When   `json:"until,omitzero"`
+	InForce  civil.Truth  `json:"inForce"`
+	Applies  civil.Truth  `json:"applies"`
+	Leaving  bool         `json:"leaving,omitzero"`
+	Survival civil.When   `json:"survival,omitzero"`
+	Through  party.ID     `json:"through,omitzero"`
+	Basis    source.Basis `json:"basis,omitzero"`
+	Grounds  Grounds      `json:"grounds,omitzero"`
+	Computed civil.When   `json:"computed,omitzero"`
+	Declared civil.When   `json:"declared,omitzero"`
 }
+
+// same reports whether two answers say the same, whatever they rest on.
+func (s Status) same(o Status) bool {
+	return s.State == o.State && s.Since == o.Since && s.Until == o.Until && s.InForce == o.InForce && s.Applies == o.Applies &&
+		s.Leaving == o.Leaving && s.Survival == o.Survival && s.Through == o.Through && s.Computed == o.Computed && s.Declared == o.Declared
+}
+
+type (
+	day    = spell.Day
+	moment = spell.Moment
+)
+
+const (
+	dawn  = spell.Dawn
+	never = spell.Never
+)

@@ -82,7 +82,7 @@ func (a Agreement) validateParties() issue.List {
 		}
 		seen[p.Party] = true
 		for _, table := range sortedKeys(p.Weight) {
-			if w := p.Weight[table]; !isReckonable(w) || w.IsNegative() {
+			if w := p.Weight[table]; !isBounded(w) || w.IsNegative() {
 				found = append(found, weightOutOfRange.At(at.Key("weight").Key(table), issue.Args{
 					"value": shown(w), "table": spelling.Quote(table)}))
 			}

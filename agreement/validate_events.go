@@ -16,10 +16,10 @@ func (a *Agreement) validateEvents() issue.List {
 			found = append(found, openWithdrawal.At(eventsPath.Index(i), issue.Args{"party": e.Party.String(), "on": e.On.String()}))
 		}
 	}
-	r := newRecord(a, newLibrary(a, nil))
-	found = append(found, r.validateList()...)
-	found = append(found, r.validateOrder()...)
-	return append(found, r.validateDeclaration()...)
+	c := Compile(*a).ready()
+	found = append(found, c.validateList()...)
+	found = append(found, c.validateOrder()...)
+	return append(found, c.validateDeclaration()...)
 }
 
 // Validate reports what is wrong within the event itself.
@@ -48,52 +48,52 @@ func (e Event) Validate() issue.List {
 
 // validateList reports who signs or consents and is not on the list of parties, at its first such act. Who accedes
 // or succeeds comes later than a list, as often as not.
-func (r *record) validateList() issue.List {
+func (c *Compiled) validateList() issue.List {
 	var found issue.List
-	seen := map[int]bool{}
-	for i := range r.acts {
-		t := &r.acts[i]
+	seen := map[int32]bool{}
+	for i := range c.acts {
+		t := &c.acts[i]
 		kind := eventKinds[t.row].kind
-		if !r.hasList || t.member < 0 || r.members[t.member].listed != nil || seen[t.member] ||
-			!t.signs() && !t.consents() || kind == EventAcceded || kind == EventSucceeded {
+		if !c.hasList || t.member < 0 || c.members[t.member].listed != nil || seen[t.member] ||
+			!t.isSignature() && !t.isConsent() || kind == EventAcceded || kind == EventSucceeded {
 			continue
 		}
 		seen[t.member] = true
-		found = append(found, unlistedParty.At(eventsPath.Index(t.index).Key("party"), issue.Args{
-			"party": r.members[t.member].id.String(), "kind": string(kind)}))
+		found = append(found, unlistedParty.At(eventsPath.Index(int(t.index)).Key("party"), issue.Args{
+			"party": c.members[t.member].id.String(), "kind": string(kind)}))
 	}
 	return found
 }
 
-// predecessors are what must have happened before an act, by the act's role; any one of them will do.
+// predecessors are what must have happened before an act, by the act's effect; any one of them will do.
 var predecessors = [...]struct {
-	role   role
+	effect effect
 	needed []EventKind
 }{
-	{stops, []EventKind{EventProvisionalStarted}},
+	{endsProvisional, []EventKind{EventProvisionalStarted}},
 	{resumes, []EventKind{EventSuspended}},
 	{revokes, []EventKind{EventWithdrawalNotified}},
-	{gives, []EventKind{
+	{notifies, []EventKind{
 		EventRatified, EventAccepted, EventApproved, EventAcceded, EventSucceeded, EventConfirmed, EventNotified,
 		EventSignedDefinitively, EventSigned, EventProvisionalStarted,
 	}},
 }
 
 // validateOrder reports acts that come before what they follow upon: only where that is certain.
-func (r *record) validateOrder() issue.List {
+func (c *Compiled) validateOrder() issue.List {
 	var found issue.List
-	for i := range r.acts {
-		t := &r.acts[i]
-		e := &r.a.Events[t.index]
-		at := eventsPath.Index(t.index)
+	for i := range c.acts {
+		t := &c.acts[i]
+		e := &c.a.Events[t.index]
+		at := eventsPath.Index(int(t.index))
 		for _, p := range predecessors {
-			isProvided := p.role != t.role() || p.role == stops && r.a.Rules.Provisional != nil
-			if !isProvided && !r.hasBefore(t, p.needed) {
+			isProvided := p.effect != t.effect() || p.effect == endsProvisional && c.a.Rules.Provisional != nil
+			if !isProvided && !c.hasBefore(t, p.needed) {
 				found = append(found, missingPredecessor.At(at, issue.Args{
 					"kind": string(e.Kind), "on": e.On.String(), "needed": spelling.Join(p.needed)}))
 			}
 		}
-		if signature := r.laterSignature(t); signature != nil {
+		if signature := c.laterSignature(t); signature != nil {
 			found = append(found, consentBeforeSignature.At(at, issue.Args{
 				"party": e.Party.String(), "on": e.On.String(), "signed": signature.On.String()}))
 		}
@@ -102,34 +102,34 @@ func (r *record) validateOrder() issue.List {
 }
 
 // hasBefore reports whether an act of one of the kinds, by the same party or by the whole, may precede t.
-func (r *record) hasBefore(t *act, kinds []EventKind) bool {
+func (c *Compiled) hasBefore(t *act, kinds []EventKind) bool {
 	precedes := func(s *act) bool {
 		return s.on.Lo <= t.on.Hi && slices.Contains(kinds, eventKinds[s.row].kind)
 	}
 	if t.member >= 0 {
-		for _, i := range r.members[t.member].acts {
-			if precedes(&r.acts[i]) {
+		for _, i := range c.members[t.member].acts {
+			if precedes(&c.acts[i]) {
 				return true
 			}
 		}
 	}
-	return slices.ContainsFunc(r.acts, func(s act) bool { return (s.member < 0 || t.member < 0) && precedes(&s) })
+	return slices.ContainsFunc(c.acts, func(s act) bool { return (s.member < 0 || t.member < 0) && precedes(&s) })
 }
 
 // laterSignature is the party's only signature, where its consent t by ratification came before it.
-func (r *record) laterSignature(t *act) *Event {
-	if t.member < 0 || t.role() != consents || t.on.Hi == never {
+func (c *Compiled) laterSignature(t *act) *Event {
+	if t.member < 0 || t.effect() != consents || t.on.Hi == never {
 		return nil
 	}
 	var signature *Event
-	for _, i := range r.members[t.member].acts {
-		s := &r.acts[i]
+	for _, i := range c.members[t.member].acts {
+		s := &c.acts[i]
 		switch {
-		case s.role() != signs:
+		case s.effect() != signs:
 		case s.on.Lo <= t.on.Hi:
 			return nil
 		default:
-			signature = &r.a.Events[s.index]
+			signature = &c.a.Events[s.index]
 		}
 	}
 	return signature
@@ -137,15 +137,15 @@ func (r *record) laterSignature(t *act) *Event {
 
 // validateDeclaration reports a declared entry into force that the rules contradict. Rules that wait
 // for other agreements are not judged here.
-func (r *record) validateDeclaration() issue.List {
-	if len(r.declared) == 0 || r.isSilent() || len(r.a.References()) > 0 || r.computed.Hi == never {
+func (c *Compiled) validateDeclaration() issue.List {
+	e := &c.entry
+	if e.declared.isNone() || c.a.Rules.EntryIntoForce == nil || c.waits || e.computed.isNone() || e.computed.Maybe {
 		return nil
 	}
-	overlap := r.computed.Lo <= r.entry.Hi && r.entry.Lo <= r.computed.Hi
-	if overlap {
+	if e.computed.Lo <= e.declared.Hi && e.declared.Lo <= e.computed.Hi {
 		return nil
 	}
-	at := eventsPath.Index(r.acts[r.entry.acts[0]].index)
+	at := eventsPath.Index(int(c.acts[e.declared.acts[0]].index))
 	return issue.List{declaredDiffers.At(at, issue.Args{
-		"declared": r.entry.When().String(), "computed": r.computed.When().String()})}
+		"declared": c.when(e.declared.moment, e.declared.acts...).String(), "computed": c.when(e.computed.moment).String()})}
 }

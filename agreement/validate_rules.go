@@ -33,7 +33,7 @@ func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys
 
 // shown is a decimal for a message, never written out at hostile length.
 func shown(d decimal.Decimal) string {
-	if !isReckonable(d) {
+	if !isBounded(d) {
 		return spelling.Quote("…e" + strconv.Itoa(int(d.Exponent())))
 	}
 	return spelling.Quote(d.String())
@@ -162,7 +162,7 @@ func (a *Agreement) validateQuorum(c *Condition, q Quorum, at place) issue.List 
 
 func (a *Agreement) validateWeight(c *Condition, at place) issue.List {
 	found := a.validateGroup(c.Group, at)
-	if !isReckonable(c.Weight) || c.Weight.IsNegative() || c.Weight.GreaterThan(decimal.NewFromInt(1)) {
+	if !isBounded(c.Weight) || c.Weight.IsNegative() || c.Weight.GreaterThan(decimal.NewFromInt(1)) {
 		found = append(found, shareOutOfRange.At(at.Key("weight"), issue.Args{"value": shown(c.Weight)}))
 	}
 	isWeighed := func(p Party) bool { _, has := p.Weight[c.Table]; return has }

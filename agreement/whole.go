@@ -1,149 +1,203 @@
 package agreement
 
 import (
-	"slices"
-
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/spell"
 )
 
-// whole is the agreement's own way, as toggles.
-type whole struct {
-	record      *record
-	drafted     toggle
-	signed      toggle
-	announced   toggle // the condition is met, or its meeting declared ahead of the day
-	entered     toggle
-	provisional toggle
-	applying    []toggle // provisional application by single parties
-	suspended   toggle
-	ended       toggle
-}
-
-// newWhole reckons everything about the agreement as a whole.
-func newWhole(r *record) *whole {
-	w := &whole{record: r, announced: toggle{on: []mark{r.condition}}, entered: toggle{on: []mark{r.entry}}}
-	w.ended.onWins = true
-	for i := range r.acts {
-		a := &r.acts[i]
-		switch role := a.role(); {
-		case role == drafts:
-			w.drafted.on = append(w.drafted.on, r.doneMark(i))
-		case role == declares:
-			w.announced.on = append(w.announced.on, r.doneMark(i))
-			w.ended.off = append(w.ended.off, r.actMark(i))
-		case role == ends:
-			w.ended.on = append(w.ended.on, r.actMark(i))
-		case a.member >= 0:
-		case role == starts:
-			w.provisional.on = append(w.provisional.on, r.actMark(i))
-		case role == stops:
-			w.provisional.off = append(w.provisional.off, r.actMark(i))
-		case role == suspends:
-			w.suspended.on = append(w.suspended.on, r.actMark(i))
-		case role == resumes:
-			w.suspended.off = append(w.suspended.off, r.actMark(i))
+// findWhole composes the course of the agreement as a whole.
+func (c *Compiled) findWhole() {
+	add := func(fact int, m mark) {
+		if !m.isNone() {
+			c.wholeMarks[fact] = append(c.wholeMarks[fact], factMark{spell.Spell{Begin: m.moment, End: spell.Nowhen(), EndCause: -1}, m})
 		}
 	}
-	w.addProvisional()
-	if first := r.firstAct(); first.Lo != never {
-		w.signed.on = []mark{first}
-	}
-	return w
-}
-
-// addProvisional adds what the rule and the parties themselves say of provisional application.
-func (w *whole) addProvisional() {
-	r := w.record
-	if rule := r.a.Rules.Provisional; rule != nil {
-		condition := &rule.When
-		if condition.clause() == noClause {
-			condition = &everySignature
-		}
-		m := r.conditionMark(condition, provisionalPath.Key("when"))
-		m.moment = moment{Lo: rule.after(m.Lo), Hi: rule.after(m.Hi)}
-		m.rule = rule
-		w.provisional.on = append(w.provisional.on, m)
-	}
-	for i := range r.members {
-		starting := func(j int) bool { return r.acts[j].role() == starts }
-		if slices.ContainsFunc(r.members[i].acts, starting) {
-			w.applying = append(w.applying, r.tenure(i, w).provisional)
+	for i := range c.acts {
+		switch a := &c.acts[i]; a.effect() {
+		case drafts:
+			add(isDrafted, c.done(int32(i)))
+		case declares:
+			add(isAnnounced, c.done(int32(i)))
 		}
 	}
+	add(isSigned, c.firstAct())
+	if m := c.entry.trigger; m.Lo < c.entry.general.Lo || m.Hi < c.entry.general.Hi {
+		add(isAnnounced, m)
+	}
+	add(isEntered, c.entry.general)
+	add(isEntered, c.entry.perhaps)
+	c.wholeMarks[isProvisional] = c.provisionalWhole()
+	for i := range c.members {
+		m := &c.members[i]
+		for _, j := range m.acts {
+			if c.acts[j].effect() == startsProvisional {
+				c.wholeMarks[isProvisional] = append(c.wholeMarks[isProvisional], c.provisionalFor(m, c.actsOf(m))...)
+				break
+			}
+		}
+	}
+	c.addSuspensions()
+	for i, s := range c.ended {
+		e := c.endings[i]
+		fact := isTerminated + e.state - wholeTerminated
+		c.wholeMarks[fact] = append(c.wholeMarks[fact], factMark{s, e.mark})
+	}
+	facts := make([][]spell.Spell, wholeFacts)
+	for fact := range facts {
+		facts[fact] = spellsOf(c.wholeMarks[fact])
+	}
+	c.whole = spell.Compose(facts, stateOfWhole)
 }
 
-// standing is a state and the marks it rests on, the one that began it first.
-type standing struct {
-	state State
-	marks []*mark
+// addSuspensions adds the times for which the whole is suspended.
+func (c *Compiled) addSuspensions() {
+	var acts []int32
+	for i := range c.acts {
+		if c.acts[i].member == nobody {
+			acts = append(acts, int32(i))
+		}
+	}
+	for _, s := range c.suspensions(acts) {
+		c.wholeMarks[isSuspended] = append(c.wholeMarks[isSuspended], factMark{s, c.works(int32(s.Cause))})
+	}
+	c.ofTwo = c.suspensionOfTwo()
+	for _, s := range c.ofTwo.Spells() {
+		m := mark{moment: s.Begin, basis: stated}
+		for i := range c.members {
+			for _, own := range c.suspendedBy[i] {
+				if own.Begin.Lo <= s.Begin.Lo && s.Begin.Lo < own.End.Sure() {
+					act := int32(own.Cause)
+					m.acts, m.decisive = []int32{act}, act+1
+				}
+			}
+		}
+		c.wholeMarks[isSuspended] = append(c.wholeMarks[isSuspended], factMark{s, m})
+	}
 }
 
-func (s standing) with(m *mark) standing {
-	if m != nil {
-		s.marks = append(s.marks, m)
+// StatusAt returns how the agreement as a whole stands on a day. The zero Date asks about the time before everything.
+func (c *Compiled) StatusAt(on civil.Date) Status {
+	c.ready()
+	d := spell.DayOf(on)
+	line := c.whole
+	states := line.At(d)
+	if !states.IsCertain() {
+		line = c.refinedWhole()
+		states = line.At(d)
+	}
+	state := states.First()
+	s := Status{
+		State:   wholeStates[state],
+		InForce: states.Truth(spell.SetOf(wholeInForce)),
+		Applies: states.Truth(spell.SetOf(wholeInForce) | spell.SetOf(wholeProvisional)),
+	}
+	var w witness
+	begun := c.wholeBegun(state, d)
+	w.take(begun)
+	since, until := line.Around(d, state)
+	s.Since = c.sinceWhen(since, begun, states.IsCertain())
+	if s.InForce != civil.No {
+		until = spell.Sooner(until, c.currentEnd(d))
+	}
+	s.Until = c.when(until)
+	for fact := range c.wholeMarks {
+		for i := range c.wholeMarks[fact] {
+			c.weigh(&w, &c.wholeMarks[fact][i], d, s.InForce)
+		}
+	}
+	if s.InForce == civil.Unknown && w.grounds.Doubt == "" {
+		w.grounds.Doubt = DoubtDates
+	}
+	if survival := c.a.Rules.Survival; survival != nil && state >= wholeTerminated && begun != nil {
+		s.Survival = c.when(begun.moment.Map(survival.after))
+	}
+	if e := &c.entry; !e.computed.isNone() && e.trigger.Lo <= d && (c.a.Rules.EntryIntoForce != nil || c.law() == lawOfTreaties) {
+		s.Computed = c.when(e.computed.moment, e.computed.acts...)
+	}
+	if e := &c.entry; !e.declared.isNone() {
+		s.Declared = c.when(e.declared.moment, e.declared.acts...)
+	}
+	s.Basis, s.Grounds = w.basis, w.finish(c)
+	if s.InForce != civil.Unknown {
+		s.Grounds.Doubt = ""
 	}
 	return s
 }
 
-// layer is a state that holds while its toggle is on, before all layers behind it.
-type layer struct {
-	state State
-	*toggle
+// weigh takes into account, for an answer that is unknown, what may or may not have come by a day.
+func (c *Compiled) weigh(w *witness, m *factMark, d day, answer civil.Truth) {
+	if answer == civil.Unknown && m.Begin.By(d) == civil.Unknown {
+		w.doubt(&m.mark)
+	}
+	if answer == civil.Unknown && m.EndCause >= 0 && m.EndCause < len(c.acts) && m.End.By(d) == civil.Unknown {
+		end := c.works(int32(m.EndCause))
+		w.doubt(&end)
+	}
 }
 
-// standing is the agreement's state on d, with every vague moment as late as it can be.
-func (w *whole) standing(d day) standing {
-	if is, since := w.ended.last(d); is {
-		return standing{state: eventKinds[w.record.acts[since.acts[0]].row].state}.with(since)
+// wholeBegun returns the mark of what began the state of a day, nil where nothing did.
+func (c *Compiled) wholeBegun(state int, d day) *mark {
+	fact := [...]int{
+		wholeAdopted: isDrafted, wholeSigned: isSigned, wholePending: isAnnounced, wholeProvisional: isProvisional, wholeInForce: isEntered,
+		wholeSuspended: isSuspended, wholeTerminated: isTerminated, wholeExpired: isExpired, wholeSuperseded: isSuperseded, wholeLapsed: isLapsed,
+	}[state]
+	if state == wholeDraft {
+		return nil
 	}
-	isIn, entry := w.entered.last(d)
-	isSuspended, suspension := w.suspended.last(d)
-	isProvisional, start := w.applies(d)
-	switch {
-	case isSuspended && (isIn || isProvisional):
-		return standing{state: StateSuspended}.with(suspension)
-	case isIn:
-		return standing{state: StateInForce}.with(entry).with(suspension)
-	case isProvisional:
-		return standing{state: StateProvisional}.with(start)
-	}
-	for _, l := range []layer{{StatePending, &w.announced}, {StateSigned, &w.signed}, {StateAdopted, &w.drafted}} {
-		if is, since := l.last(d); is {
-			return standing{state: l.state}.with(since)
+	return begun(c.wholeMarks[fact], d)
+}
+
+// begun returns the mark of the spell that a day is in: the one that began first of those that certainly hold, else of
+// those that may.
+func begun(marks []factMark, d day) *mark {
+	var first, maybe *mark
+	for i := range marks {
+		m := &marks[i]
+		from, until := m.Begin.Sure(), m.End.Lo
+		switch {
+		case from <= d && d < until:
+			if first == nil || m.Begin.Hi < first.Hi {
+				first = &m.mark
+			}
+		case m.Begin.Lo <= d && d < m.End.Sure():
+			if maybe == nil || m.Begin.Lo < maybe.Lo {
+				maybe = &m.mark
+			}
 		}
 	}
-	return standing{state: StateDraft}
+	if first != nil {
+		return first
+	}
+	return maybe
 }
 
-// applies reports whether the agreement or a party of it applies it provisionally.
-func (w *whole) applies(d day) (bool, *mark) {
-	if is, since := w.provisional.last(d); is {
-		return true, since
+// sinceWhen says when a state began: as the act that began it is dated, where that is the day on which it is certain to
+// have begun, else as the timeline tells.
+func (c *Compiled) sinceWhen(since moment, begun *mark, isCertain bool) civil.When {
+	if since.Lo == never && since.Hi == never {
+		return civil.When{}
 	}
-	var first *mark
-	for i := range w.applying {
-		if is, since := w.applying[i].last(d); is && (first == nil || since.Hi < first.Hi) {
-			first = since
+	if begun != nil && isCertain && begun.Sure() == since.Hi {
+		return c.when(begun.moment, begun.acts...)
+	}
+	var acts []int32
+	if begun != nil {
+		acts = begun.acts
+	}
+	return c.when(since, acts...)
+}
+
+// when puts a moment in writing: as an event does that says the same, else by its days.
+func (c *Compiled) when(m moment, acts ...int32) civil.When {
+	for _, i := range acts {
+		a := &c.acts[i]
+		e := &c.a.Events[a.index]
+		switch {
+		case a.isEffective && a.effective == m:
+			return e.Effective
+		case a.on == m && !e.On.IsZero():
+			return e.On
 		}
 	}
-	return first != nil, first
-}
-
-// inForce answers for the agreement as a whole.
-func (w *whole) inForce(d day) civil.Truth {
-	return w.entered.truth(d).And(w.runs(d))
-}
-
-// runs answers whether the agreement has neither ended nor is suspended.
-func (w *whole) runs(d day) civil.Truth {
-	return w.ended.truth(d).Not().And(w.suspended.truth(d).Not())
-}
-
-// toggles are all that the state depends on.
-func (w *whole) toggles() []*toggle {
-	all := []*toggle{&w.drafted, &w.signed, &w.announced, &w.entered, &w.provisional, &w.suspended, &w.ended}
-	for i := range w.applying {
-		all = append(all, &w.applying[i])
-	}
-	return all
+	return m.When()
 }

@@ -120,3 +120,35 @@ func (e earliest) from(key Day) found {
 	}
 	return e.best[i]
 }
+
+// Cut returns spells without the times of others, which are in the order in which they begin: what one of those
+// interrupts goes on after it.
+func Cut(spells, others []Spell) []Spell {
+	if len(others) == 0 {
+		return spells
+	}
+	var all []Spell
+	for _, s := range spells {
+		for _, o := range others {
+			if s.End.Sure() <= o.Begin.Lo {
+				break
+			}
+			first := s
+			first.End = Sooner(s.End, o.Begin)
+			if o.Begin.Lo < s.End.Lo {
+				first.EndCause = -1
+			}
+			if !first.IsEmpty() {
+				all = append(all, first)
+			}
+			s.Begin = Later(s.Begin, o.End)
+			if s.Begin.Lo == Never {
+				break
+			}
+		}
+		if s.Begin.Lo != Never && !s.IsEmpty() {
+			all = append(all, s)
+		}
+	}
+	return all
+}

@@ -227,3 +227,70 @@ func Union(timelines []Timeline) Timeline {
 	}
 	return u
 }
+
+// Restrict returns the timeline that states and a track make together: with gets what is possible on a day and whether
+// the track holds, day by day in order.
+func Restrict(t Timeline, track Track, with func(Set, civil.Truth) Set) Timeline {
+	var days []Day
+	for _, s := range t.steps {
+		days = append(days, s.from)
+	}
+	for _, s := range track.steps {
+		days = append(days, s.from)
+	}
+	days = append(days, Dawn)
+	slices.Sort(days)
+	var r Timeline
+	for _, d := range slices.Compact(days) {
+		r.step(d, with(t.At(d), track.At(d)))
+	}
+	return r
+}
+
+// Join returns the timeline of a state that depends on two others and on facts: state returns its number for a state of
+// each and for the facts that hold. Every combination that is possible counts.
+func Join(a, b Timeline, facts [][]Spell, state func(a, b int, holding uint32) int) Timeline {
+	var all []edge
+	for i, spells := range facts {
+		all = edges(all, i, spells)
+	}
+	sortEdges(all)
+	now := make([]fact, len(facts))
+	t := Timeline{steps: make([]step, 0, len(a.steps)+len(b.steps)+len(all))}
+	i, j, k := 0, 0, 0
+	for d := Dawn; d != Never; {
+		for i+1 < len(a.steps) && a.steps[i+1].from <= d {
+			i++
+		}
+		for j+1 < len(b.steps) && b.steps[j+1].from <= d {
+			j++
+		}
+		for ; k < len(all) && all[k].on <= d; k++ {
+			now[all[k].fact].possible += int(all[k].possible)
+			now[all[k].fact].certain += int(all[k].certain)
+		}
+		t.step(d, joined(a.steps[i].states, b.steps[j].states, now, state))
+		next := Never
+		if i+1 < len(a.steps) {
+			next = min(next, a.steps[i+1].from)
+		}
+		if j+1 < len(b.steps) {
+			next = min(next, b.steps[j+1].from)
+		}
+		if k < len(all) {
+			next = min(next, all[k].on)
+		}
+		d = next
+	}
+	return t
+}
+
+func joined(a, b Set, facts []fact, state func(a, b int, holding uint32) int) Set {
+	states := Set(0)
+	for x := a; x != 0; x &= x - 1 {
+		for y := b; y != 0; y &= y - 1 {
+			states |= possible(facts, func(holding uint32) int { return state(x.First(), y.First(), holding) })
+		}
+	}
+	return states
+}

@@ -114,41 +114,129 @@ func (t Track) Days(each func(from Day, truth civil.Truth)) {
 // IsEmpty reports whether the track holds on no day.
 func (t Track) IsEmpty() bool { return len(t.steps) == 0 }
 
-// Spells returns the track as spells: of what certainly holds from some day on, and before it may.
+// Spells returns spells that the track is made of: for each run of days on which it may hold one that is certain where
+// the run first is, and one for every further time at which it is.
 func (t Track) Spells() []Spell {
 	var all []Spell
-	for i := 0; i < len(t.steps); i++ {
-		first := t.steps[i]
-		if first.truth == civil.No {
+	for i := 0; i < len(t.steps); {
+		if t.steps[i].truth == civil.No {
+			i++
 			continue
 		}
-		s := Spell{Begin: Moment{Lo: first.from, Hi: Never, Maybe: true}, End: Nowhen(), EndCause: -1}
-		j := i
-		for ; j < len(t.steps) && t.steps[j].truth != civil.No; j++ {
+		run := Spell{Begin: Moment{Lo: t.steps[i].from, Hi: Never, Maybe: true}, End: Nowhen(), EndCause: -1}
+		until := func(i int) Day {
+			if i+1 < len(t.steps) {
+				return t.steps[i+1].from
+			}
+			return Never
+		}
+		isCertain := false
+		for ; i < len(t.steps) && t.steps[i].truth != civil.No; i++ {
 			switch {
-			case t.steps[j].truth == civil.Yes && s.Begin.Maybe:
-				s.Begin = Moment{Lo: first.from, Hi: t.steps[j].from}
-				s.End = Nowhen()
-			case t.steps[j].truth == civil.Yes: // again: what is certain after a doubt is a spell of its own
-				s.End = Moment{Lo: s.End.Lo, Hi: Never, Maybe: true}
-				all = append(all, s)
-				s = Spell{Begin: On(t.steps[j].from), End: Nowhen(), EndCause: -1}
-			case !s.Begin.Maybe:
-				s.End = Moment{Lo: t.steps[j].from, Hi: Never, Maybe: true}
+			case t.steps[i].truth != civil.Yes:
+			case isCertain:
+				all = append(all, Spell{Begin: On(t.steps[i].from), End: On(until(i)), EndCause: -1})
+			default:
+				isCertain = true
+				run.Begin = Moment{Lo: run.Begin.Lo, Hi: t.steps[i].from}
+				run.End.Lo = until(i)
 			}
 		}
-		if j < len(t.steps) {
-			if s.End.Lo == Never {
-				s.End.Lo = t.steps[j].from
-			}
-			s.End = Moment{Lo: s.End.Lo, Hi: t.steps[j].from}
-			if s.Begin.Maybe {
-				s.Begin.Hi = t.steps[j].from - 1
-				s.End.Lo = s.Begin.Lo
-			}
+		if i < len(t.steps) {
+			run.End.Hi = t.steps[i].from
 		}
-		all = append(all, s)
-		i = j
+		switch {
+		case !isCertain:
+			run.End.Lo, run.Begin.Hi = run.End.Hi, run.End.Hi.Prev()
+		case run.End.Lo != Never && run.End.Hi == Never:
+			run.End.Maybe = true
+		}
+		all = append(all, run)
 	}
 	return all
+}
+
+// Combine returns the track of a fact that depends on others: truth gets their answers, in order.
+func Combine(truth func([]civil.Truth) civil.Truth, tracks ...Track) Track {
+	var days []Day
+	for _, t := range tracks {
+		for _, s := range t.steps {
+			days = append(days, s.from)
+		}
+	}
+	slices.Sort(days)
+	var combined Track
+	now, next := make([]civil.Truth, len(tracks)), make([]int, len(tracks))
+	for i := range now {
+		now[i] = civil.No
+	}
+	for _, d := range slices.Compact(days) {
+		for i, t := range tracks {
+			for ; next[i] < len(t.steps) && t.steps[next[i]].from <= d; next[i]++ {
+				now[i] = t.steps[next[i]].truth
+			}
+		}
+		combined.step(d, truth(now))
+	}
+	return combined
+}
+
+// And returns the track of the days on which all the others hold.
+func And(tracks ...Track) Track {
+	return Combine(func(all []civil.Truth) civil.Truth {
+		truth := civil.Yes
+		for _, t := range all {
+			truth = truth.And(t)
+		}
+		return truth
+	}, tracks...)
+}
+
+// Or returns the track of the days on which one of the others holds.
+func Or(tracks ...Track) Track {
+	if len(tracks) == 1 {
+		return tracks[0]
+	}
+	return Combine(func(all []civil.Truth) civil.Truth {
+		truth := civil.No
+		for _, t := range all {
+			truth = truth.Or(t)
+		}
+		return truth
+	}, tracks...)
+}
+
+// AndNot returns the track of the days on which t holds and o does not.
+func AndNot(t, o Track) Track {
+	return Combine(func(both []civil.Truth) civil.Truth { return both[0].And(both[1].Not()) }, t, o)
+}
+
+// First returns the first moment at which the track holds.
+func (t Track) First() Moment {
+	m := Nowhen()
+	for _, s := range t.steps {
+		switch {
+		case s.truth == civil.Yes:
+			if m.Lo == Never {
+				m.Lo = s.from
+			}
+			return Moment{Lo: m.Lo, Hi: s.from}
+		case s.truth == civil.Unknown && m.Lo == Never:
+			m = Moment{Lo: s.from, Hi: Never, Maybe: true}
+		}
+	}
+	return m
+}
+
+// Sweep returns the track of a fact that n changes bear on, in the order of their days: after takes change i into account
+// and answers for the time from it on.
+func Sweep(n int, on func(i int) Day, after func(i int) civil.Truth) Track {
+	var t Track
+	for i := range n {
+		truth := after(i)
+		if i+1 == n || on(i+1) != on(i) {
+			t.step(on(i), truth)
+		}
+	}
+	return t
 }

@@ -1,0 +1,202 @@
+package agreement
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/spell"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// act is an event as the engine sees it.
+type act struct {
+	index       int32 // in Agreement.Events
+	member      int32 // in Compiled.members, nobody for an event of the whole
+	row         int32 // in eventKinds
+	on          moment
+	effective   moment // where isEffective
+	isEffective bool
+}
+
+// nobody is the member of an event of the whole.
+const nobody = -1
+
+func (a *act) effect() effect { return eventKinds[a.row].effect }
+
+// works returns the day from which the act itself has effect, where no rule delays it.
+func (a *act) works() moment {
+	if a.isEffective {
+		return a.effective
+	}
+	return a.on
+}
+
+// isSignature reports whether the act is a signature, of whichever effect.
+func (a *act) isSignature() bool {
+	return a.effect() == signs || eventKinds[a.row].kind == EventSignedDefinitively
+}
+
+// isConsent reports whether the act is consent to be bound.
+func (a *act) isConsent() bool { return a.effect().isConsent() }
+
+// isVague reports whether the act can have been done or have worked on more than one day.
+func (a *act) isVague() bool { return !a.on.IsExact() || a.isEffective && !a.effective.IsExact() }
+
+// member is a party that the record lists, an event names, or a predecessor leaves its acts to.
+type member struct {
+	id     party.ID
+	listed *Party // nil for a party that only events name
+	counts bool   // false for a party that no condition counts
+	acts   []int32
+
+	ancestor int32 // whose acts are this member's from the moment inherits on; nobody for none
+	inherits moment
+	until    moment // its end; [spell.Nowhen] for a member that has none
+	from     moment
+}
+
+// group is the member's group, "" for none.
+func (m *member) group() string {
+	if m.listed == nil {
+		return ""
+	}
+	return m.listed.Group
+}
+
+// addMember returns the place of a party among the members, which it joins if it is new.
+func (c *Compiled) addMember(id party.ID) int32 {
+	i, isKnown := c.byID[id]
+	if !isKnown {
+		i = int32(len(c.members))
+		c.byID[id] = i
+		c.members = append(c.members, member{id: id, counts: true, ancestor: nobody, until: spell.Nowhen(), from: spell.On(dawn)})
+	}
+	return i
+}
+
+// readMembers takes the parties of the list.
+func (c *Compiled) readMembers() {
+	for i := range c.a.Parties {
+		p := &c.a.Parties[i]
+		m := &c.members[c.addMember(p.Party)]
+		if m.listed != nil {
+			continue
+		}
+		m.listed = p
+		m.counts = p.Counts == nil || *p.Counts
+		c.hasList = c.hasList || m.counts
+	}
+}
+
+// readActs takes the events of known kind in an order that does not depend on that of the record.
+func (c *Compiled) readActs() {
+	c.acts = make([]act, 0, len(c.a.Events))
+	for i := range c.a.Events {
+		e := &c.a.Events[i]
+		row := e.Kind.row()
+		if row < 0 || e.Party.IsZero() && eventKinds[row].scope&ofWhole == 0 && eventKinds[row].effect != signs {
+			continue
+		}
+		t := act{index: int32(i), member: nobody, row: int32(row), on: spell.Of(e.On)}
+		if !e.Party.IsZero() && eventKinds[row].scope&ofParty != 0 {
+			t.member = c.addMember(e.Party)
+		}
+		if !e.Effective.IsZero() {
+			t.effective, t.isEffective = spell.Of(e.Effective), true
+			if e.On.IsZero() {
+				t.on = t.effective
+			}
+		}
+		c.acts = append(c.acts, t)
+	}
+	order := func(a, b act) int { return c.compareActs(&a, &b) }
+	if !slices.IsSortedFunc(c.acts, order) {
+		slices.SortFunc(c.acts, order)
+	}
+}
+
+// compareActs is the order of acts: by the days by which they are done, then by kind, then by what they say.
+func (c *Compiled) compareActs(a, b *act) int {
+	if a.on.Hi != b.on.Hi {
+		return cmp.Compare(a.on.Hi, b.on.Hi)
+	}
+	if x := cmp.Or(cmp.Compare(a.on.Lo, b.on.Lo), cmp.Compare(a.row, b.row)); x != 0 {
+		return x
+	}
+	e, f := &c.a.Events[a.index], &c.a.Events[b.index]
+	return cmp.Or(e.Party.Compare(f.Party), e.Toward.Compare(f.Toward), e.Effective.Compare(f.Effective),
+		cmp.Compare(e.ID, f.ID), e.On.Compare(f.On), cmp.Compare(a.index, b.index))
+}
+
+// shareActs gives each member its acts.
+func (c *Compiled) shareActs() {
+	counts := make([]int, len(c.members))
+	for i := range c.acts {
+		if m := c.acts[i].member; m >= 0 {
+			counts[m]++
+		}
+	}
+	all := make([]int32, 0, len(c.acts))
+	for m, n := range counts {
+		at := len(all)
+		all = all[:at+n]
+		c.members[m].acts = all[at : at : at+n]
+	}
+	for i := range c.acts {
+		if m := c.acts[i].member; m >= 0 {
+			c.members[m].acts = append(c.members[m].acts, int32(i))
+		}
+	}
+}
+
+// negotiated answers whether a member is one of those that negotiated: its first signature or consent is not an
+// accession or a succession. One of which no such act is recorded did, if the list has it.
+func (c *Compiled) negotiated(m *member) civil.Truth {
+	joined, acted := spell.Nowhen(), spell.Nowhen()
+	for _, i := range m.acts {
+		switch a := &c.acts[i]; {
+		case a.effect() == accedes || a.effect() == succeeds:
+			joined = spell.Sooner(joined, a.on)
+		case a.isSignature() || a.isConsent():
+			acted = spell.Sooner(acted, a.on)
+		}
+	}
+	switch {
+	case joined.Lo == never:
+		return civil.TruthOf(m.listed != nil || acted.Lo != never)
+	case acted.Sure() < joined.Lo || acted.IsExact() && acted == joined: // of one day the signature comes first
+		return civil.Yes
+	case acted.Lo > joined.Hi || acted.Lo == never:
+		return civil.No
+	}
+	return civil.Unknown
+}
+
+// firstAct returns the first signature or consent of anybody.
+func (c *Compiled) firstAct() mark {
+	first, decisive := spell.Nowhen(), int32(0)
+	for i := range c.acts {
+		a := &c.acts[i]
+		if !a.isSignature() && !a.isConsent() {
+			continue
+		}
+		if decisive == 0 {
+			decisive = int32(i) + 1 // the acts are in the order of the days by which they are done
+		}
+		first = spell.Sooner(first, a.on)
+	}
+	if decisive == 0 {
+		return mark{moment: first}
+	}
+	return mark{moment: first, basis: stated, acts: []int32{decisive - 1}, decisive: decisive}
+}
+
+// done returns the mark of an act on the day of the act itself, works that of the day from which it has effect.
+func (c *Compiled) done(i int32) mark {
+	return mark{moment: c.acts[i].on, basis: stated, acts: []int32{i}, decisive: i + 1}
+}
+
+func (c *Compiled) works(i int32) mark {
+	return mark{moment: c.acts[i].works(), basis: stated, acts: []int32{i}, decisive: i + 1}
+}

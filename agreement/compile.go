@@ -1,0 +1,255 @@
+package agreement
+
+import (
+	"sync"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/spell"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// Compiled is an agreement made ready for questions. It never changes, is safe for concurrent use, and answers each
+// question in the time of a search. What a question needs for the first time is computed then and kept.
+type Compiled struct {
+	a   *Agreement
+	set *set
+
+	once    sync.Once
+	members []member
+	byID    map[party.ID]int32
+	acts    []act
+
+	hasList        bool // counting parties are listed
+	hasInstruments bool // an act of consent is recorded
+	hasProvisional bool // provisional application is recorded
+	signatureBinds bool
+	isExact        bool // no act is vague
+	waits          bool // a condition waits for other agreements
+	declarations   []int32
+	fulfilments    []int32
+	signatures     [2][]step
+	consents       [2][]step
+
+	entry entry
+	term  *term
+
+	bound       [][]spell.Spell // by member: when it is a party, whatever ends the whole
+	suspendedBy [][]spell.Spell // by member: what it suspended itself
+	endings     []ending
+	ended       []spell.Spell
+	ofTwo       spell.Track // the suspension of one of two
+	whole       spell.Timeline
+	wholeMarks  [wholeFacts][]factMark
+
+	parties sync.Map // the *partyCourse of each member that was asked for, by id
+	refined refinement
+}
+
+// factMark is a spell of a fact of the whole, and why it began.
+type factMark struct {
+	spell.Spell
+	mark
+}
+
+// Context is what surrounds agreements: the records that bear on their status beside their own. The zero Context is
+// empty.
+type Context struct {
+	// Members returns the members of a platform that can be a party on their behalf; it is called when a question needs
+	// it for the first time. Nil is a platform without members.
+	Members func(platform party.ID) []Member
+
+	// Lives returns when a party exists, where that is recorded.
+	Lives func(id party.ID) Life
+}
+
+// Member is a member of a platform and the days on which it is one.
+type Member struct {
+	Party party.ID
+	Days  []civil.Interval
+}
+
+// Life is when a party exists: from the day From to the day Until, that day excluded. Its acts belong to ContinuedBy
+// from Until on. The zero Life is unbounded.
+type Life struct {
+	From, Until civil.When
+	ContinuedBy party.ID
+}
+
+// set is agreements that are compiled together, by id; of several with one id the first counts.
+type set struct {
+	all     []*Compiled
+	byID    map[string]*Compiled
+	context Context
+	waiting sync.Once // the entries of those that wait for others
+	entries map[string]moment
+
+	newer map[string][]supersession // what supersedes an agreement, by its id
+}
+
+// Compile makes an agreement ready for questions, beside the others to which its rules and relations refer. Where
+// one of those is missing, what depends on it is unknown. It never fails: an invalid record gets the answer that follows
+// from what can be understood of it.
+func Compile(a Agreement, others ...Agreement) *Compiled {
+	all := make([]Agreement, 0, len(others)+1)
+	return CompileAll(append(append(all, a), others...), Context{})[0]
+}
+
+// CompileAll makes agreements ready for questions, in their order. Each may refer to the others; the work that several
+// need is done once.
+func CompileAll(all []Agreement, context Context) []*Compiled {
+	s := &set{all: make([]*Compiled, len(all)), byID: make(map[string]*Compiled, len(all)), context: context}
+	for i := range all {
+		c := &Compiled{a: &all[i], set: s}
+		s.all[i] = c
+		if s.byID[c.a.ID] == nil {
+			s.byID[c.a.ID] = c
+		}
+	}
+	s.collectNewer()
+	return s.all
+}
+
+// ready returns c with everything computed that does not depend on which party is asked about.
+func (c *Compiled) ready() *Compiled {
+	c.once.Do(func() {
+		c.read()
+		c.findEntry()
+		c.findTerm()
+		c.findBound()
+		c.findEndings()
+		c.findWhole()
+	})
+	return c
+}
+
+// read takes everything from the record that the entry into force depends on.
+func (c *Compiled) read() {
+	c.a = c.a.pruned()
+	c.byID = make(map[party.ID]int32, len(c.a.Parties))
+	c.members = make([]member, 0, len(c.a.Parties))
+	c.readMembers()
+	c.readActs()
+	c.addHeirs()
+	c.shareActs()
+	c.isExact = !c.hasVague()
+	for i := range c.acts {
+		switch a := &c.acts[i]; {
+		case a.isConsent():
+			c.hasInstruments = true
+		case a.effect() == startsProvisional:
+			c.hasProvisional = true
+		case a.effect() == declares:
+			c.declarations = append(c.declarations, int32(i))
+		case a.effect() == fulfils:
+			c.fulfilments = append(c.fulfilments, int32(i))
+		}
+	}
+	c.hasProvisional = c.hasProvisional || c.a.Rules.Provisional != nil
+	c.waits = len(c.a.References()) > 0
+	c.makeSteps()
+	c.signatureBinds = c.findBindsBySignature()
+}
+
+// addHeirs adds the parties to which the acts of former ones belong, and when parties exist.
+func (c *Compiled) addHeirs() {
+	lives := c.set.context.Lives
+	if lives == nil {
+		return
+	}
+	for i := int32(0); int(i) < len(c.members); i++ {
+		life := lives(c.members[i].id)
+		if !life.From.IsZero() {
+			c.members[i].from = spell.Of(life.From)
+		}
+		if life.Until.IsZero() {
+			continue
+		}
+		c.members[i].until = spell.Of(life.Until)
+		if heir := life.ContinuedBy; !heir.IsZero() && heir != c.members[i].id {
+			h := c.addMember(heir)
+			if c.members[h].ancestor == nobody {
+				c.members[h].ancestor, c.members[h].inherits = i, c.members[i].until
+			}
+		}
+	}
+}
+
+// entryOf returns when the agreement of an id enters into force. One that waits for itself never does; one that is not
+// at hand may have at any time, or never.
+func (c *Compiled) entryOf(id string) moment {
+	if id == c.a.ID {
+		return spell.Nowhen()
+	}
+	return c.set.entryOf(id)
+}
+
+func (s *set) entryOf(id string) moment {
+	other := s.byID[id]
+	if other == nil {
+		return moment{Lo: dawn, Hi: never, Maybe: true}
+	}
+	s.waiting.Do(s.solve)
+	if m, isKnown := s.entries[id]; isKnown {
+		return m
+	}
+	return other.entryAlone()
+}
+
+// entryAlone returns the entry of an agreement that waits for no other, or whose entry is being solved.
+func (c *Compiled) entryAlone() moment {
+	alone := &Compiled{a: c.a, set: c.set}
+	alone.read()
+	alone.findEntry()
+	return alone.entry.general.moment
+}
+
+// solve finds the entries of all agreements that wait for others. At first none has entered; then each is found again
+// when one that it waits for has changed, so that it does not matter where one begins. No entry comes before what it
+// waits for, so days only ever come nearer, and there is an end. A circle that nothing breaks never enters.
+func (s *set) solve() {
+	s.entries = map[string]moment{}
+	waiting := map[string][]*Compiled{} // which agreements wait for an id
+	var queue []*Compiled
+	readied := map[*Compiled]*Compiled{}
+	for id, c := range s.byID {
+		references := c.a.References()
+		for _, other := range references {
+			waiting[other] = append(waiting[other], c)
+		}
+		if len(references) > 0 {
+			s.entries[id] = spell.Nowhen()
+			queue = append(queue, c)
+		}
+	}
+	for id := range waiting { // those that others wait for and that wait for none
+		if c := s.byID[id]; c != nil {
+			if _, isKnown := s.entries[id]; !isKnown {
+				s.entries[id] = c.entryAlone()
+			}
+		}
+	}
+	queued := make(map[*Compiled]bool, len(queue))
+	for _, c := range queue {
+		queued[c] = true
+	}
+	for steps := len(queue) * (len(queue) + 1); len(queue) > 0 && steps > 0; steps-- {
+		c := queue[0]
+		queue, queued[c] = queue[1:], false
+		alone := readied[c]
+		if alone == nil {
+			alone = &Compiled{a: c.a, set: &set{byID: s.byID, context: s.context, entries: s.entries}}
+			alone.set.waiting.Do(func() {}) // it is being solved
+			alone.read()
+			readied[c] = alone
+		}
+		alone.findEntry()
+		if m := alone.entry.general.moment; m != s.entries[c.a.ID] {
+			s.entries[c.a.ID] = m
+			for _, w := range waiting[c.a.ID] {
+				if !queued[w] {
+					queue, queued[w] = append(queue, w), true
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,292 @@
+package agreement
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/spell"
+)
+
+// The facts that the state of the whole depends on, as bits.
+const (
+	isDrafted = iota
+	isSigned
+	isAnnounced // the condition is met, or its meeting declared ahead of the day
+	isEntered
+	isProvisional
+	isSuspended
+	isTerminated // and the other ends behind it, in the order of their states
+	isExpired
+	isSuperseded
+	isLapsed
+	wholeFacts
+)
+
+// stateOfWhole returns the state that facts make.
+func stateOfWhole(holding uint32) int {
+	has := func(fact int) bool { return holding&(1<<fact) != 0 }
+	switch {
+	case has(isTerminated):
+		return wholeTerminated
+	case has(isExpired):
+		return wholeExpired
+	case has(isSuperseded):
+		return wholeSuperseded
+	case has(isLapsed):
+		return wholeLapsed
+	case has(isSuspended) && (has(isEntered) || has(isProvisional)):
+		return wholeSuspended
+	case has(isEntered):
+		return wholeInForce
+	case has(isProvisional):
+		return wholeProvisional
+	case has(isAnnounced):
+		return wholePending
+	case has(isSigned):
+		return wholeSigned
+	case has(isDrafted):
+		return wholeAdopted
+	}
+	return wholeDraft
+}
+
+// The facts that the state of a party depends on, as bits.
+const (
+	hasSigned = iota
+	hasConsented
+	isBound
+	hasBeenBound
+	appliesProvisionally
+	isSuspendedFor
+	hasEnded // the agreement
+	isGone   // the party
+	hasActed
+	partyFacts
+)
+
+// stateOfParty returns the state that facts make.
+func stateOfParty(holding uint32) int {
+	has := func(fact int) bool { return holding&(1<<fact) != 0 }
+	switch {
+	case has(isGone) && has(hasActed), has(hasEnded) && has(hasBeenBound):
+		return partyFormer
+	case has(isGone):
+		return partyNone
+	case has(isSuspendedFor) && (has(isBound) || has(appliesProvisionally)):
+		return partySuspended
+	case has(isBound):
+		return partyIn
+	case has(appliesProvisionally):
+		return partyProvisional
+	case has(hasConsented):
+		return partyContracting
+	case has(hasBeenBound):
+		return partyFormer
+	case has(hasSigned):
+		return partySignatory
+	}
+	return partyNone
+}
+
+// ending is an end of the whole, and why it came.
+type ending struct {
+	mark
+	state int
+}
+
+// findEndings collects everything that ends the agreement: events, its term, the exit of all parties but one, and a
+// newer agreement. What comes certainly after another end is left out, until an event declares it in force anew.
+func (c *Compiled) findEndings() {
+	var all []ending
+	hasSuperseded := false
+	for i := range c.acts {
+		if a := &c.acts[i]; a.effect() == ends {
+			m := c.works(int32(i))
+			all = append(all, ending{m, eventKinds[a.row].state})
+			hasSuperseded = hasSuperseded || eventKinds[a.row].state == wholeSuperseded
+		}
+	}
+	if t := c.term; t != nil && !(t.end.Lo == never) {
+		m := mark{moment: t.end.moment, basis: byRule, clause: termPath}
+		if t.end.act != nobody {
+			m.acts, m.decisive = []int32{t.end.act}, t.end.act+1
+		}
+		all = append(all, ending{m, wholeExpired})
+	}
+	if m := c.fewerThanTwo(); !m.isNone() {
+		all = append(all, ending{m, wholeTerminated})
+	}
+	if !hasSuperseded {
+		if m := c.supersededWhole(); !m.isNone() {
+			all = append(all, ending{m, wholeSuperseded})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b ending) int { return cmp.Or(cmp.Compare(a.Sure(), b.Sure()), cmp.Compare(a.Lo, b.Lo)) })
+	c.endings = all
+	if len(c.declarations) < 2 { // nothing can put it into force again
+		first := never
+		kept := all[:0]
+		for _, e := range all {
+			if e.Lo < first {
+				kept = append(kept, e)
+			}
+			first = min(first, e.Sure())
+		}
+		c.endings = kept
+	}
+	c.ended = c.endedSpells()
+}
+
+// endedSpells returns the times after an end, until an event declares the agreement in force anew.
+func (c *Compiled) endedSpells() []spell.Spell {
+	starts := make([]spell.Start, len(c.endings))
+	for i, e := range c.endings {
+		starts[i] = spell.Start{Act: e.moment, Begin: e.moment, Cause: i}
+	}
+	var stops []spell.Stop
+	for _, i := range c.declarations {
+		m := c.acts[i].works()
+		stops = append(stops, spell.Stop{Act: m, End: m, Cause: int(i)})
+	}
+	return spell.Pair(starts, stops, false)
+}
+
+// fewerThanTwo returns when the exit of a party leaves fewer than two, of an agreement that had two by what is recorded.
+// A record that does not show how the condition of a declared entry into force was met lacks parties, so that their
+// number tells nothing.
+func (c *Compiled) fewerThanTwo() mark {
+	hasExit := false
+	if c.a.Rules.EntryIntoForce != nil && !c.entry.declared.isNone() && c.entry.trigger.isNone() {
+		return mark{moment: spell.Nowhen()}
+	}
+	for m := range c.members {
+		for _, s := range c.bound[m] {
+			hasExit = hasExit || s.End.Lo != never
+		}
+	}
+	if !hasExit {
+		return mark{moment: spell.Nowhen()}
+	}
+	type change struct {
+		on                day
+		possible, certain int
+		exit              int32 // one more than the act that ends a spell
+	}
+	var changes []change
+	for m := range c.members {
+		last := dawn
+		spell.TrackOf(c.bound[m]).Days(func(from day, truth civil.Truth) {
+			_ = last
+			ch := change{on: from}
+			switch truth {
+			case civil.Yes:
+				ch.possible, ch.certain = 1, 1
+			case civil.Unknown:
+				ch.possible = 1
+			}
+			ch.exit = int32(m) + 1
+			changes = append(changes, ch)
+		})
+	}
+	slices.SortStableFunc(changes, func(a, b change) int { return cmp.Compare(a.on, b.on) })
+	now := make([][2]int, len(c.members))
+	possible, certain := 0, 0
+	hadTwo, mayHaveHadTwo, shrunk := false, false, false
+	first := spell.Nowhen()
+	var leaver int32
+	for i, ch := range changes {
+		m := ch.exit - 1
+		if ch.certain < now[m][1] || ch.possible < now[m][0] {
+			shrunk, leaver = true, m
+		}
+		possible += ch.possible - now[m][0]
+		certain += ch.certain - now[m][1]
+		now[m] = [2]int{ch.possible, ch.certain}
+		if i+1 < len(changes) && changes[i+1].on == ch.on {
+			continue
+		}
+		if shrunk && mayHaveHadTwo && certain < 2 && first.Lo == never {
+			first = moment{Lo: ch.on, Hi: never, Maybe: true}
+		}
+		if shrunk && hadTwo && possible < 2 {
+			if first.Lo == never {
+				first.Lo = ch.on
+			}
+			first = moment{Lo: first.Lo, Hi: ch.on}
+			break
+		}
+		hadTwo = hadTwo || certain >= 2
+		mayHaveHadTwo = mayHaveHadTwo || possible >= 2
+	}
+	if first.Lo == never {
+		return mark{moment: first}
+	}
+	m := mark{moment: first, basis: byRule}
+	for _, s := range c.bound[leaver] {
+		if s.EndCause >= 0 && (s.End.Hi == first.Hi || s.End.Lo == first.Lo) {
+			m.acts, m.decisive = []int32{int32(s.EndCause)}, int32(s.EndCause)+1
+		}
+	}
+	return m
+}
+
+// suspensionOfTwo returns the days on which exactly two are parties and one of them has suspended: the agreement is
+// suspended between both.
+func (c *Compiled) suspensionOfTwo() spell.Track {
+	hasSuspension := false
+	for m := range c.members {
+		hasSuspension = hasSuspension || len(c.suspendedBy[m]) > 0
+	}
+	if !hasSuspension {
+		return spell.Track{}
+	}
+	type change struct {
+		on        day
+		member    int
+		suspended bool
+		truth     civil.Truth
+	}
+	var changes []change
+	for m := range c.members {
+		in := spell.TrackOf(c.bound[m])
+		in.Days(func(from day, truth civil.Truth) { changes = append(changes, change{from, m, false, truth}) })
+		if len(c.suspendedBy[m]) > 0 {
+			spell.And(in, spell.TrackOf(c.suspendedBy[m])).Days(func(from day, truth civil.Truth) {
+				changes = append(changes, change{from, m, true, truth})
+			})
+		}
+	}
+	slices.SortStableFunc(changes, func(a, b change) int { return cmp.Compare(a.on, b.on) })
+	var counts [2][3]int // of parties and of suspended ones, by truth
+	now := make([][2]civil.Truth, len(c.members))
+	for m := range now {
+		now[m] = [2]civil.Truth{civil.No, civil.No}
+	}
+	return spell.Sweep(len(changes), func(i int) day { return changes[i].on }, func(i int) civil.Truth {
+		ch := changes[i]
+		k := 0
+		if ch.suspended {
+			k = 1
+		}
+		counts[k][now[ch.member][k]]--
+		now[ch.member][k] = ch.truth
+		counts[k][ch.truth]++
+		certain, doubtful := counts[0][civil.Yes], counts[0][civil.Unknown]
+		two := civil.Unknown
+		switch {
+		case certain == 2 && doubtful == 0:
+			two = civil.Yes
+		case certain > 2 || certain+doubtful < 2:
+			two = civil.No
+		}
+		one := civil.No
+		switch {
+		case counts[1][civil.Yes] > 0:
+			one = civil.Yes
+		case counts[1][civil.Unknown] > 0:
+			one = civil.Unknown
+		}
+		return two.And(one)
+	})
+}

@@ -1,0 +1,412 @@
+package agreement
+
+import (
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/spell"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// partyCourse is one party's course through an agreement.
+type partyCourse struct {
+	id     party.ID
+	member int32 // nobody for somebody bound through a party
+	acts   []int32
+	line   spell.Timeline
+	marks  [partyFacts][]factMark
+	ahead  []spell.Spell // the times for which the day of its entry is settled and has not come
+
+	through party.ID // the party through which it is bound
+	via     *partyCourse
+	days    spell.Track // of being bound through it
+}
+
+// course returns the course of a member.
+func (c *Compiled) course(i int32) *partyCourse {
+	id := c.members[i].id
+	if p, isKnown := c.parties.Load(id); isKnown {
+		return p.(*partyCourse)
+	}
+	p := c.newCourse(i)
+	c.parties.Store(id, p)
+	return p
+}
+
+func (c *Compiled) newCourse(i int32) *partyCourse {
+	m := &c.members[i]
+	p := &partyCourse{id: m.id, member: i, acts: c.actsOf(m)}
+	add := func(fact int, s spell.Spell, why mark) { p.marks[fact] = append(p.marks[fact], factMark{s, why}) }
+	for _, s := range c.signed(p.acts) {
+		add(hasSigned, s, c.done(int32(s.Cause)))
+	}
+	for _, s := range c.consented(m, p.acts) {
+		add(hasConsented, s, c.done(int32(s.Cause)))
+	}
+	for _, s := range spell.Cut(c.bound[i], c.ended) {
+		if s.IsEmpty() {
+			continue
+		}
+		why := c.entryMark(s)
+		add(isBound, s, why)
+		been := spell.Spell{Begin: s.Begin, End: spell.Nowhen(), EndCause: -1}
+		been.Begin.Maybe = been.Begin.Maybe || s.Begin.Hi >= s.End.Lo
+		add(hasBeenBound, been, why)
+		if act, kind := causeOf(s.Cause); act != nobody && kind != enteredPerhaps && kind != enteredAttested && !s.Begin.Maybe {
+			p.ahead = append(p.ahead, spell.Spell{Begin: c.settled(act, kind), End: s.Begin, EndCause: -1})
+		}
+	}
+	for _, f := range c.provisionalFor(m, p.acts) {
+		for _, s := range spell.Cut([]spell.Spell{f.Spell}, c.ended) {
+			add(appliesProvisionally, s, f.mark)
+		}
+	}
+	for _, s := range c.suspendedBy[i] {
+		add(isSuspendedFor, s, c.works(int32(s.Cause)))
+	}
+	p.marks[isSuspendedFor] = append(p.marks[isSuspendedFor], c.wholeMarks[isSuspended]...)
+	p.marks[isSuspendedFor] = append(p.marks[isSuspendedFor], c.suspendedByNewer(m.id)...)
+	for j, s := range c.ended {
+		add(hasEnded, s, c.endings[j].mark)
+	}
+	if m.until.Lo != never {
+		add(isGone, spell.Spell{Begin: m.until, End: spell.Nowhen(), EndCause: -1}, mark{moment: m.until, basis: stated})
+	}
+	for _, j := range p.acts {
+		if a := &c.acts[j]; a.isSignature() || a.isConsent() || a.effect() == attests {
+			add(hasActed, spell.Spell{Begin: a.on, End: spell.Nowhen(), EndCause: -1}, c.done(j))
+		}
+	}
+	facts := make([][]spell.Spell, partyFacts)
+	for fact := range facts {
+		facts[fact] = spellsOf(p.marks[fact])
+	}
+	p.line = spell.Compose(facts, stateOfParty)
+	return p
+}
+
+// settled returns from when it is settled on which day an act binds: from the act on where the act or a rule for later
+// parties gives the day, else from the day on which the condition is met.
+func (c *Compiled) settled(act int32, kind entryKind) moment {
+	on := c.acts[act].on
+	if kind != enteredWithAll {
+		return on
+	}
+	known := c.entry.trigger.moment
+	for _, i := range c.declarations {
+		known = spell.Sooner(known, c.acts[i].on)
+	}
+	return spell.Later(on, known)
+}
+
+// courses returns those of somebody in an agreement: its own first, then those through a party.
+func (c *Compiled) courses(id party.ID) []*partyCourse {
+	var all []*partyCourse
+	if i, isKnown := c.byID[id]; isKnown {
+		all = append(all, c.course(i))
+	}
+	for _, t := range c.through(id) {
+		group := c.course(t.by)
+		all = append(all, &partyCourse{id: id, member: nobody, through: group.id, via: group, days: t.days, line: lineThrough(group.line, t.days)})
+	}
+	return all
+}
+
+// lineThrough is the timeline of somebody who is bound through a party on some days: the state of that party on them,
+// former after them.
+func lineThrough(group spell.Timeline, days spell.Track) spell.Timeline {
+	inside := spell.SetOf(partyIn) | spell.SetOf(partySuspended)
+	wasBound := civil.No
+	return spell.Restrict(group, days, func(states spell.Set, holds civil.Truth) spell.Set {
+		outside := spell.Set(0)
+		if wasBound != civil.Yes {
+			outside |= spell.SetOf(partyNone)
+		}
+		if wasBound != civil.No {
+			outside |= spell.SetOf(partyFormer)
+		}
+		switch holds {
+		case civil.Yes:
+			wasBound = wasBound.Or(states.Truth(inside))
+			return states
+		case civil.Unknown:
+			wasBound = wasBound.Or(civil.Unknown.And(states.Truth(inside)))
+			return states | outside
+		}
+		return outside
+	})
+}
+
+// StatusOf returns how a party stands in the agreement on a day; InForce and Applies are about that party. Somebody who
+// is not a party itself may be bound through one: as a member of it, as one of its territories, or as a part of its
+// territory. The status of somebody who has nothing to do with the agreement is none.
+func (c *Compiled) StatusOf(id party.ID, on civil.Date) Status {
+	c.ready()
+	d := spell.DayOf(on)
+	all := c.courses(id)
+	if len(all) == 0 {
+		return Status{State: StateNone, InForce: civil.No, Applies: civil.No}
+	}
+	return c.statusIn(best(all, d), d)
+}
+
+// best returns the course in which somebody is bound most on a day: its own before one through a party.
+func best(all []*partyCourse, d day) *partyCourse {
+	rank := func(p *partyCourse) int {
+		states := p.line.At(d)
+		order := [...]int{partyNone: 0, partyFormer: 1, partySignatory: 2, partyContracting: 3, partyProvisional: 4, partySuspended: 5, partyIn: 6}
+		most := 0
+		for s, r := range order {
+			if states.Has(s) {
+				most = max(most, r)
+			}
+		}
+		return most
+	}
+	first := all[0]
+	for _, p := range all[1:] {
+		if rank(p) > rank(first) {
+			first = p
+		}
+	}
+	return first
+}
+
+// statusIn returns the status that one course gives on a day.
+func (c *Compiled) statusIn(p *partyCourse, d day) Status {
+	line := p.line
+	states := line.At(d)
+	if !states.IsCertain() {
+		line = c.refinedParty(p)
+		states = line.At(d)
+	}
+	state := states.First()
+	s := Status{
+		State:   partyStates[state],
+		InForce: states.Truth(spell.SetOf(partyIn)),
+		Applies: states.Truth(spell.SetOf(partyIn) | spell.SetOf(partyProvisional)),
+		Through: p.through,
+	}
+	if p.via != nil && (state == partyNone || state == partyFormer) {
+		s.Through = party.ID{}
+	}
+	own := p
+	if p.via != nil {
+		own = p.via
+	}
+	var w witness
+	begun := c.partyBegun(own, state, d)
+	w.take(begun)
+	since, until := line.Around(d, state)
+	s.Since = c.sinceWhen(since, begun, states.IsCertain())
+	if p.via == nil && begun != nil && state == partyIn {
+		s.Since = c.sinceOfHeir(own, begun, s.Since)
+	}
+	if s.InForce != civil.No {
+		until = spell.Sooner(until, c.currentEnd(d))
+	}
+	s.Until = c.when(until)
+	for fact := range own.marks {
+		for i := range own.marks[fact] {
+			c.weigh(&w, &own.marks[fact][i], d, s.InForce)
+		}
+	}
+	if s.InForce == civil.Unknown && w.grounds.Doubt == "" {
+		w.grounds.Doubt = DoubtDates
+	}
+	c.addLeaving(&s, &w, own, state, d)
+	c.addSurvival(&s, own, state, begun, d)
+	c.addEntryDays(&s, own, d)
+	s.Basis, s.Grounds = w.basis, w.finish(c)
+	if s.InForce != civil.Unknown {
+		s.Grounds.Doubt = ""
+	}
+	return s
+}
+
+// partyBegun returns the mark of what began the state of a day, nil where nothing did.
+func (c *Compiled) partyBegun(p *partyCourse, state int, d day) *mark {
+	switch state {
+	case partySignatory:
+		return begun(p.marks[hasSigned], d)
+	case partyContracting:
+		return begun(p.marks[hasConsented], d)
+	case partyProvisional:
+		return begun(p.marks[appliesProvisionally], d)
+	case partyIn:
+		return begun(p.marks[isBound], d)
+	case partySuspended:
+		return begun(p.marks[isSuspendedFor], d)
+	case partyFormer:
+		return c.exitOf(p, d)
+	}
+	return nil
+}
+
+// exitOf returns the mark of what made somebody a former party.
+func (c *Compiled) exitOf(p *partyCourse, d day) *mark {
+	var last *mark
+	take := func(m mark) {
+		if m.Lo <= d && (last == nil || m.Hi >= last.Hi) {
+			last = &m
+		}
+	}
+	for _, s := range p.marks[isBound] {
+		if s.EndCause < 0 || s.End.Lo == never {
+			continue
+		}
+		act := int32(s.EndCause)
+		m := mark{moment: s.End, basis: byRule, clause: withdrawalPath, rule: c.a.Rules.Withdrawal, acts: []int32{act}, decisive: act + 1}
+		switch {
+		case c.acts[act].isEffective:
+			m.basis, m.clause, m.rule = stated, "", nil
+		case m.rule == nil && c.term != nil:
+			m.clause = termPath
+		case m.rule == nil:
+			m.basis, m.clause, m.doubt = "", "", DoubtWithdrawal
+		}
+		take(m)
+	}
+	for i := range p.marks[hasEnded] {
+		take(p.marks[hasEnded][i].mark)
+	}
+	for i := range p.marks[isGone] {
+		take(p.marks[isGone][i].mark)
+	}
+	return last
+}
+
+// sinceOfHeir returns since when the predecessor was a party whose acts an heir has.
+func (c *Compiled) sinceOfHeir(p *partyCourse, begun *mark, since civil.When) civil.When {
+	m := &c.members[p.member]
+	if m.ancestor == nobody || begun.moment != m.inherits || begun.decisive == 0 {
+		return since
+	}
+	for _, i := range begun.acts {
+		a := &c.acts[i]
+		if a.member >= 0 && c.members[a.member].id != m.id && (a.isConsent() || a.effect() == signs) {
+			entered, _ := c.entryBy(&c.members[a.member], i)
+			return c.when(entered, i)
+		}
+	}
+	return since
+}
+
+// addLeaving tells of a notice of withdrawal that has neither taken effect nor been revoked, nor been outlasted by a new
+// consent.
+func (c *Compiled) addLeaving(s *Status, w *witness, p *partyCourse, state int, d day) {
+	switch state {
+	case partyIn, partySuspended, partyContracting, partyProvisional:
+	default:
+		return
+	}
+	for _, i := range p.acts {
+		a := &c.acts[i]
+		if a.effect() != notifies || a.on.Sure() > d {
+			continue
+		}
+		effect := c.effectOf(i)
+		if effect.Sure() <= d || c.isTakenBack(p.acts, i, effect, d) {
+			continue
+		}
+		s.Leaving = true
+		w.acts = append(w.acts, i)
+		if effect.Lo > d && effect.Hi != never {
+			s.Until = c.when(spell.Sooner(momentOf(s.Until), effect), i)
+		}
+	}
+}
+
+// effectOf returns when a notice of withdrawal takes effect, whether it is revoked or not.
+func (c *Compiled) effectOf(notice int32) moment {
+	a := &c.acts[notice]
+	switch {
+	case a.isEffective:
+		return a.effective
+	case c.a.Rules.Withdrawal != nil:
+		return a.on.Map(c.a.Rules.Withdrawal.after)
+	case c.term != nil && c.isBilateral():
+		return c.term.end.moment
+	case c.term != nil:
+		return c.exitByTerm(notice)
+	}
+	return moment{Lo: a.on.Lo, Hi: never, Maybe: true}
+}
+
+// isTakenBack reports whether by a day a notice was revoked, or a consent given after it that binds the party again
+// before it would be out.
+func (c *Compiled) isTakenBack(acts []int32, notice int32, effect moment, d day) bool {
+	given := c.acts[notice].on
+	for _, i := range acts {
+		a := &c.acts[i]
+		switch {
+		case a.on.Sure() > d || a.on.Lo < given.Hi:
+		case a.effect() == revokes && a.on.Lo < effect.Hi:
+			return true
+		case a.isConsent() && a.on.Lo > given.Hi:
+			if entry, _ := c.entryBy(&c.members[a.member], i); entry.Sure() <= effect.Lo {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// momentOf is the moment that a day in an answer means; the zero When never comes.
+func momentOf(w civil.When) moment {
+	if w.IsZero() {
+		return spell.Nowhen()
+	}
+	return spell.Of(w)
+}
+
+// addSurvival says until when obligations last after an exit, or after the end of provisional application.
+func (c *Compiled) addSurvival(s *Status, p *partyCourse, state int, exit *mark, d day) {
+	survival := c.a.Rules.Survival
+	switch {
+	case survival == nil:
+	case state == partyFormer && exit != nil:
+		s.Survival = c.when(exit.moment.Map(survival.after))
+	case state == partyNone:
+		last := spell.Nowhen()
+		for _, f := range p.marks[appliesProvisionally] {
+			if f.End.Sure() <= d {
+				last = f.End
+			}
+		}
+		if last.Lo != never {
+			s.Survival = c.when(last.Map(survival.after))
+		}
+	}
+}
+
+// addEntryDays adds the days of entry by rule and by statement: of the entry that the state rests on, or that a consent
+// leads to.
+func (c *Compiled) addEntryDays(s *Status, p *partyCourse, d day) {
+	var spells []spell.Spell
+	for _, f := range p.marks[isBound] {
+		spells = append(spells, f.Spell)
+	}
+	var entered *spell.Spell
+	for i := range spells {
+		sp := &spells[i]
+		if act, _ := causeOf(sp.Cause); act != nobody && c.acts[act].on.Lo > d || d >= sp.End.Sure() {
+			continue
+		}
+		if entered == nil || sp.Begin.Hi < entered.Begin.Hi {
+			entered = sp
+		}
+	}
+	if entered == nil {
+		return
+	}
+	act, kind := causeOf(entered.Cause)
+	e := &c.entry
+	switch {
+	case kind == enteredByAct:
+		s.Declared = c.when(entered.Begin, act)
+	case !e.declared.isNone() && (kind == enteredWithAll || kind == enteredUnstated):
+		s.Declared = c.when(e.declared.moment, e.declared.acts...)
+	}
+	if act != nobody && e.trigger.Lo <= d && (c.a.Rules.EntryIntoForce != nil || c.law() == lawOfTreaties) {
+		s.Computed = c.when(c.computedEntry(act))
+	}
+}

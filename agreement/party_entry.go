@@ -1,0 +1,275 @@
+package agreement
+
+import (
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/spell"
+)
+
+// entryKind is how a party came to be bound.
+type entryKind int
+
+const (
+	enteredWithAll    entryKind = iota // with the general entry into force
+	enteredLater                       // by the rule for later parties, or from its own consent
+	enteredByAct                       // on the day that its own act states
+	enteredAsHeir                      // by succession of states
+	enteredAttested                    // a source says that it was a party on some day
+	enteredUnstated                    // with a declared entry into force that shows that it had consented
+	enteredPerhaps                     // its signature may have been its consent
+	enteredAfterwards                  // when a withdrawal that may have worked was revoked
+	entryKinds
+)
+
+// cause numbers an act and the kind of entry that it led to; the act is nobody for an entry without one.
+func cause(act int32, kind entryKind) int { return int(act+1)*int(entryKinds) + int(kind) }
+
+// causeOf is the reverse of cause.
+func causeOf(cause int) (act int32, kind entryKind) {
+	return int32(cause/int(entryKinds)) - 1, entryKind(cause % int(entryKinds))
+}
+
+// entries returns from when a member is bound by its acts, and those of its predecessors, in their order.
+func (c *Compiled) entries(m *member, acts []int32) []spell.Start {
+	var starts []spell.Start
+	add := func(act int32, kind entryKind, done, begins moment) {
+		if begins.Lo == never {
+			return
+		}
+		if act != nobody && c.members[c.acts[act].member].id != m.id { // a predecessor's
+			begins = spell.Later(begins, m.inherits)
+		}
+		starts = append(starts, spell.Start{Act: done, Begin: begins, Cause: cause(act, kind)})
+	}
+	for _, i := range acts {
+		switch a := &c.acts[i]; {
+		case a.isConsent():
+			begins, kind := c.entryBy(m, i)
+			add(i, kind, a.on, begins)
+			if perhaps := c.entry.perhaps; !perhaps.isNone() && !a.isEffective {
+				add(i, enteredPerhaps, a.on, spell.Later(a.on, perhaps.moment))
+			}
+		case a.effect() == signs:
+			c.enterBySignature(m, i, add)
+		case a.effect() == attests:
+			add(i, enteredAttested, a.on, c.entryBefore(acts, i))
+		}
+	}
+	c.enterWithoutAct(m, acts, add)
+	return starts
+}
+
+// entryBy returns when the agreement enters into force for a party by its consent.
+func (c *Compiled) entryBy(m *member, i int32) (moment, entryKind) {
+	a := &c.acts[i]
+	general := c.entry.general.moment
+	switch {
+	case a.isEffective:
+		return a.effective, enteredByAct
+	case a.effect() == succeeds && m.from.Lo != dawn:
+		return spell.Later(m.from, general), enteredAsHeir
+	case a.effect() == succeeds: // it works from a day before the notification that is not recorded
+		by := spell.Later(a.on, general)
+		return moment{Lo: general.Lo, Hi: by.Hi, Maybe: by.Maybe}, enteredAsHeir
+	case general.Lo == never:
+		return spell.Nowhen(), enteredWithAll
+	}
+	return c.entryByConsent(a.on, &c.entry)
+}
+
+// entryByConsent returns the entry by a consent on some day: with all others where the consent came by the day on which
+// the condition was met, else by the rule for later parties, but not before the general entry.
+func (c *Compiled) entryByConsent(on moment, e *entry) (moment, entryKind) {
+	general, deadline := e.general.moment, e.deadline()
+	with := general
+	if on.Hi <= deadline.Lo && deadline.Lo != never || on.Hi < general.Lo && c.a.Rules.LaterParty == nil {
+		with.Maybe = with.Maybe || on.Maybe
+		return with, enteredWithAll
+	}
+	later := spell.Later(c.later(moment{Lo: max(on.Lo, deadline.Lo+1), Hi: on.Hi, Maybe: on.Maybe}), general)
+	if on.Lo > deadline.Hi {
+		return later, enteredLater
+	}
+	// Either is possible.
+	both := moment{Lo: min(with.Lo, later.Lo), Hi: max(with.Hi, later.Hi), Maybe: with.Maybe || later.Maybe}
+	return both, enteredWithAll
+}
+
+// deadline is until when a consent works with the general entry: until the condition was met, or, where no rule tells
+// when that was, until the declared day.
+func (e *entry) deadline() moment {
+	switch {
+	case e.declared.isNone() && !e.trigger.isNone():
+		return moment{Lo: e.trigger.Lo, Hi: e.trigger.Hi}
+	case e.declared.isNone(), e.trigger.isNone() || e.trigger.Sure() > e.declared.Lo:
+		return moment{Lo: e.general.Lo, Hi: e.general.Hi}
+	}
+	return e.trigger.moment
+}
+
+// later is what the rule for later parties gives for a consent.
+func (c *Compiled) later(consent moment) moment {
+	rule := c.a.Rules.LaterParty
+	if rule == nil || consent.Lo == never {
+		return consent
+	}
+	if rule.When.clause() != noClause {
+		path := laterPath.Key("when")
+		first, last := c.meet(&rule.When, path, favourable).day, c.meet(&rule.When, path, adverse).day
+		consent = spell.Later(consent, moment{Lo: first, Hi: last, Maybe: first != never && last == never})
+	}
+	return consent.Map(rule.after)
+}
+
+// enterBySignature adds the entries that a signature can lead to.
+func (c *Compiled) enterBySignature(m *member, i int32, add func(int32, entryKind, moment, moment)) {
+	a, e := &c.acts[i], &c.entry
+	switch {
+	case c.signatureBinds && a.isEffective:
+		add(i, enteredByAct, a.on, a.effective)
+	case c.signatureBinds && !e.general.isNone():
+		begins, kind := c.entryByConsent(a.on, &c.entry)
+		add(i, kind, a.on, begins)
+	}
+	if !e.perhaps.isNone() {
+		add(i, enteredPerhaps, a.on, spell.Later(a.on, e.perhaps.moment))
+	}
+	if c.signatureBinds || e.declared.isNone() {
+		return
+	}
+	// An event says that it entered into force, and the instruments are not on record: who had signed is a party.
+	hasRule := c.a.Rules.EntryIntoForce != nil
+	switch isImplied := c.needsEveryConsent() || c.isBilateral(); {
+	case c.hasConsent(m):
+	case !hasRule && !c.hasInstruments, isImplied:
+		c.enterBeforeDeclaration(i, add)
+	case hasRule && !c.hasInstruments && !e.computed.isNone():
+	case hasRule && !c.hasInstruments:
+		add(i, enteredPerhaps, a.on, moment{Lo: max(a.on.Lo, e.declared.Lo), Hi: never, Maybe: true})
+	}
+}
+
+// enterBeforeDeclaration adds the entry of a party that had signed by the declared day.
+func (c *Compiled) enterBeforeDeclaration(i int32, add func(int32, entryKind, moment, moment)) {
+	on, declared := c.acts[i].on, c.entry.declared.moment
+	switch {
+	case on.Sure() <= declared.Lo:
+		add(i, enteredUnstated, on, declared)
+	case on.Lo <= declared.Hi:
+		add(i, enteredUnstated, on, moment{Lo: declared.Lo, Hi: never, Maybe: true})
+	default:
+		add(i, enteredPerhaps, on, moment{Lo: on.Lo, Hi: never, Maybe: true})
+	}
+}
+
+func (c *Compiled) hasConsent(m *member) bool {
+	for _, i := range m.acts {
+		if c.acts[i].isConsent() || c.acts[i].effect() == declines {
+			return true
+		}
+	}
+	return false
+}
+
+// enterWithoutAct adds the entry of a listed party of which the record has no act.
+func (c *Compiled) enterWithoutAct(m *member, acts []int32, add func(int32, entryKind, moment, moment)) {
+	if m.listed == nil || !m.counts || len(acts) > 0 {
+		return
+	}
+	e := &c.entry
+	dawn := spell.On(dawn)
+	switch {
+	case !e.declared.isNone() && (c.needsEveryConsent() || c.isBilateral()):
+		add(nobody, enteredUnstated, dawn, e.declared.moment)
+	case !e.declared.isNone() && !c.hasInstruments && c.a.Rules.EntryIntoForce == nil:
+		add(nobody, enteredPerhaps, dawn, moment{Lo: e.declared.Lo, Hi: never, Maybe: true})
+	case !e.perhaps.isNone() && e.perhaps.doubt == DoubtSilence:
+		add(nobody, enteredPerhaps, dawn, e.perhaps.moment)
+	}
+}
+
+// entryBefore returns when a party was bound that is attested to be one: at the latest on that day, and not before its
+// own first act, the general entry, or a withdrawal that came before.
+func (c *Compiled) entryBefore(acts []int32, i int32) moment {
+	on := c.acts[i].on
+	since := dawn
+	for _, j := range acts {
+		if a := &c.acts[j]; a.effect() != attests && a.on.Hi <= on.Lo {
+			since = a.on.Lo
+			break
+		}
+	}
+	if !c.entry.general.isNone() {
+		since = max(since, c.entry.general.Lo)
+	}
+	for _, w := range c.withdrawals(acts) {
+		if end := w.effect.Sure(); end <= on.Lo {
+			since = max(since, end)
+		}
+	}
+	if since == dawn {
+		since = min(c.firstAct().Lo, on.Lo)
+	}
+	return moment{Lo: min(since, on.Lo), Hi: on.Hi, Maybe: on.Maybe}
+}
+
+// entryMark says why a party was bound when it was.
+func (c *Compiled) entryMark(s spell.Spell) mark {
+	act, kind := causeOf(s.Cause)
+	m := mark{moment: s.Begin, basis: byRule}
+	if act != nobody {
+		m.acts, m.decisive = []int32{act}, act+1
+	}
+	switch kind {
+	case enteredWithAll:
+		own := m
+		m = c.entry.general
+		m.moment, m.acts = own.moment, append(append([]int32(nil), m.acts...), own.acts...)
+	case enteredLater:
+		m.rule = c.a.Rules.LaterParty
+		if m.rule == nil {
+			m.byDefault = true
+		} else {
+			m.clause = laterPath
+		}
+	case enteredByAct:
+		m.basis = stated
+	case enteredAsHeir:
+	case enteredAttested:
+		m.basis, m.doubt = attested, DoubtAttested
+	case enteredUnstated:
+		own := m
+		m = c.entry.general
+		m.moment, m.acts, m.basis = own.moment, append(append([]int32(nil), m.acts...), own.acts...), assumed
+	case enteredPerhaps:
+		m.basis, m.doubt = "", c.entry.perhaps.doubt
+		if m.doubt == "" {
+			m.doubt = DoubtConsent
+		}
+	}
+	return m
+}
+
+// computedEntry is when the rules alone would have bound the party by an act, whatever events state.
+func (c *Compiled) computedEntry(i int32) moment {
+	a := &c.acts[i]
+	e := c.entry
+	if e.computed.isNone() || !a.isConsent() && !c.signatureBinds {
+		return spell.Nowhen()
+	}
+	e.general, e.declared = e.computed, mark{moment: spell.Nowhen()}
+	begins, _ := c.entryByConsent(a.on, &e)
+	return begins
+}
+
+// hasVague reports whether one of the acts has no exact day.
+func (c *Compiled) hasVague() bool {
+	for i := range c.acts {
+		if c.acts[i].isVague() {
+			return true
+		}
+	}
+	return false
+}
+
+// truthOf answers of a spell on a day.
+func truthOf(spells []spell.Spell, d day) civil.Truth { return spell.TrackOf(spells).At(d) }

@@ -1,0 +1,225 @@
+package agreement
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/spell"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// supersession is a newer agreement and what it does to the older one.
+type supersession struct {
+	newer  *Compiled
+	effect Effect
+}
+
+// collectNewer finds which agreements supersede which. Where agreements supersede each other in a circle, those
+// relations are left out, so that no answer depends on itself.
+func (s *set) collectNewer() {
+	s.newer = map[string][]supersession{}
+	older := map[string][]string{}
+	for id, c := range s.byID {
+		for _, r := range c.a.Relations {
+			if r.Kind == RelationSupersedes && r.To != id && s.byID[r.To] != nil {
+				older[id] = append(older[id], r.To)
+			}
+		}
+	}
+	if len(older) == 0 {
+		return
+	}
+	component := components(older)
+	for _, id := range slices.Sorted(keys(older)) {
+		for _, r := range s.byID[id].a.Relations {
+			if r.Kind == RelationSupersedes && s.byID[r.To] != nil && component[id] != component[r.To] {
+				s.newer[r.To] = append(s.newer[r.To], supersession{s.byID[id], cmp.Or(r.Effect, EffectTerminates)})
+			}
+		}
+	}
+}
+
+// components numbers the strongly connected components of a graph (Tarjan's algorithm, without recursion).
+func components(edges map[string][]string) map[string]int {
+	component, index, low := map[string]int{}, map[string]int{}, map[string]int{}
+	var stack []string
+	type frame struct {
+		node string
+		next int
+	}
+	for _, root := range slices.Sorted(keys(edges)) {
+		if _, isSeen := index[root]; isSeen {
+			continue
+		}
+		frames := []frame{{root, 0}}
+		for len(frames) > 0 {
+			f := &frames[len(frames)-1]
+			if f.next == 0 {
+				if _, isSeen := index[f.node]; !isSeen {
+					index[f.node] = len(index) + 1
+					low[f.node] = index[f.node]
+					stack = append(stack, f.node)
+				}
+			}
+			if f.next < len(edges[f.node]) {
+				next := edges[f.node][f.next]
+				f.next++
+				if _, isSeen := index[next]; !isSeen {
+					frames = append(frames, frame{next, 0})
+				} else if _, isDone := component[next]; !isDone {
+					low[f.node] = min(low[f.node], index[next])
+				}
+				continue
+			}
+			if low[f.node] == index[f.node] {
+				for {
+					top := stack[len(stack)-1]
+					stack = stack[:len(stack)-1]
+					component[top] = index[f.node]
+					if top == f.node {
+						break
+					}
+				}
+			}
+			done := f.node
+			if frames = frames[:len(frames)-1]; len(frames) > 0 {
+				up := frames[len(frames)-1].node
+				low[up] = min(low[up], low[done])
+			}
+		}
+	}
+	return component
+}
+
+// boundTrack returns when an agreement is in force for somebody, itself or through a group or the state of a territory.
+// What the agreement's own suspensions do is left aside: who is suspended is still bound.
+func (c *Compiled) boundTrack(id party.ID) spell.Track {
+	c.ready()
+	var all []spell.Track
+	if m, isKnown := c.byID[id]; isKnown {
+		all = append(all, spell.TrackOf(spell.Cut(c.bound[m], c.ended)))
+	}
+	for _, t := range c.through(id) {
+		all = append(all, spell.And(spell.TrackOf(spell.Cut(c.bound[t.by], c.ended)), t.days))
+	}
+	if len(all) == 0 {
+		return spell.Track{}
+	}
+	return spell.Or(all...)
+}
+
+// supersededWhole returns when the agreement is superseded for all its parties, by agreements that terminate it.
+func (c *Compiled) supersededWhole() mark {
+	first := mark{moment: spell.Nowhen()}
+	for _, s := range c.set.newer[c.a.ID] {
+		if s.effect != EffectTerminates {
+			continue
+		}
+		m := mark{moment: c.supersededBy(s.newer), basis: byRule, agreements: []string{s.newer.a.ID}}
+		if !m.isNone() && (first.isNone() || m.Sure() < first.Sure()) {
+			first = m
+		}
+	}
+	return first
+}
+
+// supersededBy returns the first day on which every party of the agreement is bound by a newer one.
+func (c *Compiled) supersededBy(newer *Compiled) moment {
+	type change struct {
+		on     day
+		member int
+		isLeft bool // of who is a party here and not bound there; else of who is a party here
+		truth  civil.Truth
+	}
+	var changes []change
+	for m := range c.members {
+		here := spell.TrackOf(c.bound[m])
+		here.Days(func(from day, truth civil.Truth) { changes = append(changes, change{from, m, false, truth}) })
+		spell.AndNot(here, newer.boundTrack(c.members[m].id)).Days(func(from day, truth civil.Truth) {
+			changes = append(changes, change{from, m, true, truth})
+		})
+	}
+	slices.SortStableFunc(changes, func(a, b change) int { return cmp.Compare(a.on, b.on) })
+	var counts [2][3]int
+	now := make([][2]civil.Truth, len(c.members))
+	for m := range now {
+		now[m] = [2]civil.Truth{civil.No, civil.No}
+	}
+	return spell.Sweep(len(changes), func(i int) day { return changes[i].on }, func(i int) civil.Truth {
+		ch, k := changes[i], 0
+		if ch.isLeft {
+			k = 1
+		}
+		counts[k][now[ch.member][k]]--
+		now[ch.member][k] = ch.truth
+		counts[k][ch.truth]++
+		switch {
+		case counts[1][civil.Yes] > 0, counts[0][civil.Yes]+counts[0][civil.Unknown] == 0:
+			return civil.No
+		case counts[1][civil.Unknown] == 0 && counts[0][civil.Yes] > 0:
+			return civil.Yes
+		}
+		return civil.Unknown
+	}).First()
+}
+
+// suspendedByNewer returns the times for which newer agreements suspend this one for a party of both.
+func (c *Compiled) suspendedByNewer(id party.ID) []factMark {
+	var all []factMark
+	for _, s := range c.set.newer[c.a.ID] {
+		if s.effect != EffectSuspends {
+			continue
+		}
+		for _, spell := range s.newer.boundTrack(id).Spells() {
+			all = append(all, factMark{spell, mark{moment: spell.Begin, basis: byRule, agreements: []string{s.newer.a.ID}}})
+		}
+	}
+	return all
+}
+
+// exitsFromMain returns the exits of a member from the agreements whose protocol this one is, where it ends with them.
+func (c *Compiled) exitsFromMain(m *member) []spell.Stop {
+	var stops []spell.Stop
+	for _, r := range c.a.Relations {
+		main := c.set.byID[r.To]
+		if r.Kind != RelationProtocolTo || !r.Ends || main == nil || main == c || c.set.endsWith(main, c) {
+			continue
+		}
+		main.ready()
+		i, isKnown := main.byID[m.id]
+		if !isKnown {
+			continue
+		}
+		for _, s := range main.bound[i] {
+			if s.End.Lo != never {
+				stops = append(stops, spell.Stop{Act: s.End, End: s.End, Cause: -1})
+			}
+		}
+	}
+	return stops
+}
+
+// endsWith reports whether an agreement is a protocol that ends with another one, directly or not. A circle of such
+// protocols ends none of them.
+func (s *set) endsWith(c, main *Compiled) bool {
+	seen := map[*Compiled]bool{}
+	queue := []*Compiled{c}
+	for len(queue) > 0 {
+		next := queue[0]
+		queue = queue[1:]
+		if next == main {
+			return true
+		}
+		if seen[next] {
+			continue
+		}
+		seen[next] = true
+		for _, r := range next.a.Relations {
+			if to := s.byID[r.To]; r.Kind == RelationProtocolTo && r.Ends && to != nil {
+				queue = append(queue, to)
+			}
+		}
+	}
+	return false
+}

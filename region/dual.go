@@ -1,0 +1,52 @@
+package region
+
+// duals are the areas that ISO 3166 codes twice: as a subdivision of a country and as a country of their own. ISO
+// 3166-2 lists most of them by name in the entry of the country.
+var duals = [...]struct{ subdivision, country string }{
+	{"CN-HK", "HK"}, {"CN-MO", "MO"}, {"CN-TW", "TW"}, {"FI-01", "AX"},
+	{"FR-971", "GP"}, {"FR-972", "MQ"}, {"FR-973", "GF"}, {"FR-974", "RE"}, {"FR-976", "YT"},
+	{"FR-GP", "GP"}, {"FR-MQ", "MQ"}, {"FR-GF", "GF"}, {"FR-RE", "RE"}, {"FR-YT", "YT"},
+	{"FR-BL", "BL"}, {"FR-MF", "MF"}, {"FR-NC", "NC"}, {"FR-PF", "PF"}, {"FR-PM", "PM"}, {"FR-TF", "TF"}, {"FR-WF", "WF"},
+	{"NL-AW", "AW"}, {"NL-CW", "CW"}, {"NL-SX", "SX"},
+	{"US-AS", "AS"}, {"US-GU", "GU"}, {"US-MP", "MP"}, {"US-PR", "PR"}, {"US-UM", "UM"}, {"US-VI", "VI"},
+}
+
+// partsOfCountries are the subdivisions that make up an area with a country code of its own together with others.
+var partsOfCountries = [...]string{"NL-BQ1", "NL-BQ2", "NL-BQ3", "NO-21", "NO-22"}
+
+// SameArea reports whether two codes mean one area: equal codes, or the two that ISO 3166 gives to a territory that it
+// lists both as a subdivision and as a country, such as CN-HK and HK.
+func SameArea(a, b Code) bool {
+	if a == b {
+		return !a.IsZero()
+	}
+	for _, d := range duals {
+		if d.subdivision == a.text && d.country == b.text || d.subdivision == b.text && d.country == a.text {
+			return true
+		}
+	}
+	return false
+}
+
+// CountryOf returns the country code that an area has beside its code as a subdivision, and false for an area that
+// has none: HK for CN-HK.
+func CountryOf(subdivision Code) (Code, bool) {
+	for _, d := range duals {
+		if d.subdivision == subdivision.text {
+			return Code{d.country}, true
+		}
+	}
+	return Code{}, false
+}
+
+// HasOwnCountry reports whether a subdivision has, or is part of, an area that has a country code of its own. Treaties of
+// the country that it belongs to often do not extend to it.
+func HasOwnCountry(subdivision Code) bool {
+	for _, part := range partsOfCountries {
+		if part == subdivision.text {
+			return true
+		}
+	}
+	_, isDual := CountryOf(subdivision)
+	return isDual
+}
