@@ -40,7 +40,29 @@ func (c *Compiled) boundSpells(i int32, acts []int32) []spell.Spell {
 		}
 	}
 	stops = append(stops, c.exitsFromMain(m)...)
-	return c.withinLife(m, spell.Pair(starts, stops, true))
+	return c.withinLife(m, c.pairEntries(starts, stops, acts))
+}
+
+// pairEntries ends the entries: those by a signature also when the party declines to be bound.
+func (c *Compiled) pairEntries(starts []spell.Start, stops []spell.Stop, acts []int32) []spell.Spell {
+	var declined []spell.Stop
+	for _, i := range acts {
+		if a := &c.acts[i]; a.effect() == declines {
+			declined = append(declined, spell.Stop{Act: a.on, End: a.works(), Cause: int(i)})
+		}
+	}
+	if len(declined) == 0 {
+		return spell.Pair(starts, stops, true)
+	}
+	var signed, others []spell.Start
+	for _, s := range starts {
+		if act, _ := causeOf(s.Cause); act != nobody && c.acts[act].effect() == signs {
+			signed = append(signed, s)
+		} else {
+			others = append(others, s)
+		}
+	}
+	return append(spell.Pair(others, stops, true), spell.Pair(signed, append(declined, stops...), true)...)
 }
 
 // withinLife cuts spells off at the end of a member.
@@ -152,19 +174,21 @@ func (c *Compiled) provisionalFor(m *member, acts []int32) []factMark {
 		ends = append(ends, spell.Stop{Act: w.effect, End: w.effect, Cause: int(w.act)})
 	}
 	var all []factMark
-	if len(own) > 0 {
-		for _, s := range spell.Pair(own, ends, true) {
-			all = append(all, factMark{s, c.works(int32(s.Cause))})
-		}
+	hasOwn := false // certainly
+	for _, s := range spell.Pair(own, ends, true) {
+		all = append(all, factMark{s, c.works(int32(s.Cause))})
+		hasOwn = hasOwn || !s.Begin.Maybe
+	}
+	if hasOwn {
 		return all
 	}
 	whole := c.wholeMarks[isProvisional]
 	if len(whole) == 0 {
-		return nil
+		return all
 	}
 	signed := append(c.signed(acts), c.consented(m, acts)...)
 	if len(signed) == 0 {
-		return nil
+		return all
 	}
 	reached := spell.And(spell.TrackOf(spellsOf(whole)), spell.TrackOf(signed)).Spells()
 	starts := make([]spell.Start, len(reached))
@@ -173,6 +197,7 @@ func (c *Compiled) provisionalFor(m *member, acts []int32) []factMark {
 	}
 	for _, s := range spell.Pair(starts, ends, true) {
 		s.End = spell.Sooner(s.End, reached[s.Cause].End)
+		s.Begin.Maybe = s.Begin.Maybe || len(own) > 0
 		why := mark{moment: s.Begin, basis: stated}
 		for _, w := range whole {
 			if w.Spell.Begin.Lo <= s.Begin.Lo {
@@ -201,7 +226,7 @@ func (c *Compiled) signed(acts []int32) []spell.Spell {
 		case a.isSignature():
 			starts = append(starts, spell.Start{Act: a.on, Begin: a.on, Cause: int(i)})
 		case a.effect() == declines:
-			stops = append(stops, spell.Stop{Act: a.works(), End: a.works(), Cause: int(i)})
+			stops = append(stops, spell.Stop{Act: a.on, End: a.works(), Cause: int(i)})
 		}
 	}
 	return spell.Pair(starts, stops, true)

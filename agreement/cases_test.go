@@ -16,6 +16,9 @@ import (
 func read(t testing.TB, text string) agreement.Agreement {
 	var a agreement.Agreement
 	require.NoError(t, json.Unmarshal([]byte(text), &a), text)
+	if a.Level == "" {
+		a.Level = agreement.LevelTreaty
+	}
 	return a
 }
 

@@ -19,9 +19,9 @@ type Compiled struct {
 	byID    map[party.ID]int32
 	acts    []act
 
-	hasList        bool // counting parties are listed
-	hasInstruments bool // an act of consent is recorded
-	hasProvisional bool // provisional application is recorded
+	hasList        bool        // counting parties are listed
+	hasInstruments civil.Truth // an act of consent is recorded
+	hasProvisional bool        // provisional application is recorded
 	signatureBinds bool
 	isExact        bool // no act is vague
 	waits          bool // a condition waits for other agreements
@@ -131,13 +131,17 @@ func (c *Compiled) read() {
 	c.readActs()
 	c.addHeirs()
 	c.shareActs()
-	c.isExact = !c.hasVague()
+	c.isExact, c.hasInstruments = !c.hasVague(), civil.No
 	for i := range c.acts {
 		switch a := &c.acts[i]; {
-		case a.isConsent():
-			c.hasInstruments = true
-		case a.effect() == startsProvisional:
+		case a.isConsent() && !a.on.Maybe:
+			c.hasInstruments = civil.Yes
+		case a.isConsent() && c.hasInstruments == civil.No:
+			c.hasInstruments = civil.Unknown
+		case a.effect() == startsProvisional && !a.on.Maybe:
 			c.hasProvisional = true
+		case a.effect() == notifies && !a.isEffective && c.a.Rules.Withdrawal == nil && c.a.Rules.Term == nil:
+			c.isExact = false // nothing says when the withdrawal works
 		case a.effect() == declares:
 			c.declarations = append(c.declarations, int32(i))
 		case a.effect() == fulfils:

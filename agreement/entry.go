@@ -35,7 +35,7 @@ func (c *Compiled) law() law {
 	switch {
 	case c.a.NonBinding || c.a.Level == LevelSubnational || c.a.Level == LevelCommercial:
 		return lawOfPractice
-	case c.a.Level == "" && !c.hasInstruments:
+	case c.a.Level == "" && c.hasInstruments != civil.Yes:
 		return noLaw
 	}
 	return lawOfTreaties
@@ -66,6 +66,9 @@ func (c *Compiled) findEntry() {
 	default:
 		e.trigger, e.perhaps = mark{moment: spell.Nowhen()}, c.fromFirstAct(DoubtSilence)
 	}
+	if rule != nil && cond == nil {
+		e.trigger.clause = entryPath
+	}
 	e.computed = e.trigger
 	if rule != nil {
 		e.computed = e.trigger.after(rule)
@@ -93,30 +96,34 @@ func (c *Compiled) findEntry() {
 func (c *Compiled) consentOfAll() (entry, perhaps mark) {
 	entry, perhaps = c.trigger(&everyConsent, ""), mark{moment: spell.Nowhen()}
 	entry.condition, entry.byDefault = nil, true
-	if !entry.isNone() {
+	if entry.Sure() != never {
 		return entry, perhaps
 	}
 	last, isMissing, negotiators := mark{moment: spell.On(dawn)}, false, 0
 	for i := range c.members {
 		m := &c.members[i]
-		if !m.counts || c.negotiated(m) == civil.No {
+		did := c.negotiated(m)
+		if !m.counts || did == civil.No {
 			continue
 		}
 		negotiators++
 		signature, consent, hasDeclined := c.firstActs(m)
 		own := consent
-		if consent.isNone() {
+		if consent.Sure() == never {
 			own, isMissing = signature, true
-			if signature.isNone() || hasDeclined {
+			if did == civil.Yes && (signature.isNone() && consent.isNone() || hasDeclined) {
 				return entry, perhaps
 			}
+			if own.isNone() {
+				own = consent
+			}
 		}
-		if own.Lo > last.Lo || last.decisive == 0 {
+		if did == civil.Yes && (own.Lo > last.Lo || last.decisive == 0) {
 			last = own
 		}
 	}
 	switch {
-	case c.hasProvisional:
+	case c.hasProvisional: // the signature was no consent
 	case negotiators == 0: // everybody on record joined an agreement that others negotiated
 		perhaps = c.fromFirstAct(DoubtConsent)
 	case isMissing:
@@ -127,18 +134,24 @@ func (c *Compiled) consentOfAll() (entry, perhaps mark) {
 	return entry, perhaps
 }
 
-// firstActs returns a member's first signature and its first consent, and whether it declined.
+// firstActs returns a member's first signature and its first consent, and whether it certainly declined.
 func (c *Compiled) firstActs(m *member) (signature, consent mark, hasDeclined bool) {
 	signature, consent = mark{moment: spell.Nowhen()}, mark{moment: spell.Nowhen()}
+	first := func(m *mark, i int32) {
+		if both := spell.Sooner(m.moment, c.acts[i].on); m.isNone() || both != m.moment {
+			*m = c.done(i)
+			m.moment = both
+		}
+	}
 	for _, i := range m.acts {
 		a := &c.acts[i]
-		if a.isConsent() && consent.isNone() {
-			consent = c.done(i)
+		if a.isConsent() {
+			first(&consent, i)
 		}
-		if a.isSignature() && signature.isNone() {
-			signature = c.done(i)
+		if a.isSignature() {
+			first(&signature, i)
 		}
-		hasDeclined = hasDeclined || a.effect() == declines
+		hasDeclined = hasDeclined || a.effect() == declines && !a.on.Maybe
 	}
 	return signature, consent, hasDeclined
 }
@@ -146,38 +159,59 @@ func (c *Compiled) firstActs(m *member) (signature, consent mark, hasDeclined bo
 // actsOfAll is the practice below the level of treaties: it is assumed that an agreement takes effect when each of its
 // two or more listed parties has signed or consented. From the first of these acts on it may already have.
 func (c *Compiled) actsOfAll() (entry, perhaps mark) {
-	entry, perhaps = mark{moment: spell.Nowhen()}, c.fromFirstAct(DoubtSilence)
-	listed, isAssumed := 0, false
-	last := mark{moment: spell.On(dawn)}
+	first, perhaps := c.actsOfAllAt(favourable), c.fromFirstAct(DoubtSilence)
+	last := first
+	if !c.isExact {
+		last = c.actsOfAllAt(adverse)
+	}
+	shown := last
+	if last.day == never {
+		shown = first
+	}
+	m := mark{moment: moment{Lo: first.day, Hi: last.day, Maybe: first.day != never && last.day == never}, basis: byRule, count: shown.count}
+	if m.isNone() {
+		return m, perhaps
+	}
+	m.acts, m.decisive = shown.acts, shown.acts[0]+1
+	for i := range c.members {
+		if _, consent, _ := c.firstActs(&c.members[i]); c.members[i].listed != nil && consent.Lo > m.Hi {
+			m.basis = assumed // signatures are all that there was by then
+		}
+	}
+	return m, perhaps
+}
+
+// actsOfAllAt finds the first day on which each listed party that negotiated has signed or consented.
+func (c *Compiled) actsOfAllAt(b bound) (first met) {
+	var steps []step
+	counts := make([]bool, len(c.members))
+	size := 0
 	for i := range c.members {
 		m := &c.members[i]
-		if m.listed == nil || !m.counts || c.negotiated(m) == civil.No {
+		did := c.negotiated(m)
+		if m.listed == nil || !m.counts || did == civil.No || did == civil.Unknown && b == favourable {
 			continue
 		}
-		listed++
-		signature, consent, hasDeclined := c.firstActs(m)
-		own := signature
-		if own.isNone() || !consent.isNone() && consent.Hi <= signature.Hi {
-			own = consent
+		counts[i] = true
+		size++
+		for _, s := range append(c.signed(m.acts), c.consented(m, m.acts)...) {
+			from, until := s.Begin.Lo, s.End.Sure()
+			if b == adverse {
+				from, until = s.Begin.Sure(), s.End.Lo
+			}
+			if from < until {
+				steps = append(steps, step{from, int32(i), int32(s.Cause), agrees})
+				if until != never {
+					steps = append(steps, step{until, int32(i), int32(s.EndCause), withdraws})
+				}
+			}
 		}
-		if own.isNone() || hasDeclined && consent.isNone() {
-			return entry, perhaps
-		}
-		isAssumed = isAssumed || own.decisive == signature.decisive && consent.isNone()
-		both := spell.Later(last.moment, own.moment)
-		if own.Hi >= last.Hi || last.decisive == 0 {
-			last = own
-		}
-		last.moment = both
 	}
-	if listed < 2 {
-		return entry, perhaps
+	if size < 2 {
+		return met{day: never}
 	}
-	last.count, last.basis = listed, byRule
-	if isAssumed {
-		last.basis = assumed
-	}
-	return last, perhaps
+	slices.SortFunc(steps, compareSteps)
+	return c.count(&vote{steps: steps, counts: func(m int32) bool { return counts[m] }, enough: func(t *tally) bool { return t.have == size }})
 }
 
 // fromFirstAct is the moment from which the agreement may be in force, where nothing tells but that somebody signed.
@@ -203,9 +237,13 @@ func (c *Compiled) addAttested() {
 		if since == never {
 			since = dawn
 		}
-		m.moment = moment{Lo: min(since, a.on.Hi), Hi: a.on.Hi, Maybe: a.on.Maybe}
-		if m.Sure() < c.entry.general.Sure() || c.entry.general.isNone() {
+		m.moment = moment{Lo: min(since, a.on.Lo), Hi: a.on.Hi, Maybe: a.on.Maybe}
+		switch {
+		case c.entry.general.isNone() || m.Sure() < c.entry.general.Sure():
+			m.Lo = min(m.Lo, c.entry.general.Lo)
 			c.entry.general = m
+		case m.Maybe && (c.entry.perhaps.isNone() || m.Lo < c.entry.perhaps.Lo):
+			c.entry.perhaps = m
 		}
 	}
 }
@@ -217,20 +255,32 @@ func (c *Compiled) waitForParty() {
 	if !c.entry.declared.isNone() || general.isNone() || general.basis == attested {
 		return
 	}
-	first := mark{moment: spell.Nowhen()}
+	first, isOpen := mark{moment: spell.Nowhen()}, false
 	for i := range c.acts {
 		a := &c.acts[i]
-		if !a.isConsent() {
-			continue
-		}
-		if !a.isEffective {
+		switch {
+		case !a.isConsent():
+		case !a.isEffective && !a.on.Maybe:
 			return
-		}
-		if m := c.works(int32(i)); first.isNone() || m.Hi < first.Hi {
-			first = m
+		case !a.isEffective:
+			isOpen = true // whether it was given, and so whether the entry waits
+		default:
+			m := c.works(int32(i))
+			if both := spell.Sooner(first.moment, m.moment); both != first.moment {
+				m.moment = both
+				first = m
+			}
 		}
 	}
-	if !first.isNone() && first.Lo > general.Hi {
+	if first.isNone() || first.Hi <= general.Lo {
+		return
+	}
+	later := spell.Later(general.moment, first.moment)
+	if isOpen {
+		later.Lo = general.Lo
+	}
+	if later != general.moment {
+		first.moment = later
 		*general = first
 	}
 }

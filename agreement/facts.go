@@ -53,8 +53,9 @@ func stateOfWhole(holding uint32) int {
 
 // The facts that the state of a party depends on, as bits.
 const (
-	hasSigned = iota
+	hasSigned    = iota
 	hasConsented
+	hasConsentedAnew // after a consent before, and not bound by it yet
 	isBound
 	hasBeenBound
 	appliesProvisionally
@@ -79,7 +80,7 @@ func stateOfParty(holding uint32) int {
 		return partyIn
 	case has(appliesProvisionally):
 		return partyProvisional
-	case has(hasConsented):
+	case has(hasConsented) && !has(hasBeenBound), has(hasConsentedAnew):
 		return partyContracting
 	case has(hasBeenBound):
 		return partyFormer
@@ -153,11 +154,10 @@ func (c *Compiled) endedSpells() []spell.Spell {
 }
 
 // fewerThanTwo returns when the exit of a party leaves fewer than two, of an agreement that had two by what is recorded.
-// A record that does not show how the condition of a declared entry into force was met lacks parties, so that their
-// number tells nothing.
 func (c *Compiled) fewerThanTwo() mark {
 	hasExit := false
-	if c.a.Rules.EntryIntoForce != nil && !c.entry.declared.isNone() && c.entry.trigger.isNone() {
+	lacks := c.lacksParties()
+	if lacks == civil.Yes {
 		return mark{moment: spell.Nowhen()}
 	}
 	for m := range c.members {
@@ -174,10 +174,14 @@ func (c *Compiled) fewerThanTwo() mark {
 		exit              int32 // one more than the act that ends a spell
 	}
 	var changes []change
+	firstExit := never // the first day on which somebody may have left
 	for m := range c.members {
-		last := dawn
+		for _, s := range c.bound[m] {
+			if s.End.Lo < firstExit && !s.IsEmpty() {
+				firstExit = s.End.Lo
+			}
+		}
 		spell.TrackOf(c.bound[m]).Days(func(from day, truth civil.Truth) {
-			_ = last
 			ch := change{on: from}
 			switch truth {
 			case civil.Yes:
@@ -189,20 +193,23 @@ func (c *Compiled) fewerThanTwo() mark {
 			changes = append(changes, ch)
 		})
 	}
+	changes = append(changes, change{on: firstExit})
 	slices.SortStableFunc(changes, func(a, b change) int { return cmp.Compare(a.on, b.on) })
 	now := make([][2]int, len(c.members))
 	possible, certain := 0, 0
-	hadTwo, mayHaveHadTwo, shrunk := false, false, false
+	hadTwo, mayHaveHadTwo := false, false
 	first := spell.Nowhen()
 	var leaver int32
 	for i, ch := range changes {
-		m := ch.exit - 1
-		if ch.certain < now[m][1] || ch.possible < now[m][0] {
-			shrunk, leaver = true, m
+		if m := ch.exit - 1; m >= 0 {
+			if ch.certain < now[m][1] || ch.possible < now[m][0] {
+				leaver = m
+			}
+			possible += ch.possible - now[m][0]
+			certain += ch.certain - now[m][1]
+			now[m] = [2]int{ch.possible, ch.certain}
 		}
-		possible += ch.possible - now[m][0]
-		certain += ch.certain - now[m][1]
-		now[m] = [2]int{ch.possible, ch.certain}
+		shrunk := ch.on >= firstExit
 		if i+1 < len(changes) && changes[i+1].on == ch.on {
 			continue
 		}
@@ -222,6 +229,7 @@ func (c *Compiled) fewerThanTwo() mark {
 	if first.Lo == never {
 		return mark{moment: first}
 	}
+	first.Maybe = first.Maybe || lacks == civil.Unknown
 	m := mark{moment: first, basis: byRule}
 	for _, s := range c.bound[leaver] {
 		if s.EndCause >= 0 && (s.End.Hi == first.Hi || s.End.Lo == first.Lo) {
@@ -229,6 +237,28 @@ func (c *Compiled) fewerThanTwo() mark {
 		}
 	}
 	return m
+}
+
+// lacksParties answers whether the record shows that it does not name all parties: an event says that a condition was
+// met, or that the agreement entered into force, and the parties on record do not meet the condition themselves.
+func (c *Compiled) lacksParties() civil.Truth {
+	_, cond, _ := c.entryRule()
+	if cond == nil {
+		return civil.No
+	}
+	lacks := civil.No
+	if !c.entry.declared.isNone() && c.entry.trigger.Sure() == never {
+		lacks = civil.Unknown
+		if c.entry.trigger.isNone() && !c.entry.declared.Maybe {
+			lacks = civil.Yes
+		}
+	}
+	cond.walk("", func(inner Condition, _ place) {
+		if inner.clause() == declaredClause {
+			lacks = civil.Yes
+		}
+	})
+	return lacks
 }
 
 // suspensionOfTwo returns the days on which exactly two are parties and one of them has suspended: the agreement is

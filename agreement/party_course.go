@@ -38,20 +38,35 @@ func (c *Compiled) newCourse(i int32) *partyCourse {
 	for _, s := range c.signed(p.acts) {
 		add(hasSigned, s, c.done(int32(s.Cause)))
 	}
-	for _, s := range c.consented(m, p.acts) {
-		add(hasConsented, s, c.done(int32(s.Cause)))
-	}
+	entered := map[int32]moment{} // by the act of consent
 	for _, s := range spell.Cut(c.bound[i], c.ended) {
 		if s.IsEmpty() {
 			continue
 		}
 		why := c.entryMark(s)
+		if act, _ := causeOf(s.Cause); act != nobody {
+			first, isKnown := entered[act]
+			if !isKnown {
+				first = s.Begin
+			}
+			entered[act] = spell.Sooner(first, s.Begin)
+		}
 		add(isBound, s, why)
 		been := spell.Spell{Begin: s.Begin, End: spell.Nowhen(), EndCause: -1}
 		been.Begin.Maybe = been.Begin.Maybe || s.Begin.Hi >= s.End.Lo
 		add(hasBeenBound, been, why)
 		if act, kind := causeOf(s.Cause); act != nobody && kind != enteredPerhaps && kind != enteredAttested && !s.Begin.Maybe {
 			p.ahead = append(p.ahead, spell.Spell{Begin: c.settled(act, kind), End: s.Begin, EndCause: -1})
+		}
+	}
+	for j, s := range c.consented(m, p.acts) {
+		why := c.done(int32(s.Cause))
+		add(hasConsented, s, why)
+		if entry, isKnown := entered[int32(s.Cause)]; j > 0 {
+			if isKnown {
+				s.End = spell.Sooner(s.End, entry)
+			}
+			add(hasConsentedAnew, s, why)
 		}
 	}
 	for _, f := range c.provisionalFor(m, p.acts) {
@@ -203,7 +218,7 @@ func (c *Compiled) statusIn(p *partyCourse, d day) Status {
 	if s.InForce != civil.No {
 		until = spell.Sooner(until, c.currentEnd(d))
 	}
-	s.Until = c.when(until)
+	s.Until = c.untilWhen(until)
 	for fact := range own.marks {
 		for i := range own.marks[fact] {
 			c.weigh(&w, &own.marks[fact][i], d, s.InForce)
@@ -388,7 +403,7 @@ func (c *Compiled) addEntryDays(s *Status, p *partyCourse, d day) {
 	var entered *spell.Spell
 	for i := range spells {
 		sp := &spells[i]
-		if act, _ := causeOf(sp.Cause); act != nobody && c.acts[act].on.Lo > d || d >= sp.End.Sure() {
+		if act, _ := causeOf(sp.Cause); act != nobody && c.acts[act].on.Lo > d && sp.Begin.Lo > d || d >= sp.End.Sure() {
 			continue
 		}
 		if entered == nil || sp.Begin.Hi < entered.Begin.Hi {

@@ -100,8 +100,10 @@ func (e *entry) deadline() moment {
 	switch {
 	case e.declared.isNone() && !e.trigger.isNone():
 		return moment{Lo: e.trigger.Lo, Hi: e.trigger.Hi}
-	case e.declared.isNone(), e.trigger.isNone() || e.trigger.Sure() > e.declared.Lo:
+	case e.declared.isNone(), e.trigger.Lo > e.declared.Hi:
 		return moment{Lo: e.general.Lo, Hi: e.general.Hi}
+	case e.trigger.Sure() > e.declared.Lo: // either may be the deadline
+		return moment{Lo: e.trigger.Lo, Hi: e.declared.Hi}
 	}
 	return e.trigger.moment
 }
@@ -137,14 +139,15 @@ func (c *Compiled) enterBySignature(m *member, i int32, add func(int32, entryKin
 		return
 	}
 	// An event says that it entered into force, and the instruments are not on record: who had signed is a party.
-	hasRule := c.a.Rules.EntryIntoForce != nil
-	switch isImplied := c.needsEveryConsent() || c.isBilateral(); {
-	case c.hasConsent(m):
-	case !hasRule && !c.hasInstruments, isImplied:
+	hasRule, consented := c.a.Rules.EntryIntoForce != nil, c.hasConsent(m)
+	perhaps := moment{Lo: max(a.on.Lo, e.declared.Lo), Hi: never, Maybe: true}
+	isImplied := c.needsEveryConsent() || c.isBilateral()
+	switch {
+	case consented == civil.Yes:
+	case consented == civil.No && (!hasRule && c.hasInstruments == civil.No || isImplied):
 		c.enterBeforeDeclaration(i, add)
-	case hasRule && !c.hasInstruments && !e.computed.isNone():
-	case hasRule && !c.hasInstruments:
-		add(i, enteredPerhaps, a.on, moment{Lo: max(a.on.Lo, e.declared.Lo), Hi: never, Maybe: true})
+	case !hasRule && c.hasInstruments != civil.Yes || isImplied, hasRule && c.hasInstruments != civil.Yes && e.computed.isNone():
+		add(i, enteredPerhaps, a.on, perhaps)
 	}
 }
 
@@ -161,13 +164,19 @@ func (c *Compiled) enterBeforeDeclaration(i int32, add func(int32, entryKind, mo
 	}
 }
 
-func (c *Compiled) hasConsent(m *member) bool {
+// hasConsent answers whether a consent of the member is on record, or that it declined.
+func (c *Compiled) hasConsent(m *member) civil.Truth {
+	has := civil.No
 	for _, i := range m.acts {
-		if c.acts[i].isConsent() || c.acts[i].effect() == declines {
-			return true
+		switch a := &c.acts[i]; {
+		case !a.isConsent() && a.effect() != declines:
+		case !a.on.Maybe:
+			return civil.Yes
+		default:
+			has = civil.Unknown
 		}
 	}
-	return false
+	return has
 }
 
 // enterWithoutAct adds the entry of a listed party of which the record has no act.
@@ -180,11 +189,25 @@ func (c *Compiled) enterWithoutAct(m *member, acts []int32, add func(int32, entr
 	switch {
 	case !e.declared.isNone() && (c.needsEveryConsent() || c.isBilateral()):
 		add(nobody, enteredUnstated, dawn, e.declared.moment)
-	case !e.declared.isNone() && !c.hasInstruments && c.a.Rules.EntryIntoForce == nil:
+	case !e.declared.isNone() && c.hasInstruments != civil.Yes && c.a.Rules.EntryIntoForce == nil:
 		add(nobody, enteredPerhaps, dawn, moment{Lo: e.declared.Lo, Hi: never, Maybe: true})
 	case !e.perhaps.isNone() && e.perhaps.doubt == DoubtSilence:
 		add(nobody, enteredPerhaps, dawn, e.perhaps.moment)
+	case e.declared.isNone() && !e.general.isNone() && !c.restsOnConsents():
+		add(nobody, enteredPerhaps, dawn, moment{Lo: e.general.Lo, Hi: never, Maybe: true})
 	}
+}
+
+// restsOnConsents reports whether somebody has consented by the entry into force, or the entry waits for signatures that
+// bind: a party of which the record has no act is then none.
+func (c *Compiled) restsOnConsents() bool {
+	for i := range c.acts {
+		a := &c.acts[i]
+		if (a.isConsent() || c.signatureBinds && a.isSignature()) && a.on.Sure() <= c.entry.general.Lo {
+			return true
+		}
+	}
+	return false
 }
 
 // entryBefore returns when a party was bound that is attested to be one: at the latest on that day, and not before its
@@ -202,8 +225,8 @@ func (c *Compiled) entryBefore(acts []int32, i int32) moment {
 		since = max(since, c.entry.general.Lo)
 	}
 	for _, w := range c.withdrawals(acts) {
-		if end := w.effect.Sure(); end <= on.Lo {
-			since = max(since, end)
+		if w.effect.Sure() <= on.Lo {
+			since = max(since, w.effect.Lo)
 		}
 	}
 	if since == dawn {
@@ -270,6 +293,3 @@ func (c *Compiled) hasVague() bool {
 	}
 	return false
 }
-
-// truthOf answers of a spell on a day.
-func truthOf(spells []spell.Spell, d day) civil.Truth { return spell.TrackOf(spells).At(d) }

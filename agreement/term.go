@@ -8,12 +8,12 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spell"
 )
 
-// termEvent is what bears on the end of a term: a renewal by hand, or a notice that ends it.
+// termEvent is what bears on the end of a term: a renewal by hand, a notice that ends it, or the revocation of one.
 type termEvent struct {
 	act       int32
 	on        moment
 	effective moment // the new end that a renewal states; [spell.Nowhen] for none
-	isNotice  bool
+	kind      effect
 }
 
 // termEnd is how a term ends by a notice or by itself.
@@ -43,16 +43,16 @@ func (c *Compiled) findTerm() {
 	}
 	t := &term{rule: rule, end: termEnd{spell.Nowhen(), nobody}, exits: map[int32]moment{}}
 	for i := range c.acts {
-		switch a := &c.acts[i]; {
+		a := &c.acts[i]
+		e := termEvent{act: int32(i), on: a.on, effective: spell.Nowhen(), kind: a.effect()}
+		switch {
+		case a.effect() == renews && a.isEffective:
+			e.effective = a.effective
 		case a.effect() == renews:
-			e := termEvent{act: int32(i), on: a.on, effective: spell.Nowhen()}
-			if a.isEffective {
-				e.effective = a.effective
-			}
-			t.events = append(t.events, e)
-		case a.effect() == notifies && !a.isEffective && c.a.Rules.Withdrawal == nil && !c.isRevoked(int32(i)):
-			t.events = append(t.events, termEvent{act: int32(i), on: a.on, effective: spell.Nowhen(), isNotice: true})
+		case c.a.Rules.Withdrawal != nil || a.isEffective || a.effect() != notifies && a.effect() != revokes:
+			continue
 		}
+		t.events = append(t.events, e)
 	}
 	c.term = t
 	vague := []moment{c.entry.general.moment}
@@ -67,7 +67,7 @@ func (c *Compiled) findTerm() {
 		}
 		days := make([]termDay, len(t.events))
 		for i, e := range t.events {
-			days[i] = termDay{e.act, world[1+2*i].Lo, world[2+2*i].Lo, e.isNotice}
+			days[i] = termDay{e.act, c.acts[e.act].member, world[1+2*i].Lo, world[2+2*i].Lo, e.kind}
 		}
 		end, by, outs := rule.run(world[0].Lo, days, c.isBilateral())
 		ends[end] = by
@@ -78,8 +78,8 @@ func (c *Compiled) findTerm() {
 	if !isTold {
 		t.end.moment = moment{Lo: rule.first(c.entry.general.Lo), Hi: never, Maybe: true}
 		for _, e := range t.events {
-			if e.isNotice && !c.isBilateral() {
-				t.exits[e.act] = t.end.moment
+			if e.kind == notifies && !c.isBilateral() {
+				t.exits[e.act] = moment{Lo: max(t.end.Lo, e.on.Lo), Hi: never, Maybe: true}
 			}
 		}
 		return
@@ -129,24 +129,13 @@ func hull(days map[day]int32) moment {
 	return moment{Lo: m.Lo, Hi: last}
 }
 
-// isRevoked reports whether a notice was certainly revoked before a term can have ended.
-func (c *Compiled) isRevoked(notice int32) bool {
-	a := &c.acts[notice]
-	for _, i := range c.members[a.member].acts {
-		back := &c.acts[i]
-		if back.effect() == revokes && back.on.Lo >= a.on.Hi && !back.on.Maybe {
-			return true
-		}
-	}
-	return false
-}
-
 // termDay is a term event on exact days; on is never where it has not happened.
 type termDay struct {
 	act       int32
+	member    int32
 	on        day
 	effective day
-	isNotice  bool
+	kind      effect
 }
 
 // first returns the end of the first term of an agreement that enters into force on a day.
@@ -160,12 +149,12 @@ func (t *Term) first(entry day) day {
 // run goes through a term: by its renewals to its end, or to never where it goes on and on. By is the notice that ended
 // it, nobody where none did. Where the agreement is not one of two, notices end it for the parties that gave them.
 func (t *Term) run(entry day, events []termDay, ofTwo bool) (end day, by int32, exits map[int32]day) {
-	slices.SortStableFunc(events, func(a, b termDay) int { return cmp.Compare(a.on, b.on) })
+	slices.SortStableFunc(events, func(a, b termDay) int { return cmp.Or(cmp.Compare(a.on, b.on), cmp.Compare(a.act, b.act)) })
 	base, n := t.first(entry), 0
 	exits = map[int32]day{}
 	by = nobody
-	for _, e := range events {
-		if e.on == never || by != nobody && ofTwo && e.isNotice {
+	for i, e := range events {
+		if e.on == never || e.kind == revokes {
 			continue
 		}
 		n = t.currentOf(base, e.on)
@@ -174,15 +163,18 @@ func (t *Term) run(entry day, events []termDay, ofTwo bool) (end day, by int32, 
 			break // it has ended
 		}
 		switch {
-		case e.isNotice:
-			end := current
+		case e.kind == notifies:
+			out := current
 			if t.Notice.after(e.on) > current && !t.Renews.isNone() {
-				end = t.renewed(base, n+1)
+				out = t.renewed(base, n+1)
+			}
+			if isRevoked(events[i+1:], e.member, out) {
+				continue
 			}
 			if ofTwo {
-				return end, e.act, exits
+				return out, e.act, exits
 			}
-			exits[e.act] = end
+			exits[e.act] = out
 		case e.effective != never:
 			base = e.effective
 		case !t.Renews.isNone():
@@ -195,6 +187,11 @@ func (t *Term) run(entry day, events []termDay, ofTwo bool) (end day, by int32, 
 		return never, nobody, exits
 	}
 	return base, nobody, exits
+}
+
+// isRevoked reports whether one of the events revokes a member's notice before it works.
+func isRevoked(events []termDay, member int32, effect day) bool {
+	return slices.ContainsFunc(events, func(e termDay) bool { return e.kind == revokes && e.member == member && e.on < effect })
 }
 
 // renewed returns the end after n renewals of a term that ends at base. They are counted at once.
@@ -223,7 +220,7 @@ func (c *Compiled) currentEnd(d day) moment {
 	end := func(entry day) day {
 		base := t.rule.first(entry)
 		for _, e := range t.events {
-			if e.isNotice || !e.on.IsExact() || e.on.Lo > d {
+			if e.kind != renews || !e.on.IsExact() || e.on.Lo > d {
 				continue
 			}
 			current := t.rule.renewed(base, t.rule.currentOf(base, e.on.Lo))

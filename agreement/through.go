@@ -39,7 +39,7 @@ func (c *Compiled) through(id party.ID) []through {
 			}
 		}
 	}
-	if isRegion && len(all) == 0 {
+	if _, isParty := c.byID[id]; isRegion && !isParty && len(all) == 0 {
 		if up, isPart := c.stateOf(code); isPart {
 			all = append(all, up)
 		}

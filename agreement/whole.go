@@ -99,7 +99,7 @@ func (c *Compiled) StatusAt(on civil.Date) Status {
 	if s.InForce != civil.No {
 		until = spell.Sooner(until, c.currentEnd(d))
 	}
-	s.Until = c.when(until)
+	s.Until = c.untilWhen(until)
 	for fact := range c.wholeMarks {
 		for i := range c.wholeMarks[fact] {
 			c.weigh(&w, &c.wholeMarks[fact][i], d, s.InForce)
@@ -177,27 +177,54 @@ func (c *Compiled) sinceWhen(since moment, begun *mark, isCertain bool) civil.Wh
 	if since.Lo == never && since.Hi == never {
 		return civil.When{}
 	}
-	if begun != nil && isCertain && begun.Sure() == since.Hi {
+	switch {
+	case begun == nil:
+		return c.when(since)
+	case begun.Lo == since.Lo || isCertain && begun.Sure() == since.Hi:
 		return c.when(begun.moment, begun.acts...)
 	}
-	var acts []int32
-	if begun != nil {
-		acts = begun.acts
-	}
-	return c.when(since, acts...)
+	return c.when(since, begun.acts...)
 }
 
-// when puts a moment in writing: as an event does that says the same, else by its days.
+// when puts a moment in writing: as one of the events does that says the same, else by its days.
 func (c *Compiled) when(m moment, acts ...int32) civil.When {
+	if m.IsExact() {
+		return m.When()
+	}
 	for _, i := range acts {
-		a := &c.acts[i]
-		e := &c.a.Events[a.index]
-		switch {
-		case a.isEffective && a.effective == m:
-			return e.Effective
-		case a.on == m && !e.On.IsZero():
-			return e.On
+		if w, isSame := c.written(i, m); isSame {
+			return w
 		}
 	}
 	return m.When()
+}
+
+// untilWhen says when a state ends: as an event is dated that ends it.
+func (c *Compiled) untilWhen(m moment) civil.When {
+	if m.IsExact() || m.Hi == never {
+		m.Maybe = false
+		if m.Hi == never {
+			m = spell.Nowhen() // it may never end
+		}
+		return m.When()
+	}
+	for i := range c.acts {
+		if w, isSame := c.written(int32(i), m); isSame {
+			return w
+		}
+	}
+	return m.When()
+}
+
+// written returns the day that an event states for a moment, where it states that.
+func (c *Compiled) written(i int32, m moment) (civil.When, bool) {
+	a := &c.acts[i]
+	e := &c.a.Events[a.index]
+	switch {
+	case a.isEffective && a.effective == m:
+		return e.Effective, true
+	case a.on == m && !e.On.IsZero():
+		return e.On, true
+	}
+	return civil.When{}, false
 }

@@ -65,13 +65,10 @@ func (c *Compiled) withoutRevoked(all []withdrawal, acts []int32) []withdrawal {
 	for i, s := range spell.Pair(starts, revocations, true) {
 		w := all[i]
 		switch back := s.End; {
-		case back.Sure() < w.effect.Lo, (w.isOpen || w.byTerm) && back.IsExact() && back.Lo != never && w.notice.IsExact():
-			if w.isOpen || w.byTerm {
-				w.effect = moment{Lo: w.notice.Lo, Hi: back.Lo - 1, Maybe: true}
-				if w.isOpen && w.effect.Lo <= w.effect.Hi {
-					kept = append(kept, w) // it may have worked before it was revoked
-				}
-			}
+		case w.byTerm: // whether it was revoked in time is for the term
+		case w.isOpen && back.Sure() != never: // it may have worked before it was revoked
+			w.effect = moment{Lo: w.notice.Lo, Hi: back.Hi, Maybe: true}
+		case back.Sure() < w.effect.Lo:
 			continue
 		case back.Lo < w.effect.Hi:
 			w.effect.Maybe = true

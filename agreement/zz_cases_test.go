@@ -20,13 +20,13 @@ func TestZZCases(t *testing.T) {
 		s.Buffer(nil, 1<<24)
 		for s.Scan() {
 			var c struct {
-				ID, Op    string
-				Agreement json.RawMessage
-				Others    []agreement.Agreement
-				Party, A, B     party.ID
-				On        civil.Date
-				Want      map[string]any
-				Dataset   struct {
+				ID, Op      string
+				Agreement   json.RawMessage
+				Others      []agreement.Agreement
+				Party, A, B party.ID
+				On          civil.Date
+				Want        map[string]any
+				Dataset     struct {
 					Agreements    []agreement.Agreement
 					Organizations []party.Organization
 					Memberships   []json.RawMessage

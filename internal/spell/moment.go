@@ -158,7 +158,7 @@ func Later(m, o Moment) Moment {
 // Sooner returns the moment at which the first of m and o has come.
 func Sooner(m, o Moment) Moment {
 	first := Moment{Lo: min(m.Lo, o.Lo), Hi: min(m.Sure(), o.Sure())}
-	if first.Hi == Never {
+	if first.Lo != Never && first.Hi == Never {
 		first.Hi, first.Maybe = max(m.bound(), o.bound()), m.Maybe || o.Maybe
 	}
 	return first
