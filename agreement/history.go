@@ -105,3 +105,39 @@ func (a *Agreement) HasParty(id party.ID) bool {
 	return slices.ContainsFunc(a.Parties, func(p Party) bool { return p.Party == id }) ||
 		slices.ContainsFunc(a.Events, func(e Event) bool { return e.Party == id })
 }
+
+// DaysInForce returns the days on which the agreement is in force for a party, or for the whole where it has nothing to do
+// with the party: certain are the intervals on which it comes to be certain, with vague ends, and possible the days from
+// which it may be and never certainly is.
+func (c *Compiled) DaysInForce(id party.ID) (certain []civil.Interval, possible []civil.When) {
+	c.ready()
+	track := c.refinedWhole().Track(spell.SetOf(wholeInForce))
+	if c.a.HasParty(id) {
+		for _, p := range c.courses(id) {
+			if p.through.IsZero() {
+				track = c.refinedParty(p).Track(spell.SetOf(partyIn))
+			}
+		}
+	}
+	for _, s := range track.Spells() {
+		if s.Begin.Maybe {
+			possible = append(possible, civil.OnOrAfter(s.Begin.Lo.Date()))
+			continue
+		}
+		certain = append(certain, civil.Interval{From: s.Begin.When(), Until: s.End.When()})
+	}
+	return certain, possible
+}
+
+// Speaks reports whether the text, the law or an event says when the agreement as a whole binds.
+func (c *Compiled) Speaks() bool {
+	c.ready()
+	return c.a.Rules.EntryIntoForce != nil || c.law() == lawOfTreaties || !c.entry.declared.isNone()
+}
+
+// HasOtherParties reports whether the record names parties and the given one is not among them.
+func (c *Compiled) HasOtherParties(id party.ID) bool {
+	c.ready()
+	_, isParty := c.byID[id]
+	return !isParty && len(c.members) > 0
+}

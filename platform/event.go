@@ -33,10 +33,11 @@ const (
 
 // EventKinds returns every kind of event, in the order in which events of one day are taken.
 func EventKinds() []EventKind {
-	return []EventKind{
-		EventApplied, EventInvited, EventApproved, EventDeclined, EventSigned, EventEffective, EventAttested, EventSuspended, EventResumed,
-		EventNotice, EventNoticeRevoked, EventLeft, EventExpelled, EventPlatformClosed,
+	kinds := make([]EventKind, len(eventKinds))
+	for i := range eventKinds {
+		kinds[i] = eventKinds[i].kind
 	}
+	return kinds
 }
 
 // Event is one dated fact about a membership. On is the day of the act; Effective, where a source states it,

@@ -11,13 +11,13 @@ import (
 
 // North Kazakhstan Region signed its accession to a company's platform, and nobody says since when it is a
 // member: the day of signing is assumed, and the answer says that it is.
-func ExampleMembership_StatusAt() {
+func ExampleCompiled_StatusAt() {
 	m := platform.Membership{
 		ID: "nkr", Platform: party.MustParseID("china-central-asia"), Member: party.MustParseID("KZ-59"),
 		Events: []platform.Event{{Kind: platform.EventSigned, On: civil.MustParseWhen("2025-11-28")}},
 	}
 	for _, on := range []string{"2025-11-27", "2025-11-28"} {
-		s := m.StatusAt(civil.MustParseDate(on))
+		s := platform.Compile(m, platform.Context{}).StatusAt(civil.MustParseDate(on))
 		fmt.Printf("%s %s, active: %s, basis: %q\n", on, s.State, s.Active, s.Basis)
 	}
 	for _, i := range m.Validate() {
@@ -30,7 +30,7 @@ func ExampleMembership_StatusAt() {
 }
 
 // With an accession agreement that has a rule, the rule gives the day.
-func ExampleMembership_StatusAt_byAgreement() {
+func ExampleCompiled_StatusAt_byAgreement() {
 	member := party.MustParseID("KZ-59")
 	accession := agreement.Agreement{
 		ID: "accession", Level: agreement.LevelSubnational, Parties: []agreement.Party{{Party: member}},
@@ -39,9 +39,10 @@ func ExampleMembership_StatusAt_byAgreement() {
 	}
 	m := platform.Membership{ID: "nkr", Platform: party.MustParseID("china-central-asia"), Member: member, Via: "accession",
 		Events: []platform.Event{{Kind: platform.EventSigned, On: civil.MustParseWhen("2025-11-28")}}}
-	s := m.StatusAt(civil.MustParseDate("2025-12-01"), accession)
+	c := platform.Compile(m, platform.Context{Via: agreement.Compile(accession)})
+	s := c.StatusAt(civil.MustParseDate("2025-12-01"))
 	fmt.Println(s.State, "until", s.Until)
-	s = m.StatusAt(civil.MustParseDate("2025-12-28"), accession)
+	s = c.StatusAt(civil.MustParseDate("2025-12-28"))
 	fmt.Println(s.State, "since", s.Since, "by", s.Basis)
 	// Output:
 	// signed until 2025-12-28
@@ -49,19 +50,19 @@ func ExampleMembership_StatusAt_byAgreement() {
 }
 
 // A source that only mentions a member attests it from its day on; what was before is unknown.
-func ExampleMembership_StatusAt_attested() {
+func ExampleCompiled_StatusAt_attested() {
 	m := platform.Membership{Events: []platform.Event{{Kind: platform.EventAttested, On: civil.MustParseWhen("2025-11-28")}}}
-	fmt.Println(m.StatusAt(civil.MustParseDate("2025-11-01")).Active, m.StatusAt(civil.MustParseDate("2025-12-01")).Active)
+	fmt.Println(platform.Compile(m, platform.Context{}).StatusAt(civil.MustParseDate("2025-11-01")).Active, platform.Compile(m, platform.Context{}).StatusAt(civil.MustParseDate("2025-12-01")).Active)
 	// Output: unknown yes
 }
 
 // An office moves, and closes.
-func ExampleOffice_StatusAt() {
+func ExampleCompiledOffice_StatusAt() {
 	o := platform.Office{ID: "nkr-office", Of: party.MustParseID("KZ-59"), Events: []platform.OfficeEvent{
 		{Kind: platform.OfficeOpened, On: civil.MustParseWhen("2025-12")},
 	}}
 	for _, on := range []string{"2025-11-30", "2025-12-15", "2025-12-31"} {
-		s := o.StatusAt(civil.MustParseDate(on))
+		s := platform.CompileOffice(o, civil.When{}, civil.When{}).StatusAt(civil.MustParseDate(on))
 		fmt.Println(on, s.State, s.Open)
 	}
 	// Output:

@@ -7,6 +7,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/wording"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/source"
 )
 
 // Explain is the status and its reason as one sentence without a full stop: "member since November 28, 2025: assumed
@@ -52,13 +53,13 @@ func (e explainer) reason() string {
 	case event != nil && event.Kind == EventResumed:
 	case e.status.Since.IsZero():
 		return ""
-	case e.status.Basis == BasisRule:
+	case e.status.Basis == source.BasisRule:
 		return e.Fill(&byRule, nil)
-	case e.status.Basis == BasisAssumed:
+	case e.status.Basis == source.BasisAssumed:
 		return e.Fill(&assumed, nil)
-	case e.status.Basis == BasisAttested && event != nil && event.Kind == EventSigned:
+	case e.status.Basis == source.BasisAttested && event != nil && event.Kind == EventSigned:
 		return e.Sentence("", e.Fill(&assumed, nil), e.attestation())
-	case e.status.Basis == BasisAttested && event != nil:
+	case e.status.Basis == source.BasisAttested && event != nil:
 		return e.Fill(&attestedOnly, issue.Args{"note": e.On(event.done())})
 	case event == nil || e.status.State == StateEnded && event.Kind != EventPlatformClosed:
 		return ""

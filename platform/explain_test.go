@@ -21,7 +21,7 @@ func ExampleStatus_Explain() {
 		ID: "nkr", Platform: party.MustParseID("china-central-asia"), Member: party.MustParseID("KZ-59"),
 		Events: []platform.Event{{Kind: platform.EventSigned, On: civil.MustParseWhen("2025-11-28")}},
 	}
-	s := m.StatusAt(civil.MustParseDate("2026-01-01"))
+	s := statusAt(m, civil.MustParseDate("2026-01-01"))
 	for _, tag := range []language.Tag{language.English, language.Russian, language.Kazakh, language.Chinese} {
 		fmt.Println(s.Explain(locale.For(tag)))
 	}
@@ -92,7 +92,7 @@ func TestExplain(t *testing.T) {
 			"мүше емес, өйткені платформа 2021 ж. 1 қаңтардан бастап жабық: платформаның жабылуы (2020 ж. 1 қараша)",
 			"非成员，因平台自2021年1月1日起关闭：于2020年11月1日平台关闭"}},
 	} {
-		s := membership(t, c.events).StatusAt(civil.MustParseDate(c.on))
+		s := statusAt(membership(t, c.events), civil.MustParseDate(c.on))
 		for i, tag := range []string{"en-GB", "ru", "kk", "zh"} {
 			assert.Equal(t, c.want[i], s.Explain(locale.For(language.MustParse(tag))))
 		}
@@ -111,7 +111,7 @@ func TestEveryStatusHasASentence(t *testing.T) {
 				events[0].On, _ = civil.Between(day(min(a, b)), day(max(a, b)))
 			})
 		}
-		s := m.StatusAt(day(r.IntN(span+5)), agreements...)
+		s := statusAt(m, day(r.IntN(span+5)), agreements...)
 		met[s.State] = true
 		for _, tag := range []string{"en", "ru", "kk", "zh", "fr"} {
 			sentence := s.Explain(locale.For(language.MustParse(tag)))

@@ -1,13 +1,9 @@
 package platform
 
 import (
-	"slices"
-
 	"github.com/crossborder-go/crossborder/agreement"
-	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/spelling"
-	"github.com/crossborder-go/crossborder/internal/vague"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/source"
@@ -22,86 +18,6 @@ type Membership struct {
 	Via      string        `json:"via,omitzero"`
 	Events   []Event       `json:"events,omitempty"`
 	Cites    []source.Cite `json:"cites,omitempty"`
-}
-
-// State is where a membership stands on a day.
-type State string
-
-// The states of a membership.
-const (
-	StateNone      State = "none"
-	StateApplicant State = "applicant" // has applied or was invited
-	StateApproved  State = "approved"
-	StateSigned    State = "signed" // and the day is ahead
-	StateActive    State = "active"
-	StateSuspended State = "suspended"
-	StateLeft      State = "left"
-	StateExpelled  State = "expelled"
-	StateEnded     State = "ended" // the platform closed
-)
-
-// States returns every state.
-func States() []State {
-	return []State{
-		StateNone, StateApplicant, StateApproved, StateSigned, StateActive, StateSuspended, StateLeft, StateExpelled, StateEnded,
-	}
-}
-
-// Basis is how it is known that a membership stands as it does. The zero Basis is that of no events.
-type Basis string
-
-// The bases.
-const (
-	BasisStated   Basis = "stated"   // an event says so
-	BasisRule     Basis = "rule"     // the accession agreement gives the day
-	BasisAssumed  Basis = "assumed"  // from the day of signing, for nobody says since when
-	BasisAttested Basis = "attested" // it was a member on some day, and nobody says since when
-)
-
-// Bases returns every basis.
-func Bases() []Basis { return []Basis{BasisStated, BasisRule, BasisAssumed, BasisAttested} }
-
-// Doubt is why it is unknown whether a member is one. The zero Doubt is none.
-type Doubt string
-
-// The doubts. Where several are possible an answer has the first of them.
-const (
-	DoubtDates     Doubt = "dates"     // the days that a vague date can mean give different answers
-	DoubtRule      Doubt = "rule"      // the accession agreement leaves it open
-	DoubtBeginning Doubt = "beginning" // it was a member by some later day, and nobody says since when
-)
-
-// Doubts returns every doubt.
-func Doubts() []Doubt { return []Doubt{DoubtDates, DoubtRule, DoubtBeginning} }
-
-// Status is how a membership stands on a day. Active is whether the member is one on that day; a suspended
-// member is not. Since is the day on which State began, Until the first day on which the record has another
-// one; either is zero where unknown. Leaving is true between a notice and the end. Basis is that of State; where that is
-// none and Active Unknown, it is that of a membership which may have begun. Doubt says why Active is Unknown, where it
-// is. Facts are the events it rests on, in the order of their days.
-type Status struct {
-	State   State       `json:"state"`
-	Since   civil.When  `json:"since,omitzero"`
-	Until   civil.When  `json:"until,omitzero"`
-	Active  civil.Truth `json:"active"`
-	Leaving bool        `json:"leaving,omitzero"`
-	Basis   Basis       `json:"basis,omitzero"`
-	Doubt   Doubt       `json:"doubt,omitzero"`
-	Facts   []Fact      `json:"facts,omitempty"`
-}
-
-// Fact is an event that an answer rests on, and its place in the membership ("/events/1"). Decides is true for the
-// one that began the state.
-type Fact struct {
-	Place   issue.Path `json:"place"`
-	Event   Event      `json:"event"`
-	Decides bool       `json:"decides,omitzero"`
-}
-
-// StatusAt is how the membership stands on a day. Agreements are the one of Via and those that its rules wait
-// for, in any order; without it the accession agreement gives nothing. It never fails.
-func (m Membership) StatusAt(on civil.Date, agreements ...agreement.Agreement) Status {
-	return m.read(agreements).status(vague.DayOf(on))
 }
 
 // Validate reports what is wrong within the membership, with paths relative to it. What the accession
@@ -127,25 +43,23 @@ func (m Membership) Validate() issue.List {
 	for i, e := range m.Events {
 		found = append(found, e.Validate().Under(eventsPath.Index(i))...)
 	}
-	read := m.read(nil)
-	found = append(found, read.validateOrder()...)
+	c := Compile(m, Context{}).ready()
+	found = append(found, c.validateOrder()...)
 	if m.Via == "" {
-		found = append(found, read.validateAssumptions()...)
+		found = append(found, c.validateAssumptions()...)
 	}
 	return append(found, source.ValidateCites(m.Cites)...)
 }
 
 // ValidateVia reports where the accession agreement does not give the day of a membership either, so that
 // it is assumed, and one that names others and not the member. It has nothing to say of a membership without Via.
-func (m Membership) ValidateVia(agreements ...agreement.Agreement) issue.List {
+func (m Membership) ValidateVia(via *agreement.Compiled) issue.List {
 	if m.Via == "" {
 		return nil
 	}
-	found := m.read(agreements).validateAssumptions()
-	for _, a := range agreements {
-		if a.ID == m.Via && !m.Member.IsZero() && namesOthers(a, m.Member) {
-			found = append(found, unnamedMember.At("/via", issue.Args{"agreement": named(a.ID), "member": m.Member.String()}))
-		}
+	found := Compile(m, Context{Via: via}).ready().validateAssumptions()
+	if via != nil && !m.Member.IsZero() && via.HasOtherParties(m.Member) {
+		found = append(found, unnamedMember.At("/via", issue.Args{"agreement": named(m.Via), "member": m.Member.String()}))
 	}
 	return found
 }
@@ -156,10 +70,4 @@ func named(id string) string {
 		return orDash(id)
 	}
 	return spelling.Quote(id)
-}
-
-// namesOthers reports whether an agreement names parties and the one is not among them.
-func namesOthers(a agreement.Agreement, id party.ID) bool {
-	return !a.Names(id) && (len(a.Parties) > 0 ||
-		slices.ContainsFunc(a.Events, func(e agreement.Event) bool { return !e.Party.IsZero() }))
 }

@@ -1,13 +1,11 @@
 package platform
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/spelling"
-	"github.com/crossborder-go/crossborder/internal/vague"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
@@ -57,82 +55,34 @@ type OfficeState string
 
 // The states of an office.
 const (
-	OfficeNone OfficeState = "none" // not opened yet
-	OfficeOpen OfficeState = "open"
-	OfficeShut OfficeState = "closed"
+	OfficeNone   OfficeState = "none"    // not opened yet
+	OfficeInPlan OfficeState = "planned" // announced, not opened yet
+	OfficeOpen   OfficeState = "open"
+	OfficeShut   OfficeState = "closed"
+)
+
+// officeStates are in the order in which they follow upon each other; their numbers are those of a [spell.Set].
+var officeStates = [...]OfficeState{OfficeNone, OfficeInPlan, OfficeOpen, OfficeShut}
+
+const (
+	officeNone = iota
+	officePlanned
+	officeOpen
+	officeShut
 )
 
 // OfficeStates returns every state of an office.
-func OfficeStates() []OfficeState { return []OfficeState{OfficeNone, OfficeOpen, OfficeShut} }
+func OfficeStates() []OfficeState { return officeStates[:] }
 
-// OfficeStatus is how an office stands on a day: whether it is open, since when, until when, and where it sits.
+// OfficeStatus is how an office stands on a day: whether it is open, since when, until when, and where it sits. Basis is
+// how the state is known.
 type OfficeStatus struct {
-	State OfficeState `json:"state"`
-	Open  civil.Truth `json:"open"`
-	Since civil.When  `json:"since,omitzero"`
-	Until civil.When  `json:"until,omitzero"`
-	Seat  region.Code `json:"seat,omitzero"`
-}
-
-// StatusAt is how the office stands on a day: before the only closing that is known it is unknown whether it was open.
-// Of an office without events nothing is known but that it is on record.
-func (o Office) StatusAt(on civil.Date) OfficeStatus {
-	d := vague.DayOf(on)
-	if len(o.Events) == 0 {
-		return OfficeStatus{State: OfficeNone, Open: civil.Unknown, Seat: o.Seat}
-	}
-	run := o.run()
-	r := run.readWith(accession{}, true)
-	r.course = r.walk()
-	s := r.status(d)
-	state := OfficeNone
-	switch s.State {
-	case StateActive:
-		state = OfficeOpen
-	case StateLeft:
-		state = OfficeShut
-	}
-	return OfficeStatus{State: state, Open: s.Active, Since: s.Since, Until: s.Until, Seat: o.seat(d)}
-}
-
-// run is the office's way as that of a membership, which has the same logic. Being somewhere, or moving, attests that
-// it was open.
-func (o *Office) run() *Membership {
-	kinds := map[OfficeEventKind]EventKind{
-		OfficeOpened: EventEffective, OfficeAttested: EventAttested, OfficeMoved: EventAttested, OfficeClosed: EventLeft,
-	}
-	events := make([]Event, len(o.Events))
-	for i, e := range o.Events {
-		events[i] = Event{Kind: kinds[e.Kind], On: e.On}
-	}
-	return &Membership{Events: events}
-}
-
-// seat is where the office sits on d: where it moved last, else where it was first. Of moves on one day the last by
-// what is known of the day, and then by the code, is the last.
-func (o *Office) seat(d vague.Day) region.Code {
-	seat := o.Seat
-	for _, e := range o.Moves() {
-		if vague.Of(e.On).Hi <= d {
-			seat = e.To
-		}
-	}
-	return seat
-}
-
-// Moves returns the moves of the office that say where to, in the order of the days by which they had come, whatever
-// their order in the record.
-func (o Office) Moves() []OfficeEvent {
-	var moves []OfficeEvent
-	for _, e := range o.Events {
-		if e.Kind == OfficeMoved && !e.To.IsZero() {
-			moves = append(moves, e)
-		}
-	}
-	slices.SortStableFunc(moves, func(e, f OfficeEvent) int {
-		return cmp.Or(cmp.Compare(vague.Of(e.On).Hi, vague.Of(f.On).Hi), e.On.Compare(f.On), e.To.Compare(f.To))
-	})
-	return moves
+	State OfficeState  `json:"state"`
+	Open  civil.Truth  `json:"open"`
+	Since civil.When   `json:"since,omitzero"`
+	Until civil.When   `json:"until,omitzero"`
+	Seat  region.Code  `json:"seat,omitzero"`
+	Basis source.Basis `json:"basis,omitzero"`
 }
 
 // Validate reports what is wrong within the office's record.

@@ -15,6 +15,7 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
 	"github.com/crossborder-go/crossborder/region"
+	"github.com/crossborder-go/crossborder/source"
 )
 
 func membership(t *testing.T, events string) platform.Membership {
@@ -73,8 +74,8 @@ func TestStatusAt(t *testing.T) {
 			{"2022-01-01", "active", "2022-01-01", "", "yes", "", "assumed"},
 		}},
 		{"left, and later attested again", `[{"kind":"effective","on":"2020-01-01"},{"kind":"left","on":"2021-01-01"},{"kind":"attested","on":"2023-01-01"}]`, []row{
-			{"2022-01-01", "left", "2021-01-01", "[2021-01-01..2023-01-01]", "unknown", "", "stated"},
-			{"2023-01-01", "active", "[2021-01-01..2023-01-01]", "", "yes", "", "attested"},
+			{"2022-01-01", "active", "[2021-01-02..2023-01-01]", "", "unknown", "", "attested"},
+			{"2023-01-01", "active", "[2021-01-02..2023-01-01]", "", "yes", "", "attested"},
 		}},
 		{"applied, and later attested", `[{"kind":"applied","on":"2020-01-01"},{"kind":"attested","on":"2023-01-01"}]`, []row{
 			{"2019-12-31", "none", "", "2020-01-01", "no", "", ""},
@@ -108,36 +109,36 @@ func TestStatusAt(t *testing.T) {
 			{"2023-01-01", "expelled", "2021-06-01", "", "no", "", "stated"},
 		}},
 		{"attested on the day of an exit that is known alone", `[{"kind":"attested","on":"2021-06-01"},{"kind":"platform-closed","on":"2021-06-01"}]`, []row{
-			{"2021-05-31", "none", "", "[..2021-05-31]", "unknown", "", "attested"},
+			{"2021-05-31", "none", "", "[..2021-06-01]", "unknown", "", "attested"},
 			{"2021-06-01", "ended", "2021-06-01", "", "no", "", "stated"},
 		}},
 		{"attested in the year of leaving", `[{"kind":"effective","on":"2020-01-01"},{"kind":"left","on":"2021-06-01"},{"kind":"attested","on":"2021"}]`, []row{
-			{"2020-12-31", "active", "2020-01-01", "2021-06-01", "yes", "", "stated"},
+			{"2020-12-31", "active", "2020-01-01", "", "yes", "", "stated"},
 			{"2021-06-01", "left", "2021-06-01", "", "no", "", "stated"},
-			{"2023-01-01", "left", "2021-06-01", "", "no", "", "stated"},
+			{"2023-01-01", "active", "[2021-06-02..]", "", "unknown", "", "attested"},
 		}},
 		{"left in the year of the attestation", `[{"kind":"effective","on":"2020-01-01"},{"kind":"left","on":"2021"},{"kind":"attested","on":"2021-06-01"}]`, []row{
-			{"2021-06-01", "active", "2020-01-01", "2021", "yes", "", "stated"},
-			{"2021-07-01", "active", "2020-01-01", "2021", "unknown", "", "stated"},
-			{"2023-01-01", "left", "2021", "", "no", "", "stated"},
+			{"2021-06-01", "active", "2020-01-01", "", "unknown", "", "attested"},
+			{"2021-07-01", "active", "2020-01-01", "", "unknown", "", "attested"},
+			{"2023-01-01", "active", "2020-01-01", "", "unknown", "", "attested"},
 		}},
 		{"attested in the year after leaving", `[{"kind":"effective","on":"2020-01-01"},{"kind":"left","on":"2021-06-01"},{"kind":"attested","on":"2022"}]`, []row{
-			{"2021-12-31", "left", "2021-06-01", "[2021-06-01..2022-12-31]", "unknown", "", "stated"},
-			{"2022-12-31", "active", "[2021-06-01..2022-12-31]", "", "yes", "", "attested"},
+			{"2021-12-31", "active", "[2021-06-02..2022-12-31]", "", "unknown", "", "attested"},
+			{"2022-12-31", "active", "[2021-06-02..2022-12-31]", "", "yes", "", "attested"},
 		}},
 		{"attested in the year of joining", `[{"kind":"effective","on":"2024"},{"kind":"attested","on":"2024-06-01"}]`, []row{
-			{"2023-12-31", "none", "", "[2024-01-01..2024-06-01]", "no", "", ""},
-			{"2024-05-31", "none", "", "[2024-01-01..2024-06-01]", "unknown", "", "stated"},
-			{"2024-06-01", "active", "[2024-01-01..2024-06-01]", "", "yes", "", "stated"},
+			{"2023-12-31", "none", "", "[..2024-06-01]", "unknown", "", "attested"},
+			{"2024-05-31", "none", "", "[..2024-06-01]", "unknown", "", "stated"},
+			{"2024-06-01", "active", "[..2024-06-01]", "", "yes", "", "attested"},
 		}},
 		{"left, and nobody says since when it was a member", `[{"kind":"left","on":"2021-06-01"}]`, []row{
-			{"2001-01-01", "none", "", "[..2021-05-31]", "unknown", "", "attested"},
-			{"2021-05-31", "none", "", "[..2021-05-31]", "unknown", "", "attested"},
+			{"2001-01-01", "none", "", "[..2021-06-01]", "unknown", "", "attested"},
+			{"2021-05-31", "none", "", "[..2021-06-01]", "unknown", "", "attested"},
 			{"2021-06-01", "left", "2021-06-01", "", "no", "", "stated"},
 		}},
 		{"applied, expelled", `[{"kind":"applied","on":"2020-01-01"},{"kind":"expelled","on":"2021-06-01"}]`, []row{
 			{"2019-12-31", "none", "", "2020-01-01", "no", "", ""},
-			{"2020-01-01", "applicant", "2020-01-01", "[2020-01-01..2021-05-31]", "unknown", "", "stated"},
+			{"2020-01-01", "applicant", "2020-01-01", "[2020-01-01..2021-06-01]", "unknown", "", "stated"},
 			{"2021-06-01", "expelled", "2021-06-01", "", "no", "", "stated"},
 		}},
 		{"left once, whatever is told of it", `[{"kind":"effective","on":"2020-01-01"},{"kind":"notice","on":"2021-01-01","effective":"2021-06-01"},{"kind":"left","on":"2021-06-03"}]`, []row{
@@ -146,19 +147,19 @@ func TestStatusAt(t *testing.T) {
 			{"2021-06-03", "left", "2021-06-01", "", "no", "", "stated"},
 		}},
 		{"joined and left in one year", `[{"kind":"effective","on":"2021"},{"kind":"left","on":"2021-06-01"}]`, []row{
-			{"2020-12-31", "none", "", "[2021-01-01..2021-05-31]", "no", "", ""},
-			{"2021-05-31", "active", "[2021-01-01..2021-05-31]", "2021-06-01", "yes", "", "stated"},
-			{"2021-06-01", "left", "2021-06-01", "", "no", "", "stated"},
-			{"2022-01-01", "left", "2021-06-01", "", "no", "", "stated"},
+			{"2020-12-31", "none", "", "[..2021-06-01]", "unknown", "", "attested"},
+			{"2021-05-31", "none", "", "[..2021-06-01]", "unknown", "", "stated"},
+			{"2021-06-01", "active", "", "", "unknown", "", "stated"},
+			{"2022-01-01", "active", "", "", "unknown", "", "stated"},
 		}},
 		{"an applicant of a platform that closed", `[{"kind":"applied","on":"2020-01-01"},{"kind":"platform-closed","on":"2021-01-01"}]`, []row{
 			{"2020-12-31", "applicant", "2020-01-01", "2021-01-01", "no", "", "stated"},
 			{"2021-01-01", "ended", "2021-01-01", "", "no", "", "stated"},
 		}},
 		{"signed, joined in the year of leaving", `[{"kind":"signed","on":"2020-01-01"},{"kind":"effective","on":"2021"},{"kind":"left","on":"2021-06-01"}]`, []row{
-			{"2020-12-31", "signed", "2020-01-01", "[2021-01-01..2021-05-31]", "no", "", "stated"},
-			{"2021-03-01", "signed", "2020-01-01", "[2021-01-01..2021-05-31]", "unknown", "", "stated"},
-			{"2022-01-01", "left", "2021-06-01", "", "no", "", "stated"},
+			{"2020-12-31", "signed", "2020-01-01", "[2020-01-01..2021-06-01]", "unknown", "", "stated"},
+			{"2021-03-01", "signed", "2020-01-01", "[2020-01-01..2021-06-01]", "unknown", "", "stated"},
+			{"2022-01-01", "active", "[2020-01-01..]", "", "unknown", "", "stated"},
 		}},
 		{"a suspension before the end of the platform is past", `[{"kind":"signed","on":"2020-01-01"},{"kind":"left","on":"2021-01-01"},{"kind":"suspended","on":"2021-02-01"},
 			{"kind":"platform-closed","on":"2022-01-01"},{"kind":"signed","on":"2023-01-01"}]`, []row{
@@ -169,7 +170,7 @@ func TestStatusAt(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			for _, want := range c.rows {
-				s := membership(t, c.events).StatusAt(civil.MustParseDate(want.on))
+				s := statusAt(membership(t, c.events), civil.MustParseDate(want.on))
 				leaving := ""
 				if s.Leaving {
 					leaving = "leaving"
@@ -189,7 +190,7 @@ func TestStatusByAgreement(t *testing.T) {
 		"events":[{"kind":"signed","party":"KZ-59","on":"2025-01-01"},{"kind":"ratified","party":"KZ-59","on":"2025-03-01"}]}`), &treaty))
 	m := membership(t, `[{"kind":"signed","on":"2025-01-01"}]`)
 	at := func(day string, a agreement.Agreement) platform.Status {
-		return m.StatusAt(civil.MustParseDate(day), a)
+		return statusAt(m, civil.MustParseDate(day), a)
 	}
 
 	before := at("2025-03-30", treaty)
@@ -197,9 +198,9 @@ func TestStatusByAgreement(t *testing.T) {
 	assert.Equal(t, civil.No, before.Active)
 	after := at("2025-03-31", treaty)
 	assert.Equal(t, platform.StateActive, after.State)
-	assert.Equal(t, platform.BasisRule, after.Basis)
+	assert.Equal(t, source.BasisRule, after.Basis)
 	assert.Equal(t, "2025-03-31", after.Since.String())
-	assert.Empty(t, m.ValidateVia(treaty))
+	assert.Empty(t, m.ValidateVia(viaOf(m, []agreement.Agreement{treaty})))
 
 	pending := treaty
 	pending.Events = treaty.Events[:1]
@@ -207,24 +208,24 @@ func TestStatusByAgreement(t *testing.T) {
 
 	silent := agreement.Agreement{ID: "a", Level: agreement.LevelSubnational, Events: treaty.Events[:1]}
 	assumed := at("2025-01-01", silent)
-	assert.Equal(t, platform.BasisAssumed, assumed.Basis)
+	assert.Equal(t, source.BasisAssumed, assumed.Basis)
 	assert.Equal(t, civil.Yes, assumed.Active)
-	warnings := m.ValidateVia(silent)
+	warnings := m.ValidateVia(viaOf(m, []agreement.Agreement{silent}))
 	require.Len(t, warnings, 1)
 	assert.Equal(t, issue.Warning, warnings[0].Severity)
 	foreign := silent
 	foreign.Events = []agreement.Event{{Kind: agreement.EventAdopted, On: civil.MustParseWhen("2025")}}
-	assert.Len(t, m.ValidateVia(foreign), 1, "an agreement that names nobody may bind anybody")
+	assert.Len(t, m.ValidateVia(viaOf(m, []agreement.Agreement{foreign})), 1, "an agreement that names nobody may bind anybody")
 	foreign.Parties = []agreement.Party{{Party: party.MustParseID("KZ-27")}}
-	unnamed := m.ValidateVia(foreign)
+	unnamed := m.ValidateVia(viaOf(m, []agreement.Agreement{foreign}))
 	require.Len(t, unnamed, 2)
 	assert.Equal(t, "the agreement a names parties, and KZ-59 is not one of them, so it gives no day", unnamed[1].Message("en"))
 	assert.Equal(t, "nobody says since when KZ-59 is a member: the day of signing, 2025-01-01, is assumed", warnings[0].Message("en"))
 
 	stated := membership(t, `[{"kind":"signed","on":"2025-01-01"},{"kind":"effective","on":"2025-02-01"}]`)
-	assert.Equal(t, platform.BasisStated, stated.StatusAt(civil.MustParseDate("2025-02-01"), treaty).Basis, "an event comes before a rule")
+	assert.Equal(t, source.BasisStated, statusAt(stated, civil.MustParseDate("2025-02-01"), treaty).Basis, "an event comes before a rule")
 	other := at("2025-01-01", agreement.Agreement{ID: "b"})
-	assert.Equal(t, platform.BasisAssumed, other.Basis, "an agreement of another id is not the one of Via")
+	assert.Equal(t, source.BasisAssumed, other.Basis, "an agreement of another id is not the one of Via")
 }
 
 // What nobody says of the agreement nobody can say of a membership that has nothing else to tell of.
@@ -232,9 +233,9 @@ func TestStatusByASilentAgreementAlone(t *testing.T) {
 	silent := agreement.Agreement{ID: "a", Level: agreement.LevelSubnational}
 	require.NoError(t, json.Unmarshal([]byte(`[{"kind":"signed","party":"KZ-59","on":"2020-01-01"}]`), &silent.Events))
 	m := membership(t, `[]`)
-	before := m.StatusAt(civil.MustParseDate("2019-12-31"), silent)
+	before := statusAt(m, civil.MustParseDate("2019-12-31"), silent)
 	assert.Equal(t, civil.No, before.Active)
-	after := m.StatusAt(civil.MustParseDate("2020-01-31"), silent)
+	after := statusAt(m, civil.MustParseDate("2020-01-31"), silent)
 	assert.Equal(t, civil.Unknown, after.Active)
 	assert.Equal(t, platform.StateNone, after.State)
 	assert.Equal(t, platform.DoubtRule, after.Doubt)
@@ -252,11 +253,11 @@ func TestOfficeStatusAt(t *testing.T) {
 		{"2026-05-15", "unknown", "2025-11-28", "2026-05", "CN-SH"},
 		{"2026-05-31", "no", "2026-05", "", "CN-SH"},
 	} {
-		s := o.StatusAt(civil.MustParseDate(want.on))
+		s := officeAt(o, civil.MustParseDate(want.on))
 		got := struct{ on, open, since, until, seat string }{want.on, s.Open.String(), s.Since.String(), s.Until.String(), s.Seat.String()}
 		assert.Equal(t, want, got)
 	}
-	unknown := platform.Office{}.StatusAt(civil.MustParseDate("2025-01-01"))
+	unknown := officeAt(platform.Office{}, civil.MustParseDate("2025-01-01"))
 	assert.Equal(t, civil.Unknown, unknown.Open, "nobody says that it opened")
 }
 
@@ -274,26 +275,26 @@ func TestOfficeKnownInPart(t *testing.T) {
 		rows   [][5]string
 	}{
 		{`[{"kind":"opened","on":"2020-01-01"},{"kind":"closed","on":"2021-06-01"},{"kind":"attested","on":"2021"}]`, [][5]string{
-			{"2019-12-31", "none", "no", "", "2020-01-01"}, {"2021-05-31", "open", "yes", "2020-01-01", "2021-06-01"},
-			{"2021-06-01", "closed", "no", "2021-06-01", ""}, {"2023-01-01", "closed", "no", "2021-06-01", ""}}},
+			{"2019-12-31", "none", "no", "", "2020-01-01"}, {"2021-05-31", "open", "yes", "2020-01-01", ""},
+			{"2021-06-01", "open", "unknown", "2020-01-01", ""}, {"2023-01-01", "open", "unknown", "2020-01-01", ""}}},
 		{`[{"kind":"opened","on":"2020-01-01"},{"kind":"closed","on":"2021-06-01"},{"kind":"attested","on":"2021-06-01"}]`, [][5]string{
 			{"2021-06-01", "closed", "no", "2021-06-01", ""}}},
 		{`[{"kind":"closed","on":"2021-06-01"}]`, [][5]string{
-			{"2001-01-01", "none", "unknown", "", "[..2021-05-31]"}, {"2021-05-31", "none", "unknown", "", "[..2021-05-31]"},
+			{"2001-01-01", "none", "unknown", "", "[..2021-06-01]"}, {"2021-05-31", "none", "unknown", "", "[..2021-06-01]"},
 			{"2021-06-01", "closed", "no", "2021-06-01", ""}}},
 		{`[{"kind":"closed","on":"2021"},{"kind":"attested","on":"2021"}]`, [][5]string{
-			{"2020-12-31", "none", "unknown", "", "[..2021-12-30]"}, {"2021-12-31", "closed", "no", "2021", ""}}},
+			{"2020-12-31", "none", "unknown", "", ""}, {"2021-12-31", "none", "unknown", "", ""}}},
 		{`[{"kind":"opened","on":"2021-06-01"},{"kind":"closed","on":"2021-06-01"}]`, [][5]string{
 			{"2021-05-31", "none", "no", "", "2021-06-01"}, {"2021-06-01", "closed", "no", "2021-06-01", ""}}},
 		{`[{"kind":"moved","on":"2021-06-01","to":"KZ-75"}]`, [][5]string{
 			{"2021-05-31", "none", "unknown", "", "[..2021-06-01]"}, {"2021-06-01", "open", "yes", "[..2021-06-01]", ""}}},
 		{`[{"kind":"opened","on":"2021"},{"kind":"closed","on":"2021-06-01"}]`, [][5]string{
-			{"2020-12-31", "none", "no", "", "[2021-01-01..2021-05-31]"}, {"2022-01-01", "closed", "no", "2021-06-01", ""}}},
+			{"2020-12-31", "none", "unknown", "", "[..2021-06-01]"}, {"2022-01-01", "open", "unknown", "[2021-06-02..]", ""}}},
 		{`[{"kind":"closed","on":"2021-06-01"},{"kind":"attested","on":"2022-01-01"}]`, [][5]string{
-			{"2021-12-31", "closed", "unknown", "2021-06-01", "[2021-06-02..2022-01-01]"}, {"2022-01-01", "open", "yes", "[2021-06-02..2022-01-01]", ""}}},
+			{"2021-12-31", "open", "unknown", "", ""}, {"2022-01-01", "open", "yes", "[2021-06-01..2022-01-01]", ""}}},
 	} {
 		for _, want := range c.rows {
-			s := office(t, c.events).StatusAt(civil.MustParseDate(want[0]))
+			s := officeAt(office(t, c.events), civil.MustParseDate(want[0]))
 			got := [5]string{want[0], string(s.State), s.Open.String(), s.Since.String(), s.Until.String()}
 			assert.Equal(t, want, got, c.events)
 		}
@@ -307,10 +308,10 @@ func TestOfficeMovesOfOneDay(t *testing.T) {
 		`[{"kind":"moved","on":"2021-06-01","to":"KZ-10"},{"kind":"moved","on":"2021-06-01","to":"KZ-75"}]`,
 		`[{"kind":"moved","on":"2021-06-01","to":"KZ-75"},{"kind":"moved","on":"2021-06","to":"KZ-10"},{"kind":"moved","on":"2021-05-31","to":"KZ-79"}]`,
 	} {
-		assert.Equal(t, "KZ-75", office(t, events).StatusAt(civil.MustParseDate("2021-06-15")).Seat.String(), events)
+		assert.Equal(t, "KZ-75", officeAt(office(t, events), civil.MustParseDate("2021-06-15")).Seat.String(), events)
 	}
 	qualified := `[{"kind":"moved","on":"2021-06-01~","to":"KZ-10"},{"kind":"moved","on":"2021-06-01","to":"KZ-75"}]`
-	assert.Equal(t, "KZ-10", office(t, qualified).StatusAt(civil.MustParseDate("2021-06-15")).Seat.String())
+	assert.Equal(t, "KZ-10", officeAt(office(t, qualified), civil.MustParseDate("2021-06-15")).Seat.String())
 }
 
 // What a record says that is no kind and no id is quoted: it may be meant for the reader's terminal.
@@ -322,7 +323,7 @@ func TestHostileTextIsQuoted(t *testing.T) {
 	m.Events = []platform.Event{{Kind: hostile}}
 	found = append(found, m.Validate()...)
 	m.Via = hostile
-	found = append(found, m.ValidateVia(agreement.Agreement{ID: hostile, Parties: []agreement.Party{{Party: party.MustParseID("KZ-27")}}})...)
+	found = append(found, m.ValidateVia(agreement.Compile(agreement.Agreement{ID: hostile, Parties: []agreement.Party{{Party: party.MustParseID("KZ-27")}}}))...)
 	found = append(found, platform.Office{ID: hostile, Events: []platform.OfficeEvent{{Kind: hostile, To: region.MustParseCode("KZ-10")}}}.Validate()...)
 	found = append(found, platform.Meeting{ID: hostile, Kind: hostile}.Validate()...)
 	require.Len(t, found, 14)

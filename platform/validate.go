@@ -4,8 +4,8 @@ import (
 	"slices"
 
 	"github.com/crossborder-go/crossborder/internal/spelling"
-	"github.com/crossborder-go/crossborder/internal/vague"
 	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/source"
 )
 
 // predecessors are what must have happened before an event; any one of them will do.
@@ -23,26 +23,28 @@ var predecessors = [...]struct {
 
 // validateOrder reports events that certainly come before what they follow upon. With an accession agreement
 // the record need not tell how the membership began.
-func (r *reading) validateOrder() issue.List {
-	first := map[EventKind]vague.Day{}
-	for _, e := range r.m.Events {
-		lo := vague.Of(e.done()).Lo
-		if before, found := first[e.Kind]; !found || lo < before {
-			first[e.Kind] = lo
+func (c *Compiled) validateOrder() issue.List {
+	first := map[EventKind]day{}
+	for i := range c.acts {
+		a := &c.acts[i]
+		if before, found := first[a.kind]; !found || a.done.Lo < before {
+			first[a.kind] = a.done.Lo
 		}
 	}
 	var found issue.List
-	for i, e := range r.m.Events {
+	for i := range c.acts {
+		a := &c.acts[i]
 		hasBefore := func(k EventKind) bool {
 			lo, isThere := first[k]
-			return isThere && lo <= vague.Of(e.done()).Hi
+			return isThere && lo <= a.done.Hi
 		}
 		for _, p := range predecessors {
-			isBegun := r.m.Via != "" && slices.Contains(p.needed, EventSigned)
-			if p.kind != e.Kind || isBegun || slices.ContainsFunc(p.needed, hasBefore) {
+			isBegun := c.m.Via != "" && slices.Contains(p.needed, EventSigned)
+			if p.kind != a.kind || isBegun || slices.ContainsFunc(p.needed, hasBefore) {
 				continue
 			}
-			found = append(found, missingPredecessor.At(eventsPath.Index(i), issue.Args{
+			e := &c.m.Events[a.index]
+			found = append(found, missingPredecessor.At(eventsPath.Index(int(a.index)), issue.Args{
 				"kind": string(e.Kind), "on": orDash(e.done().String()), "needed": spelling.Join(p.needed)}))
 		}
 	}
@@ -51,14 +53,19 @@ func (r *reading) validateOrder() issue.List {
 
 // validateAssumptions reports every signing that has to stand for the beginning of a membership. A membership without a
 // member is reported by itself.
-func (r *reading) validateAssumptions() issue.List {
-	if r.m.Member.IsZero() {
+func (c *Compiled) validateAssumptions() issue.List {
+	if c.m.Member.IsZero() {
 		return nil
 	}
 	var found issue.List
-	for _, i := range r.assumed {
-		found = append(found, effectiveDayAssumed.At(eventsPath.Index(i), issue.Args{
-			"member": r.m.Member.String(), "on": orDash(r.m.Events[i].done().String())}))
+	for i := range c.marks[belongs] {
+		m := &c.marks[belongs][i]
+		if m.basis != source.BasisAssumed {
+			continue
+		}
+		index := int(c.acts[m.Cause].index)
+		found = append(found, effectiveDayAssumed.At(eventsPath.Index(index), issue.Args{
+			"member": c.m.Member.String(), "on": orDash(c.m.Events[index].done().String())}))
 	}
 	return found
 }

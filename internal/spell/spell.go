@@ -65,6 +65,28 @@ func Pair(starts []Start, stops []Stop, sameDay bool) []Spell {
 	return spells
 }
 
+// Next answers, of rows with a key, what the earliest day is of those from a key on. The zero Next has no rows.
+type Next struct {
+	earliest
+}
+
+// NextOf prepares n rows.
+func NextOf(n int, row func(i int) (key, day Day)) Next {
+	stops := make([]Stop, n)
+	for i := range stops {
+		key, day := row(i)
+		stops[i] = Stop{Act: On(key), End: On(day), Cause: i}
+	}
+	return Next{earliestOf(stops, func(Stop) bool { return true }, func(s Stop) (Day, Day) { return s.Act.Lo, s.End.Lo })}
+}
+
+// From returns the earliest day of the rows whose key is key or later, and the number of the row; Never and -1 where
+// there is none.
+func (n Next) From(key Day) (Day, int) {
+	f := n.from(key)
+	return f.day, f.cause
+}
+
 // earliest answers, of rows sorted by key, which of those from a key on has the earliest day.
 type earliest struct {
 	keys []Day

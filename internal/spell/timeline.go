@@ -154,7 +154,7 @@ func (t Timeline) since(at, state int) Moment {
 		}
 	}
 	i++
-	if i > at || t.steps[i].from == Dawn {
+	if i > at || t.steps[i].from == Dawn && t.steps[i].states.IsCertain() {
 		return Nowhen()
 	}
 	// Of the run of days on which the state is possible, the first certain ones tell when it had begun.
@@ -293,4 +293,13 @@ func joined(a, b Set, facts []fact, state func(a, b int, holding uint32) int) Se
 		}
 	}
 	return states
+}
+
+// Track returns the track of the days on which the state is one of a set.
+func (t Timeline) Track(of Set) Track {
+	var track Track
+	for _, s := range t.steps {
+		track.step(s.from, s.states.Truth(of))
+	}
+	return track
 }

@@ -240,3 +240,15 @@ func Sweep(n int, on func(i int) Day, after func(i int) civil.Truth) Track {
 	}
 	return t
 }
+
+// Throughout answers whether the track holds on every day from one to another, both included: Yes or No only where it
+// is the answer on all of them.
+func (t Track) Throughout(from, to Day) civil.Truth {
+	truth := t.At(from)
+	for _, s := range t.steps {
+		if s.from > from && s.from <= to && s.truth != truth {
+			return civil.Unknown
+		}
+	}
+	return truth
+}

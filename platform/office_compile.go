@@ -1,0 +1,120 @@
+package platform
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/spell"
+	"github.com/crossborder-go/crossborder/region"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// CompiledOffice is an office made ready for questions. It never changes and is safe for concurrent use.
+type CompiledOffice struct {
+	o     *Office
+	way   *Compiled // being open, as a membership: opened and attested begin it, closed ends it
+	line  spell.Timeline
+	plans []spell.Spell
+}
+
+// CompileOffice makes an office ready for questions. From and Until are the days between which the party exists whose
+// office it is; a zero When is no bound.
+func CompileOffice(o Office, from, until civil.When) *CompiledOffice {
+	c := &CompiledOffice{o: &o}
+	events := make([]Event, 0, len(o.Events))
+	var starts []spell.Start
+	var ends []spell.Stop
+	for i, e := range o.Events {
+		kind := EventAttested // being somewhere, or moving, shows that it was open
+		switch e.Kind {
+		case OfficeOpened:
+			kind = EventEffective
+		case OfficeClosed:
+			kind = EventLeft
+		case OfficePlanned:
+			starts = append(starts, spell.Start{Act: spell.Of(e.On), Begin: spell.Of(e.On), Cause: i})
+			continue
+		case OfficeMoved, OfficeAttested:
+		default:
+			continue
+		}
+		if e.Kind != OfficePlanned {
+			ends = append(ends, spell.Stop{Act: spell.Of(e.On), End: spell.Of(e.On), Cause: i})
+		}
+		events = append(events, Event{Kind: kind, On: e.On})
+	}
+	c.way = Compile(Membership{Events: events}, Context{From: from, Until: until})
+	c.way.exitsWin = true
+	c.plans = spell.Pair(starts, ends, true)
+	open := c.way.ready().line
+	if len(events) > 0 {
+		open = c.way.refine()
+	}
+	c.line = spell.Join(open, spell.Compose(nil, func(uint32) int { return 0 }), [][]spell.Spell{c.plans}, func(state, _ int, holding uint32) int {
+		switch {
+		case state == memberActive:
+			return officeOpen
+		case state == memberLeft || state == memberEnded:
+			return officeShut
+		case holding != 0:
+			return officePlanned
+		}
+		return officeNone
+	})
+	return c
+}
+
+// StatusAt returns how the office stands on a day. Before the only closing that is known it is unknown whether it was
+// open; of an office without events nothing is known but that it is on record.
+func (c *CompiledOffice) StatusAt(on civil.Date) OfficeStatus {
+	d := spell.DayOf(on)
+	if len(c.o.Events) == 0 {
+		return OfficeStatus{State: OfficeNone, Open: civil.Unknown, Seat: c.o.Seat}
+	}
+	possible := c.line.At(d)
+	state := possible.First()
+	s := OfficeStatus{State: officeStates[state], Open: possible.Truth(spell.SetOf(officeOpen)), Seat: c.SeatOn(on)}
+	since, until := c.line.Around(d, state)
+	way := c.way.StatusAt(on)
+	switch {
+	case state == officePlanned:
+		s.Basis = source.BasisStated
+		for _, p := range c.plans {
+			if p.Begin.Lo == since.Lo {
+				s.Since = c.o.Events[p.Cause].On
+			}
+		}
+		s.Until = c.way.untilWhen(until)
+	default:
+		s.Since, s.Until, s.Basis = way.Since, way.Until, way.Basis
+	}
+	return s
+}
+
+// SeatOn returns where the office sits on a day: where it moved last, else where it was first.
+func (c *CompiledOffice) SeatOn(on civil.Date) region.Code {
+	d := spell.DayOf(on)
+	seat := c.o.Seat
+	for _, e := range c.o.Moves() {
+		if spell.Of(e.On).Sure() <= d {
+			seat = e.To
+		}
+	}
+	return seat
+}
+
+// Moves returns the moves of the office that say where to, in the order of the days by which they had come, whatever
+// their order in the record.
+func (o Office) Moves() []OfficeEvent {
+	var moves []OfficeEvent
+	for _, e := range o.Events {
+		if e.Kind == OfficeMoved && !e.To.IsZero() {
+			moves = append(moves, e)
+		}
+	}
+	slices.SortStableFunc(moves, func(e, f OfficeEvent) int {
+		return cmp.Or(cmp.Compare(spell.Of(e.On).Hi, spell.Of(f.On).Hi), e.On.Compare(f.On), e.To.Compare(f.To))
+	})
+	return moves
+}

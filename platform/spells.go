@@ -1,0 +1,382 @@
+package platform
+
+import (
+	"slices"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/spell"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// The causes of spells that are no event.
+const (
+	byAgreement = -1 // the accession agreement gives the day
+	byPlatform  = -2 // the platform closed
+	byMember    = -3 // the member ceased to exist
+)
+
+// findSpells finds when each fact holds.
+func (c *Compiled) findSpells() {
+	exits := c.exits()
+	c.addEntries(exits)
+	c.addMembership(exits)
+	c.addSuspensions(exits)
+	c.addExits(exits)
+}
+
+// exits returns what ends a membership: events, notices with a day of effect that nobody revoked, the closing of the
+// platform and the end of the member.
+func (c *Compiled) exits() []spell.Stop {
+	var exits []spell.Stop
+	for i := range c.acts {
+		if a := &c.acts[i]; a.role().isExit {
+			exits = append(exits, spell.Stop{Act: a.works, End: a.works, Cause: i})
+		}
+	}
+	for _, n := range c.notices() {
+		if n.effect.Lo != never && !n.isRevoked {
+			exits = append(exits, spell.Stop{Act: n.effect, End: n.effect, Cause: n.act})
+		}
+	}
+	for _, end := range []struct {
+		on    civil.When
+		cause int
+	}{{c.context.Closed, byPlatform}, {c.context.Until, byMember}} {
+		if !end.on.IsZero() {
+			m := spell.Of(end.on)
+			exits = append(exits, spell.Stop{Act: m, End: m, Cause: end.cause})
+		}
+	}
+	return exits
+}
+
+// addEntries adds what somebody is who is not a member yet: until it becomes one and leaves, or declines.
+func (c *Compiled) addEntries(exits []spell.Stop) {
+	var starts [facts][]spell.Start
+	stops := slices.Clone(exits)
+	for i := range c.acts {
+		a := &c.acts[i]
+		k := a.role()
+		switch {
+		case k.isEntry:
+			starts[k.fact] = append(starts[k.fact], spell.Start{Act: a.done, Begin: a.done, Cause: i})
+		case a.kind == EventDeclined:
+			stops = append(stops, spell.Stop{Act: a.works, End: a.works, Cause: i})
+		}
+	}
+	for _, fact := range []int{hasApplied, isApproved, hasSigned} {
+		c.add(fact, spell.Pair(starts[fact], stops, true), source.BasisStated, "")
+	}
+}
+
+func (c *Compiled) add(fact int, spells []spell.Spell, basis source.Basis, doubt Doubt) {
+	for _, s := range spells {
+		if s.Begin.Lo != never && !s.IsEmpty() {
+			c.marks[fact] = append(c.marks[fact], mark{s, basis, doubt})
+		}
+	}
+}
+
+// addMembership adds the times of membership, by what says when they began: an event, else the accession agreement, else
+// the signature.
+func (c *Compiled) addMembership(exits []spell.Stop) {
+	from := spell.On(dawn)
+	if !c.context.From.IsZero() {
+		from = spell.Of(c.context.From)
+	}
+	add := func(starts []spell.Start, stops []spell.Stop, basis source.Basis, doubt Doubt) {
+		for i := range starts {
+			starts[i].Begin = spell.Later(starts[i].Begin, from)
+		}
+		c.add(belongs, spell.Pair(starts, stops, c.exitsWin), basis, doubt)
+	}
+	stated := c.stated()
+	add(stated, exits, source.BasisStated, "")
+	speaks := false
+	if len(stated) == 0 {
+		var given, perhaps []spell.Start
+		var ends []spell.Stop
+		given, perhaps, ends, speaks = c.accession()
+		add(given, append(ends, exits...), source.BasisRule, DoubtRule)
+		if !c.hasKind(EventSigned) {
+			add(perhaps, exits, source.BasisRule, DoubtRule)
+		}
+	}
+	for _, s := range c.assumed(exits, speaks) {
+		add([]spell.Start{s}, exits, source.BasisAssumed, "")
+	}
+	c.addAttested(from, exits)
+	c.addPresumed(exits)
+}
+
+// stated returns the beginnings that events state.
+func (c *Compiled) stated() []spell.Start {
+	var starts []spell.Start
+	for i := range c.acts {
+		a := &c.acts[i]
+		isStated := a.isStated && (a.kind == EventSigned || a.kind == EventApproved)
+		if a.kind == EventEffective || isStated {
+			starts = append(starts, spell.Start{Act: a.works, Begin: a.works, Cause: i})
+		}
+	}
+	return starts
+}
+
+func (c *Compiled) hasKind(k EventKind) bool {
+	return slices.ContainsFunc(c.acts, func(a act) bool { return a.kind == k })
+}
+
+// accession returns when the accession agreement is in force for the member, or for the whole where it does not name the
+// member, and whether it says anything. Of one that says nothing, perhaps is when it may be. Nothing says whether a
+// membership outlives its accession agreement, so the agreement's end may end it.
+func (c *Compiled) accession() (given, perhaps []spell.Start, ends []spell.Stop, speaks bool) {
+	if c.context.Via == nil {
+		return nil, nil, nil, false
+	}
+	certain, possible := c.context.Via.DaysInForce(c.m.Member)
+	for _, days := range certain {
+		begin, end := spell.Of(days.From), spell.Nowhen()
+		if days.From.IsZero() {
+			begin = spell.On(dawn)
+		}
+		given = append(given, spell.Start{Act: begin, Begin: begin, Cause: byAgreement})
+		if !days.Until.IsZero() {
+			end = spell.Of(days.Until)
+			end.Maybe, end.Hi = true, never
+			ends = append(ends, spell.Stop{Act: end, End: end, Cause: byAgreement})
+		}
+	}
+	for _, from := range possible {
+		begin := spell.Of(from)
+		begin.Maybe, begin.Hi = true, never
+		perhaps = append(perhaps, spell.Start{Act: begin, Begin: begin, Cause: byAgreement})
+	}
+	if c.context.Via.Speaks() || len(given) > 0 {
+		return given, nil, ends, true
+	}
+	return nil, perhaps, nil, false
+}
+
+// assumed returns the beginnings that are assumed from signatures. Nothing is assumed of a signature that a later beginning
+// or refusal follows, unless what happened between shows a membership; nor of the first one where the accession agreement
+// speaks.
+func (c *Compiled) assumed(exits []spell.Stop, speaks bool) []spell.Start {
+	isOutcome := func(k EventKind) bool { return k == EventEffective || k == EventDeclined }
+	isBetween := func(k EventKind) bool {
+		return k == EventLeft || k == EventExpelled || k == EventSuspended || k == EventResumed || k == EventAttested
+	}
+	sure := c.next(func(a *act) bool { return isOutcome(a.kind) && !a.done.Maybe }, func(a *act) (day, day) { return a.done.Lo, a.done.Hi })
+	maybe := c.next(func(a *act) bool { return isOutcome(a.kind) }, func(a *act) (day, day) { return a.done.Hi, a.done.Lo })
+	sureBetween := c.next(func(a *act) bool { return isBetween(a.kind) && !a.done.Maybe }, func(a *act) (day, day) { return a.done.Lo, a.done.Hi })
+	maybeBetween := c.next(func(a *act) bool { return isBetween(a.kind) }, func(a *act) (day, day) { return a.done.Hi, a.done.Lo })
+	firstExit := never
+	for _, x := range exits {
+		firstExit = min(firstExit, x.End.Lo)
+	}
+	var starts []spell.Start
+	for i := range c.acts {
+		a := &c.acts[i]
+		if a.kind != EventSigned || a.isStated || speaks && a.done.Hi <= firstExit {
+			continue
+		}
+		s := spell.Start{Act: a.done, Begin: a.done, Cause: i}
+		by, _ := sure.From(a.done.Hi)
+		shown, _ := maybeBetween.From(a.done.Lo)
+		isFollowed := by != never && shown > by
+		from, _ := maybe.From(a.done.Lo)
+		shownBy, _ := sureBetween.From(a.done.Hi)
+		mayBeFollowed := from != never && shownBy >= from
+		switch {
+		case isFollowed:
+			continue
+		case mayBeFollowed, speaks && a.done.Lo <= firstExit:
+			s.Begin.Maybe = true
+		}
+		starts = append(starts, s)
+	}
+	return starts
+}
+
+// next prepares the acts of some kind for the question which of those from a day on comes first.
+func (c *Compiled) next(of func(*act) bool, row func(*act) (key, day day)) spell.Next {
+	var some []*act
+	for i := range c.acts {
+		if of(&c.acts[i]) {
+			some = append(some, &c.acts[i])
+		}
+	}
+	return spell.NextOf(len(some), func(i int) (day, day) { return row(some[i]) })
+}
+
+// addAttested adds that somebody was a member on some day, where nothing else says so: since any day after the last event
+// by which it was not one.
+func (c *Compiled) addAttested(from moment, exits []spell.Stop) {
+	var known []spell.Spell
+	for _, m := range c.marks[belongs] {
+		known = append(known, m.Spell)
+	}
+	track := spell.TrackOf(known)
+	for i := range c.acts {
+		a := &c.acts[i]
+		if a.kind != EventAttested || track.Throughout(a.done.Lo, a.done.Hi) == civil.Yes {
+			continue
+		}
+		if on := a.done; on.IsExact() && on.Lo != never && track.At(on.Lo.Prev()) == civil.Yes && c.leavesOn(on.Lo) {
+			continue // it was one until that day
+		}
+		begins := moment{Lo: min(c.lastHurdle(a.done.Lo.Prev()), a.done.Lo), Hi: a.done.Hi, Maybe: a.done.Maybe}
+		begins = spell.Later(begins, from)
+		c.add(belongs, spell.Pair([]spell.Start{{Act: a.done, Begin: begins, Cause: i}}, exits, true), source.BasisAttested, DoubtBeginning)
+	}
+}
+
+// leavesOn reports whether an exit certainly works on a day.
+func (c *Compiled) leavesOn(d day) bool {
+	return slices.ContainsFunc(c.acts, func(a act) bool { return a.role().isExit && a.works == spell.On(d) })
+}
+
+// lastHurdle returns the earliest day on which somebody can have become a member who was one on d: after the last event
+// before it by which it was not one yet, or no longer.
+func (c *Compiled) lastHurdle(d day) day {
+	since := dawn
+	for i := range c.acts {
+		a := &c.acts[i]
+		k := a.role()
+		switch {
+		case (k.isExit || a.kind == EventDeclined) && a.works.Sure() <= d && !c.exitsWin:
+			since = max(since, a.works.Lo.Next())
+		case (k.isEntry || k.isExit || a.kind == EventDeclined) && a.done.Sure() <= d:
+			since = max(since, a.done.Lo)
+		}
+	}
+	return since
+}
+
+// addPresumed adds that who left or was expelled had been a member, where nothing says since when.
+func (c *Compiled) addPresumed(exits []spell.Stop) {
+	var known []spell.Spell
+	for _, m := range c.marks[belongs] {
+		known = append(known, m.Spell)
+	}
+	track := spell.TrackOf(known)
+	for i := range c.acts {
+		a := &c.acts[i]
+		if a.kind != EventLeft && a.kind != EventExpelled || a.works.Lo == dawn {
+			continue
+		}
+		if track.Throughout(a.works.Lo-1, a.works.Hi.Prev()) == civil.Yes || c.isRepeated(a, exits) || c.beginsOn(a) {
+			continue
+		}
+		since := c.lastHurdle(a.works.Lo - 1)
+		s := spell.Spell{Begin: moment{Lo: since, Hi: never, Maybe: true}, End: a.works, Cause: i, EndCause: i}
+		if s.Begin.Lo < s.End.Lo || !s.End.IsExact() {
+			c.add(belongs, []spell.Spell{s}, source.BasisAttested, DoubtBeginning)
+		}
+	}
+}
+
+// isRepeated reports whether a member is said to have left although an exit came before and nothing since.
+func (c *Compiled) isRepeated(exit *act, exits []spell.Stop) bool {
+	last := day(-1)
+	for _, x := range exits {
+		if x.Cause >= 0 && &c.acts[x.Cause] == exit || x.End.Sure() > exit.works.Lo {
+			continue
+		}
+		last = max(last, x.End.Lo)
+	}
+	return last >= 0 && !slices.ContainsFunc(c.acts, func(a act) bool {
+		return (a.role().isEntry || a.kind == EventEffective || a.kind == EventAttested) && last <= a.done.Hi && a.done.Lo <= exit.works.Hi
+	})
+}
+
+// beginsOn reports whether a beginning is stated for the day on which an exit works, and comes before it.
+func (c *Compiled) beginsOn(exit *act) bool {
+	return c.exitsWin && slices.ContainsFunc(c.acts, func(a act) bool {
+		return a.kind == EventEffective && a.works == exit.works && a.works.IsExact()
+	})
+}
+
+// addSuspensions adds the times of suspension: until a resumption or the end of the membership.
+func (c *Compiled) addSuspensions(exits []spell.Stop) {
+	var starts []spell.Start
+	stops := slices.Clone(exits)
+	for i := range c.acts {
+		switch a := &c.acts[i]; a.kind {
+		case EventSuspended:
+			starts = append(starts, spell.Start{Act: a.works, Begin: a.works, Cause: i})
+		case EventResumed:
+			stops = append(stops, spell.Stop{Act: a.works, End: a.works, Cause: i})
+		}
+	}
+	c.add(isSuspended, spell.Pair(starts, stops, true), source.BasisStated, "")
+}
+
+// addExits adds the times after an exit or a refusal: until somebody applies, is approved, signs or becomes a member
+// anew.
+func (c *Compiled) addExits(exits []spell.Stop) {
+	var anew []spell.Stop
+	for i := range c.acts {
+		if a := &c.acts[i]; a.role().isEntry || a.kind == EventEffective || a.kind == EventAttested {
+			anew = append(anew, spell.Stop{Act: a.done, End: a.done, Cause: i})
+		}
+	}
+	var starts [facts][]spell.Start
+	for _, x := range exits {
+		fact := hasLeft
+		switch {
+		case x.Cause == byPlatform:
+			fact = isClosed
+		case x.Cause >= 0 && c.acts[x.Cause].role().isExit:
+			fact = c.acts[x.Cause].role().fact
+		}
+		starts[fact] = append(starts[fact], spell.Start{Act: x.Act, Begin: x.End, Cause: x.Cause})
+	}
+	for i := range c.acts {
+		if a := &c.acts[i]; a.kind == EventDeclined {
+			starts[hasDeclined] = append(starts[hasDeclined], spell.Start{Act: a.works, Begin: a.works, Cause: i})
+		}
+	}
+	for _, fact := range []int{hasLeft, isExpelled, hasDeclined, isClosed} {
+		c.add(fact, spell.Pair(starts[fact], anew, false), source.BasisStated, "")
+	}
+}
+
+// notice is a notice of leaving and its effect, which may not be known.
+type notice struct {
+	act       int
+	given     moment
+	effect    moment // [spell.Nowhen] where no day is stated
+	revoked   moment
+	isRevoked bool // certainly, before it worked
+}
+
+// notices returns the notices with what became of them.
+func (c *Compiled) notices() []notice {
+	var all []notice
+	var starts []spell.Start
+	var back []spell.Stop
+	for i := range c.acts {
+		switch a := &c.acts[i]; a.kind {
+		case EventNotice:
+			n := notice{act: i, given: a.done, effect: spell.Nowhen()}
+			if a.isStated {
+				n.effect = a.works
+			}
+			all = append(all, n)
+			starts = append(starts, spell.Start{Act: a.done, Begin: a.done})
+		case EventNoticeRevoked:
+			back = append(back, spell.Stop{Act: a.done, End: a.done, Cause: i})
+		}
+	}
+	for i, s := range spell.Pair(starts, back, true) {
+		n := &all[i]
+		n.revoked = s.End
+		switch {
+		case n.revoked.Sure() < n.effect.Lo:
+			n.isRevoked = true
+		case n.revoked.Lo < n.effect.Hi:
+			n.effect.Maybe = true
+		}
+	}
+	return all
+}
