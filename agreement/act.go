@@ -50,6 +50,8 @@ type member struct {
 	counts bool   // false for a party that no condition counts
 	acts   []int32
 
+	negotiated civil.Truth
+
 	ancestor int32 // whose acts are this member's from the moment inherits on; nobody for none
 	inherits moment
 	until    moment // its end; [spell.Nowhen] for a member that has none
@@ -173,8 +175,8 @@ func (c *Compiled) negotiated(m *member) civil.Truth {
 	return civil.Unknown
 }
 
-// firstAct returns the first signature or consent of anybody.
-func (c *Compiled) firstAct() mark {
+// findFirst finds the first signature or consent of anybody.
+func (c *Compiled) findFirst() mark {
 	first, decisive := spell.Nowhen(), int32(0)
 	for i := range c.acts {
 		a := &c.acts[i]

@@ -106,3 +106,12 @@ func (a Agreement) References() []string {
 	}
 	return ids
 }
+
+// waitsForOthers reports whether a rule has a condition on other agreements.
+func (a *Agreement) waitsForOthers() bool {
+	waits := false
+	for _, r := range a.Rules.all() {
+		r.rule.When.walk(r.path, func(c Condition, _ place) { waits = waits || c.clause() == inForceClause })
+	}
+	return waits
+}

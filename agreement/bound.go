@@ -182,7 +182,7 @@ func (c *Compiled) provisionalFor(m *member, acts []int32) []factMark {
 	if hasOwn {
 		return all
 	}
-	whole := c.wholeMarks[isProvisional]
+	whole := c.provisional
 	if len(whole) == 0 {
 		return all
 	}

@@ -176,13 +176,13 @@ func TestRealAgreements(t *testing.T) {
 				"1991-10-08 HR: party 1991-10-08.. yes computed 1992-11-11 declared 1991-10-08",
 				"1980-01-27 yugoslavia: party 1980-01-27.. yes",
 			}},
-		{ // North Kazakhstan Region's accession of 28 November 2025: no treaty, no rule, nothing says that it binds
+		{ // North Kazakhstan Region's accession of 28 November 2025: no treaty and no rule: assumed from the signatures
 			`{"id": "nkr-soho", "level": "commercial", "parties": [{"party": "KZ-59"}, {"party": "jiangsu-soho"}],
 			"events": [{"kind": "signed", "party": "KZ-59", "on": "2025-11-28"}, {"kind": "signed", "party": "jiangsu-soho", "on": "2025-11-28"}]}`,
 			[]string{
 				"2025-11-27: draft ..2025-11-28 no",
-				"2025-11-28: signed 2025-11-28.. unknown",
-				"2025-11-28 KZ-59: signatory 2025-11-28.. unknown",
+				"2025-11-28: in-force 2025-11-28.. yes",
+				"2025-11-28 KZ-59: party 2025-11-28.. yes",
 				"2025-11-28 KZ: none .. no",
 			}},
 	} {
@@ -234,6 +234,8 @@ func TestRulesAndEvents(t *testing.T) {
 			[]string{"2020-02-29 KZ: party 2020-01-20..2020-03-01 yes", "2020-03-01: suspended 2020-03-01..2020-04-01 no",
 				"2020-03-01 KZ: suspended 2020-03-01..2020-04-01 no", "2020-04-01 KZ: party 2020-04-01.. yes"}},
 		{"suspended for one party", `{"id": "a", "events": [` + two + `, {"kind": "suspended", "party": "KZ", "on": "2020-03-01"}]}`,
+			[]string{"2020-03-01 KZ: suspended 2020-03-01.. no", "2020-03-01 CN: suspended 2020-03-01.. no", "2020-03-01: suspended 2020-03-01.. no"}},
+		{"suspended for one party of three", `{"id": "a", "events": [` + two + `, {"kind": "ratified", "party": "RU", "on": "2020-01-12"}, {"kind": "suspended", "party": "KZ", "on": "2020-03-01"}]}`,
 			[]string{"2020-03-01 KZ: suspended 2020-03-01.. no", "2020-03-01 CN: party 2020-01-20.. yes", "2020-03-01: in-force 2020-01-20.. yes"}},
 		{"a withdrawal nobody dates", `{"id": "a", "events": [` + two + `, {"kind": "withdrawal-notified", "party": "KZ", "on": "2020-03-01"}]}`,
 			[]string{"2020-02-29 KZ: party 2020-01-20.. yes", "2020-03-01 KZ: party 2020-01-20.. unknown leaving"}},
@@ -241,6 +243,7 @@ func TestRulesAndEvents(t *testing.T) {
 			{"kind": "withdrawal-notified", "party": "KZ", "on": "2020-03-01"}, {"kind": "acceded", "party": "KZ", "on": "2020-04-01"}]}`,
 			[]string{"2020-03-15 KZ: party 2020-01-20..2020-09-01 yes leaving", "2020-08-31 KZ: party 2020-01-20.. yes", "2020-09-01 KZ: party 2020-01-20.. yes"}},
 		{"a new consent during the notice, in force after it", `{"id": "a", "rules": {"withdrawal": {"delay": {"months": 6}}, "laterParty": {"delay": {"months": 8}}}, "events": [` + two + `,
+			{"kind": "ratified", "party": "RU", "on": "2020-01-12"},
 			{"kind": "withdrawal-notified", "party": "KZ", "on": "2020-03-01"}, {"kind": "acceded", "party": "KZ", "on": "2020-04-01"}]}`,
 			[]string{"2020-08-31 KZ: party 2020-01-20..2020-09-01 yes leaving", "2020-09-01 KZ: contracting 2020-09-01..2020-12-01 no", "2020-12-01 KZ: party 2020-12-01.. yes"}},
 		{"withdrawn before entry: the instrument no longer counts", `{"id": "a", "rules": {"entryIntoForce": {"when": {"consents": 2}}}, "events": [` + two + `,

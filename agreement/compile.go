@@ -3,6 +3,8 @@ package agreement
 import (
 	"sync"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/spell"
 	"github.com/crossborder-go/crossborder/party"
@@ -18,6 +20,7 @@ type Compiled struct {
 	members []member
 	byID    map[party.ID]int32
 	acts    []act
+	first   mark // the first signature or consent of anybody
 
 	hasList        bool        // counting parties are listed
 	hasInstruments civil.Truth // an act of consent is recorded
@@ -26,9 +29,16 @@ type Compiled struct {
 	isExact        bool // no act is vague
 	waits          bool // a condition waits for other agreements
 	declarations   []int32
-	fulfilments    []int32
+	fulfilments    map[string][]int32 // by the id of the condition
 	signatures     [2][]step
 	consents       [2][]step
+
+	// What conditions share, made when the first of them asks. Once c is ready, mu guards it.
+	mu       sync.Mutex
+	counts   map[electorate]*tallies
+	totals   map[[2]string]decimal.Decimal
+	byGroup  [2][2]map[string][]step
+	ownSteps [2]map[int32][]step
 
 	entry entry
 	term  *term
@@ -38,17 +48,45 @@ type Compiled struct {
 	endings     []ending
 	ended       []spell.Spell
 	ofTwo       spell.Track // the suspension of one of two
+	provisional []factMark  // the provisional application of the whole
 	whole       spell.Timeline
-	wholeMarks  [wholeFacts][]factMark
+	wholeMarks  [wholeFacts]factMarks
 
 	parties sync.Map // the *partyCourse of each member that was asked for, by id
 	refined refinement
 }
 
-// factMark is a spell of a fact of the whole, and why it began.
+// factMark is a spell of a fact, and why it began.
 type factMark struct {
 	spell.Spell
 	mark
+}
+
+// factMarks are the spells of one fact.
+type factMarks struct {
+	all     []factMark
+	holders spell.Holders
+}
+
+func (f *factMarks) add(s spell.Spell, why mark) { f.all = append(f.all, factMark{s, why}) }
+
+// spells prepares the question which of the spells a day is in, and returns them.
+func (f *factMarks) spells() []spell.Spell {
+	spells := make([]spell.Spell, len(f.all))
+	for i := range f.all {
+		spells[i] = f.all[i].Spell
+	}
+	f.holders = spell.HoldersOf(spells, func(i int) day { return spells[i].Begin.Hi })
+	return spells
+}
+
+// on returns the mark of the spell that a day is in: the one that began first of those that certainly hold, else of those
+// that may; nil for none.
+func (f *factMarks) on(d day) *mark {
+	if i := f.holders.At(d); i >= 0 {
+		return &f.all[i].mark
+	}
+	return nil
 }
 
 // Context is what surrounds agreements: the records that bear on their status beside their own. The zero Context is
@@ -145,11 +183,19 @@ func (c *Compiled) read() {
 		case a.effect() == declares:
 			c.declarations = append(c.declarations, int32(i))
 		case a.effect() == fulfils:
-			c.fulfilments = append(c.fulfilments, int32(i))
+			if c.fulfilments == nil {
+				c.fulfilments = map[string][]int32{}
+			}
+			id := c.a.Events[a.index].ID
+			c.fulfilments[id] = append(c.fulfilments[id], int32(i))
 		}
 	}
 	c.hasProvisional = c.hasProvisional || c.a.Rules.Provisional != nil
-	c.waits = len(c.a.References()) > 0
+	c.waits = c.a.waitsForOthers()
+	c.first = c.findFirst()
+	for m := range c.members {
+		c.members[m].negotiated = c.negotiated(&c.members[m])
+	}
 	c.makeSteps()
 	c.signatureBinds = c.findBindsBySignature()
 }

@@ -102,7 +102,7 @@ func (c *Compiled) consentOfAll() (entry, perhaps mark) {
 	last, isMissing, negotiators := mark{moment: spell.On(dawn)}, false, 0
 	for i := range c.members {
 		m := &c.members[i]
-		did := c.negotiated(m)
+		did := m.negotiated
 		if !m.counts || did == civil.No {
 			continue
 		}
@@ -182,17 +182,14 @@ func (c *Compiled) actsOfAll() (entry, perhaps mark) {
 }
 
 // actsOfAllAt finds the first day on which each listed party that negotiated has signed or consented.
-func (c *Compiled) actsOfAllAt(b bound) (first met) {
+func (c *Compiled) actsOfAllAt(b bound) met {
 	var steps []step
-	counts := make([]bool, len(c.members))
 	size := 0
 	for i := range c.members {
 		m := &c.members[i]
-		did := c.negotiated(m)
-		if m.listed == nil || !m.counts || did == civil.No || did == civil.Unknown && b == favourable {
+		if m.listed == nil || !m.counts || m.negotiated == civil.No || m.negotiated == civil.Unknown && b == favourable {
 			continue
 		}
-		counts[i] = true
 		size++
 		for _, s := range append(c.signed(m.acts), c.consented(m, m.acts)...) {
 			from, until := s.Begin.Lo, s.End.Sure()
@@ -211,12 +208,12 @@ func (c *Compiled) actsOfAllAt(b bound) (first met) {
 		return met{day: never}
 	}
 	slices.SortFunc(steps, compareSteps)
-	return c.count(&vote{steps: steps, counts: func(m int32) bool { return counts[m] }, enough: func(t *tally) bool { return t.have == size }})
+	return firstWithAll(steps, size)
 }
 
 // fromFirstAct is the moment from which the agreement may be in force, where nothing tells but that somebody signed.
 func (c *Compiled) fromFirstAct(why Doubt) mark {
-	m := c.firstAct()
+	m := c.first
 	if m.isNone() {
 		return m
 	}
@@ -226,6 +223,10 @@ func (c *Compiled) fromFirstAct(why Doubt) mark {
 
 // addAttested takes into account that the agreement was in force on some day. What a rule already gives stands.
 func (c *Compiled) addAttested() {
+	since := c.first.Lo
+	if since == never {
+		since = dawn
+	}
 	for i := range c.acts {
 		a := &c.acts[i]
 		if a.effect() != attests || c.entry.general.Sure() <= a.on.Lo {
@@ -233,10 +234,6 @@ func (c *Compiled) addAttested() {
 		}
 		m := c.done(int32(i))
 		m.basis, m.doubt = attested, DoubtAttested
-		since := c.firstAct().Lo
-		if since == never {
-			since = dawn
-		}
 		m.moment = moment{Lo: min(since, a.on.Lo), Hi: a.on.Hi, Maybe: a.on.Maybe}
 		switch {
 		case c.entry.general.isNone() || m.Sure() < c.entry.general.Sure():

@@ -53,7 +53,7 @@ func stateOfWhole(holding uint32) int {
 
 // The facts that the state of a party depends on, as bits.
 const (
-	hasSigned    = iota
+	hasSigned = iota
 	hasConsented
 	hasConsentedAnew // after a consent before, and not bound by it yet
 	isBound

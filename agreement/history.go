@@ -71,7 +71,7 @@ func (c *Compiled) HistoryOf(id party.ID) []Change {
 				days = append(days, effect.Lo, effect.Hi)
 			}
 		}
-		for _, f := range p.own().marks[isBound] {
+		for _, f := range p.own().marks[isBound].all {
 			days = append(days, f.Begin.Lo, f.Begin.Hi, f.End.Lo, f.End.Hi)
 		}
 	}

@@ -8,12 +8,13 @@ import (
 
 // partyCourse is one party's course through an agreement.
 type partyCourse struct {
-	id     party.ID
-	member int32 // nobody for somebody bound through a party
-	acts   []int32
-	line   spell.Timeline
-	marks  [partyFacts][]factMark
-	ahead  []spell.Spell // the times for which the day of its entry is settled and has not come
+	id      party.ID
+	member  int32 // nobody for somebody bound through a party
+	acts    []int32
+	line    spell.Timeline
+	marks   [partyFacts]factMarks
+	leaving factMarks     // the times between a notice of withdrawal and what ends it
+	ahead   []spell.Spell // the times for which the day of its entry is settled and has not come
 
 	through party.ID // the party through which it is bound
 	via     *partyCourse
@@ -26,6 +27,11 @@ func (c *Compiled) course(i int32) *partyCourse {
 	if p, isKnown := c.parties.Load(id); isKnown {
 		return p.(*partyCourse)
 	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if p, isKnown := c.parties.Load(id); isKnown { // by now
+		return p.(*partyCourse)
+	}
 	p := c.newCourse(i)
 	c.parties.Store(id, p)
 	return p
@@ -34,7 +40,7 @@ func (c *Compiled) course(i int32) *partyCourse {
 func (c *Compiled) newCourse(i int32) *partyCourse {
 	m := &c.members[i]
 	p := &partyCourse{id: m.id, member: i, acts: c.actsOf(m)}
-	add := func(fact int, s spell.Spell, why mark) { p.marks[fact] = append(p.marks[fact], factMark{s, why}) }
+	add := func(fact int, s spell.Spell, why mark) { p.marks[fact].add(s, why) }
 	for _, s := range c.signed(p.acts) {
 		add(hasSigned, s, c.done(int32(s.Cause)))
 	}
@@ -77,8 +83,8 @@ func (c *Compiled) newCourse(i int32) *partyCourse {
 	for _, s := range c.suspendedBy[i] {
 		add(isSuspendedFor, s, c.works(int32(s.Cause)))
 	}
-	p.marks[isSuspendedFor] = append(p.marks[isSuspendedFor], c.wholeMarks[isSuspended]...)
-	p.marks[isSuspendedFor] = append(p.marks[isSuspendedFor], c.suspendedByNewer(m.id)...)
+	suspended := &p.marks[isSuspendedFor]
+	suspended.all = append(append(suspended.all, c.wholeMarks[isSuspended].all...), c.suspendedByNewer(m.id)...)
 	for j, s := range c.ended {
 		add(hasEnded, s, c.endings[j].mark)
 	}
@@ -92,9 +98,10 @@ func (c *Compiled) newCourse(i int32) *partyCourse {
 	}
 	facts := make([][]spell.Spell, partyFacts)
 	for fact := range facts {
-		facts[fact] = spellsOf(p.marks[fact])
+		facts[fact] = p.marks[fact].spells()
 	}
 	p.line = spell.Compose(facts, stateOfParty)
+	c.findLeaving(p)
 	return p
 }
 
@@ -219,21 +226,15 @@ func (c *Compiled) statusIn(p *partyCourse, d day) Status {
 		until = spell.Sooner(until, c.currentEnd(d))
 	}
 	s.Until = c.untilWhen(until)
-	for fact := range own.marks {
-		for i := range own.marks[fact] {
-			c.weigh(&w, &own.marks[fact][i], d, s.InForce)
+	if s.InForce == civil.Unknown {
+		for fact := range own.marks {
+			c.addDoubts(&w, own.marks[fact].all, d)
 		}
-	}
-	if s.InForce == civil.Unknown && w.grounds.Doubt == "" {
-		w.grounds.Doubt = DoubtDates
 	}
 	c.addLeaving(&s, &w, own, state, d)
 	c.addSurvival(&s, own, state, begun, d)
 	c.addEntryDays(&s, own, d)
 	s.Basis, s.Grounds = w.basis, w.finish(c)
-	if s.InForce != civil.Unknown {
-		s.Grounds.Doubt = ""
-	}
 	return s
 }
 
@@ -241,15 +242,15 @@ func (c *Compiled) statusIn(p *partyCourse, d day) Status {
 func (c *Compiled) partyBegun(p *partyCourse, state int, d day) *mark {
 	switch state {
 	case partySignatory:
-		return begun(p.marks[hasSigned], d)
+		return p.marks[hasSigned].on(d)
 	case partyContracting:
-		return begun(p.marks[hasConsented], d)
+		return p.marks[hasConsented].on(d)
 	case partyProvisional:
-		return begun(p.marks[appliesProvisionally], d)
+		return p.marks[appliesProvisionally].on(d)
 	case partyIn:
-		return begun(p.marks[isBound], d)
+		return p.marks[isBound].on(d)
 	case partySuspended:
-		return begun(p.marks[isSuspendedFor], d)
+		return p.marks[isSuspendedFor].on(d)
 	case partyFormer:
 		return c.exitOf(p, d)
 	}
@@ -264,7 +265,7 @@ func (c *Compiled) exitOf(p *partyCourse, d day) *mark {
 			last = &m
 		}
 	}
-	for _, s := range p.marks[isBound] {
+	for _, s := range p.marks[isBound].all {
 		if s.EndCause < 0 || s.End.Lo == never {
 			continue
 		}
@@ -280,11 +281,11 @@ func (c *Compiled) exitOf(p *partyCourse, d day) *mark {
 		}
 		take(m)
 	}
-	for i := range p.marks[hasEnded] {
-		take(p.marks[hasEnded][i].mark)
+	for i := range p.marks[hasEnded].all {
+		take(p.marks[hasEnded].all[i].mark)
 	}
-	for i := range p.marks[isGone] {
-		take(p.marks[isGone][i].mark)
+	for i := range p.marks[isGone].all {
+		take(p.marks[isGone].all[i].mark)
 	}
 	return last
 }
@@ -313,21 +314,60 @@ func (c *Compiled) addLeaving(s *Status, w *witness, p *partyCourse, state int, 
 	default:
 		return
 	}
+	i := p.leaving.holders.At(d)
+	if i < 0 {
+		return
+	}
+	notice := int32(p.leaving.all[i].Cause)
+	effect := p.leaving.all[i].moment
+	s.Leaving = true
+	w.acts = append(w.acts, notice)
+	if effect.Lo > d && effect.Hi != never {
+		s.Until = c.when(spell.Sooner(momentOf(s.Until), effect), notice)
+	}
+}
+
+// findLeaving finds the times between a notice of withdrawal and its effect, its revocation, or a new consent that binds
+// the party again before it would be out. The mark of each is the effect.
+func (c *Compiled) findLeaving(p *partyCourse) {
+	var starts []spell.Start
+	var ends []spell.Stop
 	for _, i := range p.acts {
 		a := &c.acts[i]
-		if a.effect() != notifies || a.on.Sure() > d {
-			continue
-		}
-		effect := c.effectOf(i)
-		if effect.Sure() <= d || c.isTakenBack(p.acts, i, effect, d) {
-			continue
-		}
-		s.Leaving = true
-		w.acts = append(w.acts, i)
-		if effect.Lo > d && effect.Hi != never {
-			s.Until = c.when(spell.Sooner(momentOf(s.Until), effect), i)
+		switch {
+		case a.effect() == notifies:
+			given := spell.On(a.on.Sure())
+			starts = append(starts, spell.Start{Act: given, Begin: given, Cause: int(i)})
+		case a.effect() == revokes:
+			ends = append(ends, spell.Stop{Act: a.on, End: a.on, Cause: int(i)})
+		case a.isConsent():
+			ends = append(ends, spell.Stop{Act: moment{Lo: a.on.Lo.Prev(), Hi: a.on.Hi.Prev(), Maybe: a.on.Maybe}, End: a.on, Cause: int(i)})
 		}
 	}
+	if len(starts) == 0 {
+		return
+	}
+	for _, s := range spell.Pair(starts, ends, true) {
+		effect := c.effectOf(int32(s.Cause))
+		over := effect
+		if s.EndCause >= 0 && s.End.Lo < effect.Hi {
+			back := &c.acts[s.EndCause]
+			isOutlasted := back.effect() == revokes
+			if !isOutlasted {
+				entered, _ := c.entryBy(&c.members[back.member], int32(s.EndCause))
+				isOutlasted = entered.Sure() <= effect.Lo
+			}
+			if isOutlasted {
+				over = spell.Sooner(effect, s.End)
+			}
+		}
+		s.End = spell.On(over.Sure())
+		if s.Begin.Lo < s.End.Lo {
+			p.leaving.add(s, mark{moment: effect})
+		}
+	}
+	spells := p.leaving.spells()
+	p.leaving.holders = spell.HoldersOf(spells, func(i int) day { return p.leaving.all[i].moment.Hi })
 }
 
 // effectOf returns when a notice of withdrawal takes effect, whether it is revoked or not.
@@ -344,25 +384,6 @@ func (c *Compiled) effectOf(notice int32) moment {
 		return c.exitByTerm(notice)
 	}
 	return moment{Lo: a.on.Lo, Hi: never, Maybe: true}
-}
-
-// isTakenBack reports whether by a day a notice was revoked, or a consent given after it that binds the party again
-// before it would be out.
-func (c *Compiled) isTakenBack(acts []int32, notice int32, effect moment, d day) bool {
-	given := c.acts[notice].on
-	for _, i := range acts {
-		a := &c.acts[i]
-		switch {
-		case a.on.Sure() > d || a.on.Lo < given.Hi:
-		case a.effect() == revokes && a.on.Lo < effect.Hi:
-			return true
-		case a.isConsent() && a.on.Lo > given.Hi:
-			if entry, _ := c.entryBy(&c.members[a.member], i); entry.Sure() <= effect.Lo {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // momentOf is the moment that a day in an answer means; the zero When never comes.
@@ -382,7 +403,7 @@ func (c *Compiled) addSurvival(s *Status, p *partyCourse, state int, exit *mark,
 		s.Survival = c.when(exit.moment.Map(survival.after))
 	case state == partyNone:
 		last := spell.Nowhen()
-		for _, f := range p.marks[appliesProvisionally] {
+		for _, f := range p.marks[appliesProvisionally].all {
 			if f.End.Sure() <= d {
 				last = f.End
 			}
@@ -397,7 +418,7 @@ func (c *Compiled) addSurvival(s *Status, p *partyCourse, state int, exit *mark,
 // leads to.
 func (c *Compiled) addEntryDays(s *Status, p *partyCourse, d day) {
 	var spells []spell.Spell
-	for _, f := range p.marks[isBound] {
+	for _, f := range p.marks[isBound].all {
 		spells = append(spells, f.Spell)
 	}
 	var entered *spell.Spell

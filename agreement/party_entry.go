@@ -40,6 +40,7 @@ func (c *Compiled) entries(m *member, acts []int32) []spell.Start {
 		}
 		starts = append(starts, spell.Start{Act: done, Begin: begins, Cause: cause(act, kind)})
 	}
+	bound := c.entryBefore(acts, c.withdrawals(acts))
 	for _, i := range acts {
 		switch a := &c.acts[i]; {
 		case a.isConsent():
@@ -51,7 +52,7 @@ func (c *Compiled) entries(m *member, acts []int32) []spell.Start {
 		case a.effect() == signs:
 			c.enterBySignature(m, i, add)
 		case a.effect() == attests:
-			add(i, enteredAttested, a.on, c.entryBefore(acts, i))
+			add(i, enteredAttested, a.on, bound(a.on))
 		}
 	}
 	c.enterWithoutAct(m, acts, add)
@@ -210,29 +211,32 @@ func (c *Compiled) restsOnConsents() bool {
 	return false
 }
 
-// entryBefore returns when a party was bound that is attested to be one: at the latest on that day, and not before its
-// own first act, the general entry, or a withdrawal that came before.
-func (c *Compiled) entryBefore(acts []int32, i int32) moment {
-	on := c.acts[i].on
-	since := dawn
-	for _, j := range acts {
-		if a := &c.acts[j]; a.effect() != attests && a.on.Hi <= on.Lo {
-			since = a.on.Lo
+// entryBefore returns, for the day on which a party is attested to be one, when it was bound: at the latest on that day,
+// and not before its own first act, the general entry, or a withdrawal that came before.
+func (c *Compiled) entryBefore(acts []int32, withdrawals []withdrawal) func(on moment) moment {
+	first := nobody
+	for j, i := range acts {
+		if c.acts[i].effect() != attests {
+			first = j
 			break
 		}
 	}
-	if !c.entry.general.isNone() {
-		since = max(since, c.entry.general.Lo)
-	}
-	for _, w := range c.withdrawals(acts) {
-		if w.effect.Sure() <= on.Lo {
-			since = max(since, w.effect.Lo)
+	exits := spell.LastOf(len(withdrawals), func(i int) (key, on day) { return withdrawals[i].effect.Sure(), withdrawals[i].effect.Lo })
+	anybody := c.first.Lo
+	return func(on moment) moment {
+		since := dawn
+		if first != nobody && c.acts[acts[first]].on.Hi <= on.Lo {
+			since = c.acts[acts[first]].on.Lo
 		}
+		if !c.entry.general.isNone() {
+			since = max(since, c.entry.general.Lo)
+		}
+		since = max(since, exits.UpTo(on.Lo))
+		if since == dawn {
+			since = min(anybody, on.Lo)
+		}
+		return moment{Lo: min(since, on.Lo), Hi: on.Hi, Maybe: on.Maybe}
 	}
-	if since == dawn {
-		since = min(c.firstAct().Lo, on.Lo)
-	}
-	return moment{Lo: min(since, on.Lo), Hi: on.Hi, Maybe: on.Maybe}
 }
 
 // entryMark says why a party was bound when it was.

@@ -38,6 +38,8 @@ type Requirement struct {
 // which are alternatives is for the rule to say; a clause that was met stays met, whoever leaves.
 func (c *Compiled) Requirements(on civil.Date) []Requirement {
 	c.ready()
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	_, cond, path := c.entryRule()
 	switch {
 	case cond != nil:
@@ -65,7 +67,8 @@ func (c *Compiled) requirement(cond *Condition, at issue.Path, d day) Requiremen
 	case consentsClause:
 		c.countVoices(&q, cond.Consents, d)
 	case weightClause:
-		q.Weight, q.Total = c.countOn(c.weightVote(cond, adverse), d).weight, c.totalWeight(cond)
+		e := electorate{clause: weightClause, group: cond.Group, table: cond.Table, bound: adverse}
+		q.Weight, q.Total = c.tallies(e).at(d).weight, c.totalWeight(cond)
 	case namedClause:
 		c.countNamed(&q, d)
 	case inForceClause:
@@ -75,14 +78,21 @@ func (c *Compiled) requirement(cond *Condition, at issue.Path, d day) Requiremen
 }
 
 func (c *Compiled) countVoices(q *Requirement, quorum Quorum, d day) {
-	v := c.quorumVote(&q.Condition, adverse)
-	t := c.countOn(v, d)
-	q.Have, q.Need = t.have, quorum.Of(t.size)
+	e, _ := c.electorateOf(&q.Condition, adverse)
+	counts, size := c.voters(e)
+	now := c.tallies(e).at(d)
+	if e.out != signatories {
+		now.size = size
+	}
+	q.Have, q.Need = now.have, quorum.Of(now.size)
 	if !quorum.IsAll() {
 		return
 	}
 	for m := range c.members {
-		if isCounted := !v.closed || t.admitted[m]; v.counts(int32(m)) && isCounted && t.present[m] == 0 {
+		i := int32(m)
+		isCounted := counts(i) && (e.group == "" || c.members[m].group() == e.group) && (e.out != signatories || c.hasSignedBy(i, d))
+		hasActed := e.clause == signedClause && c.hasSignedBy(i, d) || e.clause == consentsClause && c.hasConsentedBy(i, d)
+		if isCounted && !hasActed {
 			q.Missing = append(q.Missing, c.members[m].id)
 		}
 	}
@@ -90,10 +100,9 @@ func (c *Compiled) countVoices(q *Requirement, quorum Quorum, d day) {
 }
 
 func (c *Compiled) countNamed(q *Requirement, d day) {
-	t := c.countOn(c.namedVote(&q.Condition, adverse), d)
 	for _, id := range slices.Compact(slices.SortedFunc(slices.Values(q.Condition.Named), party.ID.Compare)) {
 		q.Need++
-		if m, known := c.byID[id]; known && t.has(m) {
+		if m, isKnown := c.byID[id]; isKnown && c.hasConsentedBy(m, d) {
 			q.Have++
 		} else {
 			q.Missing = append(q.Missing, id)

@@ -37,11 +37,11 @@ func (c *Compiled) meet(cond *Condition, path issue.Path, b bound) met {
 	case onClause:
 		m.day = spell.DayOf(cond.On)
 	case signedClause, consentsClause:
-		m = c.count(c.quorumVote(cond, b))
+		m = c.meetQuorum(cond, b)
 	case weightClause:
-		m = c.count(c.weightVote(cond, b))
+		m = c.meetWeight(cond, b)
 	case namedClause:
-		m = c.count(c.namedVote(cond, b))
+		m = c.meetNamed(cond, b)
 	case inForceClause:
 		m = c.meetInForce(cond, b)
 	case declaredClause:
@@ -94,10 +94,7 @@ func (c *Compiled) meetInForce(cond *Condition, b bound) met {
 // meetDeclared waits for the event that says so.
 func (c *Compiled) meetDeclared(cond *Condition, b bound) met {
 	first := met{day: never}
-	for _, i := range c.fulfilments {
-		if c.a.Events[c.acts[i].index].ID != cond.Declared {
-			continue
-		}
+	for _, i := range c.fulfilments[cond.Declared] {
 		if d := at(c.acts[i].works(), b); d < first.day {
 			first = met{day: d, acts: []int32{i}}
 		}

@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/spell"
 )
@@ -9,7 +11,7 @@ import (
 func (c *Compiled) findWhole() {
 	add := func(fact int, m mark) {
 		if !m.isNone() {
-			c.wholeMarks[fact] = append(c.wholeMarks[fact], factMark{spell.Spell{Begin: m.moment, End: spell.Nowhen(), EndCause: -1}, m})
+			c.wholeMarks[fact].add(spell.Spell{Begin: m.moment, End: spell.Nowhen(), EndCause: -1}, m)
 		}
 	}
 	for i := range c.acts {
@@ -20,31 +22,30 @@ func (c *Compiled) findWhole() {
 			add(isAnnounced, c.done(int32(i)))
 		}
 	}
-	add(isSigned, c.firstAct())
+	add(isSigned, c.first)
 	if m := c.entry.trigger; m.Lo < c.entry.general.Lo || m.Hi < c.entry.general.Hi {
 		add(isAnnounced, m)
 	}
 	add(isEntered, c.entry.general)
 	add(isEntered, c.entry.perhaps)
-	c.wholeMarks[isProvisional] = c.provisionalWhole()
+	c.provisional = c.provisionalWhole()
+	c.wholeMarks[isProvisional].all = slices.Clone(c.provisional)
 	for i := range c.members {
 		m := &c.members[i]
 		for _, j := range m.acts {
 			if c.acts[j].effect() == startsProvisional {
-				c.wholeMarks[isProvisional] = append(c.wholeMarks[isProvisional], c.provisionalFor(m, c.actsOf(m))...)
+				c.wholeMarks[isProvisional].all = append(c.wholeMarks[isProvisional].all, c.provisionalFor(m, c.actsOf(m))...)
 				break
 			}
 		}
 	}
 	c.addSuspensions()
 	for i, s := range c.ended {
-		e := c.endings[i]
-		fact := isTerminated + e.state - wholeTerminated
-		c.wholeMarks[fact] = append(c.wholeMarks[fact], factMark{s, e.mark})
+		c.wholeMarks[isTerminated+c.endings[i].state-wholeTerminated].add(s, c.endings[i].mark)
 	}
 	facts := make([][]spell.Spell, wholeFacts)
 	for fact := range facts {
-		facts[fact] = spellsOf(c.wholeMarks[fact])
+		facts[fact] = c.wholeMarks[fact].spells()
 	}
 	c.whole = spell.Compose(facts, stateOfWhole)
 }
@@ -58,7 +59,7 @@ func (c *Compiled) addSuspensions() {
 		}
 	}
 	for _, s := range c.suspensions(acts) {
-		c.wholeMarks[isSuspended] = append(c.wholeMarks[isSuspended], factMark{s, c.works(int32(s.Cause))})
+		c.wholeMarks[isSuspended].add(s, c.works(int32(s.Cause)))
 	}
 	c.ofTwo = c.suspensionOfTwo()
 	for _, s := range c.ofTwo.Spells() {
@@ -71,7 +72,7 @@ func (c *Compiled) addSuspensions() {
 				}
 			}
 		}
-		c.wholeMarks[isSuspended] = append(c.wholeMarks[isSuspended], factMark{s, m})
+		c.wholeMarks[isSuspended].add(s, m)
 	}
 }
 
@@ -100,13 +101,10 @@ func (c *Compiled) StatusAt(on civil.Date) Status {
 		until = spell.Sooner(until, c.currentEnd(d))
 	}
 	s.Until = c.untilWhen(until)
-	for fact := range c.wholeMarks {
-		for i := range c.wholeMarks[fact] {
-			c.weigh(&w, &c.wholeMarks[fact][i], d, s.InForce)
+	if s.InForce == civil.Unknown {
+		for fact := range c.wholeMarks {
+			c.addDoubts(&w, c.wholeMarks[fact].all, d)
 		}
-	}
-	if s.InForce == civil.Unknown && w.grounds.Doubt == "" {
-		w.grounds.Doubt = DoubtDates
 	}
 	if survival := c.a.Rules.Survival; survival != nil && state >= wholeTerminated && begun != nil {
 		s.Survival = c.when(begun.moment.Map(survival.after))
@@ -118,20 +116,23 @@ func (c *Compiled) StatusAt(on civil.Date) Status {
 		s.Declared = c.when(e.declared.moment, e.declared.acts...)
 	}
 	s.Basis, s.Grounds = w.basis, w.finish(c)
-	if s.InForce != civil.Unknown {
-		s.Grounds.Doubt = ""
-	}
 	return s
 }
 
-// weigh takes into account, for an answer that is unknown, what may or may not have come by a day.
-func (c *Compiled) weigh(w *witness, m *factMark, d day, answer civil.Truth) {
-	if answer == civil.Unknown && m.Begin.By(d) == civil.Unknown {
-		w.doubt(&m.mark)
+// addDoubts takes into account, for an answer that is unknown, what may or may not have come by a day.
+func (c *Compiled) addDoubts(w *witness, marks []factMark, d day) {
+	for i := range marks {
+		m := &marks[i]
+		if m.Begin.By(d) == civil.Unknown {
+			w.doubt(&m.mark)
+		}
+		if m.EndCause >= 0 && m.EndCause < len(c.acts) && m.End.By(d) == civil.Unknown {
+			end := c.works(int32(m.EndCause))
+			w.doubt(&end)
+		}
 	}
-	if answer == civil.Unknown && m.EndCause >= 0 && m.EndCause < len(c.acts) && m.End.By(d) == civil.Unknown {
-		end := c.works(int32(m.EndCause))
-		w.doubt(&end)
+	if w.grounds.Doubt == "" {
+		w.grounds.Doubt = DoubtDates
 	}
 }
 
@@ -144,31 +145,7 @@ func (c *Compiled) wholeBegun(state int, d day) *mark {
 	if state == wholeDraft {
 		return nil
 	}
-	return begun(c.wholeMarks[fact], d)
-}
-
-// begun returns the mark of the spell that a day is in: the one that began first of those that certainly hold, else of
-// those that may.
-func begun(marks []factMark, d day) *mark {
-	var first, maybe *mark
-	for i := range marks {
-		m := &marks[i]
-		from, until := m.Begin.Sure(), m.End.Lo
-		switch {
-		case from <= d && d < until:
-			if first == nil || m.Begin.Hi < first.Hi {
-				first = &m.mark
-			}
-		case m.Begin.Lo <= d && d < m.End.Sure():
-			if maybe == nil || m.Begin.Lo < maybe.Lo {
-				maybe = &m.mark
-			}
-		}
-	}
-	if first != nil {
-		return first
-	}
-	return maybe
+	return c.wholeMarks[fact].on(d)
 }
 
 // sinceWhen says when a state began: as the act that began it is dated, where that is the day on which it is certain to
@@ -180,7 +157,7 @@ func (c *Compiled) sinceWhen(since moment, begun *mark, isCertain bool) civil.Wh
 	switch {
 	case begun == nil:
 		return c.when(since)
-	case begun.Lo == since.Lo || isCertain && begun.Sure() == since.Hi:
+	case !isCertain || begun.Lo == since.Lo || begun.Sure() == since.Hi:
 		return c.when(begun.moment, begun.acts...)
 	}
 	return c.when(since, begun.acts...)

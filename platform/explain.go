@@ -24,9 +24,9 @@ type explainer struct {
 	status Status
 }
 
-// head is what the state is called; that it is none says nothing where it may be another one.
+// head is what the state is called; nothing where it is unknown whether the member is one.
 func (e explainer) head() string {
-	if e.status.State == StateNone && e.status.Active == civil.Unknown {
+	if (e.status.State == StateNone || e.status.State == StateActive) && e.status.Active == civil.Unknown {
 		return ""
 	}
 	for i := range heads {

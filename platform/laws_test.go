@@ -151,7 +151,7 @@ func TestAnAnswerDoesNotContradictItself(t *testing.T) {
 
 // A vague date is unknown exactly where its days disagree, with an accession agreement and without.
 func TestAVagueDateIsUnknownExactlyWhereItsDaysDisagree(t *testing.T) {
-	for seed := range uint64(6000) {
+	for seed := range uint64(2000) {
 		r := rand.New(rand.NewPCG(seed, 2))
 		m, agreements := random(r)
 		i, first, width, on := r.IntN(len(m.Events)), r.IntN(span), 1+r.IntN(10), day(r.IntN(span+5))

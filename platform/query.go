@@ -149,8 +149,9 @@ func (c *Compiled) addLeaving(s *Status, d day, events map[int]bool) {
 	if s.State != StateActive && s.State != StateSuspended {
 		return
 	}
+	ended := c.lastEnd(d)
 	for _, n := range c.notices() {
-		if n.given.Sure() > d || n.revoked.Sure() <= d || n.effect.Sure() <= d || c.hasEndedSince(n.given.Hi, d) {
+		if n.given.Sure() > d || n.revoked.Sure() <= d || n.effect.Sure() <= d || n.given.Hi < ended {
 			continue
 		}
 		s.Leaving = true
@@ -167,14 +168,15 @@ func (c *Compiled) addLeaving(s *Status, d day, events map[int]bool) {
 	}
 }
 
-// hasEndedSince reports whether a membership certainly ended after a day, up to d.
-func (c *Compiled) hasEndedSince(from, d day) bool {
-	for _, m := range c.marks[belongs] {
-		if end := m.End.Sure(); from < end && end <= d {
-			return true
+// lastEnd returns the last day up to d on which a membership certainly ended.
+func (c *Compiled) lastEnd(d day) day {
+	last := dawn
+	for i := range c.marks[belongs] {
+		if end := c.marks[belongs][i].End.Sure(); end <= d {
+			last = max(last, end)
 		}
 	}
-	return false
+	return last
 }
 
 // roleOn returns the role of the last event that names one and has certainly come by a day.
@@ -211,7 +213,7 @@ func (c *Compiled) sinceWhen(since moment, began *mark, isCertain bool) civil.Wh
 		return civil.When{}
 	case began == nil:
 		return since.When()
-	case began.Begin.Lo == since.Lo || isCertain && began.Begin.Sure() == since.Hi:
+	case !isCertain || began.Begin.Lo == since.Lo || began.Begin.Sure() == since.Hi:
 		return c.when(began.Begin, began.Cause)
 	}
 	return c.when(since, began.Cause)

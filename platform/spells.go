@@ -102,9 +102,7 @@ func (c *Compiled) addMembership(exits []spell.Stop) {
 			add(perhaps, exits, source.BasisRule, DoubtRule)
 		}
 	}
-	for _, s := range c.assumed(exits, speaks) {
-		add([]spell.Start{s}, exits, source.BasisAssumed, "")
-	}
+	add(c.assumed(exits, speaks), exits, source.BasisAssumed, "")
 	c.addAttested(from, exits)
 	c.addPresumed(exits)
 }
@@ -211,89 +209,112 @@ func (c *Compiled) next(of func(*act) bool, row func(*act) (key, day day)) spell
 // addAttested adds that somebody was a member on some day, where nothing else says so: since any day after the last event
 // by which it was not one.
 func (c *Compiled) addAttested(from moment, exits []spell.Stop) {
-	var known []spell.Spell
-	for _, m := range c.marks[belongs] {
-		known = append(known, m.Spell)
+	track := c.belongsTrack()
+	hurdles := c.hurdles()
+	leaves := map[day]bool{} // on which an exit certainly works
+	for i := range c.acts {
+		if a := &c.acts[i]; a.role().isExit && a.works.IsExact() {
+			leaves[a.works.Lo] = true
+		}
 	}
-	track := spell.TrackOf(known)
+	var starts []spell.Start
 	for i := range c.acts {
 		a := &c.acts[i]
-		if a.kind != EventAttested || track.Throughout(a.done.Lo, a.done.Hi) == civil.Yes {
+		on := a.done
+		if a.kind != EventAttested || track.Throughout(on.Lo, on.Hi) == civil.Yes {
 			continue
 		}
-		if on := a.done; on.IsExact() && on.Lo != never && track.At(on.Lo.Prev()) == civil.Yes && c.leavesOn(on.Lo) {
+		if on.IsExact() && on.Lo != never && leaves[on.Lo] && track.At(on.Lo.Prev()) == civil.Yes {
 			continue // it was one until that day
 		}
-		begins := moment{Lo: min(c.lastHurdle(a.done.Lo.Prev()), a.done.Lo), Hi: a.done.Hi, Maybe: a.done.Maybe}
-		begins = spell.Later(begins, from)
-		c.add(belongs, spell.Pair([]spell.Start{{Act: a.done, Begin: begins, Cause: i}}, exits, true), source.BasisAttested, DoubtBeginning)
+		begins := moment{Lo: min(max(hurdles.UpTo(on.Lo.Prev()), dawn), on.Lo), Hi: on.Hi, Maybe: on.Maybe}
+		starts = append(starts, spell.Start{Act: on, Begin: spell.Later(begins, from), Cause: i})
 	}
+	c.add(belongs, spell.Pair(starts, exits, true), source.BasisAttested, DoubtBeginning)
 }
 
-// leavesOn reports whether an exit certainly works on a day.
-func (c *Compiled) leavesOn(d day) bool {
-	return slices.ContainsFunc(c.acts, func(a act) bool { return a.role().isExit && a.works == spell.On(d) })
+// belongsTrack is the track of membership as far as it has been found.
+func (c *Compiled) belongsTrack() spell.Track {
+	known := make([]spell.Spell, len(c.marks[belongs]))
+	for i := range known {
+		known[i] = c.marks[belongs][i].Spell
+	}
+	return spell.TrackOf(known)
 }
 
-// lastHurdle returns the earliest day on which somebody can have become a member who was one on d: after the last event
-// before it by which it was not one yet, or no longer.
-func (c *Compiled) lastHurdle(d day) day {
-	since := dawn
+// hurdles answers which is the earliest day on which somebody can have become a member who was one on some day: after
+// the last event before it by which it was not one yet, or no longer.
+func (c *Compiled) hurdles() spell.Last {
+	var some []*act
 	for i := range c.acts {
-		a := &c.acts[i]
-		k := a.role()
-		switch {
-		case (k.isExit || a.kind == EventDeclined) && a.works.Sure() <= d && !c.exitsWin:
-			since = max(since, a.works.Lo.Next())
-		case (k.isEntry || k.isExit || a.kind == EventDeclined) && a.done.Sure() <= d:
-			since = max(since, a.done.Lo)
+		if a := &c.acts[i]; a.role().isEntry || a.role().isExit || a.kind == EventDeclined {
+			some = append(some, a)
 		}
 	}
-	return since
+	return spell.LastOf(len(some), func(i int) (key, from day) {
+		a := some[i]
+		if c.exitsWin && !a.role().isEntry {
+			return a.works.Sure(), a.works.Lo.Next()
+		}
+		return a.done.Sure(), a.done.Lo
+	})
 }
 
 // addPresumed adds that who left or was expelled had been a member, where nothing says since when.
 func (c *Compiled) addPresumed(exits []spell.Stop) {
-	var known []spell.Spell
-	for _, m := range c.marks[belongs] {
-		known = append(known, m.Spell)
-	}
-	track := spell.TrackOf(known)
+	track, hurdles := c.belongsTrack(), c.hurdles()
+	isRepeated := c.repeats(exits)
+	var spells []spell.Spell
 	for i := range c.acts {
 		a := &c.acts[i]
 		if a.kind != EventLeft && a.kind != EventExpelled || a.works.Lo == dawn {
 			continue
 		}
-		if track.Throughout(a.works.Lo-1, a.works.Hi.Prev()) == civil.Yes || c.isRepeated(a, exits) || c.beginsOn(a) {
+		if track.At(a.works.Lo-1) == civil.Yes || isRepeated(i) {
 			continue
 		}
-		since := c.lastHurdle(a.works.Lo - 1)
+		since := max(hurdles.UpTo(a.works.Lo-1), dawn)
 		s := spell.Spell{Begin: moment{Lo: since, Hi: never, Maybe: true}, End: a.works, Cause: i, EndCause: i}
 		if s.Begin.Lo < s.End.Lo || !s.End.IsExact() {
-			c.add(belongs, []spell.Spell{s}, source.BasisAttested, DoubtBeginning)
+			spells = append(spells, s)
 		}
 	}
+	c.add(belongs, spells, source.BasisAttested, DoubtBeginning)
 }
 
-// isRepeated reports whether a member is said to have left although an exit came before and nothing since.
-func (c *Compiled) isRepeated(exit *act, exits []spell.Stop) bool {
-	last := day(-1)
-	for _, x := range exits {
-		if x.Cause >= 0 && &c.acts[x.Cause] == exit || x.End.Sure() > exit.works.Lo {
-			continue
+// repeats returns whether a member is said to have left, by the act of a number, although an exit came before and nothing
+// since, or a beginning is stated for the same day and comes first.
+func (c *Compiled) repeats(exits []spell.Stop) func(i int) bool {
+	before := spell.LastOf(len(exits), func(i int) (key, on day) { return exits[i].End.Sure(), exits[i].End.Lo })
+	anew := c.next(func(a *act) bool { return a.role().isEntry || a.kind == EventEffective || a.kind == EventAttested },
+		func(a *act) (key, on day) { return a.done.Hi, a.done.Lo })
+	begins := map[moment]bool{}
+	count := map[moment]int{} // of the exits that certainly work on a day
+	for i := range c.acts {
+		a := &c.acts[i]
+		if a.kind == EventEffective && a.works.IsExact() {
+			begins[a.works] = true
 		}
-		last = max(last, x.End.Lo)
+		if a.role().isExit {
+			count[a.works]++
+		}
 	}
-	return last >= 0 && !slices.ContainsFunc(c.acts, func(a act) bool {
-		return (a.role().isEntry || a.kind == EventEffective || a.kind == EventAttested) && last <= a.done.Hi && a.done.Lo <= exit.works.Hi
-	})
-}
-
-// beginsOn reports whether a beginning is stated for the day on which an exit works, and comes before it.
-func (c *Compiled) beginsOn(exit *act) bool {
-	return c.exitsWin && slices.ContainsFunc(c.acts, func(a act) bool {
-		return a.kind == EventEffective && a.works == exit.works && a.works.IsExact()
-	})
+	return func(i int) bool {
+		exit := &c.acts[i]
+		if c.exitsWin && begins[exit.works] {
+			return true
+		}
+		until := exit.works.Lo
+		if exit.works.IsExact() && count[exit.works] < 2 {
+			until-- // the act itself is no exit before it
+		}
+		last := before.UpTo(until)
+		if last < 0 {
+			return false
+		}
+		first, _ := anew.From(last)
+		return first > exit.works.Hi
+	}
 }
 
 // addSuspensions adds the times of suspension: until a resumption or the end of the membership.

@@ -87,6 +87,40 @@ func (n Next) From(key Day) (Day, int) {
 	return f.day, f.cause
 }
 
+// Last answers, of rows with a key, what the latest day is of those up to a key. The zero Last has no rows.
+type Last struct {
+	keys []Day
+	best []Day
+}
+
+// LastOf prepares n rows.
+func LastOf(n int, row func(i int) (key, day Day)) Last {
+	rows := make([][2]Day, n)
+	for i := range rows {
+		rows[i][0], rows[i][1] = row(i)
+	}
+	slices.SortFunc(rows, func(a, b [2]Day) int { return cmp.Compare(a[0], b[0]) })
+	l := Last{keys: make([]Day, n), best: make([]Day, n)}
+	best := Day(-1)
+	for i, r := range rows {
+		best = max(best, r[1])
+		l.keys[i], l.best[i] = r[0], best
+	}
+	return l
+}
+
+// UpTo returns the latest day of the rows whose key is key or earlier; -1 where there is none.
+func (l Last) UpTo(key Day) Day {
+	i, _ := slices.BinarySearch(l.keys, key+1)
+	if key == Never {
+		i = len(l.keys)
+	}
+	if i == 0 {
+		return -1
+	}
+	return l.best[i-1]
+}
+
 // earliest answers, of rows sorted by key, which of those from a key on has the earliest day.
 type earliest struct {
 	keys []Day
