@@ -11,8 +11,8 @@
 // two regions on a day, [Index.Members] who belongs to a platform then, [Index.Timeline] what happened when.
 // Package locale prints the numbers, money and dates of the answers in any language.
 //
-//	data, err := crossborder.Read(file, crossborder.ReadOptions{Name: "ties.json"})
-//	index, err := crossborder.NewIndex(data)
+//	data, err := dataset.Read(file, dataset.ReadOptions{Name: "ties.json"})
+//	index, err := network.New(data)
 //	for _, tie := range index.Links(kz59, cnJS, day) {
 //		fmt.Println(tie.Kind, tie.Truth, tie.Since, tie.Basis)
 //	}

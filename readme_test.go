@@ -16,7 +16,7 @@ func TestReadmeShowsTheExample(t *testing.T) {
 	source, err := os.ReadFile("example_test.go")
 	require.NoError(t, err)
 
-	_, body, found := strings.Cut(string(source), "func ExampleIndex_Links() {\n")
+	_, body, found := strings.Cut(string(source), "func Example() {\n")
 	require.True(t, found)
 	code, rest, found := strings.Cut(body, "\t// Output:\n")
 	require.True(t, found)

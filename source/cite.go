@@ -1,6 +1,8 @@
 package source
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
@@ -49,6 +51,20 @@ func Inferred(cites []Cite, member string) bool {
 		return Inferred(cites, "")
 	}
 	return found && inferred
+}
+
+// UnionCites returns the cites of all lists, each once, in the order in which they first appear. The result shares no
+// memory with the lists.
+func UnionCites(lists ...[]Cite) []Cite {
+	var all []Cite
+	for _, cites := range lists {
+		for _, c := range cites {
+			if !slices.Contains(all, c) {
+				all = append(all, c)
+			}
+		}
+	}
+	return all
 }
 
 // Remark is something a source says in words, kept because no field measures it.

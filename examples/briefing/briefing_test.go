@@ -125,9 +125,9 @@ func TestBadFlags(t *testing.T) {
 		want string
 	}{
 		{[]string{"-on", "2025-13-01"}, `briefing: -on: civil: ParseDate("2025-13-01"): month out of range`},
-		{[]string{"-a", "ZZ"}, `briefing: -a: crossborder: Party("ZZ"): no such party`},
-		{[]string{"-b", "CN-JZ"}, `briefing: -b: crossborder: Party("CN-JZ"): no such party`},
-		{[]string{"-a", "kz-59"}, `briefing: -a: crossborder: Party("kz-59"): no such party; did you mean "KZ-59"?`},
+		{[]string{"-a", "ZZ"}, `briefing: -a: network: Party("ZZ"): no such party`},
+		{[]string{"-b", "CN-JZ"}, `briefing: -b: network: Party("CN-JZ"): no such party`},
+		{[]string{"-a", "kz-59"}, `briefing: -a: network: Party("kz-59"): no such party; did you mean "KZ-59"?`},
 		{[]string{"-a", "КЗ-59"}, `briefing: -a: party: ParseID("КЗ-59"): `},
 		{[]string{"-lang", "xx"}, `briefing: -lang: no briefing in "xx"; choose en, kk, ru or zh`},
 		{[]string{"-lang", "zh-Hant"}, `briefing: -lang: no briefing in "zh-Hant"`},
@@ -149,7 +149,7 @@ func TestBadData(t *testing.T) {
 		"unknown":    {`{"memberships": [{"platfrom": "x"}]}`, ":1:19: unknown field \"platfrom\"; did you mean \"platform\"?\n    1 | {\"memberships\": [{\"platfrom\": \"x\"}]}\n      |                   ^\n"},
 		"wrong type": {`{"regions": {}}`, `:1:13: want an array, not an object`},
 		"dangling": {`{"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2025"}]}]}`,
-			`:1:42: error: /memberships/0/platform: no record "hub" in platforms [crossborder.unknown-reference]` + "\n"},
+			`:1:42: error: /memberships/0/platform: no record "hub" in platforms [dataset.unknown-reference]` + "\n"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			file := filepath.Join(t.TempDir(), "my.json")

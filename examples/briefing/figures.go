@@ -5,9 +5,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/crossborder-go/crossborder"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 )
 
@@ -30,7 +30,7 @@ func (w *briefing) figures(regions ...party.ID) {
 func (w *briefing) facts(id party.ID) []string {
 	var facts []string
 	code, _ := id.Region()
-	if r, recorded := w.index.Region(code); recorded {
+	if r, recorded := w.net.Region(code); recorded {
 		var sectors []string
 		for _, s := range r.Sectors {
 			sectors = append(sectors, w.inferred(s.Name(w.tag), s.Cites, ""))
@@ -42,7 +42,7 @@ func (w *briefing) facts(id party.ID) []string {
 			facts = append(facts, w.words(remark.Text)+" "+w.cite(remark.Cites))
 		}
 	}
-	for _, o := range w.index.Observations(crossborder.ObservationQuery{Subject: id}) {
+	for _, o := range w.net.Observations(network.ObservationQuery{Subject: id}) {
 		facts = append(facts, w.figure(o)+" "+w.cite(o.Cites))
 	}
 	return facts
@@ -50,7 +50,7 @@ func (w *briefing) facts(id party.ID) []string {
 
 // figure is an observation in words: of what, about when, how much.
 func (w *briefing) figure(o economy.Observation) string {
-	indicator, _ := w.index.Indicator(o.Indicator)
+	indicator, _ := w.net.Indicator(o.Indicator)
 	label := w.words(indicator.Names)
 	if !o.Reference.IsZero() {
 		label = w.say("figure.of", label, w.name(o.Reference))

@@ -17,8 +17,9 @@ import (
 	"io"
 	"os"
 
-	"github.com/crossborder-go/crossborder"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 )
 
@@ -69,21 +70,21 @@ func run(args []string, out, errs io.Writer) int {
 		}
 		return badData
 	}
-	index, err := crossborder.NewIndex(data)
+	net, err := network.New(data)
 	if err != nil {
 		fmt.Fprintln(errs, "briefing:", err)
 		return badData
 	}
-	if q.a, err = index.Party(q.sides[0]); err != nil {
+	if q.a, err = net.Party(q.sides[0]); err != nil {
 		fmt.Fprintln(errs, "briefing: -a:", err)
 		return badUsage
 	}
-	if q.b, err = index.Party(q.sides[1]); err != nil {
+	if q.b, err = net.Party(q.sides[1]); err != nil {
 		fmt.Fprintln(errs, "briefing: -b:", err)
 		return badUsage
 	}
 	var text bytes.Buffer
-	if err := write(&text, index, issues.Warnings(), q); err != nil {
+	if err := write(&text, net, issues.Warnings(), q); err != nil {
 		fmt.Fprintln(errs, "briefing:", err)
 		return badData
 	}
@@ -99,7 +100,7 @@ const reported = 20
 
 // told is an error in the language of the briefing, where that has words for it.
 func told(err error, w words) string {
-	var bad *crossborder.ReadError
+	var bad *dataset.ReadError
 	if !errors.As(err, &bad) {
 		return err.Error()
 	}
@@ -144,14 +145,14 @@ func parse(args []string, errs io.Writer) (request, error) {
 }
 
 // read reads the dataset of a file, or the embedded one.
-func read(name string) (*crossborder.Dataset, error) {
+func read(name string) (*dataset.Dataset, error) {
 	if name == "" {
-		return crossborder.Read(bytes.NewReader(embedded), crossborder.ReadOptions{Name: "dataset.json"})
+		return dataset.Read(bytes.NewReader(embedded), dataset.ReadOptions{Name: "dataset.json"})
 	}
 	file, err := os.Open(name)
 	if err != nil {
 		return nil, fmt.Errorf("-data: %w", err)
 	}
 	defer file.Close()
-	return crossborder.Read(file, crossborder.ReadOptions{Name: name})
+	return dataset.Read(file, dataset.ReadOptions{Name: name})
 }

@@ -10,7 +10,7 @@ import (
 
 // meetings writes who met in what capacity, what was signed and opened there, and what was promised.
 func (w *briefing) meetings(a, b party.ID) {
-	met := w.index.Meetings(a, b)
+	met := w.net.Meetings(a, b)
 	if len(met) == 0 {
 		return
 	}
@@ -32,7 +32,7 @@ func (w *briefing) meetings(a, b party.ID) {
 		}
 		w.signed(m)
 		for _, id := range m.Offices {
-			o, _ := w.index.Office(id)
+			o, _ := w.net.Office(id)
 			w.line(1, "meeting.office", w.titled(o.Names, o.ID))
 		}
 		for _, c := range m.Commitments {
@@ -53,7 +53,7 @@ func (w *briefing) inferred(text string, cites []source.Cite, member string) str
 // signed writes the agreements of a meeting, and what is not said of them.
 func (w *briefing) signed(m platform.Meeting) {
 	for _, id := range m.Agreements {
-		a, _ := w.index.Agreement(id)
+		a, _ := w.net.Agreement(id)
 		w.line(1, "meeting.agreement", w.titled(a.Titles, a.ID))
 		for _, s := range a.Signatories {
 			w.line(1, "meeting.signatory", w.person(s.Person))

@@ -1,9 +1,9 @@
 package main
 
 import (
-	"github.com/crossborder-go/crossborder"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
 	"github.com/crossborder-go/crossborder/source"
@@ -11,7 +11,7 @@ import (
 
 // ties writes every tie of the day with since when, how certain and on what basis.
 func (w *briefing) ties(a, b party.ID) {
-	links := w.index.Links(a, b, w.request.on)
+	links := w.net.Links(a, b, w.request.on)
 	w.text(0, "")
 	w.count(0, "ties", len(links))
 	for n, l := range links {
@@ -30,26 +30,26 @@ func (w *briefing) ties(a, b party.ID) {
 }
 
 // object is what a tie goes through, by its name.
-func (w *briefing) object(l crossborder.Link) string {
+func (w *briefing) object(l network.Link) string {
 	switch l.Kind {
-	case crossborder.AgreementLink:
-		a, _ := w.index.Agreement(l.Via)
+	case network.LinkAgreement:
+		a, _ := w.net.Agreement(l.Via)
 		return w.titled(a.Titles, a.ID)
-	case crossborder.OfficeLink:
-		o, _ := w.index.Office(l.Via)
+	case network.LinkOffice:
+		o, _ := w.net.Office(l.Via)
 		return w.titled(o.Names, o.ID)
-	case crossborder.CommitmentLink:
-		c, _ := w.index.Commitment(l.Record)
+	case network.LinkCommitment:
+		c, _ := w.net.Commitment(l.Record)
 		return w.words(c.Text)
-	case crossborder.FlowLink:
-		o, _ := w.index.Observation(l.Record)
+	case network.LinkFlow:
+		o, _ := w.net.Observation(l.Record)
 		return w.figure(o)
 	}
 	return w.name(party.MustParseID(l.Via))
 }
 
 // since writes the days of a tie, or that its beginning is not stated.
-func (w *briefing) since(l crossborder.Link) {
+func (w *briefing) since(l network.Link) {
 	if l.Since.IsZero() {
 		w.line(1, "since.unknown")
 	} else {
@@ -61,18 +61,18 @@ func (w *briefing) since(l crossborder.Link) {
 }
 
 // basis writes what a tie rests on.
-func (w *briefing) basis(l crossborder.Link) {
+func (w *briefing) basis(l network.Link) {
 	switch l.Basis {
-	case crossborder.Unstated:
+	case "":
 		w.line(1, "basis.none")
 		return
-	case crossborder.Attested:
+	case source.BasisAttested:
 	default:
 		w.line(1, "basis."+string(l.Basis))
 		return
 	}
 	var day civil.When
-	for _, m := range w.index.Memberships(l.A, w.request.on) {
+	for _, m := range w.net.Memberships(l.A, w.request.on) {
 		if m.Membership.Platform.String() == l.Via && m.Membership.Member == l.A {
 			day = attestation(m.Membership)
 		}
@@ -94,8 +94,8 @@ func attestation(m platform.Membership) civil.When {
 // platforms writes the platforms that either region has to do with, and every member's standing on the day.
 func (w *briefing) platforms(a, b party.ID) {
 	w.section("section.members")
-	for _, p := range w.index.Platforms() {
-		members := w.index.Members(p.ID, w.request.on)
+	for _, p := range w.net.Platforms() {
+		members := w.net.Members(p.ID, w.request.on)
 		if !w.concerns(p, members, a) && !w.concerns(p, members, b) {
 			continue
 		}
@@ -109,12 +109,12 @@ func (w *briefing) platforms(a, b party.ID) {
 }
 
 // concerns reports whether a region has a part in a platform.
-func (w *briefing) concerns(p platform.Platform, members []crossborder.MembershipStatus, id party.ID) bool {
-	if w.index.Within(p.ID, id) {
+func (w *briefing) concerns(p platform.Platform, members []network.MembershipStatus, id party.ID) bool {
+	if w.net.Within(p.ID, id) {
 		return true
 	}
 	for _, m := range members {
-		if w.index.Within(m.Membership.Member, id) {
+		if w.net.Within(m.Membership.Member, id) {
 			return true
 		}
 	}
@@ -148,7 +148,7 @@ func (w *briefing) operators(p platform.Platform) {
 }
 
 // standing is the sentence of a membership on the day.
-func (w *briefing) standing(m crossborder.MembershipStatus) string {
+func (w *briefing) standing(m network.MembershipStatus) string {
 	name, since := w.name(m.Membership.Member), w.locale.When(m.Status.Since, locale.Long)
 	attested := w.locale.When(attestation(m.Membership), locale.Long)
 	switch {

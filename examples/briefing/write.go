@@ -12,9 +12,9 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/message"
 
-	"github.com/crossborder-go/crossborder"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/region/names"
 	"github.com/crossborder-go/crossborder/source"
@@ -23,7 +23,7 @@ import (
 // briefing writes one answer. sources is what has been cited so far, in the order of the numbers.
 type briefing struct {
 	out     io.Writer
-	index   *crossborder.Index
+	net     *network.Network
 	request request
 	tag     language.Tag
 	locale  locale.Locale
@@ -33,12 +33,12 @@ type briefing struct {
 }
 
 // write writes the whole briefing, from the ties to the sources.
-func write(out io.Writer, index *crossborder.Index, warnings issue.List, q request) error {
+func write(out io.Writer, net *network.Network, warnings issue.List, q request) error {
 	printer, err := q.words.printer()
 	if err != nil {
 		return err
 	}
-	w := &briefing{out: out, index: index, request: q, tag: q.words.tag, locale: locale.For(q.words.tag), printer: printer}
+	w := &briefing{out: out, net: net, request: q, tag: q.words.tag, locale: locale.For(q.words.tag), printer: printer}
 	a, b := q.a, q.b
 	w.line(0, "title", w.name(a), w.name(b))
 	w.line(0, "as-of", w.locale.Date(q.on, locale.Long))
@@ -100,9 +100,9 @@ func (w *briefing) count(level int, key string, n int) {
 func (w *briefing) name(id party.ID) string {
 	code, isRegion := id.Region()
 	if !isRegion {
-		return w.index.Name(id, w.tag)
+		return w.net.Name(id, w.tag)
 	}
-	r, _ := w.index.Region(code)
+	r, _ := w.net.Region(code)
 	recorded, in := r.Names.In(w.tag)
 	if recorded != "" && isReadBy(in, w.tag) {
 		return recorded
@@ -180,7 +180,7 @@ func (w *briefing) cite(cites []source.Cite) string {
 func (w *briefing) listSources() {
 	w.section("section.sources")
 	for n := 0; n < len(w.sources); n++ {
-		s, _ := w.index.Source(w.sources[n])
+		s, _ := w.net.Source(w.sources[n])
 		w.text(0, "["+w.number(n+1)+"] "+w.source(s))
 	}
 }

@@ -19,7 +19,7 @@ type program struct {
 }
 
 // programs are the commands. Most of what region adds is the world table, 130 KB, and x/text/language, which it
-// needs for texts in several languages; of what root adds, 400 KB are encoding/json.
+// needs for texts in several languages; of what network adds, 400 KB are encoding/json.
 func programs() []program {
 	return []program{
 		{"money", "money in every display, sign and notation", 1_200_000},
@@ -27,7 +27,7 @@ func programs() []program {
 		{"all", "every form of a locale, both ways", 1_258_000},
 		{"region", "a code parsed and looked up", 350_000},
 		{"region-names", "names in every language, and search", 2_200_000},
-		{"root", "a dataset read, checked, asked, told and written", 3_300_000},
+		{"network", "a dataset read, checked, asked, told and written", 3_300_000},
 	}
 }
 

@@ -74,7 +74,7 @@ func TestOps(t *testing.T) {
 		{`{"op":"platform.membership","membership":{"id":"m","platform":"p","member":"KZ-59","events":[{"kind":"signed","on":"2025-11-28"}]},"on":"2025-11-28"}`,
 			`{"state":"active","since":"2025-11-28","active":"yes","leaving":false,"basis":"assumed"}`},
 		{`{"op":"dataset.validate","dataset":{}}`, `[]`},
-		{`{"op":"dataset.validate","dataset":{"sources":[{"id":"s","title":{"en":"S"}}]}}`, `[{"path":"/sources/0","code":"crossborder.unused-source","severity":"warning"}]`},
+		{`{"op":"dataset.validate","dataset":{"sources":[{"id":"s","title":{"en":"S"}}]}}`, `[{"path":"/sources/0","code":"dataset.unused-source","severity":"warning"}]`},
 		{`{"op":"dataset.links","dataset":{},"a":"KZ","b":"CN-JS","on":"2025-12-01"}`, `[]`},
 	} {
 		assert.Equal(t, `{"out":`+c.want+"}\n", string(respond([]byte(c.line))), c.line)

@@ -16,7 +16,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/crossborder-go/crossborder"
+	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/issue"
 )
 
@@ -26,11 +26,11 @@ func TestDefinitions(t *testing.T) {
 	m := loaded(t)
 	code := regexp.MustCompile(`^([a-z]+)\.[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 	seen := map[issue.Code]bool{}
-	for _, d := range crossborder.Definitions() {
+	for _, d := range dataset.Definitions() {
 		assert.False(t, seen[d.Code], "%s is defined twice", d.Code)
 		seen[d.Code] = true
 		parts := code.FindStringSubmatch(string(d.Code))
-		if assert.NotNil(t, parts, "%q is no package.slug", d.Code) && parts[1] != "crossborder" {
+		if assert.NotNil(t, parts, "%q is no package.slug", d.Code) {
 			assert.NotNil(t, m.own[parts[1]], "%s has a package", d.Code)
 		}
 		assert.Contains(t, []issue.Severity{issue.Error, issue.Warning}, d.Severity, d.Code)
@@ -73,12 +73,12 @@ func TestDefinitionsAreListed(t *testing.T) {
 		})
 	}
 	var listed []string
-	for _, d := range crossborder.Definitions() {
+	for _, d := range dataset.Definitions() {
 		listed = append(listed, string(d.Code))
 	}
 	slices.Sort(written)
 	slices.Sort(listed)
-	assert.Equal(t, written, listed, "crossborder.Definitions lists the codes that the packages define")
+	assert.Equal(t, written, listed, "dataset.Definitions lists the codes that the packages define")
 }
 
 // definedCode is the Code of a composite literal of issue.Definition.
@@ -101,7 +101,7 @@ func (s source) definedCode(n ast.Node) string {
 func TestCodes(t *testing.T) {
 	file := filepath.Join("testdata", "codes.txt")
 	have := map[string]string{}
-	for _, d := range crossborder.Definitions() {
+	for _, d := range dataset.Definitions() {
 		have[string(d.Code)] = fmt.Sprintf("%s\t%s\t%s", d.Code, d.Severity, d.Messages.EN)
 	}
 	before, err := os.ReadFile(file)
