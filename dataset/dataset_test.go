@@ -11,6 +11,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/issue"
@@ -180,7 +181,7 @@ func FuzzRead(f *testing.F) {
 				t.Fatalf("no place: %v", err)
 			}
 			for _, tag := range []string{"en", "ru", "kk", "zh"} {
-				if e.Code == "" || e.Message(tag) == "" || !utf8.ValidString(e.Error()) {
+				if e.Code == "" || e.Message(language.MustParse(tag)) == "" || !utf8.ValidString(e.Error()) {
 					t.Fatalf("no words: %v", err)
 				}
 			}

@@ -79,9 +79,9 @@ func ExampleReadError_Message() {
 	var bad *dataset.ReadError
 	if errors.As(err, &bad) {
 		fmt.Println(bad.Position, bad.Code)
-		fmt.Println(bad.Message("en"))
-		fmt.Println(bad.Message("ru"))
-		fmt.Println(bad.Message("zh"))
+		fmt.Println(bad.Message(language.English))
+		fmt.Println(bad.Message(language.Russian))
+		fmt.Println(bad.Message(language.Chinese))
 	}
 	// Output:
 	// ties.json:1:50 dataset.wrong-type

@@ -20,6 +20,9 @@ type ReadOptions struct {
 	MaxValues int    // of one file; default 50 million
 }
 
+// documents decodes the JSON of datasets.
+var documents = strictjson.Reader[Dataset]{Kinds: kinds}
+
 func (o ReadOptions) limits() strictjson.Limits {
 	return strictjson.Limits{
 		Bytes:  cmp.Or(o.MaxBytes, 256<<20),
@@ -42,13 +45,13 @@ func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
 		return nil, fmt.Errorf("dataset: Read(%s): %w", name, err)
 	}
 	from := origin{file: name, text: strings.TrimPrefix(string(raw), "\ufeff")} // some editors begin UTF-8 with a mark
-	var d Dataset
-	if err := strictjson.Decode(from.text, &d, limits); err != nil {
+	d, err := documents.Decode(from.text, limits)
+	if err != nil {
 		return nil, from.readError(err)
 	}
 	from.before, from.after = map[Collection]int{}, d.sizes()
 	d.origins = []origin{from}
-	return &d, nil
+	return d, nil
 }
 
 // ReadFS reads every file that a pattern of [fs.Glob] matches, in the order of the patterns and then of

@@ -5,14 +5,16 @@ import (
 	"errors"
 	"maps"
 
+	"golang.org/x/text/language"
+
 	"github.com/crossborder-go/crossborder/internal/strictjson"
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// ReadError is why an input is no dataset: the place, a stable code, the reason, what to write instead where that is
-// known, and the line with a caret below the place. Code is one of [Definitions]; Reason and Hint are English, and
-// [ReadError.Message] says them in other languages. errors.As finds the error of the type that refused a value, such
-// as a [*region.ParseError].
+// ReadError says why a text is not a dataset. Code is one of [Definitions]; Path is the value in which the fault is, as
+// far as it was read; Reason and Hint, which says what to write instead and may be empty, are English; Excerpt is the
+// line of the fault with a caret below it. errors.As finds the error of the type that refused a value, such as a
+// [*region.ParseError].
 type ReadError struct {
 	Position
 	Path    issue.Path
@@ -21,60 +23,61 @@ type ReadError struct {
 	Hint    string
 	Excerpt string
 
-	reason, hint strictjson.Words
-	cause        error
+	definition *issue.Definition // nil for an error that Read did not make
+	args       strictjson.Args
+	hint       strictjson.Words
+	cause      error
 }
 
-// readError gives a decoder's error its line, column and code.
+// readError gives a decoder's error its position, excerpt and code.
 func (o *origin) readError(err error) error {
-	var e *strictjson.Error
-	if !errors.As(err, &e) {
+	var bad *strictjson.Error
+	if !errors.As(err, &bad) {
 		return err
 	}
-	var code issue.Code
-	for _, d := range readDefinitions() {
-		if d.Messages.EN == e.Reason.Text {
-			code = d.Code
-		}
+	at := o.spot(bad.Offset)
+	e := &ReadError{
+		Position: at.Position, Path: bad.Path, Hint: bad.Hint.String(), Excerpt: at.excerpt(),
+		definition: definitionOf(bad.Fault), args: bad.Args, hint: bad.Hint, cause: bad.Cause,
 	}
-	place := o.spot(e.Offset)
-	return &ReadError{
-		Position: place.Position, Path: e.Path, Code: code, Reason: e.Reason.String(), Hint: e.Hint.String(),
-		Excerpt: place.excerpt(), reason: e.Reason, hint: e.Hint, cause: e.Cause,
-	}
+	e.Code, e.Reason = e.definition.Code, e.reasonIn(language.English)
+	return e
 }
 
-// Error returns "file:line:column: reason; hint" and the two lines of the excerpt.
+// Error returns "file:line:column: reason; hint" and, on two more lines, the excerpt.
 func (e *ReadError) Error() string {
-	return e.Position.String() + ": " + e.Message("en") + "\n" + e.Excerpt
+	return e.Position.String() + ": " + e.Message(language.English) + "\n" + e.Excerpt
 }
 
-// Unwrap returns the error of the type that refused a value, else nil.
+// Unwrap returns the error of the type that refused a value, nil for other faults.
 func (e *ReadError) Unwrap() error { return e.cause }
 
-// Message returns the reason and the hint in the words of a BCP 47 language tag, and in English where that language
-// has none.
-func (e *ReadError) Message(tag string) string {
-	in := func(text string) string { return cmp.Or(phrase(text, tag), text) }
-	reason, hint := e.told(tag).Say(in), e.hint.Say(in)
-	if e.reason.Text == "" { // it was not made by Read
-		reason, hint = e.Reason, e.Hint
+// Message returns the reason and the hint in a language, in English where there is no translation.
+func (e *ReadError) Message(tag language.Tag) string {
+	reason, hint := e.Reason, e.Hint
+	if e.definition != nil {
+		reason, hint = e.reasonIn(tag), e.hint.Say(translator(tag))
 	}
 	if hint == "" {
 		return reason
 	}
 	both := strictjson.Words{Text: "{reason}; {hint}", Args: strictjson.Args{"reason": {Text: reason}, "hint": {Text: hint}}}
-	return both.Say(in)
+	return both.Say(translator(tag))
 }
 
-// told is the reason as a language can tell it: without what only English has words for.
-func (e *ReadError) told(tag string) strictjson.Words {
-	why := e.reason.Args["reason"].Args["why"].Text
-	if isEnglish := badValue.Messages.In(tag) == badValue.Messages.EN; isEnglish || phrase(why, tag) != "" {
-		return e.reason
+// reasonIn returns the reason in a language. The reason that a type gives for its refusal is left out where there is no
+// translation of it.
+func (e *ReadError) reasonIn(tag language.Tag) string {
+	template, args := e.definition.Messages.In(tag.String()), e.args
+	isEnglish := template == e.definition.Messages.EN
+	if why := args["reason"].Args["why"].Text; !isEnglish && translation(why, tag) == "" {
+		args = maps.Clone(args)
+		args["reason"] = strictjson.Words{}
 	}
-	reason := e.reason
-	reason.Args = maps.Clone(reason.Args)
-	reason.Args["reason"] = strictjson.Words{}
-	return reason
+	return strictjson.Words{Text: template, Args: args}.Say(translator(tag))
+}
+
+// translator returns a function that translates phrases into a language and leaves other texts as they are.
+func translator(tag language.Tag) func(string) string {
+	return func(text string) string { return cmp.Or(translation(text, tag), text) }
 }

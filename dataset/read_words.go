@@ -1,10 +1,12 @@
 package dataset
 
-import "github.com/crossborder-go/crossborder/issue"
+import (
+	"github.com/crossborder-go/crossborder/issue"
+	"golang.org/x/text/language"
+)
 
-// phrases are the words within the messages of read errors, by their English: what was wanted, what was found, what
-// to write instead, and the commonest reasons that the types of values give. A reason that is not here is told in
-// English only.
+// phrases are the words within the messages of read errors, by their English text: what was wanted, what was found, what
+// to write instead, and the commonest reasons that the types of values give for a refusal.
 var phrases = [...]struct{ en, ru, kk, zh string }{
 	{"a string", "строка", "жол", "字符串"},
 	{"text", "текст", "мәтін", "文本"},
@@ -68,16 +70,11 @@ var phrases = [...]struct{ en, ru, kk, zh string }{
 	{"neither a slug (a-z, 0-9 and single hyphens) nor a region code", "это не слова из a-z и 0-9 через дефис и не код региона", "бұл дефиспен жалғанған a-z, 0-9 сөздері де, өңір коды да емес", "既非由连字符连接的 a-z、0-9 词语，也非地区代码"},
 }
 
-// phrase returns an English text of a read error in a language, "" where that has none.
-func phrase(text, tag string) string {
+// translation returns an English phrase in a language, "" for a text that is not a phrase.
+func translation(text string, tag language.Tag) string {
 	for _, p := range phrases {
 		if p.en == text {
-			return issue.Messages{EN: p.en, RU: p.ru, KK: p.kk, ZH: p.zh}.In(tag)
-		}
-	}
-	for _, d := range readDefinitions() {
-		if d.Messages.EN == text {
-			return d.Messages.In(tag)
+			return issue.Messages{EN: p.en, RU: p.ru, KK: p.kk, ZH: p.zh}.In(tag.String())
 		}
 	}
 	return ""

@@ -2,6 +2,7 @@ package dataset_test
 
 import (
 	"errors"
+	"math"
 	"strconv"
 	"strings"
 	"testing"
@@ -136,4 +137,14 @@ func TestReportOfManyIssues(t *testing.T) {
 	assert.Equal(t, 60_000, strings.Count(b.String(), "\n"))
 	column := utf8.RuneCountInString(text.String()[:strings.LastIndex(text.String(), `"ZZ"`)]) + 1
 	assert.Contains(t, b.String(), `test.json:1:`+strconv.Itoa(column)+`: error: /offices/19999/seat: no region "ZZ" [dataset.unknown-region]`)
+}
+
+func TestReportsAreSafeForATerminal(t *testing.T) {
+	data, err := dataset.Read(strings.NewReader(`{"regions": [{"code": "KZ-59", "names": {"\u001b[2Jx": "a", "\u202edc": "b"}}]}`), dataset.ReadOptions{MaxBytes: math.MaxInt})
+	require.NoError(t, err)
+	var text strings.Builder
+	require.NoError(t, data.Report(&text, data.Validate(), language.Russian))
+	assert.NotEmpty(t, text.String())
+	assert.NotContains(t, text.String(), "\x1b")
+	assert.NotContains(t, text.String(), "\u202e")
 }

@@ -184,7 +184,7 @@ func TestParseUnit(t *testing.T) {
 		"procent":      `economy: ParseUnit("procent"): unknown unit; did you mean "percent"?`,
 		"currency":     `economy: ParseUnit("currency"): neither a currency code nor one of percent, percentage-point, count, ratio, rank, index, tonne, teu, tonne-kilometre, kilowatt-hour, square-metre`,
 		"percent@2015": `economy: ParseUnit("percent@2015"): only a currency or an index has a base period`,
-		"USD@201":      `economy: ParseUnit("USD@201"): base: civil: ParsePeriod("201"): `,
+		"USD@201":      `economy: ParseUnit("USD@201"): base: want an SDMX time period`,
 		"usd":          `economy: ParseUnit("usd"): unknown unit; did you mean "USD"?`,
 		"UDS":          `economy: ParseUnit("UDS"): unknown unit; did you mean "USD"?`,
 		"usd@2015":     `economy: ParseUnit("usd@2015"): unknown unit; did you mean "USD"?`,

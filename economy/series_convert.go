@@ -4,6 +4,7 @@ import (
 	"math/big"
 
 	"github.com/crossborder-go/crossborder/internal/spelling"
+	"github.com/crossborder-go/crossborder/source"
 )
 
 // Convert returns money in another currency at the rates of each point's own period: what sums over time at the
@@ -69,7 +70,7 @@ func (s Series) convert(f call, rates Rates, to Currency, kind RateKind) (Series
 func (p Point) converted(amount *big.Rat, unit Unit, legs []Leg) Point {
 	for _, leg := range legs {
 		amount = leg.apply(amount)
-		p.Cites = unite(p.Cites, leg.Rate.Cites)
+		p.Cites = source.UnionCites(p.Cites, leg.Rate.Cites)
 	}
 	p.Value = ExactValue{exactly(amount), unit, p.Value.Bound}
 	p.Rates = append(p.Rates, legs...)

@@ -110,7 +110,7 @@ func numbersOf(points []Point) ([]number, bool) {
 func united(period civil.Period, points []Point) Point {
 	out := Point{Period: period}
 	for _, p := range points {
-		out.Cites = unite(out.Cites, p.Cites)
+		out.Cites = source.UnionCites(out.Cites, p.Cites)
 		out.Rates = append(out.Rates, p.Rates...)
 		if out.Confidentiality.IsPublic() && p.Confidentiality != "" {
 			out.Confidentiality = p.Confidentiality
@@ -133,16 +133,6 @@ func (p Point) with(n number, unit Unit) Point {
 	}
 	p.Value = ExactValue{exactly(n.Rat), unit, n.bound}
 	return p
-}
-
-// unite appends the cites that are not there yet.
-func unite(cites, more []source.Cite) []source.Cite {
-	for _, c := range more {
-		if !slices.Contains(cites, c) {
-			cites = append(cites, c)
-		}
-	}
-	return cites
 }
 
 // hundredfold multiplies by a hundred.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/codec"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 // UnitKind is what a number counts. The zero UnitKind is none.
@@ -71,7 +72,8 @@ func ParseUnit(s string) (Unit, error) {
 	if based {
 		period, err := civil.ParsePeriod(base)
 		if err != nil {
-			return Unit{}, refused("ParseUnit", s, "base: " + err.Error())
+			reason, _ := spelling.ReasonOf(err)
+			return Unit{}, refused("ParseUnit", s, "base: "+reason)
 		}
 		u.base = period
 	}

@@ -25,11 +25,11 @@ func ExampleNetwork_Members() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	index, err := network.New(data)
+	net, err := network.New(data)
 	if err != nil {
 		log.Fatal(err)
 	}
-	for _, m := range index.Members(party.MustParseID("hub"), civil.MustParseDate("2025-11-27")) {
+	for _, m := range net.Members(party.MustParseID("hub"), civil.MustParseDate("2025-11-27")) {
 		fmt.Println(m.Membership.Member, m.Status.State, m.Status.Active)
 	}
 	// Output:

@@ -11,42 +11,41 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// LinkKind is what sort of tie there is between two regions.
+// LinkKind is what links two parties.
 type LinkKind string
 
-// The kinds of ties, in the order in which [Index.Links] returns them.
+// The kinds of links, in the order in which [Network.Links] returns them.
 const (
-	LinkMembership       LinkKind = "membership"        // of A in the platform Via, which is seated or operated in B
-	LinkCommonMembership LinkKind = "common-membership" // of both in the platform Via
-	LinkAgreement        LinkKind = "agreement"         // both are parties to the agreement Via
-	LinkOffice           LinkKind = "office"            // the office Via of A, seated in B
-	LinkCommitment       LinkKind = "commitment"        // of A toward B, made in the agreement or at the meeting Via
-	LinkFlow             LinkKind = "flow"              // from A to B, of the indicator Via
+	LinkMembership       LinkKind = "membership"        // A is a member of the platform Via, which has its seat or an operator in B
+	LinkCommonMembership LinkKind = "common-membership" // A and B are members of the platform Via
+	LinkAgreement        LinkKind = "agreement"         // A and B are parties to the agreement Via
+	LinkOffice           LinkKind = "office"            // A has the office Via in B
+	LinkCommitment       LinkKind = "commitment"        // A made a promise to B, in the agreement or at the meeting Via
+	LinkFlow             LinkKind = "flow"              // a flow from A to B, measured by the indicator Via
 )
 
-// LinkKinds returns every kind of tie, in their order.
+// LinkKinds returns every kind of link, in order.
 func LinkKinds() []LinkKind {
 	return []LinkKind{LinkMembership, LinkCommonMembership, LinkAgreement, LinkOffice, LinkCommitment, LinkFlow}
 }
 
-// Link is one tie between two regions, or places and organizations within them, on a day. Truth is Yes or
-// Unknown: what is known not to hold is no tie. Since and Until are zero where nobody knows or says.
-// Record is the record that the tie comes from.
+// Link is one link between two parties on a day.
 type Link struct {
-	Kind     LinkKind
-	Truth    civil.Truth
-	Since    civil.When
-	Until    civil.When
-	A, B     party.ID
-	Via      string
-	Basis    source.Basis
-	Inferred bool // an end of the tie is implied by the sources, not stated
-	Record   dataset.Ref
-	Cites    []source.Cite
+	Kind  LinkKind
+	Truth civil.Truth // Yes, or Unknown where it may hold
+	Since civil.When  // the first day, zero where no source tells
+	Until civil.When  // the first day on which it no longer holds, zero where no end is known
+	A, B  party.ID
+	Via   string // the id of what links them, see the kinds
+
+	Basis    source.Basis  // how it is known that the link holds; zero where nothing says so
+	Inferred bool          // the sources imply an end of the link and do not state it
+	Record   dataset.Ref   // the record that the link comes from
+	Cites    []source.Cite // of the record and of the events that decide
 }
 
-// String returns the tie on one line, for logs: "membership yes KZ-59 → CN-JS via china-central-asia since
-// 2025-11-28 (assumed)".
+// String returns the link on one line, for logs: "membership yes KZ-59 → CN-JS via china-central-asia since 2025-11-28
+// (assumed)".
 func (l Link) String() string {
 	text := fmt.Sprintf("%s %s %s → %s via %s", l.Kind, l.Truth, l.A, l.B, l.Via)
 	if !l.Since.IsZero() {
@@ -61,8 +60,7 @@ func (l Link) String() string {
 	return text + " (" + string(l.Basis) + ")"
 }
 
-// compare is the order of the answer: by kind, then the day since when, then what the tie goes through and
-// between whom, then the record.
+// compare orders links by kind, first day, what they go through, parties, and record.
 func (l Link) compare(m Link) int {
 	kinds := LinkKinds()
 	return cmp.Or(

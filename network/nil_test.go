@@ -29,10 +29,10 @@ func TestNothingPanics(t *testing.T) {
 }
 
 func TestNil(t *testing.T) {
-	var x *network.Network
-	assert.Empty(t, x.Links(id("KZ"), id("CN"), day("2025-12-01")))
-	assert.Equal(t, "Kazakhstan", x.Name(id("KZ")))
-	found, err := x.Party("KZ")
+	var n *network.Network
+	assert.Empty(t, n.Links(id("KZ"), id("CN"), day("2025-12-01")))
+	assert.Equal(t, "Kazakhstan", n.Name(id("KZ")))
+	found, err := n.Party("KZ")
 	require.NoError(t, err)
 	assert.Equal(t, party.MustParseID("KZ"), found)
 }

@@ -10,28 +10,25 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// TimelineQuery selects entries of a timeline: those that concern one of Parties or somebody within one
-// (all, where it is empty), that happened on or after From and before Until. A zero day is no bound; an entry
-// whose day is vague is selected when it may have happened then.
+// TimelineQuery selects entries of a timeline. A zero field is no restriction.
 type TimelineQuery struct {
-	Parties     []party.ID
-	From, Until civil.Date
+	Parties []party.ID // entries that concern one of these parties or a party within one
+	From    civil.Date // entries on this day or later
+	Until   civil.Date // entries before this day
 }
 
-// Entry is one dated event: of an agreement, a membership, an office, or a meeting that was held. Kind is
-// the event's ("signed", "opened"), and the meeting's for a meeting; Subject is the id of the record (for a
-// membership its platform); Party who acted, where that is said.
-type Entry struct {
+// TimelineEntry is one dated event: of an agreement, a membership or an office, or a meeting.
+type TimelineEntry struct {
 	On      civil.When
-	Kind    string
-	Subject string
-	Party   party.ID
+	Kind    string   // of the event, such as "signed", or of the meeting
+	Subject string   // the id of the record; for a membership that of its platform
+	Party   party.ID // that acted, zero where the record does not say
 	Record  dataset.Ref
 	Cites   []source.Cite
 }
 
-// compare is the order of a timeline: by day, known before unknown, then by record.
-func (e Entry) compare(f Entry) int {
+// compare orders entries by day, known days before unknown ones, then by record.
+func (e TimelineEntry) compare(f TimelineEntry) int {
 	return cmp.Or(
 		e.On.Compare(f.On),
 		cmp.Compare(e.Record.Collection, f.Record.Collection),
@@ -40,63 +37,69 @@ func (e Entry) compare(f Entry) int {
 	)
 }
 
-// Timeline returns the dated events that a query selects, in the order of their days.
-func (x *Network) Timeline(q TimelineQuery) []Entry {
-	x = x.orEmpty()
-	var found []Entry
-	for _, e := range x.entries() {
-		if e.happened(q.From, q.Until) && (len(q.Parties) == 0 || slices.ContainsFunc(q.Parties, func(p party.ID) bool { return x.concerns(e, p) })) {
+// Timeline returns the dated events that a query selects, in the order of their days. An event with a vague day is
+// selected if it may lie between the days of the query.
+func (n *Network) Timeline(q TimelineQuery) []TimelineEntry {
+	n = n.orEmpty()
+	var found []TimelineEntry
+	for _, e := range n.timeline() {
+		concerns := func(p party.ID) bool { return n.concerns(e, p) }
+		if e.mayLieBetween(q.From, q.Until) && (len(q.Parties) == 0 || slices.ContainsFunc(q.Parties, concerns)) {
 			e.Cites = slices.Clone(e.Cites)
 			found = append(found, e)
 		}
 	}
-	slices.SortFunc(found, Entry.compare)
+	slices.SortFunc(found, TimelineEntry.compare)
 	return found
 }
 
-// happened reports whether an entry may lie in [from, until).
-func (e Entry) happened(from, until civil.Date) bool {
+// mayLieBetween reports whether an entry may lie in [from, until).
+func (e TimelineEntry) mayLieBetween(from, until civil.Date) bool {
 	first, last := e.On.Earliest(), e.On.Latest()
 	return (from.IsZero() || last.IsZero() || !last.Before(from)) && (until.IsZero() || first.IsZero() || first.Before(until))
 }
 
-// concerns reports whether an entry is about somebody within a party.
-func (x *Network) concerns(e Entry, who party.ID) bool {
-	if x.Within(e.Party, who) {
+// concerns reports whether an entry is about a party or one within it.
+func (n *Network) concerns(e TimelineEntry, who party.ID) bool {
+	if n.Within(e.Party, who) {
 		return true
 	}
 	switch e.Record.Collection {
-	case dataset.CollectionMemberships: // in a platform that sits there
-		return x.Within(x.data.Memberships[e.Record.Index].Platform, who)
+	case dataset.CollectionMemberships: // in a platform that has its seat there
+		return n.Within(n.data.Memberships[e.Record.Index].Platform, who)
 	case dataset.CollectionAgreements:
-		return e.Party.IsZero() && slices.ContainsFunc(partiesOf(&x.data.Agreements[e.Record.Index]), func(p party.ID) bool { return x.Within(p, who) })
+		isParty := func(p party.ID) bool { return n.Within(p, who) }
+		return e.Party.IsZero() && slices.ContainsFunc(partiesOf(&n.data.Agreements[e.Record.Index]), isParty)
 	case dataset.CollectionMeetings:
-		m := &x.data.Meetings[e.Record.Index]
-		return x.met(m, who) || x.Within(party.IDFrom(m.Place), who)
+		m := &n.data.Meetings[e.Record.Index]
+		return n.attended(m, who) || n.Within(party.IDFrom(m.Place), who)
 	}
 	return false
 }
 
-// entries returns every dated event, in the order of the dataset.
-func (x *Network) entries() []Entry {
-	var all []Entry
-	for i, a := range x.data.Agreements {
+// timeline returns every dated event, in the order of the dataset.
+func (n *Network) timeline() []TimelineEntry {
+	var all []TimelineEntry
+	add := func(on civil.When, kind, subject string, who party.ID, cites []source.Cite, c dataset.Collection, i, part int) {
+		all = append(all, TimelineEntry{on, kind, subject, who, dataset.Ref{Collection: c, Index: i, Part: part}, cites})
+	}
+	for i, a := range n.data.Agreements {
 		for j, e := range a.Events {
-			all = append(all, Entry{e.On, string(e.Kind), a.ID, e.Party, dataset.Ref{dataset.CollectionAgreements, i, j}, e.Cites})
+			add(e.On, string(e.Kind), a.ID, e.Party, e.Cites, dataset.CollectionAgreements, i, j)
 		}
 	}
-	for i, m := range x.data.Memberships {
+	for i, m := range n.data.Memberships {
 		for j, e := range m.Events {
-			all = append(all, Entry{e.On, string(e.Kind), m.Platform.String(), m.Member, dataset.Ref{dataset.CollectionMemberships, i, j}, e.Cites})
+			add(e.On, string(e.Kind), m.Platform.String(), m.Member, e.Cites, dataset.CollectionMemberships, i, j)
 		}
 	}
-	for i, o := range x.data.Offices {
+	for i, o := range n.data.Offices {
 		for j, e := range o.Events {
-			all = append(all, Entry{e.On, string(e.Kind), o.ID, o.Of, dataset.Ref{dataset.CollectionOffices, i, j}, e.Cites})
+			add(e.On, string(e.Kind), o.ID, o.Of, e.Cites, dataset.CollectionOffices, i, j)
 		}
 	}
-	for i, m := range x.data.Meetings {
-		all = append(all, Entry{m.On, string(m.Kind), m.ID, m.Host, dataset.Ref{dataset.CollectionMeetings, i, 0}, m.Cites})
+	for i, m := range n.data.Meetings {
+		add(m.On, string(m.Kind), m.ID, m.Host, m.Cites, dataset.CollectionMeetings, i, 0)
 	}
 	return all
 }

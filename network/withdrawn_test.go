@@ -24,7 +24,7 @@ const renamings = `{"platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": 
 
 // Who asks with a withdrawn code asks for the area that it meant.
 func TestLinksOfWithdrawnCodes(t *testing.T) {
-	x := index(t, read(t, renamings))
+	n := compiled(t, read(t, renamings))
 	var (
 		twins      = "agreement yes KZ-59→CN-32 via twins since 2020-02-02 until  stated "
 		north      = "membership yes KZ-59→CN-JS via hub since 2023-01-01 until  stated "
@@ -48,26 +48,26 @@ func TestLinksOfWithdrawnCodes(t *testing.T) {
 		{"SU", []string{east, north, abay, twins}},
 	} {
 		for _, b := range []string{"CN-JS", "CN-32"} {
-			assert.ElementsMatch(t, c.want, linked(x, c.a, b, "2025-01-01"), "%s %s", c.a, b)
+			assert.ElementsMatch(t, c.want, linked(n, c.a, b, "2025-01-01"), "%s %s", c.a, b)
 		}
 	}
-	assert.Empty(t, linked(x, "CN-32", "CN-JS", "2025-01-01"), "one area")
+	assert.Empty(t, linked(n, "CN-32", "CN-JS", "2025-01-01"), "one area")
 }
 
 func TestQuestionsWithWithdrawnCodes(t *testing.T) {
-	x := index(t, read(t, renamings))
-	count := func(who string) int { return len(x.Memberships(id(who), day("2025-01-01"))) }
+	n := compiled(t, read(t, renamings))
+	count := func(who string) int { return len(n.Memberships(id(who), day("2025-01-01"))) }
 	assert.Equal(t, []int{1, 1, 2, 1, 0, 1, 2}, []int{count("KZ-59"), count("KZ-SEV"), count("KZ-VOS"), count("KZ-10"), count("KZ-63"), count("FR-A"), count("FR-GES")})
-	assert.Len(t, x.Observations(network.ObservationQuery{Subject: id("KZ-59")}), 2)
-	assert.Len(t, x.Observations(network.ObservationQuery{Subject: id("KZ-SEV")}), 2)
-	assert.Len(t, x.Timeline(network.TimelineQuery{Parties: []party.ID{id("KZ-SEV")}}), 3)
+	assert.Len(t, n.Observations(network.ObservationQuery{Subject: id("KZ-59")}), 2)
+	assert.Len(t, n.Observations(network.ObservationQuery{Subject: id("KZ-SEV")}), 2)
+	assert.Len(t, n.Timeline(network.TimelineQuery{Parties: []party.ID{id("KZ-SEV")}}), 3)
 	for _, who := range []string{"KZ-59", "KZ-SEV", "CN-JS", "CN-32"} {
-		status, _ := x.AgreementStatus("twins", id(who), day("2025-01-01"))
+		status, _ := n.AgreementStatus("twins", id(who), day("2025-01-01"))
 		assert.Equal(t, civil.Yes, status.InForce, who)
 	}
-	assert.True(t, x.Within(id("KZ-59"), id("KZ-SEV")))
-	assert.True(t, x.Within(id("KZ-63"), id("KZ-VOS")))
-	assert.False(t, x.Within(id("KZ-VOS"), id("KZ-63")))
-	assert.True(t, x.Within(id("FR-A"), id("FR-GES")))
-	assert.False(t, x.Within(id("FR-GES"), id("FR-A")))
+	assert.True(t, n.Within(id("KZ-59"), id("KZ-SEV")))
+	assert.True(t, n.Within(id("KZ-63"), id("KZ-VOS")))
+	assert.False(t, n.Within(id("KZ-VOS"), id("KZ-63")))
+	assert.True(t, n.Within(id("FR-A"), id("FR-GES")))
+	assert.False(t, n.Within(id("FR-GES"), id("FR-A")))
 }

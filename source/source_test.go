@@ -72,6 +72,27 @@ func TestInferred(t *testing.T) {
 	}
 }
 
+func TestUnionCites(t *testing.T) {
+	a, b, c := source.Cite{Source: "a"}, source.Cite{Source: "b"}, source.Cite{Source: "a", Locator: "p. 1"}
+	first := []source.Cite{a, b, a}
+	union := source.UnionCites(first, nil, []source.Cite{b, c})
+	assert.Equal(t, []source.Cite{a, b, c}, union)
+	union[0] = c
+	assert.Equal(t, []source.Cite{a, b, a}, first, "the result shares no memory")
+	assert.Empty(t, source.UnionCites())
+}
+
+// The weaker of two bases is the later in the list, whichever comes first, and none is the weakest.
+func TestWeaker(t *testing.T) {
+	bases := append(source.Bases(), "")
+	for i, b := range bases {
+		for j, c := range bases {
+			assert.Equal(t, bases[max(i, j)], b.Weaker(c), "%q %q", b, c)
+		}
+		assert.Empty(t, b.Weaker("hearsay"))
+	}
+}
+
 func ExampleInferred() {
 	cites := []source.Cite{
 		{Source: "kt-2025-11-29"},

@@ -104,7 +104,7 @@ func told(err error, w words) string {
 	if !errors.As(err, &bad) {
 		return err.Error()
 	}
-	return bad.Position.String() + ": " + bad.Message(w.tag.String()) + "\n" + bad.Excerpt
+	return bad.Position.String() + ": " + bad.Message(w.tag) + "\n" + bad.Excerpt
 }
 
 // errFlags is that of flags whose fault package flag has already told.

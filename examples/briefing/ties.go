@@ -109,7 +109,7 @@ func (w *briefing) platforms(a, b party.ID) {
 }
 
 // concerns reports whether a region has a part in a platform.
-func (w *briefing) concerns(p platform.Platform, members []network.MembershipStatus, id party.ID) bool {
+func (w *briefing) concerns(p platform.Platform, members []network.MembershipWithStatus, id party.ID) bool {
 	if w.net.Within(p.ID, id) {
 		return true
 	}
@@ -148,7 +148,7 @@ func (w *briefing) operators(p platform.Platform) {
 }
 
 // standing is the sentence of a membership on the day.
-func (w *briefing) standing(m network.MembershipStatus) string {
+func (w *briefing) standing(m network.MembershipWithStatus) string {
 	name, since := w.name(m.Membership.Member), w.locale.When(m.Status.Since, locale.Long)
 	attested := w.locale.When(attestation(m.Membership), locale.Long)
 	switch {

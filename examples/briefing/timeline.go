@@ -34,7 +34,7 @@ func (w *briefing) timeline(a, b party.ID) {
 }
 
 // subject is the name of what an entry happened to.
-func (w *briefing) subject(e network.Entry) string {
+func (w *briefing) subject(e network.TimelineEntry) string {
 	switch e.Record.Collection {
 	case dataset.CollectionAgreements:
 		a, _ := w.net.Agreement(e.Subject)

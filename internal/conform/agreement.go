@@ -80,16 +80,19 @@ func answerable() []issue.Code {
 
 // readAgreement refuses what an agreement misstates, for whatever was meant the answer would be about something else.
 func readAgreement(text []byte) (agreement.Agreement, error) {
-	var a agreementJSON
-	if err := strictly(text, &a); err != nil {
+	a, err := agreementReader.Decode(string(text), limits())
+	if err != nil {
 		return agreement.Agreement{}, err
 	}
 	return a.Agreement, refused(a.Agreement.Validate(), answerable()...)
 }
 
-// strictly decodes a record as a dataset's are: unknown and doubled members are errors.
-func strictly(text []byte, into any) error {
-	return strictjson.Decode(string(text), into, strictjson.Limits{Bytes: 256 << 20, Depth: 64, Values: 50_000_000})
+// agreementReader decodes an agreement as strictly as a dataset is read: unknown and doubled fields are errors.
+var agreementReader strictjson.Reader[agreementJSON]
+
+// limits are those of one record.
+func limits() strictjson.Limits {
+	return strictjson.Limits{Bytes: 256 << 20, Depth: 64, Values: 50_000_000}
 }
 
 // refused is the error of a list of issues, some of which are accepted.

@@ -125,7 +125,7 @@ func TestInvalidArguments(t *testing.T) {
 		{`{"op":"agreement.status","agreement":{"id":"a","events":[{"kind":"ratifed","party":"KZ","on":"2025"}]},"on":"2025-01-01"}`, invalid, "ratifed"},
 		{`{"op":"agreement.status","agreement":{"id":"a"},"others":[{"id":"B"}],"on":"2025-01-01"}`, invalid, `"B"`},
 		{`{"op":"platform.membership","membership":{"id":"m","platform":"p","member":"KZ-59","events":[{"kind":"joined","on":"2025"}]},"on":"2025-11-28"}`, invalid, "joined"},
-		{`{"op":"platform.membership","membership":[],"on":"2025-11-28"}`, invalid, "want an object"},
+		{`{"op":"platform.membership","membership":[],"on":"2025-11-28"}`, invalid, "wanted an object"},
 		{`{"op":"dataset.validate"}`, invalid, "dataset is missing"},
 		{`{"op":"dataset.validate","dataset":{"surces":[]}}`, invalid, `did you mean "sources"?`},
 		{`{"op":"dataset.links","dataset":{},"a":"KZ-59","on":"2025-12-01"}`, invalid, "b is missing"},

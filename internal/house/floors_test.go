@@ -54,6 +54,7 @@ func shared() map[string][]string {
 		"internal/clone":            nil,
 		"internal/codec":            nil,
 		"internal/decimaltext":      nil,
+		"internal/enum":             {"internal/spelling", "issue"},
 		"internal/packed":           nil,
 		"internal/slug":             nil,
 		"internal/spelling":         nil,

@@ -1,3 +1,5 @@
+// Package suggest finds what was probably meant by the id of a record that does not exist: another id, or a record that
+// is missing.
 package suggest
 
 import (
@@ -7,8 +9,9 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// ID returns what was probably meant by an id that is nobody's, or "": where it can be a region, the code of the
-// world table in another spelling; else the closest of the recorded ids; else the likeliest code of the world table.
+// ID returns the id that was probably meant by text, "" where none is close. If the id may be a region's, a code of the
+// world table in another spelling comes first; then the closest of the recorded ids; then the likeliest code of the
+// world table.
 func ID(text string, recorded []string, isRegion bool) string {
 	code, found := region.Suggest(text)
 	likely := isRegion && found && code.String() != text
@@ -22,7 +25,8 @@ func ID(text string, recorded []string, isRegion bool) string {
 	return near
 }
 
-// Record returns the record that a local area needs, for no table has those; "" for every other code.
+// Record returns the record that a dataset needs for a local area, as JSON, and "" for every other code: local areas are
+// in no table.
 func Record(code region.Code) string {
 	if code.Form() != region.FormLocal {
 		return ""

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/decimaltext"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 func readStruct(d *decoder, p *plan, v reflect.Value) *failure {
@@ -27,13 +28,9 @@ func readStruct(d *decoder, p *plan, v reflect.Value) *failure {
 		return d.value(f.plan, v.FieldByIndex(f.index))
 	})
 	if missing := p.required &^ seen; err == nil && missing != 0 {
-		return fail(begin, MissingField, Args{"field": quoted(p.names[bits.TrailingZeros64(missing)])}, write(p.example))
+		return fail(begin, FaultMissingField, Args{"field": quoted(p.names[bits.TrailingZeros64(missing)])}, write(p.example))
 	}
 	return err
-}
-
-func doubled(name string, at int) *failure {
-	return fail(at, DoubledField, Args{"field": quoted(name)}, say("keep one of them"))
 }
 
 func readMap(d *decoder, p *plan, v reflect.Value) *failure {
@@ -117,7 +114,7 @@ func readDecimal(d *decoder, p *plan, v reflect.Value) *failure {
 	return nil
 }
 
-// readJSON hands a whole value to a type that decodes itself; the place of an error is the value's.
+// readJSON hands a whole value to a type that decodes itself; the place of an error is that of the value.
 func readJSON(d *decoder, p *plan, v reflect.Value) *failure {
 	at := d.pos
 	if err := d.skip(); err != nil {
@@ -129,25 +126,21 @@ func readJSON(d *decoder, p *plan, v reflect.Value) *failure {
 	return nil
 }
 
-// refused is the failure of a value that its own type refuses. The error says its reason behind the last "): ", as
-// those of the module do, and ends with a suggestion or without.
+// refused is the failure of a value that its own type refuses, with the reason and the suggestion of the type's error.
 func refused(at int, p *plan, value string, err error) *failure {
-	reason := err.Error()
-	if i := strings.LastIndex(reason, "): "); i >= 0 {
-		reason = reason[i+len("): "):]
-	}
-	reason, near, isMeant := strings.Cut(reason, `; did you mean "`)
-	hint := Words{"for example {example}", Args{"example": say(p.example)}}
-	if near = strings.TrimSuffix(near, `"?`); isMeant {
+	reason, near := spelling.ReasonOf(err)
+	var hint Words
+	switch {
+	case near != "":
 		hint = meant(near)
-	} else if p.example == "" {
-		hint = Words{}
+	case p.example != "":
+		hint = Words{"for example {example}", Args{"example": say(p.example)}}
 	}
 	why := Words{": {why}", Args{"why": say(reason)}}
 	if errors.Is(err, decimaltext.ErrSyntax) {
-		why = Words{} // it says no more
+		why = Words{} // it adds nothing to the name of the kind
 	}
-	f := fail(at, BadValue, Args{"value": quoted(value), "wanted": say(p.wants), "reason": why}, hint)
+	f := fail(at, FaultBadValue, Args{"value": quoted(value), "wanted": say(p.wants), "reason": why}, hint)
 	f.cause = err
 	return f
 }
@@ -178,13 +171,13 @@ func readInt(d *decoder, _ *plan, v reflect.Value) *failure {
 	}
 	n, bad := strconv.ParseInt(token, 10, v.Type().Bits())
 	if bad != nil {
-		return fail(at, BadValue, Args{"value": quoted(token), "wanted": say("a whole number in range"), "reason": {}}, Words{})
+		return fail(at, FaultBadValue, Args{"value": quoted(token), "wanted": say("a whole number in range"), "reason": {}}, Words{})
 	}
 	v.SetInt(n)
 	return nil
 }
 
-// skip reads over one value, with all the checks of the text.
+// skip reads over one value, with all checks of its text.
 func (d *decoder) skip() *failure {
 	switch c := d.space(); c {
 	case '"':
