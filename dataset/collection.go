@@ -1,6 +1,8 @@
 package dataset
 
-// Collection names one kind of record in a [Dataset], as the file and the paths of issues do.
+import "github.com/crossborder-go/crossborder/issue"
+
+// Collection is the name of one kind of records in a file and in the paths of issues.
 type Collection string
 
 // The collections of a dataset.
@@ -17,10 +19,16 @@ const (
 	CollectionObservations  Collection = "observations"
 )
 
-// Collections returns every collection, in the order of the file.
+// Collections returns every collection, in the order of a file.
 func Collections() []Collection {
 	return []Collection{
 		CollectionSources, CollectionRegions, CollectionOrganizations, CollectionPlatforms, CollectionAgreements,
 		CollectionMemberships, CollectionOffices, CollectionMeetings, CollectionIndicators, CollectionObservations,
 	}
 }
+
+// path returns the path of a collection.
+func (c Collection) path() issue.Path { return issue.Path("").Key(string(c)) }
+
+// at returns the path of a record.
+func (c Collection) at(i int) issue.Path { return c.path().Index(i) }

@@ -10,9 +10,8 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Dataset is the records of all kinds, as a file of them is written. It is plain data: build it in Go or
-// [Read] it, look at it, change it. [Dataset.Validate] says what is wrong with it, and [NewIndex] makes
-// what answers questions. The zero Dataset is empty, and so is a nil one.
+// Dataset is a set of records, in the form of a file. It is plain data: read it, or build it in Go, and change it at
+// will. The zero Dataset and a nil one are empty.
 type Dataset struct {
 	Sources       []source.Source       `json:"sources,omitempty"`
 	Regions       []region.Region       `json:"regions,omitempty"`
@@ -28,7 +27,7 @@ type Dataset struct {
 	origins []origin
 }
 
-// sizes returns how many records each collection has.
+// sizes returns the number of records in each collection.
 func (d *Dataset) sizes() map[Collection]int {
 	return map[Collection]int{
 		CollectionSources: len(d.Sources), CollectionRegions: len(d.Regions), CollectionOrganizations: len(d.Organizations),
@@ -46,8 +45,8 @@ func (d *Dataset) orEmpty() *Dataset {
 	return d
 }
 
-// Add appends the records of other to d's. Ids that both use are an issue that Validate finds; nothing is
-// merged silently. The records are shared with other, not copied. A nil d takes none.
+// Add appends the records of other to d. The records share memory with those of other. Nothing is merged: an id that both
+// use is an issue that Validate finds. Add does nothing if d is nil.
 func (d *Dataset) Add(other *Dataset) {
 	if d == nil || other == nil {
 		return
@@ -68,18 +67,18 @@ func (d *Dataset) Add(other *Dataset) {
 	d.Observations = append(d.Observations, other.Observations...)
 }
 
-// Clone returns a copy that shares no memory with d. It does not remember where its records were read from, so its
-// Locate finds nothing. The clone of a nil Dataset is an empty one.
-func (d *Dataset) Clone() *Dataset {
-	all := clone.Deep(*d.orEmpty())
-	all.origins = nil
-	return &all
-}
-
 func addSizes(a, b map[Collection]int) map[Collection]int {
 	sum := map[Collection]int{}
 	for name, n := range b {
 		sum[name] = a[name] + n
 	}
 	return sum
+}
+
+// Clone returns a copy of d that shares no memory with it. The copy does not know where its records were read from, so
+// its Locate finds nothing. The copy of a nil Dataset is an empty one.
+func (d *Dataset) Clone() *Dataset {
+	all := clone.Deep(*d.orEmpty())
+	all.origins = nil
+	return &all
 }

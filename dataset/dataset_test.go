@@ -3,7 +3,9 @@ package dataset_test
 import (
 	"bytes"
 	"errors"
+	"io/fs"
 	"os"
+	"reflect"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -135,6 +137,42 @@ func TestReadFS(t *testing.T) {
 	assert.Len(t, d.Sources, 1, "a file is read once")
 	_, err = dataset.ReadFS(files, dataset.ReadOptions{}, "[")
 	assert.ErrorContains(t, err, "syntax error in pattern")
+}
+
+func TestReadFile(t *testing.T) {
+	d, err := dataset.ReadFile("../examples/briefing/dataset.json", dataset.ReadOptions{Name: "ignored"})
+	require.NoError(t, err)
+	position, found := d.Locate("")
+	assert.True(t, found)
+	assert.Equal(t, "../examples/briefing/dataset.json:1:1", position.String())
+	_, err = dataset.ReadFile("../examples/briefing/dataset.json", dataset.ReadOptions{MaxBytes: 10})
+	assert.ErrorContains(t, err, "../examples/briefing/dataset.json:1:1: the document has more than 10 bytes")
+	_, err = dataset.ReadFile("none.json", dataset.ReadOptions{})
+	assert.ErrorIs(t, err, fs.ErrNotExist)
+	assert.ErrorContains(t, err, "dataset: ReadFile: open none.json: ")
+}
+
+// The collections are the fields of a dataset, in their order.
+func TestCollections(t *testing.T) {
+	var fields []dataset.Collection
+	of := reflect.TypeFor[dataset.Dataset]()
+	for i := range of.NumField() {
+		if f := of.Field(i); f.IsExported() {
+			name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+			fields = append(fields, dataset.Collection(name))
+		}
+	}
+	assert.Equal(t, fields, dataset.Collections())
+}
+
+func TestClone(t *testing.T) {
+	d := briefing(t)
+	c := d.Clone()
+	assert.Equal(t, d.Meetings, c.Meetings)
+	_, found := c.Locate("/meetings/0")
+	assert.False(t, found, "a clone was not read")
+	c.Meetings[0].Participants[0].Name["en"] = "changed"
+	assert.NotEqual(t, d.Meetings, c.Meetings)
 }
 
 func TestLocateWithoutFile(t *testing.T) {

@@ -7,10 +7,10 @@ import (
 	"unicode/utf8"
 )
 
-// excerptWidth is how many characters of a long line are shown on either side of the place.
+// excerptWidth is the number of characters of a long line that are shown on either side of the caret.
 const excerptWidth = 50
 
-// excerpt shows the line of a place and a caret below it; nothing for none.
+// excerpt returns the line of a spot with a caret below the position, "" for a value that was not read.
 func (s spot) excerpt() string {
 	if s.from == nil {
 		return ""
@@ -37,8 +37,8 @@ func (s spot) excerpt() string {
 	return margin + shown + printable(string(rest)) + trail + "\n" + caret
 }
 
-// cells is how many columns a terminal draws a text in: two for a wide character of East Asia, none for a mark that
-// stands on the one before.
+// cells returns the number of columns in which a terminal draws a text: two for a wide character of East Asia, none for a
+// mark on the character before.
 func cells(s string) int {
 	n := 0
 	for _, r := range s {
@@ -53,7 +53,7 @@ func cells(s string) int {
 	return n
 }
 
-// isWide reports whether a character is wide by Unicode Standard Annex 11, in whole blocks.
+// isWide reports whether a character is wide by Unicode Standard Annex 11, block by block.
 func isWide(r rune) bool {
 	for _, block := range [...][2]rune{
 		{0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0xa4cf}, {0xa960, 0xa97f}, {0xac00, 0xd7a3}, {0xf900, 0xfaff}, {0xfe10, 0xfe19},
@@ -66,7 +66,7 @@ func isWide(r rune) bool {
 	return false
 }
 
-// printable replaces what would move or hide the caret's column: tabs and other control characters.
+// printable replaces tabs and other control characters, which would move the caret or harm a terminal, by spaces.
 func printable(s string) string {
 	return strings.Map(func(r rune) rune {
 		if r < ' ' || r == 0x7f || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 {

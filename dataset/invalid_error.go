@@ -5,11 +5,13 @@ import (
 	"fmt"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// InvalidError says why a dataset cannot be used. Issues are its errors, never empty; errors.As also finds them as an
-// [*issue.ListError].
+// InvalidError says why a dataset cannot be used. Issues are the errors in it, at least one. errors.As also finds them as
+// an [*issue.ListError].
 type InvalidError struct {
 	Issues issue.List
 
@@ -28,7 +30,7 @@ func (d *Dataset) Check() error {
 	}
 	var text strings.Builder
 	fmt.Fprintf(&text, "errors in the dataset: %d", len(errors))
-	for report := range d.reports(errors[:min(len(errors), shown)], "en") {
+	for report := range d.reports(errors[:min(len(errors), shown)], language.English) {
 		text.WriteString("\n" + strings.TrimSuffix(report, "\n"))
 	}
 	if more := len(errors) - shown; more > 0 {

@@ -1,6 +1,7 @@
 package dataset
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/agreement"
@@ -13,6 +14,7 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
+// The issues that [Dataset.Validate] finds between records.
 var (
 	circularContainment = issue.Definition{Code: "dataset.circular-containment", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{id} lies within itself by way of {through}",
@@ -26,59 +28,59 @@ var (
 		KK: "{id} бұған дейін {first} жерінде қолданылған",
 		ZH: "{id} 已在 {first} 使用",
 	}}
-	doubledObservation = issue.Definition{Code: "dataset.doubled-observation", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "the same figure (party, indicator, period, unit) stands at {first}",
-		RU: "то же значение (сторона, показатель, период, единица) уже есть в {first}",
-		KK: "дәл осы мән (тарап, көрсеткіш, кезең, бірлік) {first} жерінде бар",
-		ZH: "同一数据（主体、指标、期间、单位）已在 {first} 出现",
-	}}
-	membershipAfterLife = issue.Definition{Code: "dataset.membership-after-platform", Severity: issue.Error, Messages: issue.Messages{
-		EN: "on {on} the platform {platform} did not exist any more: it was closed {closed}",
-		RU: "{on} платформы {platform} уже не было: она закрыта {closed}",
-		KK: "{on} күні {platform} платформасы болмаған: ол {closed} жабылған",
-		ZH: "{on} 时平台 {platform} 已不存在：其关闭于 {closed}",
-	}}
-	membershipOutsideLife = issue.Definition{Code: "dataset.membership-before-platform", Severity: issue.Error, Messages: issue.Messages{
-		EN: "on {on} the platform {platform} did not exist yet: it was founded {founded}",
-		RU: "на {on} платформы {platform} ещё не было: дата основания – {founded}",
-		KK: "{on} күні {platform} платформасы әлі болмаған: құрылған күні – {founded}",
-		ZH: "{on} 时平台 {platform} 尚不存在：成立日期为 {founded}",
-	}}
-	overlappingMemberships = issue.Definition{Code: "dataset.doubled-membership", Severity: issue.Warning, Messages: issue.Messages{
+	doubledMembership = issue.Definition{Code: "dataset.doubled-membership", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "{member} is already recorded as a member of {platform} at {first}; put the events into one membership",
 		RU: "участие {member} в {platform} уже записано в {first}; соберите события в одну запись",
 		KK: "{member} бұған дейін {platform} мүшесі ретінде {first} жерінде жазылған; оқиғаларды бір жазбаға жинаңыз",
 		ZH: "{member} 已在 {first} 记为 {platform} 的成员；请将事件并入同一条记录",
 	}}
+	doubledObservation = issue.Definition{Code: "dataset.doubled-observation", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "the same figure (party, indicator, period, unit) is already at {first}",
+		RU: "то же значение (сторона, показатель, период, единица) уже есть в {first}",
+		KK: "дәл осы мән (тарап, көрсеткіш, кезең, бірлік) {first} жерінде бар",
+		ZH: "同一数据（主体、指标、期间、单位）已在 {first} 出现",
+	}}
+	membershipAfterPlatform = issue.Definition{Code: "dataset.membership-after-platform", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the platform {platform} no longer existed on {on}: it was closed {closed}",
+		RU: "{on} платформы {platform} уже не было: она закрыта {closed}",
+		KK: "{on} күні {platform} платформасы болмаған: ол {closed} жабылған",
+		ZH: "{on} 时平台 {platform} 已不存在：其关闭于 {closed}",
+	}}
+	membershipBeforePlatform = issue.Definition{Code: "dataset.membership-before-platform", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the platform {platform} did not exist yet on {on}: it was founded {founded}",
+		RU: "на {on} платформы {platform} ещё не было: дата основания – {founded}",
+		KK: "{on} күні {platform} платформасы әлі болмаған: құрылған күні – {founded}",
+		ZH: "{on} 时平台 {platform} 尚不存在：成立日期为 {founded}",
+	}}
 	tooDeep = issue.Definition{Code: "dataset.too-deep", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{id} lies within more than {limit} others, one in the other",
+		EN: "{id} lies more than {limit} levels deep within others",
 		RU: "{id}: уровней вложенности больше {limit}",
 		KK: "{id}: кірістіру деңгейлері {limit} санынан көп",
 		ZH: "{id} 的上级层数超过 {limit}",
 	}}
 	uncited = issue.Definition{Code: "dataset.uncited", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "no source is named for this record",
+		EN: "this record cites no source",
 		RU: "для этой записи не указан источник",
 		KK: "бұл жазба үшін дереккөз көрсетілмеген",
 		ZH: "此记录未注明来源",
 	}}
 	unknownMember = issue.Definition{Code: "dataset.unknown-member", Severity: issue.Error, Messages: issue.Messages{
-		EN: "the record has no member {member} that the cite could be about{suggestion}",
+		EN: "the record has no field {member} for the cite to be about{suggestion}",
 		RU: "в записи нет поля {member}, к которому могла бы относиться ссылка{suggestion}",
 		KK: "жазбада сілтеме қатысты болатын {member} өрісі жоқ{suggestion}",
 		ZH: "该记录没有引用所指的字段 {member}{suggestion}",
-	}}
-	unknownRegion = issue.Definition{Code: "dataset.unknown-region", Severity: issue.Error, Messages: issue.Messages{
-		EN: "no region {id}{suggestion}",
-		RU: "нет региона {id}{suggestion}",
-		KK: "{id} өңірі жоқ{suggestion}",
-		ZH: "没有地区 {id}{suggestion}",
 	}}
 	unknownReference = issue.Definition{Code: "dataset.unknown-reference", Severity: issue.Error, Messages: issue.Messages{
 		EN: "no record {id} in {collections}{suggestion}",
 		RU: "в {collections} нет записи {id}{suggestion}",
 		KK: "{collections} ішінде {id} жазбасы жоқ{suggestion}",
 		ZH: "{collections} 中没有记录 {id}{suggestion}",
+	}}
+	unknownRegion = issue.Definition{Code: "dataset.unknown-region", Severity: issue.Error, Messages: issue.Messages{
+		EN: "no region {id}{suggestion}",
+		RU: "нет региона {id}{suggestion}",
+		KK: "{id} өңірі жоқ{suggestion}",
+		ZH: "没有地区 {id}{suggestion}",
 	}}
 	unusedSource = issue.Definition{Code: "dataset.unused-source", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "no record cites the source {id}",
@@ -95,20 +97,15 @@ var (
 )
 
 func ownDefinitions() []issue.Definition {
-	return issue.Clones(&circularContainment, &doubledID, &doubledObservation, &membershipAfterLife, &membershipOutsideLife,
-		&overlappingMemberships, &tooDeep, &uncited, &unknownMember, &unknownReference, &unknownRegion, &unusedSource, &withdrawnRegion)
+	return issue.Clones(&circularContainment, &doubledID, &doubledMembership, &doubledObservation, &membershipAfterPlatform, &membershipBeforePlatform,
+		&tooDeep, &uncited, &unknownMember, &unknownReference, &unknownRegion, &unusedSource, &withdrawnRegion)
 }
 
-// Definitions returns every issue that validation can raise, of all packages, and every fault that reading can
-// find, ordered by code.
+// Definitions returns the definition of every issue that Validate can report, of all packages, and of every fault that
+// Read can find, ordered by code.
 func Definitions() []issue.Definition {
 	all := slices.Concat(agreement.Definitions(), ownDefinitions(), readDefinitions(), economy.Definitions(), text.Definitions(),
 		party.Definitions(), platform.Definitions(), region.Definitions(), source.Definitions())
-	slices.SortFunc(all, func(a, b issue.Definition) int {
-		if a.Code < b.Code {
-			return -1
-		}
-		return 1
-	})
+	slices.SortFunc(all, func(a, b issue.Definition) int { return cmp.Compare(a.Code, b.Code) })
 	return all
 }

@@ -32,7 +32,7 @@ var (
 		ZH: "未知字段 {field}",
 	}}
 	doubledField = issue.Definition{Code: "dataset.doubled-field", Severity: issue.Error, Messages: issue.Messages{
-		EN: "field {field} a second time",
+		EN: "the field {field} appears twice",
 		RU: "поле {field} записано второй раз",
 		KK: "{field} өрісі екінші рет жазылған",
 		ZH: "字段 {field} 重复出现",

@@ -11,7 +11,7 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// Position is a place in a file: line and column count from 1, columns in characters.
+// Position is a place in a file. Line and Column count from 1, columns in characters.
 type Position struct {
 	File         string
 	Line, Column int
@@ -22,37 +22,36 @@ func (p Position) String() string {
 	return p.File + ":" + strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column)
 }
 
-// origin is a text that records were read from. before is how many records each collection had when the
-// text's own were appended, after how many with them.
+// Locate returns the position from which the value that a path names was read, and false for a value that was not read.
+// It goes by the index of the record, so that it is right as long as the records stay where Read put them. To locate many
+// values use [Dataset.Report], which takes no longer for many than for one.
+func (d *Dataset) Locate(path issue.Path) (Position, bool) {
+	found := d.locate([]issue.Path{path})[0]
+	return found.Position, found.from != nil
+}
+
+// Excerpt returns the line that Locate finds, with a caret below the position, and "" for a value that was not read.
+func (d *Dataset) Excerpt(path issue.Path) string {
+	return d.locate([]issue.Path{path})[0].excerpt()
+}
+
+// origin is a text that records were read from. before is the number of records in each collection when those of the text
+// were appended, after the number with them.
 type origin struct {
 	file          string
 	text          string
 	before, after map[Collection]int
 }
 
-// Locate returns where the value that an issue's path names was read from, and false for records that
-// were built in Go. It goes by the number of the record, so it is right as long as records that were read
-// are not moved. [Dataset.Report] finds many places in the time of one.
-func (d *Dataset) Locate(path issue.Path) (Position, bool) {
-	found := d.places([]issue.Path{path})[0]
-	return found.Position, found.from != nil
-}
-
-// Excerpt returns the line that Locate finds with a caret below the place, and "" for records that were built in
-// Go.
-func (d *Dataset) Excerpt(path issue.Path) string {
-	return d.places([]issue.Path{path})[0].excerpt()
-}
-
-// spot is a place in a text; without the text it is none.
+// spot is a position in a text. from is nil for a value that was not read.
 type spot struct {
 	Position
 	from   *origin
 	offset int
 }
 
-// places returns where the values of paths were read from, in one pass over each text.
-func (d *Dataset) places(paths []issue.Path) []spot {
+// locate returns the spots of the values that paths name, in one pass over each text.
+func (d *Dataset) locate(paths []issue.Path) []spot {
 	found := make([]spot, len(paths))
 	origins := d.orEmpty().origins
 	for i := range origins {
@@ -74,26 +73,26 @@ func (d *Dataset) places(paths []issue.Path) []spot {
 	return found
 }
 
-// local turns a path of the dataset into one of the file, if the record came from it.
-func (o origin) local(path issue.Path) (issue.Path, bool) {
+// local turns a path of the dataset into one of the text, and returns false if the record was not read from it.
+func (o *origin) local(path issue.Path) (issue.Path, bool) {
 	name, rest, nested := strings.Cut(strings.TrimPrefix(string(path), "/"), "/")
 	if !nested {
 		return path, true
 	}
-	collection := Collection(name)
+	c := Collection(name)
 	number, tail, _ := strings.Cut(rest, "/")
 	n, err := strconv.Atoi(number)
-	if err != nil || n < o.before[collection] || n >= o.after[collection] {
+	if err != nil || n < o.before[c] || n >= o.after[c] {
 		return "", false
 	}
-	local := place(collection, n-o.before[collection])
+	local := c.at(n - o.before[c])
 	if tail != "" {
 		local += issue.Path("/" + tail)
 	}
 	return local, true
 }
 
-// spots turns offsets into lines and columns, going through the text once.
+// spots turns byte offsets into spots, in one pass over the text.
 func (o *origin) spots(offsets []int) []spot {
 	order := make([]int, len(offsets))
 	for i := range order {
@@ -115,5 +114,5 @@ func (o *origin) spots(offsets []int) []spot {
 	return found
 }
 
-// spot is the place of one offset.
+// spot turns a byte offset into a spot.
 func (o *origin) spot(offset int) spot { return o.spots([]int{offset})[0] }

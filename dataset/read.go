@@ -7,21 +7,19 @@ import (
 	"io"
 	"io/fs"
 	"math"
+	"os"
 	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/strictjson"
 )
 
-// ReadOptions are the limits of a reading, and what to call its input. The zero value is the defaults.
+// ReadOptions name the input of a reading and limit it. The zero value has the defaults.
 type ReadOptions struct {
-	Name      string // of the input in error messages; default "dataset"
+	Name      string // of the input, for error messages; default "dataset"
 	MaxBytes  int    // of one file; default 256 MiB
 	MaxDepth  int    // of nesting; default 64
 	MaxValues int    // of one file; default 50 million
 }
-
-// documents decodes the JSON of datasets.
-var documents = strictjson.Reader[Dataset]{Kinds: kinds}
 
 func (o ReadOptions) limits() strictjson.Limits {
 	return strictjson.Limits{
@@ -31,9 +29,11 @@ func (o ReadOptions) limits() strictjson.Limits {
 	}
 }
 
-// Read reads a dataset in JSON. It is strict: an unknown or doubled field, a wrong type, bad UTF-8 or a
-// document beyond the limits is a [*ReadError], and nothing is loaded. Whether the records make sense is
-// for [Dataset.Validate].
+// documents decodes the JSON of datasets.
+var documents = strictjson.Reader[Dataset]{Kinds: kinds}
+
+// Read reads a dataset in JSON. It is strict: an unknown or doubled field, a wrong type, bad UTF-8 or a document beyond
+// the limits is a [*ReadError], and nothing is read. Whether the records make sense is for [Dataset.Validate].
 func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
 	limits := o.limits()
 	name := cmp.Or(o.Name, "dataset")
@@ -54,9 +54,20 @@ func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
 	return d, nil
 }
 
-// ReadFS reads every file that a pattern of [fs.Glob] matches, in the order of the patterns and then of
-// names, as one dataset; a file that several patterns match is read once. No pattern, and one without a match, is an
-// error. Names in messages are the files' paths.
+// ReadFile reads a dataset from the named file, whose path is its name in messages instead of o.Name.
+func ReadFile(name string, o ReadOptions) (*Dataset, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, fmt.Errorf("dataset: ReadFile: %w", err)
+	}
+	defer f.Close()
+	o.Name = name
+	return Read(f, o)
+}
+
+// ReadFS reads all files that match patterns of [fs.Glob] as one dataset, in the order of the patterns and then of names.
+// A file that several patterns match is read once. No pattern, and a pattern without a match, is an error. The names in
+// messages are the paths of the files.
 func ReadFS(fsys fs.FS, o ReadOptions, patterns ...string) (*Dataset, error) {
 	if fsys == nil {
 		return nil, errors.New("dataset: ReadFS: no file system")
@@ -79,7 +90,7 @@ func ReadFS(fsys fs.FS, o ReadOptions, patterns ...string) (*Dataset, error) {
 				continue
 			}
 			done[name] = true
-			one, err := readFile(fsys, name, o)
+			one, err := readFrom(fsys, name, o)
 			if err != nil {
 				return nil, err
 			}
@@ -89,7 +100,7 @@ func ReadFS(fsys fs.FS, o ReadOptions, patterns ...string) (*Dataset, error) {
 	return &all, nil
 }
 
-func readFile(fsys fs.FS, name string, o ReadOptions) (*Dataset, error) {
+func readFrom(fsys fs.FS, name string, o ReadOptions) (*Dataset, error) {
 	f, err := fsys.Open(name)
 	if err != nil {
 		return nil, fmt.Errorf("dataset: ReadFS(%q): %w", name, err)

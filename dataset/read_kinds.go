@@ -24,11 +24,11 @@ func kinds() []strictjson.Kind {
 		{Type: reflect.TypeFor[civil.Date](), Wants: "a date", Example: `"2025-11-28"`},
 		{Type: reflect.TypeFor[civil.When](), Wants: "a date", Example: `"2025-11-28"`},
 		{Type: reflect.TypeFor[civil.Period](), Wants: "a period", Example: `"2024"`},
-		{Type: reflect.TypeFor[region.Code](), Wants: "a code of a region", Example: `"KZ-59"`},
+		{Type: reflect.TypeFor[region.Code](), Wants: "a region code", Example: `"KZ-59"`},
 		{Type: reflect.TypeFor[party.ID](), Wants: "a party", Example: `"KZ-59"`},
 		{Type: reflect.TypeFor[economy.Unit](), Wants: "a unit", Example: `"USD"`},
 		{
-			Type: reflect.TypeFor[economy.Value](), Wants: "an amount with its unit",
+			Type: reflect.TypeFor[economy.Value](), Wants: "an amount with a unit",
 			Example: `{"amount": "15", "unit": "percent"}`, Instead: percentValue,
 		},
 		{Type: reflect.TypeFor[agreement.Quorum](), Wants: "a number of parties", Example: `"2/3"`},

@@ -15,54 +15,82 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// reference is one place in a record that names another record. on is the day for which it is meant,
-// where there is one.
+// reference is a place in a record that names another record, or a field of the record itself.
 type reference struct {
 	collection Collection
 	index      int        // of the record in its collection
 	within     issue.Path // the record
 	to         namespace
 	id         string
-	on         civil.When
-	known      []string // what there is, of a reference to a member of the record itself
+	on         civil.When // the day that the reference is about, zero where there is none
+	fields     []string   // that id may name, of a reference to a field
 }
 
-// path is made only for a reference that is reported: a dataset has millions that are not.
+// path returns the path of the reference in the dataset. It is made only for references that are reported: a dataset has
+// millions that are not.
 func (r reference) path() issue.Path {
-	return place(r.collection, r.index).Join(r.within)
+	return r.collection.at(r.index).Join(r.within)
 }
 
-// namespace is what a reference can name.
+// namespace is a set of ids of which each names at most one record.
 type namespace string
 
 const (
-	sources             namespace = "source"
-	parties             namespace = "party" // a region, an organization or a platform
-	places              namespace = "place" // a region
-	platforms           namespace = "platform"
-	agreements          namespace = "agreement"
-	agreementOrPlatform namespace = "agreement or platform"
-	ownMember           namespace = "member of the record"
-	offices             namespace = "office"
-	memberships         namespace = "membership"
-	meetings            namespace = "meeting"
-	indicators          namespace = "indicator"
+	namespaceSources             namespace = "source"
+	namespaceParties             namespace = "party" // regions, organizations and platforms
+	namespaceRegions             namespace = "place"
+	namespacePlatforms           namespace = "platform"
+	namespaceAgreements          namespace = "agreement"
+	namespaceAgreementsPlatforms namespace = "agreement or platform"
+	namespaceOffices             namespace = "office"
+	namespaceMemberships         namespace = "membership"
+	namespaceMeetings            namespace = "meeting"
+	namespaceIndicators          namespace = "indicator"
+	namespaceFields              namespace = "member of the record" // the fields of the referring record
 )
 
-// collections names, as files do, where the records of a namespace stand.
+// collections lists the collections of a namespace for a message.
 func (n namespace) collections() string {
 	switch n {
-	case parties:
+	case namespaceParties:
 		return spelling.Join([]Collection{CollectionRegions, CollectionOrganizations, CollectionPlatforms})
-	case places:
+	case namespaceRegions:
 		return string(CollectionRegions)
-	case agreementOrPlatform:
+	case namespaceAgreementsPlatforms:
 		return spelling.Join([]Collection{CollectionAgreements, CollectionPlatforms})
 	}
 	return string(n) + "s"
 }
 
-// collector gathers the references of a record, each at its path within it.
+// references yields every reference of the dataset once, in the order of the document.
+func (d *Dataset) references() iter.Seq[reference] {
+	return func(yield func(reference) bool) {
+		c := &collector{yield: yield}
+		collect(c, CollectionRegions, d.Regions, regionReferences)
+		collect(c, CollectionOrganizations, d.Organizations, organizationReferences)
+		collect(c, CollectionPlatforms, d.Platforms, platformReferences)
+		collect(c, CollectionAgreements, d.Agreements, agreementReferences)
+		collect(c, CollectionMemberships, d.Memberships, membershipReferences)
+		collect(c, CollectionOffices, d.Offices, officeReferences)
+		collect(c, CollectionMeetings, d.Meetings, meetingReferences)
+		collect(c, CollectionIndicators, d.Indicators, indicatorReferences)
+		collect(c, CollectionObservations, d.Observations, observationReferences)
+	}
+}
+
+// collect collects the references of every record of a collection.
+func collect[T any](c *collector, collection Collection, records []T, references func(*collector, *T)) {
+	c.collection = collection
+	for i := range records {
+		if c.done {
+			return
+		}
+		c.index = i
+		references(c, &records[i])
+	}
+}
+
+// collector yields the references of a record, each with its path within the record.
 type collector struct {
 	yield      func(reference) bool
 	collection Collection
@@ -77,7 +105,7 @@ func (c *collector) add(path issue.Path, to namespace, id string, on civil.When)
 }
 
 func (c *collector) party(path issue.Path, id party.ID, on civil.When) {
-	c.add(path, parties, id.String(), on)
+	c.add(path, namespaceParties, id.String(), on)
 }
 
 func (c *collector) parties(path issue.Path, ids []party.ID, on civil.When) {
@@ -86,29 +114,28 @@ func (c *collector) parties(path issue.Path, ids []party.ID, on civil.When) {
 	}
 }
 
-func (c *collector) place(path issue.Path, code region.Code, on civil.When) {
-	c.add(path, places, code.String(), on)
+func (c *collector) region(path issue.Path, code region.Code, on civil.When) {
+	c.add(path, namespaceRegions, code.String(), on)
 }
 
-// cites adds the cites of a record or a part of one. What a cite is about must be one of owner's members.
+// cites adds the cites of owner, which is a record or a part of one. A cite can be about one of owner's fields.
 func (c *collector) cites(path issue.Path, cites []source.Cite, owner any) {
 	for i, cite := range cites {
 		at := path.Key("cites").Index(i)
-		c.add(at.Key("source"), sources, cite.Source, civil.When{})
+		c.add(at.Key("source"), namespaceSources, cite.Source, civil.When{})
 		if cite.About == "" || c.done {
 			continue
 		}
-		if known := members(owner); !slices.Contains(known, cite.About) {
-			c.done = !c.yield(reference{c.collection, c.index, at.Key("about"), ownMember, cite.About, civil.When{}, known})
+		if fields := fieldsOf(owner); !slices.Contains(fields, cite.About) {
+			c.done = !c.yield(reference{c.collection, c.index, at.Key("about"), namespaceFields, cite.About, civil.When{}, fields})
 		}
 	}
 }
 
-// members returns the JSON names of a record's members.
-func members(record any) []string {
-	t := reflect.TypeOf(record)
+// fieldsOf returns the JSON names of a record's fields.
+func fieldsOf(record any) []string {
 	var names []string
-	for _, f := range reflect.VisibleFields(t) {
+	for _, f := range reflect.VisibleFields(reflect.TypeOf(record)) {
 		if name, _, _ := strings.Cut(f.Tag.Get("json"), ","); name != "" {
 			names = append(names, name)
 		}
@@ -135,33 +162,5 @@ func (c *collector) people(path issue.Path, people []party.Person, on civil.When
 	for i, p := range people {
 		c.party(path.Index(i).Key("for"), p.For, on)
 		c.cites(path.Index(i), p.Cites, p)
-	}
-}
-
-// references yields every reference of the dataset, in the order of the document.
-func (d *Dataset) references() iter.Seq[reference] {
-	return func(yield func(reference) bool) {
-		c := &collector{yield: yield}
-		each(c, CollectionRegions, d.Regions, regionReferences)
-		each(c, CollectionOrganizations, d.Organizations, organizationReferences)
-		each(c, CollectionPlatforms, d.Platforms, platformReferences)
-		each(c, CollectionAgreements, d.Agreements, agreementReferences)
-		each(c, CollectionMemberships, d.Memberships, membershipReferences)
-		each(c, CollectionOffices, d.Offices, officeReferences)
-		each(c, CollectionMeetings, d.Meetings, meetingReferences)
-		each(c, CollectionIndicators, d.Indicators, indicatorReferences)
-		each(c, CollectionObservations, d.Observations, observationReferences)
-	}
-}
-
-// each collects the references of every record of a collection.
-func each[T any](c *collector, collection Collection, records []T, collect func(*collector, *T)) {
-	c.collection = collection
-	for i := range records {
-		if c.done {
-			return
-		}
-		c.index = i
-		collect(c, &records[i])
 	}
 }

@@ -10,13 +10,15 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
+// regionReferences collects the regions and sources that a region names. Codes of the world table in within are left to
+// [region.Region.Validate].
 func regionReferences(c *collector, r *region.Region) {
 	if r.Code.Form() == region.FormLocal {
-		c.place("/code", r.Code.Parent(), civil.When{})
+		c.region("/code", r.Code.Parent(), civil.When{})
 	}
 	for i, within := range r.Within {
-		if within.Form() == region.FormLocal { // the record itself checks what the world table has
-			c.place(issue.Path("/within").Index(i), within, civil.When{})
+		if within.Form() == region.FormLocal {
+			c.region(issue.Path("/within").Index(i), within, civil.When{})
 		}
 	}
 	for i, s := range r.Sectors {
@@ -30,7 +32,7 @@ func regionReferences(c *collector, r *region.Region) {
 }
 
 func organizationReferences(c *collector, o *party.Organization) {
-	c.place("/seat", o.Seat, civil.When{})
+	c.region("/seat", o.Seat, civil.When{})
 	c.party("/parent", o.Parent, civil.When{})
 	c.remarks(o.Remarks)
 	c.cites("", o.Cites, *o)
@@ -42,7 +44,7 @@ func platformReferences(c *collector, p *platform.Platform) {
 		c.party(at.Key("party"), o.Party, o.From)
 		c.cites(at, o.Cites, o)
 	}
-	c.place("/seat", p.Seat, p.Founded)
+	c.region("/seat", p.Seat, p.Founded)
 	c.remarks(p.Remarks)
 	c.cites("", p.Cites, *p)
 }
@@ -71,7 +73,7 @@ func agreementReferences(c *collector, a *agreement.Agreement) {
 	}
 	for i, r := range a.Relations {
 		at := issue.Path("/relations").Index(i)
-		c.add(at.Key("to"), agreementOrPlatform, r.To, civil.When{})
+		c.add(at.Key("to"), namespaceAgreementsPlatforms, r.To, civil.When{})
 		c.cites(at, r.Cites, r)
 	}
 	c.commitments(a.Commitments, civil.When{})
@@ -79,44 +81,45 @@ func agreementReferences(c *collector, a *agreement.Agreement) {
 	c.cites("", a.Cites, *a)
 }
 
+// membershipReferences collects what a membership names, its member on the day of the last event.
 func membershipReferences(c *collector, m *platform.Membership) {
-	c.add("/platform", platforms, m.Platform.String(), civil.When{})
+	c.add("/platform", namespacePlatforms, m.Platform.String(), civil.When{})
 	on := civil.When{}
 	for i, e := range m.Events {
 		c.cites(issue.Path("/events").Index(i), e.Cites, e)
 		on = e.On
 	}
 	c.party("/member", m.Member, on)
-	c.add("/via", agreements, m.Via, civil.When{})
+	c.add("/via", namespaceAgreements, m.Via, civil.When{})
 	c.cites("", m.Cites, *m)
 }
 
+// officeReferences collects what an office names, its parties on the day of the last event.
 func officeReferences(c *collector, o *platform.Office) {
 	on := civil.When{}
 	for i, e := range o.Events {
 		at := issue.Path("/events").Index(i)
-		c.place(at.Key("to"), e.To, e.On)
+		c.region(at.Key("to"), e.To, e.On)
 		c.cites(at, e.Cites, e)
 		on = e.On
 	}
 	c.party("/of", o.Of, on)
 	c.party("/at", o.At, on)
-	c.place("/seat", o.Seat, on)
+	c.region("/seat", o.Seat, on)
 	c.cites("", o.Cites, *o)
 }
 
 func meetingReferences(c *collector, m *platform.Meeting) {
-	c.place("/place", m.Place, m.On)
+	c.region("/place", m.Place, m.On)
 	c.party("/host", m.Host, m.On)
 	c.people("/participants", m.Participants, m.On)
 	for i, id := range m.Agreements {
-		c.add(issue.Path("/agreements").Index(i), agreements, id, m.On)
+		c.add(issue.Path("/agreements").Index(i), namespaceAgreements, id, m.On)
 	}
 	for i, id := range m.Offices {
-		c.add(issue.Path("/offices").Index(i), offices, id, m.On)
+		c.add(issue.Path("/offices").Index(i), namespaceOffices, id, m.On)
 	}
 	c.commitments(m.Commitments, m.On)
-	c.remarks(m.Remarks)
 	c.remarks(m.Remarks)
 	c.cites("", m.Cites, *m)
 }
@@ -125,6 +128,7 @@ func indicatorReferences(c *collector, i *economy.Indicator) {
 	c.cites("", i.Cites, *i)
 }
 
+// observationReferences collects what an observation names, its parties on the days of its period.
 func observationReferences(c *collector, o *economy.Observation) {
 	var on civil.When
 	if !o.Period.IsZero() {
@@ -133,6 +137,6 @@ func observationReferences(c *collector, o *economy.Observation) {
 	c.party("/subject", o.Subject, on)
 	c.party("/counterpart", o.Counterpart, on)
 	c.party("/reference", o.Reference, on)
-	c.add("/indicator", indicators, o.Indicator, civil.When{})
+	c.add("/indicator", namespaceIndicators, o.Indicator, civil.When{})
 	c.cites("", o.Cites, *o)
 }

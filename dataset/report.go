@@ -12,9 +12,9 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// Report writes issues for people to read, mostly those of [Dataset.Validate]: each with its place in the file, its
-// severity, path, message and code, and below it the line with a caret. The words are in the language of tag, and in
-// English where there are none in that.
+// Report writes issues, usually those of [Dataset.Validate], for people: each with its position in the file, severity,
+// path, message and code, and the line with a caret below it. The messages are in the language of tag, or in English
+// where there is no translation.
 //
 //	ties.json:5:33: error: /memberships/0/platform: no record "hubb" in platforms → "hub"? [dataset.unknown-reference]
 //	    5 |     {"id": "north", "platform": "hubb", "member": "KZ-59"}
@@ -23,7 +23,7 @@ func (d *Dataset) Report(w io.Writer, issues issue.List, tag language.Tag) error
 	if w == nil {
 		return errors.New("dataset: Report: no writer")
 	}
-	for text := range d.reports(issues, tag.String()) {
+	for text := range d.reports(issues, tag) {
 		if _, err := io.WriteString(w, text); err != nil {
 			return fmt.Errorf("dataset: Report: %w", err)
 		}
@@ -31,14 +31,14 @@ func (d *Dataset) Report(w io.Writer, issues issue.List, tag language.Tag) error
 	return nil
 }
 
-// reports yields what Report writes of each issue.
-func (d *Dataset) reports(issues issue.List, tag string) iter.Seq[string] {
+// reports yields the text that Report writes for each issue.
+func (d *Dataset) reports(issues issue.List, tag language.Tag) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		paths := make([]issue.Path, len(issues))
 		for n, i := range issues {
 			paths[n] = i.Path
 		}
-		for n, s := range d.places(paths) {
+		for n, s := range d.locate(paths) {
 			if !yield(s.report(issues[n], tag)) {
 				return
 			}
@@ -46,8 +46,8 @@ func (d *Dataset) reports(issues issue.List, tag string) iter.Seq[string] {
 	}
 }
 
-// report is an issue in words, with its place and the line there.
-func (s spot) report(i issue.Issue, tag string) string {
+// report returns the text of an issue at s.
+func (s spot) report(i issue.Issue, tag language.Tag) string {
 	severities := issue.Messages{EN: "warning", RU: "предупреждение", KK: "ескерту", ZH: "警告"}
 	if i.Severity == issue.Error {
 		severities = issue.Messages{EN: "error", RU: "ошибка", KK: "қате", ZH: "错误"}
@@ -56,7 +56,7 @@ func (s spot) report(i issue.Issue, tag string) string {
 	if path != "" {
 		path += ": "
 	}
-	text := severities.In(tag) + ": " + path + i.Message(tag) + " [" + string(i.Code) + "]\n"
+	text := severities.In(tag.String()) + ": " + path + i.Message(tag.String()) + " [" + string(i.Code) + "]\n"
 	if s.from != nil {
 		text = s.String() + ": " + text + s.excerpt() + "\n"
 	}

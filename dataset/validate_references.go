@@ -11,36 +11,44 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// checkReferences reports references to nothing, withdrawn codes, and sources that nothing refers to.
-func (d *Dataset) checkReferences(names *register) issue.List {
+// validateReferences reports references to nothing, withdrawn codes, and sources that no record cites.
+func (d *Dataset) validateReferences(ids *register) issue.List {
 	var found issue.List
 	cited := map[string]bool{}
 	for r := range d.references() {
-		if r.to == sources {
+		if r.to == namespaceSources {
 			cited[r.id] = true
 		}
-		if r.to == ownMember {
-			found = append(found, unknownMember.At(r.path(), issue.Args{
-				"member": spelling.Quote(r.id), "suggestion": spelling.Suggestion(spelling.Closest(r.id, r.known))}))
-		} else if code, isRegion := r.region(); isRegion {
-			found = append(found, checkRegion(names, r, code)...)
-		} else if !names.has(r.to, r.id) {
-			found = append(found, unknownReference.At(r.path(), issue.Args{
-				"id": spelling.Quote(r.id), "kind": string(r.to), "collections": r.to.collections(),
-				"suggestion": spelling.Suggestion(names.closest(r.to, r.id))}))
-		}
+		found = append(found, r.validate(ids)...)
 	}
 	for i := range d.Sources {
 		if id := d.Sources[i].ID; !cited[id] {
-			found = append(found, unusedSource.At(place(CollectionSources, i), issue.Args{"id": spelling.Quote(id)}))
+			found = append(found, unusedSource.At(CollectionSources.at(i), issue.Args{"id": spelling.Quote(id)}))
 		}
 	}
 	return found
 }
 
-// region returns the code that a reference names, and false where it names something else.
+// validate reports a reference to nothing, and one to a withdrawn code.
+func (r reference) validate(ids *register) issue.List {
+	if r.to == namespaceFields {
+		return issue.List{unknownMember.At(r.path(), issue.Args{
+			"member": spelling.Quote(r.id), "suggestion": spelling.Suggestion(spelling.Closest(r.id, r.fields))})}
+	}
+	if code, isRegion := r.region(); isRegion {
+		return r.validateRegion(ids, code)
+	}
+	if ids.has(r.to, r.id) {
+		return nil
+	}
+	return issue.List{unknownReference.At(r.path(), issue.Args{
+		"id": spelling.Quote(r.id), "kind": string(r.to), "collections": r.to.collections(),
+		"suggestion": spelling.Suggestion(ids.closest(r.to, r.id))})}
+}
+
+// region returns the code that a reference names, and false if it does not name a region.
 func (r reference) region() (region.Code, bool) {
-	if r.to != places && r.to != parties {
+	if r.to != namespaceRegions && r.to != namespaceParties {
 		return region.Code{}, false
 	}
 	id, err := party.ParseID(r.id)
@@ -50,10 +58,10 @@ func (r reference) region() (region.Code, bool) {
 	return id.Region()
 }
 
-// checkRegion reports a code that nobody assigned, and one that was withdrawn by the day it is used for.
-func checkRegion(names *register, r reference, code region.Code) issue.List {
-	if !names.region(code) {
-		near := spelling.Suggestion(names.closest(r.to, r.id))
+// validateRegion reports a code that does not exist, and one that was withdrawn by the day that the reference is about.
+func (r reference) validateRegion(ids *register, code region.Code) issue.List {
+	if !ids.hasRegion(code) {
+		near := spelling.Suggestion(ids.closest(r.to, r.id))
 		if record := suggest.Record(code); near == "" && record != "" {
 			near = " → " + record
 		}
@@ -65,17 +73,18 @@ func checkRegion(names *register, r reference, code region.Code) issue.List {
 	return nil
 }
 
-// withdrawnBy reports whether a code was no longer in use on a day. A code whose day of withdrawal nobody
-// knows is reported for every day: somebody should look.
+// withdrawnBy reports whether a code may have been withdrawn by a day. It also reports true where the day or that of the
+// withdrawal is unknown: somebody should look.
 func withdrawnBy(entry region.Entry, on civil.When) bool {
 	if entry.Status() != region.StatusWithdrawn {
 		return false
 	}
-	changes := region.Changes(entry.Code())
+	change, recorded := region.Withdrawal(entry.Code())
 	latest := on.Latest()
-	return len(changes) == 0 || latest.IsZero() || changes[len(changes)-1].On.Reached(latest) != civil.No
+	return !recorded || latest.IsZero() || change.On.Reached(latest) != civil.No
 }
 
+// codeList lists codes for a message.
 func codeList(codes []region.Code) string {
 	texts := make([]string, len(codes))
 	for i, c := range codes {

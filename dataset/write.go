@@ -17,12 +17,11 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// Write writes the dataset in its canonical form: JSON with members in the order of their definition, two
-// spaces of indentation, no escapes but those JSON needs, a newline at the end. Numbers are written without an
-// exponent: 1.9e12 becomes 1900000000000. The same records give the same bytes, and [Read] gives the same
-// records.
+// Write writes the dataset in its canonical form: JSON with the fields in the order of their definition, two spaces of
+// indentation, only the escapes that JSON needs, and a newline at the end. Numbers have no exponent: 1.9e12 becomes
+// 1900000000000. The same records give the same bytes, and [Read] gives the same records again.
 //
-// What JSON cannot hold, which only records that were built in Go have, is a [*WriteError], and nothing is written.
+// A value that JSON cannot hold, which only a record built in Go has, is a [*WriteError], and nothing is written.
 func (d *Dataset) Write(w io.Writer) error {
 	if w == nil {
 		return errors.New("dataset: Write: no writer")
@@ -40,7 +39,7 @@ func (d *Dataset) Write(w io.Writer) error {
 	return nil
 }
 
-// WriteError is a value that cannot be written: where it is, and why.
+// WriteError says which value cannot be written, and why.
 type WriteError struct {
 	Path   issue.Path
 	Reason string
@@ -50,8 +49,8 @@ func (e *WriteError) Error() string {
 	return "dataset: Write: " + printable(strings.ToValidUTF8(string(e.Path), "\ufffd")) + ": " + e.Reason
 }
 
-// unwritable returns what is wrong with the first value within v that JSON would change or refuse: a text that is
-// not UTF-8, a number beyond the limits of reading.
+// unwritable returns the error of the first value within v that JSON would change or refuse: a text that is not UTF-8, or
+// a number beyond the limits of reading.
 func unwritable(at issue.Path, v reflect.Value) *WriteError {
 	switch v.Kind() {
 	case reflect.String:
@@ -81,13 +80,13 @@ func unwritable(at issue.Path, v reflect.Value) *WriteError {
 			}
 		}
 	case reflect.Struct:
-		return unwritableMember(at, v)
+		return unwritableField(at, v)
 	}
 	return nil
 }
 
-// unwritableMember is unwritable of a struct. What has no exported field is a value that cannot be wrong.
-func unwritableMember(at issue.Path, v reflect.Value) *WriteError {
+// unwritableField is unwritable for a struct. A struct without exported fields is a value that cannot be wrong.
+func unwritableField(at issue.Path, v reflect.Value) *WriteError {
 	if v.Type() == reflect.TypeFor[decimal.Decimal]() {
 		if !decimaltext.InRange(v.Interface().(decimal.Decimal)) {
 			return &WriteError{at, decimaltext.ErrExponent.Error()}

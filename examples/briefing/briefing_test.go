@@ -162,7 +162,7 @@ func TestBadData(t *testing.T) {
 	}
 	_, errs, status := briefed(t, "-data", filepath.Join(t.TempDir(), "none.json"))
 	assert.Equal(t, 1, status)
-	assert.Regexp(t, `^briefing: -data: open .*none\.json: no such file or directory\n$`, errs)
+	assert.Regexp(t, `^briefing: dataset: ReadFile: open .*none\.json: no such file or directory\n$`, errs)
 }
 
 // A dataset of one's own is told like the embedded one, and its faults are told in the language asked for.

@@ -74,7 +74,7 @@ func (w *briefing) figure(o economy.Observation) string {
 	return w.say("figure.label", label, w.locale.Period(o.Period, locale.Wide), value)
 }
 
-// value is an amount with its unit and its bound, as the language writes them.
+// value is an amount with a unit and its bound, as the language writes them.
 func (w *briefing) value(v economy.Value) string {
 	text := w.amount(v)
 	if v.Bound != economy.Exactly {

@@ -149,10 +149,5 @@ func read(name string) (*dataset.Dataset, error) {
 	if name == "" {
 		return dataset.Read(bytes.NewReader(embedded), dataset.ReadOptions{Name: "dataset.json"})
 	}
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, fmt.Errorf("-data: %w", err)
-	}
-	defer file.Close()
-	return dataset.Read(file, dataset.ReadOptions{Name: name})
+	return dataset.ReadFile(name, dataset.ReadOptions{})
 }

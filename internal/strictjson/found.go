@@ -72,9 +72,9 @@ func (s *scanner) slip(isText bool) Words {
 	case s.isComment():
 		return say("JSON has no comments: delete it")
 	case strings.ContainsRune(otherQuotes, first):
-		return say(`use the straight double quotes "`)
+		return say(`use straight double quotes "`)
 	case word == "null":
-		return say("leave the member out")
+		return say("leave the field out")
 	case !isText && (strings.EqualFold(word, "true") || strings.EqualFold(word, "false")):
 		return write(strings.ToLower(word))
 	case isText && word != "" && len(word) <= rawLimit:

@@ -98,7 +98,7 @@ func (s *scanner) badEscape(i int) *failure {
 		return expected(i, "both halves of a surrogate pair", say(s.text[i:i+6]), say("write the character itself"))
 	}
 	_, size := utf8.DecodeRuneInString(s.text[i+1:])
-	return expected(i, "an escape of JSON", say(s.text[i:i+1+size]), say(`write \\ for a backslash`))
+	return expected(i, "a JSON escape", say(s.text[i:i+1+size]), say(`write \\ for a backslash`))
 }
 
 // simple has the one-letter escapes, decoded what they stand for.
