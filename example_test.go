@@ -9,6 +9,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
@@ -29,18 +30,64 @@ func Example() {
 	if err != nil {
 		log.Fatal(err) // ties.json:4:17: unknown field "platfrom"; did you mean "platform"? …
 	}
-	index, err := network.New(data)
+	net, err := network.New(data)
 	if err != nil {
-		log.Fatal(err)
+		log.Fatal(err) // ties.json:5:33: error: /memberships/0/platform: no record "hubb" in platforms → "hub"? …
 	}
 	russian := locale.For(language.Russian)
 	for _, day := range []string{"2025-11-01", "2025-12-01"} {
-		for _, tie := range index.Links(party.MustParseID("KZ"), party.MustParseID("CN-JS"), civil.MustParseDate(day)) {
-			fmt.Println(day, tie.Kind, tie.A, tie.Truth, russian.When(tie.Since, locale.Long), tie.Basis)
+		for _, link := range net.Links(party.MustParseID("KZ"), party.MustParseID("CN-JS"), civil.MustParseDate(day)) {
+			fmt.Println(day, link.Kind, link.A, link.Truth, russian.When(link.Since, locale.Long), link.Basis)
 		}
 	}
 	// Output:
 	// 2025-11-01 membership KZ-27 unknown не позднее 28 ноября 2025 г. attested
 	// 2025-12-01 membership KZ-27 yes не позднее 28 ноября 2025 г. attested
 	// 2025-12-01 membership KZ-59 yes 28 ноября 2025 г. assumed
+}
+
+// The figures about regions, in the reader's language. Without records, regions have their English names of the world
+// table.
+func Example_figures() {
+	data, err := dataset.Read(strings.NewReader(`{"observations": [
+		{"subject": "CN-JS", "indicator": "gross-regional-product", "period": "2024", "value": {"amount": "1.9e12", "unit": "USD"}},
+		{"subject": "KZ-59", "indicator": "industry-share", "reference": "KZ", "period": "2025-01-01/P9M", "value": {"amount": "3.25", "unit": "percent"}}
+	]}`), dataset.ReadOptions{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	net, err := network.New(data)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, tag := range []language.Tag{language.English, language.Kazakh} {
+		l := locale.For(tag)
+		for _, o := range net.Observations(network.ObservationQuery{}) {
+			indicator, _ := net.Indicator(o.Indicator)
+			name, _ := indicator.Names.In(tag)
+			value := o.Value.Format(l, economy.ValueOptions{Notation: locale.CompactLong, Display: locale.Name})
+			fmt.Printf("%s, %s, %s: %s\n", net.Name(o.Subject, tag), name, l.Period(o.Period, locale.Wide), value)
+		}
+	}
+	// Output:
+	// Jiangsu, gross regional product, 2024: 1.9 trillion US dollars
+	// North Kazakhstan, share in industry, January – September 2025: 3.25%
+	// Jiangsu, жалпы өңірлік өнім, 2024: 1,9 триллион АҚШ доллары
+	// North Kazakhstan, өнеркәсіптегі үлесі, 2025 ж. қаңтар – қыркүйек: 3,25%
+}
+
+// A withdrawn code stands for the area it meant: KZ-SEV is KZ-59 today.
+func Example_withdrawnCode() {
+	data, err := dataset.Read(strings.NewReader(ties), dataset.ReadOptions{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	net, err := network.New(data)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, link := range net.Links(party.MustParseID("KZ-SEV"), party.MustParseID("CN"), civil.MustParseDate("2025-12-01")) {
+		fmt.Println(link)
+	}
+	// Output: membership yes KZ-59 → CN-JS via hub since 2025-11-28 (assumed)
 }

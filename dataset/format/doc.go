@@ -1,9 +1,8 @@
-// # The file format
+// Package format documents the file format of datasets, which package dataset reads and writes.
 //
-// A dataset is one JSON object in UTF-8. Its members are the collections, all optional, each an array of records:
-// sources, regions, organizations, platforms, agreements, memberships, offices, meetings, indicators, observations. The
-// order of collections and of fields means nothing; what is unknown is left out (there is no null). A small one is
-// complete:
+// A dataset is one JSON object in UTF-8. Its fields are the collections, all optional, each an array of records: sources,
+// regions, organizations, platforms, agreements, memberships, offices, meetings, indicators, observations. The order of
+// collections and of fields has no meaning. What is unknown is left out: there is no null. This is a complete dataset:
 //
 //	{
 //	  "sources": [{"id": "news", "url": "https://example.org/news", "published": "2025-11-29"}],
@@ -12,11 +11,13 @@
 //	  "observations": [{"subject": "KZ-59", "indicator": "industry-share", "reference": "KZ", "period": "2024", "value": {"amount": "3", "unit": "percent"}, "cites": [{"source": "news"}]}]
 //	}
 //
-// A text is in double quotes and has the form of its type:
+// # Types
+//
+// A value is written in double quotes, in the form of its type, unless the type says otherwise:
 //
 //	id        words of a-z and 0-9 joined by hyphens, beginning with a letter: "jiangsu-soho"
-//	code      of an area: "KZ", "KZ-59", "143" (UN M49), or "CN-JS/nanjing", a local area, which needs a record in regions
-//	party     the code of an area, or the id of an organization or platform; these two share their ids
+//	code      of a region: "KZ", "KZ-59", "143" (UN M49), or "CN-JS/nanjing", a local area, which needs a record in regions
+//	party     the code of a region, or the id of an organization or platform; organizations and platforms share their ids
 //	date      "2025-11-28"
 //	day       what is known of a date: also "2025-11", "2025", "[..2025-11-28]" (then or before), with ~ behind it for about
 //	period    what a figure is about: "2024", "2024-Q3", "2024-07", "2025-01-01/P9M" (nine months)
@@ -26,42 +27,44 @@
 //	          ratio, rank, index ("index@2010"), tonne, teu, tonne-kilometre, kilowatt-hour, square-metre
 //	quorum    how many parties: 3 (without quotes), "2/3" or "all"
 //	language  a tag of BCP 47: "ru", "zh-Hant"
-//	word      one of the values listed, or of a list that is named
+//	word      one of the values that are listed, or of a list that is named
 //	name      any text; names and numbers are objects of them by any name: {"wikidata": "Q42200"}
 //	count     a whole number, without quotes
 //	true      true or false, without quotes
 //
-// A star marks the fields that a record must have; [] an array. Two more things must be there together with others: a
-// person has a name or a capacity, a source a title or a url.
+// # Records
+//
+// A star marks the fields that a record must have; [] marks an array. In addition, a person needs a name or a capacity,
+// and a source needs a title or a url.
 //
 //	source, in sources: a publication
 //	  *id            id         what cites call it
 //	   title         texts
 //	   publisher     texts
-//	   quoting       texts      whose words it passes on
+//	   quoting       texts      the body whose words it passes on
 //	   url           name       its address
 //	   language      language   of its text
 //	   published     day
-//	   retrieved     day        when it was read
+//	   retrieved     day        the day on which it was read
 //
-//	cite, in most records and events: on whose word
+//	cite: a source of a record, an event or a part of a record
 //	  *source        id         of a source
-//	   locator       name       where in it: a page, an article
-//	   about         name       the one field of the record that it speaks for; without it the cite speaks for all
-//	   inferred      true       where the source implies this and does not state it
+//	   locator       name       the place in the source: a page, an article
+//	   about         name       the field of the record that it supports; without it the cite supports all
+//	   inferred      true       the source implies this and does not state it
 //
 //	remark: something that a source says and no field measures
 //	  *text          texts
 //	   cites         cite[]
 //
-//	region, in regions: an area; those of the standards need no record
+//	region, in regions: an area; a region of ISO 3166 or UN M49 needs no record
 //	  *code          code
 //	   kind          word       a category of ISO 3166-2: province, oblast, district, prefecture-level city, country …
 //	   names         texts
 //	   aliases       alias[]    other names
-//	   within        code[]     areas that it lies in beside those that its code names
+//	   within        code[]     areas that it lies in, besides those that its code names
 //	   identifiers   names      by scheme: {"wikidata": "Q42200"}
-//	   sectors       sector[]   branches of the economy that matter there
+//	   sectors       sector[]   branches of the economy that are important there
 //	   remarks       remark[]
 //	   cites         cite[]
 //
@@ -74,17 +77,17 @@
 //	  *section       word       of ISIC Rev. 4: a letter from A to U
 //	   cites         cite[]
 //
-//	organization, in organizations: a party that is no region
+//	organization, in organizations: a party that is not a region
 //	  *id            id
 //	  *names         texts
 //	   kind          word       company, public-body, association, international-body, former-state
-//	   seat          code       where it sits
-//	   parent        party      whom it belongs to
+//	   seat          code       the region of its seat
+//	   parent        party      the party that it belongs to
 //	   identifiers   names      by scheme: {"lei": "…"}
 //	   remarks       remark[]
 //	   cites         cite[]
 //
-//	platform, in platforms: what members join
+//	platform, in platforms: a body that members join
 //	  *id            id
 //	  *names         texts
 //	   operators     operator[]
@@ -94,43 +97,43 @@
 //	   remarks       remark[]
 //	   cites         cite[]
 //
-//	operator: who runs a platform, and when
+//	operator: a party that runs a platform
 //	  *party         party
 //	   from          day
-//	   until         day        the first day on which it no longer does
+//	   until         day        the first day on which it no longer runs it
 //	   cites         cite[]
 //
-//	membership, in memberships: one member's way through a platform
+//	membership, in memberships: the membership of one party in one platform
 //	  *id            id
 //	  *platform      id
 //	  *member        party
-//	   via           id         of the agreement by which it acceded
+//	   via           id         the agreement by which it acceded
 //	   events        membershipEvent[]
 //	   cites         cite[]
 //
-//	membershipEvent: what happened to a membership
+//	membershipEvent: an event in the life of a membership
 //	  *kind          word       applied, invited, approved, signed, effective, attested, suspended, resumed, notice,
 //	                            notice-revoked, left, expelled, platform-closed
 //	   on            day        of the act
-//	   effective     day        from which it works; one of the two days must be there
+//	   effective     day        from which it has effect; one of the two days is needed
 //	   cites         cite[]
 //
 //	office, in offices: one party represented at another
 //	  *id            id
 //	   names         texts
-//	  *of            party      whose it is
-//	   at            party      with whom
-//	   seat          code       where it was first
+//	  *of            party      the party that has it
+//	   at            party      the party that it is at
+//	   seat          code       its first place
 //	   events        officeEvent[]
 //	   cites         cite[]
 //
-//	officeEvent: what happened to an office
+//	officeEvent: an event in the life of an office
 //	  *kind          word       opened, attested, moved, closed
 //	  *on            day
-//	   to            code       where it moved, and only then
+//	   to            code       the new place; required for moved, and only there
 //	   cites         cite[]
 //
-//	meeting, in meetings: who met, about what, and what came of it
+//	meeting, in meetings: who met, about what, and with what result
 //	  *id            id
 //	  *kind          word       ceremony, negotiation, presentation, forum, visit
 //	  *on            day
@@ -152,13 +155,13 @@
 //
 //	commitment: a promise
 //	  *kind          word       channel, projects, office, exchange, trade, other
-//	   by            party[]    without it, by all
-//	   toward        party[]    without it, toward all the others
+//	   by            party[]    without it, all parties
+//	   toward        party[]    without it, all other parties
 //	   text          texts
 //	   due           day
 //	   cites         cite[]
 //
-//	agreement, in agreements: its status is not written, but computed from the events and rules
+//	agreement, in agreements: a treaty or contract, whose status is computed from its events and rules
 //	  *id            id
 //	   titles        texts
 //	   level         word       treaty (also without it), intergovernmental, subnational, commercial
@@ -166,7 +169,7 @@
 //	                            transit, twinning, cooperation, memorandum, accession, convention, protocol, framework, contract, other
 //	   depositaries  party[]
 //	   authenticIn   language[]
-//	   parties       agreementParty[]   all of them, or none
+//	   parties       agreementParty[]   all parties, or none
 //	   signatories   signatory[]
 //	   rules         rules
 //	   events        agreementEvent[]
@@ -176,83 +179,83 @@
 //	   remarks       remark[]
 //	   cites         cite[]
 //
-//	agreementParty: a party, and what the rules know of it
+//	agreementParty: a party, and what the rules need about it
 //	  *party         party
-//	   group         name       that it votes in
+//	   group         name       the group in which it votes
 //	   weight        numbers    by table: {"emissions": "0.2"}
-//	   counts        true       false for one that no condition counts
+//	   counts        true       false for a party that no condition counts
 //
-//	signatory: who signed, or witnessed it
+//	signatory: a person who signed, or witnessed the signature
 //	  *person        person
 //	   on            day
 //	   role          word       signed (also without it), witnessed
 //	   cites         cite[]
 //
-//	agreementEvent: what happened to an agreement, or what a party did to it
+//	agreementEvent: an event of the agreement as a whole, or an act of a party
 //	  *kind          word       of a party: signed, signed-definitively, ratified, accepted, approved, acceded, succeeded, confirmed,
 //	                            notified, provisional-started, provisional-ended, reserved, objected, withdrawal-notified,
 //	                            withdrawal-revoked, suspended, resumed; of the whole: initialled, adopted, opened, condition-met,
 //	                            declared-in-force, amended, superseded, suspended, resumed, terminated, expired, lapsed
-//	   party         party      who did it; a must for what parties do
+//	   party         party      required for acts of a party
 //	   on            day        of the act
-//	   effective     day        from which it works; one of the two days must be there
-//	   id            id         of the condition, a must for condition-met
+//	   effective     day        from which it has effect; one of the two days is needed
+//	   id            id         of the condition; required for condition-met
 //	   cites         cite[]
 //
 //	statement: a reservation, declaration or objection
 //	  *kind          word       reservation, declaration, objection
 //	  *by            party
-//	   toward        party      whose reservation is objected to, a must there
+//	   toward        party      the party whose reservation is objected to; required for an objection
 //	   on            day
 //	   withdrawn     day
 //	   provisions    name[]     "art. 66(a)"
 //	   text          texts
 //	   cites         cite[]
 //
-//	relation: how an agreement stands to another one or to a platform
+//	relation: the relation of an agreement to another one or to a platform
 //	  *kind          word       amends, protocol-to, accedes-to, supersedes, implements
 //	  *to            id
 //	   cites         cite[]
 //
-//	rules: what the text says about when it binds
-//	   entryIntoForce  rule     of the whole
-//	   laterParty      rule     for who consents later, counted from that consent
+//	rules: what the text says about when the agreement binds
+//	   entryIntoForce  rule     for the agreement as a whole
+//	   laterParty      rule     for a party that consents later, counted from its consent
 //	   withdrawal      rule     counted from the notice
-//	   provisional     rule     provisional application
+//	   provisional     rule     for provisional application
 //
-//	rule: the day on which when is met, then delay, not before notBefore
+//	rule: the day on which the condition when is met, plus the delay, but not before notBefore
 //	   when          condition
 //	   delay         delay
 //	   notBefore     date
 //
-//	condition: exactly one of the first nine fields; the others qualify it
-//	   on            date       met on that day
-//	   signed        quorum     so many have signed
-//	   consents      quorum     so many have expressed consent
-//	   weight        number     the consenting parties' share of a table's total
-//	   named         party[]    each of these has consented
-//	   inForce       id[]       those other agreements are in force
+//	condition: exactly one of the first nine fields; the other fields qualify it
+//	   on            date       that day has come
+//	   signed        quorum     that many parties have signed
+//	   consents      quorum     that many parties have expressed consent
+//	   weight        number     the consenting parties have that share of the total of a table
+//	   named         party[]    each of these parties has consented
+//	   inForce       id[]       these other agreements are in force
 //	   declared      id         an event condition-met of that id is recorded
 //	   allOf         condition[]
 //	   anyOf         condition[]
-//	   of            word       whom "all" and fractions count: parties (also without it), signatories
-//	   group         name       only parties of that group
-//	   table         name       of the weights
-//	   by            date       met only if met on or before that day
+//	   of            word       what "all" and fractions are counted of: parties (also without it), signatories
+//	   group         name       only parties of that group count
+//	   table         name       the table of weights
+//	   by            date       the condition is met only if it is met on that day or before
 //
-//	delay: at most one count, then align
-//	   days          count      the nth day after
-//	   clearDays     count      so many full days pass
+//	delay: at most one of the counts, and then align
+//	   days          count      until the nth day after
+//	   clearDays     count      that many full days pass
 //	   months        count
 //	   years         count
 //	   align         word       month-start, next-month-start
 //
-//	indicator, in indicators: what a figure measures, beside the built-in ones
+//	indicator, in indicators: what a figure measures, if the built-in ones do not
 //	  *code          id
 //	  *names         texts
 //	  *unit          word       currency, or a unit without its base
-//	   aggregation   word       how parts combine: sum, stock
-//	   referenced    true       for a share or rank, which needs the whole that it is of
+//	   aggregation   word       how the figures of parts combine: sum, stock
+//	   referenced    true       for a share or a rank, which needs a reference
 //	   equivalents   names      by scheme: {"worldbank": "NY.GDP.MKTP.CD"}
 //	   cites         cite[]
 //
@@ -261,20 +264,22 @@
 //	   counterpart   party      the other side of a flow
 //	   reference     party      the whole that a share or rank is of: "KZ", "001" (the world)
 //	  *indicator     id
-//	   period        period     without it, the source names none
-//	  *value         value      not where status says that it is missing
+//	   period        period     left out if the source names none
+//	  *value         value      left out if status says that it is missing
 //	   status        word       of SDMX's CL_OBS_STATUS: A (normal), B, D, E (estimated), F (forecast), G, H, I, J, K, L, M, N,
 //	                            O (missing), P (provisional), Q, S, U, V, W
 //	   confidentiality  word    of SDMX's CL_CONF_STATUS: F (free), N, E, C, A, O, T, G, M, D, S, X
-//	   note          texts      what the source adds
+//	   note          texts      a note of the source
 //	   cites         cite[]
 //
-//	value: an amount of a unit; money in the currency's major unit
+//	value: an amount of a unit; money is in the major unit of its currency
 //	  *amount        number
 //	  *unit          unit
 //	   bound         word       about, over, under
 //
-// The built-in indicators, which need no record (see [economy.Indicators]):
+// # Built-in indicators
+//
+// These indicators need no record. Package economy has their names and units (economy.Indicators).
 //
 //	agriculture-growth, agriculture-output, agriculture-value-added, average-monthly-wage, construction-output,
 //	consumer-price-index, container-throughput, container-train-volume, container-trains, economy-rank,

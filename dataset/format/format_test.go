@@ -2,9 +2,11 @@ package format_test
 
 import (
 	"encoding/json"
+	"flag"
 	"go/parser"
 	"go/token"
 	"maps"
+	"os"
 	"reflect"
 	"regexp"
 	"slices"
@@ -34,13 +36,13 @@ func read(t *testing.T, text string) *dataset.Dataset {
 	return d
 }
 
-// documented is what the package's documentation says of one field of the format.
+// documented is what the page says about one field of the format.
 type documented struct {
 	name, kind, words string
 	required          bool
 }
 
-// formatDoc returns the documentation of the format, and what it says of the fields of each record.
+// formatDoc returns the text of the page, and what it says about the fields of each record.
 func formatDoc(t *testing.T) (text string, records map[string][]documented) {
 	t.Helper()
 	file, err := parser.ParseFile(token.NewFileSet(), "doc.go", nil, parser.ParseComments)
@@ -65,7 +67,7 @@ func formatDoc(t *testing.T) (text string, records map[string][]documented) {
 	return text, records
 }
 
-// recordNames are the records of the format by the names that the documentation gives them.
+// recordNames are the names of the records on the page, by their types.
 func recordNames() map[reflect.Type]string {
 	return map[reflect.Type]string{
 		reflect.TypeFor[source.Source](): "source", reflect.TypeFor[source.Cite](): "cite", reflect.TypeFor[source.Remark](): "remark",
@@ -82,7 +84,7 @@ func recordNames() map[reflect.Type]string {
 	}
 }
 
-// kindsOf are the words that the documentation may use for a type.
+// kindsOf returns the words that the page may use for a type.
 func kindsOf(t reflect.Type) []string {
 	known := map[reflect.Type][]string{
 		reflect.TypeFor[civil.Date](): {"date"}, reflect.TypeFor[civil.When](): {"day"}, reflect.TypeFor[civil.Period](): {"period"},
@@ -109,7 +111,7 @@ func kindsOf(t reflect.Type) []string {
 	return []string{recordNames()[t]}
 }
 
-// jsonFields returns the members of a record as they are written, with their types.
+// jsonFields returns the JSON names of the fields of a record, in order, and their types.
 func jsonFields(t reflect.Type) (names []string, types map[string]reflect.Type) {
 	types = map[string]reflect.Type{}
 	for _, f := range reflect.VisibleFields(t) {
@@ -121,7 +123,7 @@ func jsonFields(t reflect.Type) (names []string, types map[string]reflect.Type) 
 	return names, types
 }
 
-// The documentation of the format has every field of every record, with its type, and nothing else.
+// The page has every field of every record, with its type, and nothing else.
 func TestFormatIsDocumented(t *testing.T) {
 	text, records := formatDoc(t)
 	seen := map[string]bool{}
@@ -155,17 +157,41 @@ func TestFormatIsDocumented(t *testing.T) {
 	}
 	assert.Contains(t, strings.ReplaceAll(text, "\n", " "), strings.Join(collections, ", ")+". ")
 	for name := range records {
-		assert.True(t, seen[name], "%s is no record", name)
+		assert.True(t, seen[name], "%s is not a record", name)
 	}
-	var codes []string
-	for _, i := range economy.Indicators() {
-		codes = append(codes, i.Code)
-	}
-	_, list, _ := strings.Cut(text, "[economy.Indicators]):")
-	assert.Equal(t, codes, strings.Fields(strings.ReplaceAll(list, ",", "")), "the list of built-in indicators")
 }
 
-// values returns the values of an enumeration that are written.
+var update = flag.Bool("update", false, "rewrite the list of built-in indicators in doc.go")
+
+// The page lists the built-in indicators. A new one is entered with -update.
+func TestFormatListsIndicators(t *testing.T) {
+	source, err := os.ReadFile("doc.go")
+	require.NoError(t, err)
+	page, _, found := strings.Cut(string(source), "(economy.Indicators).\n")
+	require.True(t, found)
+	want := page + "(economy.Indicators).\n//\n"
+	line := "//\t"
+	indicators := economy.Indicators()
+	for n, i := range indicators {
+		word := i.Code + ","
+		if n == len(indicators)-1 {
+			word = i.Code
+		}
+		if len(line)+len(word) > 115 {
+			want += strings.TrimSuffix(line, " ") + "\n"
+			line = "//\t"
+		}
+		line += word + " "
+	}
+	want += strings.TrimSuffix(line, " ") + "\npackage format\n"
+	if *update {
+		require.NoError(t, os.WriteFile("doc.go", []byte(want), 0o644))
+		return
+	}
+	assert.True(t, want == string(source), "the list of indicators in doc.go is not that of package economy: run go test ./dataset/format -update")
+}
+
+// values returns the values of an enumeration as texts, without the empty one.
 func values[T ~string](all []T) []string {
 	var texts []string
 	for _, v := range all {
@@ -176,7 +202,7 @@ func values[T ~string](all []T) []string {
 	return texts
 }
 
-// Where a field takes one of a list of words, the documentation has the list.
+// The page has the list of the words of every field that takes one of a list.
 func TestFormatListsWords(t *testing.T) {
 	_, records := formatDoc(t)
 	lists := map[string][]string{
@@ -206,7 +232,7 @@ func TestFormatListsWords(t *testing.T) {
 	}
 }
 
-// The example in the documentation is a dataset without errors, and answers.
+// The example on the page is a dataset without errors, and answers questions.
 func TestFormatExample(t *testing.T) {
 	text, _ := formatDoc(t)
 	_, rest, _ := strings.Cut(text, "\n\t{\n")
@@ -221,7 +247,7 @@ func TestFormatExample(t *testing.T) {
 	assert.Equal(t, "membership yes KZ-59 → CN-JS via hub since 2025-11-28 (assumed)", ties[0].String())
 }
 
-// everything has each field of the format at least once, and is valid.
+// everything is a valid dataset with each field of the format at least once.
 const everything = `{
 	"sources": [{"id": "s", "title": {"en": "S"}, "publisher": {"en": "P"}, "quoting": {"en": "Q"}, "url": "https://example.org", "language": "en",
 		"published": "2025-01-01", "retrieved": "2025-01-02"}],
@@ -260,10 +286,10 @@ func everyField() string {
 	).Replace(everything)
 }
 
-// removal is a field of a record that is taken away.
+// removal is a field of a record that is removed.
 type removal struct{ record, field string }
 
-// A star in the documentation marks the fields without which a record is not accepted.
+// A star on the page marks the fields without which a record is not accepted.
 func TestFormatMarksWhatIsRequired(t *testing.T) {
 	text := everyField()
 	require.Empty(t, read(t, text).Validate().Errors())
@@ -301,7 +327,7 @@ func TestFormatMarksWhatIsRequired(t *testing.T) {
 	for name, fields := range records {
 		for _, f := range fields {
 			if name == "condition" || slices.Contains(together, removal{name, f.name}) {
-				continue // a must only together with others, which its line says
+				continue // required only together with others, as its line says
 			}
 			isAccepted, tried := accepted[removal{name, f.name}]
 			if assert.True(t, tried, "%s.%s is not tried", name, f.name) {
