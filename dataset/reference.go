@@ -66,27 +66,15 @@ func (n namespace) collections() string {
 func (d *Dataset) references() iter.Seq[reference] {
 	return func(yield func(reference) bool) {
 		c := &collector{yield: yield}
-		collect(c, CollectionRegions, d.Regions, regionReferences)
-		collect(c, CollectionOrganizations, d.Organizations, organizationReferences)
-		collect(c, CollectionPlatforms, d.Platforms, platformReferences)
-		collect(c, CollectionAgreements, d.Agreements, agreementReferences)
-		collect(c, CollectionMemberships, d.Memberships, membershipReferences)
-		collect(c, CollectionOffices, d.Offices, officeReferences)
-		collect(c, CollectionMeetings, d.Meetings, meetingReferences)
-		collect(c, CollectionIndicators, d.Indicators, indicatorReferences)
-		collect(c, CollectionObservations, d.Observations, observationReferences)
-	}
-}
-
-// collect collects the references of every record of a collection.
-func collect[T any](c *collector, collection Collection, records []T, references func(*collector, *T)) {
-	c.collection = collection
-	for i := range records {
-		if c.done {
-			return
-		}
-		c.index = i
-		references(c, &records[i])
+		c.collect(CollectionRegions, len(d.Regions), func(i int) { c.regionReferences(&d.Regions[i]) })
+		c.collect(CollectionOrganizations, len(d.Organizations), func(i int) { c.organizationReferences(&d.Organizations[i]) })
+		c.collect(CollectionPlatforms, len(d.Platforms), func(i int) { c.platformReferences(&d.Platforms[i]) })
+		c.collect(CollectionAgreements, len(d.Agreements), func(i int) { c.agreementReferences(&d.Agreements[i]) })
+		c.collect(CollectionMemberships, len(d.Memberships), func(i int) { c.membershipReferences(&d.Memberships[i]) })
+		c.collect(CollectionOffices, len(d.Offices), func(i int) { c.officeReferences(&d.Offices[i]) })
+		c.collect(CollectionMeetings, len(d.Meetings), func(i int) { c.meetingReferences(&d.Meetings[i]) })
+		c.collect(CollectionIndicators, len(d.Indicators), func(i int) { c.indicatorReferences(&d.Indicators[i]) })
+		c.collect(CollectionObservations, len(d.Observations), func(i int) { c.observationReferences(&d.Observations[i]) })
 	}
 }
 
@@ -96,6 +84,15 @@ type collector struct {
 	collection Collection
 	index      int
 	done       bool
+}
+
+// collect collects the references of every record of a collection.
+func (c *collector) collect(collection Collection, count int, record func(i int)) {
+	c.collection = collection
+	for i := 0; i < count && !c.done; i++ {
+		c.index = i
+		record(i)
+	}
 }
 
 func (c *collector) add(path issue.Path, to namespace, id string, on civil.When) {

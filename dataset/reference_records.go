@@ -12,7 +12,7 @@ import (
 
 // regionReferences collects the regions and sources that a region names. Codes of the world table in within are left to
 // [region.Region.Validate].
-func regionReferences(c *collector, r *region.Region) {
+func (c *collector) regionReferences(r *region.Region) {
 	if r.Code.Form() == region.FormLocal {
 		c.region("/code", r.Code.Parent(), civil.When{})
 	}
@@ -31,14 +31,14 @@ func regionReferences(c *collector, r *region.Region) {
 	c.cites("", r.Cites, *r)
 }
 
-func organizationReferences(c *collector, o *party.Organization) {
+func (c *collector) organizationReferences(o *party.Organization) {
 	c.region("/seat", o.Seat, civil.When{})
 	c.party("/parent", o.Parent, civil.When{})
 	c.remarks(o.Remarks)
 	c.cites("", o.Cites, *o)
 }
 
-func platformReferences(c *collector, p *platform.Platform) {
+func (c *collector) platformReferences(p *platform.Platform) {
 	for i, o := range p.Operators {
 		at := issue.Path("/operators").Index(i)
 		c.party(at.Key("party"), o.Party, o.From)
@@ -49,7 +49,7 @@ func platformReferences(c *collector, p *platform.Platform) {
 	c.cites("", p.Cites, *p)
 }
 
-func agreementReferences(c *collector, a *agreement.Agreement) {
+func (c *collector) agreementReferences(a *agreement.Agreement) {
 	for i, p := range a.Parties {
 		c.party(issue.Path("/parties").Index(i).Key("party"), p.Party, civil.When{})
 	}
@@ -82,7 +82,7 @@ func agreementReferences(c *collector, a *agreement.Agreement) {
 }
 
 // membershipReferences collects what a membership names, its member on the day of the last event.
-func membershipReferences(c *collector, m *platform.Membership) {
+func (c *collector) membershipReferences(m *platform.Membership) {
 	c.add("/platform", namespacePlatforms, m.Platform.String(), civil.When{})
 	on := civil.When{}
 	for i, e := range m.Events {
@@ -95,7 +95,7 @@ func membershipReferences(c *collector, m *platform.Membership) {
 }
 
 // officeReferences collects what an office names, its parties on the day of the last event.
-func officeReferences(c *collector, o *platform.Office) {
+func (c *collector) officeReferences(o *platform.Office) {
 	on := civil.When{}
 	for i, e := range o.Events {
 		at := issue.Path("/events").Index(i)
@@ -109,7 +109,7 @@ func officeReferences(c *collector, o *platform.Office) {
 	c.cites("", o.Cites, *o)
 }
 
-func meetingReferences(c *collector, m *platform.Meeting) {
+func (c *collector) meetingReferences(m *platform.Meeting) {
 	c.region("/place", m.Place, m.On)
 	c.party("/host", m.Host, m.On)
 	c.people("/participants", m.Participants, m.On)
@@ -124,12 +124,12 @@ func meetingReferences(c *collector, m *platform.Meeting) {
 	c.cites("", m.Cites, *m)
 }
 
-func indicatorReferences(c *collector, i *economy.Indicator) {
+func (c *collector) indicatorReferences(i *economy.Indicator) {
 	c.cites("", i.Cites, *i)
 }
 
 // observationReferences collects what an observation names, its parties on the days of its period.
-func observationReferences(c *collector, o *economy.Observation) {
+func (c *collector) observationReferences(o *economy.Observation) {
 	var on civil.When
 	if !o.Period.IsZero() {
 		on, _ = civil.Between(o.Period.Start(), o.Period.End())

@@ -12,16 +12,16 @@ import (
 func (d *Dataset) Validate() issue.List {
 	d = d.orEmpty()
 	var found issue.List
-	found = append(found, validateEach(CollectionSources, d.Sources)...)
-	found = append(found, validateEach(CollectionRegions, d.Regions)...)
-	found = append(found, validateEach(CollectionOrganizations, d.Organizations)...)
-	found = append(found, validateEach(CollectionPlatforms, d.Platforms)...)
-	found = append(found, validateEach(CollectionAgreements, d.Agreements)...)
-	found = append(found, validateEach(CollectionMemberships, d.Memberships)...)
-	found = append(found, validateEach(CollectionOffices, d.Offices)...)
-	found = append(found, validateEach(CollectionMeetings, d.Meetings)...)
-	found = append(found, validateEach(CollectionIndicators, d.Indicators)...)
-	found = append(found, validateEach(CollectionObservations, d.Observations)...)
+	found = append(found, validateEach(CollectionSources, len(d.Sources), func(i int) issue.List { return d.Sources[i].Validate() })...)
+	found = append(found, validateEach(CollectionRegions, len(d.Regions), func(i int) issue.List { return d.Regions[i].Validate() })...)
+	found = append(found, validateEach(CollectionOrganizations, len(d.Organizations), func(i int) issue.List { return d.Organizations[i].Validate() })...)
+	found = append(found, validateEach(CollectionPlatforms, len(d.Platforms), func(i int) issue.List { return d.Platforms[i].Validate() })...)
+	found = append(found, validateEach(CollectionAgreements, len(d.Agreements), func(i int) issue.List { return d.Agreements[i].Validate() })...)
+	found = append(found, validateEach(CollectionMemberships, len(d.Memberships), func(i int) issue.List { return d.Memberships[i].Validate() })...)
+	found = append(found, validateEach(CollectionOffices, len(d.Offices), func(i int) issue.List { return d.Offices[i].Validate() })...)
+	found = append(found, validateEach(CollectionMeetings, len(d.Meetings), func(i int) issue.List { return d.Meetings[i].Validate() })...)
+	found = append(found, validateEach(CollectionIndicators, len(d.Indicators), func(i int) issue.List { return d.Indicators[i].Validate() })...)
+	found = append(found, validateEach(CollectionObservations, len(d.Observations), func(i int) issue.List { return d.Observations[i].Validate() })...)
 
 	ids := d.register()
 	found = append(found, ids.doubled...)
@@ -35,10 +35,10 @@ func (d *Dataset) Validate() issue.List {
 }
 
 // validateEach validates each record of a collection by itself.
-func validateEach[T interface{ Validate() issue.List }](c Collection, records []T) issue.List {
+func validateEach(c Collection, count int, validate func(i int) issue.List) issue.List {
 	var found issue.List
-	for i := range records {
-		if own := records[i].Validate(); len(own) > 0 {
+	for i := range count {
+		if own := validate(i); len(own) > 0 {
 			found = append(found, own.Under(c.at(i))...)
 		}
 	}

@@ -1,17 +1,12 @@
-// Command network reads a dataset, reports what is wrong with it, and prints the ties of two parties in words.
+// Command network reads a dataset and prints the links of two parties on a day, and what happened.
 package main
 
 import (
 	"fmt"
 	"os"
 
-	"golang.org/x/text/language"
-
-	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
-	"github.com/crossborder-go/crossborder/economy"
-	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -22,23 +17,15 @@ func main() {
 		fmt.Println(err)
 		return
 	}
-	for _, i := range data.Validate() {
-		fmt.Println(i.Message(os.Args[1]))
-	}
-	index, err := network.New(data)
+	net, err := network.New(data)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	l := locale.For(language.Make(os.Args[1]))
-	for _, tie := range index.Links(party.MustParseID(os.Args[2]), party.MustParseID(os.Args[3]), civil.MustParseDate(os.Args[4])) {
-		fmt.Println(tie.Kind, tie.Truth, l.When(tie.Since, locale.Long))
+	for _, link := range net.Links(party.MustParseID(os.Args[1]), party.MustParseID(os.Args[2]), civil.MustParseDate(os.Args[3])) {
+		fmt.Println(link)
 	}
-	for _, a := range data.Agreements {
-		fmt.Println(a.StatusAt(civil.MustParseDate(os.Args[4])).Explain(l, agreement.Names{}))
+	for _, e := range net.Timeline(network.TimelineQuery{}) {
+		fmt.Println(e.On, e.Kind, e.Subject, e.Party)
 	}
-	for _, o := range data.Observations {
-		fmt.Println(o.Value.Format(l, economy.ValueOptions{}), l.Period(o.Period, locale.Wide))
-	}
-	fmt.Println(data.Write(os.Stdout))
 }
