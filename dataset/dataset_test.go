@@ -26,7 +26,7 @@ func read(t *testing.T, text string) *dataset.Dataset {
 	return d
 }
 
-// briefing is the dataset of the example, which is real.
+// briefing reads the dataset of the example, which records real facts.
 func briefing(t testing.TB) *dataset.Dataset {
 	t.Helper()
 	f, err := os.Open("../examples/briefing/dataset.json")
@@ -180,7 +180,7 @@ func TestLocateWithoutFile(t *testing.T) {
 	assert.False(t, found)
 }
 
-// What is written is read back as the same records, and written again as the same bytes.
+// A written dataset is read back as the same records, and written again as the same bytes.
 func TestWriteIsCanonical(t *testing.T) {
 	d := briefing(t)
 	var first bytes.Buffer
@@ -204,7 +204,7 @@ func TestWriteEmpty(t *testing.T) {
 	assert.Equal(t, "{}\n", b.String())
 }
 
-// Any bytes are a dataset or an error with a place; what is a dataset can be validated and written.
+// Every text is either a dataset, which can be validated and written, or refused with a position.
 func FuzzRead(f *testing.F) {
 	seed, err := os.ReadFile("../examples/briefing/dataset.json")
 	require.NoError(f, err)

@@ -21,7 +21,7 @@ const ties = `{
   ]
 }`
 
-// Everything that is wrong with a dataset, where it is in the file, in the reader's language.
+// Validate finds everything that is wrong; each issue has its place in the file and a message in the reader's language.
 func ExampleDataset_Validate() {
 	data, err := dataset.Read(strings.NewReader(strings.Replace(ties, `"platform": "hub"`, `"platform": "hubb"`, 1)), dataset.ReadOptions{Name: "ties.json"})
 	if err != nil {
@@ -42,7 +42,7 @@ func ExampleDataset_Validate() {
 	// platforms 中没有记录 "hubb" → "hub"?
 }
 
-// Everything that is wrong, as people want to read it.
+// Report shows issues to people.
 func ExampleDataset_Report() {
 	data, err := dataset.Read(strings.NewReader("{\"memberships\": [\n  {\"id\": \"m\", \"platform\": \"hub\", \"member\": \"kz-59\"}\n]}"), dataset.ReadOptions{Name: "ties.json"})
 	if err != nil {
@@ -63,7 +63,7 @@ func ExampleDataset_Report() {
 	//       |                           ^
 }
 
-// A file that is no dataset is refused with the place and a caret below it.
+// A file that is not a dataset is refused, with the position of the fault and a caret below it.
 func ExampleRead() {
 	_, err := dataset.Read(strings.NewReader("{\n  \"memberships\": [{\"id\": \"north\", \"platfrom\": \"hub\"}]\n}"), dataset.ReadOptions{Name: "ties.json"})
 	fmt.Println(err)
@@ -73,7 +73,7 @@ func ExampleRead() {
 	//       |                                   ^
 }
 
-// Whoever typed the file is told in their language; a program goes by the code.
+// People get the message in their language; a program uses the code.
 func ExampleReadError_Message() {
 	_, err := dataset.Read(strings.NewReader(`{"observations": [{"subject": "KZ-59", "period": 2024}]}`), dataset.ReadOptions{Name: "ties.json"})
 	var bad *dataset.ReadError
@@ -90,7 +90,7 @@ func ExampleReadError_Message() {
 	// 应为：双引号中的期间；实为：数字；请写 "2024"
 }
 
-// Records can be built in Go and written in the canonical form.
+// Write writes the canonical form.
 func ExampleDataset_Write() {
 	data, err := dataset.Read(strings.NewReader(`{"memberships":[{"member":"KZ-59","platform":"hub","id":"north"}]}`), dataset.ReadOptions{})
 	if err != nil {

@@ -11,7 +11,7 @@ import (
 	"github.com/crossborder-go/crossborder/dataset"
 )
 
-// Every method of a nil Dataset and of an empty one can be called with arguments that are unset.
+// Every method of a nil Dataset and of an empty one can be called with zero arguments.
 func TestNothingPanics(t *testing.T) {
 	for _, v := range []any{(*dataset.Dataset)(nil), &dataset.Dataset{}} {
 		of := reflect.ValueOf(v)

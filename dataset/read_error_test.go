@@ -35,7 +35,7 @@ func refused(t *testing.T, text string) *dataset.ReadError {
 	return e
 }
 
-// What a person who types JSON is told, and the code that a program sees.
+// A read error has a message for the person who typed the file, and a code for programs.
 func TestReadErrorsForPeople(t *testing.T) {
 	for _, c := range []struct {
 		text string
@@ -76,7 +76,7 @@ func TestReadErrorsForPeople(t *testing.T) {
 	}
 }
 
-// inOwnWords leaves out of a message what no language translates: quoted inputs, examples, names of fields.
+// inOwnWords removes the parts of a message that are not translated: quoted inputs, examples, names of fields.
 func inOwnWords(message string) string {
 	return regexp.MustCompile(`"[^"]*"|\{.*\}|KZ-59.{1,3}143 .{1,10} CN-JS/nanjing|a-z, 0-9|Max[A-Z][a-z]+`).ReplaceAllString(message, "")
 }
@@ -111,7 +111,7 @@ func TestReadErrorsInOtherLanguages(t *testing.T) {
 	assert.Equal(t, "a; b", (&dataset.ReadError{Reason: "a", Hint: "b"}).Message(language.MustParse("en")), "one made by hand")
 }
 
-// The error of the type that refused a value is found behind the error.
+// errors.As finds the error of the type that refused a value.
 func TestReadErrorsHaveCauses(t *testing.T) {
 	var (
 		when   *civil.ParseError
@@ -184,14 +184,14 @@ func rows(t *testing.T) map[string][]string {
 	return found
 }
 
-// Every phrase of the decoder has its translations, with the same placeholders, and no translation is idle.
+// Every phrase of the decoder is translated, with the same placeholders, and every translated phrase is in use.
 func TestEveryPhraseIsTranslated(t *testing.T) {
 	translated := rows(t)
 	assert.Greater(t, len(translated), 50)
 	placeholder := regexp.MustCompile(`\{[a-z]+\}`)
 	used := literals(t, "../internal/strictjson/*.go", "../internal/decimaltext/*.go", "read_error.go", "read_kinds.go", "../civil/*.go", "../region/*.go", "../party/*.go")
 	for text, languages := range translated {
-		assert.True(t, used[text], "%q is never said", text)
+		assert.True(t, used[text], "%q is not in use", text)
 		for _, other := range languages {
 			assert.NotEmpty(t, other, text)
 			assert.ElementsMatch(t, placeholder.FindAllString(text, -1), placeholder.FindAllString(other, -1), text)
@@ -205,7 +205,7 @@ func TestEveryPhraseIsTranslated(t *testing.T) {
 	}
 }
 
-// Every type of the format that is written as a text has a name for people.
+// Every type of the file format that is written as a text has a name for people.
 func TestEveryTypeHasAName(t *testing.T) {
 	source, err := os.ReadFile("read_kinds.go")
 	require.NoError(t, err)

@@ -21,14 +21,14 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// filler fills every field of a record with something, references with what does not exist: then each of them is
-// reported, at its path.
+// filler fills every field of a record. The references name nothing that exists, so that each of them is reported at its
+// path.
 type filler struct {
 	depth int
 	paths []string // of the references that were written
 }
 
-// references are the text fields that name other records, by their paths without indexes.
+// references returns the text fields that name other records, as paths without indexes.
 func references() []string {
 	return []string{
 		"/agreements/relations/to", "/memberships/platform", "/memberships/via", "/meetings/agreements", "/meetings/offices",
@@ -36,7 +36,7 @@ func references() []string {
 	}
 }
 
-// ids are the fields in which a record has its own id.
+// ids returns the fields with the record's own id, as paths without indexes.
 func ids() []string {
 	var all []string
 	for _, c := range dataset.Collections() {
@@ -90,7 +90,7 @@ func (f *filler) fill(path string, v reflect.Value) {
 	}
 }
 
-// withoutIndexes is a path without the indexes of arrays.
+// withoutIndexes returns a path without the indexes of arrays.
 func withoutIndexes(path string) string {
 	parts := strings.Split(path, "/")
 	return strings.Join(slices.DeleteFunc(parts, func(part string) bool {
@@ -99,7 +99,7 @@ func withoutIndexes(path string) string {
 	}), "/")
 }
 
-// unfollowed are references that are checked elsewhere: those of conditions and dependent agreements by package agreement.
+// unfollowed reports whether a reference is in the rules of an agreement, which package agreement checks.
 func unfollowed(path string) bool { return strings.Contains(path, "/rules/") }
 
 // Every reference of every kind of record is visited exactly once: a fault in it is one issue.

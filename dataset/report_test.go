@@ -21,7 +21,7 @@ import (
 	"github.com/crossborder-go/crossborder/platform"
 )
 
-// The caret stands below the place in a terminal, where Chinese characters are two cells wide and combining marks none.
+// The caret is below the fault in a terminal, where a Chinese character is two cells wide and a combining mark none.
 func TestCaretBelowWideCharacters(t *testing.T) {
 	for before, cells := range map[string]int{"": 0, "Nanjing": 7, "Нанкин": 6, "南京市": 6, "南京 (Nan)": 10, "ｈｕｂ": 6, "ハブ、": 6, "e\u0301": 1, "서울": 4, "𠀀": 2, "🤝": 2} {
 		_, err := dataset.Read(strings.NewReader(`{"regions": [{"names": {"zh": "`+before+`", "kk": 5}}]}`), dataset.ReadOptions{Name: "my.json"})
@@ -32,7 +32,7 @@ func TestCaretBelowWideCharacters(t *testing.T) {
 	}
 }
 
-// A letter is wide where golang.org/x/text/width, an independent table, says so.
+// A letter is wide if golang.org/x/text/width, an independent table, says so.
 func TestWidthOfLetters(t *testing.T) {
 	wrong := 0
 	for r := rune(0x80); r < 0x32000; r++ {
@@ -97,7 +97,7 @@ type broken struct{}
 
 func (broken) Write([]byte) (int, error) { return 0, errors.New("broken") }
 
-// The error of Check shows where, and has the list behind it.
+// The error of Check shows positions, and errors.As finds the list of issues.
 func TestInvalidError(t *testing.T) {
 	err := read(t, twoErrors).Check()
 	require.EqualError(t, err, `errors in the dataset: 2

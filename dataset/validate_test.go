@@ -155,7 +155,7 @@ func TestMessages(t *testing.T) {
 	}
 }
 
-// A reference says what was probably meant.
+// The issue of a reference to nothing suggests what was probably meant.
 func TestSuggestions(t *testing.T) {
 	const data = `{"regions": [{"code": "KZ-59", "names": {"en": "North"}}, {"code": "KZ-19", "names": {"en": "A"}}, {"code": "CN-JS/nanjing", "names": {"en": "Nanjing"}}],
 		"organizations": [{"id": "jiangsu-soho", "names": {"en": "SOHO"}}], "platforms": [{"id": "hub", "names": {"en": "Hub"}}]`
@@ -181,7 +181,7 @@ func TestSuggestions(t *testing.T) {
 	assert.Equal(t, `agreements 中没有记录 "x"`, found[1].Message("zh"))
 }
 
-// A dataset in which everything is wrong is refused in time; the first faults have their suggestions.
+// A dataset in which everything is wrong is validated in time. The first faults have suggestions.
 func TestManyUnknownReferences(t *testing.T) {
 	var d dataset.Dataset
 	for i := range 20_000 {
@@ -196,7 +196,7 @@ func TestManyUnknownReferences(t *testing.T) {
 	assert.Equal(t, `no record "platform-nummber-19999" in regions, organizations, platforms`, found[19_999].Message("en"))
 }
 
-// No message has a hole where a record is silent.
+// No message has a gap where a field of a record is empty.
 func TestMessagesWithoutHoles(t *testing.T) {
 	found := read(t, `{"platforms": [{"id": "hub", "names": {"en": "Hub"}}, {}], "agreements": [{"id": "a", "parties": [{"party": "KZ"}]}],
 		"memberships": [{"id": "m", "platform": "hub", "events": [{"kind": "signed", "on": "2024"}, {}, {"kind": "resumed"}]}, {"platform": "hub", "via": "a"}],
@@ -210,13 +210,13 @@ func TestMessagesWithoutHoles(t *testing.T) {
 			assert.Equal(t, strings.TrimSpace(message), message, i.Path)
 		}
 	}
-	assert.NotContains(t, strings.Join(said, "\n"), "/memberships/0/events/0:", "that nobody is the member is reported by itself")
+	assert.NotContains(t, strings.Join(said, "\n"), "/memberships/0/events/0:", "the missing member is an issue of its own")
 	assert.Contains(t, said, `/memberships/0/events/1/on: the event of kind "" has no day, so nothing can be told from it`)
 	assert.Contains(t, said, "/memberships/1/events: membership — has no event, so it says nothing about any day")
 	assert.Contains(t, said, `/meetings/0/on: the event of kind "" has no day, so nothing can be told from it`)
 }
 
-// A chain that is too long is refused before an index is built of it.
+// A chain that is too long is an error, because a network would be expensive.
 func TestDeepContainment(t *testing.T) {
 	var d dataset.Dataset
 	for i := range 5000 {
@@ -233,7 +233,7 @@ func TestDeepContainment(t *testing.T) {
 	assert.Equal(t, issue.Code("dataset.too-deep"), found[0].Code)
 }
 
-// Every member that can name something else is followed: a name of nothing in it is found, wherever it stands.
+// A reference to nothing is an error, in every field that can name something else.
 func TestEveryReferenceIsChecked(t *testing.T) {
 	d := briefing(t)
 	d.Regions[3].Within = []region.Code{region.MustParseCode("KZ")}

@@ -20,7 +20,7 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// What JSON would change silently, or refuse without a place, is an error that names the place.
+// A value that JSON would change silently, or refuse without a path, is an error with the path.
 func TestWriteErrors(t *testing.T) {
 	huge := decimal.New(1, 999_999_999)
 	for path, c := range map[issue.Path]struct {

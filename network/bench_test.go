@@ -14,7 +14,7 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// flows is a dataset with count trade figures of subdivisions with countries.
+// flows returns a dataset with count trade figures of subdivisions with countries.
 func flows(count int) *dataset.Dataset {
 	var subdivisions, countries []party.ID
 	for _, c := range region.Countries() {
@@ -35,7 +35,7 @@ func flows(count int) *dataset.Dataset {
 	return &d
 }
 
-// BenchmarkNetwork makes a network of figures, and asks it about two parties without ties and about two with many.
+// BenchmarkNetwork makes a network of figures, and asks it about two parties without links and about two with many.
 func BenchmarkNetwork(b *testing.B) {
 	data := flows(200_000)
 	net, err := network.New(data)

@@ -120,11 +120,11 @@ func TestLinksOfEachKind(t *testing.T) {
 		assert.Equal(t, c.want, linked(n, c.a, c.b, c.on), "%s %s %s", c.a, c.b, c.on)
 	}
 	past := linked(n, "KZ", "CN", "2023-06-01")
-	assert.Contains(t, past, "commitment unknown KZ→CN via road since 2020-03-02 until 2024-01-01 stated ", "whether it was kept nobody says")
+	assert.Contains(t, past, "commitment unknown KZ→CN via road since 2020-03-02 until 2024-01-01 stated ", "no source says whether it was kept")
 	assert.Contains(t, past, "office unknown CN-BJ→KZ-75 via bureau since 2022-01-01 until 2023 stated ")
 }
 
-// A tie within one region, or within a region and one that contains it, is told once.
+// A link within one region, or within a region and one that contains it, is found once.
 func TestLinksWithinARegion(t *testing.T) {
 	n := compiled(t, read(t, `{
 		"organizations": [{"id": "mine", "names": {"en": "Mine"}, "seat": "KZ-59"}],
@@ -145,8 +145,8 @@ func TestLinksWithinARegion(t *testing.T) {
 	assert.Equal(t, "ended 2024-01-01 no", fmt.Sprint(members[0].Status.State, " ", members[0].Status.Since, " ", members[0].Status.Active))
 }
 
-// The days of a tie are those that all it needs have, as vague as they are.
-func TestTermsOfLinks(t *testing.T) {
+// A link holds on the days on which all its conditions hold, as vague as these are.
+func TestIntervalsOfLinks(t *testing.T) {
 	n := compiled(t, read(t, `{
 		"platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": "SG"}, {"id": "brief", "names": {"en": "Brief"}, "seat": "CN-SH", "closed": "2022-01-01"}],
 		"memberships": [
@@ -190,14 +190,14 @@ func withoutOffices(ties []string) []string {
 	return slices.DeleteFunc(ties, func(s string) bool { return strings.HasPrefix(s, "office") || strings.HasPrefix(s, "membership") })
 }
 
-// What was recorded under a code that was given up for another is found under the new one.
+// A link that is recorded under a renamed code is found under the new code.
 func TestLinksOfARenamedCode(t *testing.T) {
 	n := compiled(t, read(t, `{"platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": "CN-JS"}],
 		"memberships": [{"id": "m", "platform": "hub", "member": "KZ-SEV", "events": [{"kind": "effective", "on": "2020-01-01"}]}]}`))
 	assert.Equal(t, []string{"membership yes KZ-SEV→CN-JS via hub since 2020-01-01 until  stated "}, linked(n, "KZ-59", "CN-JS", "2025-01-01"))
 }
 
-// A tie rests on its events as much as on its record.
+// A link has the cites of its events and of its record.
 func TestLinksCiteTheirEvents(t *testing.T) {
 	n := compiled(t, read(t, `{
 		"sources": [{"id": "a", "url": "https://example.org"}, {"id": "b", "url": "https://example.org"}, {"id": "c", "url": "https://example.org"}],
@@ -211,7 +211,7 @@ func TestLinksCiteTheirEvents(t *testing.T) {
 	}, linked(n, "KZ-59", "CN-JS", "2020-06-01"))
 }
 
-// What a tie rests on: nothing, where a record only leaves open whether it holds.
+// A link has no basis if the record leaves open whether it holds.
 func TestBasisOfAgreements(t *testing.T) {
 	agreement := func(level, events string) *network.Network {
 		return compiled(t, read(t, `{"agreements": [{"id": "a", "level": "`+level+`", "parties": [{"party": "KZ-59"}, {"party": "CN-JS"}], "events": [`+events+`],
@@ -232,7 +232,7 @@ func TestBasisOfAgreements(t *testing.T) {
 	assert.Equal(t, "agreement unknown KZ-59 → CN-JS via a", tie.String())
 }
 
-// An office is where its status says, also where its moves are vague.
+// An office is at the seat of its status, even if its moves are vague.
 func TestLinksAndStatusAgreeOnTheSeat(t *testing.T) {
 	n := compiled(t, read(t, `{"offices": [{"id": "o", "names": {"en": "O"}, "of": "KZ-59", "seat": "CN-JS", "events": [{"kind": "opened", "on": "2020-01-01"},
 		{"kind": "moved", "on": "2025", "to": "CN-BJ"}, {"kind": "moved", "on": "2025-06", "to": "CN-SH"}]}]}`))
@@ -246,8 +246,8 @@ func TestLinksAndStatusAgreeOnTheSeat(t *testing.T) {
 	}
 }
 
-// A tie rests on the weaker of what its two ends rest on, whoever is asked for first.
-func TestTheBasisOfATieHasNoSide(t *testing.T) {
+// The basis of a link is the weaker one of its two ends, whichever is asked for first.
+func TestTheBasisOfALinkHasNoSide(t *testing.T) {
 	n := compiled(t, read(t, `{"platforms": [{"id": "hub", "names": {"en": "Hub"}}], "memberships": [
 		{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "signed", "on": "2025-01-01"}]},
 		{"id": "n", "platform": "hub", "member": "CN-JS", "events": [{"kind": "effective", "on": "2025-01-01"}]}]}`))

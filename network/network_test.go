@@ -32,7 +32,7 @@ func read(t testing.TB, text string) *dataset.Dataset {
 	return d
 }
 
-// briefing is the dataset of the example, which is real.
+// briefing reads the dataset of the example, which records real facts.
 func briefing(t testing.TB) *dataset.Dataset {
 	t.Helper()
 	f, err := os.Open("../examples/briefing/dataset.json")
@@ -47,7 +47,7 @@ func id(s string) party.ID { return party.MustParseID(s) }
 
 func day(s string) civil.Date { return civil.MustParseDate(s) }
 
-// said is a tie as one line.
+// said returns a link on one line.
 func said(l network.Link) string {
 	inferred := ""
 	if l.Inferred {
@@ -126,7 +126,7 @@ func TestNames(t *testing.T) {
 	assert.Equal(t, "nobody", n.Name(id("nobody"), language.Russian))
 }
 
-// What a network returns is the caller's, and what was given to it stays the giver's.
+// Changes of what a network returns, and of the dataset that it was made of, do not change the network.
 func TestNetworkSharesNothing(t *testing.T) {
 	d := briefing(t)
 	n := compiled(t, d)
@@ -217,7 +217,7 @@ func TestNewRefusesErrors(t *testing.T) {
 	assert.False(t, found)
 }
 
-// An unknown party is suggested, or the record that it needs.
+// The error for an unknown party suggests a party, or the record that it needs.
 func TestPartySuggestions(t *testing.T) {
 	n := compiled(t, read(t, `{"regions": [{"code": "KZ-59", "names": {"en": "North"}}, {"code": "KZ-19", "names": {"en": "A"}}, {"code": "CN-JS/nanjing", "names": {"en": "Nanjing"}}],
 		"organizations": [{"id": "jiangsu-soho", "names": {"en": "SOHO"}}], "platforms": [{"id": "hub", "names": {"en": "Hub"}}]}`))
@@ -236,7 +236,7 @@ func TestPartySuggestions(t *testing.T) {
 	}
 }
 
-// Every dataset that can be read either makes a network, which answers, or is refused.
+// Every dataset that can be read is either refused or makes a network that answers.
 func FuzzNew(f *testing.F) {
 	seed, err := os.ReadFile("../examples/briefing/dataset.json")
 	require.NoError(f, err)

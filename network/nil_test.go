@@ -11,7 +11,7 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// Every method of a nil Network and of an empty one can be called with arguments that are unset.
+// Every method of a nil Network and of an empty one can be called with zero arguments.
 func TestNothingPanics(t *testing.T) {
 	for _, v := range []any{(*network.Network)(nil), &network.Network{}} {
 		of := reflect.ValueOf(v)

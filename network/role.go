@@ -95,8 +95,8 @@ func (n *Network) enterOffices() {
 	}
 }
 
-// enterCommitments enters the roles in the commitments of an agreement or a meeting. A commitment that names nobody is
-// one of all parties, or toward all of them.
+// enterCommitments enters the roles in the commitments of an agreement or a meeting. A commitment that does
+// not say by whom or toward whom is by all parties or toward all of them.
 func (n *Network) enterCommitments(of tie, commitments []agreement.Commitment, parties []party.ID) {
 	for i, c := range commitments {
 		t := tie{of.collection, of.index, i}

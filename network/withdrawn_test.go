@@ -22,7 +22,7 @@ const renamings = `{"platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": 
 	"observations": [{"subject": "KZ-59", "indicator": "gross-regional-product", "period": "2023", "value": {"amount": "1", "unit": "KZT"}},
 		{"subject": "KZ-SEV", "indicator": "gross-regional-product", "period": "2021", "value": {"amount": "1", "unit": "KZT"}}]}`
 
-// Who asks with a withdrawn code asks for the area that it meant.
+// A withdrawn code stands for the area that it meant.
 func TestLinksOfWithdrawnCodes(t *testing.T) {
 	n := compiled(t, read(t, renamings))
 	var (

@@ -24,7 +24,7 @@ func briefed(t *testing.T, args ...string) (out, errs string, status int) {
 	return o.String(), e.String(), status
 }
 
-// The briefing in four languages, on the days that matter, is what is checked in.
+// The briefing in four languages, on the days that matter, equals the golden files.
 func TestGolden(t *testing.T) {
 	for _, lang := range []string{"en", "kk", "ru", "zh"} {
 		for name, args := range map[string][]string{
@@ -49,7 +49,7 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// Each fact of the source is in the briefing of each language, in the form that the language gives it.
+// The briefing in each language has each fact of the source, in the form of that language.
 func TestFacts(t *testing.T) {
 	for lang, facts := range map[string][]string{
 		"en": {
@@ -98,12 +98,12 @@ func TestFacts(t *testing.T) {
 	}
 }
 
-// plainSpaces makes the spaces of the locales comparable with those one types.
+// plainSpaces replaces the special spaces of locales by plain ones.
 func plainSpaces(s string) string {
 	return strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(s)
 }
 
-// On the eve of the signature North Kazakhstan is no member, and West Kazakhstan's membership is unknown.
+// On the eve of the signature North Kazakhstan is not a member, and West Kazakhstan's membership is unknown.
 func TestDays(t *testing.T) {
 	for lang, want := range map[string][3]string{
 		"en": {"North Kazakhstan Region: not a member on that day", "It is unknown whether West Kazakhstan Region was a member", "No ties are known on that day"},
@@ -165,7 +165,7 @@ func TestBadData(t *testing.T) {
 	assert.Regexp(t, `^briefing: dataset: ReadFile: open .*none\.json: no such file or directory\n$`, errs)
 }
 
-// A dataset of one's own is told like the embedded one, and its faults are told in the language asked for.
+// A user's dataset is treated like the embedded one, and its faults are shown in the requested language.
 func TestOwnData(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "my.json")
 	require.NoError(t, os.WriteFile(file, []byte(`{"observations": [{"subject": "KZ-59", "indicator": "nonsense", "value": {"amount": "1", "unit": "USD"}}]}`), 0o644))
@@ -185,8 +185,8 @@ func TestOwnData(t *testing.T) {
 	assert.Contains(t, out, "跨境联系：巴黎—日本")
 }
 
-// A region that a dataset names in English only is called as CLDR has it in the reader's language; a name in the
-// reader's language comes before that, and other languages last.
+// A region has its recorded name in the reader's language, else the name of CLDR in that language, else its recorded name
+// in another language.
 func TestNames(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "mine.json")
 	require.NoError(t, os.WriteFile(file, []byte(`{"regions": [{"code": "CN-JS", "names": {"en": "Jiangsu"}}, {"code": "CN-JS/nanjing", "names": {"en": "Nanjing"}},
@@ -203,7 +203,7 @@ func TestNames(t *testing.T) {
 	}
 }
 
-// Every language has the same sentences with the same arguments, and no sentence is without a language.
+// Every language has the same sentences with the same arguments.
 func TestCatalogues(t *testing.T) {
 	argument := regexp.MustCompile(`%\[\d\]\w`)
 	english := english()

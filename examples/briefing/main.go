@@ -1,11 +1,11 @@
-// Command briefing prints what ties two regions on a day, in English, Kazakh, Russian or Chinese.
+// Command briefing prints what links two regions on a day, in English, Kazakh, Russian or Chinese.
 //
 //	go run ./examples/briefing
 //	go run ./examples/briefing -lang ru -a KZ-27 -b CN-JS -on 2025-11-01
 //	go run ./examples/briefing -data my.json -lang zh
 //
-// Without -data it reads the dataset of its own, dataset.json, which is also an example of the format.
-// Exit status is 1 for a dataset that cannot be used, and 2 for flags that cannot.
+// Without -data it reads its own dataset, dataset.json, which is also an example of the file format. The exit status is 1
+// for a dataset that cannot be used, and 2 for bad flags.
 package main
 
 import (
@@ -46,7 +46,7 @@ type request struct {
 	data  string
 }
 
-// run answers one command line. Nothing is written to out unless all of it can be.
+// run answers one command line. It writes all of the briefing to out, or nothing.
 func run(args []string, out, errs io.Writer) int {
 	q, err := parse(args, errs)
 	switch {
@@ -60,7 +60,7 @@ func run(args []string, out, errs io.Writer) int {
 	}
 	data, err := read(q.data)
 	if err != nil {
-		fmt.Fprintln(errs, "briefing:", told(err, q.words))
+		fmt.Fprintln(errs, "briefing:", translated(err, q.words))
 		return badData
 	}
 	issues := data.Validate()
@@ -95,11 +95,11 @@ func run(args []string, out, errs io.Writer) int {
 	return done
 }
 
-// reported is how many issues are written out: who has more begins with these.
+// reported is the number of issues that are written out.
 const reported = 20
 
-// told is an error in the language of the briefing, where that has words for it.
-func told(err error, w words) string {
+// translated returns an error in the language of the briefing if there is a translation.
+func translated(err error, w words) string {
 	var bad *dataset.ReadError
 	if !errors.As(err, &bad) {
 		return err.Error()
@@ -107,10 +107,10 @@ func told(err error, w words) string {
 	return bad.Position.String() + ": " + bad.Message(w.tag) + "\n" + bad.Excerpt
 }
 
-// errFlags is that of flags whose fault package flag has already told.
+// errFlags is the error of flags about which package flag has already written a message.
 var errFlags = errors.New("bad flags")
 
-// parse reads the flags; an error names the flag.
+// parse parses the flags. An error names the flag.
 func parse(args []string, errs io.Writer) (request, error) {
 	flags := flag.NewFlagSet("briefing", flag.ContinueOnError)
 	flags.SetOutput(errs)

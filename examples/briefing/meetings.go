@@ -42,7 +42,7 @@ func (w *briefing) meetings(a, b party.ID) {
 	}
 }
 
-// inferred marks a text about a member of a record that no source states.
+// inferred marks a text about a field of a record that no source states.
 func (w *briefing) inferred(text string, cites []source.Cite, member string) string {
 	if source.Inferred(cites, member) {
 		return w.say("fact.inferred", text)
@@ -50,7 +50,7 @@ func (w *briefing) inferred(text string, cites []source.Cite, member string) str
 	return text
 }
 
-// signed writes the agreements of a meeting, and what is not said of them.
+// signed writes the agreements of a meeting, and what the sources do not say about them.
 func (w *briefing) signed(m platform.Meeting) {
 	for _, id := range m.Agreements {
 		a, _ := w.net.Agreement(id)
@@ -67,7 +67,7 @@ func (w *briefing) signed(m platform.Meeting) {
 	}
 }
 
-// effective reports whether an event of an agreement says when it takes effect.
+// effective reports whether an event of an agreement says when the agreement takes effect.
 func effective(a agreement.Agreement) bool {
 	for _, e := range a.Events {
 		if !e.Effective.IsZero() || e.Kind == agreement.EventDeclaredInForce {
@@ -87,7 +87,7 @@ func (w *briefing) people(m platform.Meeting) {
 	}
 }
 
-// person is a name and a capacity, or the one of them that is known.
+// person returns a name and a capacity, or whichever of them is known.
 func (w *briefing) person(p party.Person) string {
 	name, capacity := w.words(p.Name), w.words(p.Capacity)
 	switch {

@@ -9,7 +9,7 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// ties writes every tie of the day with since when, how certain and on what basis.
+// ties writes every link of the day: since when, how certain, and on what basis.
 func (w *briefing) ties(a, b party.ID) {
 	links := w.net.Links(a, b, w.request.on)
 	w.text(0, "")
@@ -29,7 +29,7 @@ func (w *briefing) ties(a, b party.ID) {
 	}
 }
 
-// object is what a tie goes through, by its name.
+// object returns the name of what a link goes through.
 func (w *briefing) object(l network.Link) string {
 	switch l.Kind {
 	case network.LinkAgreement:
@@ -48,7 +48,7 @@ func (w *briefing) object(l network.Link) string {
 	return w.name(party.MustParseID(l.Via))
 }
 
-// since writes the days of a tie, or that its beginning is not stated.
+// since writes the days of a link, or that its beginning is not stated.
 func (w *briefing) since(l network.Link) {
 	if l.Since.IsZero() {
 		w.line(1, "since.unknown")
@@ -60,7 +60,7 @@ func (w *briefing) since(l network.Link) {
 	}
 }
 
-// basis writes what a tie rests on.
+// basis writes what a link rests on.
 func (w *briefing) basis(l network.Link) {
 	switch l.Basis {
 	case "":
@@ -80,7 +80,7 @@ func (w *briefing) basis(l network.Link) {
 	w.line(1, "basis.attested", w.locale.When(day, locale.Long))
 }
 
-// attestation is the first day of which a source says that a membership held.
+// attestation returns the first day for which a source attests a membership.
 func attestation(m platform.Membership) civil.When {
 	var first civil.When
 	for _, e := range m.Events {
@@ -91,7 +91,7 @@ func attestation(m platform.Membership) civil.When {
 	return first
 }
 
-// platforms writes the platforms that either region has to do with, and every member's standing on the day.
+// platforms writes the platforms in which either region has a part, and the standing of every member on the day.
 func (w *briefing) platforms(a, b party.ID) {
 	w.section("section.members")
 	for _, p := range w.net.Platforms() {
@@ -147,7 +147,7 @@ func (w *briefing) operators(p platform.Platform) {
 	w.line(1, "platform.operators", w.locale.List(names, locale.And))
 }
 
-// standing is the sentence of a membership on the day.
+// standing returns the sentence about a membership on the day.
 func (w *briefing) standing(m network.MembershipWithStatus) string {
 	name, since := w.name(m.Membership.Member), w.locale.When(m.Status.Since, locale.Long)
 	attested := w.locale.When(attestation(m.Membership), locale.Long)

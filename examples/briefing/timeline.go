@@ -7,7 +7,7 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// timeline writes the dated events that concern either region or a member of a platform of theirs.
+// timeline writes the dated events that concern either region or a member of one of their platforms.
 func (w *briefing) timeline(a, b party.ID) {
 	w.section("section.timeline")
 	who := []party.ID{a, b}
@@ -23,7 +23,7 @@ func (w *briefing) timeline(a, b party.ID) {
 		day := w.locale.When(e.On, locale.Long)
 		kind := w.say("kind." + e.Kind)
 		if kind == "kind."+e.Kind {
-			kind = e.Kind // an event that the briefing has no word for
+			kind = e.Kind // an event for which the briefing has no word
 		}
 		text := w.say("entry", day, kind, w.subject(e))
 		if !e.Party.IsZero() && e.Record.Collection != dataset.CollectionOffices {
@@ -33,7 +33,7 @@ func (w *briefing) timeline(a, b party.ID) {
 	}
 }
 
-// subject is the name of what an entry happened to.
+// subject returns the name of what an entry is about.
 func (w *briefing) subject(e network.TimelineEntry) string {
 	switch e.Record.Collection {
 	case dataset.CollectionAgreements:

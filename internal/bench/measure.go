@@ -6,13 +6,13 @@ import (
 	"time"
 )
 
-// turns is how often each library is timed at a task.
+// turns is the number of timings of each library at a task.
 const turns = 15
 
-// turn is how long one timing lasts, about.
+// turn is about the duration of one timing.
 const turn = 20 * time.Millisecond
 
-// measured is what a library needs for a task. The ratio is that of its time to ours in the same turn.
+// measured is what a library needs for a task. The ratio is its time divided by ours in the same turn.
 type measured struct {
 	nanoseconds, ratio, allocations float64
 }

@@ -54,7 +54,7 @@ func dollars(lang, want string) task {
 	}
 }
 
-// must is for what is written in this program.
+// must returns a value that is written in this program, where no error is possible.
 func must[T any](v T, err error) T {
 	if err != nil {
 		panic(err)

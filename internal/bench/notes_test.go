@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// What the notes say beyond the tasks.
+// These tests check what the notes say beyond the tasks.
 
 func TestBojanzPrintsNaN(t *testing.T) {
 	for digits, nan := range map[int]bool{35: false, 36: true} {

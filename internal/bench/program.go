@@ -19,7 +19,7 @@ type program struct {
 }
 
 // programs are the commands. Most of what region adds is the world table, 130 KB, and x/text/language, which it needs for
-// texts in several languages. Of what dataset adds, 400 KB are encoding/json, which writes. What told adds to network is
+// texts in several languages. Of what dataset adds, 400 KB are encoding/json, which writes. What words adds to network is
 // mostly the tables of locales.
 func programs() []program {
 	return []program{
@@ -30,7 +30,7 @@ func programs() []program {
 		{"region-names", "names in every language, and search", 2_200_000},
 		{"dataset", "a dataset read, checked, reported and written", 2_100_000},
 		{"network", "a dataset read and asked", 2_500_000},
-		{"told", "a dataset read, checked, asked, told and written", 3_300_000},
+		{"words", "a dataset read, checked, asked, put into words and written", 3_300_000},
 	}
 }
 
@@ -44,7 +44,7 @@ func build(folder, program string) (string, error) {
 	return path, nil
 }
 
-// sizes are how many bytes the programs have more than hello.
+// sizes returns the number of bytes that each program has more than hello.
 func sizes(folder string) (map[string]int64, error) {
 	size := func(program string) (int64, error) {
 		path, err := build(folder, program)
@@ -72,16 +72,16 @@ func sizes(folder string) (map[string]int64, error) {
 	return added, nil
 }
 
-// forms are what the program first can be asked to do.
+// forms returns the arguments of the program first.
 func forms() []string {
 	return []string{"for", "number", "compact", "money", "name", "name-former", "date", "range", "list", "parse", "parse-money", "parse-name"}
 }
 
-// starts is how many processes are started for each form of each locale.
+// starts is the number of processes that are started for each form of each locale.
 const starts = 5
 
-// firstUse is the time in nanoseconds that the first use of a form takes in a new process, for each locale
-// the least of some: what else the machine does only adds to it.
+// firstUse returns the time in nanoseconds that the first use of a form takes in a new process, for each locale the
+// shortest of some: everything else that the machine does only adds to it.
 func firstUse(first, form string, names []string) ([]float64, error) {
 	var all []float64
 	for _, name := range names {
@@ -102,7 +102,7 @@ func firstUse(first, form string, names []string) ([]float64, error) {
 	return all, nil
 }
 
-// allLocales are the names of all locales.
+// allLocales returns the names of all locales.
 func allLocales() []string {
 	names := make([]string, locales.Count)
 	for n := range names {
@@ -111,5 +111,5 @@ func allLocales() []string {
 	return names
 }
 
-// slowest is the position of the greatest value.
+// slowest returns the index of the greatest value.
 func slowest(values []float64) int { return slices.Index(values, slices.Max(values)) }

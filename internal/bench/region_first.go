@@ -12,7 +12,7 @@ type cost struct {
 	Found                   string
 }
 
-// firstSearches are the queries of first searches, and what they find. The library is the first word.
+// firstSearches returns the queries of first searches and what they find. The first word is the library.
 func firstSearches() [][3]string {
 	return [][3]string{
 		{ours, "Jiangsu", "CN-JS"}, {ours, "Астана", "KZ-71"}, {ours, "江苏", "CN-JS"}, {pariz, "Jiangsu", "CN-32"},

@@ -9,17 +9,17 @@ import (
 	"github.com/crossborder-go/crossborder/region/names"
 )
 
-// The libraries that know regions, beside x/text.
+// The libraries for regions, besides x/text.
 const (
 	biter = "biter777/countries"
 	pariz = "pariz/gountries"
 )
 
-// regionPeers are the libraries that package region is measured beside.
+// regionPeers returns the libraries beside which package region is measured.
 func regionPeers() []string { return []string{biter, pariz, xtext} }
 
-// regionTasks are what is asked of codes and names; the first try of each is this library's. What a library has
-// to unpack first is unpacked before: programs/region-first times that.
+// regionTasks returns the tasks about codes and names. The first try of each is this library's. Data that a library unpacks
+// at first use is unpacked before: programs/region-first times that.
 func regionTasks() []task {
 	return []task{countryByText(), countryByCode(), countryName(), provinceByText(), provinceByCode(), provincesInTurn(),
 		countrySearch("Germany", "DE", biter, pariz), countrySearch("Kasachstan", "KZ", biter),
@@ -93,7 +93,7 @@ func provinceByText() task {
 	}}
 }
 
-// provincesInTurn are thousands of codes, of which no processor foresees the next; nothing more is asked of them.
+// provincesInTurn looks up thousands of codes in an order that no processor predicts.
 func provincesInTurn() task {
 	var codes []region.Code
 	var others []peer.SubdivisionCode
@@ -124,7 +124,7 @@ func provincesInTurn() task {
 	}}
 }
 
-// provinceByCode is a code that the peers have in the state of 2021 or before.
+// provinceByCode looks up a code that the peers have too, whose data is of 2021 or before.
 func provinceByCode() task {
 	code, query := region.MustParseCode("KZ-59"), gountries.New()
 	kazakhstan, _ := query.FindCountryByAlpha("KZ")
@@ -144,7 +144,7 @@ func provinceByCode() task {
 	}}
 }
 
-// searchFor is our search for the best match.
+// searchFor returns the best match of our search.
 func searchFor(name string) try {
 	return printer(ours, "", "", func() string {
 		found := names.Search(name, names.Options{})

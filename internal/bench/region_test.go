@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestRegionTasks compares what every library gives with what is claimed of it.
+// TestRegionTasks compares the output of every library with what is claimed.
 func TestRegionTasks(t *testing.T) {
 	for _, task := range regionTasks() {
 		require.Equal(t, ours, task.tries[0].library, task.name)
@@ -25,7 +25,7 @@ func TestRegionTasks(t *testing.T) {
 	}
 }
 
-// TestRegionLookupDoesNotAllocate is for what is asked of codes.
+// TestRegionLookupDoesNotAllocate checks the tasks about codes.
 func TestRegionLookupDoesNotAllocate(t *testing.T) {
 	for _, task := range regionTasks()[:6] {
 		buf := make([]byte, 0, 256)
@@ -74,7 +74,7 @@ func BenchmarkRegionFirst(b *testing.B) {
 	}
 }
 
-// TestRegionFirst searches once; times are for the benchmark, as the machine of a test may be busy.
+// TestRegionFirst searches once. It checks no times, because the machine may be busy.
 func TestRegionFirst(t *testing.T) {
 	program, err := build(t.TempDir(), "region-first")
 	require.NoError(t, err)

@@ -7,8 +7,7 @@ import (
 	"strings"
 )
 
-// writeTable times every task and writes the README's table: our time, and how many times longer the
-// peers take.
+// writeTable times every task and writes the README's table: our time, and how many times as long the peers take.
 func writeTable(out io.Writer, versions map[string]string) error {
 	fmt.Fprintf(out, "| task | %s |", ours)
 	for _, p := range peers() {
@@ -34,7 +33,7 @@ func writeTable(out io.Writer, versions map[string]string) error {
 	return nil
 }
 
-// cell is how a peer does at a task: the ratio to our time, its allocations, and the number of its note.
+// cell returns the result of a peer at a task: the ratio to our time, its allocations, and the number of its note.
 func cell(t *task, library string, all []measured, notes *[]*try) string {
 	n := slices.IndexFunc(t.tries, func(c try) bool { return c.library == library })
 	if n < 0 {
@@ -56,7 +55,7 @@ func cell(t *task, library string, all []measured, notes *[]*try) string {
 	return fmt.Sprintf("%s [%d]", text, at+1)
 }
 
-// describe is the note, with an example where what is printed is not what is wanted.
+// describe returns the note, with an example if the output is not what is wanted.
 func (t *try) describe() string {
 	if t.prints == "" {
 		return t.note
@@ -64,7 +63,7 @@ func (t *try) describe() string {
 	return fmt.Sprintf("%s: `%s`", t.note, readable(t.prints))
 }
 
-// times has one place where it is small.
+// times returns a ratio, with one decimal if it is small.
 func times(v float64) string {
 	if v < 10 {
 		return fmt.Sprintf("%.1f×", v)
@@ -79,7 +78,7 @@ func allocations(m measured) string {
 	return fmt.Sprintf("%.0f allocs", m.allocations)
 }
 
-// readable has plain spaces for those that Markdown's readers cannot tell apart.
+// readable replaces special spaces, which readers of Markdown cannot tell apart, by plain ones.
 func readable(text string) string {
 	return strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(text)
 }

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// task is one thing that libraries do.
+// task is something that libraries do.
 type task struct {
 	name  string // for benchmarks
 	title string // for readers
@@ -23,7 +23,7 @@ type try struct {
 	shows   func() string // the result as text, for those that do not append it
 }
 
-// result is what a library gives at a task.
+// result is the output of a library at a task.
 func (t *try) result() string {
 	if t.shows != nil {
 		return t.shows()
@@ -31,7 +31,7 @@ func (t *try) result() string {
 	return string(t.run(nil))
 }
 
-// check compares what a library gives with what is claimed.
+// check compares the output of a library with what is claimed.
 func (t *task) check(c *try) error {
 	want := t.want
 	if c.prints != "" {
@@ -73,7 +73,7 @@ func parser[T any](library, note string, parse func() (T, error), show func(T) s
 	}
 }
 
-// tasks are all tasks; the first try of each is this library's.
+// tasks returns all tasks. The first try of each is this library's.
 func tasks() []task {
 	return []task{
 		dollars("ru", "1\u00a0234\u00a0567,89\u00a0$"), dollars("en", "$1,234,567.89"), plain(), thirtyDigits(), compact(), longDate(), parsing(),
@@ -91,10 +91,10 @@ const (
 	govalues   = "govalues/money"
 )
 
-// peers are the other libraries in the order of the table's columns.
+// peers returns the other libraries, in the order of the table's columns.
 func peers() []string { return []string{bojanz, xtext, playground, bep, goodsign, govalues} }
 
-// module is the path of a library's module.
+// module returns the path of a library's module.
 func module(library string) string {
 	if strings.HasPrefix(library, "x/") {
 		return "golang.org/" + library

@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestTasks compares what every library gives with what the table says of it.
+// TestTasks compares the output of every library with what the table claims.
 func TestTasks(t *testing.T) {
 	for _, task := range tasks() {
 		require.Equal(t, ours, task.tries[0].library, task.name)

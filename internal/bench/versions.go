@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// versions are the versions of the modules that the program was built with.
+// versions returns the versions of the modules that the program was built with.
 func versions() (map[string]string, error) {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {

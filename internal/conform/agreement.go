@@ -69,8 +69,8 @@ func readAgreements(texts []json.RawMessage) ([]agreement.Agreement, error) {
 	return all, nil
 }
 
-// answerable are the errors of an agreement that the library has a sound answer to all the same: what is left open, and
-// conditions that nobody can meet.
+// answerable returns the errors of an agreement for which the library has a sound answer all the same: what is left open,
+// and conditions that cannot be met.
 func answerable() []issue.Code {
 	return []issue.Code{
 		"agreement.circular", "agreement.fraction-above-one", "agreement.open-withdrawal", "agreement.undated-event",
@@ -78,7 +78,8 @@ func answerable() []issue.Code {
 	}
 }
 
-// readAgreement refuses what an agreement misstates, for whatever was meant the answer would be about something else.
+// readAgreement reads an agreement and refuses one with other errors, because the answer would be about something else
+// than what was meant.
 func readAgreement(text []byte) (agreement.Agreement, error) {
 	a, err := agreementReader.Decode(string(text), limits())
 	if err != nil {
@@ -90,12 +91,12 @@ func readAgreement(text []byte) (agreement.Agreement, error) {
 // agreementReader decodes an agreement as strictly as a dataset is read: unknown and doubled fields are errors.
 var agreementReader strictjson.Reader[agreementJSON]
 
-// limits are those of one record.
+// limits returns the limits of one record.
 func limits() strictjson.Limits {
 	return strictjson.Limits{Bytes: 256 << 20, Depth: 64, Values: 50_000_000}
 }
 
-// refused is the error of a list of issues, some of which are accepted.
+// refused returns the error of a list of issues, leaving out the accepted codes.
 func refused(found issue.List, accepted ...issue.Code) error {
 	return slices.DeleteFunc(slices.Clone(found), func(i issue.Issue) bool {
 		return slices.Contains(accepted, i.Code)

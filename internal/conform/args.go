@@ -12,13 +12,13 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 )
 
-// number is a decimal argument: text, or a JSON number, whose digits are kept as they are written.
+// number is a decimal argument: text, or a JSON number, whose digits are kept as written.
 type number struct {
 	decimal decimal.Decimal
 	given   bool
 }
 
-// UnmarshalJSON reads both; null leaves the number unset.
+// UnmarshalJSON reads either form; null leaves the number unset.
 func (n *number) UnmarshalJSON(text []byte) error {
 	if string(text) == "null" {
 		return nil
@@ -35,10 +35,10 @@ func (n *number) UnmarshalJSON(text []byte) error {
 	return nil
 }
 
-// digits is a count of decimals: text or a JSON number. Unset, it is the option's default.
+// digits is a number of decimals: text or a JSON number. The zero value is the default of the option.
 type digits struct{ count locale.Digits }
 
-// UnmarshalJSON reads both; null leaves the count unset.
+// UnmarshalJSON reads either form; null leaves the number unset.
 func (d *digits) UnmarshalJSON(text []byte) error {
 	if string(text) == "null" {
 		return nil
@@ -49,13 +49,13 @@ func (d *digits) UnmarshalJSON(text []byte) error {
 	}
 	n, err := strconv.Atoi(plain)
 	if err != nil || n < 0 || n > decimaltext.MaxExponent {
-		return fail(invalid, "%.40q is no number of digits", plain)
+		return fail(invalid, "%.40q is not a number of digits", plain)
 	}
 	d.count = locale.Places(n)
 	return nil
 }
 
-// unquote returns the text of a JSON string without escapes, or that of a number.
+// unquote returns the text of a JSON string, which has no escapes, or of a number.
 func unquote(text []byte) (string, error) {
 	s := string(text)
 	if len(s) >= 2 && s[0] == '"' {
@@ -67,7 +67,7 @@ func unquote(text []byte) (string, error) {
 	return "", fail(malformed, "want a number as text, not %.40s", s)
 }
 
-// inLocale is a BCP 47 tag. A tag that nobody assigned gets the closest locale, as the library promises.
+// inLocale is a BCP 47 tag. An unassigned tag gets the closest locale, as the library promises.
 type inLocale struct {
 	locale locale.Locale
 	given  bool
@@ -78,13 +78,13 @@ func (l *inLocale) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// needed is an argument by its name, and whether it is absent.
+// needed is the name of an argument, and whether it is absent.
 type needed struct {
 	name   string
 	absent bool
 }
 
-// present reports the first argument that is absent and must not be.
+// present returns an error for the first argument that is absent.
 func present(args ...needed) error {
 	for _, a := range args {
 		if a.absent {
@@ -94,7 +94,7 @@ func present(args ...needed) error {
 	return nil
 }
 
-// oneOf reports an option that is given and is none of the known values.
+// oneOf returns an error for an option that is given and is not one of the known values.
 func oneOf[T ~string](name string, value T, known ...T) error {
 	if value == "" || slices.Contains(known, value) {
 		return nil

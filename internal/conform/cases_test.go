@@ -14,8 +14,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// expectation is what a case adds to its request: what the answer must be, what it must have among others (an
-// object), or that there must be none; and who says so.
+// expectation is what a case adds to its request: the answer, of an object the fields that it must have, or that there
+// must be an error; and the source of the expectation.
 type expectation struct {
 	request
 	Want      any    `json:"want"`
@@ -23,12 +23,12 @@ type expectation struct {
 	Source    string `json:"source"`
 }
 
-// mustRun are the ops of which there must be cases.
+// mustRun returns the ops that must have cases.
 func mustRun() []string {
 	return []string{"agreement.status", "civil.period", "civil.when", "economy.measure", "platform.membership"}
 }
 
-// Cases from treaty depositaries, statistical offices and standards, which know nothing of this library.
+// The cases come from treaty depositaries, statistical offices and standards, not from this library.
 func TestCases(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.jsonl")
 	require.NoError(t, err)
@@ -63,7 +63,7 @@ func (e expectation) check(t *testing.T, got answerJSON) {
 	assert.Equal(t, string(e.ID), string(got.ID))
 }
 
-// covers reports whether got is what is wanted: of an object, the members that are.
+// covers reports whether got equals want. Of an object, only the fields of want are compared.
 func covers(got, want any) bool {
 	w, ok := want.(map[string]any)
 	if !ok {
@@ -96,7 +96,7 @@ func TestCovers(t *testing.T) {
 	}
 }
 
-// answerJSON is a response as a harness reads it.
+// answerJSON is a response as a test harness reads it.
 type answerJSON struct {
 	ID    json.RawMessage `json:"id"`
 	Out   any             `json:"out"`

@@ -45,8 +45,8 @@ func measureOf(a measureArgs) (any, error) {
 	return shown{places, a.Rounding}.result(result)
 }
 
-// shown is how results are written: one number with exactly its places, as a publication prints it; those of a
-// list or a matrix without closing zeros.
+// shown is how results are written: a single number with exactly its places, as a publication prints it; the numbers of a
+// list or a matrix without trailing zeros.
 type shown struct {
 	places int
 	mode   economy.Rounding
@@ -113,7 +113,7 @@ func allocate(a allocateArgs) ([]string, error) {
 	return texts, err
 }
 
-// amountOf is the amount with the decimals of the minor unit, or more where it has more.
+// amountOf returns the amount with the decimals of the minor unit, or more if it has more.
 func amountOf(m economy.Money) string {
 	text, _, _ := strings.Cut(m.String(), " ")
 	return text
@@ -130,7 +130,7 @@ type convertArgs struct {
 	Rounding economy.Rounding `json:"rounding"`
 }
 
-// rateJSON is a rate as a request states it and as an answer repeats it.
+// rateJSON is a rate as requests state it and answers repeat it.
 type rateJSON struct {
 	From   economy.Currency `json:"from"`
 	To     economy.Currency `json:"to"`
@@ -139,7 +139,7 @@ type rateJSON struct {
 	Period civil.Period     `json:"period,omitzero"`
 }
 
-// rateKind is a kind of rate in any spelling; what is none stays, and is refused where it is used.
+// rateKind returns a kind of rate in any spelling. Another text stays as it is, and is refused where it is used.
 type rateKind economy.RateKind
 
 func (k *rateKind) UnmarshalText(text []byte) error {
@@ -156,7 +156,7 @@ type conversion struct {
 	Used   []rateJSON `json:"used"`
 }
 
-// convert rounds to the minor unit where the request gives no places.
+// convert rounds to the minor unit if the request gives no places.
 func convert(a convertArgs) (conversion, error) {
 	if err := present(needed{"amount", !a.Amount.given}, needed{"currency", a.Currency.IsZero()}, needed{"to", a.To.IsZero()}); err != nil {
 		return conversion{}, err
@@ -186,7 +186,7 @@ func convert(a convertArgs) (conversion, error) {
 	return out, err
 }
 
-// whole is the number as an integer, and the default where it is not given.
+// whole returns the number as an integer, and the default if it is not given.
 func (n number) whole(name string, absent int) (int, error) {
 	if !n.given {
 		return absent, nil

@@ -10,10 +10,10 @@ import (
 	"github.com/crossborder-go/crossborder/economy"
 )
 
-// measure runs a measure on arguments by their names.
+// measure computes a measure of arguments by their names.
 type measure func(in *operands) (any, error)
 
-// measures is every measure by its name.
+// measures has every measure by its name.
 var measures = sync.OnceValue(func() map[string]measure {
 	return map[string]measure{
 		"growth":            numbers2(economy.Growth, "from", "to"),
@@ -90,7 +90,7 @@ type operand struct {
 	isList bool
 }
 
-// UnmarshalJSON reads either.
+// UnmarshalJSON reads either form.
 func (o *operand) UnmarshalJSON(text []byte) error {
 	if bytes.HasPrefix(text, []byte("[")) {
 		o.isList = true
@@ -99,7 +99,7 @@ func (o *operand) UnmarshalJSON(text []byte) error {
 	return o.one.UnmarshalJSON(text)
 }
 
-// operands hands out arguments in the shape that a measure needs, and keeps the first error.
+// operands returns arguments in the shape that a measure needs, and keeps the first error.
 type operands struct {
 	args map[string]operand
 	err  error

@@ -6,7 +6,7 @@ import (
 	"fmt"
 )
 
-// code is the kind of a failure: a contract with the harnesses.
+// code is the kind of a failure. It is a contract with the test harnesses.
 type code string
 
 const (
@@ -16,7 +16,7 @@ const (
 	panicked  code = "panic"
 )
 
-// failure is why there is no answer.
+// failure says why there is no answer.
 type failure struct {
 	Code    code   `json:"code"`
 	Message string `json:"message"`
@@ -28,8 +28,8 @@ func fail(c code, format string, args ...any) error {
 	return &failure{Code: c, Message: fmt.Sprintf(format, args...)}
 }
 
-// asFailure gives an error its code. What the JSON decoder finds is malformed; everything else comes from the
-// library, through the text codecs of its types among others, and is an invalid argument.
+// asFailure gives an error its code. An error of the JSON decoder is malformed; every other error comes from the library,
+// for example from the text codec of a type, and is invalid.
 func asFailure(err error) *failure {
 	var (
 		own    *failure

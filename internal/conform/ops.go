@@ -8,7 +8,7 @@ import (
 // handler answers the request of a line.
 type handler func(line []byte) (any, error)
 
-// handle is the handler of an op: it reads the arguments, whose JSON is that of Args, and answers them.
+// handle returns the handler of an op, which reads the arguments into Args and answers them.
 func handle[Args, Out any](answer func(Args) (Out, error)) handler {
 	return func(line []byte) (any, error) {
 		var args Args
@@ -23,7 +23,7 @@ func handle[Args, Out any](answer func(Args) (Out, error)) handler {
 	}
 }
 
-// ops is every op by its name.
+// ops has every op by its name.
 var ops = sync.OnceValue(func() map[string]handler {
 	all := map[string]handler{}
 	for _, some := range []map[string]handler{

@@ -46,8 +46,8 @@ func membership(a membershipArgs) (membershipOut, error) {
 // membershipReader decodes a membership as strictly as a dataset is read.
 var membershipReader strictjson.Reader[platform.Membership]
 
-// readMembership refuses what a membership misstates. One without events, or with undated
-// ones, has an answer.
+// readMembership reads a membership and refuses one with errors. A membership without events or with undated ones has an
+// answer.
 func readMembership(text []byte) (platform.Membership, error) {
 	m, err := membershipReader.Decode(string(text), limits())
 	if err != nil {

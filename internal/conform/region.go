@@ -33,8 +33,7 @@ type lookupOut struct {
 	Numeric    string        `json:"numeric,omitzero"`
 }
 
-// lookup answers from the world table, as of today or of the day On; of a local area, which no table has, the code
-// itself tells all.
+// lookup answers from the world table, as of today or of the day On. A local area is in no table; its code tells all.
 func lookup(a lookupArgs) (lookupOut, error) {
 	if err := a.Code.Validate().Err(); err != nil {
 		return lookupOut{}, err
@@ -56,7 +55,7 @@ func lookup(a lookupArgs) (lookupOut, error) {
 	return out, nil
 }
 
-// statusOn is withdrawn where using the code of that day is an issue.
+// statusOn returns withdrawn if using the code for that day is an issue.
 func statusOn(code region.Code, on civil.Date) region.Status {
 	if len(code.ValidateOn(on)) > 0 {
 		return region.StatusWithdrawn
@@ -64,7 +63,7 @@ func statusOn(code region.Code, on civil.Date) region.Status {
 	return region.StatusCurrent
 }
 
-// currentFor is the codes in use today for what the code meant on that day, beside itself.
+// currentFor returns the other codes that are in use today for what the code meant on that day.
 func currentFor(code region.Code, on civil.Date) []region.Code {
 	return slices.DeleteFunc(region.Current(code, on), func(c region.Code) bool { return c == code })
 }
@@ -80,7 +79,7 @@ func children(a childrenArgs) ([]region.Code, error) {
 	return list(region.Children(a.Code)), nil
 }
 
-// list is an array even where there is nothing: [], not null.
+// list is an array even if it is empty: [], not null.
 func list[T any](items []T) []T {
 	if items == nil {
 		return []T{}

@@ -7,13 +7,13 @@ import (
 	"unicode/utf8"
 )
 
-// request is what every line has. Its arguments are read by the op.
+// request has the fields that every line has. The op reads its own arguments.
 type request struct {
 	Op string          `json:"op"`
 	ID json.RawMessage `json:"id"`
 }
 
-// response is one line of the output: Out or Error is set.
+// response is one line of the output. Either Out or Error is set.
 type response struct {
 	ID    json.RawMessage `json:"id,omitempty"`
 	Out   any             `json:"out,omitempty"`
@@ -40,7 +40,7 @@ func respond(line []byte) []byte {
 	return b.Bytes()
 }
 
-// answer reads the request into q, as far as that goes, and runs its op.
+// answer reads the request into q, as far as possible, and runs its op.
 func answer(line []byte, q *request) (any, error) {
 	if err := read(line, q); err != nil {
 		return nil, err
@@ -52,7 +52,7 @@ func answer(line []byte, q *request) (any, error) {
 	return guarded(run, line)
 }
 
-// guarded runs an op and makes a failure of a panic, which is a defect of the library.
+// guarded runs an op and turns a panic, which is a defect of the library, into a failure.
 func guarded(run handler, line []byte) (out any, err error) {
 	defer func() {
 		if r := recover(); r != nil {

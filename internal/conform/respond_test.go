@@ -29,7 +29,7 @@ func TestRespond(t *testing.T) {
 	}
 }
 
-// Every op of the list answers; what the library does not have yet says so.
+// Every op answers.
 func TestOps(t *testing.T) {
 	for _, c := range []struct{ line, want string }{
 		{`{"op":"civil.period","text":"2013Q1","dialect":"worldbank"}`, `{"text":"2013-Q1","start":"2013-01-01","end":"2013-03-31","frequency":"Q"}`},
@@ -139,7 +139,7 @@ func TestInvalidArguments(t *testing.T) {
 	}
 }
 
-// A defect of the library costs one answer, not those of the lines behind it.
+// A defect of the library costs one answer, not those of later lines.
 func TestPanicIsAnAnswer(t *testing.T) {
 	run := func(h handler) (err error) {
 		_, err = guarded(h, nil)
@@ -149,7 +149,7 @@ func TestPanicIsAnAnswer(t *testing.T) {
 	assert.EqualError(t, err, "panic: lost")
 }
 
-// What is unknown to CLDR is answered in the closest locale, and in the root's in the end.
+// A tag that CLDR does not have is answered in the closest locale, in the end in the root.
 func TestUnknownLocale(t *testing.T) {
 	for _, tag := range []string{"ru-ZZ", "xx", "!!", "en_US", "zh-Hant-u-nu-thai", strings.Repeat("x-", 1000)} {
 		got := decoded(t, respond([]byte(`{"op":"locale.date","date":"2025-11-28","locale":"`+tag+`"}`)))

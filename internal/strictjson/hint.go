@@ -7,7 +7,7 @@ import (
 )
 
 // instead is the hint for the value at the current position, which is not of the plan's type: the same value in the form
-// of the type where that can be told, else an example.
+// of the type if that is known, else an example.
 func (d *decoder) instead(p *plan) Words {
 	raw := d.raw()
 	isString := strings.HasPrefix(raw, `"`)

@@ -26,7 +26,7 @@ type Kind struct {
 	Example string // a value as JSON: `"2025-11-28"`
 
 	// Instead returns what to write for a scalar of another JSON type that stands where a value should, given as it
-	// stands there: {"en": "Jiangsu"} for "Jiangsu". It returns "" where that cannot be told, and may be nil.
+	// stands there: {"en": "Jiangsu"} for "Jiangsu". It returns "" if that is not known, and may be nil.
 	Instead func(raw string) string
 }
 

@@ -1,5 +1,4 @@
-// Command first uses one form of a locale, as the first thing that it does, and prints how many
-// nanoseconds that took.
+// Command first uses one form of a locale, as the first thing it does, and prints how many nanoseconds that took.
 package main
 
 import (

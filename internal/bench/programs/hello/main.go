@@ -1,4 +1,4 @@
-// Command hello is what the other programs are compared with.
+// Command hello is the program with which the others are compared.
 package main
 
 import "fmt"

@@ -1,5 +1,5 @@
-// Command region-first searches for a name, as the first thing that it does, and prints how many milliseconds
-// that took, how many megabytes of memory are in use because of it, and the code that was found.
+// Command region-first searches for a name, as the first thing it does, and prints how many milliseconds that took, how
+// many megabytes of memory it uses since, and the code that was found.
 package main
 
 import (
@@ -29,7 +29,7 @@ func main() {
 	fmt.Println(float64(took.Microseconds())/1000, float64(heap()-before)/1e6, found)
 }
 
-// heap is the memory in use.
+// heap returns the number of bytes in use.
 func heap() int64 {
 	var m runtime.MemStats
 	runtime.GC()

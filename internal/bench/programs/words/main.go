@@ -1,4 +1,4 @@
-// Command told reads a dataset, reports what is wrong with it, and prints the links of two parties in words.
+// Command words reads a dataset, reports what is wrong with it, and prints the links of two parties in words.
 package main
 
 import (
