@@ -58,11 +58,7 @@ func (i *info) unknownCurrency(sign string) string {
 	if sign == "%" || sign == "٪" || sign == i.lexicon().percent {
 		return "a percentage, with no currency"
 	}
-	reason := "unknown currency " + spelling.Quote(sign)
-	if near := closestCode(sign); near != "" {
-		reason += "; did you mean " + spelling.Quote(near) + "?"
-	}
-	return reason
+	return "unknown currency " + spelling.Quote(sign) + spelling.DidYouMean(closestCode(sign))
 }
 
 // usualCodes are codes in use that are in no standard.

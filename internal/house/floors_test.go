@@ -1,7 +1,10 @@
 package house_test
 
 import (
+	"go/ast"
+	"go/token"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -132,6 +135,31 @@ func TestMayImport(t *testing.T) {
 		{"dataset", "internal/strictjson", true}, {"civil", "internal/spelling", true}, {"party", "internal/conform", false}, {"region", "unheard-of", false}, {"unheard-of", "civil", false},
 	} {
 		assert.Equal(t, c.want, mayImport(c.from, c.to), "%s -> %s", c.from, c.to)
+	}
+}
+
+// No package names a type of a package that it may not import, not even in a string.
+func TestNoTypesOfHigherFloorsAsText(t *testing.T) {
+	m := loaded(t)
+	types := map[string]string{} // the packages of exported names, by "package.Name"
+	for _, name := range m.public() {
+		api := m.api(t, name)
+		for _, exported := range api.Scope().Names() {
+			types[api.Name()+"."+exported] = name
+		}
+	}
+	for _, name := range m.names() {
+		s := m.source(t, name)
+		s.inspect(func(_ *ast.FuncDecl, n ast.Node) {
+			literal, ok := n.(*ast.BasicLit)
+			if !ok || literal.Kind != token.STRING {
+				return
+			}
+			text, _ := strconv.Unquote(literal.Value)
+			if of, found := types[text]; found && of != name {
+				assert.True(t, mayImport(name, of), "%s: %s names %s", m.at(n.Pos()), name, text)
+			}
+		})
 	}
 }
 
