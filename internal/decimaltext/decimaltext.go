@@ -1,4 +1,4 @@
-// Package exact reads decimals from text within limits that keep hostile input cheap.
+// Package decimaltext reads decimals from text within limits that keep hostile input cheap.
 package decimaltext
 
 import (
