@@ -25,7 +25,7 @@ func Read(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 	return func(yield func(economy.Observation, error) bool) {
 		a := answer{document: tabular.NewDocument(r), yield: yield}
 		a.assembler = tabular.NewAssembler(tabular.Rules{
-			Format: "comtrade", Dialect: civil.Comtrade, Missing: []string{""}, Party: readArea, Measure: readMeasure,
+			Format: "comtrade", Dialect: civil.DialectComtrade, Missing: []string{""}, Party: readArea, Measure: readMeasure,
 		}, o.Mapping)
 		if err := a.read(); err != nil {
 			fault, _ := a.assembler.Fault(a.row, nil, err)

@@ -21,7 +21,7 @@ func newAssembler(o Options) *tabular.Assembler {
 	known := tabular.Equivalents("worldbank")
 	return tabular.NewAssembler(tabular.Rules{
 		Format:  "worldbank",
-		Dialect: civil.WorldBank,
+		Dialect: civil.DialectWorldBank,
 		Missing: []string{""},
 		Party:   readCountry,
 		Measure: func(code string) (figures.Measure, string) {

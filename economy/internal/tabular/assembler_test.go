@@ -236,7 +236,7 @@ func TestAssemblerRemembers(t *testing.T) {
 
 func TestAssemblerDialect(t *testing.T) {
 	r := rules()
-	r.Dialect, r.Unit = civil.Comtrade, nil
+	r.Dialect, r.Unit = civil.DialectComtrade, nil
 	a := tabular.NewAssembler(r, figures.Mapping{})
 	a.Begin(1)
 	assert.Equal(t, "2024-05", a.Period("c", []byte("202405")).String())
