@@ -1,5 +1,5 @@
-// Package cldrnumbers generates internal/data/numbers: numbering systems, symbols, patterns,
-// currencies and plural rules of all locales.
+// Package cldrnumbers generates internal/data/numbers: numbering systems, symbols, patterns, currencies and plural
+// rules of all locales.
 package cldrnumbers
 
 import (
@@ -34,7 +34,7 @@ func Generate(set *sources.Set, outDir string) error {
 	return os.WriteFile(filepath.Join(outDir, "numbers_table.go"), []byte(code), 0o644)
 }
 
-// builder collects the blob and where its sections begin.
+// builder collects the blob and the offsets of its sections.
 type builder struct {
 	set     *sources.Set
 	inputs  string
@@ -42,7 +42,7 @@ type builder struct {
 	parents []int
 	numbers []localeNumbers
 	codes   []string
-	current int // codes of currencies that are legal tender
+	current int // number of codes whose currency is legal tender; they come first
 
 	currencies []map[string]currency
 	blob       []byte
@@ -94,7 +94,7 @@ func newBuilder(set *sources.Set) (*builder, error) {
 	return b, nil
 }
 
-// begin starts a section of the blob here.
+// begin starts a section at the end of the blob.
 func (b *builder) begin(name string) { b.constant(name, len(b.blob)) }
 
 // constant adds a constant to the Go file.
