@@ -23,7 +23,7 @@ const (
 // Code is the code of a country, a subdivision, a group of countries, or a local area within a country or subdivision.
 // Codes are comparable with ==. The zero Code identifies no area.
 //
-// A Code is always well formed, but not necessarily assigned: [Lookup] finds assigned codes, and [Code.Validate]
+// Any other Code is well formed, but not necessarily assigned: [Lookup] finds assigned codes, and [Code.Validate]
 // reports the others.
 type Code struct {
 	text string

@@ -36,10 +36,11 @@ func (e *ParseError) Refusal() (reason, suggestion string) { return e.Reason, e.
 //   - a country: two upper-case letters (KZ)
 //   - a subdivision: a country, a hyphen, and one to three upper-case letters or digits (KZ-59)
 //   - an M49 area: three digits (143)
-//   - a local area: a country or subdivision, and one or more slugs, each after a slash (CN-JS/nanjing/xuanwu)
+//   - a local area: a country or subdivision, and one or more segments, each after a slash (CN-JS/nanjing/xuanwu)
 //
-// A code has at most 200 bytes. ParseCode checks the form of the code, not whether the code is assigned.
-// The error is a *[ParseError], which suggests a code if s looks like a misspelling of one.
+// A segment consists of words of a-z and 0-9 joined by single hyphens, and has at most 99 bytes. A code has at most
+// 200 bytes. ParseCode checks the form of the code, not whether the code is assigned. The error is a *[ParseError],
+// which suggests a code if s looks like a misspelling of one.
 func ParseCode(s string) (Code, error) {
 	if reason := checkCode(s); reason != "" {
 		return Code{}, &ParseError{Func: "ParseCode", Input: s, Reason: reason, Suggestion: repair(s)}
