@@ -87,7 +87,7 @@ func links(a linksArgs) ([]linkOut, error) {
 	return out, nil
 }
 
-// knownRegion refuses a party that is a region of no table.
+// knownRegion returns an error if id is the code of an unknown region.
 func knownRegion(id party.ID) error {
 	code, ok := id.Region()
 	if !ok {
@@ -96,7 +96,7 @@ func knownRegion(id party.ID) error {
 	return code.Validate().Err()
 }
 
-// cited are the sources of cites, each once, in their order.
+// cited returns the sources of cites in order, without duplicates.
 func cited(cites []source.Cite) []string {
 	ids := []string{}
 	for _, c := range cites {

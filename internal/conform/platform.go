@@ -42,8 +42,8 @@ func membership(a membershipArgs) (membershipOut, error) {
 	return membershipOut{s.State, s.Since, s.Until, s.Active, s.Leaving, s.Basis}, nil
 }
 
-// readMembership refuses what a membership misstates. One without events, or with undated
-// ones, has an answer.
+// readMembership decodes a membership and returns its errors. It accepts undated events, because the library has an
+// answer for them.
 func readMembership(text []byte) (platform.Membership, error) {
 	var m platform.Membership
 	if err := strictly(text, &m); err != nil {

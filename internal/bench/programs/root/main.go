@@ -1,4 +1,5 @@
-// Command root reads a dataset, reports what is wrong with it, and prints the ties of two parties in words.
+// Command root reads a dataset, prints its issues, the links between two parties, the statuses of agreements and the
+// observations, and writes the dataset.
 package main
 
 import (
