@@ -15,7 +15,7 @@ import (
 func (m Money) Allocate(weights ...decimal.Decimal) ([]Money, error) {
 	in := operandsOf("Allocate")
 	if !inRange(m.Amount) {
-		in.reject("amount", -1, -1, OutOfRange, "exponent")
+		in.reject("amount", -1, -1, ReasonOutOfRange, "exponent")
 	}
 	w := in.parts("weights", weights)
 	if in.err != nil {
@@ -23,7 +23,7 @@ func (m Money) Allocate(weights ...decimal.Decimal) ([]Money, error) {
 	}
 	whole, decimals := m.inUnits()
 	if len(weights) > digitBudget/(whole.BitLen()+1) {
-		return nil, in.fail("amount", TooManyDigits, "")
+		return nil, in.fail("amount", ReasonTooManyDigits, "")
 	}
 	parts := make([]Money, len(weights))
 	for i, units := range apportion(whole, w) {

@@ -21,7 +21,7 @@ func HHI(values []decimal.Decimal) (Exact, error) {
 // compared. UNCTAD's concentration index is this with the square root of every term. One value alone is an error.
 func HHINormalized(values []decimal.Decimal) (Exact, error) {
 	if len(values) == 1 {
-		return Exact{}, call("HHINormalized").fail("values", DivisionByZero, "one value alone")
+		return Exact{}, call("HHINormalized").fail("values", ReasonDivisionByZero, "one value alone")
 	}
 	squares, total, err := concentration("HHINormalized", values)
 	if err != nil {

@@ -6,25 +6,25 @@ type Confidentiality string
 
 // The codes of the list.
 const (
-	Free                   Confidentiality = "F" // for publication
-	InternalUse            Confidentiality = "N" // not for publication
-	Embargoed              Confidentiality = "E" // internal until a day, free from then on
-	Confidential           Confidentiality = "C" // respondents could be identified
-	SmallCount             Confidentiality = "A" // primary: few units are behind the figure
-	OneUnitDominates       Confidentiality = "O" // primary
-	TwoUnitsDominate       Confidentiality = "T" // primary
-	OneOrTwoUnitsDominate  Confidentiality = "G" // primary
-	Concentrated           Confidentiality = "M" // primary, by another measure of concentration
-	SecondaryByTheSender   Confidentiality = "D" // withheld so that another figure cannot be reckoned back
-	SecondaryByTheReceiver Confidentiality = "S"
-	MilitarySecret         Confidentiality = "X"
+	ConfidentialityFree                  Confidentiality = "F" // for publication
+	ConfidentialityInternalUse           Confidentiality = "N" // not for publication
+	ConfidentialityEmbargoed             Confidentiality = "E" // internal until a day, free from then on
+	ConfidentialityConfidential          Confidentiality = "C" // respondents could be identified
+	ConfidentialitySmallCount            Confidentiality = "A" // primary: few units are behind the figure
+	ConfidentialityOneUnitDominates      Confidentiality = "O" // primary
+	ConfidentialityTwoUnitsDominate      Confidentiality = "T" // primary
+	ConfidentialityOneOrTwoUnitsDominate Confidentiality = "G" // primary
+	ConfidentialityConcentrated          Confidentiality = "M" // primary, by another measure of concentration
+	ConfidentialitySecondaryBySender     Confidentiality = "D" // withheld so that another figure cannot be reckoned back
+	ConfidentialitySecondaryByReceiver   Confidentiality = "S"
+	ConfidentialityMilitarySecret        Confidentiality = "X"
 )
 
 // IsPublic reports whether the figure may be published: free or unstated.
-func (c Confidentiality) IsPublic() bool { return c == "" || c == Free }
+func (c Confidentiality) IsPublic() bool { return c == "" || c == ConfidentialityFree }
 
 // Confidentialities returns every code, in the order in which they are documented.
 func Confidentialities() []Confidentiality {
-	return []Confidentiality{Free, InternalUse, Embargoed, Confidential, SmallCount, OneUnitDominates, TwoUnitsDominate,
-		OneOrTwoUnitsDominate, Concentrated, SecondaryByTheSender, SecondaryByTheReceiver, MilitarySecret}
+	return []Confidentiality{ConfidentialityFree, ConfidentialityInternalUse, ConfidentialityEmbargoed, ConfidentialityConfidential, ConfidentialitySmallCount, ConfidentialityOneUnitDominates, ConfidentialityTwoUnitsDominate,
+		ConfidentialityOneOrTwoUnitsDominate, ConfidentialityConcentrated, ConfidentialitySecondaryBySender, ConfidentialitySecondaryByReceiver, ConfidentialityMilitarySecret}
 }

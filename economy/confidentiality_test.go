@@ -17,7 +17,7 @@ func TestConfidentiality(t *testing.T) {
 	for _, c := range economy.Confidentialities() {
 		o.Confidentiality = c
 		assert.Empty(t, o.Validate(), c)
-		assert.Equal(t, c == economy.Free, c.IsPublic())
+		assert.Equal(t, c == economy.ConfidentialityFree, c.IsPublic())
 		text, err := json.Marshal(o)
 		require.NoError(t, err)
 		var back economy.Observation

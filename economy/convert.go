@@ -41,10 +41,10 @@ func (c Conversion) Round(places int, mode Rounding) (Money, error) {
 func (t Rates) Convert(m Money, to Currency, kind RateKind, period civil.Period) (Conversion, error) {
 	in := operandsOf("Convert")
 	if m.Currency.IsZero() {
-		in.reject("amount", -1, -1, UnsetOperand, "currency")
+		in.reject("amount", -1, -1, ReasonUnset, "currency")
 	}
 	if to.IsZero() {
-		in.reject("to", -1, -1, UnsetOperand, "currency")
+		in.reject("to", -1, -1, ReasonUnset, "currency")
 	}
 	amount := in.number("amount", m.Amount)
 	if in.err != nil {

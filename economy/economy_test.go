@@ -175,7 +175,7 @@ func TestParseUnit(t *testing.T) {
 		assert.Equal(t, text, u.String())
 	}
 	u := economy.MustParseUnit("USD@2015")
-	assert.Equal(t, economy.InCurrency, u.Kind())
+	assert.Equal(t, economy.UnitCurrency, u.Kind())
 	assert.Equal(t, "USD", u.Currency().String())
 	assert.Equal(t, civil.MustParsePeriod("2015"), u.Base())
 	assert.Equal(t, economy.MustParseUnit("USD"), economy.UnitOf(economy.MustParseCurrency("USD")))
@@ -222,7 +222,7 @@ func TestValueValidate(t *testing.T) {
 		require.NoError(t, v.Unit.UnmarshalText([]byte(unit)))
 		return v
 	}
-	assert.Empty(t, value("1900000000000", "USD", economy.About).Validate())
+	assert.Empty(t, value("1900000000000", "USD", economy.BoundAbout).Validate())
 	assert.Empty(t, value("-0.3", "percent", "").Validate())
 	assert.Equal(t, []string{"/unit economy.no-unit"}, codes(value("1", "", "").Validate()))
 	assert.Equal(t, []string{"/bound economy.unknown-bound"}, codes(value("1", "USD", "circa").Validate()))
@@ -270,7 +270,7 @@ func TestObservationValidate(t *testing.T) {
 	assert.Equal(t, "an observation needs a value with its unit, or a status that says why there is none, such as O", empty.Validate()[0].Message("en"))
 
 	absent := good
-	absent.Status, absent.Value = economy.Missing, economy.Value{}
+	absent.Status, absent.Value = economy.StatusMissing, economy.Value{}
 	assert.Empty(t, absent.Validate())
 	absent.Value = good.Value
 	assert.Equal(t, []string{"/value economy.missing-has-value"}, codes(absent.Validate()))

@@ -41,7 +41,7 @@ func exactly(r *big.Rat) Exact { return fraction(r.Num(), r.Denom()) }
 // whose digits would take too long.
 func (x Exact) Round(places int, mode Rounding) (decimal.Decimal, error) {
 	if places < -MaxPlaces || places > MaxPlaces {
-		return decimal.Decimal{}, call("Round").fail("places", OutOfRange, strconv.Itoa(places))
+		return decimal.Decimal{}, call("Round").fail("places", ReasonOutOfRange, strconv.Itoa(places))
 	}
 	if err := mode.check("Round"); err != nil {
 		return decimal.Decimal{}, err

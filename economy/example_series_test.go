@@ -66,7 +66,7 @@ func ExampleSeries_Rebase() {
 func ExampleSeries_Convert() {
 	rates, _ := economy.NewRates(economy.Rate{
 		From: economy.MustParseCurrency("USD"), To: economy.MustParseCurrency("KZT"), Rate: decimal.RequireFromString("469.44"),
-		Kind: economy.Average, Period: civil.MustParsePeriod("2024"),
+		Kind: economy.RateAverage, Period: civil.MustParsePeriod("2024"),
 	})
 	exports, _ := economy.LookupIndicator("goods-exports")
 	show(exportsOf("2024", "100").Convert(rates, economy.MustParseCurrency("KZT"), exports))

@@ -41,14 +41,14 @@ func percent(a, b *big.Rat) Exact {
 func CAGR(from, to, periods decimal.Decimal) (Exact, error) {
 	in := operandsOf("CAGR")
 	if !periods.IsPositive() {
-		in.reject("periods", -1, -1, NotPositive, "")
+		in.reject("periods", -1, -1, ReasonNotPositive, "")
 	}
 	a, b, n := in.divisor("from", from), in.notNegative("to", to), in.number("periods", periods)
 	if in.err != nil {
 		return Exact{}, in.err
 	}
 	if !smallTerms(n) {
-		return Exact{}, in.fail("periods", OutOfRange, "no fraction of terms up to 10,000")
+		return Exact{}, in.fail("periods", ReasonOutOfRange, "no fraction of terms up to 10,000")
 	}
 	return compound(b.Quo(b, a), n)
 }
@@ -65,7 +65,7 @@ func smallTerms(r *big.Rat) bool {
 func compound(ratio, periods *big.Rat) (Exact, error) {
 	degree, power := int(periods.Num().Int64()), int(periods.Denom().Int64())
 	if max(ratio.Num().BitLen(), ratio.Denom().BitLen()) > maxRootBits/power {
-		return Exact{}, call("CAGR").fail("periods", TooManyDigits, "")
+		return Exact{}, call("CAGR").fail("periods", ReasonTooManyDigits, "")
 	}
 	p := big.NewInt(int64(power))
 	num, den := new(big.Int).Exp(ratio.Num(), p, nil), new(big.Int).Exp(ratio.Denom(), p, nil)

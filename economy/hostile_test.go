@@ -43,7 +43,7 @@ func hostile(x decimal.Decimal) map[string]func() error {
 	v, sound := economy.Value{Amount: x, Unit: economy.UnitOf(usd)}, economy.Value{Amount: one, Unit: economy.UnitOf(usd)}
 	r := economy.Rate{From: usd, To: economy.MustParseCurrency("KZT"), Rate: x}
 	o := economy.Observation{Subject: party.MustParseID("KZ"), Indicator: "goods-exports", Period: civil.MustParsePeriod("2024"), Value: v}
-	share := economy.Indicator{Code: "goods-exports", Unit: economy.InCurrency, Referenced: true}
+	share := economy.Indicator{Code: "goods-exports", Unit: economy.UnitCurrency, Referenced: true}
 	en := locale.For(language.English)
 	list, ones := []decimal.Decimal{one, x}, []decimal.Decimal{one, one}
 	table := [][]decimal.Decimal{ones, list}
@@ -122,7 +122,7 @@ func hostile(x decimal.Decimal) map[string]func() error {
 		"Value.Validate":       func() error { return v.Validate().Err() },
 		"Observation.Validate": func() error { return o.Validate().Err() },
 		"Observation.ValidateAs": func() error {
-			share.Unit, o.Value.Unit = economy.Percent, economy.MustParseUnit("percent")
+			share.Unit, o.Value.Unit = economy.UnitPercent, economy.MustParseUnit("percent")
 			o.ValidateAs(share)
 			return nil
 		},

@@ -31,13 +31,15 @@ type Aggregation string
 
 // The ways in which values combine.
 const (
-	NotAggregated Aggregation = ""      // shares, ranks, growth: computed anew from their parts
-	Sum           Aggregation = "sum"   // flows: over regions and over sub-periods
-	Stock         Aggregation = "stock" // over regions summed, over time the last
+	AggregationNone  Aggregation = ""      // shares, ranks, growth: computed anew from their parts
+	AggregationSum   Aggregation = "sum"   // flows: over regions and over sub-periods
+	AggregationStock Aggregation = "stock" // over regions summed, over time the last
 )
 
 // Aggregations returns every way in which values combine.
-func Aggregations() []Aggregation { return []Aggregation{NotAggregated, Sum, Stock} }
+func Aggregations() []Aggregation {
+	return []Aggregation{AggregationNone, AggregationSum, AggregationStock}
+}
 
 // Validate reports what is wrong within the indicator.
 func (i Indicator) Validate() issue.List {

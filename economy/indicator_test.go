@@ -57,11 +57,11 @@ func TestIndicatorNames(t *testing.T) {
 func TestIndicatorUnits(t *testing.T) {
 	for _, i := range economy.Indicators() {
 		switch i.Unit {
-		case economy.Rank:
+		case economy.UnitRank:
 			assert.True(t, i.Referenced, i.Code)
-			assert.Equal(t, economy.NotAggregated, i.Aggregation, i.Code)
-		case economy.Percent, economy.Ratio, economy.IndexNumber:
-			assert.Equal(t, economy.NotAggregated, i.Aggregation, i.Code)
+			assert.Equal(t, economy.AggregationNone, i.Aggregation, i.Code)
+		case economy.UnitPercent, economy.UnitRatio, economy.UnitIndex:
+			assert.Equal(t, economy.AggregationNone, i.Aggregation, i.Code)
 		default:
 			assert.False(t, i.Referenced, i.Code)
 		}

@@ -21,7 +21,7 @@ func Gini(values []decimal.Decimal) (Exact, error) {
 // different lengths. One value alone is an error.
 func GiniNormalized(values []decimal.Decimal) (Exact, error) {
 	if len(values) == 1 {
-		return Exact{}, call("GiniNormalized").fail("values", DivisionByZero, "one value alone")
+		return Exact{}, call("GiniNormalized").fail("values", ReasonDivisionByZero, "one value alone")
 	}
 	differences, c, err := differences("GiniNormalized", values)
 	if err != nil {

@@ -25,12 +25,12 @@ type flows struct {
 // column.
 func (in *operands) flows(operand string, table [][]decimal.Decimal) *flows {
 	if len(table) == 0 || len(table[0]) == 0 {
-		in.reject(operand, -1, -1, NoValues, "")
+		in.reject(operand, -1, -1, ReasonNoValues, "")
 		return nil
 	}
 	for r, row := range table {
 		if len(row) != len(table[0]) {
-			in.reject(operand, r, -1, LengthsDiffer,
+			in.reject(operand, r, -1, ReasonLengthsDiffer,
 				strconv.Itoa(len(row))+" columns, not the "+strconv.Itoa(len(table[0]))+" of the first row")
 		}
 	}
@@ -43,7 +43,7 @@ func (in *operands) flows(operand string, table [][]decimal.Decimal) *flows {
 		f.cells[r] = make([]*big.Int, len(row))
 		for c, v := range row {
 			if v.IsNegative() {
-				in.reject(operand, r, c, Negative, "")
+				in.reject(operand, r, c, ReasonNegative, "")
 				return nil
 			}
 			f.add(r, c, unit.scale(v))
@@ -51,12 +51,12 @@ func (in *operands) flows(operand string, table [][]decimal.Decimal) *flows {
 	}
 	for r, sum := range f.rows {
 		if sum.Sign() == 0 {
-			in.reject(operand, r, -1, DivisionByZero, "the row's total is zero")
+			in.reject(operand, r, -1, ReasonDivisionByZero, "the row's total is zero")
 		}
 	}
 	for c, sum := range f.columns {
 		if sum.Sign() == 0 {
-			in.reject(operand, -1, c, DivisionByZero, "the column's total is zero")
+			in.reject(operand, -1, c, ReasonDivisionByZero, "the column's total is zero")
 		}
 	}
 	return f
@@ -94,7 +94,7 @@ func (m Matrix) At(row, column int) (Exact, error) {
 	rows, columns := m.Size()
 	if row < 0 || row >= rows || column < 0 || column >= columns {
 		size := strconv.Itoa(rows) + " rows, " + strconv.Itoa(columns) + " columns"
-		return Exact{}, call("At").failAt("matrix", row, column, OutOfRange, size)
+		return Exact{}, call("At").failAt("matrix", row, column, ReasonOutOfRange, size)
 	}
 	num := new(big.Int).Mul(m.flows.cells[row][column], m.flows.total)
 	den := new(big.Int).Mul(m.flows.rows[row], m.flows.columns[column])

@@ -276,7 +276,7 @@ func TestOperandErrorCarriesItsData(t *testing.T) {
 	_, err := economy.RCA(rows("1 2; 3 -4"))
 	var operand *economy.OperandError
 	require.ErrorAs(t, err, &operand)
-	assert.Equal(t, economy.OperandError{Func: "RCA", Operand: "matrix", Row: 1, Column: 1, Reason: economy.Negative}, *operand)
+	assert.Equal(t, economy.OperandError{Func: "RCA", Operand: "matrix", Row: 1, Column: 1, Reason: economy.ReasonNegative}, *operand)
 }
 
 // Rounded contributions need not sum to the rounded growth; before they are rounded they do.

@@ -68,10 +68,10 @@ func (m Money) Sub(other Money) (Money, error) {
 // Mul returns m times factor, exactly. An exponent out of range is an [*OperandError].
 func (m Money) Mul(factor decimal.Decimal) (Money, error) {
 	if !inRange(m.Amount) {
-		return Money{}, call("Mul").fail("amount", OutOfRange, "exponent")
+		return Money{}, call("Mul").fail("amount", ReasonOutOfRange, "exponent")
 	}
 	if !inRange(factor) {
-		return Money{}, call("Mul").fail("factor", OutOfRange, "exponent")
+		return Money{}, call("Mul").fail("factor", ReasonOutOfRange, "exponent")
 	}
 	return Money{m.Amount.Mul(factor), m.Currency}, nil
 }
@@ -105,9 +105,9 @@ func (c call) matched(a, b Money) error {
 	case a.Currency != b.Currency:
 		return &MixedCurrenciesError{string(c), a.Currency, b.Currency}
 	case !inRange(a.Amount):
-		return c.fail("amount", OutOfRange, "exponent")
+		return c.fail("amount", ReasonOutOfRange, "exponent")
 	case !inRange(b.Amount):
-		return c.fail("other", OutOfRange, "exponent")
+		return c.fail("other", ReasonOutOfRange, "exponent")
 	}
 	return nil
 }

@@ -38,7 +38,7 @@ func (m Money) roundTo(f call, step decimal.Decimal, mode Rounding) (Money, erro
 // Div returns m / divisor, rounded to that many decimals. Where nothing may get lost, use [Money.Allocate].
 func (m Money) Div(divisor decimal.Decimal, places int, mode Rounding) (Money, error) {
 	if divisor.IsZero() {
-		return Money{}, call("Div").fail("divisor", DivisionByZero, "")
+		return Money{}, call("Div").fail("divisor", ReasonDivisionByZero, "")
 	}
 	amount, err := m.over("Div", divisor, places, mode)
 	if err != nil {

@@ -88,7 +88,7 @@ func (o Observation) ValidateAs(i Indicator) issue.List {
 	if i.Referenced && o.Reference.IsZero() {
 		found = append(found, noReference.At("/reference", issue.Args{"indicator": i.Code}))
 	}
-	share := i.Referenced && i.Unit == Percent && inRange(o.Value.Amount)
+	share := i.Referenced && i.Unit == UnitPercent && inRange(o.Value.Amount)
 	if share && (o.Value.Amount.GreaterThan(decimal.NewFromInt(100)) || o.Value.Amount.IsNegative()) {
 		found = append(found, shareOutOfRange.At("/value/amount", issue.Args{"amount": o.Value.Amount.String()}))
 	}

@@ -11,22 +11,22 @@ type Reason string
 
 // The reasons.
 const (
-	DivisionByZero  Reason = "division by zero"
-	Negative        Reason = "negative"
-	NotPositive     Reason = "not positive"
-	NoValues        Reason = "no values"
-	LengthsDiffer   Reason = "lengths differ"
-	OutOfRange      Reason = "out of range"
-	TooManyDigits   Reason = "too many digits"
-	UnknownRounding Reason = "unknown rounding"
-	UnknownRateKind Reason = "unknown kind of rate"
-	UnsetOperand    Reason = "not set"
-	UnitsDiffer     Reason = "units do not combine"
-	BoundsDiffer    Reason = "bounds do not combine"
-	NotOneSeries    Reason = "not of one series"
-	DoubledPeriod   Reason = "period stands twice"
-	NotComparable   Reason = "not comparable"
-	MissingValue    Reason = "missing"
+	ReasonDivisionByZero     Reason = "division by zero"
+	ReasonNegative           Reason = "negative"
+	ReasonNotPositive        Reason = "not positive"
+	ReasonNoValues           Reason = "no values"
+	ReasonLengthsDiffer      Reason = "lengths differ"
+	ReasonOutOfRange         Reason = "out of range"
+	ReasonTooManyDigits      Reason = "too many digits"
+	ReasonUnknownRounding    Reason = "unknown rounding"
+	ReasonUnknownRateKind    Reason = "unknown kind of rate"
+	ReasonUnset              Reason = "not set"
+	ReasonIncompatibleUnits  Reason = "units do not combine"
+	ReasonIncompatibleBounds Reason = "bounds do not combine"
+	ReasonDifferentSeries    Reason = "not of one series"
+	ReasonDuplicatePeriod    Reason = "period stands twice"
+	ReasonNotComparable      Reason = "not comparable"
+	ReasonMissing            Reason = "missing"
 )
 
 // OperandError is why there is no result: the function, the operand by its name, and of a list or a

@@ -26,7 +26,7 @@ func (in *operands) reject(operand string, row, column int, why Reason, detail s
 // number reads any decimal within the limits of package exact; 0 where there is an error.
 func (in *operands) number(operand string, d decimal.Decimal) *big.Rat {
 	if !inRange(d) {
-		in.reject(operand, -1, -1, OutOfRange, "exponent")
+		in.reject(operand, -1, -1, ReasonOutOfRange, "exponent")
 		return new(big.Rat)
 	}
 	return d.Rat()
@@ -35,7 +35,7 @@ func (in *operands) number(operand string, d decimal.Decimal) *big.Rat {
 // notNegative reads a number that counts or is a share of something.
 func (in *operands) notNegative(operand string, d decimal.Decimal) *big.Rat {
 	if d.IsNegative() {
-		in.reject(operand, -1, -1, Negative, "")
+		in.reject(operand, -1, -1, ReasonNegative, "")
 	}
 	return in.number(operand, d)
 }
@@ -44,9 +44,9 @@ func (in *operands) notNegative(operand string, d decimal.Decimal) *big.Rat {
 func (in *operands) divisor(operand string, d decimal.Decimal) *big.Rat {
 	switch d.Sign() {
 	case 0:
-		in.reject(operand, -1, -1, DivisionByZero, "")
+		in.reject(operand, -1, -1, ReasonDivisionByZero, "")
 	case -1:
-		in.reject(operand, -1, -1, Negative, "")
+		in.reject(operand, -1, -1, ReasonNegative, "")
 	}
 	return in.number(operand, d)
 }
@@ -80,7 +80,7 @@ type column struct {
 // column reads numbers of any sign, at least one.
 func (in *operands) column(operand string, values []decimal.Decimal) column {
 	if len(values) == 0 {
-		in.reject(operand, -1, -1, NoValues, "")
+		in.reject(operand, -1, -1, ReasonNoValues, "")
 	}
 	unit, ok := in.unit(operand, [][]decimal.Decimal{values}, false)
 	if !ok {
@@ -101,21 +101,21 @@ func (in *operands) parts(operand string, values []decimal.Decimal) column {
 	}
 	c := in.column(operand, values)
 	if in.err == nil && c.total.Sign() == 0 {
-		in.reject(operand, -1, -1, DivisionByZero, "the total is zero")
+		in.reject(operand, -1, -1, ReasonDivisionByZero, "the total is zero")
 	}
 	return c
 }
 
 func (in *operands) notNegativeAt(operand string, row int, v decimal.Decimal) {
 	if v.IsNegative() {
-		in.reject(operand, row, -1, Negative, "")
+		in.reject(operand, row, -1, ReasonNegative, "")
 	}
 }
 
 // paired reports lists that must be of one length and are not.
 func (in *operands) paired(a, b string, lengthA, lengthB int) {
 	if lengthA != lengthB {
-		in.reject(b, -1, -1, LengthsDiffer, strconv.Itoa(lengthB)+" values, not the "+strconv.Itoa(lengthA)+" of "+a)
+		in.reject(b, -1, -1, ReasonLengthsDiffer, strconv.Itoa(lengthB)+" values, not the "+strconv.Itoa(lengthA)+" of "+a)
 	}
 }
 
@@ -138,9 +138,9 @@ func (in *operands) unit(operand string, rows [][]decimal.Decimal, inMatrix bool
 			exponent := int(v.Exponent())
 			if !inRange(v) {
 				if inMatrix {
-					in.reject(operand, r, i, OutOfRange, "exponent")
+					in.reject(operand, r, i, ReasonOutOfRange, "exponent")
 				} else {
-					in.reject(operand, i, -1, OutOfRange, "exponent")
+					in.reject(operand, i, -1, ReasonOutOfRange, "exponent")
 				}
 				return nil, false
 			}
@@ -151,7 +151,7 @@ func (in *operands) unit(operand string, rows [][]decimal.Decimal, inMatrix bool
 		return &unit{}, in.err == nil // all are zero
 	}
 	if count > digitBudget/(highest-lowest) {
-		in.reject(operand, -1, -1, TooManyDigits, "the numbers are of too different sizes")
+		in.reject(operand, -1, -1, ReasonTooManyDigits, "the numbers are of too different sizes")
 	}
 	return &unit{exponent: lowest}, in.err == nil
 }

@@ -13,7 +13,7 @@ import (
 func Chain(links []decimal.Decimal) ([]Exact, error) {
 	in := operandsOf("Chain")
 	if len(links) == 0 {
-		in.reject("links", -1, -1, NoValues, "")
+		in.reject("links", -1, -1, ReasonNoValues, "")
 	}
 	digits := 0
 	for i, link := range links {
@@ -21,7 +21,7 @@ func Chain(links []decimal.Decimal) ([]Exact, error) {
 		digits += link.NumDigits() + max(int(link.Exponent()), -int(link.Exponent()))
 	}
 	if in.err == nil && len(links)/2 > digitBudget/max(digits, 1) { // the nth product has the digits of n links
-		in.reject("links", -1, -1, TooManyDigits, "")
+		in.reject("links", -1, -1, ReasonTooManyDigits, "")
 	}
 	if in.err != nil {
 		return nil, in.err
@@ -44,9 +44,9 @@ func Chain(links []decimal.Decimal) ([]Exact, error) {
 func (in *operands) positiveAt(operand string, row int, v decimal.Decimal) {
 	switch {
 	case !v.IsPositive():
-		in.reject(operand, row, -1, NotPositive, "")
+		in.reject(operand, row, -1, ReasonNotPositive, "")
 	case !inRange(v):
-		in.reject(operand, row, -1, OutOfRange, "exponent")
+		in.reject(operand, row, -1, ReasonOutOfRange, "exponent")
 	}
 }
 
@@ -57,19 +57,19 @@ func Rebase(values []decimal.Decimal, base ...int) ([]Exact, error) {
 	in := operandsOf("Rebase")
 	c := in.column("values", values)
 	if len(base) == 0 {
-		in.reject("base", -1, -1, NoValues, "")
+		in.reject("base", -1, -1, ReasonNoValues, "")
 	}
 	sum := new(big.Int)
 	for i, position := range base {
 		switch {
 		case position < 0 || position >= len(values):
-			in.reject("base", i, -1, OutOfRange, "no position "+strconv.Itoa(position)+" in "+strconv.Itoa(len(values))+" values")
+			in.reject("base", i, -1, ReasonOutOfRange, "no position "+strconv.Itoa(position)+" in "+strconv.Itoa(len(values))+" values")
 		case in.err == nil:
 			sum.Add(sum, c.cells[position])
 		}
 	}
 	if in.err == nil && sum.Sign() <= 0 {
-		in.reject("base", -1, -1, [...]Reason{Negative, DivisionByZero}[sum.Sign()+1], "")
+		in.reject("base", -1, -1, [...]Reason{ReasonNegative, ReasonDivisionByZero}[sum.Sign()+1], "")
 	}
 	if in.err != nil {
 		return nil, in.err

@@ -19,20 +19,20 @@ type RateKind string
 
 // The kinds of rates.
 const (
-	Average     RateKind = "average"       // the mean over the period: for flows, such as exports
-	EndOfPeriod RateKind = "end-of-period" // that of its last day: for stocks, such as debt
-	Spot        RateKind = "spot"          // of a day, or of a moment within the period
+	RateAverage     RateKind = "average"       // the mean over the period: for flows, such as exports
+	RateEndOfPeriod RateKind = "end-of-period" // that of its last day: for stocks, such as debt
+	RateSpot        RateKind = "spot"          // of a day, or of a moment within the period
 )
 
 // RateKinds returns every kind of rate, in the order in which they are documented.
-func RateKinds() []RateKind { return []RateKind{Average, EndOfPeriod, Spot} }
+func RateKinds() []RateKind { return []RateKind{RateAverage, RateEndOfPeriod, RateSpot} }
 
 // RateKindOf returns the kind of a name that is written in another way: "period average", "end_of_period", "Spot"; false
 // where there is no such kind.
 func RateKindOf(name string) (RateKind, bool) {
 	name = strings.ToLower(strings.NewReplacer(" ", "-", "_", "-").Replace(name))
 	if name == "period-average" {
-		return Average, true
+		return RateAverage, true
 	}
 	kind := RateKind(name)
 	return kind, slices.Contains(RateKinds(), kind)
@@ -42,10 +42,10 @@ func RateKindOf(name string) (RateKind, bool) {
 // of period for what does not; "" where the indicator does not say.
 func (a Aggregation) RateKind() RateKind {
 	switch a {
-	case Sum:
-		return Average
-	case Stock:
-		return EndOfPeriod
+	case AggregationSum:
+		return RateAverage
+	case AggregationStock:
+		return RateEndOfPeriod
 	}
 	return ""
 }
@@ -119,20 +119,20 @@ func (k RateKind) check(f call, operand string, row int) error {
 	if k == "" || slices.Contains(RateKinds(), k) {
 		return nil
 	}
-	return f.failAt(operand, row, -1, UnknownRateKind, spelling.Quote(string(k)))
+	return f.failAt(operand, row, -1, ReasonUnknownRateKind, spelling.Quote(string(k)))
 }
 
 // check reports what is wrong with the nth rate of a table.
 func (r Rate) check(f call, row int) error {
 	switch {
 	case r.From.IsZero() || r.To.IsZero():
-		return f.failAt("rates", row, -1, UnsetOperand, "currency")
+		return f.failAt("rates", row, -1, ReasonUnset, "currency")
 	case r.From == r.To:
-		return f.failAt("rates", row, -1, OutOfRange, r.From.String()+" to itself")
+		return f.failAt("rates", row, -1, ReasonOutOfRange, r.From.String()+" to itself")
 	case !r.Rate.IsPositive():
-		return f.failAt("rates", row, -1, NotPositive, "rate")
+		return f.failAt("rates", row, -1, ReasonNotPositive, "rate")
 	case !inRange(r.Rate):
-		return f.failAt("rates", row, -1, OutOfRange, "exponent")
+		return f.failAt("rates", row, -1, ReasonOutOfRange, "exponent")
 	}
 	return r.Kind.check(f, "rates", row)
 }

@@ -20,7 +20,7 @@ func (g rootGrowth) magnitude(places int) (magnitude, error) {
 	s := tenTo(places + 2)
 	s.Lsh(s, 1)
 	if s.BitLen()*g.degree+g.num.BitLen() > maxRootBits {
-		return magnitude{}, call("Round").fail("places", TooManyDigits, "fewer places, or fewer periods")
+		return magnitude{}, call("Round").fail("places", ReasonTooManyDigits, "fewer places, or fewer periods")
 	}
 	power := new(big.Int).Exp(s, big.NewInt(int64(g.degree)), nil)
 	power.Mul(power, g.num).Quo(power, g.den)

@@ -39,7 +39,7 @@ func (r Rounding) check(in string) error {
 		known = append(known, string(mode))
 	}
 	near := spelling.Closest(string(r), known)
-	return call(in).fail("mode", UnknownRounding, spelling.Quote(string(r))+spelling.DidYouMean(near))
+	return call(in).fail("mode", ReasonUnknownRounding, spelling.Quote(string(r))+spelling.DidYouMean(near))
 }
 
 // magnitude is the absolute value of a number, cut off behind the bit for a half: twice is the integer

@@ -45,7 +45,7 @@ type Point struct {
 func NewSeries(observations ...Observation) (Series, error) {
 	const f = call("NewSeries")
 	if len(observations) == 0 {
-		return Series{}, f.fail("observations", NoValues, "")
+		return Series{}, f.fail("observations", ReasonNoValues, "")
 	}
 	first := observations[0]
 	s := Series{subject: first.Subject, counterpart: first.Counterpart, reference: first.Reference, indicator: first.Indicator}
@@ -56,7 +56,7 @@ func NewSeries(observations ...Observation) (Series, error) {
 		}
 		days := [2]civil.Date{o.Period.Start(), o.Period.End()}
 		if row, doubled := rows[days]; doubled {
-			return Series{}, f.failAtPoint("observations", i, o.Period, DoubledPeriod, "as in row "+strconv.Itoa(row))
+			return Series{}, f.failAtPoint("observations", i, o.Period, ReasonDuplicatePeriod, "as in row "+strconv.Itoa(row))
 		}
 		rows[days] = i
 		p := Point{Period: o.Period, Status: o.Status, Confidentiality: o.Confidentiality, Cites: slices.Clone(o.Cites),
@@ -73,7 +73,7 @@ func NewSeries(observations ...Observation) (Series, error) {
 // admit reports an observation that is not of the series, and takes the unit from the first that has one.
 func (s *Series) admit(f call, row int, o Observation) error {
 	differ := func(what, want, have string) error {
-		return f.failAtPoint("observations", row, o.Period, NotOneSeries, what+" "+cmp.Or(have, "none")+", not "+cmp.Or(want, "none"))
+		return f.failAtPoint("observations", row, o.Period, ReasonDifferentSeries, what+" "+cmp.Or(have, "none")+", not "+cmp.Or(want, "none"))
 	}
 	switch {
 	case o.Subject != s.subject:
@@ -85,7 +85,7 @@ func (s *Series) admit(f call, row int, o Observation) error {
 	case o.Indicator != s.indicator:
 		return differ("indicator", s.indicator, o.Indicator)
 	case o.Period.IsZero():
-		return f.failAt("observations", row, -1, UnsetOperand, "period")
+		return f.failAt("observations", row, -1, ReasonUnset, "period")
 	case o.Status.IsMissing():
 		return nil
 	}
@@ -153,7 +153,7 @@ func (s Series) Observations(places int, mode Rounding) ([]Observation, error) {
 			Period: p.Period, Status: p.Status, Confidentiality: p.Confidentiality, Cites: slices.Clone(p.Cites)}
 		if p.Missing {
 			if !o.Status.IsMissing() {
-				o.Status = Missing
+				o.Status = StatusMissing
 			}
 		} else {
 			value, err := p.Value.Round(places, mode)

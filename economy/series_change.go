@@ -29,14 +29,14 @@ func (s Series) GrowthOnYear() (Series, error) {
 }
 
 func (s Series) growth(f call, before func(civil.Period) civil.Period) (Series, error) {
-	if s.unit.kind == Rank {
-		return Series{}, f.fail("series", UnitsDiffer, "rank")
+	if s.unit.kind == UnitRank {
+		return Series{}, f.fail("series", ReasonIncompatibleUnits, "rank")
 	}
 	partner := func(p Point) []Point {
 		earlier, _ := s.at(before(p.Period))
 		return []Point{earlier}
 	}
-	return s.derive(f, Unit{kind: Percent}, partner, func(n []number) (number, error) {
+	return s.derive(f, Unit{kind: UnitPercent}, partner, func(n []number) (number, error) {
 		if n[1].Sign() <= 0 {
 			return undefined()
 		}
@@ -56,14 +56,14 @@ func (s Series) growth(f call, before func(civil.Period) civil.Period) (Series, 
 func (s Series) Contribution(whole Series) (Series, error) {
 	const f = call("Series.Contribution")
 	if !s.unit.alike(whole.unit) || !s.unit.additive() {
-		return Series{}, f.fail("whole", UnitsDiffer, s.unit.String()+" and "+whole.unit.String())
+		return Series{}, f.fail("whole", ReasonIncompatibleUnits, s.unit.String()+" and "+whole.unit.String())
 	}
 	partners := func(p Point) []Point {
 		before, _ := s.at(p.Period.Prev())
 		base, _ := whole.at(p.Period.Prev())
 		return []Point{before, base}
 	}
-	return s.derive(f, Unit{kind: PercentagePoint}, partners, func(n []number) (number, error) {
+	return s.derive(f, Unit{kind: UnitPercentagePoint}, partners, func(n []number) (number, error) {
 		if n[2].Sign() <= 0 {
 			return undefined()
 		}
@@ -86,31 +86,31 @@ func (s Series) CAGR(from, to civil.Period) (ExactValue, error) {
 	steps := 0
 	for p := from; !p.SameDays(to); p = p.Next() {
 		if p.IsZero() || !p.Start().Before(to.Start()) || steps == maxTerm {
-			return ExactValue{}, f.fail("to", NotComparable, from.String()+" does not lead to "+to.String())
+			return ExactValue{}, f.fail("to", ReasonNotComparable, from.String()+" does not lead to "+to.String())
 		}
 		steps++
 	}
 	if steps == 0 {
-		return ExactValue{}, f.fail("to", NotComparable, "the same period")
+		return ExactValue{}, f.fail("to", ReasonNotComparable, "the same period")
 	}
 	var ends [2]number
 	for i, period := range [...]civil.Period{to, from} {
 		p, _ := s.at(period)
 		n, complete := numbersOf([]Point{p})
 		if !complete {
-			return ExactValue{}, f.fail([...]string{"to", "from"}[i], MissingValue, period.String())
+			return ExactValue{}, f.fail([...]string{"to", "from"}[i], ReasonMissing, period.String())
 		}
 		ends[i] = n[0]
 	}
 	if ends[0].Sign() < 0 {
-		return ExactValue{}, f.fail("to", Negative, "")
+		return ExactValue{}, f.fail("to", ReasonNegative, "")
 	}
 	ratio, err := f.quotient(ends[0], ends[1], "from")
 	if err != nil {
 		return ExactValue{}, err
 	}
 	rate, err := compound(ratio.Rat, big.NewRat(int64(steps), 1))
-	return ExactValue{rate, Unit{kind: Percent}, ratio.bound}, err
+	return ExactValue{rate, Unit{kind: UnitPercent}, ratio.bound}, err
 }
 
 // Discrepancy is where a published figure and the computed one differ. Difference is published - computed, in their
@@ -126,7 +126,7 @@ type Discrepancy struct {
 func (s Series) Against(published Series) ([]Discrepancy, error) {
 	const f = call("Series.Against")
 	if !s.unit.alike(published.unit) {
-		return nil, f.fail("published", UnitsDiffer, s.unit.String()+" and "+published.unit.String())
+		return nil, f.fail("published", ReasonIncompatibleUnits, s.unit.String()+" and "+published.unit.String())
 	}
 	var found []Discrepancy
 	for _, p := range s.points {

@@ -33,7 +33,7 @@ func someSeries(t *testing.T, periods []civil.Period, unit string, lowest int64,
 	for _, p := range periods {
 		o := economy.Observation{Subject: party.MustParseID("KZ"), Indicator: "goods-exports", Period: p}
 		if gaps && rand.IntN(6) == 0 {
-			o.Status = economy.Missing
+			o.Status = economy.StatusMissing
 		} else {
 			o.Value = economy.Value{Amount: decimal.New(lowest+rand.Int64N(30), -1), Unit: economy.MustParseUnit(unit)}
 		}
@@ -152,15 +152,15 @@ func TestDeflatePerHeadAndConvertCommute(t *testing.T) {
 		cpi := must(t)(someSeries(t, periods, "count", 1, false).Rebase(periods[rand.IntN(12)]))
 		var table []economy.Rate
 		for _, p := range periods {
-			table = append(table, economy.Rate{From: economy.MustParseCurrency("USD"), To: tenge, Rate: some(1)[0], Kind: economy.Average, Period: p})
+			table = append(table, economy.Rate{From: economy.MustParseCurrency("USD"), To: tenge, Rate: some(1)[0], Kind: economy.RateAverage, Period: p})
 		}
 		rates := ratesOf(t, table...)
-		convert := func(s economy.Series) economy.Series { return must(t)(s.ConvertAt(rates, tenge, economy.Average)) }
+		convert := func(s economy.Series) economy.Series { return must(t)(s.ConvertAt(rates, tenge, economy.RateAverage)) }
 		perHead := func(s economy.Series) economy.Series { return must(t)(s.PerHead(heads)) }
 		deflate := func(s economy.Series) economy.Series { return must(t)(s.Deflate(cpi)) }
 		assert.Equal(t, printed(perHead(deflate(s))), printed(deflate(perHead(s))))
 		assert.Equal(t, printed(perHead(convert(s))), printed(convert(perHead(s))))
-		assert.Equal(t, printed(s), printed(must(t)(convert(s).ConvertAt(rates, economy.MustParseCurrency("USD"), economy.Average))))
+		assert.Equal(t, printed(s), printed(must(t)(convert(s).ConvertAt(rates, economy.MustParseCurrency("USD"), economy.RateAverage))))
 
 		base, _ := s.At(cpi.Unit().Base())
 		real, _ := deflate(s).At(cpi.Unit().Base())
@@ -181,9 +181,9 @@ func TestGrowthSurvivesAConstantRate(t *testing.T) {
 	var table []economy.Rate
 	for _, p := range s.Points() {
 		table = append(table, economy.Rate{From: economy.MustParseCurrency("USD"), To: economy.MustParseCurrency("KZT"), Rate: dec("469.44"),
-			Kind: economy.Average, Period: p.Period})
+			Kind: economy.RateAverage, Period: p.Period})
 	}
-	converted := must(t)(s.ConvertAt(ratesOf(t, table...), economy.MustParseCurrency("KZT"), economy.Average))
+	converted := must(t)(s.ConvertAt(ratesOf(t, table...), economy.MustParseCurrency("KZT"), economy.RateAverage))
 	assert.Equal(t, printed(must(t)(s.Growth())), printed(must(t)(converted.Growth())))
 	assert.Equal(t, "2021 –; 2022 10 percent; 2024-01-01/P1Y –; 2025 about -200/3 percent", printed(must(t)(converted.Growth())))
 }
@@ -194,7 +194,7 @@ func TestGrowthFromNothingCannotExist(t *testing.T) {
 	p, found := growth.At(civil.MustParsePeriod("2022"))
 	require.True(t, found)
 	assert.True(t, p.Missing)
-	assert.Equal(t, economy.CannotExist, p.Status)
+	assert.Equal(t, economy.StatusCannotExist, p.Status)
 	assert.Len(t, p.Cites, 2, "it rests on both figures")
 	observations, err := growth.As("goods-turnover-growth").Observations(1, economy.HalfUp)
 	require.NoError(t, err)
@@ -203,7 +203,7 @@ func TestGrowthFromNothingCannotExist(t *testing.T) {
 		assert.Empty(t, o.Validate())
 		statuses = append(statuses, o.Status)
 	}
-	assert.Equal(t, []economy.Status{economy.Missing, economy.CannotExist, economy.Missing}, statuses)
+	assert.Equal(t, []economy.Status{economy.StatusMissing, economy.StatusCannotExist, economy.StatusMissing}, statuses)
 }
 
 // A base period is the same in whatever form it is written.
@@ -226,7 +226,7 @@ func TestNothingButGapsStaysThat(t *testing.T) {
 	require.NoError(t, err)
 	perHead, err := gaps.PerHead(seriesOf(t, "2023 100 count"))
 	require.NoError(t, err)
-	converted, err := gaps.ConvertAt(economy.Rates{}, economy.MustParseCurrency("USD"), economy.Average)
+	converted, err := gaps.ConvertAt(economy.Rates{}, economy.MustParseCurrency("USD"), economy.RateAverage)
 	require.NoError(t, err)
 	for _, s := range []economy.Series{deflated, perHead, converted} {
 		assert.Equal(t, printed(gaps), printed(s))

@@ -15,11 +15,11 @@ import (
 func (s Series) Convert(rates Rates, to Currency, i Indicator) (Series, error) {
 	const f = call("Series.Convert")
 	if i.Code != s.indicator {
-		return Series{}, f.fail("indicator", NotOneSeries, spelling.Quote(i.Code)+", not "+spelling.Quote(s.indicator))
+		return Series{}, f.fail("indicator", ReasonDifferentSeries, spelling.Quote(i.Code)+", not "+spelling.Quote(s.indicator))
 	}
 	kind := i.Aggregation.RateKind()
 	if kind == "" {
-		return Series{}, f.fail("indicator", UnknownRateKind, i.Code+" is neither a flow nor a stock; use ConvertAt")
+		return Series{}, f.fail("indicator", ReasonUnknownRateKind, i.Code+" is neither a flow nor a stock; use ConvertAt")
 	}
 	return s.convert(f, rates, to, kind)
 }
@@ -33,16 +33,16 @@ func (s Series) convert(f call, rates Rates, to Currency, kind RateKind) (Series
 	if s.unit.IsZero() {
 		return s, nil
 	}
-	if s.unit.kind != InCurrency {
-		return Series{}, f.fail("series", UnitsDiffer, s.unit.String()+", not money")
+	if s.unit.kind != UnitCurrency {
+		return Series{}, f.fail("series", ReasonIncompatibleUnits, s.unit.String()+", not money")
 	}
 	if to.IsZero() {
-		return Series{}, f.fail("to", UnsetOperand, "currency")
+		return Series{}, f.fail("to", ReasonUnset, "currency")
 	}
 	if err := kind.check(f, "kind", -1); err != nil {
 		return Series{}, err
 	}
-	unit := Unit{InCurrency, to, s.unit.base}
+	unit := Unit{UnitCurrency, to, s.unit.base}
 	converted := s
 	converted.unit, converted.points = unit, s.Points()
 	for i, p := range converted.points {
@@ -59,7 +59,7 @@ func (s Series) convert(f call, rates Rates, to Currency, kind RateKind) (Series
 		}
 		amount, rational := p.Value.Amount.Rat()
 		if !rational {
-			return Series{}, f.failAtPoint("series", i, p.Period, OutOfRange, "irrational")
+			return Series{}, f.failAtPoint("series", i, p.Period, ReasonOutOfRange, "irrational")
 		}
 		converted.points[i] = p.converted(amount, unit, legs)
 	}

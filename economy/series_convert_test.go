@@ -19,8 +19,8 @@ func dollarRates(t *testing.T) economy.Rates {
 		return economy.Rate{From: economy.MustParseCurrency("USD"), To: economy.MustParseCurrency("KZT"), Rate: decimal.RequireFromString(value),
 			Kind: kind, Period: civil.MustParsePeriod(period), Cites: []source.Cite{{Source: "national-bank"}}}
 	}
-	rates, err := economy.NewRates(rate("400", economy.Average, "2023"), rate("500", economy.EndOfPeriod, "2023"),
-		rate("450", economy.Average, "2024"), rate("460", economy.Spot, "2023-06-01"), rate("250", economy.Average, "2015"))
+	rates, err := economy.NewRates(rate("400", economy.RateAverage, "2023"), rate("500", economy.RateEndOfPeriod, "2023"),
+		rate("450", economy.RateAverage, "2024"), rate("460", economy.RateSpot, "2023-06-01"), rate("250", economy.RateAverage, "2015"))
 	require.NoError(t, err)
 	return rates
 }
@@ -42,7 +42,7 @@ func TestSeriesConvert(t *testing.T) {
 	p := converted.Points()[0]
 	assert.Equal(t, "USD to KZT, end-of-period, 2023: 500", p.Rates[0].Rate.String())
 	assert.Equal(t, []source.Cite{{Source: "yearbook", Locator: "0"}, {Source: "national-bank"}}, p.Cites)
-	assert.Equal(t, "2023 800 KZT", printed(must(t)(held.ConvertAt(rates, tenge, economy.Average))), "where the caller says so")
+	assert.Equal(t, "2023 800 KZT", printed(must(t)(held.ConvertAt(rates, tenge, economy.RateAverage))), "where the caller says so")
 	assert.Equal(t, "2024 500 KZT@2015", printed(must(t)(seriesOf(t, "2024 2 USD@2015").Convert(rates, tenge, exports))),
 		"constant prices at the rate of their base")
 	back := must(t)(must(t)(flow.Convert(rates, tenge, exports)).Convert(rates, dollar, exports))
@@ -53,7 +53,7 @@ func TestSeriesConvert(t *testing.T) {
 	for want, err := range map[string]error{
 		`economy: Series.Convert: indicator: not of one series: "fdi-stock", not "goods-exports"`:                                     second(flow.Convert(rates, tenge, stock)),
 		"economy: Series.Convert: indicator: unknown kind of rate: average-monthly-wage is neither a flow nor a stock; use ConvertAt": second(flow.As(wage.Code).Convert(rates, tenge, wage)),
-		"economy: Series.ConvertAt: series: units do not combine: tonne, not money":                                                   second(seriesOf(t, "2023 2 tonne").ConvertAt(rates, tenge, economy.Average)),
+		"economy: Series.ConvertAt: series: units do not combine: tonne, not money":                                                   second(seriesOf(t, "2023 2 tonne").ConvertAt(rates, tenge, economy.RateAverage)),
 		`economy: Series.ConvertAt: kind: unknown kind of rate: "mean"`:                                                               second(flow.ConvertAt(rates, tenge, "mean")),
 		"economy: Series.Convert: to: not set: currency":                                                                              second(flow.Convert(rates, economy.Currency{}, exports)),
 	} {
@@ -106,7 +106,7 @@ func TestFourPressRates(t *testing.T) {
 	yuan, tenge := economy.MustParseCurrency("CNY"), economy.MustParseCurrency("KZT")
 	var press []economy.Rate
 	for _, value := range []string{"73.10", "73.5", "74", "72.95"} {
-		press = append(press, economy.Rate{From: yuan, To: tenge, Rate: decimal.RequireFromString(value), Kind: economy.Spot,
+		press = append(press, economy.Rate{From: yuan, To: tenge, Rate: decimal.RequireFromString(value), Kind: economy.RateSpot,
 			Period: civil.MustParsePeriod("2025-11-28")})
 	}
 	_, err := economy.NewRates(press...)
@@ -117,8 +117,8 @@ func TestFourPressRates(t *testing.T) {
 	for _, r := range press {
 		rates, err := economy.NewRates(r)
 		require.NoError(t, err)
-		amounts = append(amounts, printed(must(t)(flow.ConvertAt(rates, tenge, economy.Spot))))
-		_, err = flow.ConvertAt(rates, tenge, economy.Average)
+		amounts = append(amounts, printed(must(t)(flow.ConvertAt(rates, tenge, economy.RateSpot))))
+		_, err = flow.ConvertAt(rates, tenge, economy.RateAverage)
 		assert.Error(t, err, "a spot rate is no average")
 	}
 	assert.Equal(t, []string{"2025-11-28 7310 KZT", "2025-11-28 7350 KZT", "2025-11-28 7400 KZT", "2025-11-28 7295 KZT"}, amounts)

@@ -18,15 +18,15 @@ import (
 func (s Series) Decumulate() (Series, error) {
 	const f = call("Series.Decumulate")
 	switch s.unit.kind {
-	case Percent, PercentagePoint, Ratio, Rank, IndexNumber:
-		return Series{}, f.fail("series", UnitsDiffer, s.unit.String()+" does not add up over time")
+	case UnitPercent, UnitPercentagePoint, UnitRatio, UnitRank, UnitIndex:
+		return Series{}, f.fail("series", ReasonIncompatibleUnits, s.unit.String()+" does not add up over time")
 	}
 	single := s
 	single.points = nil
 	rows := make(map[[2]civil.Date]int, len(s.points))
 	for i, p := range s.points {
 		if p.Period.Months() == 0 {
-			return Series{}, f.failAtPoint("series", i, p.Period, NotComparable, "not of whole months")
+			return Series{}, f.failAtPoint("series", i, p.Period, ReasonNotComparable, "not of whole months")
 		}
 		operands, start := []Point{p}, p.Period.Start()
 		if i > 0 && s.points[i-1].Period.Start() == start {
@@ -36,7 +36,7 @@ func (s Series) Decumulate() (Series, error) {
 		period := spanned(start, p.Period)
 		days := [2]civil.Date{period.Start(), period.End()}
 		if row, doubled := rows[days]; doubled {
-			return Series{}, f.failAtPoint("series", i, p.Period, DoubledPeriod, period.String()+", as in row "+strconv.Itoa(row))
+			return Series{}, f.failAtPoint("series", i, p.Period, ReasonDuplicatePeriod, period.String()+", as in row "+strconv.Itoa(row))
 		}
 		rows[days] = i
 		out := Point{Period: period, Missing: true}

@@ -29,13 +29,13 @@ func undefined() (number, error) { return number{}, nil }
 func (c call) quotient(a, b number, divisor string) (number, error) {
 	switch b.Sign() {
 	case 0:
-		return number{}, c.fail(divisor, DivisionByZero, "")
+		return number{}, c.fail(divisor, ReasonDivisionByZero, "")
 	case -1:
-		return number{}, c.fail(divisor, Negative, "")
+		return number{}, c.fail(divisor, ReasonNegative, "")
 	}
 	bound, ok := a.signed().over(b.signed())
 	if !ok {
-		return number{}, c.fail("series", BoundsDiffer, a.bound.text()+" and "+b.bound.text())
+		return number{}, c.fail("series", ReasonIncompatibleBounds, a.bound.text()+" and "+b.bound.text())
 	}
 	return number{a.Quo(a.Rat, b.Rat), bound}, nil
 }
@@ -44,7 +44,7 @@ func (c call) quotient(a, b number, divisor string) (number, error) {
 func (c call) difference(a, b number) (number, error) {
 	bound, ok := a.bound.plus(b.bound.negated())
 	if !ok {
-		return number{}, c.fail("series", BoundsDiffer, a.bound.text()+" and "+b.bound.text())
+		return number{}, c.fail("series", ReasonIncompatibleBounds, a.bound.text()+" and "+b.bound.text())
 	}
 	return number{a.Sub(a.Rat, b.Rat), bound}, nil
 }
@@ -84,8 +84,8 @@ func (s Series) derive(f call, unit Unit, partners func(Point) []Point, compute 
 				return Series{}, atPoint("series", i, p.Period, err)
 			}
 			out = united(p.Period, operands).with(n, unit)
-			if out.Status == "" && p.Status == SeriesBreak {
-				out.Status = SeriesBreak
+			if out.Status == "" && p.Status == StatusSeriesBreak {
+				out.Status = StatusSeriesBreak
 			}
 		}
 		derived.points[i] = out
@@ -116,7 +116,7 @@ func united(period civil.Period, points []Point) Point {
 			out.Confidentiality = p.Confidentiality
 		}
 	}
-	for _, status := range [...]Status{Forecast, Experimental, Estimated, Imputed, LowReliability, Unvalidated, Provisional} {
+	for _, status := range [...]Status{StatusForecast, StatusExperimental, StatusEstimated, StatusImputed, StatusLowReliability, StatusUnvalidated, StatusProvisional} {
 		if slices.ContainsFunc(points, func(p Point) bool { return p.Status == status }) {
 			out.Status = status
 			return out
@@ -128,7 +128,7 @@ func united(period civil.Period, points []Point) Point {
 // with is the point with a number of a unit, or without one where it is undefined.
 func (p Point) with(n number, unit Unit) Point {
 	if n.Rat == nil {
-		p.Missing, p.Status = true, CannotExist
+		p.Missing, p.Status = true, StatusCannotExist
 		return p
 	}
 	p.Value = ExactValue{exactly(n.Rat), unit, n.bound}

@@ -12,8 +12,8 @@ import (
 // there and their mean positive. An index rebased to another period, and back, is what it was.
 func (s Series) Rebase(base civil.Period) (Series, error) {
 	const f = call("Series.Rebase")
-	if s.unit.kind == Rank {
-		return Series{}, f.fail("series", UnitsDiffer, "rank")
+	if s.unit.kind == UnitRank {
+		return Series{}, f.fail("series", ReasonIncompatibleUnits, "rank")
 	}
 	within, err := s.consists(f, base)
 	if err != nil {
@@ -25,9 +25,9 @@ func (s Series) Rebase(base civil.Period) (Series, error) {
 	}
 	switch mean.Sign() {
 	case 0:
-		return Series{}, f.fail("base", DivisionByZero, base.String())
+		return Series{}, f.fail("base", ReasonDivisionByZero, base.String())
 	case -1:
-		return Series{}, f.fail("base", Negative, base.String())
+		return Series{}, f.fail("base", ReasonNegative, base.String())
 	}
 	partners := func(p Point) []Point {
 		if len(within) == 1 && p.Period == within[0].Period {
@@ -35,9 +35,9 @@ func (s Series) Rebase(base civil.Period) (Series, error) {
 		}
 		return within
 	}
-	return s.derive(f, Unit{kind: IndexNumber, base: base}, partners, func(n []number) (number, error) {
+	return s.derive(f, Unit{kind: UnitIndex, base: base}, partners, func(n []number) (number, error) {
 		if len(n) == 1 {
-			return number{big.NewRat(100, 1), Exactly}, nil
+			return number{big.NewRat(100, 1), BoundExact}, nil
 		}
 		index, err := f.quotient(n[0], mean, "base")
 		if err != nil {
@@ -49,12 +49,12 @@ func (s Series) Rebase(base civil.Period) (Series, error) {
 
 // mean is the arithmetic mean of points that are not missing.
 func (c call) mean(points []Point) (number, error) {
-	mean := number{new(big.Rat), Exactly}
+	mean := number{new(big.Rat), BoundExact}
 	numbers, _ := numbersOf(points)
 	for _, n := range numbers {
 		bound, ok := mean.bound.plus(n.bound)
 		if !ok {
-			return number{}, c.fail("base", BoundsDiffer, mean.bound.text()+" and "+n.bound.text())
+			return number{}, c.fail("base", ReasonIncompatibleBounds, mean.bound.text()+" and "+n.bound.text())
 		}
 		mean.bound = bound
 		mean.Add(mean.Rat, n.Rat)
@@ -78,11 +78,11 @@ func (s Series) consists(f call, base civil.Period) ([]Point, error) {
 	}
 	for i := 1; i < len(within); i++ {
 		if within[i-1].Period.Overlaps(within[i].Period) {
-			return nil, f.fail("base", NotComparable, within[i-1].Period.String()+" overlaps "+within[i].Period.String())
+			return nil, f.fail("base", ReasonNotComparable, within[i-1].Period.String()+" overlaps "+within[i].Period.String())
 		}
 	}
 	if days != base.Days() || days == 0 {
-		return nil, f.fail("base", MissingValue, base.String())
+		return nil, f.fail("base", ReasonMissing, base.String())
 	}
 	return within, nil
 }
@@ -97,24 +97,24 @@ func (s Series) consists(f call, base civil.Period) ([]Point, error) {
 // refused, and published ones are for the caller to tell apart. Chained volumes of parts do not sum to that of the whole (SNA 2008, chapter 15).
 func (s Series) Chain() (Series, error) {
 	const f = call("Series.Chain")
-	if s.unit.kind != Percent && !s.unit.IsZero() {
-		return Series{}, f.fail("series", UnitsDiffer, s.unit.String()+", not percent")
+	if s.unit.kind != UnitPercent && !s.unit.IsZero() {
+		return Series{}, f.fail("series", ReasonIncompatibleUnits, s.unit.String()+", not percent")
 	}
 	if s.onYear {
-		return Series{}, f.fail("series", NotComparable, "growth over the year before does not link the periods between")
+		return Series{}, f.fail("series", ReasonNotComparable, "growth over the year before does not link the periods between")
 	}
 	first := slices.IndexFunc(s.points, func(p Point) bool { return !p.Missing })
 	if first < 0 {
-		return Series{}, f.fail("series", NoValues, "")
+		return Series{}, f.fail("series", ReasonNoValues, "")
 	}
 	base := s.points[first].Period.Prev()
 	if base.IsZero() {
-		return Series{}, f.failAtPoint("series", first, s.points[first].Period, OutOfRange, "no period before it")
+		return Series{}, f.failAtPoint("series", first, s.points[first].Period, ReasonOutOfRange, "no period before it")
 	}
 	if first > 0 && s.points[first-1].Period.SameDays(base) {
 		base = s.points[first-1].Period // as it is written there
 	}
-	unit := Unit{kind: IndexNumber, base: base}
+	unit := Unit{kind: UnitIndex, base: base}
 	chained := s
 	chained.indicator, chained.unit, chained.points = "", unit, nil
 	for _, p := range s.points[:first] {
@@ -122,7 +122,7 @@ func (s Series) Chain() (Series, error) {
 			chained.points = append(chained.points, Point{Period: p.Period, Missing: true})
 		}
 	}
-	last := Point{Period: base, Value: ExactValue{exactly(big.NewRat(100, 1)), unit, Exactly}}
+	last := Point{Period: base, Value: ExactValue{exactly(big.NewRat(100, 1)), unit, BoundExact}}
 	chained.points = append(chained.points, last)
 	for i, p := range s.points[first:] {
 		next, err := f.link(last, p, unit)
@@ -152,11 +152,11 @@ func (c call) link(last, p Point, unit Unit) (Point, error) {
 	factor.Add(factor.Rat, big.NewRat(1, 1))
 	bound, ok := n[0].signed().times(factor.signed())
 	if !ok {
-		return Point{}, c.fail("series", BoundsDiffer, n[0].bound.text()+" and "+factor.bound.text())
+		return Point{}, c.fail("series", ReasonIncompatibleBounds, n[0].bound.text()+" and "+factor.bound.text())
 	}
 	product := n[0].Mul(n[0].Rat, factor.Rat)
 	if max(product.Num().BitLen(), product.Denom().BitLen()) > maxLinkBits {
-		return Point{}, c.fail("series", TooManyDigits, "")
+		return Point{}, c.fail("series", ReasonTooManyDigits, "")
 	}
 	return united(p.Period, []Point{last, p}).with(number{product, bound}, unit), nil
 }
@@ -169,10 +169,10 @@ func (s Series) Deflate(prices Series) (Series, error) {
 	switch {
 	case s.unit.IsZero():
 		return s, nil
-	case s.unit.kind != InCurrency || !s.unit.base.IsZero():
-		return Series{}, f.fail("series", UnitsDiffer, s.unit.String()+", not money at current prices")
-	case prices.unit.kind != IndexNumber || prices.unit.base.IsZero():
-		return Series{}, f.fail("prices", UnitsDiffer, prices.unit.String()+", not an index with a base")
+	case s.unit.kind != UnitCurrency || !s.unit.base.IsZero():
+		return Series{}, f.fail("series", ReasonIncompatibleUnits, s.unit.String()+", not money at current prices")
+	case prices.unit.kind != UnitIndex || prices.unit.base.IsZero():
+		return Series{}, f.fail("prices", ReasonIncompatibleUnits, prices.unit.String()+", not an index with a base")
 	}
 	unit := s.unit
 	unit.base = prices.unit.base
@@ -194,8 +194,8 @@ func (s Series) PerHead(population Series) (Series, error) {
 		return s, nil
 	}
 	unit, _, ok := s.unit.over(population.unit)
-	if !ok || population.unit.kind != Count || s.unit.kind != InCurrency {
-		return Series{}, f.fail("population", UnitsDiffer, s.unit.String()+" and "+population.unit.String())
+	if !ok || population.unit.kind != UnitCount || s.unit.kind != UnitCurrency {
+		return Series{}, f.fail("population", ReasonIncompatibleUnits, s.unit.String()+" and "+population.unit.String())
 	}
 	return s.derive(f, unit, population.partner, func(n []number) (number, error) {
 		if n[1].Sign() == 0 {

@@ -220,7 +220,7 @@ func TestSeriesCAGR(t *testing.T) {
 // What is derived rests on the sources of all its operands, and is no firmer than the weakest of them.
 func TestSeriesUnitesSources(t *testing.T) {
 	observations := observationsOf("2023 100 USD; 2024 110 USD; 2025 121 USD")
-	observations[1].Status, observations[2].Status = economy.Provisional, economy.SeriesBreak
+	observations[1].Status, observations[2].Status = economy.StatusProvisional, economy.StatusSeriesBreak
 	observations[1].Cites = append(observations[1].Cites, observations[0].Cites...)
 	s, err := economy.NewSeries(observations...)
 	require.NoError(t, err)
@@ -228,15 +228,15 @@ func TestSeriesUnitesSources(t *testing.T) {
 	require.NoError(t, err)
 	p, _ := growth.At(civil.MustParsePeriod("2024"))
 	assert.Equal(t, []source.Cite{{Source: "yearbook", Locator: "1"}, {Source: "yearbook", Locator: "0"}}, p.Cites, "each once")
-	assert.Equal(t, economy.Provisional, p.Status)
+	assert.Equal(t, economy.StatusProvisional, p.Status)
 	assert.Empty(t, growth.Indicator(), "a growth is not what it is the growth of")
 	level, err := s.Rebase(civil.MustParsePeriod("2025"))
 	require.NoError(t, err)
 	p, _ = level.At(civil.MustParsePeriod("2025"))
-	assert.Equal(t, economy.SeriesBreak, p.Status)
+	assert.Equal(t, economy.StatusSeriesBreak, p.Status)
 	rounded, err := growth.As("goods-turnover-growth").Observations(1, economy.HalfUp)
 	require.NoError(t, err)
-	assert.Equal(t, economy.Missing, rounded[0].Status)
+	assert.Equal(t, economy.StatusMissing, rounded[0].Status)
 	assert.Equal(t, "10.0 percent", textOf(rounded[1].Value))
 	for _, o := range rounded {
 		assert.Empty(t, o.Validate())
@@ -321,9 +321,9 @@ func unrounded(t *testing.T, s economy.Series) []economy.Observation {
 // What is derived from a figure that may not be published may not be published.
 func TestSeriesKeepsConfidentiality(t *testing.T) {
 	observations := observationsOf("2022 90 USD; 2023 100 USD; 2024 110 USD; 2025 121 USD")
-	observations[0].Confidentiality = economy.Free
-	observations[1].Confidentiality = economy.SmallCount
-	observations[3].Confidentiality = economy.Free
+	observations[0].Confidentiality = economy.ConfidentialityFree
+	observations[1].Confidentiality = economy.ConfidentialitySmallCount
+	observations[3].Confidentiality = economy.ConfidentialityFree
 	s, err := economy.NewSeries(observations...)
 	require.NoError(t, err)
 	growth, err := must(t)(s.Growth()).Observations(0, economy.HalfUp)
@@ -332,10 +332,10 @@ func TestSeriesKeepsConfidentiality(t *testing.T) {
 	for _, o := range growth {
 		got = append(got, o.Confidentiality)
 	}
-	assert.Equal(t, []economy.Confidentiality{"", economy.SmallCount, economy.SmallCount, economy.Free}, got)
+	assert.Equal(t, []economy.Confidentiality{"", economy.ConfidentialitySmallCount, economy.ConfidentialitySmallCount, economy.ConfidentialityFree}, got)
 	back, err := s.Observations(0, economy.HalfUp)
 	require.NoError(t, err)
-	assert.Equal(t, economy.SmallCount, back[1].Confidentiality)
+	assert.Equal(t, economy.ConfidentialitySmallCount, back[1].Confidentiality)
 }
 
 // The same period of the year before: weeks by their number, days by their date, ranges by their months.

@@ -24,13 +24,13 @@ func ShiftShare(local0, local1, nation0, nation1 []decimal.Decimal) (Shift, erro
 	in.paired("local0", "nation1", len(local0), len(nation1))
 	for i, v := range nation0 {
 		if v.IsZero() {
-			in.reject("nation0", i, -1, DivisionByZero, "")
+			in.reject("nation0", i, -1, ReasonDivisionByZero, "")
 		}
 	}
 	l0, l1 := in.industries("local0", local0), in.industries("local1", local1)
 	n0, n1 := in.industries("nation0", nation0), in.industries("nation1", nation1)
 	if in.err == nil && n0.digits() > maxDenominator {
-		in.reject("nation0", -1, -1, TooManyDigits, "")
+		in.reject("nation0", -1, -1, ReasonTooManyDigits, "")
 	}
 	if in.err != nil {
 		return Shift{}, in.err

@@ -6,33 +6,33 @@ type Status string
 
 // The codes of the list.
 const (
-	Normal            Status = "A"
-	SeriesBreak       Status = "B" // not comparable with the value before
-	DefinitionDiffers Status = "D" // from that of the rest
-	Estimated         Status = "E"
-	Forecast          Status = "F"
-	Experimental      Status = "G"
-	MissingHoliday    Status = "H" // holiday or weekend
-	Imputed           Status = "I" // by a receiving agency
-	Derogation        Status = "J" // exempt from being collected so
-	IncludedElsewhere Status = "K" // in another category
-	NotCollected      Status = "L" // exists, but was not collected
-	CannotExist       Status = "M" // growth from zero
-	NotSignificant    Status = "N"
-	Missing           Status = "O" // for whatever reason
-	Provisional       Status = "P"
-	Suppressed        Status = "Q"
-	SpecialEvent      Status = "S" // strike or the like
-	LowReliability    Status = "U"
-	Unvalidated       Status = "V"
-	IncludesOther     Status = "W" // data of another category
+	StatusNormal            Status = "A"
+	StatusSeriesBreak       Status = "B" // not comparable with the value before
+	StatusDefinitionDiffers Status = "D" // from that of the rest
+	StatusEstimated         Status = "E"
+	StatusForecast          Status = "F"
+	StatusExperimental      Status = "G"
+	StatusMissingHoliday    Status = "H" // holiday or weekend
+	StatusImputed           Status = "I" // by a receiving agency
+	StatusDerogation        Status = "J" // exempt from being collected so
+	StatusIncludedElsewhere Status = "K" // in another category
+	StatusNotCollected      Status = "L" // exists, but was not collected
+	StatusCannotExist       Status = "M" // growth from zero
+	StatusNotSignificant    Status = "N"
+	StatusMissing           Status = "O" // for whatever reason
+	StatusProvisional       Status = "P"
+	StatusSuppressed        Status = "Q"
+	StatusSpecialEvent      Status = "S" // strike or the like
+	StatusLowReliability    Status = "U"
+	StatusUnvalidated       Status = "V"
+	StatusIncludesOther     Status = "W" // data of another category
 )
 
 // IsMissing reports whether there is no figure: because of a holiday, not collected, impossible, missing or
 // suppressed.
 func (s Status) IsMissing() bool {
 	switch s {
-	case MissingHoliday, NotCollected, CannotExist, Missing, Suppressed:
+	case StatusMissingHoliday, StatusNotCollected, StatusCannotExist, StatusMissing, StatusSuppressed:
 		return true
 	}
 	return false
@@ -40,7 +40,7 @@ func (s Status) IsMissing() bool {
 
 // Statuses returns every status, in the order of their codes.
 func Statuses() []Status {
-	return []Status{Normal, SeriesBreak, DefinitionDiffers, Estimated, Forecast, Experimental, MissingHoliday,
-		Imputed, Derogation, IncludedElsewhere, NotCollected, CannotExist, NotSignificant, Missing, Provisional,
-		Suppressed, SpecialEvent, LowReliability, Unvalidated, IncludesOther}
+	return []Status{StatusNormal, StatusSeriesBreak, StatusDefinitionDiffers, StatusEstimated, StatusForecast, StatusExperimental, StatusMissingHoliday,
+		StatusImputed, StatusDerogation, StatusIncludedElsewhere, StatusNotCollected, StatusCannotExist, StatusNotSignificant, StatusMissing, StatusProvisional,
+		StatusSuppressed, StatusSpecialEvent, StatusLowReliability, StatusUnvalidated, StatusIncludesOther}
 }

@@ -59,7 +59,7 @@ func knownKinds(given UnitKind) string {
 	kinds := kindNames()
 	near := meantUnit(string(given), kinds)
 	if near != "" && !slices.Contains(kinds, near) {
-		near = string(InCurrency)
+		near = string(UnitCurrency)
 	}
 	return strings.Join(kinds, ", ") + spelling.Suggestion(near)
 }

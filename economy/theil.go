@@ -33,7 +33,7 @@ func TheilL(values []decimal.Decimal) (Exact, error) {
 	c := in.parts("values", values)
 	for i, v := range values {
 		if v.IsZero() {
-			in.reject("values", i, -1, NotPositive, "the logarithm of zero")
+			in.reject("values", i, -1, ReasonNotPositive, "the logarithm of zero")
 		}
 	}
 	if in.err != nil {

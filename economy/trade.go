@@ -54,7 +54,7 @@ func GrubelLloyd(exports, imports decimal.Decimal) (Exact, error) {
 	in := operandsOf("GrubelLloyd")
 	x, m := in.notNegative("exports", exports), in.notNegative("imports", imports)
 	if in.err == nil && x.Sign() == 0 && m.Sign() == 0 {
-		in.reject("exports + imports", -1, -1, DivisionByZero, "")
+		in.reject("exports + imports", -1, -1, ReasonDivisionByZero, "")
 	}
 	if in.err != nil {
 		return Exact{}, in.err
@@ -81,7 +81,7 @@ func GrubelLloydAggregate(exports, imports []decimal.Decimal) (Exact, error) {
 	}
 	all := in.column("exports + imports", both) // one unit for both
 	if in.err == nil && all.total.Sign() == 0 {
-		in.reject("exports + imports", -1, -1, DivisionByZero, "the total is zero")
+		in.reject("exports + imports", -1, -1, ReasonDivisionByZero, "the total is zero")
 	}
 	if in.err != nil {
 		return Exact{}, in.err

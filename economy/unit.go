@@ -15,24 +15,24 @@ type UnitKind string
 
 // The kinds of units.
 const (
-	InCurrency      UnitKind = "currency"         // of which the Unit names one
-	Percent         UnitKind = "percent"          // 15 is 15 %
-	PercentagePoint UnitKind = "percentage-point" // a difference between two percentages
-	Count           UnitKind = "count"            // whole things: people, enterprises, projects
-	Ratio           UnitKind = "ratio"            // 0.15 is 15 %
-	Rank            UnitKind = "rank"             // 1 is the first
-	IndexNumber     UnitKind = "index"            // the base period is 100
-	Tonne           UnitKind = "tonne"            // metric, 1,000 kg
-	TEU             UnitKind = "teu"              // twenty-foot equivalent unit of container traffic
-	TonneKilometre  UnitKind = "tonne-kilometre"  // a tonne carried over a kilometre
-	KilowattHour    UnitKind = "kilowatt-hour"    // 3.6 MJ
-	SquareMetre     UnitKind = "square-metre"
+	UnitCurrency        UnitKind = "currency"         // of which the Unit names one
+	UnitPercent         UnitKind = "percent"          // 15 is 15 %
+	UnitPercentagePoint UnitKind = "percentage-point" // a difference between two percentages
+	UnitCount           UnitKind = "count"            // whole things: people, enterprises, projects
+	UnitRatio           UnitKind = "ratio"            // 0.15 is 15 %
+	UnitRank            UnitKind = "rank"             // 1 is the first
+	UnitIndex           UnitKind = "index"            // the base period is 100
+	UnitTonne           UnitKind = "tonne"            // metric, 1,000 kg
+	UnitTEU             UnitKind = "teu"              // twenty-foot equivalent unit of container traffic
+	UnitTonneKilometre  UnitKind = "tonne-kilometre"  // a tonne carried over a kilometre
+	UnitKilowattHour    UnitKind = "kilowatt-hour"    // 3.6 MJ
+	UnitSquareMetre     UnitKind = "square-metre"
 )
 
 // UnitKinds returns every kind of unit, in the order in which they are documented.
 func UnitKinds() []UnitKind {
-	return []UnitKind{InCurrency, Percent, PercentagePoint, Count, Ratio, Rank, IndexNumber, Tonne, TEU,
-		TonneKilometre, KilowattHour, SquareMetre}
+	return []UnitKind{UnitCurrency, UnitPercent, UnitPercentagePoint, UnitCount, UnitRatio, UnitRank, UnitIndex, UnitTonne, UnitTEU,
+		UnitTonneKilometre, UnitKilowattHour, UnitSquareMetre}
 }
 
 // Unit is what a [Value] is measured in. Its text is the kind ("percent", "tonne") or the currency's code
@@ -50,7 +50,7 @@ func UnitOf(c Currency) Unit {
 	if c.IsZero() {
 		return Unit{}
 	}
-	return Unit{kind: InCurrency, currency: c}
+	return Unit{kind: UnitCurrency, currency: c}
 }
 
 // ParseUnit reads a unit's text. The error of an unknown one suggests what was probably meant: "percent" for "%", "USD" for
@@ -59,19 +59,19 @@ func ParseUnit(s string) (Unit, error) {
 	name, base, based := strings.Cut(s, "@")
 	u := Unit{kind: UnitKind(name)}
 	switch {
-	case name == string(InCurrency) || !slices.Contains(UnitKinds(), u.kind):
+	case name == string(UnitCurrency) || !slices.Contains(UnitKinds(), u.kind):
 		currency, err := ParseCurrency(name)
 		if err != nil {
 			return Unit{}, unknownUnit(s, name)
 		}
 		u = UnitOf(currency)
-	case based && u.kind != IndexNumber:
+	case based && u.kind != UnitIndex:
 		return Unit{}, refused("ParseUnit", s, "only a currency or an index has a base period")
 	}
 	if based {
 		period, err := civil.ParsePeriod(base)
 		if err != nil {
-			return Unit{}, refused("ParseUnit", s, "base: " + err.Error())
+			return Unit{}, refused("ParseUnit", s, "base: "+err.Error())
 		}
 		u.base = period
 	}
@@ -110,7 +110,7 @@ func (u Unit) String() string {
 
 // AppendText implements encoding.TextAppender.
 func (u Unit) AppendText(b []byte) ([]byte, error) {
-	if u.kind == InCurrency {
+	if u.kind == UnitCurrency {
 		b = append(b, u.currency.String()...)
 	} else {
 		b = append(b, u.kind...)

@@ -16,14 +16,14 @@ type Bound string
 
 // The bounds.
 const (
-	Exactly Bound = ""
-	About   Bound = "about" // rounded or estimated: "some 1.9 trillion"
-	Over    Bound = "over"  // more than the amount: "over 380 enterprises"
-	Under   Bound = "under" // less than the amount
+	BoundExact Bound = ""
+	BoundAbout Bound = "about" // rounded or estimated: "some 1.9 trillion"
+	BoundOver  Bound = "over"  // more than the amount: "over 380 enterprises"
+	BoundUnder Bound = "under" // less than the amount
 )
 
 // Bounds returns every bound, in the order in which they are documented.
-func Bounds() []Bound { return []Bound{Exactly, About, Over, Under} }
+func Bounds() []Bound { return []Bound{BoundExact, BoundAbout, BoundOver, BoundUnder} }
 
 // Value is an amount of a unit, exactly as its source states it: {"amount": "15", "unit": "percent"} is
 // 15 %. The amount of money is in the major unit of the currency. In a dataset the amount must be there, as text. The zero
@@ -35,7 +35,7 @@ type Value struct {
 }
 
 // IsZero reports whether v is unset.
-func (v Value) IsZero() bool { return v.Unit.IsZero() && v.Amount.IsZero() && v.Bound == Exactly }
+func (v Value) IsZero() bool { return v.Unit.IsZero() && v.Amount.IsZero() && v.Bound == BoundExact }
 
 // valueJSON is the JSON form of Value, with the amount as text.
 type valueJSON struct {
@@ -66,11 +66,11 @@ func (v Value) Validate() issue.List {
 	if !inRange(v.Amount) {
 		return append(found, amountOutOfRange.At("/amount", nil))
 	}
-	whole := v.Unit.kind == Count || v.Unit.kind == Rank
+	whole := v.Unit.kind == UnitCount || v.Unit.kind == UnitRank
 	if whole && !v.Amount.IsInteger() {
 		found = append(found, notWhole.At("/amount", issue.Args{"amount": v.Amount.String(), "unit": v.Unit.String()}))
 	}
-	if v.Unit.kind == Rank && v.Amount.LessThan(decimal.NewFromInt(1)) || v.Unit.kind == Count && v.Amount.IsNegative() {
+	if v.Unit.kind == UnitRank && v.Amount.LessThan(decimal.NewFromInt(1)) || v.Unit.kind == UnitCount && v.Amount.IsNegative() {
 		found = append(found, tooSmall.At("/amount", issue.Args{"amount": v.Amount.String(), "unit": v.Unit.String()}))
 	}
 	return found

@@ -24,11 +24,11 @@ func (v Value) sum(f call, other Value, amount decimal.Decimal, bound Bound, com
 	}
 	unit, ok := combine(v.Unit, other.Unit)
 	if !ok {
-		return Value{}, f.fail("other", UnitsDiffer, v.Unit.String()+" and "+other.Unit.String())
+		return Value{}, f.fail("other", ReasonIncompatibleUnits, v.Unit.String()+" and "+other.Unit.String())
 	}
 	b, ok := v.Bound.plus(bound)
 	if !ok {
-		return Value{}, f.fail("other", BoundsDiffer, v.Bound.text()+" and "+other.Bound.text())
+		return Value{}, f.fail("other", ReasonIncompatibleBounds, v.Bound.text()+" and "+other.Bound.text())
 	}
 	return Value{v.Amount.Add(amount), unit, b}, nil
 }
@@ -41,11 +41,11 @@ func (v Value) Mul(other Value) (Value, error) {
 	}
 	unit, by, ok := v.Unit.times(other.Unit)
 	if !ok {
-		return Value{}, f.fail("other", UnitsDiffer, v.Unit.String()+" and "+other.Unit.String())
+		return Value{}, f.fail("other", ReasonIncompatibleUnits, v.Unit.String()+" and "+other.Unit.String())
 	}
 	bound, ok := v.signed().times(other.signed())
 	if !ok {
-		return Value{}, f.fail("other", BoundsDiffer, v.Bound.text()+" and "+other.Bound.text())
+		return Value{}, f.fail("other", ReasonIncompatibleBounds, v.Bound.text()+" and "+other.Bound.text())
 	}
 	amount := v.Amount.Mul(other.Amount)
 	if by == 100 {
@@ -58,13 +58,13 @@ func (v Value) Mul(other Value) (Value, error) {
 func (v Value) Scale(factor decimal.Decimal) (Value, error) {
 	const f = call("Scale")
 	if !inRange(factor) {
-		return Value{}, f.fail("factor", OutOfRange, "exponent")
+		return Value{}, f.fail("factor", ReasonOutOfRange, "exponent")
 	}
 	if err := f.values(v, v); err != nil {
 		return Value{}, err
 	}
 	if !v.Unit.additive() {
-		return Value{}, f.fail("value", UnitsDiffer, v.Unit.String()+" and a factor")
+		return Value{}, f.fail("value", ReasonIncompatibleUnits, v.Unit.String()+" and a factor")
 	}
 	bound, _ := v.signed().times(signed{sign: factor.Sign()})
 	return Value{v.Amount.Mul(factor), v.Unit, bound}, nil
@@ -77,15 +77,15 @@ func (v Value) Div(other Value) (ExactValue, error) {
 		return ExactValue{}, err
 	}
 	if other.Amount.IsZero() {
-		return ExactValue{}, f.fail("other", DivisionByZero, "")
+		return ExactValue{}, f.fail("other", ReasonDivisionByZero, "")
 	}
 	unit, by, ok := v.Unit.over(other.Unit)
 	if !ok {
-		return ExactValue{}, f.fail("other", UnitsDiffer, v.Unit.String()+" and "+other.Unit.String())
+		return ExactValue{}, f.fail("other", ReasonIncompatibleUnits, v.Unit.String()+" and "+other.Unit.String())
 	}
 	bound, ok := v.signed().over(other.signed())
 	if !ok {
-		return ExactValue{}, f.fail("other", BoundsDiffer, v.Bound.text()+" and "+other.Bound.text())
+		return ExactValue{}, f.fail("other", ReasonIncompatibleBounds, v.Bound.text()+" and "+other.Bound.text())
 	}
 	quotient := v.Amount.Rat()
 	quotient.Quo(quotient, other.Amount.Rat()).Mul(quotient, new(big.Rat).SetInt64(by))
@@ -100,11 +100,11 @@ func (c call) values(v, other Value) error {
 		operand := [...]string{"value", "other"}[i]
 		switch {
 		case x.Unit.IsZero():
-			return c.fail(operand, UnsetOperand, "unit")
+			return c.fail(operand, ReasonUnset, "unit")
 		case !x.Bound.known():
-			return c.fail(operand, BoundsDiffer, "unknown "+spelling.Quote(string(x.Bound)))
+			return c.fail(operand, ReasonIncompatibleBounds, "unknown "+spelling.Quote(string(x.Bound)))
 		case !inRange(x.Amount):
-			return c.fail(operand, OutOfRange, "exponent")
+			return c.fail(operand, ReasonOutOfRange, "exponent")
 		}
 	}
 	return nil

@@ -140,14 +140,14 @@ func TestValueArithmeticErrors(t *testing.T) {
 
 // Whatever the true figures behind two values are, the true result is where the bound of the result says.
 func TestValueBoundsAreSound(t *testing.T) {
-	bounds := []economy.Bound{economy.Exactly, economy.Over, economy.Under}
+	bounds := []economy.Bound{economy.BoundExact, economy.BoundOver, economy.BoundUnder}
 	small := func() int64 { return int64(rand.IntN(9) - 4) }
 	truth := func(amount int64, b economy.Bound) *big.Rat {
 		off := big.NewRat(int64(1+rand.IntN(20)), int64(1+rand.IntN(3)))
 		switch b {
-		case economy.Over:
+		case economy.BoundOver:
 			return off.Add(off, big.NewRat(amount, 1))
-		case economy.Under:
+		case economy.BoundUnder:
 			return off.Sub(big.NewRat(amount, 1), off)
 		}
 		return big.NewRat(amount, 1)
@@ -180,7 +180,7 @@ func TestValueBoundsAreSound(t *testing.T) {
 func holds(t *testing.T, op string, v, w economy.Value, amount *big.Rat, b economy.Bound, actual *big.Rat) {
 	t.Helper()
 	order := actual.Cmp(amount)
-	want := map[economy.Bound]int{economy.Exactly: 0, economy.Over: 1, economy.Under: -1}[b]
+	want := map[economy.Bound]int{economy.BoundExact: 0, economy.BoundOver: 1, economy.BoundUnder: -1}[b]
 	require.Equal(t, want, order, "%s %s %s is %s %s and in truth %s", textOf(v), op, textOf(w), b, amount, actual)
 }
 
@@ -212,14 +212,14 @@ func TestExactValueRound(t *testing.T) {
 
 func ExampleValue_Sub() {
 	now := economy.Value{Amount: decimal.RequireFromString("15.0"), Unit: economy.MustParseUnit("percent")}
-	before := economy.Value{Amount: decimal.RequireFromString("12.4"), Unit: economy.MustParseUnit("percent"), Bound: economy.About}
+	before := economy.Value{Amount: decimal.RequireFromString("12.4"), Unit: economy.MustParseUnit("percent"), Bound: economy.BoundAbout}
 	change, err := now.Sub(before)
 	fmt.Println(change.Bound, change.Amount, change.Unit, err)
 	// Output: about 2.6 percentage-point <nil>
 }
 
 func ExampleValue_Div() {
-	product := economy.Value{Amount: decimal.RequireFromString("1900000"), Unit: economy.MustParseUnit("USD"), Bound: economy.Over}
+	product := economy.Value{Amount: decimal.RequireFromString("1900000"), Unit: economy.MustParseUnit("USD"), Bound: economy.BoundOver}
 	people := economy.Value{Amount: decimal.RequireFromString("700"), Unit: economy.MustParseUnit("count")}
 	perHead, _ := product.Div(people)
 	fmt.Println(perHead)

@@ -5,10 +5,10 @@ import "slices"
 // negated is the bound of -x.
 func (b Bound) negated() Bound {
 	switch b {
-	case Over:
-		return Under
-	case Under:
-		return Over
+	case BoundOver:
+		return BoundUnder
+	case BoundUnder:
+		return BoundOver
 	}
 	return b
 }
@@ -16,9 +16,9 @@ func (b Bound) negated() Bound {
 // plus is the bound of a sum; false where none is sound.
 func (b Bound) plus(other Bound) (Bound, bool) {
 	switch {
-	case b == Exactly:
+	case b == BoundExact:
 		return other, true
-	case other == Exactly || b == other:
+	case other == BoundExact || b == other:
 		return b, true
 	}
 	return "", false
@@ -35,28 +35,28 @@ func (s signed) negated() signed { return signed{s.bound.negated(), -s.sign} }
 
 // outward reports whether the true figure is on the amount's side of zero and further from it.
 func (s signed) outward() bool {
-	return s.bound == Over && s.sign >= 0 || s.bound == Under && s.sign <= 0
+	return s.bound == BoundOver && s.sign >= 0 || s.bound == BoundUnder && s.sign <= 0
 }
 
 // times is the bound of a product.
 func (s signed) times(other signed) (Bound, bool) {
-	if s.bound != Exactly {
+	if s.bound != BoundExact {
 		s, other = other, s
 	}
 	switch {
-	case s.bound == Exactly && s.sign > 0:
+	case s.bound == BoundExact && s.sign > 0:
 		return other.bound, true
-	case s.bound == Exactly && s.sign < 0:
+	case s.bound == BoundExact && s.sign < 0:
 		return other.bound.negated(), true
-	case s.bound == Exactly:
-		return Exactly, true // nothing times anything
-	case s.bound == About && other.bound == About:
-		return About, true
+	case s.bound == BoundExact:
+		return BoundExact, true // nothing times anything
+	case s.bound == BoundAbout && other.bound == BoundAbout:
+		return BoundAbout, true
 	case s.outward() && other.outward():
 		if s.bound == other.bound {
-			return Over, true
+			return BoundOver, true
 		}
-		return Under, true
+		return BoundUnder, true
 	}
 	return "", false
 }
@@ -67,18 +67,18 @@ func (s signed) over(by signed) (Bound, bool) {
 		s, by = s.negated(), by.negated()
 	}
 	switch {
-	case s.bound == Exactly && s.sign == 0:
-		return Exactly, true
-	case by.bound == Exactly:
+	case s.bound == BoundExact && s.sign == 0:
+		return BoundExact, true
+	case by.bound == BoundExact:
 		return s.bound, true
-	case by.bound == About:
-		return About, s.bound == Exactly || s.bound == About
-	case by.bound == Under:
+	case by.bound == BoundAbout:
+		return BoundAbout, s.bound == BoundExact || s.bound == BoundAbout
+	case by.bound == BoundUnder:
 		return "", false // it may be zero
-	case s.sign >= 0 && (s.bound == Exactly || s.bound == Under):
-		return Under, true
-	case s.sign <= 0 && (s.bound == Exactly || s.bound == Over):
-		return Over, true
+	case s.sign >= 0 && (s.bound == BoundExact || s.bound == BoundUnder):
+		return BoundUnder, true
+	case s.sign <= 0 && (s.bound == BoundExact || s.bound == BoundOver):
+		return BoundOver, true
 	}
 	return "", false
 }
@@ -87,7 +87,7 @@ func (b Bound) known() bool { return slices.Contains(Bounds(), b) }
 
 // text names a bound in an error.
 func (b Bound) text() string {
-	if b == Exactly {
+	if b == BoundExact {
 		return "exact"
 	}
 	return string(b)

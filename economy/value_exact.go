@@ -42,10 +42,10 @@ func (v ExactValue) Round(places int, mode Rounding) (Value, error) {
 	}
 	side := Floor
 	switch v.Bound {
-	case Exactly, About:
-		rounded.Bound = About
+	case BoundExact, BoundAbout:
+		rounded.Bound = BoundAbout
 		return rounded, nil
-	case Under:
+	case BoundUnder:
 		side = Ceiling
 	}
 	outer, err := v.Amount.Round(places, side)
@@ -53,7 +53,7 @@ func (v ExactValue) Round(places int, mode Rounding) (Value, error) {
 		return Value{}, err
 	}
 	if !outer.Equal(amount) {
-		return Value{}, call("Round").fail("mode", BoundsDiffer, "rounds "+string(v.Bound)+" inwards, unlike "+string(side))
+		return Value{}, call("Round").fail("mode", ReasonIncompatibleBounds, "rounds "+string(v.Bound)+" inwards, unlike "+string(side))
 	}
 	return rounded, nil
 }
@@ -61,7 +61,7 @@ func (v ExactValue) Round(places int, mode Rounding) (Value, error) {
 // String returns the amount as [Exact.String] does, with the unit and the bound: "over 126.6 USD".
 func (v ExactValue) String() string {
 	text := v.Amount.String() + " " + v.Unit.String()
-	if v.Bound != Exactly {
+	if v.Bound != BoundExact {
 		text = string(v.Bound) + " " + text
 	}
 	return text

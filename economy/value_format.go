@@ -38,13 +38,13 @@ func (v Value) Format(l locale.Locale, o ValueOptions) string {
 }
 
 func (v Value) format(l locale.Locale, o ValueOptions, places locale.Digits) string {
-	if v.Unit.kind == Percent {
+	if v.Unit.kind == UnitPercent {
 		return l.Percent(v.Amount.Mul(decimal.New(1, -2)), locale.PercentOptions{MinFraction: places, MaxFraction: places})
 	}
 	if o.Notation == locale.CompactShort || o.Notation == locale.CompactLong {
 		places = locale.Digits{} // as the notation rounds
 	}
-	if v.Unit.kind == InCurrency {
+	if v.Unit.kind == UnitCurrency {
 		return Money{v.Amount, v.Unit.currency}.Format(l, locale.MoneyOptions{
 			Display: o.Display, Notation: o.Notation, MinFraction: places, MaxFraction: places})
 	}

@@ -13,12 +13,12 @@ type unitSign struct {
 }
 
 var unitSigns = [...]unitSign{
-	{PercentagePoint, "pp", "п. п.", "п. т.", "个百分点"},
-	{Tonne, "t", "т", "т", "吨"},
-	{TEU, "TEU", "TEU", "TEU", "标准箱"},
-	{TonneKilometre, "t·km", "т·км", "т·км", "吨公里"},
-	{KilowattHour, "kWh", "кВт·ч", "кВт·сағ", "千瓦时"},
-	{SquareMetre, "m²", "м²", "м²", "平方米"},
+	{UnitPercentagePoint, "pp", "п. п.", "п. т.", "个百分点"},
+	{UnitTonne, "t", "т", "т", "吨"},
+	{UnitTEU, "TEU", "TEU", "TEU", "标准箱"},
+	{UnitTonneKilometre, "t·km", "т·км", "т·км", "吨公里"},
+	{UnitKilowattHour, "kWh", "кВт·ч", "кВт·сағ", "千瓦时"},
+	{UnitSquareMetre, "m²", "м²", "м²", "平方米"},
 }
 
 // behind writes the unit behind a number, after a space that does not break except in Chinese.
@@ -35,13 +35,13 @@ type BoundForm string
 
 // The forms.
 const (
-	Unwritten BoundForm = ""      // the caller says so around the value
-	AsSign    BoundForm = "sign"  // ~1.9, >380, <5
-	InWords   BoundForm = "words" // about 1.9, more than 380, less than 5: in en, ru, kk and zh, as a sign elsewhere
+	BoundFormNone  BoundForm = ""      // the caller says so around the value
+	BoundFormSign  BoundForm = "sign"  // ~1.9, >380, <5
+	BoundFormWords BoundForm = "words" // about 1.9, more than 380, less than 5: in en, ru, kk and zh, as a sign elsewhere
 )
 
 // BoundForms returns every form, in the order in which they are documented.
-func BoundForms() []BoundForm { return []BoundForm{Unwritten, AsSign, InWords} }
+func BoundForms() []BoundForm { return []BoundForm{BoundFormNone, BoundFormSign, BoundFormWords} }
 
 // boundWords stand before a number, with the space that the language puts there. What is behind them stays in the
 // nominative, so that they fit any number, currency and unit.
@@ -50,9 +50,9 @@ var boundWords = [...]struct {
 	sign           string
 	en, ru, kk, zh string
 }{
-	{About, "~", "about ", "примерно ", "шамамен ", "约"},
-	{Over, ">", "more than ", "более чем ", "мынадан астам: ", "超过"},
-	{Under, "<", "less than ", "менее чем ", "мынадан кем: ", "不到"},
+	{BoundAbout, "~", "about ", "примерно ", "шамамен ", "约"},
+	{BoundOver, ">", "more than ", "более чем ", "мынадан астам: ", "超过"},
+	{BoundUnder, "<", "less than ", "менее чем ", "мынадан кем: ", "不到"},
 }
 
 // before writes the bound before a number.
@@ -62,9 +62,9 @@ func (b Bound) before(number string, l locale.Locale, form BoundForm) string {
 			continue
 		}
 		switch form {
-		case AsSign:
+		case BoundFormSign:
 			return w.sign + number
-		case InWords:
+		case BoundFormWords:
 			words, tag := locale.Text{"en": w.en, "ru": w.ru, "kk": w.kk, "zh": w.zh}.In(l.Tag())
 			if base(tag) != base(l.Tag()) {
 				words = w.sign

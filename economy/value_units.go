@@ -1,7 +1,7 @@
 package economy
 
 // additive reports whether amounts of u add up: ranks and index numbers do not.
-func (u Unit) additive() bool { return u.kind != Rank && u.kind != IndexNumber }
+func (u Unit) additive() bool { return u.kind != UnitRank && u.kind != UnitIndex }
 
 // alike reports whether u and other are the same unit, in whatever form the base period is written.
 func (u Unit) alike(other Unit) bool {
@@ -13,9 +13,9 @@ func (u Unit) plus(other Unit) (Unit, bool) {
 	switch {
 	case u.alike(other):
 		return u, u.additive()
-	case u.kind == Percent && other.kind == PercentagePoint:
+	case u.kind == UnitPercent && other.kind == UnitPercentagePoint:
 		return u, true
-	case u.kind == PercentagePoint && other.kind == Percent:
+	case u.kind == UnitPercentagePoint && other.kind == UnitPercent:
 		return other, true
 	}
 	return Unit{}, false
@@ -24,9 +24,9 @@ func (u Unit) plus(other Unit) (Unit, bool) {
 // minus is the unit of a difference.
 func (u Unit) minus(other Unit) (Unit, bool) {
 	switch {
-	case u.kind == Percent && other.kind == Percent:
-		return Unit{kind: PercentagePoint}, true
-	case u.kind == PercentagePoint && other.kind == Percent:
+	case u.kind == UnitPercent && other.kind == UnitPercent:
+		return Unit{kind: UnitPercentagePoint}, true
+	case u.kind == UnitPercentagePoint && other.kind == UnitPercent:
 		return Unit{}, false
 	}
 	return u.plus(other)
@@ -35,13 +35,13 @@ func (u Unit) minus(other Unit) (Unit, bool) {
 // times is the unit of a product, and what the product of the amounts has to be divided by.
 func (u Unit) times(other Unit) (Unit, int64, bool) {
 	switch {
-	case u.kind == Ratio:
+	case u.kind == UnitRatio:
 		return other, 1, other.additive()
-	case other.kind == Ratio:
+	case other.kind == UnitRatio:
 		return u, 1, u.additive()
-	case u.kind == Percent:
+	case u.kind == UnitPercent:
 		return other, 100, other.additive()
-	case other.kind == Percent:
+	case other.kind == UnitPercent:
 		return u, 100, u.additive()
 	}
 	return Unit{}, 0, false
@@ -51,13 +51,13 @@ func (u Unit) times(other Unit) (Unit, int64, bool) {
 func (u Unit) over(by Unit) (Unit, int64, bool) {
 	switch {
 	case u.alike(by):
-		return Unit{kind: Ratio}, 1, u.kind != Rank
-	case by.kind == Ratio:
+		return Unit{kind: UnitRatio}, 1, u.kind != UnitRank
+	case by.kind == UnitRatio:
 		return u, 1, u.additive()
-	case by.kind == Percent:
+	case by.kind == UnitPercent:
 		return u, 100, u.additive()
-	case by.kind == Count:
-		return u, 1, u.kind == InCurrency
+	case by.kind == UnitCount:
+		return u, 1, u.kind == UnitCurrency
 	}
 	return Unit{}, 0, false
 }

@@ -191,7 +191,7 @@ func (a *answer) observation(members map[string]string, column, suffix string, e
 		o.Period = s.Period("period", []byte(members["period"]))
 		status := economy.Status("")
 		if estimated {
-			status = economy.Estimated
+			status = economy.StatusEstimated
 		}
 		o.Value, o.Status = s.Value(column, []byte(members[column]), m.Unit, m.Power, status)
 	}

@@ -79,7 +79,7 @@ func TestBasePeriods(t *testing.T) {
 }
 
 func TestConfidentiality(t *testing.T) {
-	o := sdmx.Options{Mapping: mapping(), Confidentialities: map[string]economy.Confidentiality{"1": economy.Confidential, "C": "", "0": ""}}
+	o := sdmx.Options{Mapping: mapping(), Confidentialities: map[string]economy.Confidentiality{"1": economy.ConfidentialityConfidential, "C": "", "0": ""}}
 	for code, want := range map[string]string{
 		"": "5 USD ", "#N/A": "5 USD ", "F": "5 USD F", "N": "5 USD N", "1": "5 USD C", "0": "5 USD ", "C": "5 USD ",
 		"c": `sdmx: row 1, column CONF_STATUS: "c": no code of CL_CONF_STATUS: add it to Options.Confidentialities`,

@@ -22,7 +22,7 @@ func mapping() figures.Mapping {
 		Source:     "example",
 		Indicators: map[string]figures.Measure{"EXP": {Indicator: "goods-sold"}, "POP": {Indicator: "people"}},
 		Parties:    map[string]party.ID{"W0": party.MustParseID("001"), "EU": {}},
-		Statuses:   map[string]economy.Status{"p": economy.Provisional},
+		Statuses:   map[string]economy.Status{"p": economy.StatusProvisional},
 	}
 }
 

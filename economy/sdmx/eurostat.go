@@ -12,8 +12,8 @@ var eurostatFlags = [...]struct {
 	flag   byte
 	status economy.Status
 }{
-	{'b', economy.SeriesBreak}, {'d', economy.DefinitionDiffers}, {'i', economy.Imputed}, {'s', economy.Imputed}, {'f', economy.Forecast},
-	{'e', economy.Estimated}, {'p', economy.Provisional}, {'n', economy.NotSignificant}, {'u', economy.LowReliability},
+	{'b', economy.StatusSeriesBreak}, {'d', economy.StatusDefinitionDiffers}, {'i', economy.StatusImputed}, {'s', economy.StatusImputed}, {'f', economy.StatusForecast},
+	{'e', economy.StatusEstimated}, {'p', economy.StatusProvisional}, {'n', economy.StatusNotSignificant}, {'u', economy.StatusLowReliability},
 }
 
 // EurostatFlags returns what the flags of Eurostat's files mean (OBS_FLAG), for Mapping.Statuses: "p" provisional, "e"
@@ -22,7 +22,7 @@ var eurostatFlags = [...]struct {
 // another definition, imputed, forecast, estimated, provisional, not significant, of low reliability. The map is the caller's own.
 // The source is Eurostat's list of flags of 27 January 2025.
 func EurostatFlags() map[string]economy.Status {
-	statuses := map[string]economy.Status{"m": economy.CannotExist, "z": economy.CannotExist, "c": economy.Suppressed}
+	statuses := map[string]economy.Status{"m": economy.StatusCannotExist, "z": economy.StatusCannotExist, "c": economy.StatusSuppressed}
 	// The first of a set decides, so each set is written from its first flag on.
 	for i, first := range eurostatFlags {
 		statuses[string(first.flag)] = first.status

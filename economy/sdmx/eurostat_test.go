@@ -56,14 +56,14 @@ func TestPowersOfUnits(t *testing.T) {
 func TestEurostatFlags(t *testing.T) {
 	flags := sdmx.EurostatFlags()
 	for flag, want := range map[string]economy.Status{
-		"b": economy.SeriesBreak, "d": economy.DefinitionDiffers, "e": economy.Estimated, "f": economy.Forecast, "i": economy.Imputed,
-		"m": economy.CannotExist, "n": economy.NotSignificant, "p": economy.Provisional, "u": economy.LowReliability,
-		"be": economy.SeriesBreak, "ep": economy.Estimated, "pu": economy.Provisional, "bu": economy.SeriesBreak, "dep": economy.DefinitionDiffers,
-		"s": economy.Imputed, "z": economy.CannotExist, "c": economy.Suppressed,
+		"b": economy.StatusSeriesBreak, "d": economy.StatusDefinitionDiffers, "e": economy.StatusEstimated, "f": economy.StatusForecast, "i": economy.StatusImputed,
+		"m": economy.StatusCannotExist, "n": economy.StatusNotSignificant, "p": economy.StatusProvisional, "u": economy.StatusLowReliability,
+		"be": economy.StatusSeriesBreak, "ep": economy.StatusEstimated, "pu": economy.StatusProvisional, "bu": economy.StatusSeriesBreak, "dep": economy.StatusDefinitionDiffers,
+		"s": economy.StatusImputed, "z": economy.StatusCannotExist, "c": economy.StatusSuppressed,
 	} {
 		assert.Equal(t, want, flags[flag], flag)
 	}
 	assert.NotContains(t, flags, "pb", "flags stand in alphabetical order")
-	flags["p"] = economy.Normal
-	assert.Equal(t, economy.Provisional, sdmx.EurostatFlags()["p"], "the map is the caller's")
+	flags["p"] = economy.StatusNormal
+	assert.Equal(t, economy.StatusProvisional, sdmx.EurostatFlags()["p"], "the map is the caller's")
 }

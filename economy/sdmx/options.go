@@ -149,9 +149,9 @@ func (o Options) readConfidentiality(code string) (economy.Confidentiality, stri
 // units are codes of units beside those of currencies, as in SDMX's list CL_UNIT_MEASURE.
 func units() map[string]economy.UnitKind {
 	return map[string]economy.UnitKind{
-		"PC": economy.Percent, "PT": economy.Percent, "PERCENT": economy.Percent, "PP": economy.PercentagePoint,
-		"PS": economy.Count, "PERS": economy.Count, "NUMBER": economy.Count, "T": economy.Tonne,
-		"IX": economy.IndexNumber,
+		"PC": economy.UnitPercent, "PT": economy.UnitPercent, "PERCENT": economy.UnitPercent, "PP": economy.UnitPercentagePoint,
+		"PS": economy.UnitCount, "PERS": economy.UnitCount, "NUMBER": economy.UnitCount, "T": economy.UnitTonne,
+		"IX": economy.UnitIndex,
 	}
 }
 

@@ -54,7 +54,7 @@ func (r *record) observe(a *tabular.Assembler, o *economy.Observation) {
 		stated := a.Unit(r.names[unit], r.said(unit))
 		m.Unit = a.Based(r.names[base], r.said(base), stated.Unit)
 		m.Power += stated.Power
-	} else if m.Unit.Kind() == economy.IndexNumber && m.Unit.Base().IsZero() {
+	} else if m.Unit.Kind() == economy.UnitIndex && m.Unit.Base().IsZero() {
 		m.Unit = a.Based(r.names[base], r.said(base), m.Unit)
 	}
 	m.Power += a.Power(r.names[power], r.said(power))

@@ -130,7 +130,7 @@ func assemble(a *tabular.Assembler, t texts) economy.Observation {
 	o.Period = a.Period(t.dateName, t.date)
 	status := a.Status(t.statusName, t.status)
 	o.Value, o.Status = a.Value(t.valueName, t.value, m.Unit, m.Power, status)
-	if status == "" && o.Status == economy.Missing {
+	if status == "" && o.Status == economy.StatusMissing {
 		a.Skip()
 	}
 	if !a.Failed() {

@@ -189,8 +189,8 @@ func (a *Assembler) Value(column string, text []byte, unit economy.Unit, power i
 		a.Fail(column, string(text), "a value without a unit: map its indicator to one")
 	case ok:
 		return economy.Value{Amount: amount, Unit: unit}, status
-	case status == "" || status == economy.Normal:
-		return economy.Value{}, economy.Missing
+	case status == "" || status == economy.StatusNormal:
+		return economy.Value{}, economy.StatusMissing
 	case !status.IsMissing():
 		a.Fail(column, string(text), "no value where the status "+string(status)+" says that there is one")
 	}

@@ -54,7 +54,7 @@ func TestAssemblerReadsEveryPart(t *testing.T) {
 	assert.Equal(t, "KZ", a.Party("area", []byte("KAZ")).String())
 	assert.Equal(t, "exports", a.Measure("indicator", []byte("EXP")).Indicator)
 	assert.Equal(t, "USD", a.Unit("unit", []byte("USD")).Unit.String())
-	assert.Equal(t, economy.Provisional, a.Status("status", []byte("P")))
+	assert.Equal(t, economy.StatusProvisional, a.Status("status", []byte("P")))
 	assert.Equal(t, economy.Status(""), a.Status("status", nil))
 	assert.Equal(t, "2024-Q1", a.Period("period", []byte("2024-Q1")).String())
 	assert.Equal(t, -3, a.Power("power", []byte("-3")))
@@ -103,7 +103,7 @@ func TestAssemblerMapping(t *testing.T) {
 		Parties:    map[string]party.ID{"W0": party.MustParseID("001"), "KZ": party.MustParseID("CN"), "EU": {}, "": party.MustParseID("KZ")},
 		Indicators: map[string]figures.Measure{"IMP": {Indicator: "imports", Power: 3}, "SKIP": {}, "FAR": {Indicator: "far", Power: 101}},
 		Units:      map[string]figures.Scaled{"REAL": {Unit: usd, Power: 6}, "NONE": {}, "FAR": {Unit: usd, Power: -101}},
-		Statuses:   map[string]economy.Status{"p": economy.Provisional, "A": ""},
+		Statuses:   map[string]economy.Status{"p": economy.StatusProvisional, "A": ""},
 		Missing:    []string{".."},
 	})
 	read := func(part func()) string {
@@ -118,7 +118,7 @@ func TestAssemblerMapping(t *testing.T) {
 		assert.Equal(t, figures.Measure{Indicator: "imports", Power: 3}, a.Measure("c", []byte("IMP")))
 		assert.Equal(t, "exports", a.Measure("c", []byte("EXP")).Indicator, "beside the standard")
 		assert.Equal(t, figures.Scaled{Unit: usd, Power: 6}, a.Unit("c", []byte("REAL")))
-		assert.Equal(t, economy.Provisional, a.Status("c", []byte("p")))
+		assert.Equal(t, economy.StatusProvisional, a.Status("c", []byte("p")))
 		assert.Equal(t, economy.Status(""), a.Status("c", []byte("A")), "mapped to unstated")
 		_, ok := a.Number("c", []byte(".."), 0)
 		assert.False(t, ok)
@@ -152,12 +152,12 @@ func TestAssemblerValue(t *testing.T) {
 		want   string
 	}{
 		{"1.5", usd, "", "1500 USD "},
-		{"1.5", usd, economy.Provisional, "1500 USD P"},
+		{"1.5", usd, economy.StatusProvisional, "1500 USD P"},
 		{"", usd, "", " O"},
-		{"-", usd, economy.Normal, " O"},
-		{"", economy.Unit{}, economy.CannotExist, " M"},
-		{"1.5", usd, economy.CannotExist, `test: row 1, column v: "1.5": a value where the status M says that there is none`},
-		{"", usd, economy.Provisional, `test: row 1, column v: "": no value where the status P says that there is one`},
+		{"-", usd, economy.StatusNormal, " O"},
+		{"", economy.Unit{}, economy.StatusCannotExist, " M"},
+		{"1.5", usd, economy.StatusCannotExist, `test: row 1, column v: "1.5": a value where the status M says that there is none`},
+		{"", usd, economy.StatusProvisional, `test: row 1, column v: "": no value where the status P says that there is one`},
 		{"1.5", economy.Unit{}, "", `test: row 1, column v: "1.5": a value without a unit: map its indicator to one`},
 		{"x", usd, "", `test: row 1, column v: "x": not a plain decimal number`},
 	} {

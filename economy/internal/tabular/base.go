@@ -17,7 +17,7 @@ type basis struct {
 // Empty text says none, and other units have none.
 func (a *Assembler) Based(column string, text []byte, unit economy.Unit) economy.Unit {
 	kind := unit.Kind()
-	if len(text) == 0 || kind != economy.IndexNumber && kind != economy.InCurrency {
+	if len(text) == 0 || kind != economy.UnitIndex && kind != economy.UnitCurrency {
 		return unit
 	}
 	base := look(a, a.bases, column, text)

@@ -57,7 +57,7 @@ func Equivalents(scheme string) map[string]figures.Measure {
 			continue
 		}
 		m := figures.Measure{Indicator: i.Code}
-		if i.Unit != economy.InCurrency {
+		if i.Unit != economy.UnitCurrency {
 			m.Unit, _ = economy.ParseUnit(string(i.Unit))
 		}
 		known[code] = m

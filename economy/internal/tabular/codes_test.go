@@ -71,7 +71,7 @@ func TestEquivalents(t *testing.T) {
 			i := kinds[m.Indicator]
 			assert.Equal(t, code, i.Equivalents[scheme])
 			assert.False(t, i.Referenced)
-			assert.Equal(t, i.Unit == economy.InCurrency, m.Unit.IsZero(), code)
+			assert.Equal(t, i.Unit == economy.UnitCurrency, m.Unit.IsZero(), code)
 			assert.Zero(t, m.Power)
 		}
 	}
