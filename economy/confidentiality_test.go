@@ -28,5 +28,5 @@ func TestConfidentiality(t *testing.T) {
 		o.Confidentiality = bad
 		assert.Equal(t, []string{"/confidentiality economy.unknown-confidentiality"}, codes(o.Validate()))
 	}
-	assert.Equal(t, `"Z" is no code of SDMX CL_CONF_STATUS: F, N, E, C, A, O, T, G, M, D, S, X`, o.Validate()[0].Message("en"))
+	assert.Equal(t, `"Z" is not a code of SDMX CL_CONF_STATUS; allowed: F, N, E, C, A, O, T, G, M, D, S, X`, o.Validate()[0].Message("en"))
 }

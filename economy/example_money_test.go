@@ -51,7 +51,7 @@ func ExampleRates_Convert() {
 		fmt.Println(err)
 		return
 	}
-	exports := economy.MustParseMoney("1000 CNY") // through USD, to which both have a rate
+	exports := economy.MustParseMoney("1000 CNY") // converted through USD, with which both have a rate
 	converted, err := rates.Convert(exports, tenge, economy.RateAverage, year)
 	if err != nil {
 		fmt.Println(err)

@@ -1,7 +1,8 @@
 package economy
 
-// builtin is the catalogue, ordered by code. Equivalents are only those that measure the same: where a regional
-// series leaves out or adds an activity (industry without construction, fixed investment), there is none.
+// builtin is the catalogue, ordered by code. It names an equivalent only where both measure the same: a
+// regional series that leaves out or adds an activity (industry without construction, fixed investment) has
+// none.
 var builtin = [...]indicatorRow{
 	{
 		code: "agriculture-growth", unit: UnitPercent, worldBank: "NV.AGR.TOTL.KD.ZG",

@@ -74,7 +74,7 @@ func usedBy(c economy.Conversion) string {
 	return text
 }
 
-// A rate of another kind, period or day is never taken.
+// A rate of another kind or period is never used.
 func TestMissingRates(t *testing.T) {
 	table := bank(t)
 	for _, c := range []struct {
@@ -115,7 +115,7 @@ func TestMissingRates(t *testing.T) {
 	_, err = table.Convert(economy.MustParseMoney("1 USD"), economy.Currency{}, "", civil.Period{})
 	assert.EqualError(t, err, "economy: Convert: to: not set: currency")
 	_, err = table.Convert(economy.MustParseMoney("1 USD"), economy.MustParseCurrency("KZT"), "mean", civil.Period{})
-	assert.EqualError(t, err, `economy: Convert: kind: unknown kind of rate: "mean"`)
+	assert.EqualError(t, err, `economy: Convert: kind: unknown rate kind: "mean"`)
 }
 
 func TestPivots(t *testing.T) {
@@ -124,7 +124,7 @@ func TestPivots(t *testing.T) {
 		rate("EUR", "KZT", "510", "", ""), rate("EUR", "CNY", "7.8", "", ""))
 	m, tenge := economy.MustParseMoney("1 CNY"), economy.MustParseCurrency("KZT")
 	_, err := table.Convert(m, tenge, "", civil.Period{})
-	assert.EqualError(t, err, "economy: Convert: no rate CNY to KZT, and several ways through another currency: EUR, USD")
+	assert.EqualError(t, err, "economy: Convert: no rate CNY to KZT; possible through EUR, USD")
 	var ambiguous *economy.AmbiguousPivotError
 	require.ErrorAs(t, err, &ambiguous)
 	assert.Len(t, ambiguous.Pivots, 2)
@@ -154,7 +154,7 @@ func TestNewRatesRefuses(t *testing.T) {
 		{rate("EUR", "USD", "0", "", ""), "rates[1]: not positive: rate"},
 		{rate("EUR", "USD", "-1", "", ""), "rates[1]: not positive: rate"},
 		{rate("EUR", "USD", "1e20000", "", ""), "rates[1]: out of range: exponent"},
-		{rate("EUR", "USD", "1", "mid", ""), `rates[1]: unknown kind of rate: "mid"`},
+		{rate("EUR", "USD", "1", "mid", ""), `rates[1]: unknown rate kind: "mid"`},
 	} {
 		_, err := economy.NewRates(good, c.bad)
 		assert.EqualError(t, err, "economy: NewRates: "+c.want)
@@ -162,7 +162,7 @@ func TestNewRatesRefuses(t *testing.T) {
 	_, err := economy.NewRates(good, rate("USD", "KZT", "471", economy.RateAverage, "2024"))
 	var conflict *economy.ConflictingRatesError
 	require.ErrorAs(t, err, &conflict)
-	assert.Equal(t, "bank", conflict.A.Cites[0].Source, "the error says on whose word")
+	assert.Equal(t, "bank", conflict.A.Cites[0].Source, "the error has the sources")
 
 	same := rate("USD", "KZT", "470.00", economy.RateAverage, "2024")
 	same.Cites[0].Source = "paper"
@@ -171,7 +171,7 @@ func TestNewRatesRefuses(t *testing.T) {
 	assert.Len(t, found.Cites, 2)
 }
 
-// The same days are the same period, in whatever form a bank or a caller writes them.
+// Periods with the same days are the same, whatever their form.
 func TestRatesOfTheSameDays(t *testing.T) {
 	year, range12 := rate("USD", "KZT", "470", economy.RateAverage, "2024"), rate("USD", "KZT", "470.0", economy.RateAverage, "2024-01-01/P1Y")
 	range12.Cites[0].Source = "paper"
@@ -187,7 +187,7 @@ func TestRatesOfTheSameDays(t *testing.T) {
 	assert.EqualError(t, err, "economy: NewRates: conflicting rates USD to KZT, average, 2024: 470 and USD to KZT, average, 2024-01-01/P1Y: 471")
 }
 
-// One pair of currencies with four rates in the press: each under its own key, and nothing in between.
+// Four published rates of one pair of currencies differ in kind or period, and each is used only for its own.
 func TestOnePairWithFourRates(t *testing.T) {
 	table := ratesOf(t,
 		rate("USD", "CNY", "7.1957", economy.RateAverage, "2024"), rate("USD", "CNY", "7.2993", economy.RateEndOfPeriod, "2024"),
@@ -236,7 +236,7 @@ func TestRateJSON(t *testing.T) {
 	assert.ErrorContains(t, err, `economy: Rate("USD"): exponent out of range`)
 }
 
-// A table and its answers share no memory with the caller.
+// A table and its results share no memory with the caller.
 func TestRatesAreImmutable(t *testing.T) {
 	given := rate("USD", "KZT", "470", "", "")
 	table := ratesOf(t, given)

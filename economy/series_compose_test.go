@@ -15,7 +15,7 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// somePeriods are twelve in a row, of a frequency taken at random.
+// somePeriods returns twelve successive periods of a random frequency.
 func somePeriods() []civil.Period {
 	p := civil.MustParsePeriod([]string{"2010", "2021-S1", "2022-Q1", "2024-01", "2020-01-01/P1Y"}[rand.IntN(5)])
 	periods := []civil.Period{p}
@@ -26,7 +26,7 @@ func somePeriods() []civil.Period {
 	return periods
 }
 
-// someSeries has a value or a gap in each period; lowest is the least value.
+// someSeries returns a series with a random value of at least lowest/10, or a gap, in each period.
 func someSeries(t *testing.T, periods []civil.Period, unit string, lowest int64, gaps bool) economy.Series {
 	t.Helper()
 	var observations []economy.Observation
@@ -42,7 +42,7 @@ func someSeries(t *testing.T, periods []civil.Period, unit string, lowest int64,
 	return must(t)(economy.NewSeries(observations...))
 }
 
-// numbers are those of the points that are not missing, by their first day.
+// numbers returns the values of the points that are not missing, by their first day.
 func numbers(t *testing.T, s economy.Series) map[civil.Date]*big.Rat {
 	t.Helper()
 	found := map[civil.Date]*big.Rat{}
@@ -55,8 +55,8 @@ func numbers(t *testing.T, s economy.Series) map[civil.Date]*big.Rat {
 	return found
 }
 
-// Chaining growth gives back the index that the growth came from, gaps, zeros and negative values or not: exactly, and
-// as far as there is growth without a break.
+// Chaining growth gives back the index exactly, as far as there is growth without interruption, whatever gaps,
+// zeros and negative values the series has.
 func TestChainGivesBackWhatGrew(t *testing.T) {
 	for range 500 {
 		periods := somePeriods()
@@ -98,7 +98,7 @@ func TestChainGivesBackASeriesWithoutGaps(t *testing.T) {
 		s := someSeries(t, periods, "USD", 1, false)
 		index := must(t)(s.Rebase(periods[0]))
 		assert.Equal(t, printed(index), printed(must(t)(must(t)(s.Growth()).Chain())))
-		assert.Equal(t, printed(must(t)(s.Growth())), printed(must(t)(index.Growth())), "an index grows as what it is of")
+		assert.Equal(t, printed(must(t)(s.Growth())), printed(must(t)(index.Growth())), "an index has the growth of its series")
 		prices := must(t)(must(t)(someSeries(t, periods, "count", 1, false).Growth()).Chain())
 		assert.Equal(t, prices.Unit().Base().String(), must(t)(s.Deflate(prices)).Unit().Base().String(), "a chain deflates")
 	}
@@ -112,7 +112,7 @@ func TestContributionOfTheWholeIsItsGrowth(t *testing.T) {
 	}
 }
 
-// What is published from the beginning of the year grows, once it is taken apart, as the single periods do.
+// Decumulated figures are the single periods, and so is their growth.
 func TestDecumulatedFiguresGrow(t *testing.T) {
 	for range 100 {
 		var single, cumulative []economy.Observation
@@ -133,7 +133,7 @@ func TestDecumulatedFiguresGrow(t *testing.T) {
 		}
 		want, got := must(t)(economy.NewSeries(single...)), must(t)(must(t)(economy.NewSeries(cumulative...)).Decumulate())
 		assert.Equal(t, printed(want), printed(got))
-		assert.Equal(t, printed(got), printed(must(t)(got.Decumulate())), "single periods stay what they are")
+		assert.Equal(t, printed(got), printed(must(t)(got.Decumulate())), "single periods are kept")
 		for _, of := range []func(economy.Series) (economy.Series, error){
 			economy.Series.Growth, economy.Series.GrowthOnYear,
 			func(s economy.Series) (economy.Series, error) { return must(t)(s.Growth()).Chain() },
@@ -143,7 +143,7 @@ func TestDecumulatedFiguresGrow(t *testing.T) {
 	}
 }
 
-// Division by prices, by heads and by an exchange rate may be done in any order.
+// Deflating, dividing by a population and converting can be done in any order.
 func TestDeflatePerHeadAndConvertCommute(t *testing.T) {
 	tenge := economy.MustParseCurrency("KZT")
 	for range 100 {
@@ -165,7 +165,7 @@ func TestDeflatePerHeadAndConvertCommute(t *testing.T) {
 		base, _ := s.At(cpi.Unit().Base())
 		real, _ := deflate(s).At(cpi.Unit().Base())
 		assert.Equal(t, base.Missing, real.Missing)
-		assert.Equal(t, base.Value.Amount.String(), real.Value.Amount.String(), "in the base period prices are what they are")
+		assert.Equal(t, base.Value.Amount.String(), real.Value.Amount.String(), "in the base period values do not change")
 		values, volumes, prices := numbers(t, s), numbers(t, deflate(s)), numbers(t, cpi)
 		for day, volume := range volumes {
 			volume.Mul(volume, prices[day]).Mul(volume, big.NewRat(1, 100))
@@ -175,7 +175,7 @@ func TestDeflatePerHeadAndConvertCommute(t *testing.T) {
 	}
 }
 
-// A rate that does not change changes no growth.
+// Converting at a constant rate does not change growth.
 func TestGrowthSurvivesAConstantRate(t *testing.T) {
 	s := seriesOf(t, "2021 100 USD; 2022 110 USD; 2024-01-01/P1Y 99 USD; 2025 about 33 USD")
 	var table []economy.Rate
@@ -188,14 +188,14 @@ func TestGrowthSurvivesAConstantRate(t *testing.T) {
 	assert.Equal(t, "2021 –; 2022 10 percent; 2024-01-01/P1Y –; 2025 about -200/3 percent", printed(must(t)(converted.Growth())))
 }
 
-// A figure that is not there differs from one that has no meaning, and both are valid observations.
+// A value that is missing differs from one that cannot exist. Both make valid observations.
 func TestGrowthFromNothingCannotExist(t *testing.T) {
 	growth := must(t)(seriesOf(t, "2021 0 USD; 2022 5 USD; 2024 6 USD").Growth())
 	p, found := growth.At(civil.MustParsePeriod("2022"))
 	require.True(t, found)
 	assert.True(t, p.Missing)
 	assert.Equal(t, economy.StatusCannotExist, p.Status)
-	assert.Len(t, p.Cites, 2, "it rests on both figures")
+	assert.Len(t, p.Cites, 2, "both figures are cited")
 	observations, err := growth.As("goods-turnover-growth").Observations(1, economy.HalfUp)
 	require.NoError(t, err)
 	var statuses []economy.Status
@@ -206,7 +206,7 @@ func TestGrowthFromNothingCannotExist(t *testing.T) {
 	assert.Equal(t, []economy.Status{economy.StatusMissing, economy.StatusCannotExist, economy.StatusMissing}, statuses)
 }
 
-// A base period is the same in whatever form it is written.
+// Units with the same base period are the same, whatever its form.
 func TestUnitsOfOneBasePeriodAreOneUnit(t *testing.T) {
 	s := seriesOf(t, "2020 100 USD@2015; 2021 110 USD@2015-01-01/P1Y")
 	assert.Equal(t, "2020 –; 2021 10 percent", printed(must(t)(s.Growth())))
@@ -219,8 +219,8 @@ func TestUnitsOfOneBasePeriodAreOneUnit(t *testing.T) {
 	assert.Equal(t, "10 percent", rate.String())
 }
 
-// A series of nothing but gaps has no unit, and stays what it is.
-func TestNothingButGapsStaysThat(t *testing.T) {
+// A series of gaps only has no unit, and methods return it unchanged.
+func TestSeriesOfGaps(t *testing.T) {
 	gaps := seriesOf(t, "2023 O; 2024 L")
 	deflated, err := gaps.Deflate(seriesOf(t, "2023 100 index@2023"))
 	require.NoError(t, err)

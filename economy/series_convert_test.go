@@ -51,11 +51,11 @@ func TestSeriesConvert(t *testing.T) {
 
 	second := func(_ economy.Series, err error) error { return err }
 	for want, err := range map[string]error{
-		`economy: Series.Convert: indicator: not of one series: "fdi-stock", not "goods-exports"`:                                     second(flow.Convert(rates, tenge, stock)),
-		"economy: Series.Convert: indicator: unknown kind of rate: average-monthly-wage is neither a flow nor a stock; use ConvertAt": second(flow.As(wage.Code).Convert(rates, tenge, wage)),
-		"economy: Series.ConvertAt: series: units do not combine: tonne, not money":                                                   second(seriesOf(t, "2023 2 tonne").ConvertAt(rates, tenge, economy.RateAverage)),
-		`economy: Series.ConvertAt: kind: unknown kind of rate: "mean"`:                                                               second(flow.ConvertAt(rates, tenge, "mean")),
-		"economy: Series.Convert: to: not set: currency":                                                                              second(flow.Convert(rates, economy.Currency{}, exports)),
+		`economy: Series.Convert: indicator: not of the same series: "fdi-stock", not "goods-exports"`:                             second(flow.Convert(rates, tenge, stock)),
+		"economy: Series.Convert: indicator: unknown rate kind: average-monthly-wage is neither a flow nor a stock; use ConvertAt": second(flow.As(wage.Code).Convert(rates, tenge, wage)),
+		"economy: Series.ConvertAt: series: incompatible units: tonne, not money":                                                  second(seriesOf(t, "2023 2 tonne").ConvertAt(rates, tenge, economy.RateAverage)),
+		`economy: Series.ConvertAt: kind: unknown rate kind: "mean"`:                                                               second(flow.ConvertAt(rates, tenge, "mean")),
+		"economy: Series.Convert: to: not set: currency":                                                                           second(flow.Convert(rates, economy.Currency{}, exports)),
 	} {
 		assert.EqualError(t, err, want)
 	}
@@ -65,7 +65,7 @@ func TestSeriesConvert(t *testing.T) {
 	assert.Equal(t, "2023-Q1", missing.Period.String())
 }
 
-// The rate that an office publishes is reckoned from figures that it has not rounded.
+// An office computes published growth from unrounded figures. Against shows the difference and changes neither.
 func TestPublishedGrowthStandsBesideTheComputed(t *testing.T) {
 	computed := must(t)(seriesOf(t, "2022 1.1 USD; 2023 1.2 USD; 2024 1.5 USD").Growth())
 	published := seriesOf(t, "2023 8.4 percent; 2024 25.0 percent; 2025 3.0 percent")
@@ -82,7 +82,7 @@ func TestPublishedGrowthStandsBesideTheComputed(t *testing.T) {
 	assert.Equal(t, "-0.7", text)
 }
 
-// Exact contributions sum to the growth of the whole; rounded to the digits that are printed they do not.
+// Exact contributions sum to the growth of the whole; rounded ones do not.
 func TestRoundedContributionsDoNotAdd(t *testing.T) {
 	whole := seriesOf(t, "2023 300 USD; 2024 303 USD")
 	rounded, exact := decimal.Zero, new(big.Rat)
@@ -100,8 +100,8 @@ func TestRoundedContributionsDoNotAdd(t *testing.T) {
 	assert.Equal(t, "0.9", rounded.String())
 }
 
-// Four newspapers print four rates for one pair and day. A table does not choose among them; each, asked for by its own kind
-// or in a table of its own, answers exactly.
+// Four newspapers print different rates for the same pair and day. One table cannot hold them all; a table of
+// each gives an exact result.
 func TestFourPressRates(t *testing.T) {
 	yuan, tenge := economy.MustParseCurrency("CNY"), economy.MustParseCurrency("KZT")
 	var press []economy.Rate
@@ -119,7 +119,7 @@ func TestFourPressRates(t *testing.T) {
 		require.NoError(t, err)
 		amounts = append(amounts, printed(must(t)(flow.ConvertAt(rates, tenge, economy.RateSpot))))
 		_, err = flow.ConvertAt(rates, tenge, economy.RateAverage)
-		assert.Error(t, err, "a spot rate is no average")
+		assert.Error(t, err, "a spot rate is not an average")
 	}
 	assert.Equal(t, []string{"2025-11-28 7310 KZT", "2025-11-28 7350 KZT", "2025-11-28 7400 KZT", "2025-11-28 7295 KZT"}, amounts)
 }

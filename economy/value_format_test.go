@@ -49,7 +49,7 @@ func TestValueFormat(t *testing.T) {
 	assert.Empty(t, economy.Value{}.Format(locale.For(language.English), signs))
 }
 
-// Every kind of unit prints in every language.
+// Every kind of unit is printed in every language.
 func TestValueFormatEveryUnit(t *testing.T) {
 	for _, kind := range economy.UnitKinds()[1:] {
 		for _, tag := range []string{"en", "ru", "kk", "zh", "ar", "und"} {
@@ -59,7 +59,8 @@ func TestValueFormatEveryUnit(t *testing.T) {
 	}
 }
 
-// In words in the four languages, in whatever region, and as a sign where the language or the script is another.
+// A bound is written in words in four languages, in any of their regions, and as a sign in other languages and
+// scripts.
 func TestValueFormatBoundInWords(t *testing.T) {
 	for tag, want := range map[string]string{
 		"en": "about 5, more than 380, less than -1.5%", "en-GB": "about 5, more than 380, less than -1.5%",

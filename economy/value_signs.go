@@ -6,7 +6,7 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 )
 
-// unitSign is how a unit is written behind a number, in en, ru, kk and zh.
+// unitSign is how a unit is written after a number, by language.
 type unitSign struct {
 	kind           UnitKind
 	en, ru, kk, zh string
@@ -21,8 +21,8 @@ var unitSigns = [...]unitSign{
 	{UnitSquareMetre, "m²", "м²", "м²", "平方米"},
 }
 
-// behind writes the unit behind a number, after a space that does not break except in Chinese.
-func (u unitSign) behind(number string, l locale.Locale) string {
+// suffix appends the unit to a number, after a no-break space except in Chinese.
+func (u unitSign) suffix(number string, l locale.Locale) string {
 	sign, tag := locale.Text{"en": u.en, "ru": u.ru, "kk": u.kk, "zh": u.zh}.In(l.Tag())
 	if base(tag).String() == "zh" {
 		return number + sign
@@ -30,21 +30,21 @@ func (u unitSign) behind(number string, l locale.Locale) string {
 	return number + "\u00a0" + sign
 }
 
-// BoundForm is how [Value.Format] writes a bound. The zero BoundForm is [Unwritten].
+// BoundForm says how [Value.Format] writes a bound. The zero BoundForm is [BoundFormNone].
 type BoundForm string
 
-// The forms.
+// The bound forms.
 const (
-	BoundFormNone  BoundForm = ""      // the caller says so around the value
+	BoundFormNone  BoundForm = ""      // no bound; the caller may express it
 	BoundFormSign  BoundForm = "sign"  // ~1.9, >380, <5
-	BoundFormWords BoundForm = "words" // about 1.9, more than 380, less than 5: in en, ru, kk and zh, as a sign elsewhere
+	BoundFormWords BoundForm = "words" // about 1.9, more than 380, less than 5; in en, ru, kk and zh, a sign elsewhere
 )
 
-// BoundForms returns every form, in the order in which they are documented.
+// BoundForms returns every bound form, in the order in which they are documented.
 func BoundForms() []BoundForm { return []BoundForm{BoundFormNone, BoundFormSign, BoundFormWords} }
 
-// boundWords stand before a number, with the space that the language puts there. What is behind them stays in the
-// nominative, so that they fit any number, currency and unit.
+// boundWords are the words before a number, with the space that the language needs. They do not govern a case,
+// so that they fit any number, currency and unit.
 var boundWords = [...]struct {
 	bound          Bound
 	sign           string
@@ -55,8 +55,8 @@ var boundWords = [...]struct {
 	{BoundUnder, "<", "less than ", "менее чем ", "мынадан кем: ", "不到"},
 }
 
-// before writes the bound before a number.
-func (b Bound) before(number string, l locale.Locale, form BoundForm) string {
+// prefix writes the bound before a number.
+func (b Bound) prefix(number string, l locale.Locale, form BoundForm) string {
 	for _, w := range boundWords {
 		if w.bound != b {
 			continue
@@ -75,6 +75,7 @@ func (b Bound) before(number string, l locale.Locale, form BoundForm) string {
 	return number
 }
 
+// base returns the language of a tag, without script and region.
 func base(tag language.Tag) language.Base {
 	b, _, _ := tag.Raw()
 	return b
