@@ -27,7 +27,7 @@ func TestSuccessors(t *testing.T) {
 	}
 }
 
-// TestNamesOfWithdrawnCodes: letters that a withdrawn code shares with a country are chance.
+// The name of a withdrawn code must not be that of a country with the same letters.
 func TestNamesOfWithdrawnCodes(t *testing.T) {
 	for code, name := range map[string]string{
 		"CZ-US": "Ústí nad Labem", "CZ-PR": "Prague", "PL-KP": "Kuyavia-Pomerania", "ZA-GT": "Gauteng", "GT-ES": "Escuintla",
@@ -55,7 +55,7 @@ func TestChangesOfKazakhstan(t *testing.T) {
 	assert.Len(t, codes, 17)
 }
 
-func TestCurrentTellsReusedCodesApart(t *testing.T) {
+func TestCurrentDistinguishesReusedCodes(t *testing.T) {
 	tests := []struct{ code, on, current string }{
 		{"IR-01", "2019-06-01", "[IR-03]"},
 		{"IR-01", "2020-11-24", "[IR-01]"},
@@ -64,7 +64,7 @@ func TestCurrentTellsReusedCodesApart(t *testing.T) {
 		{"CS", "2004-01-01", "[ME RS]"},
 		{"YU", "1990-01-01", "[ME RS]"},
 		{"SK", "1970-01-01", "[IN]"},
-		{"SK", "1975-06-01", "[SK]"}, // the day of 1975 is not known
+		{"SK", "1975-06-01", "[SK]"}, // the day of the change in 1975 is unknown
 		{"SK", "2000-01-01", "[SK]"},
 		{"KZ-SEV", "2022-11-28", "[KZ-59]"},
 		{"KZ-SEV", "2024-01-01", "[KZ-59]"},
@@ -81,8 +81,8 @@ func TestCurrentTellsReusedCodesApart(t *testing.T) {
 	}
 }
 
-// TestEveryChainEnds follows every withdrawn code of the table to codes in use or to a deletion, and holds that all
-// its days parse.
+// TestEveryChainEnds follows the changes of every withdrawn code of the table to current codes or a deletion, and
+// checks that the day of every change parses.
 func TestEveryChainEnds(t *testing.T) {
 	withdrawn, changes := 0, 0
 	for i := range world.Count {

@@ -60,13 +60,13 @@ func TestInferred(t *testing.T) {
 		member string
 		want   bool
 	}{
-		{"no cite infers nothing", nil, "", false},
+		{"no cites", nil, "", false},
 		{"a stated record", []source.Cite{stated, implied}, "", false},
 		{"an implied record", []source.Cite{implied}, "", true},
-		{"a member without cites of its own is as its record", []source.Cite{implied}, "seat", true},
-		{"an implied member of a stated record", []source.Cite{stated, seat}, "seat", true},
-		{"the record of an implied member", []source.Cite{stated, seat}, "", false},
-		{"one source says it", []source.Cite{stated, seat, said}, "seat", false},
+		{"a field without cites, in an implied record", []source.Cite{implied}, "seat", true},
+		{"an implied field of a stated record", []source.Cite{stated, seat}, "seat", true},
+		{"a stated record with an implied field", []source.Cite{stated, seat}, "", false},
+		{"a field that one source states", []source.Cite{stated, seat, said}, "seat", false},
 	} {
 		assert.Equal(t, c.want, source.Inferred(c.cites, c.member), c.name)
 	}

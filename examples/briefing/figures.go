@@ -77,7 +77,7 @@ func (w *briefing) figure(o economy.Observation) string {
 // value returns an amount with its unit and its bound, as the language writes them.
 func (w *briefing) value(v economy.Value) string {
 	text := w.amount(v)
-	if v.Bound != economy.Exactly {
+	if v.Bound != economy.BoundExact {
 		text = w.say("bound."+string(v.Bound), text)
 	}
 	return text
@@ -86,11 +86,11 @@ func (w *briefing) value(v economy.Value) string {
 // amount returns an amount with all digits that its source gives. Money with a bound is written in thousands, millions and
 // so on.
 func (w *briefing) amount(v economy.Value) string {
-	if v.Unit.Kind() == economy.Rank {
+	if v.Unit.Kind() == economy.UnitRank {
 		return w.ordinal(v.Amount)
 	}
 	o := economy.ValueOptions{Display: locale.Name}
-	if v.Unit.Kind() == economy.InCurrency && v.Bound != economy.Exactly {
+	if v.Unit.Kind() == economy.UnitCurrency && v.Bound != economy.BoundExact {
 		o.Notation = locale.CompactLong
 	}
 	return v.Format(w.locale, o)

@@ -101,7 +101,7 @@ func rates() (economy.Rates, error) {
 	for year, price := range map[string]int64{"2022": 460, "2023": 460, "2024": 470} {
 		list = append(list, economy.Rate{
 			From: economy.MustParseCurrency("USD"), To: economy.MustParseCurrency("KZT"), Rate: decimal.NewFromInt(price),
-			Kind: economy.Average, Period: civil.MustParsePeriod(year),
+			Kind: economy.RateAverage, Period: civil.MustParsePeriod(year),
 		})
 	}
 	return economy.NewRates(list...)

@@ -106,7 +106,7 @@ func (p *printer) change(growth economy.Series, in civil.Period) string {
 // mark marks a figure that will change.
 func (p *printer) mark(s economy.Status) string {
 	switch s {
-	case economy.Provisional, economy.Estimated:
+	case economy.StatusProvisional, economy.StatusEstimated:
 		return p.words.preliminary
 	}
 	return ""

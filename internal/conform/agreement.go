@@ -51,7 +51,7 @@ func status(a statusArgs) (statusOut, error) {
 	return statusOut{s.State, s.Since, s.Until, s.InForce, s.Leaving, s.Computed, s.Declared}, nil
 }
 
-// agreementJSON is an agreement as harnesses write it, with one plain title.
+// agreementJSON is an agreement as test suites write it, with a title in one language.
 type agreementJSON struct {
 	Title string `json:"title"`
 	agreement.Agreement
@@ -69,8 +69,8 @@ func readAgreements(texts []json.RawMessage) ([]agreement.Agreement, error) {
 	return all, nil
 }
 
-// answerable returns the errors of an agreement for which the library has a sound answer all the same: what is left open,
-// and conditions that cannot be met.
+// answerable returns the codes of the errors with which an agreement still has a correct status: errors that leave
+// something open, and conditions that can never be met.
 func answerable() []issue.Code {
 	return []issue.Code{
 		"agreement.circular", "agreement.fraction-above-one", "agreement.open-withdrawal", "agreement.undated-event",
@@ -78,8 +78,8 @@ func answerable() []issue.Code {
 	}
 }
 
-// readAgreement reads an agreement and refuses one with other errors, because the answer would be about something else
-// than what was meant.
+// readAgreement decodes an agreement and returns its errors, except those that are answerable. With any other error the
+// answer would not be about the agreement that was meant.
 func readAgreement(text []byte) (agreement.Agreement, error) {
 	a, err := agreementReader.Decode(string(text), limits())
 	if err != nil {
@@ -88,15 +88,15 @@ func readAgreement(text []byte) (agreement.Agreement, error) {
 	return a.Agreement, refused(a.Agreement.Validate(), answerable()...)
 }
 
-// agreementReader decodes an agreement as strictly as a dataset is read: unknown and doubled fields are errors.
+// agreementReader decodes an agreement as strictly as package dataset does: unknown and duplicate members are errors.
 var agreementReader strictjson.Reader[agreementJSON]
 
-// limits returns the limits of one record.
+// limits returns the limits for the size of one record.
 func limits() strictjson.Limits {
 	return strictjson.Limits{Bytes: 256 << 20, Depth: 64, Values: 50_000_000}
 }
 
-// refused returns the error of a list of issues, leaving out the accepted codes.
+// refused returns the error of a list of issues, without those that are accepted.
 func refused(found issue.List, accepted ...issue.Code) error {
 	return slices.DeleteFunc(slices.Clone(found), func(i issue.Issue) bool {
 		return slices.Contains(accepted, i.Code)

@@ -12,13 +12,13 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 )
 
-// number is a decimal argument: text, or a JSON number, whose digits are kept as written.
+// number is a decimal argument. It is a JSON string or a JSON number, whose digits are kept as written.
 type number struct {
 	decimal decimal.Decimal
 	given   bool
 }
 
-// UnmarshalJSON reads either form; null leaves the number unset.
+// UnmarshalJSON reads a string or a number. It leaves n unset for null.
 func (n *number) UnmarshalJSON(text []byte) error {
 	if string(text) == "null" {
 		return nil
@@ -35,10 +35,11 @@ func (n *number) UnmarshalJSON(text []byte) error {
 	return nil
 }
 
-// digits is a number of decimals: text or a JSON number. The zero value is the default of the option.
+// digits is a number of decimal places. It is a JSON string or a JSON number. If unset, it is the default of the
+// option.
 type digits struct{ count locale.Digits }
 
-// UnmarshalJSON reads either form; null leaves the number unset.
+// UnmarshalJSON reads a string or a number. It leaves d unset for null.
 func (d *digits) UnmarshalJSON(text []byte) error {
 	if string(text) == "null" {
 		return nil
@@ -55,7 +56,8 @@ func (d *digits) UnmarshalJSON(text []byte) error {
 	return nil
 }
 
-// unquote returns the text of a JSON string, which has no escapes, or of a number.
+// unquote returns the text between the quotation marks of a JSON string, without resolving escapes, or the text of a
+// JSON number.
 func unquote(text []byte) (string, error) {
 	s := string(text)
 	if len(s) >= 2 && s[0] == '"' {
@@ -67,18 +69,20 @@ func unquote(text []byte) (string, error) {
 	return "", fail(malformed, "want a number as text, not %.40s", s)
 }
 
-// inLocale is a BCP 47 tag. An unassigned tag gets the closest locale, as the library promises.
+// inLocale is a locale argument, given as a BCP 47 tag. An unknown tag gets the closest locale, as the library
+// promises.
 type inLocale struct {
 	locale locale.Locale
 	given  bool
 }
 
+// UnmarshalText reads a tag. It never fails.
 func (l *inLocale) UnmarshalText(text []byte) error {
 	*l = inLocale{locale.For(language.Make(string(text))), len(text) > 0}
 	return nil
 }
 
-// needed is the name of an argument, and whether it is absent.
+// needed is a required argument.
 type needed struct {
 	name   string
 	absent bool
@@ -94,7 +98,7 @@ func present(args ...needed) error {
 	return nil
 }
 
-// oneOf returns an error for an option that is given and is not one of the known values.
+// oneOf returns an error if value is set and is not one of the known values.
 func oneOf[T ~string](name string, value T, known ...T) error {
 	if value == "" || slices.Contains(known, value) {
 		return nil

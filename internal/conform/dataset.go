@@ -88,7 +88,7 @@ func links(a linksArgs) ([]linkOut, error) {
 	return out, nil
 }
 
-// knownRegion returns an error for a region that is not in the world table.
+// knownRegion returns an error if id is the code of an unknown region.
 func knownRegion(id party.ID) error {
 	code, ok := id.Region()
 	if !ok {
@@ -97,7 +97,7 @@ func knownRegion(id party.ID) error {
 	return code.Validate().Err()
 }
 
-// cited returns the sources of cites, each once, in order.
+// cited returns the sources of cites in order, without duplicates.
 func cited(cites []source.Cite) []string {
 	ids := []string{}
 	for _, c := range cites {

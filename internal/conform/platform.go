@@ -43,11 +43,11 @@ func membership(a membershipArgs) (membershipOut, error) {
 	return membershipOut{s.State, s.Since, s.Until, s.Active, s.Leaving, s.Basis}, nil
 }
 
-// membershipReader decodes a membership as strictly as a dataset is read.
+// membershipReader decodes a membership as strictly as package dataset does.
 var membershipReader strictjson.Reader[platform.Membership]
 
-// readMembership reads a membership and refuses one with errors. A membership without events or with undated ones has an
-// answer.
+// readMembership decodes a membership and returns its errors. It accepts undated events, because the library has an
+// answer for them.
 func readMembership(text []byte) (platform.Membership, error) {
 	m, err := membershipReader.Decode(string(text), limits())
 	if err != nil {

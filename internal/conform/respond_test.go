@@ -29,7 +29,7 @@ func TestRespond(t *testing.T) {
 	}
 }
 
-// Every op answers.
+// TestOps checks the answers of ops of all packages except economy, which TestEconomyOps covers.
 func TestOps(t *testing.T) {
 	for _, c := range []struct{ line, want string }{
 		{`{"op":"civil.period","text":"2013Q1","dialect":"worldbank"}`, `{"text":"2013-Q1","start":"2013-01-01","end":"2013-03-31","frequency":"Q"}`},
@@ -139,7 +139,7 @@ func TestInvalidArguments(t *testing.T) {
 	}
 }
 
-// A defect of the library costs one answer, not those of later lines.
+// A panic of the library is the answer to one line and does not affect the following lines.
 func TestPanicIsAnAnswer(t *testing.T) {
 	run := func(h handler) (err error) {
 		_, err = guarded(h, nil)
@@ -149,7 +149,7 @@ func TestPanicIsAnAnswer(t *testing.T) {
 	assert.EqualError(t, err, "panic: lost")
 }
 
-// A tag that CLDR does not have is answered in the closest locale, in the end in the root.
+// An op accepts any tag and uses the closest locale, or the root locale if there is none.
 func TestUnknownLocale(t *testing.T) {
 	for _, tag := range []string{"ru-ZZ", "xx", "!!", "en_US", "zh-Hant-u-nu-thai", strings.Repeat("x-", 1000)} {
 		got := decoded(t, respond([]byte(`{"op":"locale.date","date":"2025-11-28","locale":"`+tag+`"}`)))

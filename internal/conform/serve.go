@@ -10,8 +10,9 @@ import (
 // bufferSize is the size of the buffers of both streams. Lines may be longer.
 const bufferSize = 64 << 10
 
-// serve answers every line of in, however long. It works on several lines at a time and writes the responses in the order
-// of the lines. It flushes whenever the next response is not ready, so that a caller may wait for each. The error is one of
+// serve answers every line of in, which may have any length, until the end of the stream. It answers several lines
+// concurrently and writes the responses in the order of the lines. It flushes the output whenever it has to wait for
+// the next response, so that a caller may wait for each response before it sends another request. The error is that of
 // reading or writing.
 func serve(in io.Reader, out io.Writer) error {
 	pending := make(chan chan []byte, 16*runtime.GOMAXPROCS(0))
@@ -34,8 +35,8 @@ func serve(in io.Reader, out io.Writer) error {
 	return <-reading
 }
 
-// ask starts the work on every line and queues the channel of its answer. The capacity of the queue limits the number of
-// lines in work.
+// ask starts a goroutine for every line and queues a channel for its answer. The capacity of the queue limits the
+// number of goroutines.
 func ask(in io.Reader, pending chan<- chan []byte, stop <-chan struct{}) error {
 	r := bufio.NewReaderSize(in, bufferSize)
 	for {
@@ -58,7 +59,7 @@ func ask(in io.Reader, pending chan<- chan []byte, stop <-chan struct{}) error {
 	}
 }
 
-// tell writes an answer. It flushes before it waits for the answer, and for the next one behind the last in the queue.
+// tell waits for an answer and writes it. It flushes the buffer before waiting, and after the last answer in the queue.
 func tell(w *bufio.Writer, answer <-chan []byte, last bool) error {
 	var line []byte
 	select {

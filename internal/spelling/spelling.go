@@ -1,4 +1,4 @@
-// Package spelling quotes inputs for error messages and finds what was probably meant by a misspelt one.
+// Package spelling formats inputs for error messages and suggests corrections of misspelt ones.
 package spelling
 
 import (
@@ -7,11 +7,10 @@ import (
 	"unicode/utf8"
 )
 
-// quoteLimit is how many bytes of an input an error message repeats.
+// quoteLimit is the greatest number of bytes of an input that an error message repeats.
 const quoteLimit = 40
 
-// Quote quotes s for an error message, shortened to a length that a reader takes in.
-// Bytes that are not UTF-8 come out escaped.
+// Quote quotes s for an error message. A long input is shortened. Bytes that are not valid UTF-8 are escaped.
 func Quote(s string) string {
 	if len(s) <= quoteLimit {
 		return strconv.Quote(s)
@@ -23,13 +22,13 @@ func Quote(s string) string {
 	return strconv.Quote(s[:cut]) + "…"
 }
 
-// Closest returns the candidate that a hurried writer most likely meant by s, or "" where none
-// is close: at most one edit per three letters, the first of equals in the order given.
+// Closest returns the candidate that was most likely meant by s, or "" if none is close. A close candidate differs by
+// at most one edit per three bytes of s. Of equally close candidates it returns the first.
 func Closest(s string, candidates []string) string {
 	best, bestCost := "", len(s)/3+1
 	for _, c := range candidates {
 		if max(len(c)-len(s), len(s)-len(c)) >= bestCost {
-			continue // so many letters must be put in or taken out
+			continue // at least that many insertions or deletions
 		}
 		if cost := distance(strings.ToLower(s), strings.ToLower(c)); cost < bestCost {
 			best, bestCost = c, cost
@@ -38,11 +37,11 @@ func Closest(s string, candidates []string) string {
 	return best
 }
 
-// longest is the length up to which texts are compared: names of fields and codes are shorter.
+// longest is the greatest length of texts that are compared edit by edit. Names of fields and codes are shorter.
 const longest = 64
 
-// distance is how many bytes must be inserted, deleted, replaced or swapped with their neighbour to
-// make b of a (optimal string alignment).
+// distance returns the number of bytes to insert, delete, replace or swap with their neighbour to turn a into b
+// (optimal string alignment).
 func distance(a, b string) int {
 	if len(a) > longest || len(b) > longest {
 		return max(len(a), len(b))

@@ -1,4 +1,4 @@
-// Command hello is the program with which the others are compared.
+// Command hello is the program that the sizes of the others are compared with.
 package main
 
 import "fmt"

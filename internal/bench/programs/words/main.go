@@ -1,4 +1,5 @@
-// Command words reads a dataset, reports what is wrong with it, and prints the links of two parties in words.
+// Command words reads a dataset, prints its issues, the links between two parties, the statuses of agreements and the
+// observations, and writes the dataset.
 package main
 
 import (

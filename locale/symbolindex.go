@@ -6,24 +6,24 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/numbers"
 )
 
-// symbolScans is how many symbols are looked for without a table.
+// symbolScans is the number of symbols that are looked up without an index.
 const symbolScans = 8
 
-// findSymbol looks a currency up by its symbol, as signs.find does.
+// findSymbol looks up a currency by its symbol, like currencyIndex.find.
 func (i *info) findSymbol(symbol []byte) (number, rival, rank int) {
 	if i.symbols.Load() == nil && i.symbolsAsked.Add(1) <= symbolScans {
 		return i.scanSymbols(symbol)
 	}
-	return i.symbolSigns().find(i, symbol)
+	return i.symbolIndex().find(i, symbol)
 }
 
-// symbolSigns are the symbols of all currencies.
-func (i *info) symbolSigns() *signs {
+// symbolIndex returns the index of the symbols of all currencies.
+func (i *info) symbolIndex() *currencyIndex {
 	if s := i.symbols.Load(); s != nil {
 		return s
 	}
-	s := &signs{make([]uint32, symbolSlots)}
-	for _, kind := range [...]int{signSymbol, signNarrow} {
+	s := &currencyIndex{make([]uint32, symbolSlots)}
+	for _, kind := range [...]int{symbolSpelling, narrowSpelling} {
 		for number := range numbers.Currencies {
 			s.add(i, number, kind)
 		}
@@ -32,22 +32,23 @@ func (i *info) symbolSigns() *signs {
 	return i.symbols.Load()
 }
 
-// scanSymbols looks a symbol up among all, in the order of the table. Only those that begin as it does are written out.
+// scanSymbols compares a symbol with those of all currencies, in the order of the table. It formats only those that
+// begin like it.
 func (i *info) scanSymbols(symbol []byte) (number, rival, rank int) {
 	var buf [shortText]byte
 	entries := i.numberData().symbols
-	for rank := range signName {
+	for rank := range nameSpelling {
 		number, rival = -1, -1
 		for n := range entries {
 			id := entries[n].symbol
-			if rank == signNarrow {
+			if rank == narrowSpelling {
 				id = entries[n].narrow
 			}
 			if id == 0 {
 				continue
 			}
 			text := numbers.Text(int(id) - 1)
-			if !mayBegin(symbol, text, len(text)) || !bytes.Equal(i.appendSign(buf[:0], n, rank), symbol) {
+			if !mayBegin(symbol, text, len(text)) || !bytes.Equal(i.appendSpelling(buf[:0], n, rank), symbol) {
 				continue
 			}
 			if number >= 0 {
@@ -59,11 +60,11 @@ func (i *info) scanSymbols(symbol []byte) (number, rival, rank int) {
 			return number, rival, rank
 		}
 	}
-	return -1, -1, signKinds
+	return -1, -1, spellingKinds
 }
 
-// mayBegin reports whether a normalized text begins with as many bytes of a sign, as far as those stay the same when
-// it is normalized.
+// mayBegin reports whether a normalized text may begin with the first bytes of a spelling. Bytes that normalization
+// may change match anything.
 func mayBegin(text []byte, sign string, bytes int) bool {
 	for n := range min(bytes, len(text)) {
 		if mayChange(sign[n]) {
