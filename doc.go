@@ -1,9 +1,8 @@
 // Package crossborder is the tour of a library that answers who is tied to whom across a border on a given day, and how
-// we know. It has no code: the packages listed below do the work.
+// we know. It has no code.
 //
-// Ministries, trade bodies and news write: a region joined a trade platform on 28 November 2025; an office opened; the
-// province produces 15 % of its country's industry. The library holds such facts as records, each with its source, checks
-// them, and answers questions about any day, in the reader's language. This is the whole way, as a program:
+// A news item says that a region joined a trade platform on 28 November 2025. The library holds such facts as records,
+// checks them, and answers questions about any day in the reader's language. This program goes the whole way:
 //
 //	package main
 //
@@ -12,13 +11,12 @@
 //		"log"
 //		"strings"
 //
-//		"golang.org/x/text/language"
-//
 //		"github.com/crossborder-go/crossborder/civil"
 //		"github.com/crossborder-go/crossborder/dataset"
 //		"github.com/crossborder-go/crossborder/locale"
 //		"github.com/crossborder-go/crossborder/network"
 //		"github.com/crossborder-go/crossborder/party"
+//		"golang.org/x/text/language"
 //	)
 //
 //	const ties = `{
@@ -53,25 +51,21 @@
 //	2025-12-01 membership KZ-27 yes не позднее 28 ноября 2025 г. attested
 //	2025-12-01 membership KZ-59 yes 28 ноября 2025 г. assumed
 //
-// # The packages
-//
-// Each package imports only packages below it:
+// These are the packages. Each imports only packages below it:
 //
 //	network      who is tied to whom: links, memberships, timelines
 //	dataset      what is known: records, read, checked and written; dataset/format documents the file
 //	platform     through what: platforms, memberships, offices, meetings
 //	agreement    on what terms: treaties and contracts, whose status on a day follows from events and rules
-//	economy      how much: money, rates, indicators, observations, series; economy/… read the formats of statistics
+//	economy      how much: money, rates, indicators, observations, series; its subpackages read files of statistics
 //	party        who: regions, organizations, persons
 //	region       where: ISO 3166 and M49 codes and what became of withdrawn ones; region/names has names and search
 //	source       on whose word: sources and cites
-//	locale       in whose words: numbers, money, dates and lists in every language; locale/text
+//	locale       in whose words: numbers, money, dates and lists in every language
 //	issue        what is wrong: where, how badly, in four languages
 //	civil        when: days, vague days, intervals, periods, and yes-no-unknown
 //
-// # Laws
-//
 // Quantities are exact decimals. Answers about a day are yes, no or unknown: a missing or vague date never becomes a
-// guess. Status is not stored but computed, from dated events and from rules held as data, and names its basis. Every
-// fact carries its sources. There is no hidden state, and the same input gives the same bytes.
+// guess. Status is computed, from dated events and from rules held as data, and names its basis. Every fact carries its
+// sources. There is no hidden state, and the same input gives the same bytes.
 package crossborder

@@ -1,4 +1,4 @@
-// Package dataset holds what is known, as records, and reads, checks and writes them.
+// Package dataset reads, checks and writes the records of what is known.
 //
 // A [Dataset] has records of ten kinds: sources, regions, organizations, platforms, agreements, memberships, offices,
 // meetings, indicators and observations. [Read] and [ReadFS] read them from JSON that people type; the package
@@ -15,7 +15,7 @@
 //	}
 //
 // Reading is strict: a file with an unknown field, a wrong type or a malformed value is refused, with the place of the
-// fault, a caret below it and a hint. What the records mean, and whether they agree with each other, is for Validate.
+// fault, a caret below it and a hint. Validate checks whether the records make sense and agree with each other.
 //
-// The package answers no questions about the records: package network does.
+// Package network answers questions about the records.
 package dataset
