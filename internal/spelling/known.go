@@ -34,12 +34,3 @@ func Named[T ~string](given T, known []T) string {
 	}
 	return Quote(string(given))
 }
-
-// Suggestion returns the end of a message about something unknown, in a form that suits every language: ` → "left"?`.
-// It returns "" if near is "".
-func Suggestion(near string) string {
-	if near == "" {
-		return ""
-	}
-	return " → " + Quote(near) + "?"
-}

@@ -25,12 +25,3 @@ func ParseError(pkg, function, input string, refusal Refusal) string {
 	reason, suggestion := refusal.Refusal()
 	return pkg + ": " + function + "(" + Quote(input) + "): " + reason + DidYouMean(suggestion)
 }
-
-// DidYouMean returns the end of an English error message that suggests near: `; did you mean "KZ-59"?`. It returns ""
-// if near is "".
-func DidYouMean(near string) string {
-	if near == "" {
-		return ""
-	}
-	return "; did you mean " + Quote(near) + "?"
-}
