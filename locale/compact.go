@@ -38,6 +38,38 @@ func readCompact(r packed.Reader) compactTable {
 	return t
 }
 
+// compactNumbers returns the table of a compact notation, or nil for the standard notation.
+func (d *numberData) compactNumbers(n Notation) *compactTable {
+	switch n {
+	case CompactShort:
+		return &d.short
+	case CompactLong:
+		return &d.long
+	}
+	return nil
+}
+
+// compactMoney returns the table of a compact notation. CLDR has only short patterns for money, which serve both
+// notations.
+func (d *numberData) compactMoney(n Notation) *compactTable {
+	if n == CompactShort || n == CompactLong {
+		return &d.moneyShort
+	}
+	return nil
+}
+
+// compact divides and rounds for a compact notation. Numbers of up to four digits are not grouped.
+func (w *writer) compact(t compactTable, r rounding) {
+	w.layout.minGroup = max(w.layout.minGroup, 2)
+	w.min = r.low
+	row := t.scale(&w.figure, &r)
+	if row == nil {
+		w.figure.roundBy(&r)
+		return
+	}
+	w.row, w.hasRow = row.affixes(&w.figure, w.info.cardinal(&w.figure, r.low))
+}
+
 // row returns the row for a magnitude, which is the power of ten of a number's first digit. It returns nil below a
 // thousand.
 func (t compactTable) row(magnitude int) *compactRow {

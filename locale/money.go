@@ -97,15 +97,6 @@ func (d *numberData) moneyPattern(c *currency, o MoneyOptions) *pattern {
 	return &d.currency
 }
 
-// compactMoney returns the table of a compact notation. CLDR has only short patterns for money, which serve both
-// notations.
-func (d *numberData) compactMoney(n Notation) *compactTable {
-	if n == CompactShort || n == CompactLong {
-		return &d.moneyShort
-	}
-	return nil
-}
-
 // appendNamed appends the number and the name of the currency. The plural form of the name is that of the number
 // before it is divided for a compact notation, as in ICU.
 func (w *writer) appendNamed(dst []byte, c *currency, o MoneyOptions) []byte {

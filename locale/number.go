@@ -97,14 +97,3 @@ func (d *numberData) layout(own *digits, p *pattern) layout {
 		primary: p.primary, secondary: p.secondary, minGroup: d.minGroup, digits: own,
 	}
 }
-
-// compactNumbers returns the table of a compact notation, or nil for the standard notation.
-func (d *numberData) compactNumbers(n Notation) *compactTable {
-	switch n {
-	case CompactShort:
-		return &d.short
-	case CompactLong:
-		return &d.long
-	}
-	return nil
-}

@@ -21,18 +21,6 @@ func (w *writer) standard(r rounding) {
 	w.min = r.low
 }
 
-// compact divides and rounds for a compact notation. Numbers of up to four digits are not grouped.
-func (w *writer) compact(t compactTable, r rounding) {
-	w.layout.minGroup = max(w.layout.minGroup, 2)
-	w.min = r.low
-	row := t.scale(&w.figure, &r)
-	if row == nil {
-		w.figure.roundBy(&r)
-		return
-	}
-	w.row, w.hasRow = row.affixes(&w.figure, w.info.cardinal(&w.figure, r.low))
-}
-
 // append appends the rounded number with the affixes of its pattern and sign.
 func (w *writer) append(dst []byte) []byte {
 	both := &w.pattern.affixes
