@@ -41,7 +41,7 @@ func (p *page) read() error {
 		return err
 	}
 	if !d.More() {
-		return p.failure(message)
+		return p.apiError(message)
 	}
 	t, err := d.Token()
 	switch {
@@ -61,8 +61,9 @@ func (p *page) read() error {
 	return d.End()
 }
 
-// failure returns the error of a document of one element: {"message": [{"id", "key", "value"}]}.
-func (p *page) failure(members map[string]string) error {
+// apiError returns the error of an error page of the API, which has one element:
+// [{"message": [{"id", "key", "value"}]}].
+func (p *page) apiError(members map[string]string) error {
 	reason := "the page has one element and no figures"
 	if text := members["message.0.value"]; text != "" {
 		reason = "the API reports: " + text
