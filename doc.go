@@ -1,33 +1,71 @@
-// Package crossborder answers who is tied to whom across a border on a given day, and how we know.
+// Package crossborder is the tour of a library that answers who is tied to whom across a border on a given day, and how
+// we know. It has no code.
 //
-// Ministries, trade bodies and news write: a region joined a trade platform on 28 November 2025; an office
-// opened; the province makes 15 % of its country's industry. A [Dataset] holds such facts as typed
-// records, each with its source: regions, organizations, platforms and memberships, agreements, offices,
-// meetings, indicators and observations.
+// A news item says that a region joined a trade platform on 28 November 2025. The library holds such facts as records,
+// checks them, and answers questions about any day in the reader's language. This program goes the whole way:
 //
-// The way of the data is straight. [Read] turns JSON into records, or says with file, line, column and
-// caret why it is none. [Dataset.Validate] finds everything that is wrong with them, and [Dataset.Report] prints it
-// in English, Russian, Kazakh or Chinese. [NewIndex] compiles them, and the [Index] answers: [Index.Links] gives every tie between
-// two regions on a day, [Index.Members] who belongs to a platform then, [Index.Timeline] what happened when.
-// Package locale prints the numbers, money and dates of the answers in any language.
+//	package main
 //
-//	data, err := crossborder.Read(file, crossborder.ReadOptions{Name: "ties.json"})
-//	index, err := crossborder.NewIndex(data)
-//	for _, tie := range index.Links(kz59, cnJS, day) {
-//		fmt.Println(tie.Kind, tie.Truth, tie.Since, tie.Basis)
+//	import (
+//		"fmt"
+//		"log"
+//		"strings"
+//
+//		"github.com/crossborder-go/crossborder/civil"
+//		"github.com/crossborder-go/crossborder/dataset"
+//		"github.com/crossborder-go/crossborder/locale"
+//		"github.com/crossborder-go/crossborder/network"
+//		"github.com/crossborder-go/crossborder/party"
+//		"golang.org/x/text/language"
+//	)
+//
+//	const ties = `{
+//	  "sources": [{"id": "news", "url": "https://example.org/news", "published": "2025-11-29"}],
+//	  "platforms": [{"id": "hub", "names": {"en": "the trade hub", "ru": "торговый хаб"}, "seat": "CN-JS", "cites": [{"source": "news"}]}],
+//	  "memberships": [
+//	    {"id": "north", "platform": "hub", "member": "KZ-59", "events": [{"kind": "signed", "on": "2025-11-28", "cites": [{"source": "news"}]}]},
+//	    {"id": "west", "platform": "hub", "member": "KZ-27", "events": [{"kind": "attested", "on": "2025-11-28", "cites": [{"source": "news"}]}]}
+//	  ]
+//	}`
+//
+//	func main() {
+//		data, err := dataset.Read(strings.NewReader(ties), dataset.ReadOptions{Name: "ties.json"})
+//		if err != nil {
+//			log.Fatal(err) // ties.json:4:17: unknown field "platfrom"; did you mean "platform"? …
+//		}
+//		net, err := network.New(data)
+//		if err != nil {
+//			log.Fatal(err) // ties.json:5:33: error: /memberships/0/platform: no record "hubb" in platforms → "hub"? …
+//		}
+//		russian := locale.For(language.Russian)
+//		for _, day := range []string{"2025-11-01", "2025-12-01"} {
+//			for _, link := range net.Links(party.MustParseID("KZ"), party.MustParseID("CN-JS"), civil.MustParseDate(day)) {
+//				fmt.Println(day, link.Kind, link.A, link.Truth, russian.When(link.Since, locale.Long), link.Basis)
+//			}
+//		}
 //	}
 //
-// # Laws
+// It prints:
 //
-// Quantities are decimals, exact from the input to the last printed digit. A question about a day is answered
-// with yes, no or unknown: a missing or vague date never becomes a guess. Status is never stored; it is
-// computed from dated events and from rules held as data, and the answer names its basis. Every fact carries
-// its sources. There is no hidden state: nothing happens at import, an Index never changes, and what it
-// returns is the caller's. The same input gives the same bytes.
+//	2025-11-01 membership KZ-27 unknown не позднее 28 ноября 2025 г. attested
+//	2025-12-01 membership KZ-27 yes не позднее 28 ноября 2025 г. attested
+//	2025-12-01 membership KZ-59 yes 28 ноября 2025 г. assumed
 //
-// # The packages
+// These are the packages. Each imports only packages below it:
 //
-// From the ground up, each importing only those before it: civil (days, periods, yes-no-unknown) and issue
-// (what is wrong, where, in which words); locale (text for people); source and region (on whose word, where);
-// party (who); economy (how much), agreement (on what terms), platform (through what); and this one.
+//	network      who is tied to whom: links, memberships, timelines
+//	dataset      what is known: records, read, checked and written; dataset/format documents the file
+//	platform     through what: platforms, memberships, offices, meetings
+//	agreement    on what terms: treaties and contracts, whose status on a day follows from events and rules
+//	economy      how much: money, rates, indicators, observations, series; its subpackages read files of statistics
+//	party        who: regions, organizations, persons
+//	region       where: ISO 3166 and M49 codes and what became of withdrawn ones; region/names has names and search
+//	source       on whose word: sources and cites
+//	locale       in whose words: numbers, money, dates and lists in every language
+//	issue        what is wrong: where, how badly, in four languages
+//	civil        when: days, vague days, intervals, periods, and yes-no-unknown
+//
+// Quantities are exact decimals. Answers about a day are yes, no or unknown: a missing or vague date never becomes a
+// guess. Status is computed, from dated events and from rules held as data, and names its basis. Every fact carries its
+// sources. There is no hidden state, and the same input gives the same bytes.
 package crossborder

@@ -1,17 +1,17 @@
 package crossborder_test
 
 import (
-	"errors"
 	"fmt"
 	"log"
-	"os"
 	"strings"
 
 	"golang.org/x/text/language"
 
-	"github.com/crossborder-go/crossborder"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 )
 
@@ -25,19 +25,19 @@ const ties = `{
 }`
 
 // Who is tied to whom on a day, since when, and how do we know?
-func ExampleIndex_Links() {
-	data, err := crossborder.Read(strings.NewReader(ties), crossborder.ReadOptions{Name: "ties.json"})
+func Example() {
+	data, err := dataset.Read(strings.NewReader(ties), dataset.ReadOptions{Name: "ties.json"})
 	if err != nil {
 		log.Fatal(err) // ties.json:4:17: unknown field "platfrom"; did you mean "platform"? …
 	}
-	index, err := crossborder.NewIndex(data)
+	net, err := network.New(data)
 	if err != nil {
-		log.Fatal(err)
+		log.Fatal(err) // ties.json:5:33: error: /memberships/0/platform: no record "hubb" in platforms → "hub"? …
 	}
 	russian := locale.For(language.Russian)
 	for _, day := range []string{"2025-11-01", "2025-12-01"} {
-		for _, tie := range index.Links(party.MustParseID("KZ"), party.MustParseID("CN-JS"), civil.MustParseDate(day)) {
-			fmt.Println(day, tie.Kind, tie.A, tie.Truth, russian.When(tie.Since, locale.Long), tie.Basis)
+		for _, link := range net.Links(party.MustParseID("KZ"), party.MustParseID("CN-JS"), civil.MustParseDate(day)) {
+			fmt.Println(day, link.Kind, link.A, link.Truth, russian.When(link.Since, locale.Long), link.Basis)
 		}
 	}
 	// Output:
@@ -46,109 +46,48 @@ func ExampleIndex_Links() {
 	// 2025-12-01 membership KZ-59 yes 28 ноября 2025 г. assumed
 }
 
-// Everything that is wrong with a dataset, where it is in the file, in the reader's language.
-func ExampleDataset_Validate() {
-	data, err := crossborder.Read(strings.NewReader(strings.Replace(ties, `"platform": "hub"`, `"platform": "hubb"`, 1)), crossborder.ReadOptions{Name: "ties.json"})
+// The figures about regions, in the reader's language. Without records, regions have their English names of the world
+// table.
+func Example_figures() {
+	data, err := dataset.Read(strings.NewReader(`{"observations": [
+		{"subject": "CN-JS", "indicator": "gross-regional-product", "period": "2024", "value": {"amount": "1.9e12", "unit": "USD"}},
+		{"subject": "KZ-59", "indicator": "industry-share", "reference": "KZ", "period": "2025-01-01/P9M", "value": {"amount": "3.25", "unit": "percent"}}
+	]}`), dataset.ReadOptions{})
 	if err != nil {
 		log.Fatal(err)
 	}
-	for _, i := range data.Validate() {
-		place, _ := data.Locate(i.Path)
-		fmt.Println(place, i.Severity, i.Code)
-		fmt.Println(i.Message("ru"))
-		fmt.Println(i.Message("zh"))
-	}
-	// Output:
-	// ties.json:5:71 warning platform.effective-day-assumed
-	// не указано, с какого дня участвует KZ-59: принят день подписания, 2025-11-28
-	// 未说明 KZ-59 自何日起成为成员：推定为签署日 2025-11-28
-	// ties.json:5:33 error crossborder.unknown-reference
-	// в platforms нет записи "hubb" → "hub"?
-	// platforms 中没有记录 "hubb" → "hub"?
-}
-
-// Everything that is wrong, as people want to read it.
-func ExampleDataset_Report() {
-	data, err := crossborder.Read(strings.NewReader("{\"memberships\": [\n  {\"id\": \"m\", \"platform\": \"hub\", \"member\": \"kz-59\"}\n]}"), crossborder.ReadOptions{Name: "ties.json"})
+	net, err := network.New(data)
 	if err != nil {
 		log.Fatal(err)
 	}
-	if err := data.Report(os.Stdout, data.Validate(), language.Russian); err != nil {
-		log.Fatal(err)
+	for _, tag := range []language.Tag{language.English, language.Kazakh} {
+		l := locale.For(tag)
+		for _, o := range net.Observations(network.ObservationQuery{}) {
+			indicator, _ := net.Indicator(o.Indicator)
+			name, _ := indicator.Names.In(tag)
+			value := o.Value.Format(l, economy.ValueOptions{Notation: locale.CompactLong, Display: locale.Name})
+			fmt.Printf("%s, %s, %s: %s\n", net.Name(o.Subject, tag), name, l.Period(o.Period, locale.Wide), value)
+		}
 	}
 	// Output:
-	// ties.json:2:3: предупреждение: /memberships/0/events: у записи об участии m нет событий, поэтому она ничего не говорит ни об одном дне [platform.no-events]
-	//     2 |   {"id": "m", "platform": "hub", "member": "kz-59"}
-	//       |   ^
-	// ties.json:2:44: ошибка: /memberships/0/member: в regions, organizations, platforms нет записи "kz-59" → "KZ-59"? [crossborder.unknown-reference]
-	//     2 |   {"id": "m", "platform": "hub", "member": "kz-59"}
-	//       |                                            ^
-	// ties.json:2:27: ошибка: /memberships/0/platform: в platforms нет записи "hub" [crossborder.unknown-reference]
-	//     2 |   {"id": "m", "platform": "hub", "member": "kz-59"}
-	//       |                           ^
+	// Jiangsu, gross regional product, 2024: 1.9 trillion US dollars
+	// North Kazakhstan, share in industry, January – September 2025: 3.25%
+	// Jiangsu, жалпы өңірлік өнім, 2024: 1,9 триллион АҚШ доллары
+	// North Kazakhstan, өнеркәсіптегі үлесі, 2025 ж. қаңтар – қыркүйек: 3,25%
 }
 
-// A file that is no dataset is refused with the place and a caret below it.
-func ExampleRead() {
-	_, err := crossborder.Read(strings.NewReader("{\n  \"memberships\": [{\"id\": \"north\", \"platfrom\": \"hub\"}]\n}"), crossborder.ReadOptions{Name: "ties.json"})
-	fmt.Println(err)
-	// Output:
-	// ties.json:2:35: unknown field "platfrom"; did you mean "platform"?
-	//     2 |   "memberships": [{"id": "north", "platfrom": "hub"}]
-	//       |                                   ^
-}
-
-// Whoever typed the file is told in their language; a program goes by the code.
-func ExampleReadError_Message() {
-	_, err := crossborder.Read(strings.NewReader(`{"observations": [{"subject": "KZ-59", "period": 2024}]}`), crossborder.ReadOptions{Name: "ties.json"})
-	var bad *crossborder.ReadError
-	if errors.As(err, &bad) {
-		fmt.Println(bad.Position, bad.Code)
-		fmt.Println(bad.Message("en"))
-		fmt.Println(bad.Message("ru"))
-		fmt.Println(bad.Message("zh"))
-	}
-	// Output:
-	// ties.json:1:50 crossborder.wrong-type
-	// want a period in double quotes, not a number; write "2024"
-	// нужно: период в двойных кавычках; записано: число; напишите "2024"
-	// 应为：双引号中的期间；实为：数字；请写 "2024"
-}
-
-// Records can be built in Go and written in the canonical form.
-func ExampleDataset_Write() {
-	data, err := crossborder.Read(strings.NewReader(`{"memberships":[{"member":"KZ-59","platform":"hub","id":"north"}]}`), crossborder.ReadOptions{})
+// A withdrawn code stands for the area it meant: KZ-SEV is KZ-59 today.
+func Example_withdrawnCode() {
+	data, err := dataset.Read(strings.NewReader(ties), dataset.ReadOptions{})
 	if err != nil {
 		log.Fatal(err)
 	}
-	if err := data.Write(os.Stdout); err != nil {
-		log.Fatal(err)
-	}
-	// Output:
-	// {
-	//   "memberships": [
-	//     {
-	//       "id": "north",
-	//       "platform": "hub",
-	//       "member": "KZ-59"
-	//     }
-	//   ]
-	// }
-}
-
-func ExampleIndex_Members() {
-	data, err := crossborder.Read(strings.NewReader(ties), crossborder.ReadOptions{})
+	net, err := network.New(data)
 	if err != nil {
 		log.Fatal(err)
 	}
-	index, err := crossborder.NewIndex(data)
-	if err != nil {
-		log.Fatal(err)
+	for _, link := range net.Links(party.MustParseID("KZ-SEV"), party.MustParseID("CN"), civil.MustParseDate("2025-12-01")) {
+		fmt.Println(link)
 	}
-	for _, m := range index.Members(party.MustParseID("hub"), civil.MustParseDate("2025-11-27")) {
-		fmt.Println(m.Membership.Member, m.Status.State, m.Status.Active)
-	}
-	// Output:
-	// KZ-27 none unknown
-	// KZ-59 none no
+	// Output: membership yes KZ-59 → CN-JS via hub since 2025-11-28 (assumed)
 }

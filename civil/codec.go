@@ -7,7 +7,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/codec"
 )
 
-// must is the body of every MustParse function.
+// must implements every MustParse function.
 func must[T any](v T, err error) T {
 	if err != nil {
 		panic(err)
@@ -15,7 +15,7 @@ func must[T any](v T, err error) T {
 	return v
 }
 
-// scan is the body of every Scan method; a source of a wrong type is reported in this package's name.
+// scan implements every Scan method. An error about a source of the wrong type gets the prefix "civil: ".
 func scan[T any](dst *T, src any, parse func(string) (T, error)) error {
 	err := codec.Scan(dst, src, parse)
 	if parseErr := (*ParseError)(nil); err != nil && !errors.As(err, &parseErr) {

@@ -14,7 +14,7 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 )
 
-// value is what every type with a text form has; pointer is what a pointer to it has as well.
+// value has the methods of a type with a text form; pointer adds those of a pointer to it.
 type value interface {
 	comparable
 	fmt.Stringer
@@ -41,7 +41,7 @@ func TestCodecs(t *testing.T) {
 	testCodec(t, civil.ParseTruth, civil.MustParseTruth, []string{"unknown", "no", "yes"}, "maybe")
 }
 
-// testCodec checks the laws of text, JSON and SQL for one type; each text is canonical, bad is none.
+// testCodec checks the laws of text, JSON and SQL for one type. Each of texts is canonical; bad is not valid.
 func testCodec[T value, P pointer[T]](t *testing.T, parse func(string) (T, error), must func(string) T, texts []string, bad string) {
 	var zero T
 	for _, text := range texts {
@@ -145,7 +145,7 @@ func TestNoAllocation(t *testing.T) {
 		"parse a when":                 func() { _, _ = civil.ParseWhen("[2025-06..2025-08-31]%") },
 		"parse a quarter":              func() { _, _ = civil.ParsePeriod("2024-Q3") },
 		"parse a range":                func() { _, _ = civil.ParsePeriod("2025-01-01/P9M") },
-		"parse a quarter of the World": func() { _, _ = civil.ParsePeriodIn("2013Q1", civil.WorldBank) },
+		"parse a quarter of the World": func() { _, _ = civil.ParsePeriodIn("2013Q1", civil.DialectWorldBank) },
 		"parse a date's bytes":         func() { _, _ = civil.ParseDate(string(dateText)) },
 		"parse a when's bytes":         func() { _, _ = civil.ParseWhen(string(whenText)) },
 		"parse a range's bytes":        func() { _, _ = civil.ParsePeriod(string(spanText)) },

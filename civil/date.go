@@ -6,14 +6,16 @@ import (
 	"time"
 )
 
-// Date is one day of the proleptic Gregorian calendar (ISO 8601-1), 0001-01-01 to 9999-12-31, without time of day
-// and zone. It is comparable with ==. The zero Date is no date: it sorts first, its text is empty, and whatever is
-// computed from it is zero as well, as is whatever would fall outside the range.
+// Date is one day of the proleptic Gregorian calendar (ISO 8601-1), from 0001-01-01 to 9999-12-31, without a time of
+// day or a time zone. Dates are comparable with ==. The zero Date means "no date": it sorts before every day, its
+// text is empty, and every method that computes a value from it returns a zero value. A computation that leaves the
+// range also returns the zero Date.
 type Date struct {
-	n int32 // days; 0001-01-01 is 1
+	n int32 // day number; 0001-01-01 is 1
 }
 
-// NewDate is the day of that year (1 to 9999), month and day; a *RangeError where the calendar has no such day.
+// NewDate returns the day with the given year (1 to 9999), month and day of the month. It returns a [*RangeError] if
+// the calendar has no such day.
 func NewDate(year int, month time.Month, day int) (Date, error) {
 	d, reason := dateFrom(year, int(month), day)
 	if reason != "" {
@@ -22,8 +24,8 @@ func NewDate(year int, month time.Month, day int) (Date, error) {
 	return d, nil
 }
 
-// DateOf is the day that t's own location shows. It is the zero Date for the zero Time, which programs use
-// for "not set", and for years outside 1 to 9999.
+// DateOf returns the calendar day of t in t's location. It returns the zero Date for the zero Time, which programs
+// use for "not set", and for years outside 1 to 9999.
 func DateOf(t time.Time) Date {
 	if t.IsZero() {
 		return Date{}
@@ -33,7 +35,7 @@ func DateOf(t time.Time) Date {
 	return d
 }
 
-// dateFrom gives the day, or the reason why there is none.
+// dateFrom returns the day, or the reason why there is no such day.
 func dateFrom(year, month, day int) (d Date, reason string) {
 	switch {
 	case year < minYear || year > maxYear:
@@ -46,7 +48,7 @@ func dateFrom(year, month, day int) (d Date, reason string) {
 	return Date{dayNumber(year, month, day)}, ""
 }
 
-// dateAt is the day of that number, or the zero Date outside the range.
+// dateAt returns the day with number n, or the zero Date if n is out of range.
 func dateAt(n int) Date {
 	if n < 1 || n > maxDay {
 		return Date{}
@@ -54,7 +56,7 @@ func dateAt(n int) Date {
 	return Date{int32(n)}
 }
 
-// YMD returns year, month and day; three zeros for the zero Date.
+// YMD returns the year, month and day of the month, or three zeros for the zero Date.
 func (d Date) YMD() (year int, month time.Month, day int) {
 	if d.n <= 0 {
 		return 0, 0, 0
@@ -62,28 +64,28 @@ func (d Date) YMD() (year int, month time.Month, day int) {
 	return calendarDay(d.n)
 }
 
-// Year is 1 to 9999, or 0 for the zero Date.
+// Year returns the year, 1 to 9999, or 0 for the zero Date.
 func (d Date) Year() int {
 	year, _, _ := d.YMD()
 	return year
 }
 
-// Month is January to December, or 0 for the zero Date.
+// Month returns the month, January to December, or 0 for the zero Date.
 func (d Date) Month() time.Month {
 	_, month, _ := d.YMD()
 	return month
 }
 
-// Day is the day of the month, 1 to 31, or 0 for the zero Date.
+// Day returns the day of the month, 1 to 31, or 0 for the zero Date.
 func (d Date) Day() int {
 	_, _, day := d.YMD()
 	return day
 }
 
-// Weekday is the day of the week. The zero Date has none and returns Sunday, time.Weekday's zero.
+// Weekday returns the day of the week. For the zero Date it returns Sunday, the zero [time.Weekday].
 func (d Date) Weekday() time.Weekday { return time.Weekday(d.n % 7) }
 
-// YearDay is the day of the year, 1 to 366, or 0 for the zero Date.
+// YearDay returns the day of the year, 1 to 366, or 0 for the zero Date.
 func (d Date) YearDay() int {
 	if d.IsZero() {
 		return 0
@@ -91,8 +93,8 @@ func (d Date) YearDay() int {
 	return int(d.n-dayNumber(d.Year(), 1, 1)) + 1
 }
 
-// ISOWeek is the ISO 8601 week and the year it belongs to, which near New Year may differ from Year.
-// Zeros for the zero Date.
+// ISOWeek returns the ISO 8601 week number and the year to which that week belongs, which may differ from Year near
+// New Year. It returns zeros for the zero Date.
 func (d Date) ISOWeek() (year, week int) {
 	if d.IsZero() {
 		return 0, 0
@@ -102,7 +104,7 @@ func (d Date) ISOWeek() (year, week int) {
 	return year, int(d.n-weekOne(year))/7 + 1
 }
 
-// UTC is midnight in UTC at the start of the day; the zero Time for the zero Date.
+// UTC returns midnight UTC at the start of the day, or the zero Time for the zero Date.
 func (d Date) UTC() time.Time {
 	if d.IsZero() {
 		return time.Time{}
@@ -111,10 +113,10 @@ func (d Date) UTC() time.Time {
 	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
 }
 
-// IsZero reports whether d is no date.
+// IsZero reports whether d is the zero Date.
 func (d Date) IsZero() bool { return d.n == 0 }
 
-// Compare is -1, 0 or +1 in order of time; the zero Date comes first.
+// Compare returns -1 if d is before o, 0 if they are equal and +1 if d is after o. The zero Date sorts first.
 func (d Date) Compare(o Date) int { return cmp.Compare(d.n, o.n) }
 
 // Before reports whether d sorts before o.
@@ -123,7 +125,8 @@ func (d Date) Before(o Date) bool { return d.n < o.n }
 // After reports whether d sorts after o.
 func (d Date) After(o Date) bool { return d.n > o.n }
 
-// DaysSince is the number of days from o to d, negative where d is earlier; 0 where either is the zero Date.
+// DaysSince returns the number of days from o to d, negative if d is earlier. It returns 0 if either is the zero
+// Date.
 func (d Date) DaysSince(o Date) int {
 	if d.IsZero() || o.IsZero() {
 		return 0
@@ -131,7 +134,7 @@ func (d Date) DaysSince(o Date) int {
 	return int(d.n - o.n)
 }
 
-// AddDays is the day n days on, or back where n is negative.
+// AddDays returns the day n days after d, or before d if n is negative.
 func (d Date) AddDays(n int) Date {
 	if d.IsZero() {
 		return Date{}
@@ -139,8 +142,8 @@ func (d Date) AddDays(n int) Date {
 	return dateAt(int(d.n) + n)
 }
 
-// AddMonths keeps the day of the month, or takes the month's last day where it has no such day:
-// 31 January and one month is 28 or 29 February.
+// AddMonths returns the same day of the month n months later, or the last day of that month if the month is too
+// short: 31 January plus one month is 28 or 29 February.
 func (d Date) AddMonths(n int) Date {
 	if d.IsZero() {
 		return Date{}
@@ -149,7 +152,7 @@ func (d Date) AddMonths(n int) Date {
 	return dateAt(int(moved))
 }
 
-// AddYears keeps month and day; 29 February becomes the 28th in a common year.
+// AddYears returns the same month and day n years later; 29 February becomes 28 February in a common year.
 func (d Date) AddYears(n int) Date {
 	if n < -maxYear || n > maxYear {
 		return Date{}
@@ -157,5 +160,6 @@ func (d Date) AddYears(n int) Date {
 	return d.AddMonths(12 * n)
 }
 
-// FirstOfMonth is the first day of the month n months on: 0 is d's own month, 1 the next, -1 the one before.
+// FirstOfMonth returns the first day of the month that is n months after d's own: 0 is the month of d, 1 the next one
+// and -1 the one before.
 func (d Date) FirstOfMonth(n int) Date { return d.AddDays(1 - d.Day()).AddMonths(n) }

@@ -17,7 +17,7 @@ var (
 	lastDay  = civil.MustParseDate("9999-12-31")
 )
 
-// TestEveryDay holds the calendar against package time, day by day through all 9999 years.
+// TestEveryDay compares the calendar with package time, day by day through all 9999 years.
 func TestEveryDay(t *testing.T) {
 	step := 1
 	if testing.Short() {
@@ -163,7 +163,7 @@ func TestDateArithmetic(t *testing.T) {
 	}
 }
 
-// TestAddMonthsAgainstReference walks month by month where AddMonths computes.
+// TestAddMonthsAgainstReference compares AddMonths with a reference that steps month by month.
 func TestAddMonthsAgainstReference(t *testing.T) {
 	length := func(year, month int) int { return time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day() }
 	for d := civil.MustParseDate("1899-12-25"); d.Year() < 1905; d = d.AddDays(1) {

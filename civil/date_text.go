@@ -7,7 +7,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/codec"
 )
 
-// ParseDate reads YYYY-MM-DD and nothing else: the complete calendar date of ISO 8601-1 in extended format.
+// ParseDate parses a complete calendar date in the extended format of ISO 8601-1, YYYY-MM-DD. No other form is
+// accepted.
 func ParseDate(s string) (Date, error) {
 	d, reason := readDate(s)
 	if reason != "" {
@@ -16,10 +17,10 @@ func ParseDate(s string) (Date, error) {
 	return d, nil
 }
 
-// MustParseDate is ParseDate for constants in programs and tests; it panics on an error.
+// MustParseDate is like [ParseDate] but panics on an error. It is for constants in programs and tests.
 func MustParseDate(s string) Date { return must(ParseDate(s)) }
 
-// readDate gives the day, or the reason why s is none.
+// readDate returns the day that s names, or the reason why s is not a date.
 func readDate(s string) (d Date, reason string) {
 	if len(s) != len("2006-01-02") || s[4] != '-' || s[7] != '-' {
 		return Date{}, reasonDate
@@ -33,14 +34,14 @@ func readDate(s string) (d Date, reason string) {
 	return dateFrom(year, month, day)
 }
 
-// String is YYYY-MM-DD, empty for the zero Date.
+// String returns d as YYYY-MM-DD, or "" for the zero Date.
 func (d Date) String() string {
 	var buffer [len("2006-01-02")]byte
 	b, _ := d.AppendText(buffer[:0])
 	return string(b)
 }
 
-// AppendText appends what String returns; it does not allocate where b has room for ten bytes.
+// AppendText appends the text that String returns. It does not allocate if b has room for ten bytes.
 func (d Date) AppendText(b []byte) ([]byte, error) {
 	if d.IsZero() {
 		return b, nil
@@ -52,14 +53,13 @@ func (d Date) AppendText(b []byte) ([]byte, error) {
 		'0'+byte(day/10), '0'+byte(day%10)), nil
 }
 
-// MarshalText returns what String returns.
+// MarshalText returns the text that String returns.
 func (d Date) MarshalText() ([]byte, error) { return d.AppendText(nil) }
 
-// UnmarshalText reads what ParseDate reads; empty text is the zero Date. On error d is unchanged.
+// UnmarshalText parses the text as [ParseDate] does; empty text gives the zero Date. On an error d is unchanged.
 func (d *Date) UnmarshalText(text []byte) error { return codec.Unmarshal(d, text, ParseDate) }
 
-// Scan reads a database text or a time.Time, which is what drivers make of a DATE column; NULL and empty
-// text are the zero Date.
+// Scan reads a text or a [time.Time], which drivers return for a DATE column. NULL and empty text give the zero Date.
 func (d *Date) Scan(src any) error {
 	if t, ok := src.(time.Time); ok {
 		*d = DateOf(t)
@@ -68,5 +68,5 @@ func (d *Date) Scan(src any) error {
 	return scan(d, src, ParseDate)
 }
 
-// Value is the text, NULL for the zero Date.
+// Value returns the text that String returns, or NULL for the zero Date.
 func (d Date) Value() (driver.Value, error) { return codec.Value(d) }

@@ -6,14 +6,14 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
-// Dialect names a way of writing periods. The zero Dialect is SDMX.
+// Dialect names a notation for periods. The zero Dialect is [DialectSDMX].
 type Dialect string
 
-// The dialects that ParsePeriodIn reads.
+// The dialects that [ParsePeriodIn] reads.
 const (
-	SDMX      Dialect = "sdmx"      // 2024, 2024-Q3, 2024-07 …: see ParsePeriod
-	WorldBank Dialect = "worldbank" // 2013, 2013Q1, 2012M01
-	Comtrade  Dialect = "comtrade"  // 2024, 202405
+	DialectSDMX      Dialect = "sdmx"      // 2024, 2024-Q3, 2024-07 …: see ParsePeriod
+	DialectWorldBank Dialect = "worldbank" // 2013, 2013Q1, 2012M01
+	DialectComtrade  Dialect = "comtrade"  // 2024, 202405
 )
 
 const (
@@ -22,18 +22,19 @@ const (
 	reasonComtrade  = "want 2024 or 202405"
 )
 
-// dialects holds the reader of each: it gives the period, or the reason why the text is none.
+// dialects lists the function that reads each dialect. It returns the period, or the reason why the text is not one.
 var dialects = [...]struct {
 	dialect Dialect
 	read    func(s string) (p Period, reason string)
 }{
 	{"", readSDMX},
-	{SDMX, readSDMX},
-	{WorldBank, readWorldBank},
-	{Comtrade, readComtrade},
+	{DialectSDMX, readSDMX},
+	{DialectWorldBank, readWorldBank},
+	{DialectComtrade, readComtrade},
 }
 
-// ParsePeriodIn reads a period as that dialect writes it; an unknown dialect is an error. What is read prints as SDMX.
+// ParsePeriodIn parses a period written in the given dialect. An unknown dialect is an error. String prints the
+// result as SDMX, whatever the dialect.
 func ParsePeriodIn(s string, in Dialect) (Period, error) {
 	for _, d := range dialects {
 		if d.dialect != in {
@@ -48,7 +49,7 @@ func ParsePeriodIn(s string, in Dialect) (Period, error) {
 	return Period{}, parseError("ParsePeriodIn", s, "unknown dialect "+spelling.Quote(string(in)))
 }
 
-// readYear splits off the four digits with which the periods of every dialect begin.
+// readYear splits off the four-digit year with which a period begins in every dialect.
 func readYear(s string) (year int, rest string, ok bool) {
 	if len(s) < len("2006") {
 		return 0, "", false
@@ -57,7 +58,8 @@ func readYear(s string) (year int, rest string, ok bool) {
 	return year, s[4:], ok
 }
 
-// readOrdinal reads a letter of one of the frequencies and an ordinal of exactly that frequency's digits.
+// readOrdinal reads a letter, one of letters, followed by an ordinal with exactly the number of digits of that
+// frequency.
 func readOrdinal(s, letters string) (k kind, ordinal int, ok bool) {
 	if s == "" || !strings.Contains(letters, s[:1]) {
 		return noKind, 0, false

@@ -1,6 +1,6 @@
 package civil
 
-// number reads a text of one to seven ASCII digits and nothing else.
+// number parses a text of one to seven ASCII digits.
 func number(s string) (n int, ok bool) {
 	if len(s) == 0 || len(s) > 7 {
 		return 0, false
@@ -15,7 +15,7 @@ func number(s string) (n int, ok bool) {
 	return n, true
 }
 
-// appendPadded appends n in decimal with at least width digits, at most nine.
+// appendPadded appends n in decimal, padded with zeros to width digits, at most nine.
 func appendPadded(b []byte, n, width int) []byte {
 	var digits [9]byte
 	at := len(digits)

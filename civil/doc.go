@@ -1,30 +1,34 @@
-// Package civil holds days, what is known of days, spans of days, the periods of statistics, and answers that may
-// be unknown. It depends on the standard library only.
+// Package civil provides calendar days, partly known days, intervals of days, statistical periods, and three-valued
+// truth. It depends on the standard library only.
 //
 // # What it is
 //
 //   - [Date] is one calendar day.
 //   - [When] is what is known of one day: "2025", "[..2025-11-28]", "2025-11~" (EDTF, ISO 8601-2).
-//   - [Interval] is a half-open span between two such days, either of which may be open.
-//   - [Period] is the span a statistic is about: a year, a quarter, January to September (SDMX 3.0).
-//   - [Truth] is Yes, No or Unknown, with Kleene's connectives.
+//   - [Interval] is a half-open interval between two such days, either of which may be open.
+//   - [Period] is the span that a statistic covers: a year, a quarter, January to September (SDMX 3.0).
+//   - [Truth] is Yes, No or Unknown, with Kleene's And, Or and Not.
 //
 // # What it is not
 //
-// There are no times of day, no zones and no calendars but the proleptic Gregorian one; reporting years begin in January. Words for
-// people are made by package locale: the texts here are for files, databases and programs.
+// The package has no times of day, no time zones and no calendar but the proleptic Gregorian one. Reporting years
+// begin in January. The texts that it reads and writes are for files, databases and programs; package locale formats
+// the same values for people.
 //
 // # Laws
 //
-//   - Everything is a small comparable value, safe to copy, to use as a map key and to share between goroutines.
-//   - The zero value means "not there" ([Unknown] for a Truth, every day for an Interval). Its text is empty, NULL in a
-//     database, and both are read back as the zero value; the Parse functions, which read what somebody wrote, refuse empty text.
-//   - Days run from 0001-01-01 to 9999-12-31. What would fall outside is the zero value or an error, never a wrapped or clamped day.
-//   - What is parsed prints as it was written, except that a period has one canonical text: 2024-A1 prints 2024, 2024-M07 prints
-//     2024-07, P09M prints P9M.
-//   - The ends of a When and a Period are included; the end of an Interval is not.
-//   - A vague day is never made precise: [When.Reached] and [Interval.Holds] are Unknown on exactly the days that what is
-//     known does not decide.
-//   - AppendText does not allocate into a buffer with room, nor does a Parse function that succeeds.
-//   - A refused text is a [*ParseError], refused arguments are a [*RangeError]. Nothing panics but the Must functions.
+//   - Every type is a small comparable value, safe to copy, to use as a map key and to share between goroutines.
+//   - The zero value means "not set"; a zero Truth is [Unknown] and a zero Interval holds on every day. The zero
+//     value is written as empty text and as NULL in a database (a zero Truth as "unknown"), and both are read back as
+//     the zero value. The Parse functions refuse empty text.
+//   - Days run from 0001-01-01 to 9999-12-31. A result outside that range is the zero value or an error; it is never
+//     wrapped or clamped.
+//   - A parsed value prints as it was written, except that a period has one canonical text: 2024-A1 prints as 2024,
+//     2024-M07 as 2024-07, P09M as P9M.
+//   - Both ends of a When and of a Period are included; the end of an Interval is not.
+//   - A vague day never becomes precise: [When.Reached] and [Interval.Holds] return Unknown on exactly those days for
+//     which the known bounds do not decide the answer.
+//   - AppendText does not allocate when the buffer has room. A Parse function that succeeds does not allocate.
+//   - A Parse function fails with a [*ParseError] and a constructor with a [*RangeError]. Only the Must functions
+//     panic.
 package civil

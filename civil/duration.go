@@ -5,22 +5,24 @@ import (
 	"strconv"
 )
 
-const reasonDuration = "want a duration of whole days above zero, such as P9M, P1Y6M or P10D"
+const reasonDuration = "want a duration above zero in years, months, weeks and days, such as P9M, P1Y6M or P10D"
 
-// duration is the length of a range as its text gives it; the months, years included, are added first, then the days.
+// duration is the length of a time range as its text states it. Years and months are added first, together, then
+// weeks and days.
 type duration struct {
 	years, months, weeks, days int32
 }
 
-// designators are the letters of ISO 8601-1 durations in their fixed order.
+// designators are the letters of ISO 8601-1 durations, in their fixed order.
 const designators = "YMWD"
 
-// parts are the numbers in the order of the designators.
+// parts returns pointers to the numbers, in the order of designators.
 func (l *duration) parts() [len(designators)]*int32 {
 	return [...]*int32{&l.years, &l.months, &l.weeks, &l.days}
 }
 
-// readDuration reads P and one or more numbers with their letters, or gives the reason why not.
+// readDuration reads P and one or more numbers with their designators. It returns the reason if s is not such a
+// duration.
 func readDuration(s string) (l duration, reason string) {
 	if len(s) < len("P1D") || s[0] != 'P' {
 		return duration{}, reasonDuration
@@ -62,8 +64,9 @@ func (l duration) appendText(b []byte) []byte {
 	return b
 }
 
-// stop is the day after the last of a span from start, which may be one past the last Date; false beyond that.
-func (l duration) stop(start Date) (int, bool) {
+// dayAfter returns the number of the day after a span of this length that begins at start. It may be one past the last
+// Date; beyond that the result is false.
+func (l duration) dayAfter(start Date) (int, bool) {
 	moved, ok := addMonths(start.n, 12*int(l.years)+int(l.months))
 	if !ok {
 		return 0, false
@@ -72,8 +75,9 @@ func (l duration) stop(start Date) (int, bool) {
 	return stop, stop <= maxDay+1
 }
 
-// back is the start of the span of that length which ends right before start, the zero Date where none does.
-func (l duration) back(start Date) Date {
+// startBefore returns the day at which a span of this length begins if it ends on the day before start, or the zero
+// Date if that day is out of range.
+func (l duration) startBefore(start Date) Date {
 	return start.AddDays(-7*int(l.weeks) - int(l.days)).AddMonths(-12*int(l.years) - int(l.months))
 }
 

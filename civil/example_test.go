@@ -6,7 +6,8 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 )
 
-// What is known of a membership, asked about a day, and the period in which it was reported.
+// This example asks about a vaguely dated membership on the first and on the last day of the quarter that reported
+// it.
 func Example() {
 	membership := civil.Interval{From: civil.MustParseWhen("[..2025-11-28]")}
 	reported := civil.MustParsePeriod("2025-Q4")
@@ -14,7 +15,8 @@ func Example() {
 	// Output: unknown yes
 }
 
-// A rule that says "the first day of the third month following the deposit".
+// This example computes the day on which a treaty enters into force "on the first day of the third month following
+// the deposit".
 func ExampleDate_FirstOfMonth_entryIntoForce() {
 	deposit := civil.MustParseDate("2025-11-28")
 	fmt.Println(deposit.FirstOfMonth(3))
@@ -48,7 +50,7 @@ func ExampleParseWhen() {
 	// [2025-06..2025-08] is a "between": from "2025-06-01" to "2025-08-31"
 }
 
-// Something that began in 2025, nobody says on which day, and still goes on.
+// This example asks about something that began on an unknown day of 2025 and is still going on.
 func ExampleInterval_Holds_vagueBeginning() {
 	office := civil.Interval{From: civil.MustParseWhen("2025")}
 	for _, day := range []string{"2024-12-31", "2025-06-01", "2026-01-01"} {
@@ -68,7 +70,7 @@ func ExampleInterval_Intersect_commonMembership() {
 	// Output: 2021-03-15 2025-06-30 true
 }
 
-// Kazakhstan and China publish figures that accumulate from January on.
+// This example reads a cumulative period. Kazakhstan and China publish cumulative figures from January on.
 func ExampleParsePeriod_januaryToSeptember() {
 	p, err := civil.ParsePeriod("2025-01-01/P9M")
 	fmt.Println(p.Start(), p.End(), p.Months(), err)
@@ -76,7 +78,7 @@ func ExampleParsePeriod_januaryToSeptember() {
 }
 
 func ExampleParsePeriodIn_worldBank() {
-	p, err := civil.ParsePeriodIn("2013Q1", civil.WorldBank)
+	p, err := civil.ParsePeriodIn("2013Q1", civil.DialectWorldBank)
 	fmt.Println(p, p.Frequency(), err)
 	// Output: 2013-Q1 Q <nil>
 }

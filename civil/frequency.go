@@ -1,10 +1,10 @@
 package civil
 
-// Frequency is the kind of a Period, by its letter in SDMX reporting periods; for a span of any other length it is "range".
-// The zero Frequency is that of the zero Period.
+// Frequency is the kind of a [Period]. Its text is the letter of the SDMX reporting period, or "range" for a span of
+// any other length. The zero Frequency is the frequency of the zero Period.
 type Frequency string
 
-// The frequencies. Half-years, thirds and quarters are those of the calendar year; weeks are ISO 8601 weeks.
+// The frequencies. Half-years, thirds and quarters divide the calendar year. Weeks are ISO 8601 weeks.
 const (
 	Annual      Frequency = "A"
 	HalfYearly  Frequency = "S"
@@ -16,7 +16,7 @@ const (
 	Ranged      Frequency = "range"
 )
 
-// kind is the index of a frequency in kinds; periods of one start and end compare in its order.
+// kind is the index of a frequency in kinds. Periods with the same start and end compare in the order of their kinds.
 type kind uint8
 
 const (
@@ -31,8 +31,8 @@ const (
 	rangeKind
 )
 
-// kinds gives each frequency the months of one period (0: not whole months), the digits of the ordinal in
-// text, and the reason for an ordinal that the year does not have.
+// kinds describes each frequency: the length of a period in months (0 if it is not in whole months), the number of
+// digits of the ordinal in text, and the reason given for an ordinal that the year does not have.
 var kinds = [...]struct {
 	frequency Frequency
 	months    int
@@ -49,7 +49,7 @@ var kinds = [...]struct {
 	rangeKind:   {Ranged, 0, 0, ""},
 }
 
-// kindOf is the kind that divides the calendar under that name; noKind for a range and for unknown names.
+// kindOf returns the kind with the given frequency. It returns noKind for Ranged and for unknown frequencies.
 func kindOf(f Frequency) kind {
 	for k := dayKind; k < rangeKind; k++ {
 		if kinds[k].frequency == f {
@@ -59,7 +59,7 @@ func kindOf(f Frequency) kind {
 	return noKind
 }
 
-// count is how many periods of the kind the year has, by the ISO week year for weeks.
+// count returns the number of periods of this kind in the year; for weeks, in the ISO week year.
 func (k kind) count(year int) int {
 	switch k {
 	case dayKind:

@@ -50,7 +50,7 @@ func FuzzParsePeriod(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		for _, dialect := range []civil.Dialect{civil.SDMX, civil.WorldBank, civil.Comtrade} {
+		for _, dialect := range []civil.Dialect{civil.DialectSDMX, civil.DialectWorldBank, civil.DialectComtrade} {
 			p, err := civil.ParsePeriodIn(s, dialect)
 			if err != nil {
 				continue

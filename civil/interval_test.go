@@ -49,7 +49,7 @@ func TestHolds(t *testing.T) {
 	require.Equal(t, u, civil.Interval{}.Holds(civil.Date{}))
 }
 
-// smallWhens are all shapes of knowledge over the first days of a month, few enough to try all combinations.
+// smallWhens returns every form of When over the first days of a month, few enough to try all combinations.
 func smallWhens() []civil.When {
 	base := civil.MustParseDate("2025-06-01")
 	whens := []civil.When{{}}
@@ -73,7 +73,7 @@ func smallIntervals() (ivs []civil.Interval) {
 	return ivs
 }
 
-// smallDays reach beyond smallWhens on both sides.
+// smallDays returns days that reach beyond smallWhens on both sides.
 func smallDays() (days []civil.Date) {
 	for d := civil.MustParseDate("2025-05-29"); d.Before(civil.MustParseDate("2025-06-09")); d = d.AddDays(1) {
 		days = append(days, d)
@@ -81,8 +81,8 @@ func smallDays() (days []civil.Date) {
 	return days
 }
 
-// worlds are the days that an end may be, one for each way the facts may be, among the small days; an open end is the
-// day before them or the day after.
+// worlds returns the day numbers that an end can be, one for each possible state of the facts, among the small days.
+// An open end is the day before or the day after them.
 func worlds(w civil.When, open int) (days []int) {
 	if w.IsZero() {
 		return []int{open}
@@ -95,7 +95,7 @@ func worlds(w civil.When, open int) (days []int) {
 	return days
 }
 
-// judge asks a question in every world: the answer is known where all worlds agree.
+// judge asks a question in every world. The answer is Yes or No if all worlds agree, else Unknown.
 func judge(ivs []civil.Interval, holds func(ends [][2]int) bool) civil.Truth {
 	yes, no := false, false
 	var walk func(i int, ends [][2]int)
@@ -129,7 +129,7 @@ func TestIntervalAgainstAllWorlds(t *testing.T) {
 		one := []civil.Interval{iv}
 		for i, d := range smallDays() {
 			if i == 0 || i > 7 {
-				continue // beyond the last known day by less than the worlds reach
+				continue // beyond the last known day, but by less than the worlds reach
 			}
 			want := judge(one, func(e [][2]int) bool { return e[0][0] <= i && i < e[0][1] })
 			if got := iv.Holds(d); got != want {
@@ -151,7 +151,8 @@ func TestIntervalAgainstAllWorlds(t *testing.T) {
 	}
 }
 
-// TestOverlapsAgainstAllWorlds tries a sample of the pairs against all worlds, which is slow, and every pair for symmetry.
+// TestOverlapsAgainstAllWorlds compares a sample of the pairs with all worlds, which is slow, and checks the symmetry
+// of every pair.
 func TestOverlapsAgainstAllWorlds(t *testing.T) {
 	ivs := smallIntervals()
 	for i, a := range ivs {
@@ -170,7 +171,7 @@ func TestOverlapsAgainstAllWorlds(t *testing.T) {
 	}
 }
 
-// TestIntersect checks that the intersection holds where both hold, on every day and in every combination.
+// TestIntersect checks in every combination that the intersection holds on exactly the days on which both hold.
 func TestIntersect(t *testing.T) {
 	ivs, days := smallIntervals(), smallDays()
 	for _, a := range ivs {

@@ -8,18 +8,19 @@ import (
 
 const reasonBeyond = "ends after 9999-12-31"
 
-// Period is the span of days that a statistic is about: a year, half, third, quarter, month, ISO week or day of the calendar,
-// or a range from a day on (SDMX 3.0 technical notes, 4.2 "Time and time format"). It is comparable with ==, and a range keeps
-// its form: 2025-01-01/P1Y covers the days of 2025 and is not == 2025 (see SameDays). The zero Period is no period: it
-// sorts first, its text is empty and it contains nothing.
+// Period is the span of days that a statistic covers: a calendar year, half-year, third, quarter, month, ISO week or
+// day, or a range of a given length from a given day (SDMX 3.0 technical notes, 4.2 "Time and time format"). Periods
+// are comparable with ==. A range keeps its form: 2025-01-01/P1Y covers the days of 2025 but is not == 2025; see
+// [Period.SameDays]. The zero Period means "no period": it sorts first, its text is empty and it contains no day.
 type Period struct {
 	start, end Date     // both included
-	length     duration // ranges only
+	length     duration // of a range only
 	kind       kind
 }
 
-// NewPeriod is the nth period of that frequency in the year: NewPeriod(Quarterly, 2024, 3). Weeks count within the ISO
-// week year; the ordinal of a year is 1. It is a *RangeError where there is none, and for Ranged.
+// NewPeriod returns the nth period of frequency f in the year; NewPeriod(Quarterly, 2024, 3) is 2024-Q3. Weeks are
+// counted within the ISO week year. The ordinal of a year is 1. It returns a [*RangeError] if the year has no such
+// period, and for Ranged.
 func NewPeriod(f Frequency, year, ordinal int) (Period, error) {
 	p, reason := periodFrom(kindOf(f), year, ordinal)
 	if reason != "" {
@@ -28,26 +29,27 @@ func NewPeriod(f Frequency, year, ordinal int) (Period, error) {
 	return p, nil
 }
 
-// YearPeriod is the calendar year, 1 to 9999.
+// YearPeriod returns the calendar year, 1 to 9999.
 func YearPeriod(year int) (Period, error) { return NewPeriod(Annual, year, 1) }
 
-// QuarterPeriod is a quarter of the calendar year, 1 to 4.
+// QuarterPeriod returns a quarter, 1 to 4, of the calendar year.
 func QuarterPeriod(year, quarter int) (Period, error) { return NewPeriod(Quarterly, year, quarter) }
 
-// MonthPeriod is a calendar month.
+// MonthPeriod returns the calendar month.
 func MonthPeriod(year int, month time.Month) (Period, error) {
 	return NewPeriod(Monthly, year, int(month))
 }
 
-// SpanPeriod is the range of so many months from start on, at least one: SpanPeriod of 1 January 2025 and 9 is 2025-01-01/P9M.
+// SpanPeriod returns the range of the given number of months, at least one, that begins at start. From 1 January
+// 2025, nine months give 2025-01-01/P9M.
 func SpanPeriod(start Date, months int) (Period, error) {
 	reason := reasonBeyond
 	var p Period
 	switch {
 	case start.IsZero():
-		reason = "no start"
+		reason = "start is the zero Date"
 	case months < 1:
-		reason = "want one month or more"
+		reason = "want at least one month"
 	case months <= 12*maxYear:
 		p, reason = rangeFrom(start, duration{months: int32(months)})
 	}
@@ -57,8 +59,8 @@ func SpanPeriod(start Date, months int) (Period, error) {
 	return p, nil
 }
 
-// PeriodAt is the period of that frequency which contains the day; the zero Period for the zero Date, for Ranged, and for a week
-// that ends after 9999-12-31.
+// PeriodAt returns the period of frequency f that contains d. It returns the zero Period for the zero Date, for
+// Ranged, and for a week that ends after 9999-12-31.
 func PeriodAt(d Date, f Frequency) Period { return periodAt(d, kindOf(f)) }
 
 func periodAt(d Date, k kind) Period {
@@ -79,7 +81,7 @@ func periodAt(d Date, k kind) Period {
 	return p
 }
 
-// periodFrom gives the period, or the reason why there is none.
+// periodFrom returns the period, or the reason why there is no such period.
 func periodFrom(k kind, year, ordinal int) (p Period, reason string) {
 	switch {
 	case k == noKind:
@@ -108,28 +110,28 @@ func periodFrom(k kind, year, ordinal int) (p Period, reason string) {
 	return Period{start: Date{start}, end: Date{end}, kind: k}, ""
 }
 
-// rangeFrom gives the range, or the reason why there is none.
+// rangeFrom returns the range, or the reason why there is no such range.
 func rangeFrom(start Date, length duration) (p Period, reason string) {
-	stop, ok := length.stop(start)
+	stop, ok := length.dayAfter(start)
 	if !ok {
 		return Period{}, reasonBeyond
 	}
 	return Period{start: start, end: dateAt(stop - 1), length: length, kind: rangeKind}, ""
 }
 
-// IsZero reports whether p is no period.
+// IsZero reports whether p is the zero Period.
 func (p Period) IsZero() bool { return p.kind == noKind }
 
-// Start is the first day.
+// Start returns the first day.
 func (p Period) Start() Date { return p.start }
 
-// End is the last day, included.
+// End returns the last day, which is part of the period.
 func (p Period) End() Date { return p.end }
 
-// Frequency is the kind of period.
+// Frequency returns the kind of the period.
 func (p Period) Frequency() Frequency { return kinds[p.kind].frequency }
 
-// Year is the calendar year of Start; for a week the ISO week year.
+// Year returns the calendar year of Start; for a week it returns the ISO week year.
 func (p Period) Year() int {
 	if p.kind == weekKind {
 		year, _ := p.start.ISOWeek()
@@ -138,7 +140,8 @@ func (p Period) Year() int {
 	return p.start.Year()
 }
 
-// Ordinal is the number within the year: 3 for 2024-Q3, 1 for a year, the day of the year for a day; 0 for a range.
+// Ordinal returns the number of the period within the year: 3 for 2024-Q3, 1 for a year, the day of the year for a
+// day. It returns 0 for a range.
 func (p Period) Ordinal() int {
 	switch p.kind {
 	case noKind, rangeKind:
@@ -152,7 +155,7 @@ func (p Period) Ordinal() int {
 	return (int(p.start.Month())-1)/kinds[p.kind].months + 1
 }
 
-// Days is how many days it has.
+// Days returns the length in days.
 func (p Period) Days() int {
 	if p.IsZero() {
 		return 0
@@ -160,8 +163,8 @@ func (p Period) Days() int {
 	return p.end.DaysSince(p.start) + 1
 }
 
-// Months is how many whole calendar months it is: 9 for 2025-01-01/P9M; 0 where it does not begin with the first day of a month
-// and end with the last day of one.
+// Months returns the length in whole calendar months, 9 for 2025-01-01/P9M. It returns 0 if the period does not begin
+// on the first day of a month or does not end on the last day of one.
 func (p Period) Months() int {
 	startYear, startMonth, startDay := p.start.YMD()
 	year, month, day := p.end.YMD()
@@ -171,20 +174,21 @@ func (p Period) Months() int {
 	return 12*(year-startYear) + int(month-startMonth) + 1
 }
 
-// Contains reports whether the day lies in p.
+// Contains reports whether d lies in p.
 func (p Period) Contains(d Date) bool {
 	return !p.IsZero() && !d.Before(p.start) && !d.After(p.end)
 }
 
-// Overlaps reports whether some day lies in both.
+// Overlaps reports whether p and o have a day in common.
 func (p Period) Overlaps(o Period) bool {
 	return !p.IsZero() && !o.IsZero() && !o.end.Before(p.start) && !o.start.After(p.end)
 }
 
-// SameDays reports whether both cover the same days, in whatever form.
+// SameDays reports whether p and o cover the same days, whatever their forms.
 func (p Period) SameDays(o Period) bool { return p.start == o.start && p.end == o.end }
 
-// Next is the period of the same kind and length that begins on the day after End; zero where it would end after 9999-12-31.
+// Next returns the period of the same kind and length that begins on the day after End. It returns the zero Period if
+// that period would end after 9999-12-31.
 func (p Period) Next() Period {
 	day := p.end.AddDays(1)
 	if p.kind != rangeKind || day.IsZero() {
@@ -194,13 +198,13 @@ func (p Period) Next() Period {
 	return next
 }
 
-// Prev is the period of which p is the Next; zero where there is none: before year 1, or for a range whose start no
-// clamped month leads to (no month before 2025-03-31 is followed by 2025-03-31/P1M).
+// Prev returns the period whose Next is p. It returns the zero Period before year 1, and for a range if no range of
+// that length ends on the day before p: no month ends on 2025-03-30, so 2025-03-31/P1M has no Prev.
 func (p Period) Prev() Period {
 	if p.kind != rangeKind {
 		return periodAt(p.start.AddDays(-1), p.kind)
 	}
-	start := p.length.back(p.start)
+	start := p.length.startBefore(p.start)
 	if start.IsZero() {
 		return Period{}
 	}
@@ -211,7 +215,8 @@ func (p Period) Prev() Period {
 	return prev
 }
 
-// Compare sorts by start, then by end, then by frequency, the shorter first, then by the form of a range. It is 0 only where p == o.
+// Compare orders periods by start, then by end, then by frequency, the shorter first, then by the form of a range. It
+// returns 0 only if p == o.
 func (p Period) Compare(o Period) int {
 	return cmp.Or(
 		p.start.Compare(o.start),

@@ -67,7 +67,7 @@ func TestParsePeriod(t *testing.T) {
 func TestParsePeriodErrors(t *testing.T) {
 	const (
 		want     = "want an SDMX time period such as 2024, 2024-Q3, 2024-07 or 2025-01-01/P9M"
-		duration = "want a duration of whole days above zero, such as P9M, P1Y6M or P10D"
+		duration = "want a duration above zero in years, months, weeks and days, such as P9M, P1Y6M or P10D"
 	)
 	for _, c := range []struct{ in, want string }{
 		{"", `civil: ParsePeriod(""): ` + want},
@@ -129,24 +129,24 @@ func TestParsePeriodIn(t *testing.T) {
 		dialect civil.Dialect
 		want    string
 	}{
-		{"2013", civil.WorldBank, "2013"},
-		{"2013Q1", civil.WorldBank, "2013-Q1"},
-		{"2012M01", civil.WorldBank, "2012-01"},
-		{"2024", civil.Comtrade, "2024"},
-		{"202405", civil.Comtrade, "2024-05"},
-		{"2024-Q3", civil.SDMX, "2024-Q3"},
-		{"2013-Q1", civil.WorldBank, `civil: ParsePeriodIn("2013-Q1"): want 2013, 2013Q1 or 2013M01`},
-		{"2013S1", civil.WorldBank, `civil: ParsePeriodIn("2013S1"): want 2013, 2013Q1 or 2013M01`},
-		{"2013M1", civil.WorldBank, `civil: ParsePeriodIn("2013M1"): want 2013, 2013Q1 or 2013M01`},
-		{"2013Q0", civil.WorldBank, `civil: ParsePeriodIn("2013Q0"): quarter out of range`},
-		{"2013M13", civil.WorldBank, `civil: ParsePeriodIn("2013M13"): month out of range`},
-		{"2013X1", civil.WorldBank, `civil: ParsePeriodIn("2013X1"): want 2013, 2013Q1 or 2013M01`},
-		{"", civil.WorldBank, `civil: ParsePeriodIn(""): want 2013, 2013Q1 or 2013M01`},
-		{"202413", civil.Comtrade, `civil: ParsePeriodIn("202413"): month out of range`},
-		{"20245", civil.Comtrade, `civil: ParsePeriodIn("20245"): want 2024 or 202405`},
-		{"20240501", civil.Comtrade, `civil: ParsePeriodIn("20240501"): want 2024 or 202405`},
-		{"2024-05", civil.Comtrade, `civil: ParsePeriodIn("2024-05"): want 2024 or 202405`},
-		{"000001", civil.Comtrade, `civil: ParsePeriodIn("000001"): year out of range`},
+		{"2013", civil.DialectWorldBank, "2013"},
+		{"2013Q1", civil.DialectWorldBank, "2013-Q1"},
+		{"2012M01", civil.DialectWorldBank, "2012-01"},
+		{"2024", civil.DialectComtrade, "2024"},
+		{"202405", civil.DialectComtrade, "2024-05"},
+		{"2024-Q3", civil.DialectSDMX, "2024-Q3"},
+		{"2013-Q1", civil.DialectWorldBank, `civil: ParsePeriodIn("2013-Q1"): want 2013, 2013Q1 or 2013M01`},
+		{"2013S1", civil.DialectWorldBank, `civil: ParsePeriodIn("2013S1"): want 2013, 2013Q1 or 2013M01`},
+		{"2013M1", civil.DialectWorldBank, `civil: ParsePeriodIn("2013M1"): want 2013, 2013Q1 or 2013M01`},
+		{"2013Q0", civil.DialectWorldBank, `civil: ParsePeriodIn("2013Q0"): quarter out of range`},
+		{"2013M13", civil.DialectWorldBank, `civil: ParsePeriodIn("2013M13"): month out of range`},
+		{"2013X1", civil.DialectWorldBank, `civil: ParsePeriodIn("2013X1"): want 2013, 2013Q1 or 2013M01`},
+		{"", civil.DialectWorldBank, `civil: ParsePeriodIn(""): want 2013, 2013Q1 or 2013M01`},
+		{"202413", civil.DialectComtrade, `civil: ParsePeriodIn("202413"): month out of range`},
+		{"20245", civil.DialectComtrade, `civil: ParsePeriodIn("20245"): want 2024 or 202405`},
+		{"20240501", civil.DialectComtrade, `civil: ParsePeriodIn("20240501"): want 2024 or 202405`},
+		{"2024-05", civil.DialectComtrade, `civil: ParsePeriodIn("2024-05"): want 2024 or 202405`},
+		{"000001", civil.DialectComtrade, `civil: ParsePeriodIn("000001"): year out of range`},
 		{"2013Q1", "", `civil: ParsePeriodIn("2013Q1"): want an SDMX time period such as 2024, 2024-Q3, 2024-07 or 2025-01-01/P9M`},
 		{"2024", "imf", `civil: ParsePeriodIn("2024"): unknown dialect "imf"`},
 	} {
@@ -185,10 +185,10 @@ func TestPeriodConstructors(t *testing.T) {
 		{`civil: NewPeriod("range", 2024, 1): unknown frequency`, text(civil.NewPeriod(civil.Ranged, 2024, 1))},
 		{`civil: NewPeriod("", 2024, 1): unknown frequency`, text(civil.NewPeriod("", 2024, 1))},
 		{`civil: NewPeriod("W", 2147483647, 1): year out of range`, text(civil.NewPeriod(civil.Weekly, math.MaxInt32, 1))},
-		{`civil: SpanPeriod(2025-01-01, 0): want one month or more`, text(civil.SpanPeriod(first, 0))},
+		{`civil: SpanPeriod(2025-01-01, 0): want at least one month`, text(civil.SpanPeriod(first, 0))},
 		{`civil: SpanPeriod(2025-01-01, 99999): ends after 9999-12-31`, text(civil.SpanPeriod(first, 99999))},
 		{`civil: SpanPeriod(2025-01-01, 2147483647): ends after 9999-12-31`, text(civil.SpanPeriod(first, math.MaxInt32))},
-		{`civil: SpanPeriod(, 9): no start`, text(civil.SpanPeriod(civil.Date{}, 9))},
+		{`civil: SpanPeriod(, 9): start is the zero Date`, text(civil.SpanPeriod(civil.Date{}, 9))},
 	} {
 		require.Equal(t, c.want, c.got)
 	}
@@ -198,7 +198,8 @@ var frequencies = []civil.Frequency{
 	civil.Annual, civil.HalfYearly, civil.FourMonthly, civil.Quarterly, civil.Monthly, civil.Weekly, civil.Daily,
 }
 
-// TestPeriodsTileTheCalendar walks all periods of each frequency from the first day of the calendar to its end.
+// TestPeriodsTileTheCalendar steps through all periods of each frequency from the first day of the calendar to the
+// last.
 func TestPeriodsTileTheCalendar(t *testing.T) {
 	ends := map[civil.Frequency]string{civil.Weekly: "9999-12-26"}
 	for _, f := range frequencies {

@@ -7,9 +7,10 @@ import (
 	"github.com/crossborder-go/crossborder/internal/codec"
 )
 
-// ParsePeriod reads a time period of SDMX 3.0: Gregorian periods (2024, 2024-07, 2024-07-15), reporting periods (2024-A1, -S1, -T2,
-// -Q3, -M07, -W05, -D197) in reporting years that begin in January, and time ranges (2025-01-01/P9M) whose start may carry
-// the time 00:00:00 and whose duration is of years, months, weeks and days, above zero. Ordinals are checked against the year.
+// ParsePeriod parses a time period of SDMX 3.0: a Gregorian period (2024, 2024-07, 2024-07-15), a reporting period
+// (2024-A1, -S1, -T2, -Q3, -M07, -W05, -D197) of a reporting year that begins in January, or a time range
+// (2025-01-01/P9M). The start of a range may carry the time 00:00:00; its duration consists of years, months, weeks
+// and days and is greater than zero. Ordinals are checked against the year.
 func ParsePeriod(s string) (Period, error) {
 	p, reason := readSDMX(s)
 	if reason != "" {
@@ -18,10 +19,10 @@ func ParsePeriod(s string) (Period, error) {
 	return p, nil
 }
 
-// MustParsePeriod is ParsePeriod for constants in programs and tests; it panics on an error.
+// MustParsePeriod is like [ParsePeriod] but panics on an error. It is for constants in programs and tests.
 func MustParsePeriod(s string) Period { return must(ParsePeriod(s)) }
 
-// sdmxLetters are the frequencies of reporting periods.
+// sdmxLetters are the frequency letters of reporting periods.
 const sdmxLetters = "ASTQMWD"
 
 func readSDMX(s string) (p Period, reason string) {
@@ -49,7 +50,7 @@ func readSDMX(s string) (p Period, reason string) {
 	return readDays(s)
 }
 
-// readDays reads what begins with a day: the day alone or a range.
+// readDays reads a single day, or a range, which begins with a day.
 func readDays(s string) (p Period, reason string) {
 	day, length, ranged := strings.Cut(s, "/")
 	if ranged {
@@ -71,14 +72,16 @@ func readDays(s string) (p Period, reason string) {
 	return rangeFrom(start, l)
 }
 
-// String is the SDMX text: 2024, 2024-S1, 2024-T2, 2024-Q3, 2024-07, 2024-W05, 2024-07-15 or 2025-01-01/P9M; empty for the zero Period.
+// String returns the SDMX text: 2024, 2024-S1, 2024-T2, 2024-Q3, 2024-07, 2024-W05, 2024-07-15 or 2025-01-01/P9M. It
+// returns "" for the zero Period.
 func (p Period) String() string {
 	var buffer [len("2006-01-02/P1234567Y1234567M1234567W1234567D")]byte
 	b, _ := p.AppendText(buffer[:0])
 	return string(b)
 }
 
-// AppendText appends what String returns; it does not allocate where b has room: ten bytes, for ranges up to 44.
+// AppendText appends the text that String returns. It does not allocate if b has room for it: ten bytes, or up to 44
+// for a range.
 func (p Period) AppendText(b []byte) ([]byte, error) {
 	switch p.kind {
 	case noKind:
@@ -100,14 +103,14 @@ func (p Period) AppendText(b []byte) ([]byte, error) {
 	return appendPadded(b, p.Ordinal(), kinds[p.kind].digits), nil
 }
 
-// MarshalText returns what String returns.
+// MarshalText returns the text that String returns.
 func (p Period) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
-// UnmarshalText reads what ParsePeriod reads; empty text is the zero Period. On error p is unchanged.
+// UnmarshalText parses the text as [ParsePeriod] does; empty text gives the zero Period. On an error p is unchanged.
 func (p *Period) UnmarshalText(text []byte) error { return codec.Unmarshal(p, text, ParsePeriod) }
 
-// Scan reads a database text; NULL and empty text are the zero Period.
+// Scan reads a text from a database. NULL and empty text give the zero Period.
 func (p *Period) Scan(src any) error { return scan(p, src, ParsePeriod) }
 
-// Value is the text, NULL for the zero Period.
+// Value returns the text that String returns, or NULL for the zero Period.
 func (p Period) Value() (driver.Value, error) { return codec.Value(p) }

@@ -1,9 +1,9 @@
 package civil
 
-// Precision is how a When says what it knows: its written form.
+// Precision is the written form of a [When].
 type Precision string
 
-// The forms of a When.
+// The written forms of a When.
 const (
 	PrecisionUnknown Precision = ""        // the zero When
 	PrecisionYear    Precision = "year"    // 2025

@@ -6,11 +6,12 @@ import (
 	"github.com/crossborder-go/crossborder/internal/codec"
 )
 
-// Truth is an answer that may be missing. The zero Truth is Unknown. The connectives are Kleene's strong
-// three-valued logic: a known operand decides alone where it can. A value that is none of the three counts as Unknown.
+// Truth is the answer to a question that the known facts may not decide. The zero Truth is Unknown. And, Or and Not
+// are those of Kleene's strong three-valued logic: one operand decides the result if it can. A value other than the
+// three constants counts as Unknown.
 type Truth uint8
 
-// The three answers.
+// The answers.
 const (
 	Unknown Truth = iota
 	No
@@ -20,7 +21,7 @@ const (
 // truthTexts is indexed by Truth.
 var truthTexts = [...]string{Unknown: "unknown", No: "no", Yes: "yes"}
 
-// TruthOf is Yes or No.
+// TruthOf returns Yes if b is true and No if it is false.
 func TruthOf(b bool) Truth {
 	if b {
 		return Yes
@@ -28,7 +29,7 @@ func TruthOf(b bool) Truth {
 	return No
 }
 
-// ParseTruth reads "unknown", "no" or "yes".
+// ParseTruth parses "unknown", "no" or "yes".
 func ParseTruth(s string) (Truth, error) {
 	for t, text := range truthTexts {
 		if s == text {
@@ -38,10 +39,10 @@ func ParseTruth(s string) (Truth, error) {
 	return Unknown, parseError("ParseTruth", s, "want unknown, no or yes")
 }
 
-// MustParseTruth is ParseTruth for constants in programs and tests; it panics on an error.
+// MustParseTruth is like [ParseTruth] but panics on an error. It is for constants in programs and tests.
 func MustParseTruth(s string) Truth { return must(ParseTruth(s)) }
 
-// And is No where one is No, Yes where both are Yes, else Unknown.
+// And returns No if either is No, Yes if both are Yes, and Unknown otherwise.
 func (t Truth) And(o Truth) Truth {
 	if t == No || o == No {
 		return No
@@ -52,10 +53,10 @@ func (t Truth) And(o Truth) Truth {
 	return Unknown
 }
 
-// Or is Yes where one is Yes, No where both are No, else Unknown.
+// Or returns Yes if either is Yes, No if both are No, and Unknown otherwise.
 func (t Truth) Or(o Truth) Truth { return t.Not().And(o.Not()).Not() }
 
-// Not exchanges Yes and No; Unknown stays.
+// Not exchanges Yes and No; Unknown remains Unknown.
 func (t Truth) Not() Truth {
 	switch t {
 	case Yes:
@@ -66,7 +67,7 @@ func (t Truth) Not() Truth {
 	return Unknown
 }
 
-// String is "unknown", "no" or "yes".
+// String returns "unknown", "no" or "yes".
 func (t Truth) String() string {
 	if int(t) >= len(truthTexts) {
 		t = Unknown
@@ -74,17 +75,17 @@ func (t Truth) String() string {
 	return truthTexts[t]
 }
 
-// AppendText appends what String returns.
+// AppendText appends the text that String returns.
 func (t Truth) AppendText(b []byte) ([]byte, error) { return append(b, t.String()...), nil }
 
-// MarshalText returns what String returns.
+// MarshalText returns the text that String returns.
 func (t Truth) MarshalText() ([]byte, error) { return t.AppendText(nil) }
 
-// UnmarshalText reads what ParseTruth reads; empty text is Unknown.
+// UnmarshalText parses the text as [ParseTruth] does; empty text gives Unknown. On an error t is unchanged.
 func (t *Truth) UnmarshalText(text []byte) error { return codec.Unmarshal(t, text, ParseTruth) }
 
-// Scan reads a database text; NULL and empty text are Unknown.
+// Scan reads a text from a database. NULL and empty text give Unknown.
 func (t *Truth) Scan(src any) error { return scan(t, src, ParseTruth) }
 
-// Value is the text.
+// Value returns the text that String returns.
 func (t Truth) Value() (driver.Value, error) { return t.String(), nil }

@@ -2,14 +2,19 @@ package civil
 
 import "cmp"
 
-// When is what is known of one day: a subset of EDTF (ISO 8601-2, Extended Date/Time Format), namely the years, months and
-// days of level 0, the qualifiers ~ ? % of level 1 at the end, and the one-of-a-set ranges of level 2. It is comparable
-// with == and keeps its written form, so 2025 is not [2025-01-01..2025-12-31] although their bounds are the same.
-// The qualifiers do not widen the bounds, for EDTF gives them no width. The zero When is unknown: no bound, empty text.
+// When is what is known of one day. Its text is a subset of EDTF (ISO 8601-2, Extended Date/Time Format): the years,
+// months and days of level 0, the qualifiers of level 1 at the end, and the one-of-a-set ranges of level 2. Whens are
+// comparable with == and keep their written form: 2025 is not == [2025-01-01..2025-12-31], although the bounds are
+// the same. The zero When means "unknown": it has no bounds and its text is empty.
+//
+// The qualifiers are ~ (approximate), ? (uncertain) and % (both). EDTF gives them no width, so in this package they
+// change neither the bounds nor [When.Reached]. Package agreement gives them a meaning: ~ widens the day by one unit
+// of its precision on either side (2024-01-01~ is 31 December to 2 January, 2024~ is 2023 to 2025), ? means that the
+// event may not have happened at all, and % means both.
 type When struct {
-	earliest, latest Date // inclusive; zero is open
-	from, to         unit // how each bound is written; noUnit is open
-	ranged           bool // in brackets; otherwise from equals to
+	earliest, latest Date // inclusive; the zero Date if open
+	from, to         unit // precision in which each bound is written; noUnit if open
+	ranged           bool // whether w is written in brackets; if not, from equals to
 	qualifier        qualifier
 }
 
@@ -26,7 +31,7 @@ const (
 // unitPrecisions is indexed by unit.
 var unitPrecisions = [...]Precision{PrecisionUnknown, PrecisionYear, PrecisionMonth, PrecisionDay}
 
-// qualifier is a set of the two bits.
+// qualifier is a set of bits; its value is the index of its mark in qualifierMarks.
 type qualifier uint8
 
 const (
@@ -34,7 +39,7 @@ const (
 	uncertain
 )
 
-// On is exactly that day; unknown for the zero Date.
+// On returns exactly the day d. It returns the zero When for the zero Date.
 func On(d Date) When {
 	if d.IsZero() {
 		return When{}
@@ -42,7 +47,7 @@ func On(d Date) When {
 	return When{earliest: d, latest: d, from: dayUnit, to: dayUnit}
 }
 
-// OnOrBefore is that day or any before it; unknown for the zero Date.
+// OnOrBefore returns a day that is d or any day before it. It returns the zero When for the zero Date.
 func OnOrBefore(d Date) When {
 	if d.IsZero() {
 		return When{}
@@ -50,7 +55,7 @@ func OnOrBefore(d Date) When {
 	return When{latest: d, to: dayUnit, ranged: true}
 }
 
-// OnOrAfter is that day or any after it; unknown for the zero Date.
+// OnOrAfter returns a day that is d or any day after it. It returns the zero When for the zero Date.
 func OnOrAfter(d Date) When {
 	if d.IsZero() {
 		return When{}
@@ -58,8 +63,8 @@ func OnOrAfter(d Date) When {
 	return When{earliest: d, from: dayUnit, ranged: true}
 }
 
-// Between is one of the days from a to b, both included. A zero Date is an open end, so that
-// Between(w.Earliest(), w.Latest()) has the bounds of w. The error is a *RangeError where b is before a.
+// Between returns a day from a to b, both included. A zero Date is an open end, so Between(w.Earliest(), w.Latest())
+// has the bounds of w. It returns a [*RangeError] if b is before a.
 func Between(a, b Date) (When, error) {
 	switch {
 	case a.IsZero():
@@ -72,7 +77,7 @@ func Between(a, b Date) (When, error) {
 	return When{earliest: a, latest: b, from: dayUnit, to: dayUnit, ranged: true}, nil
 }
 
-// Qualified is w with exactly these qualifiers; the zero When stays unknown.
+// Qualified returns w with exactly the given qualifiers. The zero When is returned unchanged.
 func (w When) Qualified(isApproximate, isUncertain bool) When {
 	w.qualifier = 0
 	if isApproximate && !w.IsZero() {
@@ -84,13 +89,13 @@ func (w When) Qualified(isApproximate, isUncertain bool) When {
 	return w
 }
 
-// Earliest is the first day it can be, the zero Date where nothing bounds it.
+// Earliest returns the first day that w can be, or the zero Date if it has no lower bound.
 func (w When) Earliest() Date { return w.earliest }
 
-// Latest is the last day it can be, the zero Date where nothing bounds it.
+// Latest returns the last day that w can be, or the zero Date if it has no upper bound.
 func (w When) Latest() Date { return w.latest }
 
-// Exact returns the day where only one is possible and no qualifier stands behind it.
+// Exact returns the day and true if w can be one day only and has no qualifier.
 func (w When) Exact() (d Date, ok bool) {
 	if w.IsZero() || w.earliest != w.latest || w.qualifier != 0 {
 		return Date{}, false
@@ -98,8 +103,9 @@ func (w When) Exact() (d Date, ok bool) {
 	return w.earliest, true
 }
 
-// Bounds returns the two dates of a range as they are written, the zero When for an open end, so that a reader of
-// [2025-06..] is shown a month and not a day. Without brackets both are w. Neither is qualified.
+// Bounds returns the two dates of a range as they are written, so that [2025-06..] can be shown to a reader as a
+// month rather than a day. An open end is the zero When. If w is not a range, both are w. The results have no
+// qualifiers.
 func (w When) Bounds() (from, to When) {
 	w.qualifier = 0
 	if !w.ranged {
@@ -108,7 +114,7 @@ func (w When) Bounds() (from, to When) {
 	return w.bound(w.earliest, w.from), w.bound(w.latest, w.to)
 }
 
-// bound is the When that was written for the end of a range.
+// bound returns the end of a range as a When of its own, in the precision in which it was written.
 func (w When) bound(d Date, u unit) When {
 	if u == noUnit {
 		return When{}
@@ -117,7 +123,7 @@ func (w When) bound(d Date, u unit) When {
 	return When{earliest: first, latest: last, from: u, to: u}
 }
 
-// around is the first and the last day of the year, month or day that d is in.
+// around returns the first and the last day of the year, month or day that contains d.
 func (u unit) around(d Date) (first, last Date) {
 	year, month, _ := d.YMD()
 	switch u {
@@ -132,7 +138,7 @@ func (u unit) around(d Date) (first, last Date) {
 // IsZero reports whether w is unknown.
 func (w When) IsZero() bool { return w == When{} }
 
-// Precision is the form in which w is written, whatever its qualifiers.
+// Precision returns the form in which w is written, without regard to qualifiers.
 func (w When) Precision() Precision {
 	switch {
 	case !w.ranged:
@@ -145,14 +151,14 @@ func (w When) Precision() Precision {
 	return PrecisionBetween
 }
 
-// Approximate reports whether ~ or % stands behind it.
+// Approximate reports whether w has the qualifier ~ or %.
 func (w When) Approximate() bool { return w.qualifier&approximate != 0 }
 
-// Uncertain reports whether ? or % stands behind it.
+// Uncertain reports whether w has the qualifier ? or %.
 func (w When) Uncertain() bool { return w.qualifier&uncertain != 0 }
 
-// Reached answers whether the day has come by then: Yes from Latest on, No before Earliest, and Unknown
-// between them, beyond an open end, for an unknown When and for the zero Date.
+// Reached reports whether the day w has come by the day on: Yes from Latest on, No before Earliest, and Unknown
+// between the two, beyond an open end, for the zero When and for the zero Date.
 func (w When) Reached(on Date) Truth {
 	switch {
 	case on.IsZero():
@@ -165,8 +171,9 @@ func (w When) Reached(on Date) Truth {
 	return Unknown
 }
 
-// Compare sorts by the earliest day, an open one first, then by the latest, an open one last, then by written form;
-// unknown comes last of all. It is 0 only where w == o. It is an order for lists and no statement about time: use Reached.
+// Compare orders by the earliest day, an open one first, then by the latest day, an open one last, then by written
+// form; the zero When sorts last. It returns 0 only if w == o. It is an order for lists and not a statement about
+// time: use Reached.
 func (w When) Compare(o When) int {
 	if w.IsZero() || o.IsZero() {
 		return cmp.Compare(order(w.IsZero()), order(o.IsZero()))
@@ -182,7 +189,7 @@ func (w When) Compare(o When) int {
 	)
 }
 
-// order puts what is false before what is true.
+// order returns 0 for false and 1 for true, so that false sorts first.
 func order(b bool) int {
 	if b {
 		return 1

@@ -134,8 +134,8 @@ func TestWhenBounds(t *testing.T) {
 	}
 }
 
-// TestReached checks the law on every day of the neighbourhood: Yes from the latest day on, No before the
-// earliest, Unknown between and beyond an open end.
+// TestReached checks every day around w: the answer is Yes from the latest day on, No before the earliest, and
+// Unknown between them and beyond an open end.
 func TestReached(t *testing.T) {
 	for _, text := range append([]string{""}, sortedWhens...) {
 		var w civil.When

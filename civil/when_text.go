@@ -12,12 +12,13 @@ const (
 	reasonWhen     = "want YYYY, YYYY-MM, YYYY-MM-DD or a range [..date], [date..], [date..date]"
 )
 
-// qualifierMarks is indexed by qualifier; index 0 is no mark.
+// qualifierMarks is indexed by qualifier; the character at index 0 stands for "no mark".
 const qualifierMarks = "\x00~?%"
 
-// ParseWhen reads a year, month or day, or a range of two of them in brackets of which one may be missing; each with
-// ~ (approximate), ? (uncertain) or % (both) behind it. A month or year in a range means its first day on the left
-// and its last day on the right. A range that ends before it begins is an error.
+// ParseWhen parses a year (2025), a month (2025-11), a day (2025-11-28) or a range of two of them in brackets, one of
+// which may be missing ([..2025-11-28]). Each may end with ~ (approximate), ? (uncertain) or % (both). A year or
+// month in a range stands for its first day on the left and its last day on the right. A range that ends before it
+// begins is an error.
 func ParseWhen(s string) (When, error) {
 	w, reason := readWhen(s)
 	if reason != "" {
@@ -26,10 +27,10 @@ func ParseWhen(s string) (When, error) {
 	return w, nil
 }
 
-// MustParseWhen is ParseWhen for constants in programs and tests; it panics on an error.
+// MustParseWhen is like [ParseWhen] but panics on an error. It is for constants in programs and tests.
 func MustParseWhen(s string) When { return must(ParseWhen(s)) }
 
-// readWhen gives the When, or the reason why s is none.
+// readWhen returns the When that s names, or the reason why s is not one.
 func readWhen(s string) (w When, reason string) {
 	if s == "" {
 		return When{}, reasonWhen
@@ -50,7 +51,7 @@ func readWhen(s string) (w When, reason string) {
 	return w, ""
 }
 
-// readRange reads what follows the opening bracket.
+// readRange reads the text after an opening bracket.
 func readRange(s string) (w When, reason string) {
 	s, closed := strings.CutSuffix(s, "]")
 	left, right, dots := strings.Cut(s, "..")
@@ -78,7 +79,8 @@ func readRange(s string) (w When, reason string) {
 	return w, ""
 }
 
-// readReduced reads YYYY, YYYY-MM or YYYY-MM-DD by completing it to a day.
+// readReduced reads YYYY, YYYY-MM or YYYY-MM-DD. It completes the text to a date and widens that to the written
+// precision.
 func readReduced(s string) (w When, reason string) {
 	var buffer [len("2006-01-02")]byte
 	var u unit
@@ -106,14 +108,14 @@ func readReduced(s string) (w When, reason string) {
 	return w, ""
 }
 
-// String is the EDTF text, empty for the zero When.
+// String returns the EDTF text, or "" for the zero When.
 func (w When) String() string {
 	var buffer [len("[2006-01-02..2006-01-02]%")]byte
 	b, _ := w.AppendText(buffer[:0])
 	return string(b)
 }
 
-// AppendText appends what String returns; it does not allocate where b has room for 25 bytes.
+// AppendText appends the text that String returns. It does not allocate if b has room for 25 bytes.
 func (w When) AppendText(b []byte) ([]byte, error) {
 	if w.IsZero() {
 		return b, nil
@@ -133,7 +135,7 @@ func (w When) AppendText(b []byte) ([]byte, error) {
 	return b, nil
 }
 
-// appendDate appends d to the precision of the unit: nothing, year, month or day.
+// appendDate appends d in the precision of the unit: nothing, year, month or day.
 func (u unit) appendDate(b []byte, d Date) []byte {
 	if u == noUnit {
 		return b
@@ -143,17 +145,17 @@ func (u unit) appendDate(b []byte, d Date) []byte {
 	return b[:start+unitLengths[u]]
 }
 
-// unitLengths is indexed by unit: the length of a date written to that precision.
+// unitLengths is indexed by unit: the length of a date in that precision.
 var unitLengths = [...]int{0, len("2006"), len("2006-01"), len("2006-01-02")}
 
-// MarshalText returns what String returns.
+// MarshalText returns the text that String returns.
 func (w When) MarshalText() ([]byte, error) { return w.AppendText(nil) }
 
-// UnmarshalText reads what ParseWhen reads; empty text is the zero When. On error w is unchanged.
+// UnmarshalText parses the text as [ParseWhen] does; empty text gives the zero When. On an error w is unchanged.
 func (w *When) UnmarshalText(text []byte) error { return codec.Unmarshal(w, text, ParseWhen) }
 
-// Scan reads a database text; NULL and empty text are the zero When.
+// Scan reads a text from a database. NULL and empty text give the zero When.
 func (w *When) Scan(src any) error { return scan(w, src, ParseWhen) }
 
-// Value is the text, NULL for the zero When.
+// Value returns the text that String returns, or NULL for the zero When.
 func (w When) Value() (driver.Value, error) { return codec.Value(w) }

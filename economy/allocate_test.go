@@ -27,7 +27,7 @@ func TestAllocate(t *testing.T) {
 		{"-100 USD", "1 1 1", "-33.34 USD, -33.33 USD, -33.33 USD"},
 		{"100 JPY", "1 1 1", "34 JPY, 33 JPY, 33 JPY"},
 		{"1 KWD", "1 1 1", "0.334 KWD, 0.333 KWD, 0.333 KWD"},
-		{"0.05 USD", "3 7", "0.02 USD, 0.03 USD"}, // 1.5 and 3.5 cents: a tie, to the first
+		{"0.05 USD", "3 7", "0.02 USD, 0.03 USD"}, // 1.5 and 3.5 cents: equal remainders, so the first part gets the cent
 		{"0.01 USD", "0 1 1", "0.00 USD, 0.01 USD, 0.00 USD"},
 		{"10 USD", "0.25 0.75", "2.50 USD, 7.50 USD"},
 		{"10 USD", "1e10000 1e-10000", "10.00 USD, 0.00 USD"},
@@ -55,7 +55,8 @@ func TestAllocate(t *testing.T) {
 	assert.EqualError(t, err, "economy: Allocate: amount: too many digits")
 }
 
-// The parts sum to the whole, none is a unit or more away from what its weight gives, and none has the other sign.
+// checkAllocation checks that the parts sum to m, that each is less than one unit away from its exact share,
+// and that none has the opposite sign.
 func checkAllocation(t *testing.T, m economy.Money, weights []decimal.Decimal) {
 	t.Helper()
 	parts, err := m.Allocate(weights...)

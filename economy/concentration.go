@@ -6,9 +6,10 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// HHI returns the Herfindahl-Hirschman index Σ(x/Σx)²: how concentrated a total is on its parts, from 1/n (all
-// equal) to 1 (one has everything). Shares are fractions, so that 0.34 here is 3,400 where they are counted in percent.
-// Hirschman, National Power and the Structure of Foreign Trade (1945); Herfindahl (1950).
+// HHI returns the Herfindahl-Hirschman index Σ(x/Σx)², the concentration of a total on its parts, from 1/n (all
+// parts are equal) to 1 (one part is the total). Shares are fractions: 0.34 here is 3,400 where shares are
+// counted in percent. Values must not be negative, and their sum must be positive. Hirschman, National Power
+// and the Structure of Foreign Trade (1945); Herfindahl (1950).
 func HHI(values []decimal.Decimal) (Exact, error) {
 	squares, total, err := concentration("HHI", values)
 	if err != nil {
@@ -17,11 +18,12 @@ func HHI(values []decimal.Decimal) (Exact, error) {
 	return fraction(squares, total), nil
 }
 
-// HHINormalized returns (HHI - 1/n) / (1 - 1/n), from 0 (all equal) to 1, so that lists of different lengths can be
-// compared. UNCTAD's concentration index is this with the square root of every term. One value alone is an error.
+// HHINormalized returns (HHI - 1/n) / (1 - 1/n), from 0 (all parts are equal) to 1, which makes lists of
+// different lengths comparable. A single value is an error. UNCTAD's concentration index differs: it is (√HHI -
+// √(1/n)) / (1 - √(1/n)).
 func HHINormalized(values []decimal.Decimal) (Exact, error) {
 	if len(values) == 1 {
-		return Exact{}, call("HHINormalized").fail("values", DivisionByZero, "one value alone")
+		return Exact{}, call("HHINormalized").fail("values", ReasonDivisionByZero, "a single value")
 	}
 	squares, total, err := concentration("HHINormalized", values)
 	if err != nil {
@@ -32,7 +34,8 @@ func HHINormalized(values []decimal.Decimal) (Exact, error) {
 	return fraction(squares, total.Mul(total, n.Sub(n, big.NewInt(1)))), nil
 }
 
-// EquivalentNumber returns 1 / HHI, from 1 to n: how many equal parts would be as concentrated. Adelman (1969).
+// EquivalentNumber returns 1/[HHI], from 1 to n: the number of equal parts that would be as concentrated.
+// Adelman (1969).
 func EquivalentNumber(values []decimal.Decimal) (Exact, error) {
 	squares, total, err := concentration("EquivalentNumber", values)
 	if err != nil {
@@ -49,7 +52,7 @@ func concentration(f call, values []decimal.Decimal) (squares, total *big.Int, e
 		return nil, nil, in.err
 	}
 	squares, square := new(big.Int), new(big.Int)
-	for _, x := range c.cells {
+	for _, x := range c.values {
 		squares.Add(squares, square.Mul(x, x))
 	}
 	return squares, c.total.Mul(c.total, c.total), nil

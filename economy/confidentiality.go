@@ -1,30 +1,35 @@
 package economy
 
-// Confidentiality says who may see a figure: a code of SDMX's list CL_CONF_STATUS. The zero Confidentiality is
-// unstated, which SDMX reads as free.
+// Confidentiality says who may see a figure, as a code of SDMX's code list CL_CONF_STATUS. The zero
+// Confidentiality is unstated, which SDMX reads as free.
 type Confidentiality string
 
-// The codes of the list.
+// The codes of CL_CONF_STATUS. "Primary" confidentiality protects the respondents behind the figure itself,
+// "secondary" prevents the calculation of another confidential figure from this one.
 const (
-	Free                   Confidentiality = "F" // for publication
-	InternalUse            Confidentiality = "N" // not for publication
-	Embargoed              Confidentiality = "E" // internal until a day, free from then on
-	Confidential           Confidentiality = "C" // respondents could be identified
-	SmallCount             Confidentiality = "A" // primary: few units are behind the figure
-	OneUnitDominates       Confidentiality = "O" // primary
-	TwoUnitsDominate       Confidentiality = "T" // primary
-	OneOrTwoUnitsDominate  Confidentiality = "G" // primary
-	Concentrated           Confidentiality = "M" // primary, by another measure of concentration
-	SecondaryByTheSender   Confidentiality = "D" // withheld so that another figure cannot be reckoned back
-	SecondaryByTheReceiver Confidentiality = "S"
-	MilitarySecret         Confidentiality = "X"
+	ConfidentialityFree                  Confidentiality = "F" // may be published
+	ConfidentialityInternalUse           Confidentiality = "N" // not for publication
+	ConfidentialityEmbargoed             Confidentiality = "E" // internal until a given day, free afterwards
+	ConfidentialityConfidential          Confidentiality = "C" // statistical confidentiality, not specified further
+	ConfidentialitySmallCount            Confidentiality = "A" // primary: the figure covers few units
+	ConfidentialityOneUnitDominates      Confidentiality = "O" // primary: one unit dominates
+	ConfidentialityTwoUnitsDominate      Confidentiality = "T" // primary: two units dominate
+	ConfidentialityOneOrTwoUnitsDominate Confidentiality = "G" // primary: one or two units dominate
+	ConfidentialityConcentrated          Confidentiality = "M" // primary: another measure of concentration
+	ConfidentialitySecondaryBySender     Confidentiality = "D" // secondary, set by the sender
+	ConfidentialitySecondaryByReceiver   Confidentiality = "S" // secondary, set and managed by the receiver
+	ConfidentialityMilitarySecret        Confidentiality = "X"
 )
 
-// IsPublic reports whether the figure may be published: free or unstated.
-func (c Confidentiality) IsPublic() bool { return c == "" || c == Free }
+// IsPublic reports whether the figure may be published: c is free or unstated.
+func (c Confidentiality) IsPublic() bool { return c == "" || c == ConfidentialityFree }
 
 // Confidentialities returns every code, in the order in which they are documented.
 func Confidentialities() []Confidentiality {
-	return []Confidentiality{Free, InternalUse, Embargoed, Confidential, SmallCount, OneUnitDominates, TwoUnitsDominate,
-		OneOrTwoUnitsDominate, Concentrated, SecondaryByTheSender, SecondaryByTheReceiver, MilitarySecret}
+	return []Confidentiality{
+		ConfidentialityFree, ConfidentialityInternalUse, ConfidentialityEmbargoed, ConfidentialityConfidential,
+		ConfidentialitySmallCount, ConfidentialityOneUnitDominates, ConfidentialityTwoUnitsDominate,
+		ConfidentialityOneOrTwoUnitsDominate, ConfidentialityConcentrated, ConfidentialitySecondaryBySender,
+		ConfidentialitySecondaryByReceiver, ConfidentialityMilitarySecret,
+	}
 }

@@ -17,7 +17,7 @@ func TestConfidentiality(t *testing.T) {
 	for _, c := range economy.Confidentialities() {
 		o.Confidentiality = c
 		assert.Empty(t, o.Validate(), c)
-		assert.Equal(t, c == economy.Free, c.IsPublic())
+		assert.Equal(t, c == economy.ConfidentialityFree, c.IsPublic())
 		text, err := json.Marshal(o)
 		require.NoError(t, err)
 		var back economy.Observation
@@ -28,5 +28,5 @@ func TestConfidentiality(t *testing.T) {
 		o.Confidentiality = bad
 		assert.Equal(t, []string{"/confidentiality economy.unknown-confidentiality"}, codes(o.Validate()))
 	}
-	assert.Equal(t, `"Z" is no code of SDMX CL_CONF_STATUS: F, N, E, C, A, O, T, G, M, D, S, X`, o.Validate()[0].Message("en"))
+	assert.Equal(t, `"Z" is not a code of SDMX CL_CONF_STATUS; allowed: F, N, E, C, A, O, T, G, M, D, S, X`, o.Validate()[0].Message("en"))
 }

@@ -6,14 +6,15 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 )
 
-// Leg is a rate that a conversion used; Inverse tells that its amount was divided by the rate.
+// Leg is one step of a conversion: the rate that it used. Inverse reports whether the amount was divided by the
+// rate instead of multiplied.
 type Leg struct {
 	Rate    Rate
 	Inverse bool
 }
 
-// Conversion is an amount in another currency before it is rounded, and the rates that led there, in order; none
-// where the currency is the same.
+// Conversion is an amount in another currency before it is rounded. Used are the rates that led to it, in
+// order; it is empty where both currencies are the same.
 type Conversion struct {
 	Amount   Exact
 	Currency Currency
@@ -25,7 +26,7 @@ func (c Conversion) Money(mode Rounding) (Money, error) {
 	return c.Round(c.Currency.Digits(), mode)
 }
 
-// Round returns the amount rounded to that many decimals.
+// Round returns the amount rounded to the given number of decimals, as [Exact.Round] does.
 func (c Conversion) Round(places int, mode Rounding) (Money, error) {
 	amount, err := c.Amount.Round(places, mode)
 	if err != nil {
@@ -34,17 +35,20 @@ func (c Conversion) Round(places int, mode Rounding) (Money, error) {
 	return Money{amount, c.Currency}, nil
 }
 
-// Convert returns m in another currency at the rates of exactly that kind and period. It takes, in this order: the
-// rate between the two currencies; the inverse of the rate in the other direction; two rates through a third currency, each in
-// either direction, which is the first of [Rates.Through] that has both or else the only one that has. Where there is none, or more
-// than one and none is preferred, the error says so ([*MissingRateError], [*AmbiguousPivotError]). The product is exact.
+// Convert returns m in another currency at the rates of exactly the given kind and period. It uses the first
+// that it finds of the rate between the two currencies, the inverse of the rate in the other direction, and two
+// rates through a third currency, each in either direction. The third currency is the first of [Rates.Through]
+// that has both rates; where none is preferred, it is the only currency that has both. The result is exact.
+//
+// Without a way to convert the error is a [*MissingRateError]; with several third currencies and none preferred
+// it is an [*AmbiguousPivotError].
 func (t Rates) Convert(m Money, to Currency, kind RateKind, period civil.Period) (Conversion, error) {
 	in := operandsOf("Convert")
 	if m.Currency.IsZero() {
-		in.reject("amount", -1, -1, UnsetOperand, "currency")
+		in.reject("amount", -1, -1, ReasonUnset, "currency")
 	}
 	if to.IsZero() {
-		in.reject("to", -1, -1, UnsetOperand, "currency")
+		in.reject("to", -1, -1, ReasonUnset, "currency")
 	}
 	amount := in.number("amount", m.Amount)
 	if in.err != nil {
@@ -60,10 +64,10 @@ func (t Rates) Convert(m Money, to Currency, kind RateKind, period civil.Period)
 	for _, leg := range legs {
 		amount = leg.apply(amount)
 	}
-	return Conversion{exactly(amount), to, legs}, nil
+	return Conversion{newExact(amount), to, legs}, nil
 }
 
-// apply converts an amount, and takes it over.
+// apply returns the converted amount and overwrites the given one.
 func (l Leg) apply(amount *big.Rat) *big.Rat {
 	if l.Inverse {
 		return amount.Quo(amount, l.Rate.Rate.Rat())

@@ -9,14 +9,15 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/currencies"
 )
 
-// Currency is an ISO 4217 alphabetic code, of today or of the past ("USD", "SUR"), that CLDR's
-// supplemental data list; what CLDR adds to the standard (CNH) is none. It is comparable; the zero Currency is none.
+// Currency is an ISO 4217 alphabetic code, current or historical ("USD", "SUR"), as listed in CLDR's
+// supplemental data. Codes that CLDR adds to the standard (CNH) are not included. Currency is comparable; the
+// zero Currency is unset.
 type Currency struct {
 	code [3]byte
 }
 
-// ParseCurrency reads a three-letter code in upper case. A code that ISO 4217 never had is an error,
-// which suggests what was probably meant: "USD" for "usd", "UDS" and "dollars".
+// ParseCurrency reads a three-letter code in upper case. Any other text is an error, which suggests the code
+// that was probably meant: "USD" for "usd", "UDS" and "dollars".
 func ParseCurrency(s string) (Currency, error) {
 	if _, found := currencies.Lookup(s); !found {
 		return Currency{}, unknownCurrency("ParseCurrency", s, s)
@@ -24,7 +25,7 @@ func ParseCurrency(s string) (Currency, error) {
 	return Currency{[3]byte([]byte(s))}, nil
 }
 
-// MustParseCurrency is ParseCurrency for tests and package variables: it panics on error.
+// MustParseCurrency is like [ParseCurrency] but panics on error. It is for tests and package variables.
 func MustParseCurrency(s string) Currency {
 	c, err := ParseCurrency(s)
 	if err != nil {
@@ -33,7 +34,7 @@ func MustParseCurrency(s string) Currency {
 	return c
 }
 
-// Currencies yields every currency in the order of its code.
+// Currencies yields every currency, in the order of the codes.
 func Currencies() iter.Seq[Currency] {
 	return func(yield func(Currency) bool) {
 		for code := range currencies.All() {
@@ -44,8 +45,8 @@ func Currencies() iter.Seq[Currency] {
 	}
 }
 
-// Digits returns the decimals of c's minor unit: 2 for USD, 0 for JPY, 3 for KWD. The source is CLDR,
-// which follows usage where ISO 4217 keeps a unit that nobody counts in any more. The zero Currency has 2.
+// Digits returns the number of decimals of c's minor unit: 2 for USD, 0 for JPY, 3 for KWD. The source is CLDR,
+// which follows usage where ISO 4217 keeps a unit that is no longer used. The zero Currency has 2.
 func (c Currency) Digits() int {
 	info, found := currencies.Lookup(string(c.code[:]))
 	if !found {
@@ -54,7 +55,8 @@ func (c Currency) Digits() int {
 	return info.Digits
 }
 
-// CashDigits returns the decimals of the smallest amount that is paid in cash, at most [Currency.Digits].
+// CashDigits returns the number of decimals of the smallest amount that is paid in cash, at most
+// [Currency.Digits].
 func (c Currency) CashDigits() int {
 	info, found := currencies.Lookup(string(c.code[:]))
 	if !found {
@@ -63,13 +65,13 @@ func (c Currency) CashDigits() int {
 	return info.CashDigits
 }
 
-// IsZero reports whether c is no currency.
+// IsZero reports whether c is unset.
 func (c Currency) IsZero() bool { return c == Currency{} }
 
 // Compare orders currencies by code.
 func (c Currency) Compare(other Currency) int { return cmp.Compare(c.String(), other.String()) }
 
-// String returns the code, and "" for the zero Currency.
+// String returns the code, or "" for the zero Currency.
 func (c Currency) String() string {
 	if c.IsZero() {
 		return ""
@@ -77,7 +79,7 @@ func (c Currency) String() string {
 	return string(c.code[:])
 }
 
-// AppendText implements encoding.TextAppender.
+// AppendText implements [encoding.TextAppender].
 func (c Currency) AppendText(b []byte) ([]byte, error) {
 	if c.IsZero() {
 		return b, nil
@@ -85,16 +87,17 @@ func (c Currency) AppendText(b []byte) ([]byte, error) {
 	return append(b, c.code[:]...), nil
 }
 
-// MarshalText implements encoding.TextMarshaler.
+// MarshalText implements [encoding.TextMarshaler].
 func (c Currency) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 
-// UnmarshalText reads what [ParseCurrency] reads; empty text is the zero Currency.
+// UnmarshalText implements [encoding.TextUnmarshaler]. It reads what [ParseCurrency] reads; empty text is the
+// zero Currency.
 func (c *Currency) UnmarshalText(text []byte) error {
 	return codec.Unmarshal(c, text, ParseCurrency)
 }
 
-// Scan implements sql.Scanner; NULL is the zero Currency.
+// Scan implements [database/sql.Scanner]. NULL is the zero Currency.
 func (c *Currency) Scan(src any) error { return codec.Scan(c, src, ParseCurrency) }
 
-// Value implements driver.Valuer: the text, NULL for the zero value.
+// Value implements [database/sql/driver.Valuer]. The value is the code, or NULL for the zero Currency.
 func (c Currency) Value() (driver.Value, error) { return codec.Value(c) }

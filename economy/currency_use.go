@@ -10,20 +10,21 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// CurrencyUse is where and when a currency was used, as CLDR's supplemental data have it: During is half-open,
-// and open at an end for which CLDR has no day. Country is ZZ for what no country issues (gold, the special drawing
-// right), and may be one that is no more (SU). Tender is false where the currency was used and was no legal tender:
-// units of account and funds codes.
+// CurrencyUse says where and when a currency was used, according to CLDR's supplemental data. Country is ZZ for
+// currencies that no country issues (gold, the special drawing right) and may be a former country (SU). During
+// is half-open; an end for which CLDR has no day is open. Tender is false where the currency was used without
+// being legal tender, such as units of account and funds codes.
 type CurrencyUse struct {
 	Country region.Code
 	During  civil.Interval
 	Tender  bool
 }
 
-// CurrenciesOf returns the currencies that were legal tender in a country on a day, the most important first: two
-// where an old one still circulated beside the new. The country of a subdivision or a local area is asked for where
-// one is given. The source is CLDR, which knows of no more than ISO 4217 codes here, so that there are none before
-// about 1960 for some countries; there are none for an unknown country and for the zero Date.
+// CurrenciesOf returns the currencies that were legal tender in a country on a day, the most important first;
+// there are several where an old currency still circulated beside the new one. For the code of a subdivision or
+// a local area it returns the currencies of its country. It returns nil for an unknown country and for the zero
+// Date. The source is CLDR, which has ISO 4217 codes only: for some countries nothing is known before about
+// 1960.
 func CurrenciesOf(country region.Code, on civil.Date) []Currency {
 	code, day := country.Country().String(), dayNumber(on)
 	if code == "" || day == 0 {
@@ -49,7 +50,7 @@ func CurrenciesOf(country region.Code, on civil.Date) []Currency {
 	return tender
 }
 
-// Used returns where and when c was used, ordered by country; none for the zero Currency.
+// Used returns where and when c was used, ordered by country; nil for the zero Currency.
 func (c Currency) Used() []CurrencyUse {
 	if c.IsZero() {
 		return nil
@@ -58,7 +59,7 @@ func (c Currency) Used() []CurrencyUse {
 	for u := range currencies.Uses(string(c.code[:])) {
 		country, err := region.ParseCode(u.Country)
 		if err != nil {
-			continue // every country of the table parses; a test holds that
+			continue // does not happen: a test parses every country of the table
 		}
 		var during civil.Interval
 		if u.From != 0 {
@@ -72,13 +73,13 @@ func (c Currency) Used() []CurrencyUse {
 	return used
 }
 
-// InUse reports whether c was used anywhere on a day, as legal tender or not; Unknown for the zero Currency and the
-// zero Date.
+// InUse reports whether c was used anywhere on a day, as legal tender or not. It is Unknown for the zero
+// Currency and for the zero Date.
 func (c Currency) InUse(on civil.Date) civil.Truth {
 	return c.usedBetween(on, on)
 }
 
-// usedBetween reports whether c was used on any day from the first to the last.
+// usedBetween reports whether c was used on any day from first to last, both included.
 func (c Currency) usedBetween(first, last civil.Date) civil.Truth {
 	from, to := dayNumber(first), dayNumber(last)
 	if c.IsZero() || from == 0 || to == 0 {
@@ -92,7 +93,7 @@ func (c Currency) usedBetween(first, last civil.Date) civil.Truth {
 	return civil.No
 }
 
-// dayNumber is a day as the table has it, 20020228; 0 for the zero Date.
+// dayNumber returns a day as the table stores it, 20020228; 0 for the zero Date.
 func dayNumber(d civil.Date) int {
 	if d.IsZero() {
 		return 0
@@ -101,6 +102,7 @@ func dayNumber(d civil.Date) int {
 	return year*10_000 + int(month)*100 + day
 }
 
+// date is the inverse of dayNumber.
 func date(number int) civil.Date {
 	d, _ := civil.NewDate(number/10_000, time.Month(number/100%100), number%100)
 	return d

@@ -36,14 +36,14 @@ func TestCurrencyInUse(t *testing.T) {
 	} {
 		assert.Equal(t, want, mark.InUse(civil.MustParseDate(day)), day)
 	}
-	assert.Equal(t, civil.Yes, economy.MustParseCurrency("XAU").InUse(civil.MustParseDate("1000-01-01")), "gold has no days")
+	assert.Equal(t, civil.Yes, economy.MustParseCurrency("XAU").InUse(civil.MustParseDate("1000-01-01")), "gold has no known days")
 	assert.Equal(t, civil.Unknown, mark.InUse(civil.Date{}))
 	assert.Equal(t, civil.Unknown, economy.Currency{}.InUse(civil.MustParseDate("2024-01-01")))
 	assert.Empty(t, economy.Currency{}.Used())
 }
 
-// Every currency is used somewhere, each use has a country that parses, in order, and InUse and CurrenciesOf agree
-// with it at both ends.
+// Every currency was used somewhere. Its uses are ordered by country, and InUse and CurrenciesOf agree with the
+// first and the last day of each.
 func TestCurrencyUses(t *testing.T) {
 	total := 0
 	for c := range economy.Currencies() {
@@ -79,7 +79,7 @@ func TestCodesThatISONeverHad(t *testing.T) {
 func TestObservationInACurrencyOutOfUse(t *testing.T) {
 	for in, want := range map[string][]string{
 		"DEM 2024":      {"/value/unit economy.currency-not-in-use"},
-		"DEM 2002":      nil, // until 15 May, in Montenegro
+		"DEM 2002":      nil, // used in Montenegro until 15 May
 		"DEM 2002-Q3":   {"/value/unit economy.currency-not-in-use"},
 		"DEM@1995 2024": nil, // in prices of 1995
 		"DEM@2010 2024": {"/value/unit economy.currency-not-in-use"},
@@ -102,7 +102,7 @@ func TestObservationInACurrencyOutOfUse(t *testing.T) {
 	}
 }
 
-// Every observation in money is checked, so that it must cost little.
+// Every observation in money is checked, so the check must be cheap.
 func TestCurrencyInUseDoesNotAllocate(t *testing.T) {
 	dollar, day := economy.MustParseCurrency("USD"), civil.MustParseDate("2024-01-01")
 	assert.Zero(t, testing.AllocsPerRun(100, func() { dollar.InUse(day) }))

@@ -1,33 +1,46 @@
-// Package economy says how much: money, exchange rates, units, indicators, observations and the measures of
-// regional and trade statistics, in exact decimals.
+// Package economy measures the economies of regions and the trade between them: money, exchange rates, units,
+// indicators, observations, series, and the measures of regional and trade statistics, in exact decimals.
 //
-// An [Observation] is one published figure: whose (Subject), of what ([Indicator]), about which
-// [civil.Period], how much ([Value], an amount with its [Unit] and its [Bound]), and on whose word. A
-// share or a rank also says of what it is one (Reference).
+// An [Observation] is one published figure: whose it is (Subject), what it measures ([Indicator]), for which
+// [civil.Period], how much it is (a [Value]: an amount with its [Unit] and [Bound]), and where it comes from
+// (Cites). A share or a rank also says what it is a share or a rank of (Reference).
 //
-// Laws: no float64; nothing is rounded unless the caller says to what and how; amounts of different
-// currencies never meet without a rate; a figure that a source rounds is marked ([About]), not trusted to
-// more digits than it has.
+// No result depends on floating-point arithmetic. Nothing is rounded unless the caller says how. Amounts of different
+// currencies combine only through an exchange rate. A figure that its source rounded is marked [BoundAbout],
+// and is not trusted to more digits than it has.
 //
-// A measure ([Growth], [HHI], [RCA] …) has one definition, which its comment states with unit, range and
-// citation; where the literature has two, there are two names ([OpennessWITS], [OpennessUNCTAD]). It returns an
-// [Exact] number, which is rounded once, by [Exact.Round], to the places and by the [Rounding] that the caller chooses.
-// What has no result is an [*OperandError] that names the operand, its row and its column:
+// # Measures
+//
+// Each measure ([Growth], [HHI], [RCA] and so on) has exactly one definition, which its comment states with its
+// unit, its range and its source. Where the literature has two definitions there are two functions:
+// [OpennessWITS] and [OpennessUNCTAD]. A measure returns an [Exact] number, which the caller rounds once, with
+// [Exact.Round]. Where the measure is undefined, the error is an [*OperandError] that names the operand and its
+// row and column.
 //
 //	growth, err := economy.Growth(before, after)  // in percent
 //	text, err := growth.Text(1, economy.HalfUp)   // "-0.3", "0.0"
 //
-// A [Series] holds the observations of one subject, indicator and unit by period. Its operations (Growth, Rebase, Chain,
-// Deflate, PerHead, Convert, Decumulate …) are those measures, period by period: gaps stay gaps, sources are united. They
-// compose: growth, chained, is the index that it came from.
+// # Series
 //
-// [Indicators] is a catalogue of what statistics of regions and their trade measure, named in four languages; an indicator
-// of one's own is a plain value. [CurrenciesOf] says what was legal tender in a country on a day, and an observation in money that
-// nobody used in its period is warned of.
+// A [Series] holds the observations of one indicator of one subject, by period. Its methods (Growth, Rebase,
+// Chain, Deflate, PerHead, Convert, Decumulate and others) apply the measures to every period. Gaps stay gaps,
+// and results cite the sources of all their operands. Methods compose: chaining the growth of a series gives
+// back its index.
 //
-// [Rates] convert at the rate of exactly the kind and period that is asked for, and say which rates they used.
+// # Indicators
 //
-// Values add, subtract, multiply and divide where unit and bound allow it: over 380 and 20 are over 400, over 380 and
-// under 20 are an error. [Value.Format] and [Money.Format] print what a reader of any language reads, [Value.Format] a bound
-// in words of four languages too.
+// [Indicators] returns a catalogue of indicators of regional and trade statistics, with names in four
+// languages. Programs can define their own: an [Indicator] is a plain value.
+//
+// # Currencies and rates
+//
+// [CurrenciesOf] returns what was legal tender in a country on a day. [Observation.Validate] warns about an
+// amount in a currency that was not in use in its period. [Rates] converts at rates of exactly the requested
+// kind and period, and reports the rates that it used.
+//
+// # Values
+//
+// Values can be added, subtracted, multiplied and divided where their units and bounds allow it: "over 380"
+// plus 20 is "over 400", while "over 380" plus "under 20" is an error. [Value.Format] and [Money.Format] print
+// for the readers of a locale; [Value.Format] can write the bound in words in four languages.
 package economy

@@ -115,7 +115,7 @@ func TestMoneyArithmetic(t *testing.T) {
 	assert.False(t, a.Equal(yuan))
 }
 
-// Arithmetic on an exponent that nobody could print is refused before it costs anything.
+// Arithmetic on an exponent out of range is refused before it costs anything.
 func TestMoneyRefusesHugeExponents(t *testing.T) {
 	one := economy.MustParseMoney("1 USD")
 	for _, exponent := range []int32{999_999_999, -999_999_999, 1<<31 - 1, -1 << 31} {
@@ -155,7 +155,7 @@ func TestMoneyJSON(t *testing.T) {
 	assert.ErrorContains(t, err, "exponent out of range")
 }
 
-// Text and JSON carry every digit of every amount.
+// Text and JSON keep every digit of every amount.
 func TestMoneyRoundTrip(t *testing.T) {
 	for range 500 {
 		m := economy.Money{Amount: decimal.New(rand.Int64()-rand.Int64(), int32(rand.IntN(40)-20)), Currency: economy.MustParseCurrency("KWD")}
@@ -175,7 +175,7 @@ func TestParseUnit(t *testing.T) {
 		assert.Equal(t, text, u.String())
 	}
 	u := economy.MustParseUnit("USD@2015")
-	assert.Equal(t, economy.InCurrency, u.Kind())
+	assert.Equal(t, economy.UnitCurrency, u.Kind())
 	assert.Equal(t, "USD", u.Currency().String())
 	assert.Equal(t, civil.MustParsePeriod("2015"), u.Base())
 	assert.Equal(t, economy.MustParseUnit("USD"), economy.UnitOf(economy.MustParseCurrency("USD")))
@@ -184,7 +184,7 @@ func TestParseUnit(t *testing.T) {
 		"procent":      `economy: ParseUnit("procent"): unknown unit; did you mean "percent"?`,
 		"currency":     `economy: ParseUnit("currency"): neither a currency code nor one of percent, percentage-point, count, ratio, rank, index, tonne, teu, tonne-kilometre, kilowatt-hour, square-metre`,
 		"percent@2015": `economy: ParseUnit("percent@2015"): only a currency or an index has a base period`,
-		"USD@201":      `economy: ParseUnit("USD@201"): base: civil: ParsePeriod("201"): `,
+		"USD@201":      `economy: ParseUnit("USD@201"): base: want an SDMX time period`,
 		"usd":          `economy: ParseUnit("usd"): unknown unit; did you mean "USD"?`,
 		"UDS":          `economy: ParseUnit("UDS"): unknown unit; did you mean "USD"?`,
 		"usd@2015":     `economy: ParseUnit("usd@2015"): unknown unit; did you mean "USD"?`,
@@ -222,7 +222,7 @@ func TestValueValidate(t *testing.T) {
 		require.NoError(t, v.Unit.UnmarshalText([]byte(unit)))
 		return v
 	}
-	assert.Empty(t, value("1900000000000", "USD", economy.About).Validate())
+	assert.Empty(t, value("1900000000000", "USD", economy.BoundAbout).Validate())
 	assert.Empty(t, value("-0.3", "percent", "").Validate())
 	assert.Equal(t, []string{"/unit economy.no-unit"}, codes(value("1", "", "").Validate()))
 	assert.Equal(t, []string{"/bound economy.unknown-bound"}, codes(value("1", "USD", "circa").Validate()))
@@ -267,10 +267,10 @@ func TestObservationValidate(t *testing.T) {
 	empty := good
 	empty.Value = economy.Value{}
 	assert.Equal(t, []string{"/value economy.no-value"}, codes(empty.Validate()))
-	assert.Equal(t, "an observation needs a value with its unit, or a status that says why there is none, such as O", empty.Validate()[0].Message("en"))
+	assert.Equal(t, "the observation has neither a value with its unit nor a status that says why there is none, such as O", empty.Validate()[0].Message("en"))
 
 	absent := good
-	absent.Status, absent.Value = economy.Missing, economy.Value{}
+	absent.Status, absent.Value = economy.StatusMissing, economy.Value{}
 	assert.Empty(t, absent.Validate())
 	absent.Value = good.Value
 	assert.Equal(t, []string{"/value economy.missing-has-value"}, codes(absent.Validate()))

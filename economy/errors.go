@@ -6,14 +6,15 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
-// ParseError is why a text could not be read as the value that Func makes.
+// ParseError is the error of a function that could not read a text.
 type ParseError struct {
-	Func       string // "ParseMoney"
+	Func       string // such as "ParseMoney"
 	Input      string
 	Reason     string
-	Suggestion string // what was probably meant, empty where that is not known
+	Suggestion string // what was probably meant; empty if unknown
 }
 
+// Error reads like `economy: ParseCurrency("usd"): not an ISO 4217 code; did you mean "USD"?`.
 func (e *ParseError) Error() string {
 	return spelling.ParseError("economy", e.Func, e.Input, e)
 }
@@ -21,18 +22,19 @@ func (e *ParseError) Error() string {
 // Refusal returns the reason and the suggestion.
 func (e *ParseError) Refusal() (reason, suggestion string) { return e.Reason, e.Suggestion }
 
-// refused is the ParseError of a function that has no suggestion.
-func refused(function, input, reason string) error {
+// parseError returns a ParseError without a suggestion.
+func parseError(function, input, reason string) error {
 	return &ParseError{Func: function, Input: input, Reason: reason}
 }
 
-// MixedCurrenciesError is the error of an operation on amounts in different currencies: nothing is
+// MixedCurrenciesError is the error of an operation on amounts in different currencies. Amounts are never
 // converted without a rate.
 type MixedCurrenciesError struct {
-	Func string // "Add"
+	Func string // such as "Add"
 	A, B Currency
 }
 
+// Error reads like `economy: Add: mixed currencies USD and CNY`.
 func (e *MixedCurrenciesError) Error() string {
 	return "economy: " + e.Func + ": mixed currencies " + cmp.Or(e.A.String(), "none") + " and " + cmp.Or(e.B.String(), "none")
 }

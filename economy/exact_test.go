@@ -12,7 +12,7 @@ import (
 	"github.com/crossborder-go/crossborder/economy"
 )
 
-// exactOf returns a, exactly.
+// exactOf returns a as an Exact.
 func exactOf(t testing.TB, a decimal.Decimal) economy.Exact {
 	x, err := economy.Balance(a, decimal.Decimal{})
 	require.NoError(t, err)
@@ -95,10 +95,10 @@ func TestExact(t *testing.T) {
 	long, err := economy.CAGR(dec("1"), dec("2"), dec("9999"))
 	require.NoError(t, err)
 	_, err = long.Round(1000, "")
-	assert.EqualError(t, err, "economy: Round: places: too many digits: fewer places, or fewer periods")
+	assert.EqualError(t, err, "economy: Round: places: too many digits: use fewer places or fewer periods")
 }
 
-// A root that is cut off is not above the root, and the next digit is: by raising both to the power.
+// The root rounded down is not above the exact root, and the root rounded up is not below it.
 func TestRootIsExact(t *testing.T) {
 	for range 300 {
 		from, to := decimal.New(rand.Int64N(1e9)+1, int32(rand.IntN(6)-3)), decimal.New(rand.Int64N(1e9)+1, int32(rand.IntN(6)-3))
@@ -125,7 +125,7 @@ func factor(rate decimal.Decimal, periods int) *big.Rat {
 	return new(big.Rat).SetFrac(new(big.Int).Exp(base.Num(), power, nil), new(big.Int).Exp(base.Denom(), power, nil))
 }
 
-// Digits of ln 10 and ln 2 as printed in tables (OEIS A002392, A002162), by the entropies that are these logarithms.
+// The entropies of these values are ln 10 and ln 2, whose digits are those of OEIS A002392 and A002162.
 func TestLogarithmsToManyPlaces(t *testing.T) {
 	for values, want := range map[string]string{
 		"0 0 0 0 0 0 0 0 0 1": "2.30258509299404568401799145468436420760110148862877297603332790096757260967735248023599720508959829834196",
@@ -141,7 +141,7 @@ func TestLogarithmsToManyPlaces(t *testing.T) {
 	}
 }
 
-// The digits of fewer places are those of more places, rounded: no place is wrong because it was not worked out far enough.
+// A result with fewer places is the result with more places, cut off: it is computed with enough precision.
 func TestDigitsAgreeAtAllPlaces(t *testing.T) {
 	for range 100 {
 		var values []decimal.Decimal
@@ -165,7 +165,7 @@ func TestDigitsAgreeAtAllPlaces(t *testing.T) {
 	}
 }
 
-// Rounding holds against a search for the neighbours of a fraction.
+// FuzzRound compares Round with a search for the neighbours of a fraction.
 func FuzzRound(f *testing.F) {
 	f.Add(int64(1), int64(3), 2, uint8(0))
 	f.Add(int64(-125), int64(1000), 2, uint8(1))
@@ -188,11 +188,11 @@ func FuzzRound(f *testing.F) {
 	})
 }
 
-// slowRound chooses between the multiples of 10^-places on both sides of x by their distances.
+// slowRound chooses between the multiples of 10^-places on both sides of x by their distances from x.
 func slowRound(x *big.Rat, places int, r economy.Rounding) *big.Rat {
 	step := decimal.New(1, int32(-places)).Rat()
 	scaled := new(big.Rat).Quo(x, step)
-	low := new(big.Int).Div(scaled.Num(), scaled.Denom()) // Euclidean: the floor, for the denominator is positive
+	low := new(big.Int).Div(scaled.Num(), scaled.Denom()) // Euclidean division is the floor for a positive denominator
 	below := new(big.Rat).SetInt(low)
 	if below.Cmp(scaled) == 0 {
 		return below.Mul(below, step)

@@ -24,7 +24,7 @@ func ExampleGrowth() {
 	// economy: Growth: from: division by zero
 }
 
-// What is published as growth is that of the figures before they were rounded.
+// Published growth is usually that of unrounded figures, and differs from the growth of the rounded ones.
 func ExampleGrowth_ofRoundedFigures() {
 	published, _ := economy.Growth(decimal.RequireFromString("318.76"), decimal.RequireFromString("323.64"))
 	rounded, _ := economy.Growth(decimal.RequireFromString("318.8"), decimal.RequireFromString("323.6"))

@@ -43,16 +43,16 @@ func ExampleRates_Convert() {
 	dollar, tenge, yuan := economy.MustParseCurrency("USD"), economy.MustParseCurrency("KZT"), economy.MustParseCurrency("CNY")
 	year := civil.MustParsePeriod("2024")
 	rates, err := economy.NewRates(
-		economy.Rate{From: dollar, To: tenge, Rate: decimal.RequireFromString("469.44"), Kind: economy.Average, Period: year,
+		economy.Rate{From: dollar, To: tenge, Rate: decimal.RequireFromString("469.44"), Kind: economy.RateAverage, Period: year,
 			Cites: []source.Cite{{Source: "national-bank"}}},
-		economy.Rate{From: dollar, To: yuan, Rate: decimal.RequireFromString("7.1957"), Kind: economy.Average, Period: year},
+		economy.Rate{From: dollar, To: yuan, Rate: decimal.RequireFromString("7.1957"), Kind: economy.RateAverage, Period: year},
 	)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	exports := economy.MustParseMoney("1000 CNY") // through USD, to which both have a rate
-	converted, err := rates.Convert(exports, tenge, economy.Average, year)
+	exports := economy.MustParseMoney("1000 CNY") // converted through USD, with which both have a rate
+	converted, err := rates.Convert(exports, tenge, economy.RateAverage, year)
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -62,7 +62,7 @@ func ExampleRates_Convert() {
 	for _, leg := range converted.Used {
 		fmt.Println(leg.Rate, leg.Inverse)
 	}
-	_, err = rates.Convert(exports, tenge, economy.EndOfPeriod, year)
+	_, err = rates.Convert(exports, tenge, economy.RateEndOfPeriod, year)
 	fmt.Println(err)
 	// Output:
 	// 65238.96 KZT
@@ -73,7 +73,7 @@ func ExampleRates_Convert() {
 
 func ExampleNewRates() {
 	quoted := economy.Rate{From: economy.MustParseCurrency("USD"), To: economy.MustParseCurrency("CNY"),
-		Rate: decimal.RequireFromString("7.12"), Kind: economy.Spot, Period: civil.MustParsePeriod("2025-11-28")}
+		Rate: decimal.RequireFromString("7.12"), Kind: economy.RateSpot, Period: civil.MustParsePeriod("2025-11-28")}
 	other := quoted
 	other.Rate = decimal.RequireFromString("7.08")
 	_, err := economy.NewRates(quoted, other)

@@ -10,7 +10,7 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// exportsOf are published figures, in dollars.
+// exportsOf returns a series of exports in US dollars from pairs of a period and an amount.
 func exportsOf(figures ...string) economy.Series {
 	var observations []economy.Observation
 	for i := 0; i < len(figures); i += 2 {
@@ -66,7 +66,7 @@ func ExampleSeries_Rebase() {
 func ExampleSeries_Convert() {
 	rates, _ := economy.NewRates(economy.Rate{
 		From: economy.MustParseCurrency("USD"), To: economy.MustParseCurrency("KZT"), Rate: decimal.RequireFromString("469.44"),
-		Kind: economy.Average, Period: civil.MustParsePeriod("2024"),
+		Kind: economy.RateAverage, Period: civil.MustParsePeriod("2024"),
 	})
 	exports, _ := economy.LookupIndicator("goods-exports")
 	show(exportsOf("2024", "100").Convert(rates, economy.MustParseCurrency("KZT"), exports))
@@ -96,7 +96,7 @@ func ExampleLookupIndicator() {
 	// Output: валовой региональный продукт currency sum B1GQ true
 }
 
-// Growth, chained, is the index that it came from.
+// The chain of growth is the index that it came from.
 func ExampleSeries_Chain() {
 	growth, _ := exportsOf("2021", "80", "2022", "100", "2023", "110", "2025", "99").Growth()
 	show(growth.Chain())

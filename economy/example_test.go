@@ -39,7 +39,7 @@ func ExampleObservation() {
 		Subject:   party.MustParseID("CN-JS"),
 		Indicator: "gross-regional-product",
 		Period:    civil.MustParsePeriod("2024"),
-		Value:     economy.Value{Amount: decimal.RequireFromString("1.9e12"), Unit: economy.MustParseUnit("USD"), Bound: economy.About},
+		Value:     economy.Value{Amount: decimal.RequireFromString("1.9e12"), Unit: economy.MustParseUnit("USD"), Bound: economy.BoundAbout},
 	}
 	text, _ := json.Marshal(o)
 	fmt.Println(string(text))

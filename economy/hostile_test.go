@@ -26,7 +26,7 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// bombs are small numbers that stand for gigabytes of digits.
+// bombs returns numbers with exponents out of range, which would expand to gigabytes of digits.
 func bombs() []decimal.Decimal {
 	return []decimal.Decimal{
 		decimal.New(1, 1_000_000_000), decimal.New(1, -1_000_000_000), decimal.New(-1, 1_000_000_000), decimal.New(0, 1_000_000_000),
@@ -35,15 +35,14 @@ func bombs() []decimal.Decimal {
 	}
 }
 
-// hostile calls every exported function that takes a number, or a record that holds one, with numbers that no text would
-// have brought in; true where the number must be refused, so that an error has to come back.
+// hostile returns a call of every exported function that takes a number, or a record that holds one, with x.
 func hostile(x decimal.Decimal) map[string]func() error {
 	one, usd := decimal.NewFromInt(1), economy.MustParseCurrency("USD")
 	m, good := economy.Money{Amount: x, Currency: usd}, economy.MustParseMoney("1 USD")
 	v, sound := economy.Value{Amount: x, Unit: economy.UnitOf(usd)}, economy.Value{Amount: one, Unit: economy.UnitOf(usd)}
 	r := economy.Rate{From: usd, To: economy.MustParseCurrency("KZT"), Rate: x}
 	o := economy.Observation{Subject: party.MustParseID("KZ"), Indicator: "goods-exports", Period: civil.MustParsePeriod("2024"), Value: v}
-	share := economy.Indicator{Code: "goods-exports", Unit: economy.InCurrency, Referenced: true}
+	share := economy.Indicator{Code: "goods-exports", Unit: economy.UnitCurrency, Referenced: true}
 	en := locale.For(language.English)
 	list, ones := []decimal.Decimal{one, x}, []decimal.Decimal{one, one}
 	table := [][]decimal.Decimal{ones, list}
@@ -122,7 +121,7 @@ func hostile(x decimal.Decimal) map[string]func() error {
 		"Value.Validate":       func() error { return v.Validate().Err() },
 		"Observation.Validate": func() error { return o.Validate().Err() },
 		"Observation.ValidateAs": func() error {
-			share.Unit, o.Value.Unit = economy.Percent, economy.MustParseUnit("percent")
+			share.Unit, o.Value.Unit = economy.UnitPercent, economy.MustParseUnit("percent")
 			o.ValidateAs(share)
 			return nil
 		},
@@ -149,14 +148,15 @@ func rounded(m economy.Matrix, err error) (any, error) {
 	return m.Round(3, "")
 }
 
-// tolerant are the functions for which a zero is zero, in whatever unit it is written, and those that return no error.
+// tolerant reports whether a function accepts x: functions to which a zero is a zero, whatever its exponent,
+// and functions that return no error.
 func tolerant(name string, x decimal.Decimal) bool {
 	return x.IsZero() && regexp.MustCompile(`^(HHI|HHINormalized|EquivalentNumber|Gini|GiniNormalized|Hoover|TheilT|Krugman|Similarity|`+
 		`Complementarity|Rebase|WeightedMean|WeightedMean values|ShiftShare|ShiftShare nation|GrubelLloydAggregate|RCA|RSCA|Money.Allocate parts)$`).MatchString(name) ||
 		regexp.MustCompile(`^(Money.(Equal|Round|Neg|IsZero|String|Format.*)|Rate.String|Value.IsZero|Value.Format.*|Observation.ValidateAs|ConflictingRatesError)$`).MatchString(name)
 }
 
-// Nothing hangs or eats memory, and nothing lets such a number through.
+// No call takes long or needs much memory, and none accepts such a number.
 func TestHostileNumbersAreCheap(t *testing.T) {
 	for _, x := range bombs() {
 		calls := hostile(x)
@@ -180,7 +180,7 @@ func TestHostileNumbersAreCheap(t *testing.T) {
 	}
 }
 
-// Numbers at the limits are dear, and still answered in time.
+// Numbers at the limits are expensive, but are still answered in time.
 func TestNumbersAtTheLimitAreAnswered(t *testing.T) {
 	for _, x := range []decimal.Decimal{decimal.New(1, 10_000), decimal.New(1, -10_000), decimal.New(-1, 10_000)} {
 		for name, call := range hostile(x) {
@@ -191,7 +191,7 @@ func TestNumbersAtTheLimitAreAnswered(t *testing.T) {
 	}
 }
 
-// The table above has every exported function and method that takes a number or a record with one.
+// The table of hostile has every exported function and method that takes a number or a record that holds one.
 func TestHostileIsComplete(t *testing.T) {
 	files, err := os.ReadDir(".")
 	require.NoError(t, err)

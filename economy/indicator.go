@@ -10,12 +10,13 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Indicator is what an observation measures. Code is a slug; Unit is the kind of unit that its values
-// have; Aggregation says how values of parts or of sub-periods combine. Referenced marks a share or a
-// rank, which means something only with the whole that it is of (Observation.Reference). Equivalents maps
-// a scheme to the indicator's code there: "worldbank" to that of the World Development Indicators, whose money is in
-// dollars, "sdmx" to that of CL_NA_STO, the code list of national accounts. An indicator of one's own is a plain
-// value, passed in a dataset.
+// Indicator says what an observation measures. Code is a slug such as gross-regional-product. Unit is the kind
+// of unit of its values. Aggregation says how the values of parts or of sub-periods combine. Referenced marks a
+// share or a rank, whose observations need a Reference. Equivalents maps a scheme to the indicator's code
+// there: "worldbank" to World Development Indicators, whose amounts are in US dollars, and "sdmx" to CL_NA_STO,
+// the SDMX code list of national accounts.
+//
+// An Indicator is a plain value: programs define their own and add them to a dataset.
 type Indicator struct {
 	Code        string            `json:"code"`
 	Names       locale.Text       `json:"names"`
@@ -26,32 +27,34 @@ type Indicator struct {
 	Cites       []source.Cite     `json:"cites,omitempty"`
 }
 
-// Aggregation is how an indicator's values combine. The zero Aggregation is [NotAggregated].
+// Aggregation says how the values of an indicator combine. The zero Aggregation is [AggregationNone].
 type Aggregation string
 
-// The ways in which values combine.
+// The aggregations.
 const (
-	NotAggregated Aggregation = ""      // shares, ranks, growth: computed anew from their parts
-	Sum           Aggregation = "sum"   // flows: over regions and over sub-periods
-	Stock         Aggregation = "stock" // over regions summed, over time the last
+	AggregationNone  Aggregation = ""      // values do not combine: shares, ranks, growth
+	AggregationSum   Aggregation = "sum"   // flows: values sum over regions and over sub-periods
+	AggregationStock Aggregation = "stock" // stocks: values sum over regions; over time the last one counts
 )
 
-// Aggregations returns every way in which values combine.
-func Aggregations() []Aggregation { return []Aggregation{NotAggregated, Sum, Stock} }
+// Aggregations returns every aggregation, in the order in which they are documented.
+func Aggregations() []Aggregation {
+	return []Aggregation{AggregationNone, AggregationSum, AggregationStock}
+}
 
-// Validate reports what is wrong within the indicator.
+// Validate reports what is wrong within the indicator, with paths relative to it.
 func (i Indicator) Validate() issue.List {
 	var found issue.List
 	if !slug.Valid(i.Code) {
-		found = append(found, badCode.At("/code", issue.Args{"code": spelling.Quote(i.Code)}))
+		found = append(found, badIndicatorCode.At("/code", issue.Args{"code": spelling.Quote(i.Code)}))
 	}
 	if len(i.Names) == 0 {
-		found = append(found, nameless.At("/names", issue.Args{"code": spelling.Quote(i.Code)}))
+		found = append(found, namelessIndicator.At("/names", issue.Args{"code": spelling.Quote(i.Code)}))
 	}
 	found = append(found, i.Names.Validate().Under("/names")...)
 	if !slices.Contains(UnitKinds(), i.Unit) {
 		found = append(found, unknownUnitKind.At("/unit", issue.Args{
-			"unit": spelling.Quote(string(i.Unit)), "known": knownKinds(i.Unit)}))
+			"unit": spelling.Quote(string(i.Unit)), "known": listKinds(i.Unit)}))
 	}
 	if !slices.Contains(Aggregations(), i.Aggregation) {
 		found = append(found, unknownAggregation.At("/aggregation", issue.Args{

@@ -7,8 +7,8 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 )
 
-// indicatorRow is a built-in indicator as static data: the words of its names, and its code at the World Bank
-// and in the SDMX code list of national accounts, where one means the same.
+// indicatorRow is a built-in indicator as static data: its names in four languages, and its codes at the World
+// Bank and in the SDMX code list of national accounts, where there is one with the same meaning.
 type indicatorRow struct {
 	code            string
 	unit            UnitKind
@@ -18,7 +18,7 @@ type indicatorRow struct {
 	en, ru, kk, zh  string
 }
 
-// indicator makes the record anew, so that no caller can change another's.
+// indicator returns a new Indicator, which shares no memory with others.
 func (r *indicatorRow) indicator() Indicator {
 	i := Indicator{
 		Code: r.code, Unit: r.unit, Aggregation: r.aggregation, Referenced: r.referenced,
@@ -45,7 +45,7 @@ func Indicators() []Indicator {
 	return catalogue
 }
 
-// LookupIndicator returns the built-in indicator of that code.
+// LookupIndicator returns the built-in indicator with the given code.
 func LookupIndicator(code string) (Indicator, bool) {
 	at, found := slices.BinarySearchFunc(builtin[:], code, func(r indicatorRow, code string) int {
 		return strings.Compare(r.code, code)

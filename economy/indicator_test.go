@@ -35,7 +35,7 @@ func TestIndicatorCatalogue(t *testing.T) {
 	}
 }
 
-// Names are in their own script, and no two indicators have one name in one language.
+// Names are in the script of their language, and no two indicators share a name in a language.
 func TestIndicatorNames(t *testing.T) {
 	script := map[string]*regexp.Regexp{
 		"en": regexp.MustCompile(`^[a-zA-Z ,-]+$`),
@@ -53,15 +53,16 @@ func TestIndicatorNames(t *testing.T) {
 	}
 }
 
-// A share and a rank are of a whole; what sums or stands still is no share.
+// Ranks are referenced and, like percentages, ratios and index numbers, do not aggregate; other units are not
+// referenced.
 func TestIndicatorUnits(t *testing.T) {
 	for _, i := range economy.Indicators() {
 		switch i.Unit {
-		case economy.Rank:
+		case economy.UnitRank:
 			assert.True(t, i.Referenced, i.Code)
-			assert.Equal(t, economy.NotAggregated, i.Aggregation, i.Code)
-		case economy.Percent, economy.Ratio, economy.IndexNumber:
-			assert.Equal(t, economy.NotAggregated, i.Aggregation, i.Code)
+			assert.Equal(t, economy.AggregationNone, i.Aggregation, i.Code)
+		case economy.UnitPercent, economy.UnitRatio, economy.UnitIndex:
+			assert.Equal(t, economy.AggregationNone, i.Aggregation, i.Code)
 		default:
 			assert.False(t, i.Referenced, i.Code)
 		}
@@ -72,14 +73,14 @@ func TestLookupIndicatorDoesNotCopyTheCatalogue(t *testing.T) {
 	assert.Zero(t, testing.AllocsPerRun(100, func() { economy.LookupIndicator("unknown") }))
 }
 
-// An indicator has a kind of unit, and of money that is no code of a currency.
+// The unit of an indicator is a kind of unit: that of money is "currency", not a currency code.
 func TestUnknownKindsOfUnits(t *testing.T) {
 	for unit, near := range map[economy.UnitKind]string{
 		"USD": "currency", "usd": "currency", "dollars": "currency", "UDS": "currency", "curency": "currency", "%": "percent", "pct": "percent",
 		"Percent": "percent", "tons": "tonne", "": "", "furlong": "",
 	} {
 		i := economy.Indicator{Code: "exports", Names: locale.Text{"en": "exports"}, Unit: unit}
-		want := strconv.Quote(string(unit)) + " is no kind of unit: currency, percent, percentage-point, count, ratio, rank, index, tonne, teu, tonne-kilometre, " +
+		want := strconv.Quote(string(unit)) + " is not a kind of unit; allowed: currency, percent, percentage-point, count, ratio, rank, index, tonne, teu, tonne-kilometre, " +
 			"kilowatt-hour, square-metre"
 		if near != "" {
 			want += " → " + strconv.Quote(near) + "?"

@@ -7,8 +7,9 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Gini returns Gini's coefficient ΣΣ|xi - xj| / (2n Σx): from 0 (all equal) to 1 - 1/n (one has everything). It is
-// that of the values as a whole population. Gini (1912).
+// Gini returns the Gini coefficient ΣΣ|xi - xj| / (2n Σx) of a whole population, from 0 (all values are equal)
+// to 1 - 1/n (one value is the total). Values must not be negative, and their sum must be positive. Gini
+// (1912).
 func Gini(values []decimal.Decimal) (Exact, error) {
 	differences, c, err := differences("Gini", values)
 	if err != nil {
@@ -17,11 +18,11 @@ func Gini(values []decimal.Decimal) (Exact, error) {
 	return fraction(differences, c.total.Mul(c.total, big.NewInt(int64(len(values))))), nil
 }
 
-// GiniNormalized returns n/(n-1) times [Gini], from 0 to 1: the estimate from a sample, and the way to compare lists of
-// different lengths. One value alone is an error.
+// GiniNormalized returns n/(n-1) times [Gini], from 0 to 1. It estimates the coefficient from a sample, and
+// makes lists of different lengths comparable. A single value is an error.
 func GiniNormalized(values []decimal.Decimal) (Exact, error) {
 	if len(values) == 1 {
-		return Exact{}, call("GiniNormalized").fail("values", DivisionByZero, "one value alone")
+		return Exact{}, call("GiniNormalized").fail("values", ReasonDivisionByZero, "a single value")
 	}
 	differences, c, err := differences("GiniNormalized", values)
 	if err != nil {
@@ -30,23 +31,25 @@ func GiniNormalized(values []decimal.Decimal) (Exact, error) {
 	return fraction(differences, c.total.Mul(c.total, big.NewInt(int64(len(values)-1)))), nil
 }
 
-// differences returns Σ|xi - xj| over all pairs: of sorted values, x(i) is added 2i - n - 1 times.
-func differences(f call, values []decimal.Decimal) (*big.Int, column, error) {
+// differences returns Σ|xi - xj| over all pairs: in ascending order, the i-th value of n counts 2i - n - 1
+// times.
+func differences(f call, values []decimal.Decimal) (*big.Int, vector, error) {
 	in := operandsOf(f)
 	c := in.parts("values", values)
 	if in.err != nil {
-		return nil, column{}, in.err
+		return nil, vector{}, in.err
 	}
-	slices.SortFunc(c.cells, (*big.Int).Cmp)
+	slices.SortFunc(c.values, (*big.Int).Cmp)
 	sum, term := new(big.Int), new(big.Int)
-	for i, x := range c.cells {
+	for i, x := range c.values {
 		sum.Add(sum, term.Mul(x, big.NewInt(int64(2*i+1-len(values)))))
 	}
 	return sum, c, nil
 }
 
-// Hoover returns ½ Σ|x/Σx - 1/n|, from 0 to 1 - 1/n: the part of the total that would have to move to make all
-// equal. Also called Robin Hood index. Hoover (1936).
+// Hoover returns the Hoover index ½ Σ|x/Σx - 1/n|, also called the Robin Hood index, from 0 to 1 - 1/n: the
+// share of the total that would have to be redistributed to make all values equal. Values must not be negative,
+// and their sum must be positive. Hoover (1936).
 func Hoover(values []decimal.Decimal) (Exact, error) {
 	in := operandsOf("Hoover")
 	c := in.parts("values", values)
@@ -55,7 +58,7 @@ func Hoover(values []decimal.Decimal) (Exact, error) {
 	}
 	n := big.NewInt(int64(len(values)))
 	sum, term := new(big.Int), new(big.Int)
-	for _, x := range c.cells {
+	for _, x := range c.values {
 		sum.Add(sum, term.Abs(term.Sub(term.Mul(x, n), c.total)))
 	}
 	return fraction(sum, n.Mul(n, c.total).Lsh(n, 1)), nil

@@ -9,7 +9,7 @@ var (
 		KK: "шаманың дәреже көрсеткіші ±10 000 шегінен шығады",
 		ZH: "数值的指数超出 ±10,000",
 	}}
-	badCode = issue.Definition{Code: "economy.bad-indicator-code", Severity: issue.Error, Messages: issue.Messages{
+	badIndicatorCode = issue.Definition{Code: "economy.bad-indicator-code", Severity: issue.Error, Messages: issue.Messages{
 		EN: "indicator code {code} is not a slug such as gross-regional-product",
 		RU: "код показателя {code} должен быть вида gross-regional-product",
 		KK: "көрсеткіш коды {code} gross-regional-product түрінде болуы керек",
@@ -22,43 +22,43 @@ var (
 		ZH: "{period} 期间没有任何地方使用货币 {currency}",
 	}}
 	missingHasValue = issue.Definition{Code: "economy.missing-has-value", Severity: issue.Error, Messages: issue.Messages{
-		EN: "the status {status} says that the figure is missing, and there is a value",
+		EN: "status {status} means that the figure is missing, but a value is given",
 		RU: "статус {status} означает, что данных нет, но значение указано",
 		KK: "{status} мәртебесі дерек жоқ екенін білдіреді, бірақ мән көрсетілген",
 		ZH: "状态 {status} 表示数据缺失，但给出了数值",
 	}}
-	nameless = issue.Definition{Code: "economy.nameless-indicator", Severity: issue.Error, Messages: issue.Messages{
+	namelessIndicator = issue.Definition{Code: "economy.nameless-indicator", Severity: issue.Error, Messages: issue.Messages{
 		EN: "indicator {code} has no name",
 		RU: "у показателя {code} нет названия",
 		KK: "{code} көрсеткішінің атауы жоқ",
 		ZH: "指标 {code} 没有名称",
 	}}
 	noReference = issue.Definition{Code: "economy.no-reference", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{indicator} means nothing without a reference: of what is it a share or a rank?",
+		EN: "{indicator} needs a reference: the whole that the share or rank is of",
 		RU: "{indicator} не имеет смысла без reference: доля или место в чём?",
 		KK: "{indicator} reference өрісінсіз мағынасыз: үлес немесе орын неге қатысты?",
 		ZH: "{indicator} 缺少 reference 就没有意义：相对于什么的占比或排名？",
 	}}
 	noSubject = issue.Definition{Code: "economy.no-subject", Severity: issue.Error, Messages: issue.Messages{
-		EN: "an observation needs a subject: whose figure is it?",
+		EN: "the observation has no subject, the party that the figure is about",
 		RU: "у наблюдения нет subject: чей это показатель?",
 		KK: "бақылауда subject жоқ: бұл кімнің көрсеткіші?",
 		ZH: "观测值缺少 subject：这是谁的数据？",
 	}}
 	noUnit = issue.Definition{Code: "economy.no-unit", Severity: issue.Error, Messages: issue.Messages{
-		EN: "a value needs a unit, such as USD or percent",
+		EN: "the value has no unit, such as USD or percent",
 		RU: "у значения нет единицы, например USD или percent",
 		KK: "мәннің өлшем бірлігі жоқ, мысалы USD немесе percent",
 		ZH: "数值缺少单位，例如 USD 或 percent",
 	}}
 	noValue = issue.Definition{Code: "economy.no-value", Severity: issue.Error, Messages: issue.Messages{
-		EN: "an observation needs a value with its unit, or a status that says why there is none, such as O",
+		EN: "the observation has neither a value with its unit nor a status that says why there is none, such as O",
 		RU: "у наблюдения нет value: укажите значение с единицей или статус, объясняющий его отсутствие, например O",
 		KK: "бақылауда value жоқ: мәнді бірлігімен немесе оның неге жоқ екенін білдіретін мәртебені, мысалы O, көрсетіңіз",
 		ZH: "观测值缺少 value：请给出带单位的数值，或说明缺失原因的状态，例如 O",
 	}}
 	notWhole = issue.Definition{Code: "economy.not-whole", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{amount} is not a whole number, which the unit {unit} needs",
+		EN: "{amount} is not a whole number, which the unit {unit} requires",
 		RU: "{amount} – не целое число, а единица {unit} этого требует",
 		KK: "{amount} – бүтін сан емес, ал {unit} бірлігі соны талап етеді",
 		ZH: "{amount} 不是整数，而单位 {unit} 要求整数",
@@ -88,41 +88,41 @@ var (
 		ZH: "{indicator} 的单位应为 {want}，而不是 {unit}",
 	}}
 	unknownAggregation = issue.Definition{Code: "economy.unknown-aggregation", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{aggregation} is no way of combining values: {known}",
+		EN: "{aggregation} is not an aggregation; allowed: {known}",
 		RU: "{aggregation} – неизвестный способ агрегирования значений; допустимы: {known}",
 		KK: "{aggregation} – мәндерді жинақтаудың белгісіз тәсілі; жарамды мәндер: {known}",
 		ZH: "{aggregation} 不是已知的汇总方式；可用值：{known}",
 	}}
 	unknownBound = issue.Definition{Code: "economy.unknown-bound", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{bound} is no bound: {known}",
+		EN: "{bound} is not a bound; allowed: {known}",
 		RU: "{bound} – неизвестная граница; допустимы: {known}",
 		KK: "{bound} – белгісіз шек; жарамды мәндер: {known}",
 		ZH: "{bound} 不是已知的界限；可用值：{known}",
 	}}
 	unknownConfidentiality = issue.Definition{Code: "economy.unknown-confidentiality", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{confidentiality} is no code of SDMX CL_CONF_STATUS: {known}",
+		EN: "{confidentiality} is not a code of SDMX CL_CONF_STATUS; allowed: {known}",
 		RU: "{confidentiality} нет в списке SDMX CL_CONF_STATUS: {known}",
 		KK: "{confidentiality} SDMX CL_CONF_STATUS тізімінде жоқ: {known}",
 		ZH: "{confidentiality} 不是 SDMX CL_CONF_STATUS 中的代码：{known}",
 	}}
 	unknownStatus = issue.Definition{Code: "economy.unknown-status", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{status} is no code of SDMX CL_OBS_STATUS: {known}",
+		EN: "{status} is not a code of SDMX CL_OBS_STATUS; allowed: {known}",
 		RU: "{status} нет в списке SDMX CL_OBS_STATUS: {known}",
 		KK: "{status} SDMX CL_OBS_STATUS тізімінде жоқ: {known}",
 		ZH: "{status} 不是 SDMX CL_OBS_STATUS 中的代码：{known}",
 	}}
 	unknownUnitKind = issue.Definition{Code: "economy.unknown-unit-kind", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{unit} is no kind of unit: {known}",
+		EN: "{unit} is not a kind of unit; allowed: {known}",
 		RU: "{unit} – неизвестный вид единиц; допустимы: {known}",
 		KK: "{unit} – белгісіз бірлік түрі; жарамды мәндер: {known}",
 		ZH: "{unit} 不是已知的单位类型；可用值：{known}",
 	}}
 )
 
-// Definitions returns every issue that this package raises, ordered by code.
+// Definitions returns the definition of every issue that this package raises, ordered by code.
 func Definitions() []issue.Definition {
 	return issue.Clones(
-		&amountOutOfRange, &badCode, &currencyNotInUse, &missingHasValue, &nameless, &noReference, &noSubject, &noUnit, &noValue, &notWhole,
+		&amountOutOfRange, &badIndicatorCode, &currencyNotInUse, &missingHasValue, &namelessIndicator, &noReference, &noSubject, &noUnit, &noValue, &notWhole,
 		&ownCounterpart, &shareOutOfRange, &tooSmall, &unitMismatch, &unknownAggregation, &unknownBound, &unknownConfidentiality, &unknownStatus, &unknownUnitKind,
 	)
 }

@@ -2,8 +2,8 @@ package economy
 
 import "math/big"
 
-// logMean is Σ weight·ln(num/den) / whole, where the weights are positive and sum to whole at most, and the
-// result is not negative: the shape of an entropy.
+// logMean is Σ weight·ln(num/den) / whole, the form of an entropy. The weights are positive and sum to at most
+// whole, and the result is not negative.
 type logMean struct {
 	terms []logTerm
 	whole *big.Int
@@ -15,20 +15,21 @@ func (m *logMean) add(weight, num, den *big.Int) {
 	m.terms = append(m.terms, logTerm{weight, num, den})
 }
 
-// exact returns 0 where every logarithm is that of 1. Otherwise the mean is above 0 (Jensen) and the logarithm of an
-// algebraic number: transcendental (Lindemann), so that it is never a tie between two decimals.
+// exact returns 0 where every logarithm is that of 1. Otherwise the mean is positive (Jensen's inequality) and
+// is the logarithm of an algebraic number, hence transcendental (Lindemann): it never lies halfway between two
+// decimals.
 func (m *logMean) exact() Exact {
 	for _, t := range m.terms {
 		if t.num.Cmp(t.den) != 0 {
-			return Exact{real: *m}
+			return Exact{irrational: *m}
 		}
 	}
 	return Exact{}
 }
 
-// magnitude works with more bits until the bounds of the error agree on the integer part.
+// magnitude doubles the precision until the lower and the upper bound of the mean have the same integer part.
 func (m logMean) magnitude(places int) (magnitude, error) {
-	scale := tenTo(places)
+	scale := pow10(places)
 	scale.Lsh(scale, 1)
 	margin := new(big.Int).Lsh(m.whole, 1)
 	for bits := uint(scale.BitLen()) + 64; ; bits *= 2 {
@@ -46,30 +47,31 @@ func (m logMean) magnitude(places int) (magnitude, error) {
 	}
 }
 
-// sum returns Σ weight·ln(num/den) · 2^bits, less than twice the whole away from it.
+// sum returns Σ weight·ln(num/den) · 2^bits with an error of less than twice the whole.
 func (m logMean) sum(bits uint) *big.Int {
 	with := logarithms{bits: bits + guardBits}
-	with.two = with.twiceAtanh(big.NewInt(1), big.NewInt(3))
+	with.ln2 = with.twiceAtanh(big.NewInt(1), big.NewInt(3))
 	sum := new(big.Int)
 	for _, t := range m.terms {
-		ln := with.of(t.num, t.den)
+		ln := with.ln(t.num, t.den)
 		sum.Add(sum, ln.Mul(ln, t.weight))
 	}
 	return sum.Rsh(sum, guardBits)
 }
 
-// guardBits are worked out and dropped. A logarithm is wrong by a few units in the last place for each term of its
-// series and each doubling of its argument, together fewer than 2^40 for any number that fits the memory.
+// guardBits are extra bits that are computed and dropped. Every term of a logarithm's series and every doubling
+// of its argument adds an error of a few units in the last place, together less than 2^40 for any number that
+// fits in memory.
 const guardBits = 64
 
-// logarithms computes natural logarithms as integers in units of 2^-bits; two is ln 2.
+// logarithms computes natural logarithms as integers in units of 2^-bits.
 type logarithms struct {
 	bits uint
-	two  *big.Int
+	ln2  *big.Int
 }
 
-// of returns ln(num/den) = ln(m) + k ln 2, with m between 2/3 and 4/3.
-func (l logarithms) of(num, den *big.Int) *big.Int {
+// ln returns ln(num/den) = ln(m) + k ln 2, with m between 2/3 and 4/3.
+func (l logarithms) ln(num, den *big.Int) *big.Int {
 	k := num.BitLen() - den.BitLen()
 	a, b := new(big.Int).Set(num), new(big.Int).Set(den)
 	if k >= 0 {
@@ -88,10 +90,11 @@ func (l logarithms) of(num, den *big.Int) *big.Int {
 	}
 	above := new(big.Int).Sub(a, b)
 	sum := l.twiceAtanh(above, a.Add(a, b))
-	return sum.Add(sum, new(big.Int).Mul(l.two, big.NewInt(int64(k))))
+	return sum.Add(sum, new(big.Int).Mul(l.ln2, big.NewInt(int64(k))))
 }
 
-// twiceAtanh returns 2 artanh(num/den) = 2 (z + z³/3 + z⁵/5 …) for |z| ≤ 1/3; that of (m-1)/(m+1) is ln m.
+// twiceAtanh returns 2 artanh(num/den) = 2 (z + z³/3 + z⁵/5 + …) for |z| ≤ 1/3. With z = (m-1)/(m+1) it is ln
+// m.
 func (l logarithms) twiceAtanh(num, den *big.Int) *big.Int {
 	power := new(big.Int).Abs(num)
 	power.Lsh(power, l.bits+1).Quo(power, den)

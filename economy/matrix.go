@@ -7,34 +7,34 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Matrix is a measure of every cell of a table of flows, before it is rounded. It is immutable; the zero Matrix has
-// no cells.
+// Matrix holds a measure of every cell of a matrix of flows, before it is rounded. It is immutable; the zero
+// Matrix has no cells.
 type Matrix struct {
 	flows     *flows
 	symmetric bool
 }
 
-// flows is a table of flows as integers in one unit, with its margins.
+// flows is a matrix of flows as integers on a common scale, with its marginal totals.
 type flows struct {
 	cells         [][]*big.Int
 	rows, columns []*big.Int
 	total         *big.Int
 }
 
-// flows reads a table without negative numbers, whose rows are of one length, and which sums to nothing in no row or
-// column.
+// flows reads a matrix whose rows have the same length, whose cells are not negative, and whose rows and
+// columns all have a positive total.
 func (in *operands) flows(operand string, table [][]decimal.Decimal) *flows {
 	if len(table) == 0 || len(table[0]) == 0 {
-		in.reject(operand, -1, -1, NoValues, "")
+		in.reject(operand, -1, -1, ReasonNoValues, "")
 		return nil
 	}
 	for r, row := range table {
 		if len(row) != len(table[0]) {
-			in.reject(operand, r, -1, LengthsDiffer,
-				strconv.Itoa(len(row))+" columns, not the "+strconv.Itoa(len(table[0]))+" of the first row")
+			in.reject(operand, r, -1, ReasonLengthsDiffer,
+				"length "+strconv.Itoa(len(row))+"; the first row has length "+strconv.Itoa(len(table[0])))
 		}
 	}
-	unit, ok := in.unit(operand, table, true)
+	s, ok := in.commonScale(operand, table, true)
 	if !ok {
 		return nil
 	}
@@ -43,20 +43,20 @@ func (in *operands) flows(operand string, table [][]decimal.Decimal) *flows {
 		f.cells[r] = make([]*big.Int, len(row))
 		for c, v := range row {
 			if v.IsNegative() {
-				in.reject(operand, r, c, Negative, "")
+				in.reject(operand, r, c, ReasonNegative, "")
 				return nil
 			}
-			f.add(r, c, unit.scale(v))
+			f.add(r, c, s.integer(v))
 		}
 	}
 	for r, sum := range f.rows {
 		if sum.Sign() == 0 {
-			in.reject(operand, r, -1, DivisionByZero, "the row's total is zero")
+			in.reject(operand, r, -1, ReasonDivisionByZero, "the row's total is zero")
 		}
 	}
 	for c, sum := range f.columns {
 		if sum.Sign() == 0 {
-			in.reject(operand, -1, c, DivisionByZero, "the column's total is zero")
+			in.reject(operand, -1, c, ReasonDivisionByZero, "the column's total is zero")
 		}
 	}
 	return f
@@ -81,7 +81,7 @@ func (f *flows) add(r, c int, x *big.Int) {
 	}
 }
 
-// Size returns how many rows and columns there are.
+// Size returns the number of rows and columns.
 func (m Matrix) Size() (rows, columns int) {
 	if m.flows == nil {
 		return 0, 0
@@ -89,12 +89,13 @@ func (m Matrix) Size() (rows, columns int) {
 	return len(m.flows.rows), len(m.flows.columns)
 }
 
-// At returns one cell, counted from 0; the error is an [*OperandError] where there is none.
+// At returns the cell at a row and a column, counted from 0. Without such a cell the error is an
+// [*OperandError].
 func (m Matrix) At(row, column int) (Exact, error) {
 	rows, columns := m.Size()
 	if row < 0 || row >= rows || column < 0 || column >= columns {
 		size := strconv.Itoa(rows) + " rows, " + strconv.Itoa(columns) + " columns"
-		return Exact{}, call("At").failAt("matrix", row, column, OutOfRange, size)
+		return Exact{}, call("At").failAt("matrix", row, column, ReasonOutOfRange, size)
 	}
 	num := new(big.Int).Mul(m.flows.cells[row][column], m.flows.total)
 	den := new(big.Int).Mul(m.flows.rows[row], m.flows.columns[column])
@@ -106,7 +107,7 @@ func (m Matrix) At(row, column int) (Exact, error) {
 	return fraction(num, den), nil
 }
 
-// Round returns all cells, row by row, rounded as [Exact.Round] rounds one.
+// Round returns all cells row by row, each rounded as by [Exact.Round].
 func (m Matrix) Round(places int, mode Rounding) ([][]decimal.Decimal, error) {
 	if _, err := (Exact{}).Round(places, mode); err != nil {
 		return nil, err
@@ -124,7 +125,7 @@ func (m Matrix) Round(places int, mode Rounding) ([][]decimal.Decimal, error) {
 	return rounded, nil
 }
 
-// roundEach rounds the cells of a row one by one; what could fail has been checked.
+// roundEach rounds the cells of a row one by one. The errors cannot occur: Round has checked places and mode.
 func (m Matrix) roundEach(row int, into []decimal.Decimal, places int, mode Rounding) {
 	for column := range into {
 		x, _ := m.At(row, column)
@@ -132,11 +133,11 @@ func (m Matrix) roundEach(row int, into []decimal.Decimal, places int, mode Roun
 	}
 }
 
-// round rounds a row of x·T/(R·C), with the totals of the table, the row and the column: all flows are integers in one unit,
-// which cancels out. T·2·10^places is taken out of the loop, so that a cell costs two multiplications and one division in memory
-// that is used again, and no fraction is reduced.
+// round rounds a row of x·T/(R·C), where T, R and C are the totals of the matrix, the row and the column. The
+// common scale cancels out. T·2·10^places is computed once, so that a cell costs two multiplications and one
+// division in reused memory, and no fraction is reduced.
 func (f *flows) round(row int, into []decimal.Decimal, places int, mode Rounding) {
-	scale := tenTo(places)
+	scale := pow10(places)
 	scale.Lsh(scale, 1).Mul(scale, f.total)
 	num, den, rest := new(big.Int), new(big.Int), new(big.Int)
 	zero := decimal.New(0, int32(-places))

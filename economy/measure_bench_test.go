@@ -9,7 +9,7 @@ import (
 	"github.com/crossborder-go/crossborder/economy"
 )
 
-// table returns random flows with two decimals; a tenth of the cells is empty.
+// table returns random flows with two decimals. One tenth of the cells are zero.
 func table(rows, columns int) [][]decimal.Decimal {
 	r := rand.New(rand.NewPCG(1, 2))
 	cells := make([][]decimal.Decimal, rows)

@@ -12,7 +12,7 @@ import (
 	"github.com/crossborder-go/crossborder/economy"
 )
 
-// dec reads a number, with an exponent that a text from outside may not have.
+// dec reads a number, whose exponent may be beyond the limits of ParseMoney.
 func dec(s string) decimal.Decimal {
 	digits, exponent, _ := strings.Cut(s, "e")
 	by, _ := strconv.Atoi(exponent)
@@ -28,7 +28,7 @@ func decs(s string) []decimal.Decimal {
 	return all
 }
 
-// rows reads lines of numbers, separated by semicolons.
+// rows reads rows of numbers separated by semicolons.
 func rows(s string) [][]decimal.Decimal {
 	var all [][]decimal.Decimal
 	for row := range strings.SplitSeq(s, ";") {
@@ -37,7 +37,7 @@ func rows(s string) [][]decimal.Decimal {
 	return all
 }
 
-// result is what a measure returns.
+// result is a call of a measure.
 type result func() (economy.Exact, error)
 
 func numbers2(f func(a, b decimal.Decimal) (economy.Exact, error), a, b string) result {
@@ -60,7 +60,7 @@ func lists2(f func(a, b []decimal.Decimal) (economy.Exact, error), a, b string) 
 	return func() (economy.Exact, error) { return f(decs(a), decs(b)) }
 }
 
-// Values that are worked out by hand or printed by the publication named behind them.
+// The expected values are computed by hand or printed in the publication named beside them.
 func TestMeasures(t *testing.T) {
 	for _, c := range []struct {
 		measure result
@@ -198,16 +198,16 @@ func TestMeasuresRefuse(t *testing.T) {
 		{numbers3(economy.CAGR, "0", "2", "3"), "CAGR: from: division by zero"},
 		{numbers3(economy.CAGR, "1", "2", "0"), "CAGR: periods: not positive"},
 		{numbers3(economy.CAGR, "1", "2", "-1"), "CAGR: periods: not positive"},
-		{numbers3(economy.CAGR, "1", "2", "10001"), "CAGR: periods: out of range: no fraction of terms up to 10,000"},
+		{numbers3(economy.CAGR, "1", "2", "10001"), "CAGR: periods: out of range: numerator or denominator over 10,000"},
 		{numbers3(economy.CAGR, "1", "2e5000", "1.001"), "CAGR: periods: too many digits"},
-		{numbers3(economy.CAGR, "1", "2", "1e999"), "CAGR: periods: out of range: no fraction of terms up to 10,000"},
+		{numbers3(economy.CAGR, "1", "2", "1e999"), "CAGR: periods: out of range: numerator or denominator over 10,000"},
 		{numbers2(economy.Share, "-1", "2"), "Share: part: negative"},
 		{numbers2(economy.Share, "1", "0"), "Share: whole: division by zero"},
 		{numbers3(economy.OpennessWITS, "1", "2", "0"), "OpennessWITS: gdp: division by zero"},
 		{numbers3(economy.OpennessUNCTAD, "1", "-2", "1"), "OpennessUNCTAD: imports: negative"},
 		{numbers2(economy.GrubelLloyd, "0", "0"), "GrubelLloyd: exports + imports: division by zero"},
 		{numbers2(economy.GrubelLloyd, "-1", "0"), "GrubelLloyd: exports: negative"},
-		{lists2(economy.GrubelLloydAggregate, "1 2", "1"), "GrubelLloydAggregate: imports: lengths differ: 1 values, not the 2 of exports"},
+		{lists2(economy.GrubelLloydAggregate, "1 2", "1"), "GrubelLloydAggregate: imports: lengths differ: length 1; exports has length 2"},
 		{lists2(economy.GrubelLloydAggregate, "1 2", "1 -1"), "GrubelLloydAggregate: imports[1]: negative"},
 		{lists2(economy.GrubelLloydAggregate, "0 0", "0 0"), "GrubelLloydAggregate: exports + imports: division by zero: the total is zero"},
 		{lists2(economy.GrubelLloydAggregate, "", ""), "GrubelLloydAggregate: exports + imports: no values"},
@@ -215,14 +215,14 @@ func TestMeasuresRefuse(t *testing.T) {
 		{list(economy.HHI, "1 2 -3"), "HHI: values[2]: negative"},
 		{list(economy.HHI, "0 0"), "HHI: values: division by zero: the total is zero"},
 		{list(economy.HHI, "1 1e99999"), "HHI: values[1]: out of range: exponent"},
-		{list(economy.HHINormalized, "5"), "HHINormalized: values: division by zero: one value alone"},
+		{list(economy.HHINormalized, "5"), "HHINormalized: values: division by zero: a single value"},
 		{list(economy.EquivalentNumber, "0"), "EquivalentNumber: values: division by zero: the total is zero"},
 		{list(economy.Gini, "1 -1"), "Gini: values[1]: negative"},
-		{list(economy.GiniNormalized, "1"), "GiniNormalized: values: division by zero: one value alone"},
+		{list(economy.GiniNormalized, "1"), "GiniNormalized: values: division by zero: a single value"},
 		{list(economy.Hoover, ""), "Hoover: values: no values"},
 		{list(economy.TheilT, "0 0"), "TheilT: values: division by zero: the total is zero"},
 		{list(economy.TheilL, "1 0 2"), "TheilL: values[1]: not positive: the logarithm of zero"},
-		{matrix(economy.RCA, "1 2; 3"), "RCA: matrix[1]: lengths differ: 1 columns, not the 2 of the first row"},
+		{matrix(economy.RCA, "1 2; 3"), "RCA: matrix[1]: lengths differ: length 1; the first row has length 2"},
 		{matrix(economy.RCA, "1 2; 3 -4"), "RCA: matrix[1][1]: negative"},
 		{matrix(economy.RCA, "1 2; 3 1e20000"), "RCA: matrix[1][1]: out of range: exponent"},
 		{matrix(economy.RCA, "1 2; 0 0"), "RCA: matrix[1]: division by zero: the row's total is zero"},
@@ -231,7 +231,7 @@ func TestMeasuresRefuse(t *testing.T) {
 		{numbers4(economy.LocationQuotient, "1", "0", "1", "1"), "LocationQuotient: localTotal: division by zero"},
 		{numbers4(economy.LocationQuotient, "1", "1", "0", "1"), "LocationQuotient: national: division by zero"},
 		{numbers4(economy.TradeIntensity, "1", "1", "1", "-1"), "TradeIntensity: world: negative"},
-		{lists2(economy.Krugman, "1 2", "1 2 3"), "Krugman: b: lengths differ: 3 values, not the 2 of a"},
+		{lists2(economy.Krugman, "1 2", "1 2 3"), "Krugman: b: lengths differ: length 3; a has length 2"},
 		{lists2(economy.Similarity, "1 2", "0 0"), "Similarity: b: division by zero: the total is zero"},
 		{lists2(economy.Complementarity, "-1 2", "0 0"), "Complementarity: exports[0]: negative"},
 		{chain(""), "Chain: links: no values"},
@@ -240,16 +240,16 @@ func TestMeasuresRefuse(t *testing.T) {
 		{chain(strings.Repeat("1e-10000 ", 200)), "Chain: links: too many digits"},
 		{rebase("", 0), "Rebase: values: no values"},
 		{rebase("1 2"), "Rebase: base: no values"},
-		{rebase("1 2", 0, -1), "Rebase: base[1]: out of range: no position -1 in 2 values"},
-		{rebase("1 2", 2), "Rebase: base[0]: out of range: no position 2 in 2 values"},
+		{rebase("1 2", 0, -1), "Rebase: base[1]: out of range: position -1 of 2 values"},
+		{rebase("1 2", 2), "Rebase: base[0]: out of range: position 2 of 2 values"},
 		{rebase("0 2", 0), "Rebase: base: division by zero"},
 		{rebase("-1 2", 0), "Rebase: base: negative"},
 		{numbers2(economy.Deflator, "1", "0"), "Deflator: real: division by zero"},
 		{numbers2(economy.Deflate, "1", "0"), "Deflate: deflator: division by zero"},
 		{lists2(economy.WeightedMean, "1 2", "1 -2"), "WeightedMean: weights[1]: negative"},
-		{lists2(economy.WeightedMean, "1", ""), "WeightedMean: weights: lengths differ: 0 values, not the 1 of values"},
+		{lists2(economy.WeightedMean, "1", ""), "WeightedMean: weights: lengths differ: length 0; values has length 1"},
 		{shift("1", "1", "0", "1"), "ShiftShare: nation0[0]: division by zero"},
-		{shift("1", "1 2", "1", "1"), "ShiftShare: local1: lengths differ: 2 values, not the 1 of local0"},
+		{shift("1", "1 2", "1", "1"), "ShiftShare: local1: lengths differ: length 2; local0 has length 1"},
 		{shift("1", "1", "1", "-1"), "ShiftShare: nation1[0]: negative"},
 		{shift("", "", "", ""), "ShiftShare: local0: no values"},
 	} {
@@ -258,7 +258,7 @@ func TestMeasuresRefuse(t *testing.T) {
 	}
 }
 
-// A sum of millions of numbers of very different sizes would take more memory than there is.
+// The sum of millions of numbers of very different magnitudes would not fit in memory.
 func TestSizesAreBounded(t *testing.T) {
 	values := make([]decimal.Decimal, 10_000)
 	for i := range values {
@@ -267,19 +267,19 @@ func TestSizesAreBounded(t *testing.T) {
 	_, err := economy.HHI(values)
 	assert.NoError(t, err)
 	_, err = economy.HHI(append(values, values...))
-	assert.EqualError(t, err, "economy: HHI: values: too many digits: the numbers are of too different sizes")
+	assert.EqualError(t, err, "economy: HHI: values: too many digits: the numbers differ too much in size")
 	_, err = economy.HHI([]decimal.Decimal{decimal.New(0, 1<<30), decimal.NewFromInt(1)})
-	assert.NoError(t, err, "the exponent of zero means nothing")
+	assert.NoError(t, err, "the exponent of zero has no effect")
 }
 
 func TestOperandErrorCarriesItsData(t *testing.T) {
 	_, err := economy.RCA(rows("1 2; 3 -4"))
 	var operand *economy.OperandError
 	require.ErrorAs(t, err, &operand)
-	assert.Equal(t, economy.OperandError{Func: "RCA", Operand: "matrix", Row: 1, Column: 1, Reason: economy.Negative}, *operand)
+	assert.Equal(t, economy.OperandError{Func: "RCA", Operand: "matrix", Row: 1, Column: 1, Reason: economy.ReasonNegative}, *operand)
 }
 
-// Rounded contributions need not sum to the rounded growth; before they are rounded they do.
+// Contributions sum to the growth before they are rounded, but not necessarily afterwards.
 func TestRoundedContributionsNeedNotAdd(t *testing.T) {
 	whole := dec("300")
 	all := decimal.Decimal{}

@@ -9,7 +9,7 @@ import (
 	"github.com/crossborder-go/crossborder/economy"
 )
 
-// amounts are pairs of up to 18 digits: of one exponent, and of two.
+// amounts returns pairs of amounts of up to 18 digits, with equal and with different exponents.
 func amounts() map[string][2]economy.Money {
 	return map[string][2]economy.Money{
 		"2-digits":       {economy.MustParseMoney("1.90 USD"), economy.MustParseMoney("2.10 USD")},
@@ -19,7 +19,7 @@ func amounts() map[string][2]economy.Money {
 	}
 }
 
-// Money costs the allocations of the decimals in it, and no more.
+// Arithmetic on Money allocates no more than arithmetic on its amounts.
 func TestMoneyAllocatesNoMoreThanItsDecimals(t *testing.T) {
 	for name, m := range amounts() {
 		a, b := m[0], m[1]

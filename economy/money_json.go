@@ -7,13 +7,15 @@ import (
 	"github.com/crossborder-go/crossborder/internal/decimaltext"
 )
 
-// moneyJSON is the JSON form of Money; the amount is text, so that no reader passes it through a float.
+// moneyJSON is the JSON form of Money. The amount is a string, so that no reader converts it to a
+// floating-point number.
 type moneyJSON struct {
 	Amount   string   `json:"amount"`
 	Currency Currency `json:"currency"`
 }
 
-// MarshalJSON writes {"amount": "1.90", "currency": "USD"}, and {} for the zero Money.
+// MarshalJSON writes {"amount": "1.90", "currency": "USD"}, or {} for the zero Money. The errors are those of
+// [Money.AppendText].
 func (m Money) MarshalJSON() ([]byte, error) {
 	if m.IsZero() {
 		return []byte("{}"), nil
@@ -25,14 +27,14 @@ func (m Money) MarshalJSON() ([]byte, error) {
 	return json.Marshal(moneyJSON{string(amount), m.Currency})
 }
 
-// UnmarshalJSON reads what [Money.MarshalJSON] writes; a number in place of the amount's text, or an unknown
-// member, is an error.
+// UnmarshalJSON reads what [Money.MarshalJSON] writes. An amount that is not a string and an unknown member are
+// errors.
 func (m *Money) UnmarshalJSON(text []byte) error {
 	var in moneyJSON
 	d := json.NewDecoder(bytes.NewReader(text))
 	d.DisallowUnknownFields()
 	if err := d.Decode(&in); err != nil {
-		return refused("UnmarshalJSON", string(text), err.Error())
+		return parseError("UnmarshalJSON", string(text), err.Error())
 	}
 	if in == (moneyJSON{}) {
 		*m = Money{}
@@ -40,10 +42,10 @@ func (m *Money) UnmarshalJSON(text []byte) error {
 	}
 	amount, err := decimaltext.Parse(in.Amount)
 	if err != nil {
-		return refused("UnmarshalJSON", in.Amount, err.Error())
+		return parseError("UnmarshalJSON", in.Amount, err.Error())
 	}
 	if in.Currency.IsZero() {
-		return refused("UnmarshalJSON", in.Amount, noCurrency)
+		return parseError("UnmarshalJSON", in.Amount, noCurrency)
 	}
 	*m = Money{amount, in.Currency}
 	return nil

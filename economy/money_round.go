@@ -6,17 +6,18 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/currencies"
 )
 
-// RoundBy returns m rounded to its currency's minor unit, as [Money.Round] with another mode.
+// RoundBy returns m rounded to the minor unit of its currency. It is [Money.Round] with a choice of mode.
 func (m Money) RoundBy(mode Rounding) (Money, error) {
-	return m.roundTo("RoundBy", decimal.New(1, int32(-m.Currency.Digits())), mode)
+	return m.roundToMultiple("RoundBy", decimal.New(1, int32(-m.Currency.Digits())), mode)
 }
 
-// RoundCash returns m rounded to what can be paid in cash, a multiple of [Currency.CashStep]: 1.93 CHF is 1.95 CHF.
+// RoundCash returns m rounded to an amount that can be paid in cash, a multiple of [Currency.CashStep]: 1.93
+// CHF becomes 1.95 CHF.
 func (m Money) RoundCash(mode Rounding) (Money, error) {
-	return m.roundTo("RoundCash", m.Currency.CashStep(), mode)
+	return m.roundToMultiple("RoundCash", m.Currency.CashStep(), mode)
 }
 
-// CashStep returns the smallest amount of which every sum paid in cash is a multiple: 0.05 for CHF, 1 for SEK. The source is
+// CashStep returns the amount of which every cash payment is a multiple: 0.05 for CHF, 1 for SEK. The source is
 // CLDR. The zero Currency has 0.01.
 func (c Currency) CashStep() decimal.Decimal {
 	info, found := currencies.Lookup(string(c.code[:]))
@@ -26,29 +27,30 @@ func (c Currency) CashStep() decimal.Decimal {
 	return decimal.New(int64(max(info.CashRounding, 1)), int32(-info.CashDigits))
 }
 
-// roundTo returns the multiple of step that is next to m.
-func (m Money) roundTo(f call, step decimal.Decimal, mode Rounding) (Money, error) {
-	amount, err := m.over(f, step, 0, mode)
+// roundToMultiple returns the multiple of step nearest to m by the mode.
+func (m Money) roundToMultiple(f call, step decimal.Decimal, mode Rounding) (Money, error) {
+	amount, err := m.divide(f, step, 0, mode)
 	if err != nil {
 		return Money{}, err
 	}
 	return Money{amount.Mul(step), m.Currency}, nil
 }
 
-// Div returns m / divisor, rounded to that many decimals. Where nothing may get lost, use [Money.Allocate].
+// Div returns m / divisor, rounded to the given number of decimals. To divide without losing a remainder use
+// [Money.Allocate].
 func (m Money) Div(divisor decimal.Decimal, places int, mode Rounding) (Money, error) {
 	if divisor.IsZero() {
-		return Money{}, call("Div").fail("divisor", DivisionByZero, "")
+		return Money{}, call("Div").fail("divisor", ReasonDivisionByZero, "")
 	}
-	amount, err := m.over("Div", divisor, places, mode)
+	amount, err := m.divide("Div", divisor, places, mode)
 	if err != nil {
 		return Money{}, err
 	}
 	return Money{amount, m.Currency}, nil
 }
 
-// over returns the amount divided by a number that is not zero.
-func (m Money) over(f call, divisor decimal.Decimal, places int, mode Rounding) (decimal.Decimal, error) {
+// divide returns the amount divided by a number other than zero.
+func (m Money) divide(f call, divisor decimal.Decimal, places int, mode Rounding) (decimal.Decimal, error) {
 	if err := mode.check(string(f)); err != nil {
 		return decimal.Decimal{}, err
 	}
@@ -57,5 +59,5 @@ func (m Money) over(f call, divisor decimal.Decimal, places int, mode Rounding) 
 	if in.err != nil {
 		return decimal.Decimal{}, in.err
 	}
-	return exactly(a.Quo(a, b)).Round(places, mode)
+	return newExact(a.Quo(a, b)).Round(places, mode)
 }

@@ -11,8 +11,8 @@ import (
 	"github.com/crossborder-go/crossborder/economy"
 )
 
-// An amount of no currency can be made in Go, and is no money that could be written or read.
-func TestAnAmountAloneIsNoMoney(t *testing.T) {
+// An amount without a currency can be constructed, but neither written nor read.
+func TestMoneyWithoutCurrency(t *testing.T) {
 	five := economy.Money{Amount: decimal.NewFromInt(5)}
 	_, err := five.MarshalText()
 	require.EqualError(t, err, `economy: Money("5"): an amount without a currency`)

@@ -14,10 +14,10 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Observation is one figure about a party. Counterpart is the other side of a bilateral flow; Reference
-// is the whole that a share or a rank is of (CN for China's, 001 for the world's). The zero Period means
-// that the source names none. Value is unset where Status says that the figure is missing. Confidentiality is what its
-// source allows. Note is what the source adds to the figure in words.
+// Observation is one figure about a party, the Subject. Counterpart is the other party of a bilateral flow.
+// Reference is the whole that a share or a rank is of (CN for China's total, 001 for the world's). The zero
+// Period means that the source names none. Value is unset where Status says that the figure is missing.
+// Confidentiality is what the source allows to be done with the figure. Note is the source's remark on it.
 type Observation struct {
 	Subject         party.ID        `json:"subject"`
 	Counterpart     party.ID        `json:"counterpart,omitzero"`
@@ -31,8 +31,8 @@ type Observation struct {
 	Cites           []source.Cite   `json:"cites,omitempty"`
 }
 
-// Validate reports what is wrong within the observation. Whether its parties and its indicator exist, and
-// whether the unit is the indicator's, is known to the dataset.
+// Validate reports what is wrong within the observation. The dataset checks whether its parties and its
+// indicator exist, and [Observation.ValidateAs] whether it fits its indicator.
 func (o Observation) Validate() issue.List {
 	var found issue.List
 	if o.Subject.IsZero() {
@@ -42,7 +42,7 @@ func (o Observation) Validate() issue.List {
 		found = append(found, ownCounterpart.At("/counterpart", issue.Args{"party": o.Subject.String()}))
 	}
 	if !slug.Valid(o.Indicator) {
-		found = append(found, badCode.At("/indicator", issue.Args{"code": spelling.Quote(o.Indicator)}))
+		found = append(found, badIndicatorCode.At("/indicator", issue.Args{"code": spelling.Quote(o.Indicator)}))
 	}
 	if o.Status != "" && !slices.Contains(Statuses(), o.Status) {
 		found = append(found, unknownStatus.At("/status", issue.Args{
@@ -60,7 +60,7 @@ func (o Observation) Validate() issue.List {
 	case !o.Value.IsZero():
 		found = append(found, missingHasValue.At("/value", issue.Args{"status": string(o.Status)}))
 	}
-	if o.outOfUse() {
+	if o.currencyOutOfUse() {
 		found = append(found, currencyNotInUse.At("/value/unit", issue.Args{
 			"currency": o.Value.Unit.Currency().String(), "period": o.Period.String()}))
 	}
@@ -70,15 +70,16 @@ func (o Observation) Validate() issue.List {
 	return append(found, source.ValidateCites(o.Cites)...)
 }
 
-// outOfUse reports whether the value is money that nobody used in the period nor, at constant prices, in their base.
-func (o Observation) outOfUse() bool {
+// currencyOutOfUse reports whether the currency was in use neither in the period nor, at constant prices, in
+// the base period.
+func (o Observation) currencyOutOfUse() bool {
 	unit := o.Value.Unit
 	unused := func(p civil.Period) bool { return unit.Currency().usedBetween(p.Start(), p.End()) == civil.No }
 	return unused(o.Period) && (unit.Base().IsZero() || unused(unit.Base()))
 }
 
-// ValidateAs reports where the observation disagrees with its indicator: another kind of unit, no
-// reference where the indicator needs one, a share over 100 %.
+// ValidateAs reports where the observation does not fit its indicator: a different kind of unit, a missing
+// reference, a share that is not between 0 and 100 percent.
 func (o Observation) ValidateAs(i Indicator) issue.List {
 	var found issue.List
 	if kind := o.Value.Unit.Kind(); kind != "" && kind != i.Unit && slices.Contains(UnitKinds(), i.Unit) {
@@ -88,7 +89,7 @@ func (o Observation) ValidateAs(i Indicator) issue.List {
 	if i.Referenced && o.Reference.IsZero() {
 		found = append(found, noReference.At("/reference", issue.Args{"indicator": i.Code}))
 	}
-	share := i.Referenced && i.Unit == Percent && inRange(o.Value.Amount)
+	share := i.Referenced && i.Unit == UnitPercent && inRange(o.Value.Amount)
 	if share && (o.Value.Amount.GreaterThan(decimal.NewFromInt(100)) || o.Value.Amount.IsNegative()) {
 		found = append(found, shareOutOfRange.At("/value/amount", issue.Args{"amount": o.Value.Amount.String()}))
 	}

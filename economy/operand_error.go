@@ -6,43 +6,43 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 )
 
-// Reason is what is wrong with an operand.
+// Reason says what is wrong with an operand.
 type Reason string
 
-// The reasons.
+// The reasons of an [OperandError].
 const (
-	DivisionByZero  Reason = "division by zero"
-	Negative        Reason = "negative"
-	NotPositive     Reason = "not positive"
-	NoValues        Reason = "no values"
-	LengthsDiffer   Reason = "lengths differ"
-	OutOfRange      Reason = "out of range"
-	TooManyDigits   Reason = "too many digits"
-	UnknownRounding Reason = "unknown rounding"
-	UnknownRateKind Reason = "unknown kind of rate"
-	UnsetOperand    Reason = "not set"
-	UnitsDiffer     Reason = "units do not combine"
-	BoundsDiffer    Reason = "bounds do not combine"
-	NotOneSeries    Reason = "not of one series"
-	DoubledPeriod   Reason = "period stands twice"
-	NotComparable   Reason = "not comparable"
-	MissingValue    Reason = "missing"
+	ReasonDivisionByZero     Reason = "division by zero"
+	ReasonNegative           Reason = "negative"
+	ReasonNotPositive        Reason = "not positive"
+	ReasonNoValues           Reason = "no values"
+	ReasonLengthsDiffer      Reason = "lengths differ"
+	ReasonOutOfRange         Reason = "out of range"
+	ReasonTooManyDigits      Reason = "too many digits"
+	ReasonUnknownRounding    Reason = "unknown rounding"
+	ReasonUnknownRateKind    Reason = "unknown rate kind"
+	ReasonUnset              Reason = "not set"
+	ReasonIncompatibleUnits  Reason = "incompatible units"
+	ReasonIncompatibleBounds Reason = "incompatible bounds"
+	ReasonDifferentSeries    Reason = "not of the same series"
+	ReasonDuplicatePeriod    Reason = "duplicate period"
+	ReasonNotComparable      Reason = "not comparable"
+	ReasonMissing            Reason = "missing"
 )
 
-// OperandError is why there is no result: the function, the operand by its name, and of a list or a
-// matrix the place, counted from 0. Row is -1 where no single row is meant and Column where no single
-// column is. Period is that of the point of a series, else zero. Detail says more for people and may be empty.
+// OperandError says why a function has no result: the operand by its name and, in a list or a matrix, its row
+// and column, counted from 0. Row or Column is -1 where none is meant. Period is the period of a point of a
+// series, or zero. Detail is for people and may be empty.
 type OperandError struct {
-	Func        string // "RCA"
-	Operand     string // "matrix"
+	Func        string // such as "RCA"
+	Operand     string // such as "matrix"
 	Row, Column int
 	Period      civil.Period
 	Reason      Reason
 	Detail      string
 }
 
-// Error reads like `economy: RCA: matrix[2][7]: negative`, and for a point of a series like
-// `economy: Series.Deflate: series[1] (2024): division by zero: prices`.
+// Error reads like `economy: RCA: matrix[2][7]: negative` or, for a point of a series, `economy:
+// Series.Deflate: series[1] (2024): division by zero: prices`.
 func (e *OperandError) Error() string {
 	text := "economy: " + e.Func + ": " + e.Operand
 	switch {
@@ -63,18 +63,20 @@ func (e *OperandError) Error() string {
 	return text
 }
 
-// call is the name of an exported function, which its errors carry.
+// call is the name of an exported function, for its errors.
 type call string
 
+// fail returns an error about an operand as a whole.
 func (c call) fail(operand string, why Reason, detail string) *OperandError {
 	return c.failAt(operand, -1, -1, why, detail)
 }
 
+// failAt returns an error about an operand at a row and a column, -1 for none.
 func (c call) failAt(operand string, row, column int, why Reason, detail string) *OperandError {
 	return &OperandError{Func: string(c), Operand: operand, Row: row, Column: column, Reason: why, Detail: detail}
 }
 
-// failAtPoint is an error of a point of a series.
+// failAtPoint returns an error about a point of a series.
 func (c call) failAtPoint(operand string, row int, period civil.Period, why Reason, detail string) *OperandError {
 	e := c.failAt(operand, row, -1, why, detail)
 	e.Period = period

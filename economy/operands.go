@@ -9,7 +9,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/decimaltext"
 )
 
-// operands reads the arguments of a measure and keeps the first error.
+// operands reads the arguments of a function and keeps the first error.
 type operands struct {
 	call
 	err error
@@ -17,48 +17,49 @@ type operands struct {
 
 func operandsOf(f call) *operands { return &operands{call: f} }
 
+// reject records an error unless there is one already.
 func (in *operands) reject(operand string, row, column int, why Reason, detail string) {
 	if in.err == nil {
 		in.err = in.failAt(operand, row, column, why, detail)
 	}
 }
 
-// number reads any decimal within the limits of package exact; 0 where there is an error.
+// number reads a decimal with an exponent in range; it returns 0 after an error.
 func (in *operands) number(operand string, d decimal.Decimal) *big.Rat {
 	if !inRange(d) {
-		in.reject(operand, -1, -1, OutOfRange, "exponent")
+		in.reject(operand, -1, -1, ReasonOutOfRange, "exponent")
 		return new(big.Rat)
 	}
 	return d.Rat()
 }
 
-// notNegative reads a number that counts or is a share of something.
-func (in *operands) notNegative(operand string, d decimal.Decimal) *big.Rat {
+// nonNegative reads a number that must not be negative.
+func (in *operands) nonNegative(operand string, d decimal.Decimal) *big.Rat {
 	if d.IsNegative() {
-		in.reject(operand, -1, -1, Negative, "")
+		in.reject(operand, -1, -1, ReasonNegative, "")
 	}
 	return in.number(operand, d)
 }
 
-// divisor reads a positive number, by which is divided.
+// divisor reads a number that must be positive. Zero is reported as a division by zero.
 func (in *operands) divisor(operand string, d decimal.Decimal) *big.Rat {
 	switch d.Sign() {
 	case 0:
-		in.reject(operand, -1, -1, DivisionByZero, "")
+		in.reject(operand, -1, -1, ReasonDivisionByZero, "")
 	case -1:
-		in.reject(operand, -1, -1, Negative, "")
+		in.reject(operand, -1, -1, ReasonNegative, "")
 	}
 	return in.number(operand, d)
 }
 
-// inRange reports whether d is one that package exact accepts. A zero out of range is refused as well: decimals are
-// compared and added by way of their exponents, whatever they are of.
+// inRange reports whether the exponent of d is within the limits of [ParseMoney]. A zero out of range is
+// refused too, because comparing and adding decimals aligns their exponents, whatever their value.
 func inRange(d decimal.Decimal) bool { return decimaltext.InRange(d) }
 
-// everyDigit is a number with all its digits, closing zeros included: 1.90 is a more precise statement than 1.9.
-func everyDigit(d decimal.Decimal) string { return d.StringFixed(max(-d.Exponent(), 0)) }
+// allDigits returns d with all its digits, trailing zeros included: 1.90 is a more precise statement than 1.9.
+func allDigits(d decimal.Decimal) string { return d.StringFixed(max(-d.Exponent(), 0)) }
 
-// plain is a number in plain notation, or with its exponent, "1E20000", where that is out of range.
+// plain returns d in plain notation, or with its exponent, "1E20000", if that is out of range.
 func plain(d decimal.Decimal) string {
 	if inRange(d) {
 		return d.String()
@@ -66,68 +67,70 @@ func plain(d decimal.Decimal) string {
 	return d.Coefficient().String() + "E" + strconv.Itoa(int(d.Exponent()))
 }
 
-// digitBudget bounds the digits of all numbers of a call together once they are written in one unit, so that
-// 1e10000 beside 1e-10000 does not cost gigabytes.
+// digitBudget bounds the number of digits that all operands of a call have together on a common scale. Without
+// it, 1e10000 beside 1e-10000 would cost gigabytes.
 const digitBudget = 1 << 27
 
-// column is a list of numbers as integers in the same unit, 10^exponent.
-type column struct {
-	cells    []*big.Int
+// vector is a list of numbers as integers on a common scale, in units of 10^exponent.
+type vector struct {
+	values   []*big.Int
 	total    *big.Int
 	exponent int
 }
 
-// column reads numbers of any sign, at least one.
-func (in *operands) column(operand string, values []decimal.Decimal) column {
+// vector reads at least one number, of any sign.
+func (in *operands) vector(operand string, values []decimal.Decimal) vector {
 	if len(values) == 0 {
-		in.reject(operand, -1, -1, NoValues, "")
+		in.reject(operand, -1, -1, ReasonNoValues, "")
 	}
-	unit, ok := in.unit(operand, [][]decimal.Decimal{values}, false)
+	s, ok := in.commonScale(operand, [][]decimal.Decimal{values}, false)
 	if !ok {
-		return column{}
+		return vector{}
 	}
-	c := column{make([]*big.Int, len(values)), new(big.Int), unit.exponent}
+	c := vector{make([]*big.Int, len(values)), new(big.Int), s.exponent}
 	for i, v := range values {
-		c.cells[i] = unit.scale(v)
-		c.total.Add(c.total, c.cells[i])
+		c.values[i] = s.integer(v)
+		c.total.Add(c.total, c.values[i])
 	}
 	return c
 }
 
-// parts reads numbers that are parts of a total: none is negative, and not all are zero.
-func (in *operands) parts(operand string, values []decimal.Decimal) column {
+// parts reads the parts of a total: numbers that are not negative and not all zero.
+func (in *operands) parts(operand string, values []decimal.Decimal) vector {
 	for i, v := range values {
-		in.notNegativeAt(operand, i, v)
+		in.nonNegativeAt(operand, i, v)
 	}
-	c := in.column(operand, values)
+	c := in.vector(operand, values)
 	if in.err == nil && c.total.Sign() == 0 {
-		in.reject(operand, -1, -1, DivisionByZero, "the total is zero")
+		in.reject(operand, -1, -1, ReasonDivisionByZero, "the total is zero")
 	}
 	return c
 }
 
-func (in *operands) notNegativeAt(operand string, row int, v decimal.Decimal) {
+// nonNegativeAt rejects a negative number at a row of a list.
+func (in *operands) nonNegativeAt(operand string, row int, v decimal.Decimal) {
 	if v.IsNegative() {
-		in.reject(operand, row, -1, Negative, "")
+		in.reject(operand, row, -1, ReasonNegative, "")
 	}
 }
 
-// paired reports lists that must be of one length and are not.
+// paired rejects lists of different lengths.
 func (in *operands) paired(a, b string, lengthA, lengthB int) {
 	if lengthA != lengthB {
-		in.reject(b, -1, -1, LengthsDiffer, strconv.Itoa(lengthB)+" values, not the "+strconv.Itoa(lengthA)+" of "+a)
+		in.reject(b, -1, -1, ReasonLengthsDiffer, "length "+strconv.Itoa(lengthB)+"; "+a+" has length "+strconv.Itoa(lengthA))
 	}
 }
 
-// unit is 10^exponent, in which numbers are integers.
-type unit struct {
+// scale is a unit, 10^exponent, of which numbers are whole multiples.
+type scale struct {
 	exponent int
-	powers   []*big.Int // 10^0, 10^1 …, as far as they were needed
+	powers   []*big.Int // 10^0, 10^1, …, as far as needed so far
 }
 
-// unit finds the largest unit in which all numbers of the rows are integers. It reports numbers out of
-// range by their place, and sizes that would use up the budget; inMatrix tells how a place is written.
-func (in *operands) unit(operand string, rows [][]decimal.Decimal, inMatrix bool) (*unit, bool) {
+// commonScale returns the largest scale on which all numbers of the rows are integers. It rejects numbers out
+// of range and numbers that would exceed the digit budget. InMatrix says whether a place is written as row and
+// column.
+func (in *operands) commonScale(operand string, rows [][]decimal.Decimal, inMatrix bool) (*scale, bool) {
 	lowest, highest, count := decimaltext.MaxExponent, -decimaltext.MaxExponent, 0
 	for r, row := range rows {
 		count += len(row)
@@ -138,9 +141,9 @@ func (in *operands) unit(operand string, rows [][]decimal.Decimal, inMatrix bool
 			exponent := int(v.Exponent())
 			if !inRange(v) {
 				if inMatrix {
-					in.reject(operand, r, i, OutOfRange, "exponent")
+					in.reject(operand, r, i, ReasonOutOfRange, "exponent")
 				} else {
-					in.reject(operand, i, -1, OutOfRange, "exponent")
+					in.reject(operand, i, -1, ReasonOutOfRange, "exponent")
 				}
 				return nil, false
 			}
@@ -148,25 +151,25 @@ func (in *operands) unit(operand string, rows [][]decimal.Decimal, inMatrix bool
 		}
 	}
 	if highest <= lowest {
-		return &unit{}, in.err == nil // all are zero
+		return &scale{}, in.err == nil // all numbers are zero
 	}
 	if count > digitBudget/(highest-lowest) {
-		in.reject(operand, -1, -1, TooManyDigits, "the numbers are of too different sizes")
+		in.reject(operand, -1, -1, ReasonTooManyDigits, "the numbers differ too much in size")
 	}
-	return &unit{exponent: lowest}, in.err == nil
+	return &scale{exponent: lowest}, in.err == nil
 }
 
-// scale returns d in the unit, which must divide it.
-func (u *unit) scale(d decimal.Decimal) *big.Int {
+// integer returns d in units of the scale, of which it must be a whole multiple.
+func (s *scale) integer(d decimal.Decimal) *big.Int {
 	n := d.Coefficient()
-	if by := int(d.Exponent()) - u.exponent; by > 0 && n.Sign() != 0 {
-		for len(u.powers) <= min(by, 64) {
-			u.powers = append(u.powers, tenTo(len(u.powers)))
+	if by := int(d.Exponent()) - s.exponent; by > 0 && n.Sign() != 0 {
+		for len(s.powers) <= min(by, 64) {
+			s.powers = append(s.powers, pow10(len(s.powers)))
 		}
-		if by < len(u.powers) {
-			return n.Mul(n, u.powers[by])
+		if by < len(s.powers) {
+			return n.Mul(n, s.powers[by])
 		}
-		n.Mul(n, tenTo(by))
+		n.Mul(n, pow10(by))
 	}
 	return n
 }

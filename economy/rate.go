@@ -13,45 +13,45 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// RateKind is how an exchange rate stands for its period. The zero RateKind is unstated: such a rate answers only a
-// question that states no kind.
+// RateKind says how an exchange rate represents its period. The zero RateKind is unstated: such a rate is only
+// used where no kind is asked for.
 type RateKind string
 
-// The kinds of rates.
+// The rate kinds.
 const (
-	Average     RateKind = "average"       // the mean over the period: for flows, such as exports
-	EndOfPeriod RateKind = "end-of-period" // that of its last day: for stocks, such as debt
-	Spot        RateKind = "spot"          // of a day, or of a moment within the period
+	RateAverage     RateKind = "average"       // mean of the period; for flows, such as exports
+	RateEndOfPeriod RateKind = "end-of-period" // rate of the last day of the period; for stocks, such as debt
+	RateSpot        RateKind = "spot"          // rate of a day, or of a moment within the period
 )
 
-// RateKinds returns every kind of rate, in the order in which they are documented.
-func RateKinds() []RateKind { return []RateKind{Average, EndOfPeriod, Spot} }
+// RateKinds returns every rate kind, in the order in which they are documented.
+func RateKinds() []RateKind { return []RateKind{RateAverage, RateEndOfPeriod, RateSpot} }
 
-// RateKindOf returns the kind of a name that is written in another way: "period average", "end_of_period", "Spot"; false
-// where there is no such kind.
+// RateKindOf returns the rate kind of a name in another spelling, such as "period average", "end_of_period" or
+// "Spot", and false if there is none.
 func RateKindOf(name string) (RateKind, bool) {
 	name = strings.ToLower(strings.NewReplacer(" ", "-", "_", "-").Replace(name))
 	if name == "period-average" {
-		return Average, true
+		return RateAverage, true
 	}
 	kind := RateKind(name)
 	return kind, slices.Contains(RateKinds(), kind)
 }
 
-// RateKind returns the kind of rate at which an indicator's values are converted: the average for what sums over time, the end
-// of period for what does not; "" where the indicator does not say.
+// RateKind returns the kind of rate at which values of the aggregation are converted: the average for sums, the
+// end of period for stocks, and "" otherwise.
 func (a Aggregation) RateKind() RateKind {
 	switch a {
-	case Sum:
-		return Average
-	case Stock:
-		return EndOfPeriod
+	case AggregationSum:
+		return RateAverage
+	case AggregationStock:
+		return RateEndOfPeriod
 	}
 	return ""
 }
 
-// Rate is a published exchange rate: one unit of From is Rate units of To. Where a bank quotes a hundred units, divide.
-// Period is the day or the period that it stands for, zero where the source names none.
+// Rate is a published exchange rate: one unit of From is Rate units of To. Where a bank quotes the price of 100
+// units, divide it by 100. Period is the day or the period of the rate, and zero if the source names none.
 type Rate struct {
 	From   Currency        `json:"from"`
 	To     Currency        `json:"to"`
@@ -61,10 +61,10 @@ type Rate struct {
 	Cites  []source.Cite   `json:"cites,omitempty"`
 }
 
-// String returns what the rate says, without its sources: "USD to KZT, average, 2024: 469.44".
+// String returns the rate without its sources: "USD to KZT, average, 2024: 469.44".
 func (r Rate) String() string { return r.key().String() + ": " + plain(r.Rate) }
 
-// rateJSON is the JSON form of Rate, with the rate as text.
+// rateJSON is the JSON form of Rate, with the rate as a string.
 type rateJSON struct {
 	From   Currency      `json:"from"`
 	To     Currency      `json:"to"`
@@ -74,25 +74,25 @@ type rateJSON struct {
 	Cites  []source.Cite `json:"cites,omitempty"`
 }
 
-// MarshalJSON writes the rate as text with all its digits, {"from": "USD", "to": "KZT", "rate": "469.40"}. One beyond the
-// limits of [ParseMoney] is an error.
+// MarshalJSON writes the rate as a string with all its digits: {"from": "USD", "to": "KZT", "rate": "469.40"}.
+// A rate beyond the limits of [ParseMoney] is an error.
 func (r Rate) MarshalJSON() ([]byte, error) {
 	if !inRange(r.Rate) {
-		return nil, refused("Rate", r.From.String(), decimaltext.ErrExponent.Error())
+		return nil, parseError("Rate", r.From.String(), decimaltext.ErrExponent.Error())
 	}
-	return json.Marshal(rateJSON{r.From, r.To, everyDigit(r.Rate), r.Kind, r.Period, r.Cites})
+	return json.Marshal(rateJSON{r.From, r.To, allDigits(r.Rate), r.Kind, r.Period, r.Cites})
 }
 
 func (r Rate) key() rateKey { return rateKey{r.From, r.To, r.Kind, r.Period} }
 
-// rateKey is what a rate is looked up by.
+// rateKey identifies a rate.
 type rateKey struct {
 	from, to Currency
 	kind     RateKind
 	period   civil.Period
 }
 
-// rateDays is a rateKey whose period is its days, in whatever form it is written.
+// rateDays is a rateKey with the days of its period, which do not depend on the form of the period.
 type rateDays struct {
 	from, to   Currency
 	kind       RateKind
@@ -103,7 +103,7 @@ func (k rateKey) days() rateDays {
 	return rateDays{k.from, k.to, k.kind, k.period.Start(), k.period.End()}
 }
 
-// String leaves out what is not stated.
+// String returns the key without what is unstated: "USD to KZT, average, 2024".
 func (k rateKey) String() string {
 	parts := []string{k.from.String() + " to " + k.to.String()}
 	for _, part := range []string{string(k.kind), k.period.String()} {
@@ -114,25 +114,25 @@ func (k rateKey) String() string {
 	return strings.Join(parts, ", ")
 }
 
-// check reports a kind that is none of the above.
+// check reports an unknown rate kind.
 func (k RateKind) check(f call, operand string, row int) error {
 	if k == "" || slices.Contains(RateKinds(), k) {
 		return nil
 	}
-	return f.failAt(operand, row, -1, UnknownRateKind, spelling.Quote(string(k)))
+	return f.failAt(operand, row, -1, ReasonUnknownRateKind, spelling.Quote(string(k)))
 }
 
-// check reports what is wrong with the nth rate of a table.
+// check reports what is wrong with the rate at a row of a table.
 func (r Rate) check(f call, row int) error {
 	switch {
 	case r.From.IsZero() || r.To.IsZero():
-		return f.failAt("rates", row, -1, UnsetOperand, "currency")
+		return f.failAt("rates", row, -1, ReasonUnset, "currency")
 	case r.From == r.To:
-		return f.failAt("rates", row, -1, OutOfRange, r.From.String()+" to itself")
+		return f.failAt("rates", row, -1, ReasonOutOfRange, r.From.String()+" to itself")
 	case !r.Rate.IsPositive():
-		return f.failAt("rates", row, -1, NotPositive, "rate")
+		return f.failAt("rates", row, -1, ReasonNotPositive, "rate")
 	case !inRange(r.Rate):
-		return f.failAt("rates", row, -1, OutOfRange, "exponent")
+		return f.failAt("rates", row, -1, ReasonOutOfRange, "exponent")
 	}
 	return r.Kind.check(f, "rates", row)
 }

@@ -10,7 +10,7 @@ import (
 
 func TestRateKindOf(t *testing.T) {
 	for name, want := range map[string]economy.RateKind{
-		"average": economy.Average, "Period average": economy.Average, "end of period": economy.EndOfPeriod, "end_of_period": economy.EndOfPeriod, "SPOT": economy.Spot,
+		"average": economy.RateAverage, "Period average": economy.RateAverage, "end of period": economy.RateEndOfPeriod, "end_of_period": economy.RateEndOfPeriod, "SPOT": economy.RateSpot,
 	} {
 		kind, ok := economy.RateKindOf(name)
 		assert.True(t, ok, name)

@@ -7,17 +7,17 @@ import (
 	"github.com/crossborder-go/crossborder/internal/clone"
 )
 
-// Rates is a table of exchange rates. It is immutable and safe for concurrent use; the zero Rates has none. A period is the
-// same in whatever form it is written: 2024 and 2024-01-01/P1Y.
+// Rates is a table of exchange rates. It is immutable and safe for concurrent use; the zero Rates is empty.
+// Periods are compared by their days: 2024 and 2024-01-01/P1Y are the same.
 type Rates struct {
 	byKey      map[rateDays]Rate
-	neighbours map[Currency][]Currency // to and from which there are rates, in order
+	neighbours map[Currency][]Currency // the currencies with a rate to or from the key, in order
 	pivots     []Currency
 }
 
-// NewRates makes a table of rates in any order. Two that differ for the same currencies, kind and period are an
-// error ([*ConflictingRatesError]), for a table cannot choose which of them holds; the same rate twice is one, with the
-// cites of both. A rate that is not positive, or of a currency to itself, is an [*OperandError].
+// NewRates returns a table of rates, given in any order. Two different rates of the same currencies, kind and
+// period are a [*ConflictingRatesError]; equal ones are merged into one rate with the cites of both. A rate
+// that is not positive, or from a currency to itself, is an [*OperandError].
 func NewRates(rates ...Rate) (Rates, error) {
 	table := Rates{byKey: make(map[rateDays]Rate, len(rates)), neighbours: map[Currency][]Currency{}}
 	for i, r := range rates {
@@ -34,33 +34,35 @@ func NewRates(rates ...Rate) (Rates, error) {
 			continue
 		}
 		table.byKey[r.key().days()] = r
-		table.join(r.From, r.To)
-		table.join(r.To, r.From)
+		table.addNeighbour(r.From, r.To)
+		table.addNeighbour(r.To, r.From)
 	}
 	return table, nil
 }
 
-func (t Rates) join(a, b Currency) {
+// addNeighbour records that there is a rate between a and b.
+func (t Rates) addNeighbour(a, b Currency) {
 	at, found := slices.BinarySearchFunc(t.neighbours[a], b, Currency.Compare)
 	if !found {
 		t.neighbours[a] = slices.Insert(t.neighbours[a], at, b)
 	}
 }
 
-// Through returns the same table with the currencies, in order of preference, through which it converts where there is no
-// rate between two; without any, [Rates.Convert] looks for the only one that there is.
+// Through returns the table with an order of preference for the third currency of a conversion between two
+// currencies that have no rate. Without preferences, [Rates.Convert] uses a third currency only if it is the
+// only one possible.
 func (t Rates) Through(pivots ...Currency) Rates {
 	t.pivots = slices.Clone(pivots)
 	return t
 }
 
-// Lookup returns the rate from one currency to another as it was published: neither inverted nor through a third.
+// Lookup returns a rate as it was published: neither inverted nor through a third currency.
 func (t Rates) Lookup(from, to Currency, kind RateKind, period civil.Period) (Rate, bool) {
 	r, found := t.byKey[rateKey{from, to, kind, period}.days()]
 	return clone.Deep(r), found
 }
 
-// leg finds the rate between two currencies in either direction, the published direction first.
+// leg returns the rate between two currencies in either direction, preferring the published direction.
 func (t Rates) leg(k rateKey) (Leg, bool) {
 	if r, found := t.byKey[k.days()]; found {
 		return Leg{Rate: clone.Deep(r)}, true
@@ -69,7 +71,7 @@ func (t Rates) leg(k rateKey) (Leg, bool) {
 	return Leg{clone.Deep(r), true}, found
 }
 
-// path finds the rates from one currency to another, in the order of [Rates.Convert].
+// path returns the rates that lead from one currency to another, in the order of [Rates.Convert].
 func (t Rates) path(k rateKey) ([]Leg, error) {
 	if k.from == k.to {
 		return nil, nil

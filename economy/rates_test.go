@@ -31,14 +31,14 @@ func ratesOf(t *testing.T, all ...economy.Rate) economy.Rates {
 
 func bank(t *testing.T) economy.Rates {
 	return ratesOf(t,
-		rate("USD", "KZT", "469.44", economy.Average, "2024"),
-		rate("USD", "KZT", "525.11", economy.EndOfPeriod, "2024"),
-		rate("USD", "KZT", "474.61", economy.Spot, "2024-07-15"),
-		rate("USD", "CNY", "7.1957", economy.Average, "2024"),
-		rate("CNY", "KZT", "65.2", economy.Average, "2023"),
-		rate("EUR", "USD", "1.0824", economy.Average, "2024"),
-		rate("EUR", "RUB", "100", economy.Average, "2024"),
-		rate("USD", "RUB", "92.5", economy.Average, "2024"),
+		rate("USD", "KZT", "469.44", economy.RateAverage, "2024"),
+		rate("USD", "KZT", "525.11", economy.RateEndOfPeriod, "2024"),
+		rate("USD", "KZT", "474.61", economy.RateSpot, "2024-07-15"),
+		rate("USD", "CNY", "7.1957", economy.RateAverage, "2024"),
+		rate("CNY", "KZT", "65.2", economy.RateAverage, "2023"),
+		rate("EUR", "USD", "1.0824", economy.RateAverage, "2024"),
+		rate("EUR", "RUB", "100", economy.RateAverage, "2024"),
+		rate("USD", "RUB", "92.5", economy.RateAverage, "2024"),
 	)
 }
 
@@ -52,7 +52,7 @@ func TestConvert(t *testing.T) {
 		{"1 EUR", "CNY", "7.78862568", "EUR to USD, average, 2024: 1.0824; USD to CNY, average, 2024: 7.1957"},
 		{"5 USD", "USD", "5", ""},
 	} {
-		got, err := bank(t).Convert(economy.MustParseMoney(c.amount), economy.MustParseCurrency(c.to), economy.Average, average)
+		got, err := bank(t).Convert(economy.MustParseMoney(c.amount), economy.MustParseCurrency(c.to), economy.RateAverage, average)
 		if assert.NoError(t, err) {
 			assert.Equal(t, c.exact, got.Amount.String())
 			assert.Equal(t, c.used, usedBy(got))
@@ -74,7 +74,7 @@ func usedBy(c economy.Conversion) string {
 	return text
 }
 
-// A rate of another kind, period or day is never taken.
+// A rate of another kind or period is never used.
 func TestMissingRates(t *testing.T) {
 	table := bank(t)
 	for _, c := range []struct {
@@ -82,18 +82,18 @@ func TestMissingRates(t *testing.T) {
 		kind             economy.RateKind
 		want             string
 	}{
-		{"USD", "KZT", "2023", economy.Average, "no rate USD to KZT, average, 2023"},
-		{"USD", "KZT", "2024", economy.Spot, "no rate USD to KZT, spot, 2024"},
-		{"USD", "KZT", "2024-07-16", economy.Spot, "no rate USD to KZT, spot, 2024-07-16"},
-		{"USD", "KZT", "2024-01-01/P1Y", economy.Average, ""},
-		{"USD", "KZT", "2024-01-01/P11M", economy.Average, "no rate USD to KZT, average, 2024-01-01/P11M"},
-		{"USD", "KZT", "2024-07-15/P1D", economy.Spot, ""},
+		{"USD", "KZT", "2023", economy.RateAverage, "no rate USD to KZT, average, 2023"},
+		{"USD", "KZT", "2024", economy.RateSpot, "no rate USD to KZT, spot, 2024"},
+		{"USD", "KZT", "2024-07-16", economy.RateSpot, "no rate USD to KZT, spot, 2024-07-16"},
+		{"USD", "KZT", "2024-01-01/P1Y", economy.RateAverage, ""},
+		{"USD", "KZT", "2024-01-01/P11M", economy.RateAverage, "no rate USD to KZT, average, 2024-01-01/P11M"},
+		{"USD", "KZT", "2024-07-15/P1D", economy.RateSpot, ""},
 		{"USD", "KZT", "2024", "", "no rate USD to KZT, 2024"},
 		{"USD", "KZT", "", "", "no rate USD to KZT"},
-		{"CNY", "KZT", "2024", economy.EndOfPeriod, "no rate CNY to KZT, end-of-period, 2024"},
-		{"USD", "JPY", "2024", economy.Average, "no rate USD to JPY, average, 2024"},
-		{"CNY", "RUB", "2024", economy.Average, ""},
-		{"KZT", "EUR", "2024", economy.Average, ""},
+		{"CNY", "KZT", "2024", economy.RateEndOfPeriod, "no rate CNY to KZT, end-of-period, 2024"},
+		{"USD", "JPY", "2024", economy.RateAverage, "no rate USD to JPY, average, 2024"},
+		{"CNY", "RUB", "2024", economy.RateAverage, ""},
+		{"KZT", "EUR", "2024", economy.RateAverage, ""},
 	} {
 		var period civil.Period
 		require.NoError(t, period.UnmarshalText([]byte(c.period)))
@@ -115,7 +115,7 @@ func TestMissingRates(t *testing.T) {
 	_, err = table.Convert(economy.MustParseMoney("1 USD"), economy.Currency{}, "", civil.Period{})
 	assert.EqualError(t, err, "economy: Convert: to: not set: currency")
 	_, err = table.Convert(economy.MustParseMoney("1 USD"), economy.MustParseCurrency("KZT"), "mean", civil.Period{})
-	assert.EqualError(t, err, `economy: Convert: kind: unknown kind of rate: "mean"`)
+	assert.EqualError(t, err, `economy: Convert: kind: unknown rate kind: "mean"`)
 }
 
 func TestPivots(t *testing.T) {
@@ -124,7 +124,7 @@ func TestPivots(t *testing.T) {
 		rate("EUR", "KZT", "510", "", ""), rate("EUR", "CNY", "7.8", "", ""))
 	m, tenge := economy.MustParseMoney("1 CNY"), economy.MustParseCurrency("KZT")
 	_, err := table.Convert(m, tenge, "", civil.Period{})
-	assert.EqualError(t, err, "economy: Convert: no rate CNY to KZT, and several ways through another currency: EUR, USD")
+	assert.EqualError(t, err, "economy: Convert: no rate CNY to KZT; possible through EUR, USD")
 	var ambiguous *economy.AmbiguousPivotError
 	require.ErrorAs(t, err, &ambiguous)
 	assert.Len(t, ambiguous.Pivots, 2)
@@ -143,41 +143,41 @@ func TestPivots(t *testing.T) {
 }
 
 func TestNewRatesRefuses(t *testing.T) {
-	good := rate("USD", "KZT", "470", economy.Average, "2024")
+	good := rate("USD", "KZT", "470", economy.RateAverage, "2024")
 	for _, c := range []struct {
 		bad  economy.Rate
 		want string
 	}{
-		{rate("USD", "KZT", "470.1", economy.Average, "2024"), "conflicting rates USD to KZT, average, 2024: 470 and 470.1"},
+		{rate("USD", "KZT", "470.1", economy.RateAverage, "2024"), "conflicting rates USD to KZT, average, 2024: 470 and 470.1"},
 		{rate("USD", "USD", "1", "", ""), "rates[1]: out of range: USD to itself"},
 		{rate("", "USD", "1", "", ""), "rates[1]: not set: currency"},
 		{rate("EUR", "USD", "0", "", ""), "rates[1]: not positive: rate"},
 		{rate("EUR", "USD", "-1", "", ""), "rates[1]: not positive: rate"},
 		{rate("EUR", "USD", "1e20000", "", ""), "rates[1]: out of range: exponent"},
-		{rate("EUR", "USD", "1", "mid", ""), `rates[1]: unknown kind of rate: "mid"`},
+		{rate("EUR", "USD", "1", "mid", ""), `rates[1]: unknown rate kind: "mid"`},
 	} {
 		_, err := economy.NewRates(good, c.bad)
 		assert.EqualError(t, err, "economy: NewRates: "+c.want)
 	}
-	_, err := economy.NewRates(good, rate("USD", "KZT", "471", economy.Average, "2024"))
+	_, err := economy.NewRates(good, rate("USD", "KZT", "471", economy.RateAverage, "2024"))
 	var conflict *economy.ConflictingRatesError
 	require.ErrorAs(t, err, &conflict)
-	assert.Equal(t, "bank", conflict.A.Cites[0].Source, "the error says on whose word")
+	assert.Equal(t, "bank", conflict.A.Cites[0].Source, "the error has the sources")
 
-	same := rate("USD", "KZT", "470.00", economy.Average, "2024")
+	same := rate("USD", "KZT", "470.00", economy.RateAverage, "2024")
 	same.Cites[0].Source = "paper"
 	found, ok := ratesOf(t, good, same).Lookup(good.From, good.To, good.Kind, good.Period)
 	assert.True(t, ok)
 	assert.Len(t, found.Cites, 2)
 }
 
-// The same days are the same period, in whatever form a bank or a caller writes them.
+// Periods with the same days are the same, whatever their form.
 func TestRatesOfTheSameDays(t *testing.T) {
-	year, range12 := rate("USD", "KZT", "470", economy.Average, "2024"), rate("USD", "KZT", "470.0", economy.Average, "2024-01-01/P1Y")
+	year, range12 := rate("USD", "KZT", "470", economy.RateAverage, "2024"), rate("USD", "KZT", "470.0", economy.RateAverage, "2024-01-01/P1Y")
 	range12.Cites[0].Source = "paper"
 	table := ratesOf(t, year, range12)
 	for _, period := range []string{"2024", "2024-01-01/P1Y", "2024-01-01/P12M", "2024-01-01/P366D"} {
-		found, ok := table.Lookup(year.From, year.To, economy.Average, civil.MustParsePeriod(period))
+		found, ok := table.Lookup(year.From, year.To, economy.RateAverage, civil.MustParsePeriod(period))
 		assert.True(t, ok, period)
 		assert.Equal(t, "USD to KZT, average, 2024: 470", found.String(), period)
 		assert.Len(t, found.Cites, 2, period)
@@ -187,18 +187,18 @@ func TestRatesOfTheSameDays(t *testing.T) {
 	assert.EqualError(t, err, "economy: NewRates: conflicting rates USD to KZT, average, 2024: 470 and USD to KZT, average, 2024-01-01/P1Y: 471")
 }
 
-// One pair of currencies with four rates in the press: each under its own key, and nothing in between.
+// Four published rates of one pair of currencies differ in kind or period, and each is used only for its own.
 func TestOnePairWithFourRates(t *testing.T) {
 	table := ratesOf(t,
-		rate("USD", "CNY", "7.1957", economy.Average, "2024"), rate("USD", "CNY", "7.2993", economy.EndOfPeriod, "2024"),
-		rate("USD", "CNY", "7.1884", economy.Spot, "2024-12-31"), rate("USD", "CNY", "7.1217", economy.Average, "2024-Q4"))
+		rate("USD", "CNY", "7.1957", economy.RateAverage, "2024"), rate("USD", "CNY", "7.2993", economy.RateEndOfPeriod, "2024"),
+		rate("USD", "CNY", "7.1884", economy.RateSpot, "2024-12-31"), rate("USD", "CNY", "7.1217", economy.RateAverage, "2024-Q4"))
 	one, yuan := economy.MustParseMoney("1 USD"), economy.MustParseCurrency("CNY")
 	for _, c := range []struct {
 		kind         economy.RateKind
 		period, want string
 	}{
-		{economy.Average, "2024", "7.1957"}, {economy.EndOfPeriod, "2024", "7.2993"},
-		{economy.Spot, "2024-12-31", "7.1884"}, {economy.Average, "2024-Q4", "7.1217"},
+		{economy.RateAverage, "2024", "7.1957"}, {economy.RateEndOfPeriod, "2024", "7.2993"},
+		{economy.RateSpot, "2024-12-31", "7.1884"}, {economy.RateAverage, "2024-Q4", "7.1217"},
 	} {
 		got, err := table.Convert(one, yuan, c.kind, civil.MustParsePeriod(c.period))
 		require.NoError(t, err)
@@ -222,7 +222,7 @@ func TestConvertThereAndBack(t *testing.T) {
 }
 
 func TestRateJSON(t *testing.T) {
-	r := rate("USD", "KZT", "469.40", economy.Average, "2024")
+	r := rate("USD", "KZT", "469.40", economy.RateAverage, "2024")
 	text, err := json.Marshal(r)
 	require.NoError(t, err)
 	assert.Equal(t, `{"from":"USD","to":"KZT","rate":"469.40","kind":"average","period":"2024","cites":[{"source":"bank"}]}`, string(text))
@@ -236,7 +236,7 @@ func TestRateJSON(t *testing.T) {
 	assert.ErrorContains(t, err, `economy: Rate("USD"): exponent out of range`)
 }
 
-// A table and its answers share no memory with the caller.
+// A table and its results share no memory with the caller.
 func TestRatesAreImmutable(t *testing.T) {
 	given := rate("USD", "KZT", "470", "", "")
 	table := ratesOf(t, given)
@@ -266,7 +266,7 @@ func TestConversionRounds(t *testing.T) {
 }
 
 func TestAggregationsHaveRateKinds(t *testing.T) {
-	assert.Equal(t, economy.Average, economy.Sum.RateKind())
-	assert.Equal(t, economy.EndOfPeriod, economy.Stock.RateKind())
-	assert.Empty(t, economy.NotAggregated.RateKind())
+	assert.Equal(t, economy.RateAverage, economy.AggregationSum.RateKind())
+	assert.Equal(t, economy.RateEndOfPeriod, economy.AggregationStock.RateKind())
+	assert.Empty(t, economy.AggregationNone.RateKind())
 }

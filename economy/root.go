@@ -5,22 +5,22 @@ import (
 	"math/big"
 )
 
-// maxRootBits bounds the integers of which roots are taken: 120,000 digits take about a second.
+// maxRootBits bounds the size of the integers whose roots are computed: 120,000 digits take about a second.
 const maxRootBits = 400_000
 
-// rootGrowth is 100 ((num/den)^(1/degree) - 1), an irrational number.
+// rootGrowth is the irrational number 100 ((num/den)^(1/degree) - 1).
 type rootGrowth struct {
 	num, den *big.Int
 	degree   int
 }
 
-// magnitude takes the root of the integer s^degree·num/den for s = 2·100·10^places: floor(s·r) for the root r of
-// the ratio, from which s itself is subtracted.
+// magnitude computes floor(s·r) for s = 2·100·10^places and the root r of the ratio, as the integer root of
+// s^degree·num/den, and subtracts s.
 func (g rootGrowth) magnitude(places int) (magnitude, error) {
-	s := tenTo(places + 2)
+	s := pow10(places + 2)
 	s.Lsh(s, 1)
 	if s.BitLen()*g.degree+g.num.BitLen() > maxRootBits {
-		return magnitude{}, call("Round").fail("places", TooManyDigits, "fewer places, or fewer periods")
+		return magnitude{}, call("Round").fail("places", ReasonTooManyDigits, "use fewer places or fewer periods")
 	}
 	power := new(big.Int).Exp(s, big.NewInt(int64(g.degree)), nil)
 	power.Mul(power, g.num).Quo(power, g.den)
@@ -29,12 +29,12 @@ func (g rootGrowth) magnitude(places int) (magnitude, error) {
 	if floor.Sign() >= 0 {
 		return magnitude{floor, true, false}, nil
 	}
-	floor.Neg(floor) // s - floor(s·r) is one more than floor(s - s·r), for s·r is no integer
+	floor.Neg(floor) // s·r is not an integer, so s - floor(s·r) is floor(s - s·r) + 1
 	return magnitude{floor.Sub(floor, big.NewInt(1)), true, true}, nil
 }
 
-// root returns the integer part of the root of n ≥ 0, and whether that is the root itself. Newton's iteration
-// falls from any start above the root; one that is right to ten digits makes it short.
+// root returns the integer part of the root of n ≥ 0 and reports whether it is the root itself. Newton's
+// iteration decreases from any start above the root; a start that is right to ten digits makes it short.
 func root(n *big.Int, degree int) (*big.Int, bool) {
 	if n.Sign() == 0 || degree == 1 {
 		return new(big.Int).Set(n), true
@@ -53,8 +53,8 @@ func root(n *big.Int, degree int) (*big.Int, bool) {
 	}
 }
 
-// aboveRoot returns a number little above the root of n > 0. The logarithm of its first bits is enough: the start
-// of an iteration has no influence on where it ends.
+// aboveRoot returns a number slightly above the root of n > 0, from the logarithm of its leading bits. Floating
+// point is safe here: the start of the iteration does not affect its result.
 func aboveRoot(n *big.Int, degree int) *big.Int {
 	shift := max(0, n.BitLen()-62)
 	first := float64(new(big.Int).Rsh(n, uint(shift)).Int64())

@@ -11,25 +11,28 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Series is one indicator of one subject (and counterpart, and reference) in one unit, period by period. It is immutable;
-// the zero Series has no points. What is missing stays missing: a result that would need it is missing too, and
-// nothing is carried over from a neighbour; one of nothing but gaps has no unit and stays what it is.
+// Series holds the values of one indicator of one subject (and counterpart, and reference) in one unit, by
+// period. It is immutable; the zero Series has no points.
 //
-// Operations are exact until [ExactValue.Round], carry the bounds of their operands or refuse them, and unite their
-// cites. Their errors name the period, and the row, counted from 0, of the series in the order of its periods.
-// Periods are the same where their days are: 2024 and 2024-01-01/P1Y.
+// Gaps stay gaps: a result that needs a missing value is missing, and no value is taken from a neighbouring
+// period. A series of gaps only has no unit; Convert, Deflate and PerHead return it unchanged.
+//
+// Methods are exact until [ExactValue.Round]. They carry the bounds of their operands over to the result, or
+// fail where no bound would be sure to hold, and unite the cites of their operands. Errors name the period of a
+// point and its row, counted from 0 in the order of the periods. Periods are compared by their days: 2024 and
+// 2024-01-01/P1Y are the same.
 type Series struct {
 	subject, counterpart, reference party.ID
 	indicator                       string
 	unit                            Unit
 	points                          []Point
-	onYear                          bool // rates of growth over another period than the one right before
+	onYear                          bool // growth over the year before, which is not the previous period
 }
 
-// Point is the value of a series in a period. Missing tells that there is none: Value is unset then. Status is that of
-// the source, or the one that weakens a derived figure most, or [CannotExist] where the figures are there and what was
-// asked for has no meaning, as growth from zero; what is derived from a figure that is not public is not public either.
-// Rates are those by which the value was converted.
+// Point is the value of a series in a period. Where Missing is set, Value is unset. Status is the status of the
+// source or, for a derived value, the weakest status of its operands; it is [StatusCannotExist] where the
+// operands exist but the result has no meaning, such as growth from zero. A value derived from a confidential
+// value is confidential. Rates are the exchange rates by which the value was converted.
 type Point struct {
 	Period          civil.Period
 	Value           ExactValue
@@ -40,29 +43,30 @@ type Point struct {
 	Rates           []Leg
 }
 
-// NewSeries makes a series of observations in any order. It refuses observations of several subjects, counterparts,
-// references, indicators or units, without a period, and two of the same days.
+// NewSeries returns a series of observations, given in any order. Observations that differ in subject,
+// counterpart, reference, indicator or unit, an observation without a period, and two observations of the same
+// days are an [*OperandError], whose row is the position of the observation.
 func NewSeries(observations ...Observation) (Series, error) {
 	const f = call("NewSeries")
 	if len(observations) == 0 {
-		return Series{}, f.fail("observations", NoValues, "")
+		return Series{}, f.fail("observations", ReasonNoValues, "")
 	}
 	first := observations[0]
 	s := Series{subject: first.Subject, counterpart: first.Counterpart, reference: first.Reference, indicator: first.Indicator}
 	rows := make(map[[2]civil.Date]int, len(observations))
 	for i, o := range observations {
-		if err := s.admit(f, i, o); err != nil {
+		if err := s.accept(f, i, o); err != nil {
 			return Series{}, err
 		}
 		days := [2]civil.Date{o.Period.Start(), o.Period.End()}
-		if row, doubled := rows[days]; doubled {
-			return Series{}, f.failAtPoint("observations", i, o.Period, DoubledPeriod, "as in row "+strconv.Itoa(row))
+		if row, duplicate := rows[days]; duplicate {
+			return Series{}, f.failAtPoint("observations", i, o.Period, ReasonDuplicatePeriod, "also in row "+strconv.Itoa(row))
 		}
 		rows[days] = i
 		p := Point{Period: o.Period, Status: o.Status, Confidentiality: o.Confidentiality, Cites: slices.Clone(o.Cites),
 			Missing: o.Status.IsMissing()}
 		if !p.Missing {
-			p.Value = ExactValue{exactly(o.Value.Amount.Rat()), s.unit, o.Value.Bound}
+			p.Value = ExactValue{newExact(o.Value.Amount.Rat()), s.unit, o.Value.Bound}
 		}
 		s.points = append(s.points, p)
 	}
@@ -70,10 +74,11 @@ func NewSeries(observations ...Observation) (Series, error) {
 	return s, nil
 }
 
-// admit reports an observation that is not of the series, and takes the unit from the first that has one.
-func (s *Series) admit(f call, row int, o Observation) error {
+// accept reports an observation that does not belong to the series. It takes the unit from the first one that
+// has a value.
+func (s *Series) accept(f call, row int, o Observation) error {
 	differ := func(what, want, have string) error {
-		return f.failAtPoint("observations", row, o.Period, NotOneSeries, what+" "+cmp.Or(have, "none")+", not "+cmp.Or(want, "none"))
+		return f.failAtPoint("observations", row, o.Period, ReasonDifferentSeries, what+" "+cmp.Or(have, "none")+", not "+cmp.Or(want, "none"))
 	}
 	switch {
 	case o.Subject != s.subject:
@@ -85,7 +90,7 @@ func (s *Series) admit(f call, row int, o Observation) error {
 	case o.Indicator != s.indicator:
 		return differ("indicator", s.indicator, o.Indicator)
 	case o.Period.IsZero():
-		return f.failAt("observations", row, -1, UnsetOperand, "period")
+		return f.failAt("observations", row, -1, ReasonUnset, "period")
 	case o.Status.IsMissing():
 		return nil
 	}
@@ -95,40 +100,40 @@ func (s *Series) admit(f call, row int, o Observation) error {
 	if s.unit.IsZero() {
 		s.unit = o.Value.Unit
 	}
-	if !o.Value.Unit.alike(s.unit) {
+	if !o.Value.Unit.equal(s.unit) {
 		return differ("unit", s.unit.String(), o.Value.Unit.String())
 	}
 	return nil
 }
 
-// Subject returns whose figures they are.
+// Subject returns the party that the figures are about.
 func (s Series) Subject() party.ID { return s.subject }
 
-// Counterpart returns the other side of a bilateral flow, else the zero ID.
+// Counterpart returns the other party of a bilateral flow, or the zero ID.
 func (s Series) Counterpart() party.ID { return s.counterpart }
 
-// Reference returns the whole that a share or a rank is of, else the zero ID.
+// Reference returns the whole that a share or a rank is of, or the zero ID.
 func (s Series) Reference() party.ID { return s.reference }
 
-// Indicator returns the code of what is measured; "" for what is derived, until [Series.As] names it.
+// Indicator returns the code of the indicator. A derived series has none, "", until [Series.As] sets it.
 func (s Series) Indicator() string { return s.indicator }
 
-// Unit returns the unit of every value; the zero Unit where all are missing.
+// Unit returns the unit of all values. It is the zero Unit if all points are missing.
 func (s Series) Unit() Unit { return s.unit }
 
-// Len returns the number of points, missing ones included.
+// Len returns the number of points, including missing ones.
 func (s Series) Len() int { return len(s.points) }
 
-// As returns the series under the code of another indicator.
+// As returns the series with the code of another indicator.
 func (s Series) As(indicator string) Series {
 	s.indicator = indicator
 	return s
 }
 
-// Points returns the points in the order of their periods.
+// Points returns the points in the order of their periods. The caller may modify them.
 func (s Series) Points() []Point { return clone.Deep(s.points) }
 
-// At returns the point of a period, in whatever form the period is written.
+// At returns the point of a period, which may be written in any form that covers the same days.
 func (s Series) At(p civil.Period) (Point, bool) {
 	found, ok := s.at(p)
 	return clone.Deep(found), ok
@@ -144,8 +149,8 @@ func (s Series) at(p civil.Period) (Point, bool) {
 	return Point{}, false
 }
 
-// Observations returns the points as observations with values rounded to that many decimals, on the terms of
-// [ExactValue.Round]. A missing point without a status has [Missing]; notes are of the observations that were read, and are left out.
+// Observations returns the points as observations, with values rounded as by [ExactValue.Round]. A missing
+// point without a status gets [StatusMissing]. Notes of the original observations are not included.
 func (s Series) Observations(places int, mode Rounding) ([]Observation, error) {
 	var observations []Observation
 	for i, p := range s.points {
@@ -153,7 +158,7 @@ func (s Series) Observations(places int, mode Rounding) ([]Observation, error) {
 			Period: p.Period, Status: p.Status, Confidentiality: p.Confidentiality, Cites: slices.Clone(p.Cites)}
 		if p.Missing {
 			if !o.Status.IsMissing() {
-				o.Status = Missing
+				o.Status = StatusMissing
 			}
 		} else {
 			value, err := p.Value.Round(places, mode)

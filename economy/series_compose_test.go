@@ -15,7 +15,7 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// somePeriods are twelve in a row, of a frequency taken at random.
+// somePeriods returns twelve successive periods of a random frequency.
 func somePeriods() []civil.Period {
 	p := civil.MustParsePeriod([]string{"2010", "2021-S1", "2022-Q1", "2024-01", "2020-01-01/P1Y"}[rand.IntN(5)])
 	periods := []civil.Period{p}
@@ -26,14 +26,14 @@ func somePeriods() []civil.Period {
 	return periods
 }
 
-// someSeries has a value or a gap in each period; lowest is the least value.
+// someSeries returns a series with a random value of at least lowest/10, or a gap, in each period.
 func someSeries(t *testing.T, periods []civil.Period, unit string, lowest int64, gaps bool) economy.Series {
 	t.Helper()
 	var observations []economy.Observation
 	for _, p := range periods {
 		o := economy.Observation{Subject: party.MustParseID("KZ"), Indicator: "goods-exports", Period: p}
 		if gaps && rand.IntN(6) == 0 {
-			o.Status = economy.Missing
+			o.Status = economy.StatusMissing
 		} else {
 			o.Value = economy.Value{Amount: decimal.New(lowest+rand.Int64N(30), -1), Unit: economy.MustParseUnit(unit)}
 		}
@@ -42,7 +42,7 @@ func someSeries(t *testing.T, periods []civil.Period, unit string, lowest int64,
 	return must(t)(economy.NewSeries(observations...))
 }
 
-// numbers are those of the points that are not missing, by their first day.
+// numbers returns the values of the points that are not missing, by their first day.
 func numbers(t *testing.T, s economy.Series) map[civil.Date]*big.Rat {
 	t.Helper()
 	found := map[civil.Date]*big.Rat{}
@@ -55,8 +55,8 @@ func numbers(t *testing.T, s economy.Series) map[civil.Date]*big.Rat {
 	return found
 }
 
-// Chaining growth gives back the index that the growth came from, gaps, zeros and negative values or not: exactly, and
-// as far as there is growth without a break.
+// Chaining growth gives back the index exactly, as far as there is growth without interruption, whatever gaps,
+// zeros and negative values the series has.
 func TestChainGivesBackWhatGrew(t *testing.T) {
 	for range 500 {
 		periods := somePeriods()
@@ -98,7 +98,7 @@ func TestChainGivesBackASeriesWithoutGaps(t *testing.T) {
 		s := someSeries(t, periods, "USD", 1, false)
 		index := must(t)(s.Rebase(periods[0]))
 		assert.Equal(t, printed(index), printed(must(t)(must(t)(s.Growth()).Chain())))
-		assert.Equal(t, printed(must(t)(s.Growth())), printed(must(t)(index.Growth())), "an index grows as what it is of")
+		assert.Equal(t, printed(must(t)(s.Growth())), printed(must(t)(index.Growth())), "an index has the growth of its series")
 		prices := must(t)(must(t)(someSeries(t, periods, "count", 1, false).Growth()).Chain())
 		assert.Equal(t, prices.Unit().Base().String(), must(t)(s.Deflate(prices)).Unit().Base().String(), "a chain deflates")
 	}
@@ -112,7 +112,7 @@ func TestContributionOfTheWholeIsItsGrowth(t *testing.T) {
 	}
 }
 
-// What is published from the beginning of the year grows, once it is taken apart, as the single periods do.
+// Decumulated figures are the single periods, and so is their growth.
 func TestDecumulatedFiguresGrow(t *testing.T) {
 	for range 100 {
 		var single, cumulative []economy.Observation
@@ -133,7 +133,7 @@ func TestDecumulatedFiguresGrow(t *testing.T) {
 		}
 		want, got := must(t)(economy.NewSeries(single...)), must(t)(must(t)(economy.NewSeries(cumulative...)).Decumulate())
 		assert.Equal(t, printed(want), printed(got))
-		assert.Equal(t, printed(got), printed(must(t)(got.Decumulate())), "single periods stay what they are")
+		assert.Equal(t, printed(got), printed(must(t)(got.Decumulate())), "single periods are kept")
 		for _, of := range []func(economy.Series) (economy.Series, error){
 			economy.Series.Growth, economy.Series.GrowthOnYear,
 			func(s economy.Series) (economy.Series, error) { return must(t)(s.Growth()).Chain() },
@@ -143,7 +143,7 @@ func TestDecumulatedFiguresGrow(t *testing.T) {
 	}
 }
 
-// Division by prices, by heads and by an exchange rate may be done in any order.
+// Deflating, dividing by a population and converting can be done in any order.
 func TestDeflatePerHeadAndConvertCommute(t *testing.T) {
 	tenge := economy.MustParseCurrency("KZT")
 	for range 100 {
@@ -152,20 +152,20 @@ func TestDeflatePerHeadAndConvertCommute(t *testing.T) {
 		cpi := must(t)(someSeries(t, periods, "count", 1, false).Rebase(periods[rand.IntN(12)]))
 		var table []economy.Rate
 		for _, p := range periods {
-			table = append(table, economy.Rate{From: economy.MustParseCurrency("USD"), To: tenge, Rate: some(1)[0], Kind: economy.Average, Period: p})
+			table = append(table, economy.Rate{From: economy.MustParseCurrency("USD"), To: tenge, Rate: some(1)[0], Kind: economy.RateAverage, Period: p})
 		}
 		rates := ratesOf(t, table...)
-		convert := func(s economy.Series) economy.Series { return must(t)(s.ConvertAt(rates, tenge, economy.Average)) }
+		convert := func(s economy.Series) economy.Series { return must(t)(s.ConvertAt(rates, tenge, economy.RateAverage)) }
 		perHead := func(s economy.Series) economy.Series { return must(t)(s.PerHead(heads)) }
 		deflate := func(s economy.Series) economy.Series { return must(t)(s.Deflate(cpi)) }
 		assert.Equal(t, printed(perHead(deflate(s))), printed(deflate(perHead(s))))
 		assert.Equal(t, printed(perHead(convert(s))), printed(convert(perHead(s))))
-		assert.Equal(t, printed(s), printed(must(t)(convert(s).ConvertAt(rates, economy.MustParseCurrency("USD"), economy.Average))))
+		assert.Equal(t, printed(s), printed(must(t)(convert(s).ConvertAt(rates, economy.MustParseCurrency("USD"), economy.RateAverage))))
 
 		base, _ := s.At(cpi.Unit().Base())
 		real, _ := deflate(s).At(cpi.Unit().Base())
 		assert.Equal(t, base.Missing, real.Missing)
-		assert.Equal(t, base.Value.Amount.String(), real.Value.Amount.String(), "in the base period prices are what they are")
+		assert.Equal(t, base.Value.Amount.String(), real.Value.Amount.String(), "in the base period values do not change")
 		values, volumes, prices := numbers(t, s), numbers(t, deflate(s)), numbers(t, cpi)
 		for day, volume := range volumes {
 			volume.Mul(volume, prices[day]).Mul(volume, big.NewRat(1, 100))
@@ -175,27 +175,27 @@ func TestDeflatePerHeadAndConvertCommute(t *testing.T) {
 	}
 }
 
-// A rate that does not change changes no growth.
+// Converting at a constant rate does not change growth.
 func TestGrowthSurvivesAConstantRate(t *testing.T) {
 	s := seriesOf(t, "2021 100 USD; 2022 110 USD; 2024-01-01/P1Y 99 USD; 2025 about 33 USD")
 	var table []economy.Rate
 	for _, p := range s.Points() {
 		table = append(table, economy.Rate{From: economy.MustParseCurrency("USD"), To: economy.MustParseCurrency("KZT"), Rate: dec("469.44"),
-			Kind: economy.Average, Period: p.Period})
+			Kind: economy.RateAverage, Period: p.Period})
 	}
-	converted := must(t)(s.ConvertAt(ratesOf(t, table...), economy.MustParseCurrency("KZT"), economy.Average))
+	converted := must(t)(s.ConvertAt(ratesOf(t, table...), economy.MustParseCurrency("KZT"), economy.RateAverage))
 	assert.Equal(t, printed(must(t)(s.Growth())), printed(must(t)(converted.Growth())))
 	assert.Equal(t, "2021 –; 2022 10 percent; 2024-01-01/P1Y –; 2025 about -200/3 percent", printed(must(t)(converted.Growth())))
 }
 
-// A figure that is not there differs from one that has no meaning, and both are valid observations.
+// A value that is missing differs from one that cannot exist. Both make valid observations.
 func TestGrowthFromNothingCannotExist(t *testing.T) {
 	growth := must(t)(seriesOf(t, "2021 0 USD; 2022 5 USD; 2024 6 USD").Growth())
 	p, found := growth.At(civil.MustParsePeriod("2022"))
 	require.True(t, found)
 	assert.True(t, p.Missing)
-	assert.Equal(t, economy.CannotExist, p.Status)
-	assert.Len(t, p.Cites, 2, "it rests on both figures")
+	assert.Equal(t, economy.StatusCannotExist, p.Status)
+	assert.Len(t, p.Cites, 2, "both figures are cited")
 	observations, err := growth.As("goods-turnover-growth").Observations(1, economy.HalfUp)
 	require.NoError(t, err)
 	var statuses []economy.Status
@@ -203,10 +203,10 @@ func TestGrowthFromNothingCannotExist(t *testing.T) {
 		assert.Empty(t, o.Validate())
 		statuses = append(statuses, o.Status)
 	}
-	assert.Equal(t, []economy.Status{economy.Missing, economy.CannotExist, economy.Missing}, statuses)
+	assert.Equal(t, []economy.Status{economy.StatusMissing, economy.StatusCannotExist, economy.StatusMissing}, statuses)
 }
 
-// A base period is the same in whatever form it is written.
+// Units with the same base period are the same, whatever its form.
 func TestUnitsOfOneBasePeriodAreOneUnit(t *testing.T) {
 	s := seriesOf(t, "2020 100 USD@2015; 2021 110 USD@2015-01-01/P1Y")
 	assert.Equal(t, "2020 –; 2021 10 percent", printed(must(t)(s.Growth())))
@@ -219,14 +219,14 @@ func TestUnitsOfOneBasePeriodAreOneUnit(t *testing.T) {
 	assert.Equal(t, "10 percent", rate.String())
 }
 
-// A series of nothing but gaps has no unit, and stays what it is.
-func TestNothingButGapsStaysThat(t *testing.T) {
+// A series of gaps only has no unit, and methods return it unchanged.
+func TestSeriesOfGaps(t *testing.T) {
 	gaps := seriesOf(t, "2023 O; 2024 L")
 	deflated, err := gaps.Deflate(seriesOf(t, "2023 100 index@2023"))
 	require.NoError(t, err)
 	perHead, err := gaps.PerHead(seriesOf(t, "2023 100 count"))
 	require.NoError(t, err)
-	converted, err := gaps.ConvertAt(economy.Rates{}, economy.MustParseCurrency("USD"), economy.Average)
+	converted, err := gaps.ConvertAt(economy.Rates{}, economy.MustParseCurrency("USD"), economy.RateAverage)
 	require.NoError(t, err)
 	for _, s := range []economy.Series{deflated, perHead, converted} {
 		assert.Equal(t, printed(gaps), printed(s))

@@ -19,8 +19,8 @@ func dollarRates(t *testing.T) economy.Rates {
 		return economy.Rate{From: economy.MustParseCurrency("USD"), To: economy.MustParseCurrency("KZT"), Rate: decimal.RequireFromString(value),
 			Kind: kind, Period: civil.MustParsePeriod(period), Cites: []source.Cite{{Source: "national-bank"}}}
 	}
-	rates, err := economy.NewRates(rate("400", economy.Average, "2023"), rate("500", economy.EndOfPeriod, "2023"),
-		rate("450", economy.Average, "2024"), rate("460", economy.Spot, "2023-06-01"), rate("250", economy.Average, "2015"))
+	rates, err := economy.NewRates(rate("400", economy.RateAverage, "2023"), rate("500", economy.RateEndOfPeriod, "2023"),
+		rate("450", economy.RateAverage, "2024"), rate("460", economy.RateSpot, "2023-06-01"), rate("250", economy.RateAverage, "2015"))
 	require.NoError(t, err)
 	return rates
 }
@@ -42,7 +42,7 @@ func TestSeriesConvert(t *testing.T) {
 	p := converted.Points()[0]
 	assert.Equal(t, "USD to KZT, end-of-period, 2023: 500", p.Rates[0].Rate.String())
 	assert.Equal(t, []source.Cite{{Source: "yearbook", Locator: "0"}, {Source: "national-bank"}}, p.Cites)
-	assert.Equal(t, "2023 800 KZT", printed(must(t)(held.ConvertAt(rates, tenge, economy.Average))), "where the caller says so")
+	assert.Equal(t, "2023 800 KZT", printed(must(t)(held.ConvertAt(rates, tenge, economy.RateAverage))), "where the caller says so")
 	assert.Equal(t, "2024 500 KZT@2015", printed(must(t)(seriesOf(t, "2024 2 USD@2015").Convert(rates, tenge, exports))),
 		"constant prices at the rate of their base")
 	back := must(t)(must(t)(flow.Convert(rates, tenge, exports)).Convert(rates, dollar, exports))
@@ -51,11 +51,11 @@ func TestSeriesConvert(t *testing.T) {
 
 	second := func(_ economy.Series, err error) error { return err }
 	for want, err := range map[string]error{
-		`economy: Series.Convert: indicator: not of one series: "fdi-stock", not "goods-exports"`:                                     second(flow.Convert(rates, tenge, stock)),
-		"economy: Series.Convert: indicator: unknown kind of rate: average-monthly-wage is neither a flow nor a stock; use ConvertAt": second(flow.As(wage.Code).Convert(rates, tenge, wage)),
-		"economy: Series.ConvertAt: series: units do not combine: tonne, not money":                                                   second(seriesOf(t, "2023 2 tonne").ConvertAt(rates, tenge, economy.Average)),
-		`economy: Series.ConvertAt: kind: unknown kind of rate: "mean"`:                                                               second(flow.ConvertAt(rates, tenge, "mean")),
-		"economy: Series.Convert: to: not set: currency":                                                                              second(flow.Convert(rates, economy.Currency{}, exports)),
+		`economy: Series.Convert: indicator: not of the same series: "fdi-stock", not "goods-exports"`:                             second(flow.Convert(rates, tenge, stock)),
+		"economy: Series.Convert: indicator: unknown rate kind: average-monthly-wage is neither a flow nor a stock; use ConvertAt": second(flow.As(wage.Code).Convert(rates, tenge, wage)),
+		"economy: Series.ConvertAt: series: incompatible units: tonne, not money":                                                  second(seriesOf(t, "2023 2 tonne").ConvertAt(rates, tenge, economy.RateAverage)),
+		`economy: Series.ConvertAt: kind: unknown rate kind: "mean"`:                                                               second(flow.ConvertAt(rates, tenge, "mean")),
+		"economy: Series.Convert: to: not set: currency":                                                                           second(flow.Convert(rates, economy.Currency{}, exports)),
 	} {
 		assert.EqualError(t, err, want)
 	}
@@ -65,7 +65,7 @@ func TestSeriesConvert(t *testing.T) {
 	assert.Equal(t, "2023-Q1", missing.Period.String())
 }
 
-// The rate that an office publishes is reckoned from figures that it has not rounded.
+// An office computes published growth from unrounded figures. Against shows the difference and changes neither.
 func TestPublishedGrowthStandsBesideTheComputed(t *testing.T) {
 	computed := must(t)(seriesOf(t, "2022 1.1 USD; 2023 1.2 USD; 2024 1.5 USD").Growth())
 	published := seriesOf(t, "2023 8.4 percent; 2024 25.0 percent; 2025 3.0 percent")
@@ -82,7 +82,7 @@ func TestPublishedGrowthStandsBesideTheComputed(t *testing.T) {
 	assert.Equal(t, "-0.7", text)
 }
 
-// Exact contributions sum to the growth of the whole; rounded to the digits that are printed they do not.
+// Exact contributions sum to the growth of the whole; rounded ones do not.
 func TestRoundedContributionsDoNotAdd(t *testing.T) {
 	whole := seriesOf(t, "2023 300 USD; 2024 303 USD")
 	rounded, exact := decimal.Zero, new(big.Rat)
@@ -100,13 +100,13 @@ func TestRoundedContributionsDoNotAdd(t *testing.T) {
 	assert.Equal(t, "0.9", rounded.String())
 }
 
-// Four newspapers print four rates for one pair and day. A table does not choose among them; each, asked for by its own kind
-// or in a table of its own, answers exactly.
+// Four newspapers print different rates for the same pair and day. One table cannot hold them all; a table of
+// each gives an exact result.
 func TestFourPressRates(t *testing.T) {
 	yuan, tenge := economy.MustParseCurrency("CNY"), economy.MustParseCurrency("KZT")
 	var press []economy.Rate
 	for _, value := range []string{"73.10", "73.5", "74", "72.95"} {
-		press = append(press, economy.Rate{From: yuan, To: tenge, Rate: decimal.RequireFromString(value), Kind: economy.Spot,
+		press = append(press, economy.Rate{From: yuan, To: tenge, Rate: decimal.RequireFromString(value), Kind: economy.RateSpot,
 			Period: civil.MustParsePeriod("2025-11-28")})
 	}
 	_, err := economy.NewRates(press...)
@@ -117,9 +117,9 @@ func TestFourPressRates(t *testing.T) {
 	for _, r := range press {
 		rates, err := economy.NewRates(r)
 		require.NoError(t, err)
-		amounts = append(amounts, printed(must(t)(flow.ConvertAt(rates, tenge, economy.Spot))))
-		_, err = flow.ConvertAt(rates, tenge, economy.Average)
-		assert.Error(t, err, "a spot rate is no average")
+		amounts = append(amounts, printed(must(t)(flow.ConvertAt(rates, tenge, economy.RateSpot))))
+		_, err = flow.ConvertAt(rates, tenge, economy.RateAverage)
+		assert.Error(t, err, "a spot rate is not an average")
 	}
 	assert.Equal(t, []string{"2025-11-28 7310 KZT", "2025-11-28 7350 KZT", "2025-11-28 7400 KZT", "2025-11-28 7295 KZT"}, amounts)
 }

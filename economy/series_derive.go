@@ -9,47 +9,48 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// number is a value in the middle of a computation; it may be written to.
+// number is a value in the middle of a computation. Operations may overwrite it.
 type number struct {
 	*big.Rat
 	bound Bound
 }
 
+// number returns the value for a computation, and false if it is irrational.
 func (v ExactValue) number() (number, bool) {
 	r, rational := v.Amount.Rat()
 	return number{r, v.Bound}, rational
 }
 
-func (n number) signed() signed { return signed{n.bound, n.Sign()} }
+func (n number) boundedSign() boundedSign { return boundedSign{n.bound, n.Sign()} }
 
-// undefined is the result of an operation that has no meaning for these numbers.
+// undefined is the result of an operation that has no meaning for its operands.
 func undefined() (number, error) { return number{}, nil }
 
-// quotient is a/b, and takes a over; divisor is the name of b.
+// quotient returns a/b and overwrites a. Divisor is the name of b in errors.
 func (c call) quotient(a, b number, divisor string) (number, error) {
 	switch b.Sign() {
 	case 0:
-		return number{}, c.fail(divisor, DivisionByZero, "")
+		return number{}, c.fail(divisor, ReasonDivisionByZero, "")
 	case -1:
-		return number{}, c.fail(divisor, Negative, "")
+		return number{}, c.fail(divisor, ReasonNegative, "")
 	}
-	bound, ok := a.signed().over(b.signed())
+	bound, ok := a.boundedSign().div(b.boundedSign())
 	if !ok {
-		return number{}, c.fail("series", BoundsDiffer, a.bound.text()+" and "+b.bound.text())
+		return number{}, c.fail("series", ReasonIncompatibleBounds, a.bound.text()+" and "+b.bound.text())
 	}
 	return number{a.Quo(a.Rat, b.Rat), bound}, nil
 }
 
-// difference is a-b, and takes a over.
+// difference returns a-b and overwrites a.
 func (c call) difference(a, b number) (number, error) {
-	bound, ok := a.bound.plus(b.bound.negated())
+	bound, ok := a.bound.add(b.bound.neg())
 	if !ok {
-		return number{}, c.fail("series", BoundsDiffer, a.bound.text()+" and "+b.bound.text())
+		return number{}, c.fail("series", ReasonIncompatibleBounds, a.bound.text()+" and "+b.bound.text())
 	}
 	return number{a.Sub(a.Rat, b.Rat), bound}, nil
 }
 
-// atPoint gives an error of an operand its row and its period.
+// atPoint returns the error of an operand with the row and the period of a point.
 func atPoint(operand string, row int, period civil.Period, err error) error {
 	var e *OperandError
 	if !errors.As(err, &e) {
@@ -57,35 +58,37 @@ func atPoint(operand string, row int, period civil.Period, err error) error {
 	}
 	placed := *e
 	if placed.Operand != operand {
-		placed.Detail = joined(placed.Operand, placed.Detail)
+		placed.Detail = withDetail(placed.Operand, placed.Detail)
 	}
 	placed.Operand, placed.Row, placed.Period = operand, row, period
 	return &placed
 }
 
-func joined(operand, detail string) string {
+// withDetail puts the name of an operand before a detail.
+func withDetail(operand, detail string) string {
 	if detail == "" {
 		return operand
 	}
 	return operand + ": " + detail
 }
 
-// derive makes a series of the same periods: compute has the numbers of each point and of its partners, which are
-// other points; where one of them is missing the result is, and where it is undefined it cannot exist.
-func (s Series) derive(f call, unit Unit, partners func(Point) []Point, compute func([]number) (number, error)) (Series, error) {
+// derive returns a series of the same periods, in which compute returns every value from the number of the
+// point and the numbers of the points that others returns for it. If one of these is missing, so is the result;
+// if compute returns undefined, the result has StatusCannotExist.
+func (s Series) derive(f call, unit Unit, others func(Point) []Point, compute func([]number) (number, error)) (Series, error) {
 	derived := s
 	derived.indicator, derived.unit, derived.points, derived.onYear = "", unit, make([]Point, len(s.points)), false
 	for i, p := range s.points {
 		out := Point{Period: p.Period, Missing: true}
-		operands := append([]Point{p}, partners(p)...)
+		operands := append([]Point{p}, others(p)...)
 		if numbers, complete := numbersOf(operands); complete {
 			n, err := compute(numbers)
 			if err != nil {
 				return Series{}, atPoint("series", i, p.Period, err)
 			}
-			out = united(p.Period, operands).with(n, unit)
-			if out.Status == "" && p.Status == SeriesBreak {
-				out.Status = SeriesBreak
+			out = derivedPoint(p.Period, operands).with(n, unit)
+			if out.Status == "" && p.Status == StatusSeriesBreak {
+				out.Status = StatusSeriesBreak
 			}
 		}
 		derived.points[i] = out
@@ -93,6 +96,7 @@ func (s Series) derive(f call, unit Unit, partners func(Point) []Point, compute 
 	return derived, nil
 }
 
+// numbersOf returns the numbers of points, and false if one of them is missing.
 func numbersOf(points []Point) ([]number, bool) {
 	numbers := make([]number, 0, len(points))
 	for _, p := range points {
@@ -105,18 +109,18 @@ func numbersOf(points []Point) ([]number, bool) {
 	return numbers, true
 }
 
-// united is a point with the cites and the rates of all, the first confidentiality that is not public, and the status
-// that weakens it most.
-func united(period civil.Period, points []Point) Point {
+// derivedPoint returns a point without a value that has the cites and rates of all points, the first
+// confidentiality that is not public, and the weakest status.
+func derivedPoint(period civil.Period, points []Point) Point {
 	out := Point{Period: period}
 	for _, p := range points {
-		out.Cites = unite(out.Cites, p.Cites)
+		out.Cites = source.UnionCites(out.Cites, p.Cites)
 		out.Rates = append(out.Rates, p.Rates...)
 		if out.Confidentiality.IsPublic() && p.Confidentiality != "" {
 			out.Confidentiality = p.Confidentiality
 		}
 	}
-	for _, status := range [...]Status{Forecast, Experimental, Estimated, Imputed, LowReliability, Unvalidated, Provisional} {
+	for _, status := range [...]Status{StatusForecast, StatusExperimental, StatusEstimated, StatusImputed, StatusLowReliability, StatusUnvalidated, StatusProvisional} {
 		if slices.ContainsFunc(points, func(p Point) bool { return p.Status == status }) {
 			out.Status = status
 			return out
@@ -125,32 +129,22 @@ func united(period civil.Period, points []Point) Point {
 	return out
 }
 
-// with is the point with a number of a unit, or without one where it is undefined.
+// with returns the point with a number of a unit, or without a value if the number is undefined.
 func (p Point) with(n number, unit Unit) Point {
 	if n.Rat == nil {
-		p.Missing, p.Status = true, CannotExist
+		p.Missing, p.Status = true, StatusCannotExist
 		return p
 	}
-	p.Value = ExactValue{exactly(n.Rat), unit, n.bound}
+	p.Value = ExactValue{newExact(n.Rat), unit, n.bound}
 	return p
 }
 
-// unite appends the cites that are not there yet.
-func unite(cites, more []source.Cite) []source.Cite {
-	for _, c := range more {
-		if !slices.Contains(cites, c) {
-			cites = append(cites, c)
-		}
-	}
-	return cites
-}
-
-// hundredfold multiplies by a hundred.
-func (n number) hundredfold() number {
+// timesHundred returns 100 n and overwrites n.
+func (n number) timesHundred() number {
 	return number{n.Mul(n.Rat, big.NewRat(100, 1)), n.bound}
 }
 
-// yearBefore is the same period of the year before; zero where there is none.
+// yearBefore returns the same period of the year before, or the zero Period if there is none.
 func yearBefore(p civil.Period) civil.Period {
 	switch p.Frequency() {
 	case civil.Ranged:

@@ -11,7 +11,7 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// readLine reads "2024 about 110 USD" and reports whether it is one.
+// readLine reads an observation such as "2024 about 110 USD", and returns false if it is not one.
 func readLine(line string) (economy.Observation, bool) {
 	o := economy.Observation{Subject: party.MustParseID("KZ"), Indicator: "goods-exports"}
 	fields := strings.Fields(line)
@@ -26,7 +26,7 @@ func readLine(line string) (economy.Observation, bool) {
 	return o, err == nil && o.Value.Unit.UnmarshalText([]byte(fields[2])) == nil
 }
 
-// No series makes an operation panic; what succeeds has its points in order and its periods set.
+// No series makes a method panic, and the points of a result are ordered and have periods.
 func FuzzSeries(f *testing.F) {
 	for _, seed := range []string{
 		"2021 100 USD; 2022 110 USD; 2023 about 120 USD", "2025-Q1 10 USD; 2025-S1 25 USD; 2025-01-01/P9M 45 USD",

@@ -16,7 +16,7 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// seriesOf reads "2023 100 USD; 2024 about 110 USD; 2025 O" into a series of KZ-59's exports.
+// seriesOf reads "2023 100 USD; 2024 about 110 USD; 2025 O" as a series of the exports of KZ-59.
 func seriesOf(t testing.TB, text string) economy.Series {
 	t.Helper()
 	s, err := economy.NewSeries(observationsOf(text)...)
@@ -40,7 +40,7 @@ func observationsOf(text string) []economy.Observation {
 	return observations
 }
 
-// printed is "2023 – ; 2024 10 percent".
+// printed returns a series as text: "2023 –; 2024 10 percent".
 func printed(s economy.Series) string {
 	var lines []string
 	for _, p := range s.Points() {
@@ -77,17 +77,17 @@ func TestNewSeriesErrors(t *testing.T) {
 		return observations
 	}
 	for want, observations := range map[string][]economy.Observation{
-		"economy: NewSeries: observations: no values":                                                     nil,
-		"economy: NewSeries: observations[1] (2024): not of one series: unit CNY, not USD":                observationsOf("2023 100 USD; 2024 110 CNY"),
-		"economy: NewSeries: observations[1] (2024): not of one series: unit USD@2015, not USD":           observationsOf("2023 100 USD; 2024 110 USD@2015"),
-		"economy: NewSeries: observations[1] (2023-01-01/P1Y): period stands twice: as in row 0":          observationsOf("2023 100 USD; 2023-01-01/P1Y 110 USD"),
-		"economy: NewSeries: observations[1] (2024): not of one series: subject CN-JS, not KZ-59":         change(func(o *economy.Observation) { o.Subject = party.MustParseID("CN-JS") }),
-		"economy: NewSeries: observations[1] (2024): not of one series: counterpart CN, not none":         change(func(o *economy.Observation) { o.Counterpart = party.MustParseID("CN") }),
-		"economy: NewSeries: observations[1] (2024): not of one series: reference CN, not none":           change(func(o *economy.Observation) { o.Reference = party.MustParseID("CN") }),
-		"economy: NewSeries: observations[1] (2024): not of one series: indicator gdp, not goods-exports": change(func(o *economy.Observation) { o.Indicator = "gdp" }),
-		"economy: NewSeries: observations[1]: not set: period":                                            change(func(o *economy.Observation) { o.Period = civil.Period{} }),
-		"economy: NewSeries: observations[1] (2024): not set: value: unit":                                change(func(o *economy.Observation) { o.Value = economy.Value{} }),
-		"economy: NewSeries: observations[1] (2024): out of range: value: exponent":                       change(func(o *economy.Observation) { o.Value.Amount = decimal.New(1, 999_999_999) }),
+		"economy: NewSeries: observations: no values":                                                          nil,
+		"economy: NewSeries: observations[1] (2024): not of the same series: unit CNY, not USD":                observationsOf("2023 100 USD; 2024 110 CNY"),
+		"economy: NewSeries: observations[1] (2024): not of the same series: unit USD@2015, not USD":           observationsOf("2023 100 USD; 2024 110 USD@2015"),
+		"economy: NewSeries: observations[1] (2023-01-01/P1Y): duplicate period: also in row 0":                observationsOf("2023 100 USD; 2023-01-01/P1Y 110 USD"),
+		"economy: NewSeries: observations[1] (2024): not of the same series: subject CN-JS, not KZ-59":         change(func(o *economy.Observation) { o.Subject = party.MustParseID("CN-JS") }),
+		"economy: NewSeries: observations[1] (2024): not of the same series: counterpart CN, not none":         change(func(o *economy.Observation) { o.Counterpart = party.MustParseID("CN") }),
+		"economy: NewSeries: observations[1] (2024): not of the same series: reference CN, not none":           change(func(o *economy.Observation) { o.Reference = party.MustParseID("CN") }),
+		"economy: NewSeries: observations[1] (2024): not of the same series: indicator gdp, not goods-exports": change(func(o *economy.Observation) { o.Indicator = "gdp" }),
+		"economy: NewSeries: observations[1]: not set: period":                                                 change(func(o *economy.Observation) { o.Period = civil.Period{} }),
+		"economy: NewSeries: observations[1] (2024): not set: value: unit":                                     change(func(o *economy.Observation) { o.Value = economy.Value{} }),
+		"economy: NewSeries: observations[1] (2024): out of range: value: exponent":                            change(func(o *economy.Observation) { o.Value.Amount = decimal.New(1, 999_999_999) }),
 	} {
 		_, err := economy.NewSeries(observations...)
 		assert.EqualError(t, err, want)
@@ -136,7 +136,7 @@ func TestSeriesOperations(t *testing.T) {
 			"2020 100 index@2020; 2021 50 index@2020; 2022 0 index@2020; 2023 –; 2024 –"},
 		{"deflate", func() (economy.Series, error) {
 			return exports.Deflate(seriesOf(t, "2021 100 index@2021; 2022 under 110 index@2021; 2024 90 index@2021").As("cpi"))
-		}, "!economy: Series.Deflate: series[1] (2022): bounds do not combine: exact and under"},
+		}, "!economy: Series.Deflate: series[1] (2022): incompatible bounds: exact and under"},
 		{"deflate by an exact index", func() (economy.Series, error) {
 			return exports.Deflate(seriesOf(t, "2021 100 index@2021; 2022 over 110 index@2021; 2024 90 index@2021"))
 		}, "2021 100 USD@2021; 2022 under 100 USD@2021; 2024 about 110 USD@2021; 2025 –; 2026 –"},
@@ -165,36 +165,36 @@ func TestSeriesErrors(t *testing.T) {
 	exports := seriesOf(t, "2021 100 USD; 2022 110 USD; 2023 -5 USD; 2024 0 USD; 2025 7 USD")
 	second := func(_ any, err error) error { return err }
 	for want, err := range map[string]error{
-		"economy: Series.Deflate: series[1] (2022): negative: prices":                    second(exports.Deflate(seriesOf(t, "2021 100 index@2021; 2022 -1 index@2021"))),
-		"economy: Series.Deflate: series[0] (2021): division by zero: prices":            second(exports.Deflate(seriesOf(t, "2021 0 index@2021"))),
-		"economy: Series.PerHead: series[0] (2021): negative: population":                second(exports.PerHead(seriesOf(t, "2021 -1 count"))),
-		"economy: Series.Growth: series: units do not combine: rank":                     second(seriesOf(t, "2024 2 rank").Growth()),
-		"economy: Series.Growth: series[1] (2025): bounds do not combine: over and over": second(seriesOf(t, "2024 over 2 USD; 2025 over 3 USD").Growth()),
-		"economy: Series.Contribution: whole: units do not combine: USD and CNY":         second(exports.Contribution(seriesOf(t, "2021 1 CNY"))),
-		"economy: Series.CAGR: to: not comparable: 2022 does not lead to 2021":           second(exports.CAGR(civil.MustParsePeriod("2022"), civil.MustParsePeriod("2021"))),
-		"economy: Series.CAGR: to: not comparable: 2021 does not lead to 2022-Q1":        second(exports.CAGR(civil.MustParsePeriod("2021"), civil.MustParsePeriod("2022-Q1"))),
-		"economy: Series.CAGR: to: not comparable: the same period":                      second(exports.CAGR(civil.Period{}, civil.Period{})),
-		"economy: Series.CAGR: to: missing: 2030":                                        second(exports.CAGR(civil.MustParsePeriod("2021"), civil.MustParsePeriod("2030"))),
-		"economy: Series.CAGR: from: missing: 2020":                                      second(exports.CAGR(civil.MustParsePeriod("2020"), civil.MustParsePeriod("2021"))),
-		"economy: Series.CAGR: to: negative":                                             second(exports.CAGR(civil.MustParsePeriod("2021"), civil.MustParsePeriod("2023"))),
-		"economy: Series.CAGR: from: division by zero":                                   second(exports.CAGR(civil.MustParsePeriod("2024"), civil.MustParsePeriod("2025"))),
-		"economy: Series.Rebase: base: missing: 2019":                                    second(exports.Rebase(civil.MustParsePeriod("2019"))),
-		"economy: Series.Rebase: base: division by zero: 2024":                           second(exports.Rebase(civil.MustParsePeriod("2024"))),
-		"economy: Series.Rebase: base: missing: 2023-Q1":                                 second(seriesOf(t, "2023-01 90 USD; 2023-02 100 USD").Rebase(civil.MustParsePeriod("2023-Q1"))),
-		"economy: Series.Chain: series: units do not combine: USD, not percent":          second(exports.Chain()),
-		"economy: Series.Rebase: base: negative: 2023":                                   second(exports.Rebase(civil.MustParsePeriod("2023"))),
-		"economy: Series.Chain: series: not comparable: growth over the year before does not link the periods between": second(
+		"economy: Series.Deflate: series[1] (2022): negative: prices":                  second(exports.Deflate(seriesOf(t, "2021 100 index@2021; 2022 -1 index@2021"))),
+		"economy: Series.Deflate: series[0] (2021): division by zero: prices":          second(exports.Deflate(seriesOf(t, "2021 0 index@2021"))),
+		"economy: Series.PerHead: series[0] (2021): negative: population":              second(exports.PerHead(seriesOf(t, "2021 -1 count"))),
+		"economy: Series.Growth: series: incompatible units: rank":                     second(seriesOf(t, "2024 2 rank").Growth()),
+		"economy: Series.Growth: series[1] (2025): incompatible bounds: over and over": second(seriesOf(t, "2024 over 2 USD; 2025 over 3 USD").Growth()),
+		"economy: Series.Contribution: whole: incompatible units: USD and CNY":         second(exports.Contribution(seriesOf(t, "2021 1 CNY"))),
+		"economy: Series.CAGR: to: not comparable: 2022 does not lead to 2021":         second(exports.CAGR(civil.MustParsePeriod("2022"), civil.MustParsePeriod("2021"))),
+		"economy: Series.CAGR: to: not comparable: 2021 does not lead to 2022-Q1":      second(exports.CAGR(civil.MustParsePeriod("2021"), civil.MustParsePeriod("2022-Q1"))),
+		"economy: Series.CAGR: to: not comparable: the same period":                    second(exports.CAGR(civil.Period{}, civil.Period{})),
+		"economy: Series.CAGR: to: missing: 2030":                                      second(exports.CAGR(civil.MustParsePeriod("2021"), civil.MustParsePeriod("2030"))),
+		"economy: Series.CAGR: from: missing: 2020":                                    second(exports.CAGR(civil.MustParsePeriod("2020"), civil.MustParsePeriod("2021"))),
+		"economy: Series.CAGR: to: negative":                                           second(exports.CAGR(civil.MustParsePeriod("2021"), civil.MustParsePeriod("2023"))),
+		"economy: Series.CAGR: from: division by zero":                                 second(exports.CAGR(civil.MustParsePeriod("2024"), civil.MustParsePeriod("2025"))),
+		"economy: Series.Rebase: base: missing: 2019":                                  second(exports.Rebase(civil.MustParsePeriod("2019"))),
+		"economy: Series.Rebase: base: division by zero: 2024":                         second(exports.Rebase(civil.MustParsePeriod("2024"))),
+		"economy: Series.Rebase: base: missing: 2023-Q1":                               second(seriesOf(t, "2023-01 90 USD; 2023-02 100 USD").Rebase(civil.MustParsePeriod("2023-Q1"))),
+		"economy: Series.Chain: series: incompatible units: USD, not percent":          second(exports.Chain()),
+		"economy: Series.Rebase: base: negative: 2023":                                 second(exports.Rebase(civil.MustParsePeriod("2023"))),
+		"economy: Series.Chain: series: not comparable: growth over the year before does not link successive periods": second(
 			must(t)(seriesOf(t, "2023-Q1 5 USD; 2024-Q1 6 USD; 2024-Q2 7 USD").GrowthOnYear()).As("growth").Chain()),
-		"economy: Series.Chain: series: no values":                                                    second(seriesOf(t, "2023 O; 2024 O").Chain()),
-		"economy: Series.Chain: series[0] (0001): out of range: no period before it":                  second(seriesOf(t, "0001 5 percent").Chain()),
-		"economy: Series.Deflate: prices: units do not combine: index, not an index with a base":      second(exports.Deflate(seriesOf(t, "2021 100 index"))),
-		"economy: Series.Deflate: series: units do not combine: tonne, not money at current prices":   second(seriesOf(t, "2021 5 tonne").Deflate(seriesOf(t, "2021 100 index@2021"))),
-		"economy: Series.PerHead: population: units do not combine: USD and USD":                      second(exports.PerHead(exports)),
-		"economy: Series.Decumulate: series: units do not combine: percent does not add up over time": second(seriesOf(t, "2021 5 percent").Decumulate()),
-		"economy: Series.Decumulate: series[0] (2025-W05): not comparable: not of whole months":       second(seriesOf(t, "2025-W05 5 USD").Decumulate()),
-		"economy: Series.Decumulate: series[1] (2025-S1): bounds do not combine: over and over":       second(seriesOf(t, "2025-Q1 over 5 USD; 2025-S1 over 9 USD").Decumulate()),
-		"economy: Series.Decumulate: series[2] (2025-02): period stands twice: 2025-02, as in row 1":  second(seriesOf(t, "2025-01 5 USD; 2025-02 4 USD; 2025-01-01/P2M 9 USD").Decumulate()),
-		"economy: Series.Against: published: units do not combine: USD and percent":                   second(exports.Against(seriesOf(t, "2021 1 percent"))),
+		"economy: Series.Chain: series: no values":                                                  second(seriesOf(t, "2023 O; 2024 O").Chain()),
+		"economy: Series.Chain: series[0] (0001): out of range: no period before it":                second(seriesOf(t, "0001 5 percent").Chain()),
+		"economy: Series.Deflate: prices: incompatible units: index, not an index with a base":      second(exports.Deflate(seriesOf(t, "2021 100 index"))),
+		"economy: Series.Deflate: series: incompatible units: tonne, not money at current prices":   second(seriesOf(t, "2021 5 tonne").Deflate(seriesOf(t, "2021 100 index@2021"))),
+		"economy: Series.PerHead: population: incompatible units: USD and USD":                      second(exports.PerHead(exports)),
+		"economy: Series.Decumulate: series: incompatible units: percent does not add up over time": second(seriesOf(t, "2021 5 percent").Decumulate()),
+		"economy: Series.Decumulate: series[0] (2025-W05): not comparable: not of whole months":     second(seriesOf(t, "2025-W05 5 USD").Decumulate()),
+		"economy: Series.Decumulate: series[1] (2025-S1): incompatible bounds: over and over":       second(seriesOf(t, "2025-Q1 over 5 USD; 2025-S1 over 9 USD").Decumulate()),
+		"economy: Series.Decumulate: series[2] (2025-02): duplicate period: 2025-02, also in row 1": second(seriesOf(t, "2025-01 5 USD; 2025-02 4 USD; 2025-01-01/P2M 9 USD").Decumulate()),
+		"economy: Series.Against: published: incompatible units: USD and percent":                   second(exports.Against(seriesOf(t, "2021 1 percent"))),
 	} {
 		assert.EqualError(t, err, want)
 	}
@@ -217,10 +217,10 @@ func TestSeriesCAGR(t *testing.T) {
 	assert.Equal(t, "about 14.4714 percent", textOf(v))
 }
 
-// What is derived rests on the sources of all its operands, and is no firmer than the weakest of them.
+// A derived value cites the sources of all its operands, and has their weakest status.
 func TestSeriesUnitesSources(t *testing.T) {
 	observations := observationsOf("2023 100 USD; 2024 110 USD; 2025 121 USD")
-	observations[1].Status, observations[2].Status = economy.Provisional, economy.SeriesBreak
+	observations[1].Status, observations[2].Status = economy.StatusProvisional, economy.StatusSeriesBreak
 	observations[1].Cites = append(observations[1].Cites, observations[0].Cites...)
 	s, err := economy.NewSeries(observations...)
 	require.NoError(t, err)
@@ -228,23 +228,24 @@ func TestSeriesUnitesSources(t *testing.T) {
 	require.NoError(t, err)
 	p, _ := growth.At(civil.MustParsePeriod("2024"))
 	assert.Equal(t, []source.Cite{{Source: "yearbook", Locator: "1"}, {Source: "yearbook", Locator: "0"}}, p.Cites, "each once")
-	assert.Equal(t, economy.Provisional, p.Status)
-	assert.Empty(t, growth.Indicator(), "a growth is not what it is the growth of")
+	assert.Equal(t, economy.StatusProvisional, p.Status)
+	assert.Empty(t, growth.Indicator(), "growth is another indicator")
 	level, err := s.Rebase(civil.MustParsePeriod("2025"))
 	require.NoError(t, err)
 	p, _ = level.At(civil.MustParsePeriod("2025"))
-	assert.Equal(t, economy.SeriesBreak, p.Status)
+	assert.Equal(t, economy.StatusSeriesBreak, p.Status)
 	rounded, err := growth.As("goods-turnover-growth").Observations(1, economy.HalfUp)
 	require.NoError(t, err)
-	assert.Equal(t, economy.Missing, rounded[0].Status)
+	assert.Equal(t, economy.StatusMissing, rounded[0].Status)
 	assert.Equal(t, "10.0 percent", textOf(rounded[1].Value))
 	for _, o := range rounded {
 		assert.Empty(t, o.Validate())
 	}
 }
 
-// The laws, on random series: chaining growth gives the index back, rebasing there and back changes nothing, contributions
-// of the parts sum to the growth of the whole, decumulated figures sum to the last.
+// The laws on random series: chaining growth gives back the index, rebasing and rebasing back changes nothing,
+// the contributions of the parts sum to the growth of the whole, and decumulated figures sum to the last
+// cumulative one.
 func TestSeriesLaws(t *testing.T) {
 	for range 60 {
 		var first, second, sum []economy.Observation
@@ -310,7 +311,7 @@ func must(t *testing.T) func(economy.Series, error) economy.Series {
 	}
 }
 
-// unrounded are the points to 30 decimals.
+// unrounded returns the points rounded to 30 decimals.
 func unrounded(t *testing.T, s economy.Series) []economy.Observation {
 	t.Helper()
 	observations, err := s.As("growth").Observations(30, economy.HalfEven)
@@ -318,12 +319,12 @@ func unrounded(t *testing.T, s economy.Series) []economy.Observation {
 	return observations
 }
 
-// What is derived from a figure that may not be published may not be published.
+// A value derived from a confidential value is confidential.
 func TestSeriesKeepsConfidentiality(t *testing.T) {
 	observations := observationsOf("2022 90 USD; 2023 100 USD; 2024 110 USD; 2025 121 USD")
-	observations[0].Confidentiality = economy.Free
-	observations[1].Confidentiality = economy.SmallCount
-	observations[3].Confidentiality = economy.Free
+	observations[0].Confidentiality = economy.ConfidentialityFree
+	observations[1].Confidentiality = economy.ConfidentialitySmallCount
+	observations[3].Confidentiality = economy.ConfidentialityFree
 	s, err := economy.NewSeries(observations...)
 	require.NoError(t, err)
 	growth, err := must(t)(s.Growth()).Observations(0, economy.HalfUp)
@@ -332,10 +333,10 @@ func TestSeriesKeepsConfidentiality(t *testing.T) {
 	for _, o := range growth {
 		got = append(got, o.Confidentiality)
 	}
-	assert.Equal(t, []economy.Confidentiality{"", economy.SmallCount, economy.SmallCount, economy.Free}, got)
+	assert.Equal(t, []economy.Confidentiality{"", economy.ConfidentialitySmallCount, economy.ConfidentialitySmallCount, economy.ConfidentialityFree}, got)
 	back, err := s.Observations(0, economy.HalfUp)
 	require.NoError(t, err)
-	assert.Equal(t, economy.SmallCount, back[1].Confidentiality)
+	assert.Equal(t, economy.ConfidentialitySmallCount, back[1].Confidentiality)
 }
 
 // The same period of the year before: weeks by their number, days by their date, ranges by their months.

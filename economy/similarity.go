@@ -6,58 +6,61 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Krugman returns Σ|a/Σa - b/Σb|, from 0 (the same structure) to 2 (nothing in common): how differently two
-// regions are specialised. Krugman, Geography and Trade (1991).
+// Krugman returns Krugman's specialisation index Σ|a/Σa - b/Σb|, from 0 (the same structure) to 2 (nothing in
+// common). Values must not be negative, and each sum must be positive. Krugman, Geography and Trade (1991).
 func Krugman(a, b []decimal.Decimal) (Exact, error) {
-	s, err := structures("Krugman", "a", "b", a, b)
+	s, err := compareStructures("Krugman", "a", "b", a, b)
 	if err != nil {
 		return Exact{}, err
 	}
-	return fraction(s.apart, s.whole), nil
+	return fraction(s.num, s.den), nil
 }
 
-// Similarity returns Σ min(a/Σa, b/Σb), from 0 (nothing in common) to 1 (the same structure), which is
-// 1 - Krugman/2. Finger and Kreinin, A Measure of "Export Similarity" (1979), who count it to 100.
+// Similarity returns the export similarity index Σ min(a/Σa, b/Σb), from 0 (nothing in common) to 1 (the same
+// structure). It is 1 - [Krugman]/2. Finger and Kreinin, A Measure of "Export Similarity" (1979), who scale it
+// to 100.
 func Similarity(a, b []decimal.Decimal) (Exact, error) {
-	s, err := structures("Similarity", "a", "b", a, b)
+	s, err := compareStructures("Similarity", "a", "b", a, b)
 	if err != nil {
 		return Exact{}, err
 	}
 	return s.overlap(), nil
 }
 
-// Complementarity returns 1 - ½ Σ|m/Σm - x/Σx|, from 0 to 1: how well what one region exports (x) fits
-// what another imports (m). Michaely, Trade Preferential Agreements in Latin America (1996); WITS counts it to 100.
+// Complementarity returns the trade complementarity index 1 - ½ Σ|m/Σm - x/Σx|, from 0 to 1: how well the
+// exports x of one region match the imports m of another. Michaely, Trade Preferential Agreements in Latin
+// America (1996); WITS scales it to 100.
 func Complementarity(exports, imports []decimal.Decimal) (Exact, error) {
-	s, err := structures("Complementarity", "exports", "imports", exports, imports)
+	s, err := compareStructures("Complementarity", "exports", "imports", exports, imports)
 	if err != nil {
 		return Exact{}, err
 	}
 	return s.overlap(), nil
 }
 
-// shares compares the structures of two totals: apart/whole is Σ|a/A - b/B|.
-type shares struct{ apart, whole *big.Int }
+// dissimilarity is Σ|a/Σa - b/Σb| as the fraction num/den.
+type dissimilarity struct{ num, den *big.Int }
 
-func structures(f call, nameA, nameB string, a, b []decimal.Decimal) (shares, error) {
+// compareStructures returns the dissimilarity of two lists of parts.
+func compareStructures(f call, nameA, nameB string, a, b []decimal.Decimal) (dissimilarity, error) {
 	in := operandsOf(f)
 	in.paired(nameA, nameB, len(a), len(b))
 	first, second := in.parts(nameA, a), in.parts(nameB, b)
 	if in.err != nil {
-		return shares{}, in.err
+		return dissimilarity{}, in.err
 	}
-	s := shares{new(big.Int), new(big.Int).Mul(first.total, second.total)}
+	s := dissimilarity{new(big.Int), new(big.Int).Mul(first.total, second.total)}
 	left, right := new(big.Int), new(big.Int)
-	for i := range first.cells {
-		left.Mul(first.cells[i], second.total)
-		left.Sub(left, right.Mul(second.cells[i], first.total))
-		s.apart.Add(s.apart, left.Abs(left))
+	for i := range first.values {
+		left.Mul(first.values[i], second.total)
+		left.Sub(left, right.Mul(second.values[i], first.total))
+		s.num.Add(s.num, left.Abs(left))
 	}
 	return s, nil
 }
 
-// overlap returns 1 - apart/2.
-func (s shares) overlap() Exact {
-	twice := new(big.Int).Lsh(s.whole, 1)
-	return fraction(s.apart.Sub(twice, s.apart), twice)
+// overlap returns 1 - dissimilarity/2.
+func (s dissimilarity) overlap() Exact {
+	twice := new(big.Int).Lsh(s.den, 1)
+	return fraction(s.num.Sub(twice, s.num), twice)
 }

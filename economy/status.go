@@ -1,46 +1,46 @@
 package economy
 
-// Status is the state of a figure: a code of SDMX's list CL_OBS_STATUS, version 2.2. The zero Status is
-// unstated, which SDMX reads as a normal value.
+// Status is the status of a figure, as a code of SDMX's code list CL_OBS_STATUS, version 2.2. The zero Status
+// is unstated, which SDMX reads as a normal value.
 type Status string
 
-// The codes of the list.
+// The codes of CL_OBS_STATUS.
 const (
-	Normal            Status = "A"
-	SeriesBreak       Status = "B" // not comparable with the value before
-	DefinitionDiffers Status = "D" // from that of the rest
-	Estimated         Status = "E"
-	Forecast          Status = "F"
-	Experimental      Status = "G"
-	MissingHoliday    Status = "H" // holiday or weekend
-	Imputed           Status = "I" // by a receiving agency
-	Derogation        Status = "J" // exempt from being collected so
-	IncludedElsewhere Status = "K" // in another category
-	NotCollected      Status = "L" // exists, but was not collected
-	CannotExist       Status = "M" // growth from zero
-	NotSignificant    Status = "N"
-	Missing           Status = "O" // for whatever reason
-	Provisional       Status = "P"
-	Suppressed        Status = "Q"
-	SpecialEvent      Status = "S" // strike or the like
-	LowReliability    Status = "U"
-	Unvalidated       Status = "V"
-	IncludesOther     Status = "W" // data of another category
+	StatusNormal            Status = "A"
+	StatusSeriesBreak       Status = "B" // not comparable with earlier values
+	StatusDefinitionDiffers Status = "D" // the definition differs from that of the other values
+	StatusEstimated         Status = "E"
+	StatusForecast          Status = "F"
+	StatusExperimental      Status = "G"
+	StatusMissingHoliday    Status = "H" // missing because of a holiday or weekend
+	StatusImputed           Status = "I" // imputed by a receiving agency
+	StatusDerogation        Status = "J" // exempt from the usual rules of collection
+	StatusIncludedElsewhere Status = "K" // included in another category
+	StatusNotCollected      Status = "L" // missing; the figure exists, but was not collected
+	StatusCannotExist       Status = "M" // missing; the figure cannot exist, such as growth from zero
+	StatusNotSignificant    Status = "N"
+	StatusMissing           Status = "O" // missing, for whatever reason
+	StatusProvisional       Status = "P"
+	StatusSuppressed        Status = "Q"
+	StatusSpecialEvent      Status = "S" // affected by a strike or another special event
+	StatusLowReliability    Status = "U"
+	StatusUnvalidated       Status = "V"
+	StatusIncludesOther     Status = "W" // includes data of another category
 )
 
-// IsMissing reports whether there is no figure: because of a holiday, not collected, impossible, missing or
-// suppressed.
+// IsMissing reports whether there is no figure: it is missing because of a holiday, was not collected, cannot
+// exist, is missing for another reason, or is suppressed.
 func (s Status) IsMissing() bool {
 	switch s {
-	case MissingHoliday, NotCollected, CannotExist, Missing, Suppressed:
+	case StatusMissingHoliday, StatusNotCollected, StatusCannotExist, StatusMissing, StatusSuppressed:
 		return true
 	}
 	return false
 }
 
-// Statuses returns every status, in the order of their codes.
+// Statuses returns every status, ordered by code.
 func Statuses() []Status {
-	return []Status{Normal, SeriesBreak, DefinitionDiffers, Estimated, Forecast, Experimental, MissingHoliday,
-		Imputed, Derogation, IncludedElsewhere, NotCollected, CannotExist, NotSignificant, Missing, Provisional,
-		Suppressed, SpecialEvent, LowReliability, Unvalidated, IncludesOther}
+	return []Status{StatusNormal, StatusSeriesBreak, StatusDefinitionDiffers, StatusEstimated, StatusForecast, StatusExperimental, StatusMissingHoliday,
+		StatusImputed, StatusDerogation, StatusIncludedElsewhere, StatusNotCollected, StatusCannotExist, StatusNotSignificant, StatusMissing, StatusProvisional,
+		StatusSuppressed, StatusSpecialEvent, StatusLowReliability, StatusUnvalidated, StatusIncludesOther}
 }

@@ -9,8 +9,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
-// everyday are words and signs in lower case that people write where a unit's text is wanted.
-var everyday = [...]struct{ word, unit string }{
+// unitSynonyms are words and signs, in lower case, that people write for a unit.
+var unitSynonyms = [...]struct{ word, unit string }{
 	{"%", "percent"}, {"pct", "percent"}, {"per cent", "percent"}, {"percentage", "percent"},
 	{"pp", "percentage-point"}, {"p.p.", "percentage-point"}, {"percentage point", "percentage-point"},
 	{"number", "count"}, {"people", "count"}, {"person", "count"}, {"piece", "count"}, {"unit", "count"},
@@ -21,9 +21,10 @@ var everyday = [...]struct{ word, unit string }{
 	{"yen", "JPY"},
 }
 
-func meantByWord(s string) string {
+// unitBySynonym returns the text of the unit that a word or a sign, singular or plural, stands for, or "".
+func unitBySynonym(s string) string {
 	s = strings.ToLower(strings.TrimSpace(s))
-	for _, e := range everyday {
+	for _, e := range unitSynonyms {
 		if s == e.word || s == e.word+"s" {
 			return e.unit
 		}
@@ -31,35 +32,36 @@ func meantByWord(s string) string {
 	return ""
 }
 
-// unknownCurrency is the error of a function that read code within input and knows no such currency.
+// unknownCurrency returns the error of a function that found an unknown currency code within its input.
 func unknownCurrency(function, input, code string) error {
-	near := meantCurrency(code)
-	if word := meantByWord(code); near == "" && len(word) == codeLength {
+	near := closestCurrency(code)
+	if word := unitBySynonym(code); near == "" && len(word) == codeLength {
 		near = word
 	}
 	return &ParseError{function, input, "not an ISO 4217 code", near}
 }
 
-// unknownUnit is the error of ParseUnit for input, whose name is no unit's. It suggests a unit, or else lists them.
+// unknownUnit returns the error of ParseUnit for an unknown name of a unit within its input. It suggests a
+// unit, or lists them.
 func unknownUnit(input, name string) error {
 	kinds := kindNames()
-	if near := meantUnit(name, kinds[1:]); near != "" {
+	if near := closestUnit(name, kinds[1:]); near != "" {
 		return &ParseError{"ParseUnit", input, "unknown unit", near}
 	}
-	return refused("ParseUnit", input, "neither a currency code nor one of "+strings.Join(kinds[1:], ", "))
+	return parseError("ParseUnit", input, "neither a currency code nor one of "+strings.Join(kinds[1:], ", "))
 }
 
-// meantUnit is the unit that is probably meant, by its name among kinds or by its code of a currency.
-func meantUnit(s string, kinds []string) string {
-	return cmp.Or(meantByWord(s), spelling.Closest(s, kinds), meantCurrency(s))
+// closestUnit returns the unit that was probably meant, a kind or a currency code, or "".
+func closestUnit(s string, kinds []string) string {
+	return cmp.Or(unitBySynonym(s), spelling.Closest(s, kinds), closestCurrency(s))
 }
 
-// knownKinds lists the kinds of units, and the one that was probably meant: that of a currency for its code.
-func knownKinds(given UnitKind) string {
+// listKinds lists the kinds of units, with the one that was probably meant: for a currency code, that of money.
+func listKinds(given UnitKind) string {
 	kinds := kindNames()
-	near := meantUnit(string(given), kinds)
+	near := closestUnit(string(given), kinds)
 	if near != "" && !slices.Contains(kinds, near) {
-		near = string(InCurrency)
+		near = string(UnitCurrency)
 	}
 	return strings.Join(kinds, ", ") + spelling.Suggestion(near)
 }
@@ -74,9 +76,10 @@ func kindNames() []string {
 
 const codeLength = 3
 
-// meantCurrency is the code that s is in capital letters, else the one of today that it is with two neighbours swapped, else
-// the only legal tender, today's or not, that differs in one letter.
-func meantCurrency(s string) string {
+// closestCurrency returns the currency code that was probably meant, or "". It is s in upper case; else the
+// current legal tender whose code is that of s with two neighbouring letters swapped; else the only current or
+// former legal tender whose code differs in one letter.
+func closestCurrency(s string) string {
 	code := []byte(strings.ToUpper(strings.TrimSpace(s)))
 	if len(code) != codeLength {
 		return ""
@@ -86,7 +89,7 @@ func meantCurrency(s string) string {
 	}
 	var near []string
 	for tried := range currencies.All() {
-		d := differing(code, tried)
+		d := hammingDistance(code, tried)
 		swapped := d == 2 && (tried[0] == code[1] && tried[1] == code[0] || tried[1] == code[2] && tried[2] == code[1])
 		switch {
 		case swapped && isTender(tried, true):
@@ -101,18 +104,18 @@ func meantCurrency(s string) string {
 	return near[0]
 }
 
-// isTender reports whether a code is, or ever was, legal tender somewhere.
-func isTender(code string, today bool) bool {
+// isTender reports whether a code is legal tender somewhere now or, unless current is set, ever was.
+func isTender(code string, current bool) bool {
 	for u := range currencies.Uses(code) {
-		if u.Tender && (u.To == 0 || !today) {
+		if u.Tender && (u.To == 0 || !current) {
 			return true
 		}
 	}
 	return false
 }
 
-// differing is in how many places two codes differ.
-func differing(a []byte, b string) int {
+// hammingDistance returns the number of places in which two codes of the same length differ.
+func hammingDistance(a []byte, b string) int {
 	n := 0
 	for i := range a {
 		if a[i] != b[i] {

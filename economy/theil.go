@@ -7,9 +7,10 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// TheilT returns Σ (x/Σx) ln(n x/Σx), from 0 (all equal) to ln n (one has everything); a value of zero adds
-// nothing. Logarithms are natural. The result is rounded correctly at any number of places. Theil, Economics and Information
-// Theory (1967).
+// TheilT returns the Theil index Σ (x/Σx) ln(n x/Σx), from 0 (all values are equal) to ln n (one value is the
+// total). Logarithms are natural; a value of zero contributes nothing. The result is rounded correctly at any
+// number of places. Values must not be negative, and their sum must be positive. Theil, Economics and
+// Information Theory (1967).
 func TheilT(values []decimal.Decimal) (Exact, error) {
 	in := operandsOf("TheilT")
 	c := in.parts("values", values)
@@ -26,14 +27,15 @@ func TheilT(values []decimal.Decimal) (Exact, error) {
 	return mean.exact(), nil
 }
 
-// TheilL returns (1/n) Σ ln(Σx/(n x)), the mean logarithmic deviation: 0 where all are equal, and without an upper
-// bound. It is more sensitive to the small values than [TheilT]. A value of zero is an error: its logarithm is infinite.
+// TheilL returns the mean logarithmic deviation (1/n) Σ ln(Σx/(n x)), from 0 (all values are equal) without an
+// upper bound. It is more sensitive to small values than [TheilT]. Values must be positive: the logarithm of
+// zero is infinite.
 func TheilL(values []decimal.Decimal) (Exact, error) {
 	in := operandsOf("TheilL")
 	c := in.parts("values", values)
 	for i, v := range values {
 		if v.IsZero() {
-			in.reject("values", i, -1, NotPositive, "the logarithm of zero")
+			in.reject("values", i, -1, ReasonNotPositive, "the logarithm of zero")
 		}
 	}
 	if in.err != nil {
@@ -47,16 +49,16 @@ func TheilL(values []decimal.Decimal) (Exact, error) {
 	return mean.exact(), nil
 }
 
-// distinct yields every value once, in order, and how often it is there.
-func (c column) distinct() func(yield func(x, count *big.Int) bool) {
+// distinct yields every distinct value in ascending order, with the number of times that it occurs.
+func (c vector) distinct() func(yield func(x, count *big.Int) bool) {
 	return func(yield func(x, count *big.Int) bool) {
-		slices.SortFunc(c.cells, (*big.Int).Cmp)
-		for i := 0; i < len(c.cells); {
+		slices.SortFunc(c.values, (*big.Int).Cmp)
+		for i := 0; i < len(c.values); {
 			first := i
-			for i < len(c.cells) && c.cells[i].Cmp(c.cells[first]) == 0 {
+			for i < len(c.values) && c.values[i].Cmp(c.values[first]) == 0 {
 				i++
 			}
-			if !yield(c.cells[first], big.NewInt(int64(i-first))) {
+			if !yield(c.values[first], big.NewInt(int64(i-first))) {
 				return
 			}
 		}

@@ -14,7 +14,7 @@ import (
 	"github.com/crossborder-go/crossborder/economy"
 )
 
-// valueOf reads "over 380 count".
+// valueOf reads a value such as "over 380 count".
 func valueOf(text string) economy.Value {
 	fields := strings.Fields(text)
 	v := economy.Value{}
@@ -92,22 +92,22 @@ func TestValueDiv(t *testing.T) {
 
 func TestValueArithmeticErrors(t *testing.T) {
 	for _, c := range [][3]string{
-		{"1 USD", "+ 1 CNY", "economy: Add: other: units do not combine: USD and CNY"},
-		{"1 USD", "+ 1 USD@2015", "economy: Add: other: units do not combine: USD and USD@2015"},
-		{"1 USD", "+ 1 percent", "economy: Add: other: units do not combine: USD and percent"},
-		{"1 rank", "+ 1 rank", "economy: Add: other: units do not combine: rank and rank"},
-		{"1 percentage-point", "- 1 percent", "economy: Sub: other: units do not combine: percentage-point and percent"},
-		{"over 1 USD", "+ under 1 USD", "economy: Add: other: bounds do not combine: over and under"},
-		{"over 1 USD", "- over 1 USD", "economy: Sub: other: bounds do not combine: over and over"},
-		{"about 1 USD", "+ over 1 USD", "economy: Add: other: bounds do not combine: about and over"},
-		{"circa 1 USD", "+ 1 USD", `economy: Add: value: bounds do not combine: unknown "circa"`},
-		{"1 USD", "* 1 USD", "economy: Mul: other: units do not combine: USD and USD"},
-		{"under 1 USD", "* under 1 ratio", "economy: Mul: other: bounds do not combine: under and under"},
-		{"1 USD", "/ 1 tonne", "economy: Div: other: units do not combine: USD and tonne"},
+		{"1 USD", "+ 1 CNY", "economy: Add: other: incompatible units: USD and CNY"},
+		{"1 USD", "+ 1 USD@2015", "economy: Add: other: incompatible units: USD and USD@2015"},
+		{"1 USD", "+ 1 percent", "economy: Add: other: incompatible units: USD and percent"},
+		{"1 rank", "+ 1 rank", "economy: Add: other: incompatible units: rank and rank"},
+		{"1 percentage-point", "- 1 percent", "economy: Sub: other: incompatible units: percentage-point and percent"},
+		{"over 1 USD", "+ under 1 USD", "economy: Add: other: incompatible bounds: over and under"},
+		{"over 1 USD", "- over 1 USD", "economy: Sub: other: incompatible bounds: over and over"},
+		{"about 1 USD", "+ over 1 USD", "economy: Add: other: incompatible bounds: about and over"},
+		{"circa 1 USD", "+ 1 USD", `economy: Add: value: incompatible bounds: unknown "circa"`},
+		{"1 USD", "* 1 USD", "economy: Mul: other: incompatible units: USD and USD"},
+		{"under 1 USD", "* under 1 ratio", "economy: Mul: other: incompatible bounds: under and under"},
+		{"1 USD", "/ 1 tonne", "economy: Div: other: incompatible units: USD and tonne"},
 		{"1 USD", "/ 0 USD", "economy: Div: other: division by zero"},
-		{"1 USD", "/ under 5 count", "economy: Div: other: bounds do not combine: exact and under"},
-		{"over 1 USD", "/ over 5 count", "economy: Div: other: bounds do not combine: over and over"},
-		{"1 index", "x 2", "economy: Scale: value: units do not combine: index and a factor"},
+		{"1 USD", "/ under 5 count", "economy: Div: other: incompatible bounds: exact and under"},
+		{"over 1 USD", "/ over 5 count", "economy: Div: other: incompatible bounds: over and over"},
+		{"1 index", "x 2", "economy: Scale: value: incompatible units: index and a factor"},
 	} {
 		var err error
 		a, b := valueOf(c[0]), economy.Value{}
@@ -138,16 +138,16 @@ func TestValueArithmeticErrors(t *testing.T) {
 	assert.EqualError(t, err, "economy: Scale: factor: out of range: exponent")
 }
 
-// Whatever the true figures behind two values are, the true result is where the bound of the result says.
+// Whatever the true figures behind two values are, the true result lies where the bound of the result says.
 func TestValueBoundsAreSound(t *testing.T) {
-	bounds := []economy.Bound{economy.Exactly, economy.Over, economy.Under}
+	bounds := []economy.Bound{economy.BoundExact, economy.BoundOver, economy.BoundUnder}
 	small := func() int64 { return int64(rand.IntN(9) - 4) }
 	truth := func(amount int64, b economy.Bound) *big.Rat {
 		off := big.NewRat(int64(1+rand.IntN(20)), int64(1+rand.IntN(3)))
 		switch b {
-		case economy.Over:
+		case economy.BoundOver:
 			return off.Add(off, big.NewRat(amount, 1))
-		case economy.Under:
+		case economy.BoundUnder:
 			return off.Sub(big.NewRat(amount, 1), off)
 		}
 		return big.NewRat(amount, 1)
@@ -180,7 +180,7 @@ func TestValueBoundsAreSound(t *testing.T) {
 func holds(t *testing.T, op string, v, w economy.Value, amount *big.Rat, b economy.Bound, actual *big.Rat) {
 	t.Helper()
 	order := actual.Cmp(amount)
-	want := map[economy.Bound]int{economy.Exactly: 0, economy.Over: 1, economy.Under: -1}[b]
+	want := map[economy.Bound]int{economy.BoundExact: 0, economy.BoundOver: 1, economy.BoundUnder: -1}[b]
 	require.Equal(t, want, order, "%s %s %s is %s %s and in truth %s", textOf(v), op, textOf(w), b, amount, actual)
 }
 
@@ -194,9 +194,9 @@ func TestExactValueRound(t *testing.T) {
 		{"100 USD", "3 count", 2, economy.HalfUp, "about 33.33 USD"},
 		{"100 USD", "4 count", 2, economy.HalfUp, "25.00 USD"},
 		{"over 380 USD", "3 count", 0, economy.Floor, "over 126 USD"},
-		{"over 380 USD", "3 count", 0, economy.HalfUp, "economy: Round: mode: bounds do not combine: rounds over inwards, unlike floor"},
+		{"over 380 USD", "3 count", 0, economy.HalfUp, "economy: Round: mode: incompatible bounds: over would not hold; use floor"},
 		{"under 380 USD", "3 count", 0, economy.HalfUp, "under 127 USD"},
-		{"under 379 USD", "3 count", 0, economy.HalfUp, "economy: Round: mode: bounds do not combine: rounds under inwards, unlike ceiling"},
+		{"under 379 USD", "3 count", 0, economy.HalfUp, "economy: Round: mode: incompatible bounds: under would not hold; use ceiling"},
 		{"about 379 USD", "3 count", 0, economy.HalfUp, "about 126 USD"},
 	} {
 		quotient, err := valueOf(c.a).Div(valueOf(c.b))
@@ -212,14 +212,14 @@ func TestExactValueRound(t *testing.T) {
 
 func ExampleValue_Sub() {
 	now := economy.Value{Amount: decimal.RequireFromString("15.0"), Unit: economy.MustParseUnit("percent")}
-	before := economy.Value{Amount: decimal.RequireFromString("12.4"), Unit: economy.MustParseUnit("percent"), Bound: economy.About}
+	before := economy.Value{Amount: decimal.RequireFromString("12.4"), Unit: economy.MustParseUnit("percent"), Bound: economy.BoundAbout}
 	change, err := now.Sub(before)
 	fmt.Println(change.Bound, change.Amount, change.Unit, err)
 	// Output: about 2.6 percentage-point <nil>
 }
 
 func ExampleValue_Div() {
-	product := economy.Value{Amount: decimal.RequireFromString("1900000"), Unit: economy.MustParseUnit("USD"), Bound: economy.Over}
+	product := economy.Value{Amount: decimal.RequireFromString("1900000"), Unit: economy.MustParseUnit("USD"), Bound: economy.BoundOver}
 	people := economy.Value{Amount: decimal.RequireFromString("700"), Unit: economy.MustParseUnit("count")}
 	perHead, _ := product.Div(people)
 	fmt.Println(perHead)

@@ -2,92 +2,93 @@ package economy
 
 import "slices"
 
-// negated is the bound of -x.
-func (b Bound) negated() Bound {
+// neg returns the bound of -x.
+func (b Bound) neg() Bound {
 	switch b {
-	case Over:
-		return Under
-	case Under:
-		return Over
+	case BoundOver:
+		return BoundUnder
+	case BoundUnder:
+		return BoundOver
 	}
 	return b
 }
 
-// plus is the bound of a sum; false where none is sound.
-func (b Bound) plus(other Bound) (Bound, bool) {
+// add returns the bound of a sum, and false if no bound is sure to hold.
+func (b Bound) add(other Bound) (Bound, bool) {
 	switch {
-	case b == Exactly:
+	case b == BoundExact:
 		return other, true
-	case other == Exactly || b == other:
+	case other == BoundExact || b == other:
 		return b, true
 	}
 	return "", false
 }
 
-// signed is what decides the bound of a product: the bound and the sign of the amount.
-type signed struct {
+// boundedSign is what determines the bound of a product: the bound and the sign of an amount.
+type boundedSign struct {
 	bound Bound
 	sign  int
 }
 
-// negated is that of -x.
-func (s signed) negated() signed { return signed{s.bound.negated(), -s.sign} }
+// neg returns the boundedSign of -x.
+func (s boundedSign) neg() boundedSign { return boundedSign{s.bound.neg(), -s.sign} }
 
-// outward reports whether the true figure is on the amount's side of zero and further from it.
-func (s signed) outward() bool {
-	return s.bound == Over && s.sign >= 0 || s.bound == Under && s.sign <= 0
+// outward reports whether the true figure is on the amount's side of zero and further from zero than the
+// amount.
+func (s boundedSign) outward() bool {
+	return s.bound == BoundOver && s.sign >= 0 || s.bound == BoundUnder && s.sign <= 0
 }
 
-// times is the bound of a product.
-func (s signed) times(other signed) (Bound, bool) {
-	if s.bound != Exactly {
+// mul returns the bound of a product, and false if no bound is sure to hold.
+func (s boundedSign) mul(other boundedSign) (Bound, bool) {
+	if s.bound != BoundExact {
 		s, other = other, s
 	}
 	switch {
-	case s.bound == Exactly && s.sign > 0:
+	case s.bound == BoundExact && s.sign > 0:
 		return other.bound, true
-	case s.bound == Exactly && s.sign < 0:
-		return other.bound.negated(), true
-	case s.bound == Exactly:
-		return Exactly, true // nothing times anything
-	case s.bound == About && other.bound == About:
-		return About, true
+	case s.bound == BoundExact && s.sign < 0:
+		return other.bound.neg(), true
+	case s.bound == BoundExact:
+		return BoundExact, true // zero times anything is zero
+	case s.bound == BoundAbout && other.bound == BoundAbout:
+		return BoundAbout, true
 	case s.outward() && other.outward():
 		if s.bound == other.bound {
-			return Over, true
+			return BoundOver, true
 		}
-		return Under, true
+		return BoundUnder, true
 	}
 	return "", false
 }
 
-// over is the bound of a quotient by an amount that is not zero.
-func (s signed) over(by signed) (Bound, bool) {
+// div returns the bound of a quotient whose divisor is not zero, and false if no bound is sure to hold.
+func (s boundedSign) div(by boundedSign) (Bound, bool) {
 	if by.sign < 0 {
-		s, by = s.negated(), by.negated()
+		s, by = s.neg(), by.neg()
 	}
 	switch {
-	case s.bound == Exactly && s.sign == 0:
-		return Exactly, true
-	case by.bound == Exactly:
+	case s.bound == BoundExact && s.sign == 0:
+		return BoundExact, true
+	case by.bound == BoundExact:
 		return s.bound, true
-	case by.bound == About:
-		return About, s.bound == Exactly || s.bound == About
-	case by.bound == Under:
-		return "", false // it may be zero
-	case s.sign >= 0 && (s.bound == Exactly || s.bound == Under):
-		return Under, true
-	case s.sign <= 0 && (s.bound == Exactly || s.bound == Over):
-		return Over, true
+	case by.bound == BoundAbout:
+		return BoundAbout, s.bound == BoundExact || s.bound == BoundAbout
+	case by.bound == BoundUnder:
+		return "", false // the true divisor may be zero
+	case s.sign >= 0 && (s.bound == BoundExact || s.bound == BoundUnder):
+		return BoundUnder, true
+	case s.sign <= 0 && (s.bound == BoundExact || s.bound == BoundOver):
+		return BoundOver, true
 	}
 	return "", false
 }
 
 func (b Bound) known() bool { return slices.Contains(Bounds(), b) }
 
-// text names a bound in an error.
+// text returns the bound as an error names it.
 func (b Bound) text() string {
-	if b == Exactly {
+	if b == BoundExact {
 		return "exact"
 	}
 	return string(b)

@@ -2,35 +2,40 @@ package economy
 
 // ExactValue is a [Value] before its amount is rounded.
 //
-// Arithmetic on values follows three tables; what is not in them is an [*OperandError] that names the operand.
+// Arithmetic on values follows these rules, for any unit u. Anything else is an [*OperandError] that names the
+// operand.
 //
-//	units      a + b                             a - b
-//	           the same: that, not rank, index   the same: that, not rank, index
-//	           percent + percentage-point:       percent - percent: percentage-point
-//	             percent                         percent - percentage-point: percent
-//	           a × b                             a ÷ b
-//	           ratio or percent × any: that      the same: ratio, not rank
-//	             (15 percent × 200 USD = 30 USD) any ÷ ratio, percent: that
-//	                                             money ÷ count: that money, per head
+//	a + b  u + u: u, unless rank or index
+//	       percent + percentage point: percent
+//	a - b  u - u: u, unless rank or index
+//	       percent - percent: percentage point
+//	       percent - percentage point: percent
+//	a × b  ratio or percent × u: u, unless rank or index (15 percent × 200 USD is 30 USD)
+//	a ÷ b  u ÷ u: ratio, unless rank
+//	       u ÷ ratio or percent: u, unless rank or index
+//	       money ÷ count: money, per head
 //
-//	bounds     a + b, and a - b with b's bound turned round
-//	           exact + any: that;  about + about: about;  over + over: over;  under + under: under
+// Bounds combine like this, for any bound b:
 //
-//	bounds     a × b and a ÷ b, for positive amounts (a negative one turns over and under round)
-//	           any × exact: that;       about × about, about ÷ about: about;   over × over: over
-//	           any ÷ exact: that;       exact ÷ about: about
-//	           exact ÷ over, under ÷ over: under;   exact zero × or ÷ any: exact
+//	a + b  exact + b: b;  about + about: about;  over + over: over;  under + under: under
+//	a - b  as a + b, with over and under of b exchanged
+//	a × b  exact × b: b;  about × about: about;  over × over: over;  exact zero × b: exact
+//	a ÷ b  b ÷ exact: b;  about ÷ about, exact ÷ about: about
+//	       exact ÷ over, under ÷ over: under;  exact zero ÷ b: exact
 //
-// Over + under says nothing, nor does over - over; a divisor under 5 may be zero.
+// The rules for products and quotients are for positive amounts; a negative amount exchanges over and under. In
+// all other cases no bound is sure to hold: over + under may be anything, and a divisor of "under 5" may be
+// zero.
 type ExactValue struct {
 	Amount Exact
 	Unit   Unit
 	Bound  Bound
 }
 
-// Round returns the value with that many decimals. An exact amount that is rounded is [About]. A bound holds only
-// where it is not rounded inwards: "over 126.6" may become "over 126" (use [Floor]) and not "over 127", "under"
-// needs [Ceiling]; the other way is an [*OperandError].
+// Round returns the value rounded to the given number of decimals. If rounding changes an amount, an exact
+// value becomes [BoundAbout], and a bound must still hold: "over 126.6" can be rounded down to "over 126" with
+// [Floor] but not up to "over 127", and "under" likewise needs [Ceiling]. Otherwise the error is an
+// [*OperandError].
 func (v ExactValue) Round(places int, mode Rounding) (Value, error) {
 	amount, err := v.Amount.Round(places, mode)
 	if err != nil {
@@ -42,10 +47,10 @@ func (v ExactValue) Round(places int, mode Rounding) (Value, error) {
 	}
 	side := Floor
 	switch v.Bound {
-	case Exactly, About:
-		rounded.Bound = About
+	case BoundExact, BoundAbout:
+		rounded.Bound = BoundAbout
 		return rounded, nil
-	case Under:
+	case BoundUnder:
 		side = Ceiling
 	}
 	outer, err := v.Amount.Round(places, side)
@@ -53,15 +58,15 @@ func (v ExactValue) Round(places int, mode Rounding) (Value, error) {
 		return Value{}, err
 	}
 	if !outer.Equal(amount) {
-		return Value{}, call("Round").fail("mode", BoundsDiffer, "rounds "+string(v.Bound)+" inwards, unlike "+string(side))
+		return Value{}, call("Round").fail("mode", ReasonIncompatibleBounds, string(v.Bound)+" would not hold; use "+string(side))
 	}
 	return rounded, nil
 }
 
-// String returns the amount as [Exact.String] does, with the unit and the bound: "over 126.6 USD".
+// String returns the amount, as [Exact.String] does, with its unit and its bound: "over 126.6 USD".
 func (v ExactValue) String() string {
 	text := v.Amount.String() + " " + v.Unit.String()
-	if v.Bound != Exactly {
+	if v.Bound != BoundExact {
 		text = string(v.Bound) + " " + text
 	}
 	return text

@@ -6,19 +6,19 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 )
 
-// ValueOptions say how [Value.Format] prints. The zero ValueOptions prints every digit that the source gives, closing
-// zeros included, money with its symbol, and leaves the bound to the caller.
+// ValueOptions are the options of [Value.Format]. The zero ValueOptions prints all digits of the amount,
+// trailing zeros included, money with the symbol of its currency, and no bound.
 type ValueOptions struct {
 	Display  locale.Display  // of the currency
-	Notation locale.Notation // of money and of plain numbers
-	Places   locale.Digits   // exactly so many; default: those of the amount; in the standard notation only
-	Bound    BoundForm       // default: unwritten
+	Notation locale.Notation // of money and of numbers that are not percentages
+	Places   locale.Digits   // number of decimals, in the standard notation only; default: those of the amount
+	Bound    BoundForm       // default: no bound
 }
 
-// Format returns the value as the readers of a locale write it: money and percentages by the locale's own rules,
-// other units with their sign behind the number (15 т, 300个百分点), which is known in en, ru, kk and zh and is
-// English elsewhere. Counts, ranks, ratios and index numbers are plain numbers; the base period of constant prices or
-// of an index follows in brackets. The unset Value is "", and one that validation finds out of range is "1E20000 USD".
+// Format returns the value as readers of the locale write it. Money and percentages follow the rules of the
+// locale. Other units are written after the number (15 т, 300个百分点) in English, Russian, Kazakh and Chinese, and
+// in English for other locales; counts, ranks, ratios and index numbers are plain numbers. A base period
+// follows in parentheses. The unset Value is "", and an amount out of range is written as "1E20000 USD".
 func (v Value) Format(l locale.Locale, o ValueOptions) string {
 	switch {
 	case v.IsZero():
@@ -34,24 +34,25 @@ func (v Value) Format(l locale.Locale, o ValueOptions) string {
 	if base := v.Unit.Base(); !base.IsZero() {
 		text += " (" + l.Period(base, locale.Wide) + ")"
 	}
-	return v.Bound.before(text, l, o.Bound)
+	return v.Bound.prefix(text, l, o.Bound)
 }
 
+// format returns the value without its base period and bound.
 func (v Value) format(l locale.Locale, o ValueOptions, places locale.Digits) string {
-	if v.Unit.kind == Percent {
+	if v.Unit.kind == UnitPercent {
 		return l.Percent(v.Amount.Mul(decimal.New(1, -2)), locale.PercentOptions{MinFraction: places, MaxFraction: places})
 	}
 	if o.Notation == locale.CompactShort || o.Notation == locale.CompactLong {
-		places = locale.Digits{} // as the notation rounds
+		places = locale.Digits{} // as many as the notation has
 	}
-	if v.Unit.kind == InCurrency {
+	if v.Unit.kind == UnitCurrency {
 		return Money{v.Amount, v.Unit.currency}.Format(l, locale.MoneyOptions{
 			Display: o.Display, Notation: o.Notation, MinFraction: places, MaxFraction: places})
 	}
 	number := l.Number(v.Amount, locale.NumberOptions{MinFraction: places, MaxFraction: places, Notation: o.Notation})
 	for _, u := range unitSigns {
 		if u.kind == v.Unit.kind {
-			return u.behind(number, l)
+			return u.suffix(number, l)
 		}
 	}
 	return number

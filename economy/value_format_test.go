@@ -13,13 +13,13 @@ import (
 )
 
 func TestValueFormat(t *testing.T) {
-	signs := economy.ValueOptions{Bound: economy.AsSign}
+	signs := economy.ValueOptions{Bound: economy.BoundFormSign}
 	for _, c := range []struct {
 		value, tag string
 		o          economy.ValueOptions
 		want       string
 	}{
-		{"about 1900000000000 USD", "en", economy.ValueOptions{Notation: locale.CompactShort, Bound: economy.AsSign}, "~$1.9T"},
+		{"about 1900000000000 USD", "en", economy.ValueOptions{Notation: locale.CompactShort, Bound: economy.BoundFormSign}, "~$1.9T"},
 		{"1900000000000 USD", "ru", economy.ValueOptions{Notation: locale.CompactShort}, "1,9 трлн $"},
 		{"1.90 USD", "en", economy.ValueOptions{}, "$1.90"},
 		{"1.9 USD", "en", economy.ValueOptions{Display: locale.Name}, "1.9 US dollars"},
@@ -49,7 +49,7 @@ func TestValueFormat(t *testing.T) {
 	assert.Empty(t, economy.Value{}.Format(locale.For(language.English), signs))
 }
 
-// Every kind of unit prints in every language.
+// Every kind of unit is printed in every language.
 func TestValueFormatEveryUnit(t *testing.T) {
 	for _, kind := range economy.UnitKinds()[1:] {
 		for _, tag := range []string{"en", "ru", "kk", "zh", "ar", "und"} {
@@ -59,7 +59,8 @@ func TestValueFormatEveryUnit(t *testing.T) {
 	}
 }
 
-// In words in the four languages, in whatever region, and as a sign where the language or the script is another.
+// A bound is written in words in four languages, in any of their regions, and as a sign in other languages and
+// scripts.
 func TestValueFormatBoundInWords(t *testing.T) {
 	for tag, want := range map[string]string{
 		"en": "about 5, more than 380, less than -1.5%", "en-GB": "about 5, more than 380, less than -1.5%",
@@ -70,20 +71,20 @@ func TestValueFormatBoundInWords(t *testing.T) {
 	} {
 		var texts []string
 		for _, v := range []string{"about 5 rank", "over 380 count", "under -1.5 percent"} {
-			texts = append(texts, valueOf(v).Format(locale.For(language.MustParse(tag)), economy.ValueOptions{Bound: economy.InWords}))
+			texts = append(texts, valueOf(v).Format(locale.For(language.MustParse(tag)), economy.ValueOptions{Bound: economy.BoundFormWords}))
 		}
 		got := strings.NewReplacer("\u00a0", " ", "\u200e", "", "\u200f", "", "\u061c", "").Replace(strings.Join(texts, ", "))
 		assert.Equal(t, want, got, tag)
 	}
-	exact := valueOf("5 count").Format(locale.For(language.English), economy.ValueOptions{Bound: economy.InWords})
+	exact := valueOf("5 count").Format(locale.For(language.English), economy.ValueOptions{Bound: economy.BoundFormWords})
 	assert.Equal(t, "5", exact, "an exact value has no bound to write")
 	assert.Equal(t, "5", valueOf("about 5 count").Format(locale.For(language.English), economy.ValueOptions{Bound: "loud"}))
 }
 
 func ExampleValue_Format() {
-	turnover := economy.Value{Amount: valueOf("1.9e9 USD").Amount, Unit: economy.MustParseUnit("USD"), Bound: economy.About}
+	turnover := economy.Value{Amount: valueOf("1.9e9 USD").Amount, Unit: economy.MustParseUnit("USD"), Bound: economy.BoundAbout}
 	for _, tag := range []language.Tag{language.English, language.Russian, language.Kazakh, language.Chinese} {
-		fmt.Println(turnover.Format(locale.For(tag), economy.ValueOptions{Notation: locale.CompactLong, Display: locale.Name, Bound: economy.InWords}))
+		fmt.Println(turnover.Format(locale.For(tag), economy.ValueOptions{Notation: locale.CompactLong, Display: locale.Name, Bound: economy.BoundFormWords}))
 	}
 	// Output:
 	// about 1.9 billion US dollars

@@ -6,23 +6,23 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 )
 
-// unitSign is how a unit is written behind a number, in en, ru, kk and zh.
+// unitSign is how a unit is written after a number, by language.
 type unitSign struct {
 	kind           UnitKind
 	en, ru, kk, zh string
 }
 
 var unitSigns = [...]unitSign{
-	{PercentagePoint, "pp", "п. п.", "п. т.", "个百分点"},
-	{Tonne, "t", "т", "т", "吨"},
-	{TEU, "TEU", "TEU", "TEU", "标准箱"},
-	{TonneKilometre, "t·km", "т·км", "т·км", "吨公里"},
-	{KilowattHour, "kWh", "кВт·ч", "кВт·сағ", "千瓦时"},
-	{SquareMetre, "m²", "м²", "м²", "平方米"},
+	{UnitPercentagePoint, "pp", "п. п.", "п. т.", "个百分点"},
+	{UnitTonne, "t", "т", "т", "吨"},
+	{UnitTEU, "TEU", "TEU", "TEU", "标准箱"},
+	{UnitTonneKilometre, "t·km", "т·км", "т·км", "吨公里"},
+	{UnitKilowattHour, "kWh", "кВт·ч", "кВт·сағ", "千瓦时"},
+	{UnitSquareMetre, "m²", "м²", "м²", "平方米"},
 }
 
-// behind writes the unit behind a number, after a space that does not break except in Chinese.
-func (u unitSign) behind(number string, l locale.Locale) string {
+// suffix appends the unit to a number, after a no-break space except in Chinese.
+func (u unitSign) suffix(number string, l locale.Locale) string {
 	sign, tag := locale.Text{"en": u.en, "ru": u.ru, "kk": u.kk, "zh": u.zh}.In(l.Tag())
 	if base(tag).String() == "zh" {
 		return number + sign
@@ -30,41 +30,41 @@ func (u unitSign) behind(number string, l locale.Locale) string {
 	return number + "\u00a0" + sign
 }
 
-// BoundForm is how [Value.Format] writes a bound. The zero BoundForm is [Unwritten].
+// BoundForm says how [Value.Format] writes a bound. The zero BoundForm is [BoundFormNone].
 type BoundForm string
 
-// The forms.
+// The bound forms.
 const (
-	Unwritten BoundForm = ""      // the caller says so around the value
-	AsSign    BoundForm = "sign"  // ~1.9, >380, <5
-	InWords   BoundForm = "words" // about 1.9, more than 380, less than 5: in en, ru, kk and zh, as a sign elsewhere
+	BoundFormNone  BoundForm = ""      // no bound; the caller may express it
+	BoundFormSign  BoundForm = "sign"  // ~1.9, >380, <5
+	BoundFormWords BoundForm = "words" // about 1.9, more than 380, less than 5; in en, ru, kk and zh, a sign elsewhere
 )
 
-// BoundForms returns every form, in the order in which they are documented.
-func BoundForms() []BoundForm { return []BoundForm{Unwritten, AsSign, InWords} }
+// BoundForms returns every bound form, in the order in which they are documented.
+func BoundForms() []BoundForm { return []BoundForm{BoundFormNone, BoundFormSign, BoundFormWords} }
 
-// boundWords stand before a number, with the space that the language puts there. What is behind them stays in the
-// nominative, so that they fit any number, currency and unit.
+// boundWords are the words before a number, with the space that the language needs. They do not govern a case,
+// so that they fit any number, currency and unit.
 var boundWords = [...]struct {
 	bound          Bound
 	sign           string
 	en, ru, kk, zh string
 }{
-	{About, "~", "about ", "примерно ", "шамамен ", "约"},
-	{Over, ">", "more than ", "более чем ", "мынадан астам: ", "超过"},
-	{Under, "<", "less than ", "менее чем ", "мынадан кем: ", "不到"},
+	{BoundAbout, "~", "about ", "примерно ", "шамамен ", "约"},
+	{BoundOver, ">", "more than ", "более чем ", "мынадан астам: ", "超过"},
+	{BoundUnder, "<", "less than ", "менее чем ", "мынадан кем: ", "不到"},
 }
 
-// before writes the bound before a number.
-func (b Bound) before(number string, l locale.Locale, form BoundForm) string {
+// prefix writes the bound before a number.
+func (b Bound) prefix(number string, l locale.Locale, form BoundForm) string {
 	for _, w := range boundWords {
 		if w.bound != b {
 			continue
 		}
 		switch form {
-		case AsSign:
+		case BoundFormSign:
 			return w.sign + number
-		case InWords:
+		case BoundFormWords:
 			words, tag := locale.Text{"en": w.en, "ru": w.ru, "kk": w.kk, "zh": w.zh}.In(l.Tag())
 			if base(tag) != base(l.Tag()) {
 				words = w.sign
@@ -75,6 +75,7 @@ func (b Bound) before(number string, l locale.Locale, form BoundForm) string {
 	return number
 }
 
+// base returns the language of a tag, without script and region.
 func base(tag language.Tag) language.Base {
 	b, _, _ := tag.Raw()
 	return b

@@ -5,39 +5,40 @@ import (
 	"strings"
 )
 
-// Code names a kind of issue as "package.slug", for example "agreement.unknown-party". It is a public
-// contract: programs switch on it, so it is never renamed or given another meaning.
+// Code identifies a kind of issue as "package.slug", for example "agreement.unknown-party". Codes are a public
+// contract on which programs switch: a code is never renamed and never gets another meaning.
 type Code string
 
-// Severity says whether data with the issue can be used.
+// Severity says whether data with an issue can be used.
 type Severity string
 
-// Error means that the record contradicts itself or the dataset and is not used. Warning means that it
-// is usable and somebody should look.
+// Error means that the record contradicts itself or the dataset and is not used. Warning means that the record is
+// usable but somebody should look at it.
 const (
 	Error   Severity = "error"
 	Warning Severity = "warning"
 )
 
-// Args are the named values that a message's placeholders stand for.
+// Args holds the values of a message's placeholders by name.
 type Args map[string]string
 
-// Definition describes one kind of issue.
+// Definition describes one kind of issue: its code, its severity and its messages.
 type Definition struct {
 	Code     Code
 	Severity Severity
 	Messages Messages
 }
 
-// Messages are the words of one kind of issue in English, Russian, Kazakh and Chinese (simplified script),
-// as templates in which {name} stands for the argument of that name. It is a struct and no map, so that tables
-// of definitions cost nothing at import.
+// Messages holds the message of one kind of issue in English, Russian, Kazakh and Chinese (simplified script). Each
+// is a template in which {name} stands for the argument of that name; an empty one falls back to English. Messages is
+// a struct rather than a map, so that a table of definitions costs nothing at import.
 type Messages struct {
 	EN, RU, KK, ZH string
 }
 
-// In returns the template of a BCP 47 tag. A tag that asks for traditional Chinese gets English, as every
-// other does for which there is no template.
+// In returns the template for a BCP 47 language tag such as "ru" or "zh-Hans-CN". The tag is text because this
+// package depends on the standard library only; a [golang.org/x/text/language.Tag] passes its String. A tag without a
+// template gets English. That includes traditional Chinese (zh-Hant).
 func (m Messages) In(tag string) string {
 	language, rest, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(tag, "_", "-")), "-")
 	template := ""
@@ -54,12 +55,13 @@ func (m Messages) In(tag string) string {
 	return cmp.Or(template, m.EN)
 }
 
-// At makes the issue that d describes, at a place, with the values its message names.
+// At returns the issue that d describes at the given path, with the values of the message's placeholders.
 func (d *Definition) At(path Path, args Args) Issue {
 	return Issue{Path: path, Code: d.Code, Severity: d.Severity, Args: args, definition: d}
 }
 
-// Clones returns copies of definitions, as a package hands out what it raises.
+// Clones returns copies of the definitions. A package uses it to publish the definitions of the issues that it
+// raises.
 func Clones(all ...*Definition) []Definition {
 	clones := make([]Definition, len(all))
 	for i, d := range all {
@@ -68,7 +70,7 @@ func Clones(all ...*Definition) []Definition {
 	return clones
 }
 
-// fill replaces each {name} that args has; any other brace stands for itself.
+// fill replaces each {name} for which args has a value. Any other brace is copied.
 func fill(template string, args Args) string {
 	var b strings.Builder
 	for {

@@ -1,14 +1,17 @@
-// Package issue says what is wrong with a record: where, how badly, and in the reader's language.
+// Package issue describes what is wrong with a record: where, how severe it is, and a message in the reader's
+// language.
 //
-// An [Issue] has a place (a JSON Pointer, [Path]), a stable [Code] such as "agreement.unknown-party",
-// a [Severity], and named [Args]. Its words are made on demand by [Issue.Message] in English, Russian,
-// Kazakh or Chinese from the templates of its [Definition], which lives in the package that raises it.
-// There is no registry: an issue carries its definition.
+// An [Issue] has a place (a [Path], which is a JSON Pointer), a stable [Code] such as "agreement.unknown-party", a
+// [Severity], and named [Args]. [Issue.Message] formats it in English, Russian, Kazakh or Chinese from the templates
+// of its [Definition], which is declared in the package that raises the issue. There is no registry: an issue carries
+// its definition.
 //
-// Validation returns a [List] of all that it found, never only the first. A record reports paths
-// relative to itself and whoever contains it puts its own place in front with [List.Under]; the order
-// of a sorted list is that of paths, then codes.
+// Validation returns a [List] of everything that it found, never only the first issue. A record reports paths
+// relative to itself, and the record that contains it prepends its own path with [List.Under]. [List.Sorted] orders a
+// list by path, then by code.
 //
-// Laws: a code is never reused for another meaning; the same record gives the same list; a list whose
-// issues are all warnings is no error.
+// The package depends on the standard library only, so a language is passed as the text of its BCP 47 tag.
+//
+// Laws: a code never gets another meaning; the same record always gives the same list; a list that contains only
+// warnings is not an error.
 package issue

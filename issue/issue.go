@@ -7,8 +7,9 @@ import (
 	"strings"
 )
 
-// Issue is one thing that is wrong: where, what, how badly, and the values that its message names.
-// It is made by [Definition.At]; one that was read back from JSON has its fields but not its words.
+// Issue is one thing that is wrong with a record: where it is, what it is, how severe it is, and the values of the
+// message's placeholders. Issues are made with [Definition.At]. An issue that was decoded from JSON has these fields
+// but no messages.
 type Issue struct {
 	Path     Path     `json:"path"`
 	Code     Code     `json:"code"`
@@ -18,8 +19,9 @@ type Issue struct {
 	definition *Definition
 }
 
-// Message returns the issue in the words of a BCP 47 language tag, and in English where that language
-// has none. Without a definition it lists the code and the arguments in the order of their names.
+// Message returns the message in the language of a BCP 47 tag such as "ru" or "zh-Hans", or in English if there is
+// none in that language; see [Messages.In]. An issue without a definition is printed as its code and its arguments,
+// in the order of their names.
 func (i Issue) Message(tag string) string {
 	if i.definition != nil {
 		return fill(i.definition.Messages.In(tag), i.Args)
@@ -32,7 +34,7 @@ func (i Issue) Message(tag string) string {
 	return b.String()
 }
 
-// Error returns the place and the English message, so that an Issue is an error value.
+// Error returns the path and the English message. It makes an Issue usable as an error value.
 func (i Issue) Error() string {
 	if i.Path == "" {
 		return i.Message("en")
@@ -40,7 +42,7 @@ func (i Issue) Error() string {
 	return string(i.Path) + ": " + i.Message("en")
 }
 
-// Compare orders issues by path, then code, then message, so that no two different ones tie by chance.
+// Compare orders issues by path, then by code, then by English message.
 func (i Issue) Compare(j Issue) int {
 	return cmp.Or(i.Path.Compare(j.Path), cmp.Compare(i.Code, j.Code), cmp.Compare(i.Message("en"), j.Message("en")))
 }

@@ -76,7 +76,7 @@ func TestPath(t *testing.T) {
 	assert.False(t, issue.Path("/a/0").Contains("/a"))
 }
 
-// The order of a list is that of paths, with array elements by number, whatever order they came in.
+// TestSorted checks that a list is sorted by path, with array elements by number, whatever its original order.
 func TestSorted(t *testing.T) {
 	want := []issue.Path{"", "/a", "/a/2", "/a/2/x", "/a/10", "/a/b", "/b"}
 	for range 20 {

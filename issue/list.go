@@ -5,11 +5,11 @@ import (
 	"slices"
 )
 
-// List is what a validation found. The zero List is a record without issues.
+// List is the result of a validation. A record without issues has an empty list.
 type List []Issue
 
-// Under returns the list with path put before each issue's own: a child's issues as its parent reports
-// them. The receiver is unchanged.
+// Under returns a copy of the list with path prepended to the path of each issue, which is how a parent record
+// reports the issues of its child.
 func (l List) Under(path Path) List {
 	if len(l) == 0 {
 		return nil
@@ -21,17 +21,17 @@ func (l List) Under(path Path) List {
 	return moved
 }
 
-// Sorted returns the list in its canonical order: by path, then code.
+// Sorted returns a copy of the list in canonical order, that of [Issue.Compare]: by path, then by code.
 func (l List) Sorted() List {
 	sorted := slices.Clone(l)
 	slices.SortStableFunc(sorted, Issue.Compare)
 	return sorted
 }
 
-// Errors returns the issues of severity [Error], in their order.
+// Errors returns the issues of severity [Error], in order.
 func (l List) Errors() List { return l.of(Error) }
 
-// Warnings returns the issues of severity [Warning], in their order.
+// Warnings returns the issues of severity [Warning], in order.
 func (l List) Warnings() List { return l.of(Warning) }
 
 func (l List) of(s Severity) List {
@@ -44,7 +44,7 @@ func (l List) of(s Severity) List {
 	return found
 }
 
-// Err returns nil when no issue is an error, else a [*ListError].
+// Err returns nil if no issue of the list is an error; otherwise it returns a [*ListError].
 func (l List) Err() error {
 	if errors := l.Errors(); len(errors) > 0 {
 		return &ListError{Issues: errors}
@@ -52,13 +52,13 @@ func (l List) Err() error {
 	return nil
 }
 
-// ListError is the error of a list in which something is wrong. Issues are its errors, never empty.
-// errors.As finds the first of them as an [Issue].
+// ListError is the error of a list that contains errors. Issues holds those errors, without the warnings; it is never
+// empty. [errors.As] finds the first of them as an [Issue].
 type ListError struct {
 	Issues List
 }
 
-// Error returns the first issue and how many others there are.
+// Error returns the text of the first issue and the number of others.
 func (e *ListError) Error() string {
 	if len(e.Issues) == 0 {
 		return "no issues"
@@ -69,7 +69,7 @@ func (e *ListError) Error() string {
 	return e.Issues[0].Error()
 }
 
-// Unwrap returns the issues as errors.
+// Unwrap returns the issues as error values.
 func (e *ListError) Unwrap() []error {
 	unwrapped := make([]error, len(e.Issues))
 	for i, issue := range e.Issues {

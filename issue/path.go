@@ -6,31 +6,32 @@ import (
 	"strings"
 )
 
-// Path is a place in a document: a JSON Pointer (RFC 6901) such as "/agreements/2/events/0/on".
-// The zero Path is the whole document.
+// Path is a place in a document: a JSON Pointer (RFC 6901) such as "/agreements/2/events/0/on". The zero Path is the
+// whole document.
 type Path string
 
-// Key returns the place of the member called name in the object at p.
+// Key returns the path of the member called name in the object at p.
 func (p Path) Key(name string) Path {
 	return p + "/" + Path(strings.ReplaceAll(strings.ReplaceAll(name, "~", "~0"), "/", "~1"))
 }
 
-// Index returns the place of element i, counted from 0, of the array at p.
+// Index returns the path of element i, counted from 0, of the array at p.
 func (p Path) Index(i int) Path {
 	return p + "/" + Path(strconv.Itoa(i))
 }
 
-// Join returns the place that q, a path relative to p, has in p's document.
+// Join returns the path, in the document of p, of q, which is relative to p.
 func (p Path) Join(q Path) Path {
 	return p + q
 }
 
-// Parent returns the place that contains p. The parent of the whole document is itself.
+// Parent returns the path of the object or array that contains p. The parent of the whole document is the whole
+// document.
 func (p Path) Parent() Path {
 	return p[:max(strings.LastIndexByte(string(p), '/'), 0)]
 }
 
-// Last returns the last key or index of p, unescaped, and "" for the whole document.
+// Last returns the last key or index of p, unescaped. It returns "" for the whole document.
 func (p Path) Last() string {
 	if p == "" {
 		return ""
@@ -39,7 +40,7 @@ func (p Path) Last() string {
 	return strings.ReplaceAll(strings.ReplaceAll(token, "~1", "/"), "~0", "~")
 }
 
-// Tokens returns the keys and indexes of p in order, unescaped; none for the whole document.
+// Tokens returns the keys and indexes of p in order, unescaped. It returns nil for the whole document.
 func (p Path) Tokens() []string {
 	var tokens []string
 	for rest := string(p); rest != ""; {
@@ -50,14 +51,14 @@ func (p Path) Tokens() []string {
 	return tokens
 }
 
-// Contains reports whether q is p or lies within it.
+// Contains reports whether q is p or lies within p.
 func (p Path) Contains(q Path) bool {
 	rest, found := strings.CutPrefix(string(q), string(p))
 	return found && (rest == "" || rest[0] == '/')
 }
 
-// Compare orders paths as a reader meets them: a place before what it contains, elements of an array
-// by number, all else by byte.
+// Compare orders paths as a reader meets them: a place before what it contains, the elements of an array by number,
+// and everything else by byte.
 func (p Path) Compare(q Path) int {
 	a, b := string(p), string(q)
 	for a != "" && b != "" {
@@ -71,7 +72,7 @@ func (p Path) Compare(q Path) int {
 	return cmp.Compare(len(a), len(b))
 }
 
-// next splits the first token off a path that begins with a slash.
+// next splits off the first token of a path that begins with a slash.
 func next(p string) (token, rest string) {
 	p = strings.TrimPrefix(p, "/")
 	if i := strings.IndexByte(p, '/'); i >= 0 {

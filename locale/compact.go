@@ -9,21 +9,21 @@ import (
 // firstPower is the power of ten of the first row of a compact table.
 const firstPower = 3
 
-// explicitOne is the column of a row for exactly one, behind the plural categories.
+// explicitOne is the column of a row that applies to exactly one; it follows those of the plural categories.
 const explicitOne = pluralCategories
 
-// noDigits is the suffix of a compact pattern that is a word in place of the number ("mille").
+// noDigits is the suffix of a compact pattern whose word replaces the number ("mille").
 const noDigits = "\x00"
 
-// compactTable is the compact patterns of one style, from a thousand on; powers beyond the last row
-// use that row.
+// compactTable holds the compact patterns of one style, one row per power of ten from a thousand on. Greater powers
+// use the last row.
 type compactTable []compactRow
 
-// compactRow is the patterns of one power of ten.
+// compactRow holds the patterns of one power of ten.
 type compactRow struct {
-	zeros int                          // digits before the decimal point, 0 where the standard pattern serves
-	set   uint8                        // columns that have a pattern
-	ids   [pluralCategories + 1]uint16 // number of the affixes and one; 0 is the standard pattern
+	zeros int                          // digits before the decimal point; 0 if the standard pattern applies
+	set   uint8                        // bit set of the columns that have a pattern
+	ids   [pluralCategories + 1]uint16 // number of the affixes plus one; 0 is the standard pattern
 }
 
 func readCompact(r packed.Reader) compactTable {
@@ -38,7 +38,40 @@ func readCompact(r packed.Reader) compactTable {
 	return t
 }
 
-// row is the row of a magnitude, the power of ten of a number's first digit; nil below a thousand.
+// compactNumbers returns the table of a compact notation, or nil for the standard notation.
+func (d *numberData) compactNumbers(n Notation) *compactTable {
+	switch n {
+	case CompactShort:
+		return &d.short
+	case CompactLong:
+		return &d.long
+	}
+	return nil
+}
+
+// compactMoney returns the table of a compact notation. CLDR has only short patterns for money, which serve both
+// notations.
+func (d *numberData) compactMoney(n Notation) *compactTable {
+	if n == CompactShort || n == CompactLong {
+		return &d.moneyShort
+	}
+	return nil
+}
+
+// compact divides and rounds for a compact notation. Numbers of up to four digits are not grouped.
+func (w *writer) compact(t compactTable, r rounding) {
+	w.layout.minGroup = max(w.layout.minGroup, 2)
+	w.min = r.low
+	row := t.scale(&w.figure, &r)
+	if row == nil {
+		w.figure.roundBy(&r)
+		return
+	}
+	w.row, w.hasRow = row.affixes(&w.figure, w.info.cardinal(&w.figure, r.low))
+}
+
+// row returns the row for a magnitude, which is the power of ten of a number's first digit. It returns nil below a
+// thousand.
 func (t compactTable) row(magnitude int) *compactRow {
 	if magnitude < firstPower || len(t) == 0 {
 		return nil
@@ -46,7 +79,7 @@ func (t compactTable) row(magnitude int) *compactRow {
 	return &t[min(magnitude-firstPower, len(t)-1)]
 }
 
-// shift is the power of ten that a number of a magnitude is divided by.
+// shift returns the power of ten by which a number of the given magnitude is divided.
 func (t compactTable) shift(magnitude int) int {
 	row := t.row(magnitude)
 	if row == nil || row.zeros == 0 {
@@ -55,8 +88,8 @@ func (t compactTable) shift(magnitude int) int {
 	return min(magnitude, firstPower+len(t)-1) + 1 - row.zeros
 }
 
-// scale divides and rounds a figure for its row of the table, and returns the row; nil where the
-// standard pattern serves. A figure that is rounded into the next row is divided again.
+// scale divides and rounds f for its row of the table and returns the row, or nil if the standard pattern applies. A
+// figure that rounds up to the next power of ten is divided again.
 func (t compactTable) scale(f *figure, r *rounding) *compactRow {
 	if f.isZero() {
 		return nil
@@ -78,7 +111,8 @@ func (t compactTable) scale(f *figure, r *rounding) *compactRow {
 	return t.row(f.point - 1 + shift)
 }
 
-// affixes are the row's affixes for a figure of a plural category; false is the standard pattern.
+// affixes returns the affixes for a figure of the given plural category. It returns false if the standard pattern
+// applies.
 func (row *compactRow) affixes(f *figure, category int) (affixes, bool) {
 	column := category
 	switch {

@@ -9,29 +9,29 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/numbers"
 )
 
-// currencySymbols are the symbols of all currencies in one locale, by currency number.
+// currencySymbols holds the symbols of all currencies in one locale, indexed by currency number.
 type currencySymbols [numbers.Currencies]currencyEntry
 
-// currencyEntry refers to the string pool; the number is one more than the string's, 0 is none.
+// currencyEntry refers to strings of the pool. Each number is that of the string plus one; 0 means "none".
 type currencyEntry struct{ symbol, narrow, custom uint16 }
 
-// customFormat is the pattern and separators of a currency that has its own in a locale.
+// customFormat is the pattern and the separators of a currency that has its own in a locale.
 type customFormat struct {
 	pattern
 	decimal, group string
 }
 
-// currency is a currency as a locale shows it.
+// currency is a currency as a locale displays it.
 type currency struct {
 	code   string
-	number int // -1 for a code that CLDR does not know
+	number int // -1 for a code that CLDR does not have
 	entry  currencyEntry
 	custom *customFormat
 }
 
 var symbolTables [locales.Count]atomic.Pointer[currencySymbols]
 
-// symbolsOf returns a locale's symbols, decoded on first use. Locales that add nothing share the
+// symbolsOf returns the symbols of a locale, decoded on first use. A locale without data of its own shares its
 // parent's.
 func symbolsOf(locale int) *currencySymbols {
 	if s := symbolTables[locale].Load(); s != nil {
@@ -55,8 +55,8 @@ func symbolsOf(locale int) *currencySymbols {
 	return symbolTables[locale].Load()
 }
 
-// currencyOf looks a currency up by its code. One without a pattern of its own has that of the
-// currency of the locale's region, if that has one: as ICU does it.
+// currencyOf returns the currency with the given code. A currency without a pattern of its own takes that of the
+// currency of the locale's region, if there is one, as ICU does.
 func (d *numberData) currencyOf(code string) currency {
 	c := currency{code: code, number: -1, custom: d.custom}
 	if n, ok := numbers.Currency(code); ok {
@@ -70,8 +70,8 @@ func (d *numberData) currencyOf(code string) currency {
 	return c
 }
 
-// shown is a code that CLDR does not know as it is printed: as it is written, and the sign for an
-// unknown currency in place of one that has characters that cannot be seen.
+// shown returns the text printed for a code that CLDR does not have: the code as given, or the sign for an unknown
+// currency if it contains characters that cannot be seen.
 func shown(code string) string {
 	for _, c := range code {
 		if !unicode.IsPrint(c) || c == utf8.RuneError {
@@ -94,7 +94,8 @@ func customOf(id int) *customFormat {
 	return customs[id].Load()
 }
 
-// display is the symbol, the narrow symbol or the code; what is missing falls back on the next.
+// display returns the symbol, the narrow symbol or the code. A missing narrow symbol falls back to the symbol, a
+// missing symbol to the code.
 func (c *currency) display(d Display) string {
 	switch {
 	case d == Narrow && c.entry.narrow != 0:
@@ -105,7 +106,7 @@ func (c *currency) display(d Display) string {
 	return c.code
 }
 
-// places is the number of digits behind the decimal point; two for an unknown currency.
+// places returns the number of decimal places; two for an unknown currency.
 func (c *currency) places() int {
 	if c.number < 0 {
 		return 2
@@ -113,8 +114,8 @@ func (c *currency) places() int {
 	return numbers.Fraction(c.number)
 }
 
-// CurrencySymbol is the symbol of an ISO 4217 code, and the code itself where there is none; as in Money, that is ¤
-// where it has characters that cannot be seen.
+// CurrencySymbol returns the symbol of the currency with the given ISO 4217 code, or the code itself if it has no
+// symbol. As in [Locale.Money], a code with characters that cannot be seen is printed as ¤.
 func (l Locale) CurrencySymbol(code string) string {
 	c := l.info().numberData().currencyOf(code)
 	return c.display(Symbol)

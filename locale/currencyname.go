@@ -9,31 +9,31 @@ import (
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
-// currencyNames are the currency names in which one locale differs from its parent: of the current
-// currencies only, or of all.
+// currencyNames holds the currency names in which a locale differs from its parent: those of the current currencies
+// only, or of all.
 type currencyNames struct {
 	block string
 	at    [numbers.Currencies]nameEntry
 }
 
-// nameEntry is where in the block the names of a currency begin and one, 0 for none; and the set of
-// the plural categories that have a form.
+// nameEntry is the offset of a currency's names in the block plus one, 0 if there are none, and the bit set of the
+// plural categories that have a form.
 type nameEntry struct {
 	at  uint16
 	set uint8
 }
 
-// The bytes that end a display name and the middle of a form.
+// The bytes that end a display name and the middle part of a plural form.
 const (
 	endName   = 0
 	endMiddle = 1
 )
 
-// nameTables are the names in use: those of the current currencies, and of all where somebody asked
-// for another one.
+// nameTables holds the names decoded so far: at 0 those of the current currencies, at 1 those of all, which are
+// decoded when a currency out of use is first asked for.
 var nameTables [2][locales.Count]atomic.Pointer[currencyNames]
 
-// namesOf returns a locale's own names of the currencies up to a number, inflated on first use.
+// namesOf returns the names of a locale for at least the currency with the given number, inflated on first use.
 func namesOf(locale, number int) *currencyNames {
 	all := &nameTables[1][locale]
 	if n := all.Load(); n != nil {
@@ -78,7 +78,8 @@ func newNames(locale int, all bool) *currencyNames {
 	return n
 }
 
-// inflateNames inflates the first bytes of a locale's names, and before them what is their dictionary.
+// inflateNames inflates the first size bytes of a locale's names, after the names of the locale that serve as the
+// dictionary.
 func inflateNames(locale, size int) string {
 	names := numbers.Names(locale)
 	if size == 0 {
@@ -88,11 +89,11 @@ func inflateNames(locale, size int) string {
 	if names.Dictionary != locale {
 		known = inflateNames(names.Dictionary, numbers.DictionarySize)
 	}
-	block, _ := packed.Inflate(names.Deflated, known, size) // generated: it is not damaged
+	block, _ := packed.Inflate(names.Deflated, known, size) // no error: the data is generated
 	return block
 }
 
-// currencyName is the display name of a currency, its plural forms, and their categories.
+// currencyName returns the display name of a currency, its encoded plural forms, and the bit set of their categories.
 func (i *info) currencyName(number int) (display, forms string, set uint8) {
 	for _, id := range i.chain {
 		names := namesOf(int(id), number)
@@ -104,7 +105,7 @@ func (i *info) currencyName(number int) (display, forms string, set uint8) {
 	return "", "", 0
 }
 
-// appendCurrencyName appends the name in the form for a plural category.
+// appendCurrencyName appends the name in its form for a plural category.
 func (i *info) appendCurrencyName(dst []byte, c *currency, category int) []byte {
 	if c.number < 0 {
 		return append(dst, c.code...)
@@ -128,8 +129,9 @@ func (i *info) appendCurrencyName(dst []byte, c *currency, category int) []byte 
 	return append(dst, display[len(display)-int(forms[end+1])+1:]...)
 }
 
-// CurrencyName is the name of an ISO 4217 code as it stands alone, "US Dollar", and the code itself where the
-// language has none; as in Money, that is ¤ where it has characters that cannot be seen.
+// CurrencyName returns the name of the currency with the given ISO 4217 code as it stands alone, such as "US Dollar",
+// or the code itself if the language has no name for it. As in [Locale.Money], a code with characters that cannot be
+// seen is printed as ¤.
 func (l Locale) CurrencyName(code string) string {
 	if n, ok := numbers.Currency(code); ok {
 		if display, _, _ := l.info().currencyName(n); display != "" {

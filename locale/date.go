@@ -5,10 +5,10 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/dates"
 )
 
-// DateStyle is how much of a date is spelt out. The zero DateStyle is Long.
+// DateStyle is the length of a formatted date. The zero DateStyle is Long.
 type DateStyle string
 
-// The date styles of CLDR, with what English makes of 28 November 2025.
+// The date styles of CLDR, with 28 November 2025 in English.
 const (
 	Full   DateStyle = "full"   // Friday, November 28, 2025
 	Long   DateStyle = "long"   // November 28, 2025
@@ -16,7 +16,7 @@ const (
 	Short  DateStyle = "short"  // 11/28/25
 )
 
-// Width is whether a month or quarter is spelt out or abbreviated. The zero Width is Wide.
+// Width says whether the name of a month or quarter is written in full or abbreviated. The zero Width is Wide.
 type Width string
 
 // The widths of CLDR.
@@ -25,13 +25,13 @@ const (
 	Abbreviated Width = "abbreviated" // Jan 2025
 )
 
-// Date is a day as the locale's readers write it, in the proleptic Gregorian calendar and the
-// locale's digits. The zero Date is empty text; an unknown style is Long.
+// Date returns a day as readers of the locale write it, in the proleptic Gregorian calendar and the locale's digits.
+// It returns "" for the zero Date. An unknown style is formatted as Long.
 func (l Locale) Date(d civil.Date, s DateStyle) string {
 	return string(l.AppendDate(nil, d, s))
 }
 
-// AppendDate appends what Date returns, without allocation where dst has room.
+// AppendDate appends the text that [Locale.Date] returns. It does not allocate if dst has room.
 func (l Locale) AppendDate(dst []byte, d civil.Date, s DateStyle) []byte {
 	if d.IsZero() {
 		return dst
@@ -48,7 +48,7 @@ func (l Locale) AppendDate(dst []byte, d civil.Date, s DateStyle) []byte {
 	return l.info().appendDay(dst, d, slot)
 }
 
-// appendDay appends a day in the pattern of a slot.
+// appendDay appends a day in the pattern of the given slot.
 func (i *info) appendDay(dst []byte, d civil.Date, slot int) []byte {
 	f := fieldsOf(d)
 	data := i.dates()

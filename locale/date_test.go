@@ -50,7 +50,7 @@ func TestDateOfSmallYears(t *testing.T) {
 	assert.Equal(t, "7年2月3日", in("zh").Date(day, locale.Long))
 }
 
-// Zero values print nothing.
+// TestZeroDates checks that zero values are printed as "".
 func TestZeroDates(t *testing.T) {
 	for _, tag := range []string{"en", "ru", "kk", "zh", "fr", "und"} {
 		l := in(tag)
@@ -88,7 +88,8 @@ func TestRange(t *testing.T) {
 	assert.Equal(t, "November 28, 2025", in("en").Range(civil.Date{}, day, ""))
 }
 
-// Every locale of CLDR, those that ICU has not as well, prints text for everything.
+// TestEveryLocalePrintsDates checks that every locale of CLDR, including those that ICU lacks, prints text for
+// everything.
 func TestEveryLocalePrintsDates(t *testing.T) {
 	from, to := civil.MustParseDate("0999-01-31"), civil.MustParseDate("2025-12-01")
 	for id := range locales.Count {

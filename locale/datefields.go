@@ -7,7 +7,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/dates"
 )
 
-// dateFields are a day's numbers, worked out once for all fields of a pattern.
+// dateFields holds the numbers of a day, computed once for all fields of a pattern.
 type dateFields struct {
 	year, day int
 	month     time.Month
@@ -19,10 +19,10 @@ func fieldsOf(d civil.Date) dateFields {
 	return dateFields{y, day, m, d.Weekday()}
 }
 
-// romanMonths are the months in small Roman numerals, which Hawaiian uses in short dates.
+// romanMonths holds the months in lower-case Roman numerals, which Hawaiian uses in short dates.
 var romanMonths = [...]string{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"}
 
-// appendPattern appends a pattern's text for one day, or for the two days of a span.
+// appendPattern appends the text of a pattern for one day, or for the first and last day of a range.
 func (i *info) appendPattern(dst []byte, d *dateData, pattern string, first, last *dateFields) []byte {
 	now, from := first, 0
 	for at := 0; at < len(pattern); at++ {
@@ -52,7 +52,7 @@ func (i *info) appendPattern(dst []byte, d *dateData, pattern string, first, las
 	return append(dst, pattern[from:]...)
 }
 
-// appendFigure appends a field that is a number.
+// appendFigure appends a numeric field.
 func (i *info) appendFigure(dst []byte, op byte, f *dateFields) []byte {
 	n, width := 0, 1
 	switch op {
@@ -78,7 +78,7 @@ func (i *info) appendFigure(dst []byte, op byte, f *dateFields) []byte {
 	return i.appendShort(dst, n, width)
 }
 
-// appendShort appends a number below 10,000 in the locale's digits, with zeros in front up to a width.
+// appendShort appends a number below 10,000 in the locale's digits, with leading zeros up to width digits.
 func (i *info) appendShort(dst []byte, n, width int) []byte {
 	if i.digits.latn && n < 100 && width <= 2 {
 		if n < 10 && width == 1 {
@@ -94,7 +94,7 @@ func (i *info) appendShort(dst []byte, n, width int) []byte {
 	return i.digits.append(dst, ascii[from:])
 }
 
-// index is the position of a day's name in the name set of a field.
+// index returns the position of the day's name in the name set of a field.
 func (f *dateFields) index(op byte) int {
 	switch {
 	case op <= dates.OpMonthAloneNarrow:
@@ -107,5 +107,5 @@ func (f *dateFields) index(op byte) int {
 	return 0
 }
 
-// quarterOf is the quarter of a month, from 0.
+// quarterOf returns the quarter of a month, counted from 0.
 func quarterOf(m time.Month) int { return (int(m) - 1) / 3 }

@@ -7,18 +7,18 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/dates"
 )
 
-// grammar is the case that a phrase asks of a date.
+// grammar is the grammatical case that a phrase requires of a date.
 type grammar byte
 
 const (
-	alone    grammar = iota // no phrase around it
-	named                   // within a phrase that leaves it as it is
-	governed                // within a phrase that governs its case
-	caseFrom                // as the beginning of a time, where the language has a case for it
-	caseTo                  // as the end of a time
+	alone    grammar = iota // not in a phrase
+	named                   // in a phrase that does not change its case
+	governed                // in a phrase that governs its case
+	caseFrom                // as the beginning of a time span, in languages that have a case for it
+	caseTo                  // as the end of a time span
 )
 
-// dateWriter writes vague dates, intervals and periods: a locale's info with its date data.
+// dateWriter formats vague dates, intervals and periods. It combines a locale's info with its date data.
 type dateWriter struct {
 	*info
 	*dateData
@@ -30,8 +30,8 @@ func (l Locale) dateWriter(s DateStyle) dateWriter {
 	return dateWriter{i, i.dates(), s}
 }
 
-// datum appends a When of the precision of a day, month or year, without its qualifiers.
-func (dw *dateWriter) datum(dst []byte, w civil.When, g grammar) []byte {
+// plainDate appends a When that is a day, month or year. It ignores qualifiers.
+func (dw *dateWriter) plainDate(dst []byte, w civil.When, g grammar) []byte {
 	style := dw.style
 	if g != alone && (style == Full || dw.inflected(g)) {
 		style = Long
@@ -75,7 +75,7 @@ func (dw *dateWriter) month(dst []byte, d civil.Date, style DateStyle, g grammar
 	return dw.appendPattern(dst, dw.dateData, pattern, &f, &f)
 }
 
-// genitives are the month patterns with the month in the form that it has in dates, by slot.
+// genitives returns the month patterns, by slot, with the month in the form that it has within dates.
 func genitives(t *dates.Texts) (patterns [3]string) {
 	for n := range patterns {
 		pattern := []byte(t[dates.MonthLong+n])
@@ -106,7 +106,7 @@ func (dw *dateWriter) yearIn(dst []byte, d civil.Date, g grammar) []byte {
 	return dw.counted(dst, pattern, d.Year(), 0)
 }
 
-// counted appends a phrase whose {0} and {1} are numbers.
+// counted appends a phrase whose placeholders {0} and {1} are numbers.
 func (dw *dateWriter) counted(dst []byte, phrase string, zero, one int) []byte {
 	for {
 		text, name, rest, found := cutPlaceholder(phrase)
@@ -123,7 +123,7 @@ func (dw *dateWriter) counted(dst []byte, phrase string, zero, one int) []byte {
 	}
 }
 
-// phrase appends a phrase whose {0} and {1} are dates.
+// phrase appends a phrase whose placeholders {0} and {1} are dates.
 func (dw *dateWriter) phrase(dst []byte, phrase string, zero, one civil.When) []byte {
 	for {
 		text, name, rest, found := cutPlaceholder(phrase)
@@ -133,17 +133,17 @@ func (dw *dateWriter) phrase(dst []byte, phrase string, zero, one civil.When) []
 		}
 		switch name {
 		case "0":
-			dst = dw.datum(dst, zero, governed)
+			dst = dw.plainDate(dst, zero, governed)
 		case "0.from":
-			dst = dw.datum(dst, zero, caseFrom)
+			dst = dw.plainDate(dst, zero, caseFrom)
 		case "0.to":
-			dst = dw.datum(dst, zero, caseTo)
+			dst = dw.plainDate(dst, zero, caseTo)
 		case "1":
-			dst = dw.datum(dst, one, governed)
+			dst = dw.plainDate(dst, one, governed)
 		case "1.from":
-			dst = dw.datum(dst, one, caseFrom)
+			dst = dw.plainDate(dst, one, caseFrom)
 		case "1.to":
-			dst = dw.datum(dst, one, caseTo)
+			dst = dw.plainDate(dst, one, caseTo)
 		case "o":
 			if zero.Precision() == civil.PrecisionDay && zero.Earliest().Day() == 2 {
 				dst = append(dst, "о"...)
@@ -160,7 +160,7 @@ func cutPlaceholder(phrase string) (text, name, rest string, found bool) {
 	return text, name, rest, found
 }
 
-// around returns the text before and behind a phrase's only placeholder.
+// around returns the texts before and after the only placeholder of a phrase.
 func around(phrase string) (before, behind string) {
 	before, _, behind, _ = cutPlaceholder(phrase)
 	return before, behind

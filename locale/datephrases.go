@@ -1,29 +1,29 @@
 package locale
 
-// phrases are what CLDR has no words for, in the languages of the library's own messages. {0} and {1}
-// are dates; {0.from} and {0.to} put the date's last word, which is then always a month's full name or
-// the year's, in the case of "from" and "to"; {o} is the vowel that Russian adds to "с" before the second
-// of a month. In periods {0} is the year and {1} the number within it.
+// phrases holds the wording that CLDR lacks, in the languages of the library's own messages. {0} and {1} are dates.
+// {0.from} and {0.to} put the last word of the date, which is then always the full name of a month or the word for
+// "year", into the case of "from" and "to". {o} is the vowel that Russian adds to "с" before the second of a month.
+// In phrases for periods {0} is the year and {1} the number within the year.
 type phrases struct {
-	before, after, between string    // vague dates, the days named included
-	about, roughly, unsure string    // approximate date, approximate range of dates, uncertain
-	since, through, until  string    // open intervals; through includes the day, until is vague
-	spanned, lasted        string    // intervals with a vague end: until, through
-	begin, end, then       string    // ends that are ranges of dates themselves, and what is between two
+	before, after, between string    // vague dates; the days named are included
+	about, roughly, unsure string    // approximate date, approximate range of dates, uncertain date
+	since, through, until  string    // intervals with an open end; through includes the day, until is vague
+	spanned, lasted        string    // intervals with both ends: a vague end, and an end that includes the day
+	begin, end, then       string    // labels of ends that are themselves ranges of dates, and the text between two such ends
 	year                   string    // a year within a phrase
-	halves, thirds, weeks  [2]string // by width; of halves the first and the second are below
+	halves, thirds, weeks  [2]string // by width; halves is for the first half-year
 	secondHalves           [2]string
-	genitive               bool  // months within a phrase in the form they have in dates
-	ending                 *ends // case endings
+	genitive               bool  // whether months within a phrase have the form that they have in dates
+	ending                 *ends // nil if the language has no case endings here
 }
 
-// ends are the endings of "from" and "to" by month, and the year with them.
+// ends holds the endings of "from" and "to" by month, and the phrases for a year.
 type ends struct {
 	from, to         [12]string
 	yearFrom, yearTo string
 }
 
-// phrasesOf returns the phrases of a language in a script, nil where there are none.
+// phrasesOf returns the phrases of a language in a script, or nil if there are none.
 func phrasesOf(language, script string) *phrases {
 	for i := range curated {
 		if c := &curated[i]; c.language == language && (c.script == script || (script == "Zzzz" && c.usual)) {
@@ -92,7 +92,7 @@ var curated = [...]struct {
 	}},
 }
 
-// kazakhEnds are the ablative and the dative, which follow the sounds of the month's name.
+// kazakhEnds holds the ablative and dative endings, which follow the sounds of the month's name.
 var kazakhEnds = ends{
 	from: [12]string{"дан", "нан", "дан", "ден", "дан", "нан", "ден", "дан", "тен", "нан", "дан", "нан"},
 	to:   [12]string{"ға", "ға", "ға", "ге", "ға", "ға", "ге", "ға", "ке", "ға", "ға", "ға"},

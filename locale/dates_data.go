@@ -7,19 +7,19 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/locales"
 )
 
-// dateData is how one locale writes dates and lists.
+// dateData holds the date and list patterns of one locale.
 type dateData struct {
 	texts    dates.Texts
-	names    [dates.LastName + 1][]string // by field byte
+	names    [dates.LastName + 1][]string // indexed by field byte
 	language string
-	phrases  *phrases  // nil where signs have to do
-	genitive [3]string // the month patterns from MonthLong on, for languages whose phrases want them
+	phrases  *phrases  // nil if vague dates are written with signs
+	genitive [3]string // the month patterns from MonthLong on, for languages whose phrases use the genitive
 }
 
-// dateTables holds the locales in use; an entry never changes once it is there.
+// dateTables holds the date data of the locales in use. An entry never changes once it is stored.
 var dateTables [locales.Count]atomic.Pointer[dateData]
 
-// dates is the locale's date data, decoded on first use.
+// dates returns the locale's date data, decoded on first use.
 func (i *info) dates() *dateData {
 	if d := dateTables[i.id].Load(); d != nil {
 		return d

@@ -6,11 +6,11 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/numbers"
 )
 
-// digits are the ten digits of a numbering system.
+// digits holds the ten digits of a numbering system.
 type digits struct {
 	latn bool
-	all  string   // the ten digits together
-	ends [11]byte // where each begins, and the last ends
+	all  string   // the ten digits, concatenated
+	ends [11]byte // offset of each digit and, last, of the end
 }
 
 func digitsOf(system int) digits {
@@ -24,7 +24,7 @@ func digitsOf(system int) digits {
 	return d
 }
 
-// digit is one digit, from 0 to 9.
+// digit returns the digit with value n, 0 to 9.
 func (d *digits) digit(n byte) string { return d.all[d.ends[n]:d.ends[n+1]] }
 
 // append appends ASCII digits in the numbering system.
@@ -38,7 +38,7 @@ func (d *digits) append(dst []byte, ascii []byte) []byte {
 	return dst
 }
 
-// zeros appends n zeros; none when n is negative.
+// zeros appends n zeros, or nothing if n is negative.
 func (d *digits) zeros(dst []byte, n int) []byte {
 	for ; n > 0; n-- {
 		dst = append(dst, d.digit(0)...)
@@ -46,7 +46,7 @@ func (d *digits) zeros(dst []byte, n int) []byte {
 	return dst
 }
 
-// appendInt appends a whole number that is not negative, with zeros in front up to a width.
+// appendInt appends a non-negative integer with leading zeros up to width digits.
 func (d *digits) appendInt(dst []byte, n, width int) []byte {
 	var buf [24]byte
 	ascii := strconv.AppendUint(buf[:0], uint64(n), 10)

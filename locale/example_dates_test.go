@@ -9,7 +9,7 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 )
 
-// The day on which a region joined a platform, for four readers.
+// This example prints the day on which a region joined a platform for readers of four languages.
 func ExampleLocale_Date() {
 	signed := civil.MustParseDate("2025-11-28")
 	for _, tag := range []string{"en", "ru", "kk", "zh"} {
@@ -22,7 +22,7 @@ func ExampleLocale_Date() {
 	// 2025年11月28日
 }
 
-// How Kazakhstan and China publish: cumulatively, from January on.
+// This example prints cumulative periods, which Kazakhstan and China publish from January on.
 func ExampleLocale_Period() {
 	for _, period := range []string{"2025-01-01/P9M", "2025-S1"} {
 		for _, tag := range []string{"en", "ru", "kk", "zh"} {
@@ -41,7 +41,7 @@ func ExampleLocale_Period() {
 	// 2025年上半年
 }
 
-// A date that sources bound on one side only.
+// This example prints dates that are not known exactly, one of them bounded on one side only.
 func ExampleLocale_When() {
 	for _, known := range []string{"2025", "[..2025-11-28]", "2025-11~"} {
 		when := civil.MustParseWhen(known)
@@ -57,7 +57,7 @@ func ExampleLocale_When() {
 	// около ноября 2025 г.
 }
 
-// A membership that has not ended.
+// This example prints the interval of a membership that has not ended.
 func ExampleLocale_Interval() {
 	member := civil.Interval{From: civil.MustParseWhen("2025-11-28")}
 	for _, tag := range []string{"en", "ru", "kk", "zh", "fr"} {

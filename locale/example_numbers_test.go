@@ -9,7 +9,7 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 )
 
-// China's trade in a year, for a headline in four languages.
+// This example prints China's trade in a year for headlines in four languages.
 func ExampleLocale_Money_compact() {
 	trade := decimal.RequireFromString("1.9e12")
 	for _, tag := range []string{"en", "ru", "kk", "zh"} {
@@ -39,7 +39,7 @@ func ExampleLocale_Money() {
 	// -$1,234,567.90 | ($1,234,567.90)
 }
 
-// Every digit of a long decimal is printed when all are asked for.
+// This example prints a long decimal, by default and with all its digits.
 func ExampleLocale_Number() {
 	v := decimal.RequireFromString("98765432109876543210.123456789")
 	en := locale.For(language.English)
@@ -75,7 +75,7 @@ func ExampleLocale_Percent() {
 	// ۴٫۸٪
 }
 
-// A column of growth: as many places in every row, and a sign where there is a change.
+// This example prints a column of growth rates: every row has the same decimal places, and a sign unless it is zero.
 func ExampleLocale_Percent_growth() {
 	o := locale.PercentOptions{MinFraction: locale.Places(1), MaxFraction: locale.Places(1), SignDisplay: locale.SignExceptZero}
 	for _, change := range []string{"0.0485", "-0.03", "-0.0002"} {
@@ -116,7 +116,7 @@ func ExampleLocale_CurrencyName() {
 	// 哈萨克斯坦坚戈 ¥
 }
 
-// A tag that CLDR does not have leads to the closest that it inherits from.
+// This example asks for tags that CLDR does not have. They resolve to their closest ancestor.
 func ExampleFor() {
 	for _, tag := range []string{"kk-KZ", "zh-TW", "sr-ME", "en-XX", "tlh", "ar-EG-u-nu-latn"} {
 		fmt.Println(tag, locale.For(language.MustParse(tag)))
@@ -130,7 +130,7 @@ func ExampleFor() {
 	// ar-EG-u-nu-latn ar-EG-u-nu-latn
 }
 
-// What a reader typed, in her own language, becomes an exact amount.
+// This example parses amounts as readers type them in their languages.
 func ExampleLocale_ParseMoney() {
 	for _, typed := range []struct{ tag, text string }{
 		{"ru", "1,9 трлн $"}, {"zh", "1.9万亿美元"}, {"en", "($1,234.50)"}, {"hi", "₹12,34,567.50"}, {"zh", "$5"},
@@ -150,7 +150,8 @@ func ExampleLocale_ParseMoney() {
 	// locale: ParseMoney("$5"): "$" could be ARS or AUD
 }
 
-// A separator that the locale does not have is never guessed at.
+// This example parses a text whose separator has different meanings. A separator that the locale does not have is an
+// error rather than a guess.
 func ExampleLocale_ParseNumber() {
 	for _, tag := range []string{"en", "de", "de-CH"} {
 		v, err := locale.For(language.MustParse(tag)).ParseNumber("1,234")
@@ -159,5 +160,5 @@ func ExampleLocale_ParseNumber() {
 	// Output:
 	// 1234 <nil>
 	// 1.234 <nil>
-	// 0 locale: ParseNumber("1,234"): ',' is no separator of de-CH, which has "." and "'": could be 1.234 or 1234
+	// 0 locale: ParseNumber("1,234"): ',' is not a separator in de-CH, which uses "." and "'": could be 1.234 or 1234
 }

@@ -6,19 +6,19 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// figure is a decimal taken apart into its digits: 0.digits × 10^point, with the sign beside. It
-// has no zeros in front or behind; zero has no digits.
+// figure is a decimal split into its digits: 0.digits × 10^point, and a sign. It has no leading or trailing zeros;
+// zero has no digits.
 type figure struct {
 	digits   []byte // ASCII
-	point    int    // how many digits stand before the decimal point; may be outside the digits
-	negative bool   // kept when rounding leaves zero
+	point    int    // number of digits before the decimal point; may be negative or greater than len(digits)
+	negative bool   // stays set if the figure is rounded to zero
 }
 
-// stackDigits is room for the digits of an int64 and a carry: with a buffer of that size a figure
-// of up to 18 digits costs no allocation.
+// stackDigits has room for the digits of an int64 and a carry. With a buffer of that size a figure of up to 18 digits
+// does not allocate.
 const stackDigits = 24
 
-// figureOf takes a decimal apart; the digits go into buf where it is large enough.
+// figureOf splits a decimal into its digits, which are stored in buf if it is large enough.
 func figureOf(buf []byte, v decimal.Decimal) figure {
 	var f figure
 	if v.NumDigits() <= 18 {
@@ -43,7 +43,7 @@ func figureOf(buf []byte, v decimal.Decimal) figure {
 
 func (f *figure) isZero() bool { return len(f.digits) == 0 }
 
-// trim drops the zeros behind.
+// trim removes trailing zeros.
 func (f *figure) trim() {
 	n := len(f.digits)
 	for n > 0 && f.digits[n-1] == '0' {
@@ -54,10 +54,10 @@ func (f *figure) trim() {
 	}
 }
 
-// places is the number of digits behind the decimal point.
+// places returns the number of decimal places.
 func (f *figure) places() int { return max(0, len(f.digits)-f.point) }
 
-// round keeps at most that many places, half to even.
+// round rounds half to even to at most the given number of decimal places.
 func (f *figure) round(places int) {
 	keep := f.point + places
 	if keep >= len(f.digits) {
@@ -86,13 +86,13 @@ func (f *figure) round(places int) {
 	f.digits[keep-1]++
 }
 
-// roundsUp reports whether cutting the digits at keep rounds away from zero.
+// roundsUp reports whether cutting off the digits from keep on rounds away from zero.
 func roundsUp(digits []byte, keep int) bool {
 	switch c := digits[keep]; {
 	case c != '5':
 		return c > '5'
 	case keep+1 < len(digits):
-		return true // no zeros stand behind
+		return true // a figure has no trailing zeros
 	}
 	return keep > 0 && digits[keep-1]&1 == 1
 }

@@ -2,19 +2,19 @@ package locale_test
 
 import "strings"
 
-// Why a text is not what Intl prints.
+// Reasons why a text differs from that of Intl.
 const (
-	// ICU reads no more than 50 tokens of a pattern, so that the day is cut off a long one.
+	// ICU reads at most 50 tokens of a pattern, so it loses the day of a long one.
 	fiftyTokens = "the pattern of tok's long date is longer than ICU's pattern generator reads"
-	// CLDR's patterns of these say Y, the year that an ISO-like week belongs to, where the year is meant.
+	// These CLDR patterns have Y, the year to which an ISO-like week belongs, in place of the calendar year.
 	weekYear = "the first days of January would be put into the year before"
-	// Intl.formatRange asks for the interval format of the fields of the pattern for one month, which is
-	// in the stand-alone form or numeric: "январь 2025 г. – сентябрь 2025 г.". CLDR's interval format for
-	// the month, which ICU gives when asked for yMMMM, is printed here: "январь – сентябрь 2025 г.".
+	// Intl.formatRange requests the interval format for the fields of the month pattern, in which the month is
+	// stand-alone or numeric: "январь 2025 г. – сентябрь 2025 г.". The library prints CLDR's interval format for the
+	// month, which ICU returns for yMMMM: "январь – сентябрь 2025 г.".
 	derived = "CLDR has an interval format for the months"
 )
 
-// knownDates are the operations and locales that differ from Intl, with the reason.
+// knownDates returns the operations and locales that differ from Intl, with the reason.
 func knownDates() map[string]string {
 	known := map[string]string{}
 	for _, k := range []struct{ op, locales, reason string }{

@@ -18,12 +18,12 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew from the ICU of node")
 
-// TestDatesAgainstICU holds dates, ranges, months and lists of every locale that ICU has against ICU:
-// live where node brings ICU 78 or later, else as recorded.
+// TestDatesAgainstICU compares dates, ranges, months and lists of every locale that ICU has with ICU: live if node
+// has ICU 78 or later, otherwise with recorded answers.
 func TestDatesAgainstICU(t *testing.T) {
 	script := icutest.Script{Path: "testdata/dates.mjs", Golden: "testdata/dates.tsv.gz", Step: 1}
 	answers, _ := script.Answers(t, *update)
-	differ := map[string]int{} // differences by operation and locale
+	differ := map[string]int{} // number of differences by operation and locale
 	var l locale.Locale
 	tag, lines := "", 0
 	for s := bufio.NewScanner(bytes.NewReader(answers)); s.Scan(); {

@@ -9,15 +9,15 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 )
 
-// deviation is a reason why the library and ICU 78 differ, and what ICU's answer would be without it.
+// deviation is a reason why the library and ICU 78 differ, and the function that corrects ICU's answer.
 type deviation struct {
 	reason string
 	tags   []string
-	ops    string // d, m, n, p; m with the name only is N
+	ops    string // d, m, n, p as in icuCase; N is m with the name only
 	fixed  func(c icuCase) string
 }
 
-// regional are the locales in which the currency of the region has a pattern of its own.
+// regional lists the locales in which the currency of the region has a pattern of its own.
 var regional = []string{
 	"en-150", "en-AT", "en-BE", "en-CH", "en-CZ", "en-DE", "en-DK", "en-EE", "en-ES", "en-FI", "en-FR", "en-GE", "en-HU", "en-IT", "en-LT",
 	"en-LV", "en-NL", "en-NO", "en-PL", "en-PT", "en-RO", "en-SE", "en-SI", "en-SK", "en-UA", "pt-CV", "tr", "tr-CY", "ca", "ca-AD", "ca-FR", "ca-IT", "ca-ES-valencia",
@@ -61,8 +61,8 @@ var deviations = []deviation{
 	},
 }
 
-// withoutSymbol takes symbol or code out of an amount with the name, and puts a digit that stands
-// behind the name back to the others.
+// withoutSymbol removes the symbol or code from an amount with a name, and moves a digit that follows the name back
+// to the others.
 func withoutSymbol(c icuCase) string {
 	text := c.want
 	symbol := locale.For(language.Make(c.tag)).CurrencySymbol(c.args[1])
@@ -79,7 +79,7 @@ func withoutSymbol(c icuCase) string {
 	return text
 }
 
-// explain is the number of the deviation that makes ICU's answer ours, or -1.
+// explain returns the index of the deviation that turns ICU's answer into the library's, or -1.
 func explain(c icuCase, got string) int {
 	for n, d := range deviations {
 		op := strings.Contains(d.ops, c.op) || strings.Contains(d.ops, "N") && c.op == "m" && c.args[2] == "name"

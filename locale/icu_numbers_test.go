@@ -26,7 +26,7 @@ type icuCase struct {
 
 func (c icuCase) String() string { return fmt.Sprintf("%s %s %q", c.tag, c.op, c.args) }
 
-// ask puts the question of the case to a locale.
+// ask asks a locale the question of the case.
 func (c icuCase) ask(l locale.Locale) string {
 	value := func() decimal.Decimal { return decimal.RequireFromString(c.args[0]) }
 	switch c.op {
@@ -63,9 +63,8 @@ func digits(text string) locale.Digits {
 	return locale.Places(n)
 }
 
-// TestNumbersLikeICU holds numbers, percents, money, plurals and currency names of every locale
-// against ICU: live where node has a full ICU of CLDR 48, else as it answered when the golden file
-// was written.
+// TestNumbersLikeICU compares numbers, percentages, money, plurals and currency names of every locale with ICU: live
+// if node has a full ICU with CLDR 48, otherwise with recorded answers.
 func TestNumbersLikeICU(t *testing.T) {
 	answers, live := numberAnswers(t)
 	seen := make([]int, len(deviations))
@@ -101,7 +100,7 @@ func TestNumbersLikeICU(t *testing.T) {
 	require.Greater(t, cases, 50_000)
 }
 
-// numberAnswers asks for numbers and money; the golden file keeps every fourth answer.
+// numberAnswers asks for numbers and money. The golden file keeps every fourth answer.
 func numberAnswers(t *testing.T) (answers []byte, live bool) {
 	t.Helper()
 	script := icutest.Script{Path: "testdata/numbers.mjs", Golden: "testdata/numbers.tsv.gz", Step: 4}

@@ -10,28 +10,28 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/numbers"
 )
 
-// info is what the formatters share of one locale with one numbering system. It is built on first
-// use and never changes.
+// info is the data that all formatters share for one locale with one numbering system. It is built on first use and
+// never changes.
 type info struct {
 	id     int          // the locale's number in the tables
-	tag    language.Tag // with -u-nu- where the numbering system is not the locale's own
-	chain  []uint16     // the numbers of the locale and of all it inherits from, und last
+	tag    language.Tag // with -u-nu- if the numbering system is not the locale's own
+	chain  []uint16     // the numbers of the locale and all its ancestors, und last
 	system int          // the numbering system's number in the tables
 	digits digits       // the digits of that numbering system
 
-	numbers atomic.Pointer[numberData] // symbols and patterns
-	words   atomic.Pointer[lexicon]    // what is written beside numbers, for parsing
-	symbols atomic.Pointer[signs]      // currencies by their symbols, for parsing
-	names   atomic.Pointer[signs]      // currencies by their names, for parsing
+	numbers atomic.Pointer[numberData]    // symbols and patterns
+	words   atomic.Pointer[lexicon]       // texts beside numbers, for parsing
+	symbols atomic.Pointer[currencyIndex] // currencies by symbol, for parsing
+	names   atomic.Pointer[currencyIndex] // currencies by name, for parsing
 
-	symbolsAsked, namesAsked atomic.Int32 // how often they were looked for before there was a table
+	symbolsAsked, namesAsked atomic.Int32 // number of lookups before the index is built
 }
 
-// infos holds the locales in use with their own numbering system, one pointer for each for good, so
-// that locales compare by pointer.
+// infos holds the locales in use with their own numbering system. Each has one pointer forever, so that locales can
+// be compared by pointer.
 var infos [locales.Count]atomic.Pointer[info]
 
-// infoOf returns a locale's info with its own numbering system.
+// infoOf returns the info of a locale with its own numbering system.
 func infoOf(id int) *info {
 	if i := infos[id].Load(); i != nil {
 		return i
@@ -46,7 +46,7 @@ func infoOf(id int) *info {
 // withSystem holds the infos with another numbering system, by locale and system.
 var withSystem sync.Map
 
-// infoWith returns a locale's info with any numbering system.
+// infoWith returns the info of a locale with the given numbering system.
 func infoWith(id, system int) *info {
 	if system == numbers.DefaultSystem(id) {
 		return infoOf(id)

@@ -7,16 +7,18 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/dates"
 )
 
-// Interval is a span of days for readers, who take the last day named as included: where Until is a
-// day, the one before it is named. "November 28, 2024 – November 27, 2025"; with open ends "since
-// November 28, 2024", "through November 27, 2025"; with vague ends "from 2024 until June 2025". English,
-// Russian, Kazakh and Chinese have phrases, elsewhere the locale's dash stands alone at an open end, and
-// vague ends have the signs of When. Full is Long here. An interval open at both ends is empty text.
+// Interval formats an interval of days for readers, who take the last day named as included: if Until is an exact
+// day, the day before it is printed. A closed interval is "November 28, 2024 – November 27, 2025"; one with an open
+// end "since November 28, 2024" or "through November 27, 2025"; one with vague ends "from 2024 until June 2025".
+//
+// English, Russian, Kazakh and Chinese have such phrases. In other languages the locale's dash stands alone at an
+// open end, and vague ends have the signs of [Locale.When]. Full is formatted as Long. An interval that is open at
+// both ends gives "".
 func (l Locale) Interval(iv civil.Interval, s DateStyle) string {
 	return string(l.AppendInterval(nil, iv, s))
 }
 
-// AppendInterval appends what Interval returns, without allocation where dst has room.
+// AppendInterval appends the text that [Locale.Interval] returns. It does not allocate if dst has room.
 func (l Locale) AppendInterval(dst []byte, iv civil.Interval, s DateStyle) []byte {
 	from, until := iv.From, iv.Until
 	first, firstKnown := from.Exact()
@@ -40,8 +42,8 @@ func (l Locale) AppendInterval(dst []byte, iv civil.Interval, s DateStyle) []byt
 	return dw.intervalByPhrases(dst, from, last, lastKnown)
 }
 
-// intervalByPhrases puts an interval in words. The last day is included where it is known, else the
-// end is vague.
+// intervalByPhrases appends an interval in words. If lastKnown, last is the last day of the interval; otherwise it is
+// a vague end.
 func (dw *dateWriter) intervalByPhrases(dst []byte, from, last civil.When, lastKnown bool) []byte {
 	p := dw.phrases
 	ending, both := p.until, p.spanned
@@ -53,7 +55,7 @@ func (dw *dateWriter) intervalByPhrases(dst []byte, from, last civil.When, lastK
 		return dw.bound(dst, p.since, p.begin, from)
 	case from.IsZero():
 		return dw.bound(dst, ending, p.end, last)
-	case isDatum(from) && isDatum(last):
+	case isPlainDate(from) && isPlainDate(last):
 		return dw.phrase(dst, both, from, last)
 	}
 	dst = dw.bound(dst, p.since, p.begin, from)
@@ -61,9 +63,9 @@ func (dw *dateWriter) intervalByPhrases(dst []byte, from, last civil.When, lastK
 	return dw.bound(dst, ending, p.end, last)
 }
 
-// bound writes one end: in a phrase where it is a plain date, else as a label and what is known of it.
+// bound appends one end: in a phrase if it is a plain date, otherwise as a label followed by the vague date.
 func (dw *dateWriter) bound(dst []byte, phrase, label string, w civil.When) []byte {
-	if isDatum(w) {
+	if isPlainDate(w) {
 		return dw.phrase(dst, phrase, w, w)
 	}
 	before, behind := around(label)
@@ -71,8 +73,8 @@ func (dw *dateWriter) bound(dst []byte, phrase, label string, w civil.When) []by
 	return append(dw.whenByPhrases(dst, w), behind...)
 }
 
-// isDatum reports whether w is a year, month or day without a qualifier.
-func isDatum(w civil.When) bool {
+// isPlainDate reports whether w is a year, month or day without a qualifier.
+func isPlainDate(w civil.When) bool {
 	switch w.Precision() {
 	case civil.PrecisionYear, civil.PrecisionMonth, civil.PrecisionDay:
 		return !w.Approximate() && !w.Uncertain()
@@ -80,7 +82,7 @@ func isDatum(w civil.When) bool {
 	return false
 }
 
-// joined writes two dates with the locale's dash between them; a zero one leaves its place empty.
+// joined appends two dates with the locale's dash between them. A zero date is left out.
 func (dw *dateWriter) joined(dst []byte, from, to civil.When) []byte {
 	join := dw.texts[dates.Join]
 	dash := join[1 : len(join)-1]

@@ -2,19 +2,19 @@ package locale
 
 import "strconv"
 
-// maxZeros is how many zeros a number may have between its digits and its decimal point. Beyond
-// that it is printed as 15E20000, so that a short input never makes a long output.
+// maxZeros is the greatest number of zeros between the digits of a number and its decimal point. A number that needs
+// more is printed as 15E20000, so that a short input never makes a long output.
 const maxZeros = 10_000
 
-// layout is how the digits of a number are set: separators, groups and numbering system.
+// layout describes how the digits of a number are set: separators, groups and numbering system.
 type layout struct {
 	decimal, group     string
-	primary, secondary int // digits of the last group and of the others; 0 is no grouping
-	minGroup           int // digits that must stand before the last group for any grouping
+	primary, secondary int // sizes of the last group and of the others; 0 means no grouping
+	minGroup           int // digits required before the last group for any grouping
 	digits             *digits
 }
 
-// append appends a figure without its sign, with at least that many places.
+// append appends a figure without its sign, with at least minPlaces decimal places.
 func (l *layout) append(dst []byte, f *figure, minPlaces int) []byte {
 	if f.point > len(f.digits)+maxZeros || f.point < -maxZeros {
 		dst = append(append(dst, f.digits...), 'E')
@@ -43,9 +43,9 @@ func (l *layout) append(dst []byte, f *figure, minPlaces int) []byte {
 	return l.digits.zeros(dst, minPlaces-places)
 }
 
-// appendGroups appends the whole part in groups; the digits are followed by zeros up to the length.
+// appendGroups appends the integer part in groups. The digits are followed by zeros up to the given length.
 func (l *layout) appendGroups(dst, whole []byte, length int) []byte {
-	rest := length - l.primary // before the last group
+	rest := length - l.primary // digits before the last group
 	size := rest % l.secondary
 	if size == 0 {
 		size = l.secondary

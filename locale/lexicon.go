@@ -11,19 +11,19 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
-// lexicon is what a locale's readers may write beside a number, currencies aside. It is built when the
-// first text is parsed.
+// lexicon holds the texts that readers of a locale may write beside a number, apart from currencies. It is built when
+// the first text is parsed.
 type lexicon struct {
 	numberWords []word // of Number
-	moneyWords  []word // of Money, with names too
+	moneyWords  []word // of Money, whose amounts may also have the words of Number
 	percent     string
 }
 
-// word is what a compact pattern writes on both sides of a number, next to it.
+// word is the text that a compact pattern writes before and after a number.
 type word struct {
 	prefix, suffix string
 	shift          int  // power of ten
-	alone          bool // in place of the number one
+	alone          bool // whether it replaces the number one
 }
 
 // lexicon returns the locale's lexicon, built on first use.
@@ -39,7 +39,7 @@ func (i *info) lexicon() *lexicon {
 	return i.words.Load()
 }
 
-// appendWords adds the words of a compact table that are not yet there.
+// appendWords adds the words of a compact table that are not yet in words.
 func appendWords(words []word, t compactTable) []word {
 	for n := range t {
 		row := &t[n]
@@ -67,7 +67,7 @@ func appendWords(words []word, t compactTable) []word {
 	return words
 }
 
-// strip takes a word off what stands beside a number; false when it is not there.
+// strip removes the word from the texts beside a number. It returns false if the word is not there.
 func (w *word) strip(r *reader) (prefix, suffix []byte, ok bool) {
 	if w.alone != (r.digitCount == 0) {
 		return nil, nil, false
@@ -89,7 +89,7 @@ func hasPrefix(b []byte, s string) bool { return len(b) >= len(s) && string(b[:l
 
 func hasSuffix(b []byte, s string) bool { return len(b) >= len(s) && string(b[len(b)-len(s):]) == s }
 
-// shifts are the powers of ten that the words beside a number can mean, two of them at most.
+// shifts holds the powers of ten that the words beside a number can mean, at most two.
 type shifts struct{ first, second, count int }
 
 func (p *shifts) has(shift int) bool {
@@ -105,7 +105,8 @@ func (p *shifts) add(shift int) {
 	}
 }
 
-// readNumber reads a number with a compact word or a percent sign beside it, or nothing.
+// readNumber reads a number that may have a compact word or a percent sign beside it. It returns the reason if that
+// fails.
 func (i *info) readNumber(r *reader) (decimal.Decimal, string) {
 	d := i.numberData()
 	layout := d.layout(&i.digits, &d.plain)
@@ -124,17 +125,17 @@ func (i *info) readNumber(r *reader) (decimal.Decimal, string) {
 			found.add(w.shift)
 		}
 	}
-	return r.one(&layout, found)
+	return r.scaled(&layout, found)
 }
 
-// isSign reports whether a sign is all that stands beside a number.
+// isSign reports whether sign is the only text beside the number.
 func (r *reader) isSign(sign string) bool {
 	prefix, suffix := r.prefix(), r.suffix()
 	return len(prefix) == 0 && string(suffix) == sign || len(suffix) == 0 && string(prefix) == sign
 }
 
-// one is the number of the only power of ten; without digits it is one times that.
-func (r *reader) one(l *layout, found shifts) (decimal.Decimal, string) {
+// scaled returns the number times the only power of ten in found. Without digits the number is one.
+func (r *reader) scaled(l *layout, found shifts) (decimal.Decimal, string) {
 	switch {
 	case found.count == 0 && r.digitCount == 0:
 		return decimal.Decimal{}, "no digits"
@@ -150,7 +151,7 @@ func (r *reader) one(l *layout, found shifts) (decimal.Decimal, string) {
 	return r.number(l, found.first)
 }
 
-// beside quotes what stands beside the number.
+// beside quotes the texts beside the number.
 func beside(r *reader) string {
 	return spelling.Quote(strings.Trim(string(r.prefix())+" "+string(r.suffix()), " "))
 }

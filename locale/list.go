@@ -8,7 +8,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/dates"
 )
 
-// ListType is the word that joins a list. The zero ListType is And.
+// ListType is the conjunction of a list. The zero ListType is And.
 type ListType string
 
 // The list types of CLDR.
@@ -17,13 +17,13 @@ const (
 	Or  ListType = "or"  // A, B, or C
 )
 
-// List joins items into a sentence's list in CLDR's standard width: "A, B, and C". Words that change
-// with what follows do so (Spanish "e" and "u", the hyphen of Hebrew). No items are empty text.
+// List joins items into a list in CLDR's standard width: "A, B, and C". A conjunction that depends on the next word
+// is adapted (Spanish "e" and "u", the hyphen of Hebrew). List returns "" for no items.
 func (l Locale) List(items []string, t ListType) string {
 	return string(l.AppendList(nil, items, t))
 }
 
-// AppendList appends what List returns, without allocation where dst has room.
+// AppendList appends the text that [Locale.List] returns. It does not allocate if dst has room.
 func (l Locale) AppendList(dst []byte, items []string, t ListType) []byte {
 	if len(items) == 0 {
 		return dst
@@ -38,9 +38,9 @@ func (l Locale) AppendList(dst []byte, items []string, t ListType) []byte {
 	for n, item := range items[1:] {
 		switch {
 		case len(items) == 2:
-			dst = appendJoined(dst, data.bend(pair, item), item)
+			dst = appendJoined(dst, data.contextual(pair, item), item)
 		case n+2 == len(items):
-			dst = appendJoined(dst, data.bend(end, item), item)
+			dst = appendJoined(dst, data.contextual(end, item), item)
 		case n == 0:
 			dst = appendJoined(dst, start, item)
 		default:
@@ -50,8 +50,8 @@ func (l Locale) AppendList(dst []byte, items []string, t ListType) []byte {
 	return dst
 }
 
-// appendJoined appends what a list pattern has behind its first argument. Every pattern begins with
-// that argument; the generator checks it.
+// appendJoined appends the part of a list pattern after its first argument. Every pattern begins with that argument,
+// which the generator checks.
 func appendJoined(dst []byte, pattern, item string) []byte {
 	cut := strings.IndexByte(pattern, dates.OpArg1)
 	dst = append(dst, pattern[1:cut]...)
@@ -59,9 +59,9 @@ func appendJoined(dst []byte, pattern, item string) []byte {
 	return append(dst, pattern[cut+1:]...)
 }
 
-// bends are the conjunctions that change before some words. They are ICU's, for CLDR has only their
-// usual form, and apply to that form alone.
-var bends = []struct {
+// contextualPatterns lists the patterns that change before some words. They are ICU's, because CLDR has only the
+// usual pattern; they apply only if the locale has that.
+var contextualPatterns = []struct {
 	language, from, to string
 	before             func(item string) bool
 }{
@@ -70,18 +70,18 @@ var bends = []struct {
 	{"he", "\x0d ו\x0e", "\x0d ו-\x0e", beginsForeignToHebrew},
 }
 
-// bend is the pattern to use before an item.
-func (d *dateData) bend(pattern, item string) string {
-	for i := range bends {
-		if b := &bends[i]; b.language == d.language && b.from == pattern && b.before(item) {
+// contextual returns the pattern to use before item.
+func (d *dateData) contextual(pattern, item string) string {
+	for i := range contextualPatterns {
+		if b := &contextualPatterns[i]; b.language == d.language && b.from == pattern && b.before(item) {
 			return b.to
 		}
 	}
 	return pattern
 }
 
-// beginsLikeI reports whether a Spanish word begins with the sound of "i": "i…" and "hi…", but not
-// the glides "hia…" and "hie…".
+// beginsLikeI reports whether a Spanish word begins with the sound of "i": "i…" and "hi…", but not the glides "hia…"
+// and "hie…".
 func beginsLikeI(item string) bool {
 	if hasLetters(item, "hi") {
 		return !hasLetters(item, "hia") && !hasLetters(item, "hie")
@@ -89,19 +89,19 @@ func beginsLikeI(item string) bool {
 	return hasLetters(item, "i")
 }
 
-// beginsLikeO reports whether a Spanish word begins with the sound of "o": "o…", "ho…", the figure 8,
-// and 11 (once) by itself.
+// beginsLikeO reports whether a Spanish word begins with the sound of "o": "o…", "ho…", a number that begins with 8
+// (ocho), or 11 (once).
 func beginsLikeO(item string) bool {
 	return hasLetters(item, "o") || hasLetters(item, "ho") || strings.HasPrefix(item, "8") ||
 		item == "11" || strings.HasPrefix(item, "11 ")
 }
 
-// hasLetters reports whether text begins with the letters of a prefix, in either case.
+// hasLetters reports whether text begins with prefix, ignoring case.
 func hasLetters(text, prefix string) bool {
 	return len(text) >= len(prefix) && strings.EqualFold(text[:len(prefix)], prefix)
 }
 
-// beginsForeignToHebrew reports whether a text begins with anything but a Hebrew character.
+// beginsForeignToHebrew reports whether a text begins with a character that is not Hebrew.
 func beginsForeignToHebrew(item string) bool {
 	r, _ := utf8.DecodeRuneInString(item)
 	return item != "" && !unicode.Is(unicode.Hebrew, r)

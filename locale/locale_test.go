@@ -50,7 +50,7 @@ func TestLocaleIsSafeForConcurrentUse(t *testing.T) {
 				tag := language.MustParse(locales.Name(id))
 				l := locale.For(tag)
 				named := l.Money(v, "USD", locale.MoneyOptions{Display: locale.Name})
-				for range 6 { // the first ones are looked for without a table
+				for range 6 { // the first ones are looked up without an index
 					_, currency, err := l.ParseMoney(named)
 					assert.NoError(t, err)
 					assert.Equal(t, "USD", currency)

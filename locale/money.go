@@ -6,46 +6,46 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/numbers"
 )
 
-// Display is how a currency is shown. The empty display is Symbol.
+// Display says how a currency is displayed. The zero Display is Symbol.
 type Display string
 
-// The displays.
+// The ways to display a currency.
 const (
-	Symbol Display = "symbol" // US$, where $ alone could be another dollar
+	Symbol Display = "symbol" // US$ where $ alone could be another dollar
 	Narrow Display = "narrow" // $
 	Code   Display = "code"   // USD
 	Name   Display = "name"   // US dollars
 )
 
-// Sign is how a negative amount is marked, which ECMA-402 calls currencySign. The empty sign is StandardSign; when an
-// amount has a sign is SignDisplay.
+// Sign says how a negative amount is marked; ECMA-402 calls it currencySign. The zero Sign is StandardSign.
+// [SignDisplay] says when an amount has a sign.
 type Sign string
 
-// The signs.
+// The ways to mark a negative amount.
 const (
 	StandardSign Sign = "standard"   // -$1.00
-	Accounting   Sign = "accounting" // ($1.00), where the locale does so
+	Accounting   Sign = "accounting" // ($1.00) in locales that do so
 )
 
-// MoneyOptions say how Money prints. Of a minimum and a maximum of places that are given the larger wins. Where one of
-// them is given, a compact notation rounds to places, with the default of NumberOptions for the other.
+// MoneyOptions are the options of [Locale.Money]. If MinFraction is greater than MaxFraction, it wins. If either is
+// given, a compact notation rounds to decimal places, and the other has its default from [NumberOptions].
 type MoneyOptions struct {
 	Display     Display
 	Sign        Sign
 	SignDisplay SignDisplay
 	Notation    Notation
-	MinFraction Digits // default: the currency's digits
-	MaxFraction Digits // default: the currency's digits
+	MinFraction Digits // default: the currency's decimal places
+	MaxFraction Digits // default: the currency's decimal places
 }
 
-// Money is an amount of a currency, rounded half to even. The currency is an ISO 4217 code; one that
-// CLDR does not know has two digits and is shown as it is written, or as ¤ where it has characters that cannot be
-// seen (control characters, marks of direction, what is not UTF-8); ParseMoney does not read it back.
+// Money formats an amount of a currency, rounded half to even. The currency is an ISO 4217 code. A code that CLDR
+// does not have gets two decimal places and is printed as given, or as ¤ if it contains characters that cannot be
+// seen (control characters, direction marks, invalid UTF-8); [Locale.ParseMoney] does not read it back.
 func (l Locale) Money(amount decimal.Decimal, currency string, o MoneyOptions) string {
 	return string(l.AppendMoney(nil, amount, currency, o))
 }
 
-// AppendMoney appends what Money returns. It does not allocate for amounts of up to 18 digits.
+// AppendMoney appends the text that [Locale.Money] returns. It does not allocate for amounts of up to 18 digits.
 func (l Locale) AppendMoney(dst []byte, amount decimal.Decimal, currency string, o MoneyOptions) []byte {
 	i := l.info()
 	d := i.numberData()
@@ -54,7 +54,7 @@ func (l Locale) AppendMoney(dst []byte, amount decimal.Decimal, currency string,
 	layout := d.moneyLayout(i, &c, p)
 	t := d.compactMoney(o.Notation)
 	r := roundingOf(o.MinFraction, o.MaxFraction, c.places(), c.places())
-	if t == nil && o.Display != Name && o.SignDisplay.isAuto() && layout.setsSmall() {
+	if t == nil && o.Display != Name && o.SignDisplay.isAuto() && layout.printsSmall() {
 		if s, ok := smallOf(amount, 0); ok && s.round(r) {
 			return layout.appendSmall(dst, s, p.of(s.negative), c.display(o.Display))
 		}
@@ -73,7 +73,7 @@ func (l Locale) AppendMoney(dst []byte, amount decimal.Decimal, currency string,
 	return w.append(dst)
 }
 
-// moneyLayout is the locale's layout of an amount in a currency.
+// moneyLayout returns the locale's layout for an amount in a currency.
 func (d *numberData) moneyLayout(i *info, c *currency, p *pattern) layout {
 	l := d.layout(&i.digits, p)
 	l.decimal, l.group = d.moneyDecimal, d.moneyGroup
@@ -83,30 +83,22 @@ func (d *numberData) moneyLayout(i *info, c *currency, p *pattern) layout {
 	return l
 }
 
-// moneyPattern is the pattern for an amount: a plain number with the name beside it, else the
-// currency's own pattern, or the locale's.
+// moneyPattern returns the pattern for an amount: that of a plain number if a name is put beside it, otherwise the
+// currency's own, otherwise the locale's.
 func (d *numberData) moneyPattern(c *currency, o MoneyOptions) *pattern {
 	switch {
 	case o.Display == Name:
 		return &d.plain
 	case c.custom != nil:
 		return &c.custom.pattern
-	case o.Sign == Accounting && o.SignDisplay != SignNever: // without a sign there is nothing to account for
+	case o.Sign == Accounting && o.SignDisplay != SignNever: // without a sign there is no accounting form
 		return &d.accounting
 	}
 	return &d.currency
 }
 
-// compactMoney is the table of a compact notation: the short one for both, as there is no long one.
-func (d *numberData) compactMoney(n Notation) *compactTable {
-	if n == CompactShort || n == CompactLong {
-		return &d.moneyShort
-	}
-	return nil
-}
-
-// appendNamed appends the number and the currency's name. The name's plural form is that of the
-// number before it was divided for a compact notation, as ICU does it.
+// appendNamed appends the number and the name of the currency. The plural form of the name is that of the number
+// before it is divided for a compact notation, as in ICU.
 func (w *writer) appendNamed(dst []byte, c *currency, o MoneyOptions) []byte {
 	var category int
 	if t := w.data.compactNumbers(o.Notation); t != nil {
@@ -133,7 +125,7 @@ func (w *writer) appendNamed(dst []byte, c *currency, o MoneyOptions) []byte {
 	return dst
 }
 
-// cardinal is the plural category of a figure that is printed with at least that many places.
+// cardinal returns the plural category of a figure that is printed with at least minPlaces decimal places.
 func (i *info) cardinal(f *figure, minPlaces int) int {
 	return pluralOf(numbers.Cardinal(i.id), f, minPlaces)
 }

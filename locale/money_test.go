@@ -119,8 +119,8 @@ func TestPlural(t *testing.T) {
 	}
 }
 
-// A code is printed as it is written, except for what a reader could not see.
-func TestMoneyOfCodesThatAreNone(t *testing.T) {
+// TestMoneyOfUnknownCodes checks that an unknown code is printed as given, unless a reader could not see it.
+func TestMoneyOfUnknownCodes(t *testing.T) {
 	five := decimal.NewFromInt(5)
 	for code, want := range map[string]string{
 		"ABC": "ABC\u00a05.00", "usd": "usd\u00a05.00", "": "5.00", "points": "points\u00a05.00", "очки": "очки\u00a05.00",

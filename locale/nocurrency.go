@@ -7,12 +7,12 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
-// noCurrency is the reason why no currency was found beside a number.
-func (i *info) noCurrency(r *reader) string {
+// noCurrency returns the reason why there is no currency beside a number, and the currency that was probably meant.
+func (i *info) noCurrency(r *reader) refusal {
 	prefix, suffix := i.withoutWord(r)
 	switch {
 	case len(prefix)+len(suffix) == 0:
-		return "no currency"
+		return refusal{reason: "no currency"}
 	case len(prefix) == 0:
 		return i.unknownCurrency(string(suffix))
 	case len(suffix) == 0:
@@ -20,16 +20,16 @@ func (i *info) noCurrency(r *reader) string {
 	}
 	switch before, behind := i.isCurrency(prefix), i.isCurrency(suffix); {
 	case before && behind:
-		return fmt.Sprintf("two currencies, %s and %s", spelling.Quote(string(prefix)), spelling.Quote(string(suffix)))
+		return refusal{reason: fmt.Sprintf("two currencies, %s and %s", spelling.Quote(string(prefix)), spelling.Quote(string(suffix)))}
 	case before:
-		return "unknown text " + spelling.Quote(string(suffix))
+		return refusal{reason: "unknown text " + spelling.Quote(string(suffix))}
 	case behind:
-		return "unknown text " + spelling.Quote(string(prefix))
+		return refusal{reason: "unknown text " + spelling.Quote(string(prefix))}
 	}
-	return "unknown currency " + beside(r)
+	return refusal{reason: "unknown currency " + beside(r)}
 }
 
-// withoutWord is what stands beside a number without its sign and the longest compact word.
+// withoutWord returns the texts beside a number without its sign and its longest compact word.
 func (i *info) withoutWord(r *reader) (prefix, suffix []byte) {
 	prefix, suffix = r.prefix(), r.suffix()
 	words := i.lexicon().moneyWords
@@ -43,7 +43,7 @@ func (i *info) withoutWord(r *reader) (prefix, suffix []byte) {
 	return prefix, suffix
 }
 
-// isCurrency reports whether a sign stands for a currency, or for several.
+// isCurrency reports whether a text stands for one or more currencies.
 func (i *info) isCurrency(sign []byte) bool {
 	for way := range lookups {
 		if code, _ := i.lookUp(way, sign); code != "" {
@@ -53,25 +53,21 @@ func (i *info) isCurrency(sign []byte) bool {
 	return false
 }
 
-// unknownCurrency says what is none, and which one its writer may have meant.
-func (i *info) unknownCurrency(sign string) string {
+// unknownCurrency returns the refusal of a text that is not a currency, with the currency that was probably meant.
+func (i *info) unknownCurrency(sign string) refusal {
 	if sign == "%" || sign == "٪" || sign == i.lexicon().percent {
-		return "a percentage, with no currency"
+		return refusal{reason: "a percentage, not an amount of money"}
 	}
-	reason := "unknown currency " + spelling.Quote(sign)
-	if near := closestCode(sign); near != "" {
-		reason += "; did you mean " + spelling.Quote(near) + "?"
-	}
-	return reason
+	return refusal{"unknown currency " + spelling.Quote(sign), closestCode(sign)}
 }
 
-// usualCodes are codes in use that are in no standard.
+// usualCodes lists codes in common use that are not in the standard.
 var usualCodes = [...]struct{ used, code string }{{"NIS", "ILS"}, {"NTD", "TWD"}, {"RMB", "CNY"}, {"STG", "GBP"}}
 
-// maxCode is the length of what may be a misspelt code.
+// maxCode is the greatest length of a text that may be a misspelt code.
 const maxCode = 4
 
-// closestCode is the current currency that was probably meant by a code that is unknown, empty for none.
+// closestCode returns the current currency that was probably meant by an unknown code, or "" if none is close.
 func closestCode(sign string) string {
 	for _, u := range usualCodes {
 		if u.used == sign {

@@ -6,11 +6,11 @@ import (
 	"unicode/utf8"
 )
 
-// wideSpace stands for several spaces or a tab between two digits: one space might group them, these do not.
+// wideSpace stands for a tab or several spaces between two digits. A single space may group digits; these do not.
 const wideSpace = '\t'
 
-// normalize drops the marks that only direct the text, gives full width forms their usual width, and makes every
-// run of spaces one space, none at the ends. It works in place.
+// normalize removes direction marks, replaces full-width forms by their usual characters, collapses each run of
+// spaces to one space, and removes spaces at the ends. It works in place.
 func normalize(text []byte) []byte {
 	n, space := 0, byte(0)
 	for at := 0; at < len(text); {
@@ -19,14 +19,14 @@ func normalize(text []byte) []byte {
 			c, size = utf8.DecodeRune(text[at:])
 			if isDirection(c) || isSpace(c) {
 				if n > 0 && isSpace(c) {
-					space = longer(space, c)
+					space = extendRun(space, c)
 				}
 				at += size
 				continue
 			}
 		}
 		if space != 0 {
-			text[n] = between(text[:n], text[at:], space)
+			text[n] = replaceRun(text[:n], text[at:], space)
 			n, space = n+1, 0
 		}
 		if usual := usualWidth(c); usual != c {
@@ -43,24 +43,25 @@ func normalize(text []byte) []byte {
 	return text[:n]
 }
 
-// mayChange reports the bytes that spaces, marks of direction and full width forms begin with. All others stay.
+// mayChange reports whether b may be the first byte of a space, a direction mark or a full-width form. All other
+// characters are kept.
 func mayChange(b byte) bool {
 	return b <= ' ' || b == 0xC2 || b == 0xD8 || b >= 0xE1 && b <= 0xE3 || b == 0xEF
 }
 
-// normalized is a copy of a text, normalized.
+// normalized returns a normalized copy of a text.
 func normalized(text string) string { return string(normalize([]byte(text))) }
 
-// longer is a run of spaces with one more behind it.
-func longer(run byte, c rune) byte {
+// extendRun returns the run of spaces with c added to it.
+func extendRun(run byte, c rune) byte {
 	if run != 0 || c == '\t' {
 		return wideSpace
 	}
 	return ' '
 }
 
-// between is what a run of spaces becomes between two texts.
-func between(before, behind []byte, run byte) byte {
+// replaceRun returns the byte that replaces a run of spaces between two texts.
+func replaceRun(before, behind []byte, run byte) byte {
 	if run == ' ' {
 		return ' '
 	}
@@ -72,7 +73,7 @@ func between(before, behind []byte, run byte) byte {
 	return ' '
 }
 
-// usualWidth is the character that a full width form stands for: ＄ is $, and ￥ is ¥.
+// usualWidth returns the character for which a full-width form stands: ＄ is $, and ￥ is ¥.
 func usualWidth(c rune) rune {
 	switch {
 	case c < 0xFF01 || c > 0xFFE6:
@@ -85,7 +86,7 @@ func usualWidth(c rune) rune {
 	return c
 }
 
-// isSpace reports the spaces of Unicode (Zs) and the tab.
+// isSpace reports whether c is a Unicode space (category Zs) or a tab.
 func isSpace(c rune) bool {
 	switch {
 	case c == ' ', c == '\t', c == 0xA0, c == 0x1680, c >= 0x2000 && c <= 0x200A, c == 0x202F, c == 0x205F, c == 0x3000:
@@ -94,16 +95,16 @@ func isSpace(c rune) bool {
 	return false
 }
 
-// isDirection reports the marks that tell the direction of what is beside them and reorder nothing by themselves.
+// isDirection reports whether c is one of the direction marks, which do not reorder anything by themselves.
 func isDirection(c rune) bool { return c == 0x061C || c == 0x200E || c == 0x200F }
 
-// isOverride reports the embeddings, overrides and isolates, by which a text may look like another one.
+// isOverride reports whether c is an embedding, override or isolate. They can make a text look like another one.
 func isOverride(c rune) bool { return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 }
 
-// overrideByte is what they all begin with in UTF-8.
+// overrideByte is the first byte of all of these in UTF-8.
 const overrideByte = 0xE2
 
-// trimmed is a text without what stands around it for nothing: white space, ends of lines, marks of direction.
+// trimmed returns a text without the white space, line ends and direction marks around it.
 func trimmed(text string) string {
 	if text == "" || isPlain(text[0]) && isPlain(text[len(text)-1]) {
 		return text
@@ -111,5 +112,5 @@ func trimmed(text string) string {
 	return strings.TrimFunc(text, func(c rune) bool { return unicode.IsSpace(c) || isDirection(c) })
 }
 
-// isPlain reports ASCII characters that can be seen.
+// isPlain reports whether b is a visible ASCII character.
 func isPlain(b byte) bool { return b > ' ' && b < utf8.RuneSelf }

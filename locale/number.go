@@ -2,53 +2,54 @@ package locale
 
 import "github.com/shopspring/decimal"
 
-// Notation is how a number is written. The empty notation is Standard.
+// Notation is the notation of a number. The zero Notation is Standard.
 type Notation string
 
-// The notations. Compact notations round to an integer when that has two digits or more, else to
-// two significant digits, half to even; where options ask for places, to those. Money beside a symbol or a code has no
-// long form in CLDR: there CompactLong is CompactShort.
+// The notations. The compact notations round half to even to an integer if that has two digits or more, otherwise to
+// two significant digits; if the options give decimal places, they round to those. CLDR has no long form for money
+// beside a symbol or a code: there CompactLong is CompactShort.
 const (
 	Standard     Notation = "standard"      // 1,900,000
 	CompactShort Notation = "compact-short" // 1.9M
 	CompactLong  Notation = "compact-long"  // 1.9 million
 )
 
-// NumberOptions say how Number prints. Of a minimum and a maximum of places that are given the larger wins. Where one
-// of them is given, a compact notation rounds to places as the standard notation does.
+// NumberOptions are the options of [Locale.Number]. If MinFraction is greater than MaxFraction, it wins. If either is
+// given, a compact notation rounds to decimal places, as the standard notation does.
 type NumberOptions struct {
 	MinFraction Digits // default 0
-	MaxFraction Digits // default 3, or MinFraction where that is more
+	MaxFraction Digits // default 3, or MinFraction if that is greater
 	Notation    Notation
 	SignDisplay SignDisplay
 }
 
-// PercentOptions say how Percent prints. Of a minimum and a maximum of places that are given the larger wins.
+// PercentOptions are the options of [Locale.Percent]. If MinFraction is greater than MaxFraction, it wins.
 type PercentOptions struct {
 	MinFraction Digits // default 0
-	MaxFraction Digits // default 0, or MinFraction where that is more
+	MaxFraction Digits // default 0, or MinFraction if that is greater
 	SignDisplay SignDisplay
 }
 
 const (
 	defaultPlaces = 3
 	percentPlaces = 0
-	percentShift  = 2 // a ratio and its percents
+	percentShift  = 2 // power of ten between a ratio and its percentage
 )
 
-// Number is the number in the locale's digits, rounded half to even to three places or to those of the options.
+// Number formats a number in the locale's digits, rounded half to even to three decimal places or to those of the
+// options.
 func (l Locale) Number(v decimal.Decimal, o NumberOptions) string {
 	return string(l.AppendNumber(nil, v, o))
 }
 
-// AppendNumber appends what Number returns. It does not allocate for numbers of up to 18 digits.
+// AppendNumber appends the text that [Locale.Number] returns. It does not allocate for numbers of up to 18 digits.
 func (l Locale) AppendNumber(dst []byte, v decimal.Decimal, o NumberOptions) []byte {
 	i := l.info()
 	d := i.numberData()
 	t := d.compactNumbers(o.Notation)
 	layout := d.layout(&i.digits, &d.plain)
 	r := roundingOf(o.MinFraction, o.MaxFraction, 0, defaultPlaces)
-	if t == nil && o.SignDisplay.isAuto() && layout.setsSmall() {
+	if t == nil && o.SignDisplay.isAuto() && layout.printsSmall() {
 		if s, ok := smallOf(v, 0); ok && s.round(r) {
 			return layout.appendSmall(dst, s, d.plain.of(s.negative), "")
 		}
@@ -63,18 +64,19 @@ func (l Locale) AppendNumber(dst []byte, v decimal.Decimal, o NumberOptions) []b
 	return w.append(dst)
 }
 
-// Percent is a ratio in percent, 15% for 0.15, rounded half to even to whole percents or to the places of the options.
+// Percent formats a ratio as a percentage, 0.15 as 15%. It rounds half to even to whole percents or to the decimal
+// places of the options.
 func (l Locale) Percent(v decimal.Decimal, o PercentOptions) string {
 	return string(l.AppendPercent(nil, v, o))
 }
 
-// AppendPercent appends what Percent returns. It does not allocate for numbers of up to 18 digits.
+// AppendPercent appends the text that [Locale.Percent] returns. It does not allocate for numbers of up to 18 digits.
 func (l Locale) AppendPercent(dst []byte, v decimal.Decimal, o PercentOptions) []byte {
 	i := l.info()
 	d := i.numberData()
 	layout := d.layout(&i.digits, &d.percents)
 	r := roundingOf(o.MinFraction, o.MaxFraction, 0, percentPlaces)
-	if o.SignDisplay.isAuto() && layout.setsSmall() {
+	if o.SignDisplay.isAuto() && layout.printsSmall() {
 		if s, ok := smallOf(v, percentShift); ok && s.round(r) {
 			return layout.appendSmall(dst, s, d.percents.of(s.negative), "")
 		}
@@ -88,21 +90,10 @@ func (l Locale) AppendPercent(dst []byte, v decimal.Decimal, o PercentOptions) [
 	return w.append(dst)
 }
 
-// layout is the locale's layout of plain numbers.
+// layout returns the locale's layout for plain numbers.
 func (d *numberData) layout(own *digits, p *pattern) layout {
 	return layout{
 		decimal: d.decimal, group: d.group,
 		primary: p.primary, secondary: p.secondary, minGroup: d.minGroup, digits: own,
 	}
-}
-
-// compactNumbers is the table of a compact notation, nil for the standard one.
-func (d *numberData) compactNumbers(n Notation) *compactTable {
-	switch n {
-	case CompactShort:
-		return &d.short
-	case CompactLong:
-		return &d.long
-	}
-	return nil
 }

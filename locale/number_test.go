@@ -114,7 +114,8 @@ func TestPercent(t *testing.T) {
 	}
 }
 
-// A table of growth: as many places in every row, and a sign where something grew or shrank.
+// TestPercentOfGrowth prints tables of growth rates: every row has the same decimal places, and a sign unless it is
+// zero.
 func TestPercentOfGrowth(t *testing.T) {
 	o := locale.PercentOptions{MinFraction: locale.Places(1), MaxFraction: locale.Places(1), SignDisplay: locale.SignExceptZero}
 	for tag, want := range map[string][]string{
@@ -145,7 +146,7 @@ func TestNumberFarFromThePoint(t *testing.T) {
 	assert.Len(t, en.Number(decimal.New(1, 9000), locale.NumberOptions{}), 9001+3000)
 }
 
-// TestNumberDigits holds every digit against the decimal's own text, rounded by the decimal.
+// TestNumberDigits compares every digit with the decimal's own text after it is rounded by the decimal package.
 func TestNumberDigits(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	en, fa := at("en"), at("fa")
@@ -171,7 +172,8 @@ func TestNumberDigits(t *testing.T) {
 	}
 }
 
-// randomDecimal has up to 40 digits, nines and fives and zeros more often than chance gives them.
+// randomDecimal returns a decimal of up to 40 digits in which nines, fives and zeros are more frequent than by
+// chance.
 func randomDecimal(random *rand.Rand) decimal.Decimal {
 	var text strings.Builder
 	if random.IntN(2) == 0 {

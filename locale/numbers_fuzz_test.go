@@ -13,8 +13,8 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 )
 
-// FuzzNumber feeds every formatter with any decimal, tag, currency and option: no panic, good UTF-8
-// where the input is, and never a long text of a short number.
+// FuzzNumber formats any decimal with any tag, currency and options. It checks that there is no panic, that the
+// output is valid UTF-8 if the input is, and that a short number never gives a long text.
 func FuzzNumber(f *testing.F) {
 	f.Add("en", int64(123456789), int32(-2), "USD", uint8(0), 3)
 	f.Add("ar-EG", int64(-999995), int32(3), "KWD", uint8(7), 0)

@@ -12,7 +12,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/numbers"
 )
 
-// digit is the value of a digit that is not ASCII, and its numbering system.
+// digit returns the value of a digit that is not ASCII, and its numbering system.
 func (i *info) digit(c rune) (value byte, system int, found bool) {
 	if !i.digits.latn {
 		for n := range byte(10) {
@@ -25,7 +25,7 @@ func (i *info) digit(c rune) (value byte, system int, found bool) {
 	return value, system, found
 }
 
-// number reads the digits by a layout and moves the decimal point by a power of ten.
+// number reads the digits according to a layout and multiplies the number by a power of ten.
 func (r *reader) number(l *layout, shift int) (decimal.Decimal, string) {
 	if r.arabic {
 		own := *l
@@ -50,7 +50,7 @@ func (r *reader) number(l *layout, shift int) (decimal.Decimal, string) {
 	}
 	n, ok := new(big.Int).SetString(string(digits), 10)
 	if !ok {
-		return decimal.Decimal{}, "no number"
+		return decimal.Decimal{}, "not a number"
 	}
 	if r.negative {
 		n.Neg(n)
@@ -58,8 +58,8 @@ func (r *reader) number(l *layout, shift int) (decimal.Decimal, string) {
 	return decimal.NewFromBigInt(n, int32(exponent)), ""
 }
 
-// places counts the digits behind the decimal separator, and checks that every other separator
-// stands where the layout has a group.
+// places counts the digits after the decimal separator and checks that every other separator is at a group boundary
+// of the layout.
 func (r *reader) places(l *layout) (int, string) {
 	places, whole, groups := 0, r.digitCount, r.marks()
 	if n := len(groups); n > 0 && isMark(l.decimal, groups[n-1].r) {
@@ -83,25 +83,26 @@ func (r *reader) places(l *layout) (int, string) {
 		case g.r == wideSpace:
 			return 0, "a tab or several spaces between digits"
 		case g.r != groups[0].r || !isMark(l.group, g.r) && g.r != ' ':
-			return 0, r.foreign(l, g.r)
+			return 0, r.foreignSeparator(l, g.r)
 		case last-at != size || n == 0 && (at == 0 || at > max(l.secondary, 1)):
-			return 0, fmt.Sprintf("%q groups %d digits in %s", g.r, size, r.info.tag) + r.either()
+			return 0, fmt.Sprintf("%q groups %d digits in %s", g.r, size, r.info.tag) + r.bothReadings()
 		}
 		last = at
 	}
 	if r.digits()[0] == '0' {
-		return 0, fmt.Sprintf("%q groups no digits behind a zero in %s", groups[0].r, r.info.tag) + r.either()
+		return 0, fmt.Sprintf("%q does not group digits after a leading zero in %s", groups[0].r, r.info.tag) + r.bothReadings()
 	}
 	return places, ""
 }
 
-// foreign is the reason for a separator that the locale does not have.
-func (r *reader) foreign(l *layout, c rune) string {
-	return fmt.Sprintf("%q is no separator of %s, which has %q and %q", c, r.info.tag, l.decimal, l.group) + r.either()
+// foreignSeparator returns the reason for a separator that the locale does not have.
+func (r *reader) foreignSeparator(l *layout, c rune) string {
+	return fmt.Sprintf("%q is not a separator in %s, which uses %q and %q", c, r.info.tag, l.decimal, l.group) + r.bothReadings()
 }
 
-// either names the two numbers that a text with a single separator could mean; a space is never a decimal one.
-func (r *reader) either() string {
+// bothReadings names the two numbers that a text with a single separator could mean. A space is never a decimal
+// separator.
+func (r *reader) bothReadings() string {
 	marks, digits := r.marks(), r.digits()
 	if len(marks) != 1 || marks[0].at == 0 || marks[0].r == ' ' || len(digits) > maxSmall {
 		return ""
@@ -111,8 +112,7 @@ func (r *reader) either() string {
 	return fmt.Sprintf(": could be %s.%s or %s", cmp.Or(whole, "0"), behind, cmp.Or(strings.TrimLeft(whole+behind, "0"), "0"))
 }
 
-// isMark reports whether a character stands for a separator: spaces stand for each other, and so do
-// apostrophes.
+// isMark reports whether c stands for a separator. All spaces stand for each other, as do apostrophes.
 func isMark(separator string, c rune) bool {
 	own, _ := utf8.DecodeRuneInString(separator)
 	switch {

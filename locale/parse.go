@@ -11,128 +11,149 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
-// Limits of what is parsed: characters of a text, and the size of an exponent.
+// Limits of a text: its length in characters, and its exponent.
 const (
 	maxCharacters = 10_000
 	maxExponent   = 10_000
 )
 
-// ParseError is why a text is no number or amount of a locale.
+// ParseError is the error of [Locale.ParseNumber] and [Locale.ParseMoney]. The wording of the reason, which is
+// English, may change.
 type ParseError struct {
-	Func   string // "ParseNumber"
-	Input  string // the text as it was given
-	Reason string
-	Locale string // whose data was used
+	Func       string // the function, such as "ParseNumber"
+	Input      string // the text that was refused
+	Reason     string
+	Suggestion string // the ISO 4217 code that was probably meant, or "" if none is known
+	Locale     string // the locale whose data was used
 }
 
+// Error returns a text such as `locale: ParseMoney("RMB 5"): unknown currency "RMB"; did you mean "CNY"?`.
 func (e *ParseError) Error() string {
 	return spelling.ParseError("locale", e.Func, e.Input, e)
 }
 
-// Refusal returns the reason.
-func (e *ParseError) Refusal() (reason, suggestion string) { return e.Reason, "" }
+// Refusal returns the reason and the suggestion.
+func (e *ParseError) Refusal() (reason, suggestion string) { return e.Reason, e.Suggestion }
 
-// ParseNumber reads what Number and Percent print: the locale's separators, compact words, a percent sign (15% is
-// 0.15), any kind of space and minus, in half or full width. The digits may be of any numbering system, but of one,
-// with the separators that the locale has for that or for its own, and Arabic ones with ٫ and ٬ everywhere. Groups must have the locale's size and begin
-// with no zero. White space around the text is ignored. A text that could mean two numbers is an error that names
-// both; one with a character that reorders others (U+202E) is an error.
+// ParseNumber parses a text that [Locale.Number] or [Locale.Percent] prints: digits with the locale's separators,
+// compact words, a percent sign (15% is 0.15), any kind of space and minus, in half or full width.
+//
+// All digits must be of one numbering system. They may have the separators that the locale uses with that system or
+// with its own; Arabic digits may always have ٫ and ٬. Groups must have the locale's size and the first must not
+// begin with a zero. White space around the text is ignored. A text that could mean two numbers is an error that
+// names both. A text with a character that reorders others (such as U+202E) is an error. Errors are of type
+// [*ParseError].
 func (l Locale) ParseNumber(text string) (decimal.Decimal, error) {
-	v, _, reason := l.decoded().parse(text, false)
-	if reason != "" {
-		return decimal.Decimal{}, &ParseError{"ParseNumber", text, reason, l.String()}
+	v, _, no := l.decoded().parse(text, false)
+	if no.refuses() {
+		return decimal.Decimal{}, l.parseError("ParseNumber", text, no)
 	}
 	return v, nil
 }
 
-// ParseMoney reads what Money prints of currencies that CLDR knows: a number as ParseNumber reads it, with the
-// currency's symbol, code or name before or behind it. A symbol that the locale itself prints goes before one that
-// is only narrow, and all of the locale's before those that every reader may know (US$, CN¥). One that several
-// currencies have is an error that names two, and a code that CLDR does not know is an error.
+// ParseMoney parses a text that [Locale.Money] prints of a currency that CLDR has: a number as [Locale.ParseNumber]
+// reads it with the symbol, code or name of a currency before or after it. It returns the amount and the ISO 4217
+// code.
+//
+// A symbol that the locale itself prints takes precedence over a narrow one, and all symbols and names of the locale
+// over the symbols of the root locale (US$, CN¥). A symbol that several currencies share is an error that names two of
+// them. A code that CLDR does not have is an error. Errors are of type [*ParseError].
 func (l Locale) ParseMoney(text string) (decimal.Decimal, string, error) {
-	amount, currency, reason := l.decoded().parse(text, true)
-	if reason != "" {
-		return decimal.Decimal{}, "", &ParseError{"ParseMoney", text, reason, l.String()}
+	amount, currency, no := l.decoded().parse(text, true)
+	if no.refuses() {
+		return decimal.Decimal{}, "", l.parseError("ParseMoney", text, no)
 	}
 	return amount, currency, nil
 }
 
-// decoded is the locale's info with its numbers decoded: below the frame of a text that makes a new stack grow.
+// refusal is the reason why a text is refused, and the currency that was probably meant. The zero refusal refuses
+// nothing.
+type refusal struct{ reason, suggestion string }
+
+func (no refusal) refuses() bool { return no.reason != "" }
+
+func (l Locale) parseError(function, input string, no refusal) error {
+	return &ParseError{Func: function, Input: input, Reason: no.reason, Suggestion: no.suggestion, Locale: l.String()}
+}
+
+// decoded returns the locale's info with its numbers decoded. They are decoded here because doing so below the large
+// frame of parse would grow the stack.
 func (l Locale) decoded() *info {
 	i := l.info()
 	i.numberData()
 	return i
 }
 
-// parse tries the runs of digits of a text as the number, and then a word in place of it. The reason
-// is that of the first run.
-func (i *info) parse(text string, money bool) (v decimal.Decimal, currency, reason string) {
+// parse tries each run of digits of a text as the number, and then a word in place of a number. If all fail, it
+// returns the refusal of the first run.
+func (i *info) parse(text string, money bool) (v decimal.Decimal, currency string, no refusal) {
 	if reason := checkText(text); reason != "" {
-		return v, "", reason
+		return v, "", refusal{reason: reason}
 	}
 	var r reader
 	r.set(trimmed(text))
-	first := ""
+	var first refusal
 	for run := range maxRuns {
-		if v, currency, reason = i.parseRun(&r, run, money); reason == "" {
-			return v, currency, ""
+		if v, currency, no = i.parseRun(&r, run, money); !no.refuses() {
+			return v, currency, refusal{}
 		}
 		if run == 0 {
-			first = reason
+			first = no
 		}
 		if r.digitCount == 0 {
 			break
 		}
 	}
-	if v, currency, reason = i.parseRun(&r, noNumber, money); reason == "" {
-		return v, currency, ""
+	if v, currency, no = i.parseRun(&r, noNumber, money); !no.refuses() {
+		return v, currency, refusal{}
 	}
 	return decimal.Decimal{}, "", first
 }
 
-// parseRun reads the text with one run of digits as the number: as the locale writes it in the numbering system of
-// the digits, else as it does in its own, else Arabic digits with the separators that are made for them.
-func (i *info) parseRun(r *reader, run int, money bool) (v decimal.Decimal, currency, reason string) {
-	if reason = r.take(i, run); reason != "" {
-		return v, "", reason
+// parseRun reads the text with the given run of digits as the number. It tries the separators that the locale uses
+// with the numbering system of the digits, then those of the locale's own system, then the Arabic separators for
+// Arabic digits.
+func (i *info) parseRun(r *reader, run int, money bool) (v decimal.Decimal, currency string, no refusal) {
+	if reason := r.take(i, run); reason != "" {
+		return v, "", refusal{reason: reason}
 	}
 	if r.system == i.system {
 		return i.read(r, money)
 	}
 	negative, given := r.negative, infoWith(i.id, r.system)
-	v, currency, reason = given.read(r, money)
-	if reason == "" {
-		return v, currency, ""
+	v, currency, no = given.read(r, money)
+	if !no.refuses() {
+		return v, currency, refusal{}
 	}
 	r.negative = negative
 	if !clash(given.numberData(), i.numberData()) {
-		if v, currency, other := i.read(r, money); other == "" {
-			return v, currency, ""
+		if v, currency, other := i.read(r, money); !other.refuses() {
+			return v, currency, refusal{}
 		}
 	}
 	r.negative, r.arabic = negative, isArabic(r.system)
 	if r.arabic {
-		if v, currency, other := given.read(r, money); other == "" {
-			return v, currency, ""
+		if v, currency, other := given.read(r, money); !other.refuses() {
+			return v, currency, refusal{}
 		}
 	}
-	return v, "", reason
+	return v, "", no
 }
 
-// isArabic reports the numbering systems that have separators of their own in Unicode.
+// isArabic reports whether a numbering system has separators of its own in Unicode.
 func isArabic(system int) bool {
 	name := numbers.SystemName(system)
 	return name == "arab" || name == "arabext"
 }
 
-// read reads the text that was taken apart.
-func (i *info) read(r *reader, money bool) (v decimal.Decimal, currency, reason string) {
+// read reads the text that was split by reader.take.
+func (i *info) read(r *reader, money bool) (v decimal.Decimal, currency string, no refusal) {
 	r.info = i
 	if money {
 		return i.readMoney(r)
 	}
-	v, reason = i.readNumber(r)
-	return v, "", reason
+	v, reason := i.readNumber(r)
+	return v, "", refusal{reason: reason}
 }
 
 // clash reports whether the decimal separator of one is the group separator of the other.
@@ -147,7 +168,7 @@ func clash(a, b *numberData) bool {
 	return false
 }
 
-// checkText is the reason why a text is not looked at, empty when it is.
+// checkText returns the reason why a text is not parsed at all, or "".
 func checkText(text string) string {
 	switch {
 	case len(text) > maxCharacters && (len(text) > maxCharacters*utf8.UTFMax || utf8.RuneCountInString(text) > maxCharacters):
@@ -160,7 +181,7 @@ func checkText(text string) string {
 	}
 	if at := strings.IndexFunc(text, isOverride); at >= 0 {
 		c, _ := utf8.DecodeRuneInString(text[at:])
-		return fmt.Sprintf("the text has the character %U, which reorders what is around it", c)
+		return fmt.Sprintf("the character %U reorders the text around it", c)
 	}
 	return ""
 }

@@ -14,7 +14,8 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 )
 
-// systems are the names of all numbering systems but Chinese numerals, which are digits only where they are asked for.
+// systems returns the names of all numbering systems except Chinese numerals, which are read as digits only on
+// request.
 func systems(t *testing.T) []string {
 	t.Helper()
 	var names []string
@@ -29,7 +30,8 @@ func systems(t *testing.T) []string {
 	return names
 }
 
-// A locale reads digits of every numbering system, as it prints numbers in that system; and its own as before.
+// TestParseNumberInEverySystem checks that a locale reads digits of every numbering system as it prints them, and
+// still reads its own.
 func TestParseNumberInEverySystem(t *testing.T) {
 	names := systems(t)
 	for id := range locales.Count {
@@ -50,8 +52,8 @@ func TestParseNumberInEverySystem(t *testing.T) {
 	}
 }
 
-// Arabic digits with the separators of Unicode are the same number everywhere, but where a locale has others of its
-// own, or no groups.
+// TestParseArabicNumberEverywhere checks that Arabic digits with Unicode's Arabic separators are the same number in
+// every locale, except where the locale uses others or does not group.
 func TestParseArabicNumberEverywhere(t *testing.T) {
 	others := []string{"en-US-POSIX", "sd", "sd-Arab", "tok"}
 	for id := range locales.Count {
@@ -66,7 +68,7 @@ func TestParseArabicNumberEverywhere(t *testing.T) {
 	}
 }
 
-// A text of two numbering systems is none of either, in every locale.
+// TestParseNumberMixesNoSystems checks that every locale refuses a text with digits of two numbering systems.
 func TestParseNumberMixesNoSystems(t *testing.T) {
 	for id := range locales.Count {
 		for _, text := range []string{"1٢", "۱२", "1.٢", "٣٤5", "1,٢٣٤"} {
@@ -76,8 +78,9 @@ func TestParseNumberMixesNoSystems(t *testing.T) {
 	}
 }
 
-// No locale groups digits behind a zero, or with anything but its separator.
-func TestParseNumberOfGroupsThatNobodyWrites(t *testing.T) {
+// TestParseNumberOfWrongGroups checks that no locale accepts a group that begins with a zero, or a separator that is
+// not its own.
+func TestParseNumberOfWrongGroups(t *testing.T) {
 	million := decimal.NewFromInt(1_111_111)
 	for id := range locales.Count {
 		l := at(locales.Name(id))
@@ -97,7 +100,7 @@ func TestParseNumberOfGroupsThatNobodyWrites(t *testing.T) {
 	}
 }
 
-// What is around a text does not matter, nor do tabs between its words.
+// TestParseIgnoresWhiteSpaceAround checks that white space around a text, and tabs between its words, change nothing.
 func TestParseIgnoresWhiteSpaceAround(t *testing.T) {
 	v := decimal.RequireFromString("-1234.5")
 	for id := range locales.Count {
@@ -114,7 +117,7 @@ func TestParseIgnoresWhiteSpaceAround(t *testing.T) {
 	}
 }
 
-// Characters that reorder others are in nothing that is printed, and are read nowhere.
+// TestParseRefusesOverrides checks that characters that reorder others are never printed and never accepted.
 func TestParseRefusesOverrides(t *testing.T) {
 	five := decimal.NewFromInt(-5)
 	for id := range locales.Count {
@@ -127,12 +130,12 @@ func TestParseRefusesOverrides(t *testing.T) {
 				assert.NotContains(t, text, string(c), l.String())
 			}
 			_, err := l.ParseNumber(string(c) + l.Number(five, locale.NumberOptions{}))
-			assert.ErrorContains(t, err, "which reorders what is around it", l.String())
+			assert.ErrorContains(t, err, "reorders the text around it", l.String())
 		}
 	}
 }
 
-// Half and full width forms are the same.
+// TestParseInBothWidths checks that half-width and full-width forms are equivalent.
 func TestParseInBothWidths(t *testing.T) {
 	wide := func(text string) string {
 		return strings.Map(func(c rune) rune {
@@ -164,8 +167,8 @@ func TestParseInBothWidths(t *testing.T) {
 	}
 }
 
-// Every currency is read back in every locale, but where CLDR gives two the same name, or one the code of another for
-// its symbol.
+// TestParseMoneyOfEveryCurrency checks that every locale reads every currency back, except where CLDR gives two
+// currencies the same name, or a currency the code of another as its symbol.
 func TestParseMoneyOfEveryCurrency(t *testing.T) {
 	v := decimal.RequireFromString("-1500000")
 	shared := 0
@@ -190,7 +193,8 @@ func TestParseMoneyOfEveryCurrency(t *testing.T) {
 	assert.Equal(t, 32, shared)
 }
 
-// The first currencies that a locale is asked for are found as all later ones are.
+// TestParseMoneyTheFirstTime checks that the first currencies that a locale is asked for are found like all later
+// ones.
 func TestParseMoneyTheFirstTime(t *testing.T) {
 	v := decimal.NewFromInt(21)
 	for id := range locales.Count {
@@ -216,8 +220,8 @@ func TestParseMoneyTheFirstTime(t *testing.T) {
 	}
 }
 
-// A code that CLDR does not have is an error in every locale; the symbols of the root are known in every locale, or
-// are the locale's own of another currency, or could be several.
+// TestParseMoneyOfSymbolsAndCodes checks that an unknown code is an error in every locale, and that every locale
+// knows the symbols of the root, unless such a symbol is the locale's own symbol of another currency or is ambiguous.
 func TestParseMoneyOfSymbolsAndCodes(t *testing.T) {
 	root := map[string]string{"US$": "USD", "CA$": "CAD", "A$": "AUD", "HK$": "HKD", "NT$": "TWD", "CN¥": "CNY", "€": "EUR", "£": "GBP", "₩": "KRW"}
 	for id := range locales.Count {

@@ -15,22 +15,22 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 )
 
-// roundTrip is numbers with at most two digits that count in each row, so that no notation drops any.
+// roundTrip holds numbers with at most two significant digits, so that no notation drops any.
 var roundTrip = []string{"0", "5", "-12", "0.5", "-1000", "1500000", "-12000000000", "340000000000000"}
 
-// wordless are locales whose compact form of a thousand is the same as that of one.
+// wordless lists the locales whose compact form of a thousand is the same as that of one.
 var wordless = []string{"vec"}
 
 func notations() []locale.Notation {
 	return []locale.Notation{locale.Standard, locale.CompactShort, locale.CompactLong}
 }
 
-// allowed reports what a locale's own data makes unreadable: compact words that two powers of ten share.
+// allowed reports whether the locale's own data makes a text unreadable: two powers of ten share a compact word.
 func allowed(tag string, err error) bool {
 	return err != nil && strings.Contains(err.Error(), "could mean 10^") || tag == wordless[0]
 }
 
-// What Number and Percent print is read back, in every locale.
+// TestParseNumberReadsWhatIsPrinted checks in every locale that the output of Number and Percent is read back.
 func TestParseNumberReadsWhatIsPrinted(t *testing.T) {
 	for id := range locales.Count {
 		tag := locales.Name(id)
@@ -55,7 +55,8 @@ func TestParseNumberReadsWhatIsPrinted(t *testing.T) {
 	}
 }
 
-// What Money prints of a currency that CLDR knows is read back, in every locale; narrow symbols only where they are not shared.
+// TestParseMoneyReadsWhatIsPrinted checks in every locale that the output of Money for a currency of CLDR is read
+// back; a narrow symbol only if no other currency shares it.
 func TestParseMoneyReadsWhatIsPrinted(t *testing.T) {
 	currencies := []string{"USD", "EUR", "JPY", "KWD", "KZT", "CNY", "RUB", "PTE", "SLL", "XXX"}
 	for id := range locales.Count {
@@ -189,38 +190,38 @@ func TestParseMoney(t *testing.T) {
 
 func TestParseErrors(t *testing.T) {
 	for _, c := range []struct{ tag, text, want string }{
-		{"de-CH", "1,234", `locale: ParseNumber("1,234"): ',' is no separator of de-CH, which has "." and "'": could be 1.234 or 1234`},
+		{"de-CH", "1,234", `locale: ParseNumber("1,234"): ',' is not a separator in de-CH, which uses "." and "'": could be 1.234 or 1234`},
 		{"en", "1,23", `locale: ParseNumber("1,23"): ',' groups 3 digits in en: could be 1.23 or 123`},
 		{"en", "1,23,456", `locale: ParseNumber("1,23,456"): ',' groups 3 digits in en`},
-		{"en", "1'234", `locale: ParseNumber("1'234"): '\'' is no separator of en, which has "." and ",": could be 1.234 or 1234`},
-		{"ru", "1.234", `locale: ParseNumber("1.234"): '.' is no separator of ru, which has "," and "\u00a0": could be 1.234 or 1234`},
+		{"en", "1'234", `locale: ParseNumber("1'234"): '\'' is not a separator in en, which uses "." and ",": could be 1.234 or 1234`},
+		{"ru", "1.234", `locale: ParseNumber("1.234"): '.' is not a separator in ru, which uses "," and "\u00a0": could be 1.234 or 1234`},
 		{"en", "1.2.3", `locale: ParseNumber("1.2.3"): more than one decimal separator`},
 		{"en", "", `locale: ParseNumber(""): no digits`},
 		{"en", "five", `locale: ParseNumber("five"): no digits`},
 		{"en", "5 apples", `locale: ParseNumber("5 apples"): unknown text "apples"`},
 		{"en", "--5", `locale: ParseNumber("--5"): unknown text "-"`},
-		{"en", "0,123", `locale: ParseNumber("0,123"): ',' groups no digits behind a zero in en: could be 0.123 or 123`},
-		{"en", "-0,500", `locale: ParseNumber("-0,500"): ',' groups no digits behind a zero in en: could be 0.500 or 500`},
-		{"en", "000,123", `locale: ParseNumber("000,123"): ',' groups no digits behind a zero in en: could be 0.123 or 123`},
-		{"en", "012,345.6", `locale: ParseNumber("012,345.6"): ',' groups no digits behind a zero in en`},
-		{"en", "0,123,456", `locale: ParseNumber("0,123,456"): ',' groups no digits behind a zero in en`},
+		{"en", "0,123", `locale: ParseNumber("0,123"): ',' does not group digits after a leading zero in en: could be 0.123 or 123`},
+		{"en", "-0,500", `locale: ParseNumber("-0,500"): ',' does not group digits after a leading zero in en: could be 0.500 or 500`},
+		{"en", "000,123", `locale: ParseNumber("000,123"): ',' does not group digits after a leading zero in en: could be 0.123 or 123`},
+		{"en", "012,345.6", `locale: ParseNumber("012,345.6"): ',' does not group digits after a leading zero in en`},
+		{"en", "0,123,456", `locale: ParseNumber("0,123,456"): ',' does not group digits after a leading zero in en`},
 		{"en", "0,5", `locale: ParseNumber("0,5"): ',' groups 3 digits in en: could be 0.5 or 5`},
-		{"de", "0.123", `locale: ParseNumber("0.123"): '.' groups no digits behind a zero in de: could be 0.123 or 123`},
-		{"de", "0.500 %", `locale: ParseNumber("0.500 %"): '.' groups no digits behind a zero in de: could be 0.500 or 500`},
-		{"ru", "0 123", `locale: ParseNumber("0 123"): ' ' groups no digits behind a zero in ru`},
+		{"de", "0.123", `locale: ParseNumber("0.123"): '.' does not group digits after a leading zero in de: could be 0.123 or 123`},
+		{"de", "0.500 %", `locale: ParseNumber("0.500 %"): '.' does not group digits after a leading zero in de: could be 0.500 or 500`},
+		{"ru", "0 123", `locale: ParseNumber("0 123"): ' ' does not group digits after a leading zero in ru`},
 		{"ru", "1 23", `locale: ParseNumber("1 23"): ' ' groups 3 digits in ru`},
 		{"ru", "1\t234", `locale: ParseNumber("1\t234"): a tab or several spaces between digits`},
 		{"ru", "1  234", `locale: ParseNumber("1  234"): a tab or several spaces between digits`},
 		{"ru", "1  234", `locale: ParseNumber("1\u00a0\u00a0234"): a tab or several spaces between digits`},
 		{"ru", "1\n234", `locale: ParseNumber("1\n234"): unknown text "\n234"`},
-		{"en", "\u202e123", `locale: ParseNumber("\u202e123"): the text has the character U+202E, which reorders what is around it`},
-		{"ar", "12\u206634\u2069", `locale: ParseNumber("12\u206634\u2069"): the text has the character U+2066, which reorders what is around it`},
+		{"en", "\u202e123", `locale: ParseNumber("\u202e123"): the character U+202E reorders the text around it`},
+		{"ar", "12\u206634\u2069", `locale: ParseNumber("12\u206634\u2069"): the character U+2066 reorders the text around it`},
 		{"en", "12٣", `locale: ParseNumber("12٣"): digits of two numbering systems, '1' and '٣'`},
 		{"fa", "٣۴", `locale: ParseNumber("٣۴"): digits of two numbering systems, '٣' and '۴'`},
-		{"en", "١٬٢٣", `locale: ParseNumber("١٬٢٣"): '٬' is no separator of en-u-nu-arab, which has "." and ",": could be 1.23 or 123`},
-		{"en", "1٬234", `locale: ParseNumber("1٬234"): '٬' is no separator of en, which has "." and ",": could be 1.234 or 1234`},
-		{"en", "١٬٢٣٤.٥", `locale: ParseNumber("١٬٢٣٤.٥"): '٬' is no separator of en-u-nu-arab, which has "." and ","`},
-		{"ar", "1٬234.5", `locale: ParseNumber("1٬234.5"): '٬' is no separator of ar, which has "." and ","`},
+		{"en", "١٬٢٣", `locale: ParseNumber("١٬٢٣"): '٬' is not a separator in en-u-nu-arab, which uses "." and ",": could be 1.23 or 123`},
+		{"en", "1٬234", `locale: ParseNumber("1٬234"): '٬' is not a separator in en, which uses "." and ",": could be 1.234 or 1234`},
+		{"en", "١٬٢٣٤.٥", `locale: ParseNumber("١٬٢٣٤.٥"): '٬' is not a separator in en-u-nu-arab, which uses "." and ","`},
+		{"ar", "1٬234.5", `locale: ParseNumber("1٬234.5"): '٬' is not a separator in ar, which uses "." and ","`},
 		{"km", "១.២៣", `locale: ParseNumber("១.២៣"): '.' groups 3 digits in km-u-nu-khmr: could be 1.23 or 123`},
 		{"en", "-5-", `locale: ParseNumber("-5-"): unknown text "-"`},
 		{"en", "1E99999", `locale: ParseNumber("1E99999"): exponent out of range`},
@@ -238,7 +239,7 @@ func TestParseErrors(t *testing.T) {
 		{"en", "$5%", `locale: ParseMoney("$5%"): unknown text "%"`},
 		{"en", "about $5", `locale: ParseMoney("about $5"): unknown currency "about $"`},
 		{"en", "about 5 USD", `locale: ParseMoney("about 5 USD"): unknown text "about"`},
-		{"en", "5%", `locale: ParseMoney("5%"): a percentage, with no currency`},
+		{"en", "5%", `locale: ParseMoney("5%"): a percentage, not an amount of money`},
 		{"en", "1.9 trillion", `locale: ParseMoney("1.9 trillion"): no currency`},
 		{"en", "1.9 trillion dollars", `locale: ParseMoney("1.9 trillion dollars"): unknown currency "dollars"`},
 		{"en", "RMB 5", `locale: ParseMoney("RMB 5"): unknown currency "RMB"; did you mean "CNY"?`},
@@ -247,8 +248,8 @@ func TestParseErrors(t *testing.T) {
 		{"en", "ABC 5", `locale: ParseMoney("ABC 5"): unknown currency "ABC"`},
 		{"ro", "20 de ABC", `locale: ParseMoney("20 de ABC"): unknown currency "de ABC"`},
 		{"en", "5 USD\nEUR", `locale: ParseMoney("5 USD\nEUR"): unknown currency "USD\nEUR"`},
-		{"en", "5\u202dUSD", `locale: ParseMoney("5\u202dUSD"): the text has the character U+202D, which reorders what is around it`},
-		{"en", "$0,500", `locale: ParseMoney("$0,500"): ',' groups no digits behind a zero in en: could be 0.500 or 500`},
+		{"en", "5\u202dUSD", `locale: ParseMoney("5\u202dUSD"): the character U+202D reorders the text around it`},
+		{"en", "$0,500", `locale: ParseMoney("$0,500"): ',' does not group digits after a leading zero in en: could be 0.500 or 500`},
 		{"en", "", `locale: ParseMoney(""): no digits`},
 	} {
 		_, _, err := at(c.tag).ParseMoney(c.text)
@@ -258,7 +259,20 @@ func TestParseErrors(t *testing.T) {
 	}
 }
 
-// A dollar sign is the locale's own dollar where it has one, and an error where several currencies have it.
+func TestParseMoneySuggests(t *testing.T) {
+	for text, want := range map[string]string{"RMB 5": "CNY", "5 usd": "USD", "ABC 5": "", "5%": "", "٥ UDS": "USD"} {
+		_, _, err := at("en").ParseMoney(text)
+		var parse *locale.ParseError
+		require.ErrorAs(t, err, &parse, text)
+		assert.Equal(t, want, parse.Suggestion, text)
+		assert.NotContains(t, parse.Reason, "did you mean", text)
+		reason, suggestion := parse.Refusal()
+		assert.Equal(t, []string{parse.Reason, want}, []string{reason, suggestion}, text)
+	}
+}
+
+// TestParseBareDollar checks that a dollar sign is the locale's own dollar if it has one. In other locales it is the
+// currency that they print as $, or an error.
 func TestParseBareDollar(t *testing.T) {
 	for tag, want := range map[string]string{"en": "USD", "ru": "USD", "en-CA": "CAD", "en-AU": "AUD", "es-MX": "MXN", "es-AR": "ARS"} {
 		_, currency, err := at(tag).ParseMoney("$5")
@@ -300,8 +314,8 @@ func TestParseLimits(t *testing.T) {
 	}
 }
 
-// What costs most to read costs no more than its length: ten times the text takes ten times the time,
-// where a quadratic reader would take a hundred times.
+// TestParseCostsItsLength checks that the most expensive texts cost no more than their length: ten times the text
+// takes ten times the time, whereas a quadratic parser would take a hundred times.
 func TestParseCostsItsLength(t *testing.T) {
 	for _, unit := range []string{"1,", "1 ", "1.", "-", "(", "५", "1E", "$", "a ", "USD", "1a", "тыс ", "\u200f", "\u00a0", "\t1", "１", "٣1", "1  ", "٬٣", "RMB"} {
 		least := func(times int) time.Duration {
@@ -318,7 +332,7 @@ func TestParseCostsItsLength(t *testing.T) {
 			}
 			return best
 		}
-		least(1) // what is built on first use
+		least(1) // builds the data that is built on first use
 		short, long := least(300), least(3000)
 		assert.Less(t, long, 40*short+time.Millisecond, "%q", unit)
 	}

@@ -5,14 +5,14 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/dates"
 )
 
-// Period is the span of a statistic: "2025", "3rd quarter 2025", "January 2025", "January – September
-// 2025". Half-years, thirds of a year and weeks have names in English, Russian, Kazakh and Chinese and are
-// spans of months or days elsewhere, for CLDR has none. The zero Period is empty text.
+// Period formats the span of a statistic: "2025", "3rd quarter 2025", "January 2025", "January – September 2025".
+// Half-years, thirds of a year and weeks have names in English, Russian, Kazakh and Chinese. CLDR has no names for
+// them, so other languages print them as a span of months or days. Period returns "" for the zero Period.
 func (l Locale) Period(p civil.Period, w Width) string {
 	return string(l.AppendPeriod(nil, p, w))
 }
 
-// AppendPeriod appends what Period returns, without allocation where dst has room.
+// AppendPeriod appends the text that [Locale.Period] returns. It does not allocate if dst has room.
 func (l Locale) AppendPeriod(dst []byte, p civil.Period, w Width) []byte {
 	if p.IsZero() {
 		return dst
@@ -37,7 +37,7 @@ func (l Locale) AppendPeriod(dst []byte, p civil.Period, w Width) []byte {
 	return l.AppendRange(dst, p.Start(), p.End(), dw.style)
 }
 
-// named is the phrase for a half-year, third or week in a width, empty for other periods.
+// named returns the phrase for a half-year, third or week in the given width, or "" for other periods.
 func (ph *phrases) named(p civil.Period, width int) string {
 	switch f := p.Frequency(); {
 	case f == civil.HalfYearly && p.Ordinal() == 1:

@@ -1,28 +1,28 @@
 package locale
 
-// Digits is a number of digits behind the decimal point, from Places or AllDigits. The zero Digits is the default of
-// the option it is given for.
+// Digits is a number of decimal places, made by [Places] or [AllDigits]. The zero Digits is the default of its
+// option.
 type Digits struct {
-	n int // places and one; -1 is all
+	n int // places plus one; -1 is all
 }
 
-// maxPlaces is the most places that can be asked for.
+// maxPlaces is the greatest number of decimal places that can be asked for.
 const maxPlaces = 10_000
 
-// Places is an explicit number of digits, from 0 to 10,000.
+// Places returns an explicit number of decimal places, limited to 0 to 10,000.
 func Places(n int) Digits { return Digits{min(max(n, 0), maxPlaces) + 1} }
 
-// AllDigits prints every digit that a decimal has. As a minimum it is 0.
+// AllDigits returns the setting that prints every digit of a decimal. As a minimum it is 0.
 func AllDigits() Digits { return Digits{-1} }
 
-// rounding is how many places of a number are printed, at least and at most; compact notations that are not told
-// otherwise round to an integer that has two digits or more, else to two digits.
+// rounding is the least and the greatest number of decimal places printed. If compact is set, a number is rounded to
+// an integer if that has two digits or more, otherwise to two significant digits.
 type rounding struct {
 	low, high int
 	compact   bool
 }
 
-// compactRounding is the rounding of a compact notation with the places that are asked for.
+// compactRounding returns the rounding of a compact notation with the given options.
 func compactRounding(minimum, maximum Digits) rounding {
 	if minimum == (Digits{}) && maximum == (Digits{}) {
 		return rounding{compact: true}
@@ -43,8 +43,8 @@ func (f *figure) roundBy(r *rounding) {
 // allPlaces stands for no rounding.
 const allPlaces = 1<<31 - 1
 
-// roundingOf resolves a minimum and a maximum. One that is given moves the default of the other; of two that are given
-// the larger wins, so that a minimum that is asked for is printed.
+// roundingOf resolves the options MinFraction and MaxFraction with their defaults low and high. An option that is
+// given moves the default of the other. If both are given, the greater wins, so that the minimum is always printed.
 func roundingOf(minimum, maximum Digits, low, high int) rounding {
 	switch {
 	case minimum.n > 0:

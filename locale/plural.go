@@ -10,7 +10,7 @@ import (
 // PluralCategory is a class of numbers that take the same form of a word (UTS 35, part 3, section 5).
 type PluralCategory string
 
-// The plural categories of CLDR. Other exists in every language.
+// The plural categories of CLDR. Every language has Other.
 const (
 	Zero  PluralCategory = "zero"
 	One   PluralCategory = "one"
@@ -20,10 +20,10 @@ const (
 	Other PluralCategory = "other"
 )
 
-// PluralType tells counts from ranks. The empty type is Cardinal.
+// PluralType distinguishes counting from ranking. The zero PluralType is Cardinal.
 type PluralType string
 
-// The types of plural.
+// The plural types.
 const (
 	Cardinal PluralType = "cardinal" // 3 days
 	Ordinal  PluralType = "ordinal"  // 3rd day
@@ -36,8 +36,8 @@ const (
 
 var pluralNames = [pluralCategories]PluralCategory{Zero, One, Two, Few, Many, Other}
 
-// Plural is the plural category of a number as Number prints it: rounded to three places, without
-// zeros behind. An unknown type counts as Cardinal.
+// Plural returns the plural category of a number as [Locale.Number] prints it by default: rounded to three decimal
+// places, without trailing zeros. An unknown type counts as Cardinal.
 func (l Locale) Plural(v decimal.Decimal, t PluralType) PluralCategory {
 	i := l.info()
 	var buf [stackDigits]byte
@@ -50,7 +50,7 @@ func (l Locale) Plural(v decimal.Decimal, t PluralType) PluralCategory {
 	return pluralNames[pluralOf(rules, &f, 0)]
 }
 
-// pluralOf evaluates packed rules for a figure that is printed with at least that many places.
+// pluralOf evaluates packed rules for a figure that is printed with at least minPlaces decimal places.
 func pluralOf(rules string, f *figure, minPlaces int) int {
 	if rules == "" {
 		return other
@@ -75,12 +75,12 @@ func pluralOf(rules string, f *figure, minPlaces int) int {
 
 // operand is a number that plural rules compare.
 type operand struct {
-	low  uint64 // the last 18 digits
-	more bool   // there is more: digits before them, or a fraction behind
-	frac bool   // there is a fraction behind, so that no integer equals it
+	low  uint64 // the last 18 digits of the integer
+	more bool   // whether there are more digits before those
+	frac bool   // whether there is a fraction, so that no integer equals it
 }
 
-// operands are n, i, v, w, f, t and c of UTS 35, in the order of their numbers.
+// operands holds n, i, v, w, f, t and c of UTS 35, in the order of their numbers.
 type operands [7]operand
 
 func operandsOf(f *figure, minPlaces int) operands {

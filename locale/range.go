@@ -5,15 +5,16 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/dates"
 )
 
-// Range is the days from one to another, both included, in CLDR's interval formats for year, month and day, with
-// what they share written once where the locale does so: "January 1 – September 30, 2025". A range has two styles:
-// Long, with the month's full name, which Full is too, and Medium, with its abbreviation, which Short is too. One
-// day is written as one; from after to is written in that order, and one zero Date leaves the other.
+// Range formats the days from one date to another, both included, in CLDR's interval formats for year, month and day.
+// Parts that both dates share are written once if the locale does so: "January 1 – September 30, 2025". A range has
+// two styles: Long with the full name of the month, for which Full is another name, and Medium with its abbreviation,
+// for which Short is another name. Two equal dates, or one date and a zero Date, are written as one. If from is after
+// to, they are written in that order. Range returns "" for two zero Dates.
 func (l Locale) Range(from, to civil.Date, s DateStyle) string {
 	return string(l.AppendRange(nil, from, to, s))
 }
 
-// AppendRange appends what Range returns, without allocation where dst has room.
+// AppendRange appends the text that [Locale.Range] returns. It does not allocate if dst has room.
 func (l Locale) AppendRange(dst []byte, from, to civil.Date, s DateStyle) []byte {
 	single, span := dates.DayLong, dates.SpanLong
 	if s == Medium || s == Short {
@@ -45,7 +46,7 @@ func (i *info) appendSpan(dst []byte, from, to civil.Date, slot int) []byte {
 	return i.appendPattern(dst, data, data.texts[slot], &a, &b)
 }
 
-// appendMonths appends the months of two days, once where it is the same.
+// appendMonths appends the months of two days; one month is written once.
 func (i *info) appendMonths(dst []byte, from, to civil.Date, w Width) []byte {
 	single, span := dates.MonthLong, dates.SpanMonthLong
 	if w == Abbreviated {

@@ -7,8 +7,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/numbers"
 )
 
-// readDigits finds the first number behind a place: digits with single separators between them. It
-// returns where the number begins and ends.
+// readDigits finds the first number at or after from: digits with single separators between them. It returns the
+// offsets of its beginning and end.
 func (r *reader) readDigits(i *info, from int) (start, end int) {
 	norm := r.text()
 	digits, marks := r.digits()[:cap(r.digits())], r.marks()[:cap(r.marks())]
@@ -55,8 +55,8 @@ func (r *reader) readDigits(i *info, from int) (start, end int) {
 	return max(start, from), end
 }
 
-// leadingMark reports whether a separator behind that text begins a number, as it does at the start
-// and behind a space or a sign; behind a letter it is a part of the word (Rs.5).
+// leadingMark reports whether a separator after the text before begins a number, as it does at the start and after a
+// space or a sign. After a letter it is part of a word (Rs.5).
 func leadingMark(before []byte) bool {
 	if len(before) == 0 {
 		return true
@@ -65,7 +65,7 @@ func leadingMark(before []byte) bool {
 	return c == ' ' || isMinus(c) || c == '+' || c == '(' || unicode.Is(unicode.Sc, c)
 }
 
-// isSeparator reports what may stand between two digits of a number.
+// isSeparator reports whether c may stand between two digits of a number.
 func isSeparator(c rune) bool {
 	switch c {
 	case ' ', wideSpace, '.', ',', '\'', '’', '٫', '٬', '،', '⹁', '$', '·', '_':
@@ -74,7 +74,7 @@ func isSeparator(c rune) bool {
 	return false
 }
 
-// readExponent reads E20 or E-20 behind the digits.
+// readExponent reads an exponent such as E20 or E-20 after the digits.
 func (r *reader) readExponent() string {
 	s := r.suffix()
 	if r.digitCount == 0 || len(s) < 2 || s[0]|0x20 != 'e' {

@@ -2,9 +2,8 @@ package locale
 
 import "fmt"
 
-// reader is a text to be parsed, taken apart: what stands before and behind the number, and the
-// number's digits and separators. A text of usual length lies in the reader itself, so that no
-// memory is asked for; a long one, its digits and separators in slices.
+// reader is a text being parsed, split into the number's digits and separators and the texts before and after it. A
+// text of usual length is stored in the reader itself, without allocation; a longer one in slices.
 type reader struct {
 	info        *info
 	small       [shortText]byte
@@ -16,20 +15,20 @@ type reader struct {
 	size        int // bytes of the normalized text
 	digitCount  int
 	markCount   int
-	system      int     // the numbering system of the digits; the locale's where there are none
-	mixed       [2]rune // digits of two systems, where there are
-	arabic      bool    // with the Arabic separators in place of the locale's
+	system      int     // numbering system of the digits; the locale's if there are none
+	mixed       [2]rune // digits of two systems, if there are any
+	arabic      bool    // whether the Arabic separators replace the locale's
 
-	before, behind span // beside the number, without sign
+	before, behind span // beside the number, without its sign
 	signed         bool
 	negative       bool
 	exponent       int
 }
 
-// shortText is how many bytes a text of usual length has.
+// shortText is the greatest length in bytes of a text of usual length.
 const shortText = 96
 
-// mark is a separator, and how many digits stand before it.
+// mark is a separator and the number of digits before it.
 type mark struct {
 	r  rune
 	at int32
@@ -45,7 +44,7 @@ func (r *reader) text() []byte {
 	return r.small[:r.size]
 }
 
-// digits are the digits of the number in ASCII, none where a word stands in their place.
+// digits returns the digits of the number in ASCII; none if a word replaces them.
 func (r *reader) digits() []byte {
 	if r.longDigits != nil {
 		return r.longDigits[:r.digitCount]
@@ -67,10 +66,11 @@ func (r *reader) suffix() []byte { return r.text()[r.behind.from:r.behind.to] }
 // noNumber is the run of a text that has no number in digits.
 const noNumber = -1
 
-// maxRuns is how many runs of digits are tried as the number: names of currencies have years in them.
+// maxRuns is the number of runs of digits that are tried as the number, because names of currencies may contain
+// years.
 const maxRuns = 4
 
-// set takes a text over.
+// set stores a text, normalized.
 func (r *reader) set(text string) {
 	if len(text) > shortText {
 		r.long = []byte(text)
@@ -82,8 +82,8 @@ func (r *reader) set(text string) {
 	r.size = len(normalize(append(r.small[:0], text...)))
 }
 
-// take takes the text apart, with the run of digits of that number as the number. It returns why
-// that is not possible, or an empty reason.
+// take splits the text, with the run of digits with the given index as the number. It returns the reason if that
+// fails.
 func (r *reader) take(i *info, run int) string {
 	r.info, r.system, r.arabic = i, i.system, false
 	r.digitCount, r.markCount, r.signed, r.negative, r.exponent = 0, 0, false, false, 0
@@ -106,7 +106,7 @@ func (r *reader) take(i *info, run int) string {
 	return r.readSign()
 }
 
-// trim drops spaces at the ends of what stands beside the number.
+// trim removes spaces at the ends of the texts beside the number.
 func (r *reader) trim() {
 	text := r.text()
 	for _, s := range []*span{&r.before, &r.behind} {

@@ -11,33 +11,33 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/numbers"
 )
 
-// readMoney reads a number with a currency beside it, and perhaps a compact word between them.
-func (i *info) readMoney(r *reader) (decimal.Decimal, string, string) {
+// readMoney reads a number with a currency beside it and possibly a compact word between them.
+func (i *info) readMoney(r *reader) (decimal.Decimal, string, refusal) {
 	m := i.matchMoney(r)
 	switch {
 	case m.code == "":
 		return decimal.Decimal{}, "", i.noCurrency(r)
 	case m.rival != "" && m.shifts.count == 1:
-		return decimal.Decimal{}, "", fmt.Sprintf("%s could be %s or %s", beside(r), m.code, m.rival)
+		return decimal.Decimal{}, "", refusal{reason: fmt.Sprintf("%s could be %s or %s", beside(r), m.code, m.rival)}
 	}
 	d := i.numberData()
 	c := d.currencyOf(m.code)
 	first := ""
 	for n, p := range []*pattern{&d.currency, &d.plain, &d.accounting} {
-		layout := d.moneyLayout(i, &c, p) // the patterns of a locale may differ in the size of groups
-		amount, reason := r.one(&layout, m.shifts)
+		layout := d.moneyLayout(i, &c, p) // the patterns of a locale may differ in their group sizes
+		amount, reason := r.scaled(&layout, m.shifts)
 		if reason == "" {
-			return amount, m.code, ""
+			return amount, m.code, refusal{}
 		}
 		if n == 0 {
 			first = reason
 		}
 	}
-	return decimal.Decimal{}, "", first
+	return decimal.Decimal{}, "", refusal{reason: first}
 }
 
-// The ways to find a currency by what is written for it, in their order: the locale's symbols go before its names,
-// and what every reader may know comes last, so that it takes nothing of the locale's own away.
+// The ways to look up a currency, in order. The locale's symbols come before its names. The symbols of the root
+// locale come last, so that they never replace one of the locale's own.
 const (
 	bySign = iota
 	byName
@@ -45,11 +45,11 @@ const (
 	lookups
 )
 
-// lookUp finds a currency in one of the ways: its code, and that of another one that has the same sign; empty where
-// there is none.
+// lookUp looks up a currency in one of the ways. It returns its code and that of another currency with the same
+// spelling, each "" if there is none.
 func (i *info) lookUp(way int, sign []byte) (code, rival string) {
 	switch {
-	case len(sign) == 0 || len(sign) > maxSign:
+	case len(sign) == 0 || len(sign) > maxSpelling:
 		return "", ""
 	case way == byName:
 		return codes(i.findName(sign))
@@ -59,7 +59,7 @@ func (i *info) lookUp(way int, sign []byte) (code, rival string) {
 	return i.currencyBySign(sign)
 }
 
-// matchMoney finds the currency beside a number, without a word between them or with one.
+// matchMoney finds the currency beside a number, with or without a compact word between them.
 func (i *info) matchMoney(r *reader) (m moneyMatch) {
 	for way := range lookups {
 		m.match(i, r, &noWord, way)
@@ -76,8 +76,8 @@ func (i *info) matchMoney(r *reader) (m moneyMatch) {
 	return m
 }
 
-// moneyMatch is the currency found beside a number, another one that has the same sign, and the
-// powers of ten that the words between them can mean.
+// moneyMatch is the currency found beside a number, another currency with the same spelling, and the powers of ten
+// that the words between them can mean.
 type moneyMatch struct {
 	code, rival string
 	shifts      shifts
@@ -103,7 +103,7 @@ func (m *moneyMatch) match(i *info, r *reader, w *word, way int) {
 	}
 }
 
-// signBefore takes a sign off that stands between a currency and a compact word.
+// signBefore removes a sign between a currency and a compact word.
 func (r *reader) signBefore(prefix []byte) (rest []byte, minus bool) {
 	if c, size := utf8.DecodeLastRune(prefix); !r.signed && (isMinus(c) || c == '+') {
 		return bytes.TrimRight(prefix[:len(prefix)-size], " "), c != '+'
@@ -114,25 +114,25 @@ func (r *reader) signBefore(prefix []byte) (rest []byte, minus bool) {
 // noWord is the word of the standard notation.
 var noWord word
 
-// maxSign is more bytes than the name of any currency has.
-const maxSign = 512
+// maxSpelling is greater than the length in bytes of any currency's name.
+const maxSpelling = 512
 
-// currencyBySign finds a currency by its code or a symbol. A narrow symbol that every reader may know as another
-// currency's could be either.
+// currencyBySign finds a currency by its code or a symbol. A narrow symbol of the locale that is the symbol of
+// another currency in the root locale could mean either.
 func (i *info) currencyBySign(sign []byte) (code, rival string) {
 	if n, ok := numbers.Currency(string(sign)); ok {
 		return numbers.Code(n), ""
 	}
 	number, other, rank := i.findSymbol(sign)
-	if other < 0 && rank == signNarrow {
-		if known, _, rank := infoOf(locales.Und).findSymbol(sign); known != number && rank == signSymbol {
+	if other < 0 && rank == narrowSpelling {
+		if known, _, rank := infoOf(locales.Und).findSymbol(sign); known != number && rank == symbolSpelling {
 			other = known
 		}
 	}
 	return codes(number, other, rank)
 }
 
-// codes are those of two currencies, empty for -1, in whatever rank.
+// codes returns the codes of two currencies, "" for -1. It ignores the rank.
 func codes(number, rival, _ int) (string, string) {
 	var found [2]string
 	for n, number := range [2]int{number, rival} {
@@ -143,7 +143,8 @@ func codes(number, rival, _ int) (string, string) {
 	return found[0], found[1]
 }
 
-// isPartOfCode reports whether a text lost letters of what looks like a code: RMB is not RM and a B for billion.
+// isPartOfCode reports whether rest is what is left of a text that looks like a currency code: RMB is not RM and a B
+// for billion.
 func isPartOfCode(text, rest []byte) bool {
 	for _, c := range text {
 		if c < 'A' || c > 'Z' {

@@ -2,8 +2,8 @@ package locale
 
 import "unicode/utf8"
 
-// readSign takes one sign off what stands beside the number: at the ends of the text, or next to
-// the number. Parentheses around an amount are a minus.
+// readSign removes one sign from the texts beside the number: at an end of the text or next to the number.
+// Parentheses around an amount are a minus.
 func (r *reader) readSign() string {
 	signs := r.signAhead(&r.before)
 	if signs == 0 {
@@ -23,7 +23,7 @@ func (r *reader) readSign() string {
 	return ""
 }
 
-// signAhead takes a sign off the front and says how many it took.
+// signAhead removes a sign from the front and returns the number of signs removed.
 func (r *reader) signAhead(s *span) int {
 	c, size := utf8.DecodeRune(r.text()[s.from:s.to])
 	if !isMinus(c) && c != '+' {
@@ -34,7 +34,7 @@ func (r *reader) signAhead(s *span) int {
 	return 1
 }
 
-// signAtEnd takes a sign off the end.
+// signAtEnd removes a sign from the end and returns the number of signs removed.
 func (r *reader) signAtEnd(s *span) int {
 	c, size := utf8.DecodeLastRune(r.text()[s.from:s.to])
 	if !isMinus(c) && c != '+' {
@@ -45,7 +45,7 @@ func (r *reader) signAtEnd(s *span) int {
 	return 1
 }
 
-// parentheses takes a pair around the number, with or without the currency.
+// parentheses removes a pair of parentheses around the number, with or without the currency.
 func (r *reader) parentheses() int {
 	prefix, suffix := r.prefix(), r.suffix()
 	if len(prefix) == 0 || len(suffix) == 0 {
@@ -72,7 +72,7 @@ func (r *reader) parentheses() int {
 	return 1
 }
 
-// isMinus reports the characters that are written for a minus.
+// isMinus reports whether c is one of the characters written for a minus.
 func isMinus(c rune) bool {
 	switch c {
 	case '-', '−', '‐', '‑', '–', '—', '﹣', '－':

@@ -7,10 +7,10 @@ import (
 	"github.com/crossborder-go/crossborder/internal/langcache"
 )
 
-// byTag remembers what tags resolved to.
+// byTag caches the infos of tags.
 var byTag langcache.Cache[*info]
 
-// resolve finds the info for a tag: the closest locale, and the numbering system of -u-nu-.
+// resolve returns the info for a tag: that of the closest locale, with the numbering system of -u-nu-.
 func resolve(tag language.Tag) *info {
 	id := langcache.Closest(tag)
 	if system, ok := numbers.System(tag.TypeForKey("nu")); ok {

@@ -2,10 +2,10 @@ package locale
 
 import "strings"
 
-// SignDisplay is when a number has a sign, by the names of ECMA-402. The empty SignDisplay is SignAuto.
+// SignDisplay says when a number has a sign, with the names of ECMA-402. The zero SignDisplay is SignAuto.
 type SignDisplay string
 
-// When a number has a sign. What is rounded to zero counts as zero.
+// The sign displays, with the numbers -5, -0, 0 and 5. A number rounded to zero counts as zero.
 const (
 	SignAuto       SignDisplay = "auto"       // -5, -0, 0, 5
 	SignAlways     SignDisplay = "always"     // -5, -0, +0, +5
@@ -14,7 +14,7 @@ const (
 	SignNever      SignDisplay = "never"      // 5, 0, 0, 5
 )
 
-// isAuto reports whether only negative numbers have a sign, and all of them; an unknown display is that too.
+// isAuto reports whether all negative numbers, and only those, have a sign. That includes unknown values.
 func (s SignDisplay) isAuto() bool {
 	switch s {
 	case "", SignAuto:
@@ -34,7 +34,7 @@ const (
 	plus
 )
 
-// of is the sign that a number has.
+// of returns the sign that a number has.
 func (s SignDisplay) of(f *figure) polarity {
 	switch {
 	case s == SignNever, f.isZero() && (s == SignExceptZero || s == SignNegative):
@@ -47,8 +47,8 @@ func (s SignDisplay) of(f *figure) polarity {
 	return unsigned
 }
 
-// signed are the affixes of a number with that sign, and what is to be swapped in them. A plus stands where the minus
-// of a negative number does, or before all where that has none, as in ($1.00).
+// signed returns the affixes of a number with the given sign, the text before them, and a replacement in them. A plus
+// takes the place of the minus of a negative number, or comes first if that has no minus, as in ($1.00).
 func (a *affixes) signed(p polarity, d *numberData) (set *[2]affix, before string, s swap) {
 	switch {
 	case p == unsigned:
@@ -64,10 +64,10 @@ func (a *affixes) signed(p polarity, d *numberData) (set *[2]affix, before strin
 	return &a.positive, d.plus, swap{}
 }
 
-// swap writes one text in place of another, the first time that it occurs; nothing is swapped for no text.
+// swap replaces the first occurrence of from by to. It does nothing if from is "".
 type swap struct{ from, to string }
 
-// affix appends an affix with what is swapped in it.
+// affix appends an affix with the replacement.
 func (s *swap) affix(dst []byte, a *affix, symbol string) []byte {
 	if s.from == "" {
 		return a.append(dst, symbol)

@@ -2,11 +2,11 @@ package locale
 
 import "github.com/shopspring/decimal"
 
-// maxSmall is how many digits a small number may have.
+// maxSmall is the greatest number of digits of a small number.
 const maxSmall = 18
 
-// small is a number of up to 18 digits in the standard notation: n / 10^scale, with the sign beside.
-// It is what most numbers are, and is printed without looking at single digits before it is rounded.
+// small is a number of up to 18 digits in the standard notation: n / 10^scale, and a sign. Most numbers are small.
+// They are printed without splitting them into digits before rounding.
 type small struct {
 	n        uint64
 	scale    int
@@ -17,7 +17,7 @@ var powers = [maxSmall + 1]uint64{
 	1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
 }
 
-// smallOf takes a decimal shifted by a power of ten; false when it is none.
+// smallOf returns a decimal times a power of ten as a small number. It returns false if that is not small.
 func smallOf(v decimal.Decimal, shift int) (small, bool) {
 	s := small{scale: -int(v.Exponent()) - shift}
 	if s.scale > maxSmall || s.scale < -shift || v.NumDigits() > maxSmall {
@@ -31,7 +31,7 @@ func smallOf(v decimal.Decimal, shift int) (small, bool) {
 	return s, s.scale >= 0 || s.widen(0)
 }
 
-// widen writes the number with that many places; false when it has no room for the zeros.
+// widen gives the number the given scale. It returns false if there is no room for the zeros.
 func (s *small) widen(scale int) bool {
 	zeros := scale - s.scale
 	if zeros > maxSmall || s.n >= powers[maxSmall-zeros] {
@@ -42,8 +42,8 @@ func (s *small) widen(scale int) bool {
 	return true
 }
 
-// round rounds half to even, and drops zeros behind the places printed at least; false when it has no room for
-// the zeros to fill up to those.
+// round rounds half to even and removes trailing zeros beyond the least number of places. It returns false if there
+// is no room for the zeros that fill those places.
 func (s *small) round(r rounding) bool {
 	low, high := r.low, r.high
 	if cut := s.scale - high; cut > 0 {
@@ -64,7 +64,7 @@ func (s *small) round(r rounding) bool {
 
 // appendSmall appends a rounded number with its affixes.
 func (l *layout) appendSmall(dst []byte, s small, set *[2]affix, symbol string) []byte {
-	var buf [64]byte // 19 digits, and a separator of up to three bytes for each two of them
+	var buf [64]byte // 19 digits, and a separator of up to three bytes for every two digits
 	at := len(buf)
 	if s.scale > 0 {
 		for range s.scale {
@@ -101,8 +101,7 @@ func (l *layout) appendSmall(dst []byte, s small, set *[2]affix, symbol string) 
 	return set[1].append(dst, symbol)
 }
 
-// setsSmall reports whether the layout can print small numbers: in ASCII digits, with separators of
-// the usual length.
-func (l *layout) setsSmall() bool {
+// printsSmall reports whether the layout can print small numbers: it has ASCII digits and separators of usual length.
+func (l *layout) printsSmall() bool {
 	return l.digits.latn && len(l.decimal) <= 3 && len(l.group) <= 3
 }

@@ -5,12 +5,12 @@ import (
 	"unicode/utf8"
 )
 
-// noBreakSpace is what CLDR's currency spacing puts between a currency and a digit that it touches;
-// it is the same in every locale.
+// noBreakSpace is the space that CLDR's currency spacing puts between a currency and a digit next to it. It is the
+// same in every locale.
 const noBreakSpace = "\u00a0"
 
-// spaceAfter reports whether a space belongs between a prefix and the first digit: where the
-// prefix ends with the currency, and that with neither a symbol nor a space.
+// spaceAfter reports whether a space belongs between a prefix and the first digit: if the prefix ends with the
+// currency and the currency ends with neither a symbol nor a space.
 func (a *affix) spaceAfter(symbol string) bool {
 	if !a.currency || a.after != "" || symbol == "" {
 		return false
@@ -19,7 +19,7 @@ func (a *affix) spaceAfter(symbol string) bool {
 	return spaced(r)
 }
 
-// spaceBefore is the same for a suffix, which begins with the currency.
+// spaceBefore reports the same for a suffix, which begins with the currency.
 func (a *affix) spaceBefore(symbol string) bool {
 	if !a.currency || a.before != "" || symbol == "" {
 		return false
@@ -28,7 +28,7 @@ func (a *affix) spaceBefore(symbol string) bool {
 	return spaced(r)
 }
 
-// spaced is CLDR's set [[:^S:]&[:^Z:]].
+// spaced reports whether r is in CLDR's set [[:^S:]&[:^Z:]].
 func spaced(r rune) bool {
 	switch r {
 	case '$', ' ', '+', '<', '=', '>', '^', '`', '|', '~':

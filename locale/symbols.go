@@ -7,7 +7,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
-// numberData is the symbols and patterns of one locale in one numbering system.
+// numberData holds the symbols and patterns of one locale in one numbering system.
 type numberData struct {
 	decimal, group           string // separators
 	moneyDecimal, moneyGroup string // separators in amounts of money
@@ -18,30 +18,30 @@ type numberData struct {
 
 	short, long, moneyShort compactTable
 
-	units   [pluralCategories]string // how number {0} and currency name {1} combine
+	units   [pluralCategories]string // how the number {0} and the name of the currency {1} combine
 	symbols *currencySymbols
-	custom  *customFormat // of the region's currency; nil where that has none
+	custom  *customFormat // of the region's currency; nil if that has none
 }
 
-// pattern is what stands around a number, and the size of its groups.
+// pattern is the text around a number and the sizes of its groups.
 type pattern struct {
 	affixes
 	primary, secondary int
 }
 
-// affixes are what stands before and behind a number.
+// affixes holds the texts before and after a number.
 type affixes struct {
 	positive, negative [2]affix
 }
 
-// affix is what stands on one side of a number. Where currency is set, the currency's symbol stands
-// between before and after.
+// affix is the text on one side of a number. If currency is set, the currency's symbol stands between before and
+// after.
 type affix struct {
 	before, after string
 	currency      bool
 }
 
-// of are the affixes for that sign.
+// of returns the affixes for a number with the given sign.
 func (a *affixes) of(negative bool) *[2]affix {
 	if negative {
 		return &a.negative

@@ -7,16 +7,16 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/dates"
 )
 
-// When is what is known of a day, to the precision it is known: "2025", "November 2025", "no later
-// than November 28, 2025", "about 2025". English, Russian, Kazakh and Chinese have phrases; elsewhere
-// signs stand before the date, "≤28 novembre 2025", "≈2025", "≥1 juin 2025 et ≤31 août 2025", and "(?)" behind
-// what is uncertain. Within a phrase or beside a sign Full is Long, for a weekday has no place there. The zero
-// When is empty text.
+// When formats a day in the precision in which it is known: "2025", "November 2025", "no later than November 28,
+// 2025", "about 2025". English, Russian, Kazakh and Chinese have such phrases. Other languages have signs before the
+// date ("≤28 novembre 2025", "≈2025", "≥1 juin 2025 et ≤31 août 2025") and "(?)" after an uncertain one. In a phrase
+// or beside a sign Full is formatted as Long, because a weekday has no place there. When returns "" for the zero
+// When.
 func (l Locale) When(w civil.When, s DateStyle) string {
 	return string(l.AppendWhen(nil, w, s))
 }
 
-// AppendWhen appends what When returns, without allocation where dst has room.
+// AppendWhen appends the text that [Locale.When] returns. It does not allocate if dst has room.
 func (l Locale) AppendWhen(dst []byte, w civil.When, s DateStyle) []byte {
 	if w.IsZero() {
 		return dst
@@ -28,7 +28,7 @@ func (l Locale) AppendWhen(dst []byte, w civil.When, s DateStyle) []byte {
 	return dw.whenByPhrases(dst, w)
 }
 
-// whenByPhrases puts a range of dates or one date in words, and the qualifiers around that.
+// whenByPhrases appends a date or a range of dates in words, with the words for its qualifiers around it.
 func (dw *dateWriter) whenByPhrases(dst []byte, w civil.When) []byte {
 	behind := ""
 	if w.Uncertain() {
@@ -53,9 +53,9 @@ func (dw *dateWriter) certain(dst []byte, w civil.When) []byte {
 		case w.Approximate():
 			return dw.phrase(dst, dw.phrases.about, from, to)
 		case w.Uncertain():
-			return dw.datum(dst, from, named)
+			return dw.plainDate(dst, from, named)
 		}
-		return dw.datum(dst, from, alone)
+		return dw.plainDate(dst, from, alone)
 	}
 	behind := ""
 	if w.Approximate() {
@@ -65,15 +65,15 @@ func (dw *dateWriter) certain(dst []byte, w civil.When) []byte {
 	return append(dw.phrase(dst, phrase, from, to), behind...)
 }
 
-// The signs of vague dates. CLDR's own for "at least" is a plus behind a number in many languages, and words for a
-// price in others.
+// The signs of vague dates. CLDR's own pattern for "at least" is a plus after a number in many languages and a word
+// for prices in others.
 const (
 	atLeast = "≥"
 	atMost  = "≤"
 	nearly  = "≈"
 )
 
-// whenBySigns writes a When with signs.
+// whenBySigns appends a When with signs.
 func (dw *dateWriter) whenBySigns(dst []byte, w civil.When, g grammar) []byte {
 	if w.IsZero() {
 		return dst
@@ -84,16 +84,16 @@ func (dw *dateWriter) whenBySigns(dst []byte, w civil.When, g grammar) []byte {
 	from, to := w.Bounds()
 	switch w.Precision() {
 	case civil.PrecisionBefore:
-		dst = dw.datum(append(dst, atMost...), to, named)
+		dst = dw.plainDate(append(dst, atMost...), to, named)
 	case civil.PrecisionAfter:
-		dst = dw.datum(append(dst, atLeast...), from, named)
+		dst = dw.plainDate(append(dst, atLeast...), from, named)
 	case civil.PrecisionBetween:
 		dst = dw.bothBounds(dst, from, to)
 	default:
-		if !isDatum(w) {
+		if !isPlainDate(w) {
 			g = named
 		}
-		dst = dw.datum(dst, from, g)
+		dst = dw.plainDate(dst, from, g)
 	}
 	if w.Uncertain() {
 		dst = append(dst, " (?)"...)
@@ -101,13 +101,13 @@ func (dw *dateWriter) whenBySigns(dst []byte, w civil.When, g grammar) []byte {
 	return dst
 }
 
-// bothBounds writes the bounds of an unknown day as two conditions that both hold: as a span it would look like all
-// the days between them.
+// bothBounds appends the bounds of an unknown day as two conditions that both hold. As a range they would look like
+// all the days between them.
 func (dw *dateWriter) bothBounds(dst []byte, from, to civil.When) []byte {
-	pair := dw.bend(dw.texts[dates.And], atMost)
+	pair := dw.contextual(dw.texts[dates.And], atMost)
 	cut := strings.IndexByte(pair, dates.OpArg1)
-	dst = dw.datum(append(dst, atLeast...), from, named)
+	dst = dw.plainDate(append(dst, atLeast...), from, named)
 	dst = append(dst, pair[1:cut]...)
-	dst = dw.datum(append(dst, atMost...), to, named)
+	dst = dw.plainDate(append(dst, atMost...), to, named)
 	return append(dst, pair[cut+1:]...)
 }

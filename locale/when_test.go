@@ -74,8 +74,8 @@ func TestWhenInStyles(t *testing.T) {
 	assert.Equal(t, "۲۸ نوامبر ۲۰۲۵", in("fa").When(day, ""))
 }
 
-// No language prints a vague date as it prints a certain one, or as days that follow each other; and beside words or
-// signs Full is Long.
+// TestWhenIsNeverTakenForCertain checks that no language prints a vague date like a certain one or like a range of
+// days, and that Full is formatted as Long in phrases and beside signs.
 func TestWhenIsNeverTakenForCertain(t *testing.T) {
 	from, to := civil.MustParseDate("2025-06-01"), civil.MustParseDate("2025-08-31")
 	for id := range locales.Count {
@@ -101,7 +101,7 @@ func TestWhenIsNeverTakenForCertain(t *testing.T) {
 	}
 }
 
-// The Kazakh cases follow the last sound of the month.
+// TestKazakhCases checks the case endings, which follow the last sound of the month.
 func TestKazakhCases(t *testing.T) {
 	for n, want := range []string{
 		"қаңтардан қаңтарға", "ақпаннан ақпанға", "наурыздан наурызға", "сәуірден сәуірге", "мамырдан мамырға", "маусымнан маусымға",

@@ -1,17 +1,17 @@
 package locale
 
-// writer prints one number: it is filled by the formatter, rounded by standard or compact, and
-// appended with the affixes of its pattern.
+// writer prints one number. A formatter fills it, standard or compact rounds it, and append prints it with the
+// affixes of its pattern.
 type writer struct {
 	info    *info
 	data    *numberData
 	figure  figure
 	layout  layout
 	pattern *pattern
-	row     affixes // in place of the pattern's where compact says so
+	row     affixes // replaces the affixes of pattern if hasRow is set
 	hasRow  bool
-	min     int    // places printed at least
-	symbol  string // in the place of ¤
+	min     int    // least number of decimal places
+	symbol  string // replaces ¤
 	sign    SignDisplay
 }
 
@@ -19,18 +19,6 @@ type writer struct {
 func (w *writer) standard(r rounding) {
 	w.figure.roundBy(&r)
 	w.min = r.low
-}
-
-// compact divides and rounds for a compact notation. Numbers of one to four digits are not grouped.
-func (w *writer) compact(t compactTable, r rounding) {
-	w.layout.minGroup = max(w.layout.minGroup, 2)
-	w.min = r.low
-	row := t.scale(&w.figure, &r)
-	if row == nil {
-		w.figure.roundBy(&r)
-		return
-	}
-	w.row, w.hasRow = row.affixes(&w.figure, w.info.cardinal(&w.figure, r.low))
 }
 
 // append appends the rounded number with the affixes of its pattern and sign.

@@ -1,7 +1,7 @@
-// Package party says who can be bound, seated, represented or described.
+// Package party identifies the parties that agreements bind and datasets describe: regions and organizations.
 //
-// An [ID] is a region by its code (KZ-59) or an organization by its slug (jiangsu-soho); the two cannot
-// be confused, for codes begin with an upper-case letter or a digit and slugs with a lower-case letter.
-// An [Organization] is a company, a public body, a group of states or a state that no longer exists. A
-// [Person] is somebody who acts in a capacity for a party; persons have no registry and no id.
+// An [ID] is the code of a region (KZ-59) or the slug of an organization (jiangsu-soho). The two cannot be confused,
+// because a code begins with an upper-case letter or a digit, and a slug with a lower-case letter. An [Organization] is
+// a company, a public body, an association, a body of states, or a state that no longer exists. A [Person] acts for a
+// party in some capacity; persons have no IDs.
 package party

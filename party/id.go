@@ -11,33 +11,35 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// ID identifies a party: a [region.Code] ("KZ-59") or the slug of an organization or platform
-// ("jiangsu-soho"). IDs are comparable; the zero ID is no party.
+// ID identifies a party: the code of a region ("KZ-59") or the slug of an organization or platform ("jiangsu-soho").
+// IDs are comparable with ==. The zero ID identifies no party.
 type ID struct {
 	text string
 }
 
-// ParseError is why a text is no ID.
+// ParseError is the error type of [ParseID].
 type ParseError struct {
-	Input      string
-	Reason     string
-	Suggestion string // what was probably meant, empty where that is not known
+	Input      string // complete input
+	Reason     string // what is wrong with the input, in English
+	Suggestion string // the ID that was probably meant, or "" if none is likely
 
 	cause error
 }
 
-// Error quotes the input, shortened, and ends with the suggestion.
+// Error returns a message that quotes the input, shortened if it is long, and ends with the suggestion, if any.
 func (e *ParseError) Error() string {
 	return spelling.ParseError("party", "ParseID", e.Input, e)
 }
 
-// Refusal returns the reason and the suggestion.
+// Refusal returns e.Reason and e.Suggestion.
 func (e *ParseError) Refusal() (reason, suggestion string) { return e.Reason, e.Suggestion }
 
-// Unwrap returns the [*region.ParseError] of a text that looks like a region's code, else nil.
+// Unwrap returns the *[region.ParseError] for an input that was parsed as the code of a region, and nil otherwise.
 func (e *ParseError) Unwrap() error { return e.cause }
 
-// ParseID reads a region code or a slug. The empty text is an error; see [ID.UnmarshalText].
+// ParseID parses s as an [ID]: a region code, as [region.ParseCode] reads it, or a slug, which consists of lower-case
+// words of a-z and 0-9 joined by hyphens, begins with a letter, and has at most 100 bytes. The error is a
+// *[ParseError].
 func ParseID(s string) (ID, error) {
 	switch {
 	case s == "":
@@ -54,7 +56,8 @@ func ParseID(s string) (ID, error) {
 	return IDFrom(code), nil
 }
 
-// parseError gives what package region finds wrong with a code.
+// parseError returns the error for a text that package region could not parse as a code. It suggests a code for texts
+// such as "KAZ", for which ParseCode has no suggestion.
 func parseError(s string, err error) error {
 	var bad *region.ParseError
 	if !errors.As(err, &bad) {
@@ -67,7 +70,7 @@ func parseError(s string, err error) error {
 	return &ParseError{s, bad.Reason, near, err}
 }
 
-// MustParseID is ParseID for tests and package variables: it panics on error.
+// MustParseID calls [ParseID] and panics if it fails. It is for tests and package variables.
 func MustParseID(s string) ID {
 	id, err := ParseID(s)
 	if err != nil {
@@ -76,10 +79,10 @@ func MustParseID(s string) ID {
 	return id
 }
 
-// IDFrom returns the region of that code as a party; the zero Code gives the zero ID.
+// IDFrom returns the ID of the region with the given code. The ID of the zero Code is the zero ID.
 func IDFrom(code region.Code) ID { return ID{code.String()} }
 
-// Region returns the code of a party that is a region, and false for organizations and the zero ID.
+// Region returns the code of the region that id identifies. It returns false for an organization and for the zero ID.
 func (id ID) Region() (region.Code, bool) {
 	if id.text == "" || id.text[0] >= 'a' {
 		return region.Code{}, false
@@ -88,29 +91,31 @@ func (id ID) Region() (region.Code, bool) {
 	return code, err == nil
 }
 
-// IsRegion reports whether id is a region's code.
+// IsRegion reports whether id identifies a region.
 func (id ID) IsRegion() bool { return id.text != "" && id.text[0] < 'a' }
 
-// IsZero reports whether id is no party.
+// IsZero reports whether id is the zero ID.
 func (id ID) IsZero() bool { return id == ID{} }
 
-// Compare orders IDs by byte, so regions come before organizations.
+// Compare compares the texts of id and other byte by byte and returns -1, 0 or 1. Regions sort before organizations.
 func (id ID) Compare(other ID) int { return cmp.Compare(id.text, other.text) }
 
-// String returns the code or slug, and "" for the zero ID.
+// String returns the code or slug, or "" for the zero ID.
 func (id ID) String() string { return id.text }
 
-// AppendText implements encoding.TextAppender.
+// AppendText implements [encoding.TextAppender]. It appends the code or slug to b; the error is always nil.
 func (id ID) AppendText(b []byte) ([]byte, error) { return append(b, id.text...), nil }
 
-// MarshalText implements encoding.TextMarshaler.
+// MarshalText implements [encoding.TextMarshaler]. The zero ID has empty text.
 func (id ID) MarshalText() ([]byte, error) { return []byte(id.text), nil }
 
-// UnmarshalText reads what [ParseID] reads; empty text is the zero ID.
+// UnmarshalText implements [encoding.TextUnmarshaler]. It accepts what [ParseID] accepts, and reads empty text as the
+// zero ID. If it fails, id is unchanged.
 func (id *ID) UnmarshalText(text []byte) error { return codec.Unmarshal(id, text, ParseID) }
 
-// Scan implements sql.Scanner; NULL is the zero ID.
+// Scan implements [database/sql.Scanner]. It reads text as [ID.UnmarshalText] does, and NULL as the zero ID.
+// If it fails, id is unchanged.
 func (id *ID) Scan(src any) error { return codec.Scan(id, src, ParseID) }
 
-// Value implements driver.Valuer: the text, NULL for the zero value.
+// Value implements [driver.Valuer]. It returns the text of id, or nil (NULL) for the zero ID.
 func (id ID) Value() (driver.Value, error) { return codec.Value(id) }

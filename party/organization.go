@@ -13,10 +13,13 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Organization is a party that is no region. Seat is where it sits and Parent who it belongs to (a
-// company's group, an agency's region); either may be unset. It exists from the day From to the day Until, that day
-// excluded; a former state or organization may be continued by another party, to which its acts belong from Until on.
-// Identifiers maps a scheme ("lei", "wikidata") to the organization's identifier in it.
+// Organization is the record of a party that is not a region. Seat is the region where it has its headquarters. Parent
+// is the party that it belongs to, such as the group of a company or the region of an agency. Both are optional. Owners
+// hold shares of it.
+//
+// The organization exists from the day From until the day Until, that day excluded; a zero day is no bound. The acts of
+// a former state or organization belong to ContinuedBy from Until on, where it has a successor. Identifiers maps a scheme
+// ("lei", "wikidata") to the identifier of the organization in that scheme.
 type Organization struct {
 	ID          ID                `json:"id"`
 	Names       text.Text         `json:"names"`
@@ -33,7 +36,7 @@ type Organization struct {
 }
 
 // Owner is a party that holds a share of an organization, and the days on which it does. Share is a fraction of 1; the
-// zero Share is not stated.
+// zero Share is not stated. An open end of the interval is unbounded.
 type Owner struct {
 	Party ID              `json:"party"`
 	Share decimal.Decimal `json:"share,omitzero"`
@@ -41,24 +44,25 @@ type Owner struct {
 	Cites []source.Cite `json:"cites,omitempty"`
 }
 
-// Kind is what sort of organization it is. The zero Kind is unstated.
+// Kind is the kind of an [Organization]. The zero Kind means that the kind is not stated.
 type Kind string
 
 // The kinds of organizations.
 const (
-	Company           Kind = "company"
-	PublicBody        Kind = "public-body"        // an agency, ministry, centre or institute of a government
-	Association       Kind = "association"        // a chamber, union or other body of members that are no states
-	InternationalBody Kind = "international-body" // of states: the European Union, ASEAN
-	FormerState       Kind = "former-state"       // a state that no longer exists: its acts remain
+	KindCompany           Kind = "company"
+	KindPublicBody        Kind = "public-body"        // an agency, ministry, centre or institute of a government
+	KindAssociation       Kind = "association"        // a chamber, union or other body whose members are not states
+	KindInternationalBody Kind = "international-body" // a body of states, such as the European Union or ASEAN
+	KindFormerState       Kind = "former-state"       // a state that no longer exists, but whose acts are on record
 )
 
-// Kinds returns every kind, in the order in which they are documented.
+// Kinds returns all kinds of organizations in the order of their constants.
 func Kinds() []Kind {
-	return []Kind{Company, PublicBody, Association, InternationalBody, FormerState}
+	return []Kind{KindCompany, KindPublicBody, KindAssociation, KindInternationalBody, KindFormerState}
 }
 
-// Validate reports what is wrong within the organization itself.
+// Validate returns the issues of the record itself, with paths relative to the record. It does not check whether the
+// parent and the cited sources exist.
 func (o Organization) Validate() issue.List {
 	var found issue.List
 	if o.ID.IsZero() || o.ID.IsRegion() {

@@ -75,7 +75,7 @@ func TestIDCodecs(t *testing.T) {
 }
 
 func TestOrganizationValidate(t *testing.T) {
-	good := party.Organization{ID: party.MustParseID("jiangsu-soho"), Names: locale.Text{"en": "SOHO"}, Kind: party.Company}
+	good := party.Organization{ID: party.MustParseID("jiangsu-soho"), Names: locale.Text{"en": "SOHO"}, Kind: party.KindCompany}
 	assert.Empty(t, good.Validate())
 	bad := party.Organization{ID: party.MustParseID("KZ-59"), Kind: "shop", Parent: party.MustParseID("KZ-59")}
 	var found []string

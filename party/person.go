@@ -6,8 +6,8 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Person is somebody who takes part in a capacity: "akim of North Kazakhstan Region", for KZ-59. Name
-// may be unset where a source tells only the capacity ("the leadership of the group").
+// Person is a person who acts for a party in some capacity, such as "akim of North Kazakhstan Region" for KZ-59.
+// A person has a name, a capacity, or both: a source may give only the capacity ("the leadership of the group").
 type Person struct {
 	Name     text.Text     `json:"name,omitempty"`
 	Capacity text.Text     `json:"capacity,omitempty"`
@@ -15,7 +15,7 @@ type Person struct {
 	Cites    []source.Cite `json:"cites,omitempty"`
 }
 
-// Validate reports what is wrong within the person's record.
+// Validate returns the issues of the record itself, with paths relative to the record.
 func (p Person) Validate() issue.List {
 	var found issue.List
 	if len(p.Name) == 0 && len(p.Capacity) == 0 {

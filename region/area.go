@@ -2,8 +2,8 @@ package region
 
 import "github.com/crossborder-go/crossborder/internal/data/world"
 
-// areaChildren are the areas and countries that lie in an M49 area directly. North America (003) cuts across the
-// levels of the UN's geoscheme, so that what lies in it also lies in an area of the next level.
+// areaChildren returns the areas and countries one level below an M49 area. North America (003) cuts across the levels
+// of the UN geoscheme, so its children also have a parent at the next level.
 func areaChildren(parent int) []Code {
 	var list []Code
 	for area := range world.AreaCount {
@@ -20,7 +20,7 @@ func areaChildren(parent int) []Code {
 	return list
 }
 
-// acrossLevels reports whether an area lies directly in one that is no level of the geoscheme.
+// acrossLevels reports whether area is a child of parent, and parent is not a level of the geoscheme.
 func acrossLevels(area, parent int) bool {
 	p, ok := world.Parent(area)
 	return ok && area != parent && world.AreasOf(area)>>parent&1 != 0 && world.AreasOf(p)>>parent&1 == 0

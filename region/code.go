@@ -8,8 +8,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/codec"
 )
 
-// CodeForm says which of the four ways of naming an area a Code uses.
-// The zero value belongs to the zero Code.
+// CodeForm is the form of a [Code], which tells whether a standard assigns the code, and which.
+// The zero CodeForm is the form of the zero Code.
 type CodeForm string
 
 // The forms of a Code.
@@ -17,24 +17,25 @@ const (
 	FormCountry     CodeForm = "country"     // KZ: ISO 3166-1 alpha-2
 	FormSubdivision CodeForm = "subdivision" // KZ-59: ISO 3166-2
 	FormArea        CodeForm = "area"        // 143: UN M49
-	FormLocal       CodeForm = "local"       // CN-JS/nanjing: an area that no standard codes
+	FormLocal       CodeForm = "local"       // CN-JS/nanjing: an area without a standard code
 )
 
-// Code names an area of the world: a country, a subdivision, a group of countries, or a local area below
-// one of the first two. It is comparable, and its zero value names nothing.
+// Code is the code of a country, a subdivision, a group of countries, or a local area within a country or subdivision.
+// Codes are comparable with ==. The zero Code identifies no area.
 //
-// A Code that parses is well formed; whether anybody assigned it is the world table's business (Lookup).
+// Any other Code is well formed, but not necessarily assigned: [Lookup] finds assigned codes, and [Code.Validate]
+// reports the others.
 type Code struct {
 	text string
 }
 
-// String returns the code as it is written; the zero Code is empty.
+// String returns the text of c, such as "KZ-59", or "" for the zero Code.
 func (c Code) String() string { return c.text }
 
-// IsZero reports whether c names nothing.
+// IsZero reports whether c is the zero Code.
 func (c Code) IsZero() bool { return c.text == "" }
 
-// Form returns the form of c, empty for the zero Code.
+// Form returns the form of c, or "" for the zero Code.
 func (c Code) Form() CodeForm {
 	switch {
 	case c.text == "":
@@ -49,7 +50,7 @@ func (c Code) Form() CodeForm {
 	return FormSubdivision
 }
 
-// Country returns the country that c is or lies in; the zero Code for the zero Code and for M49 areas.
+// Country returns the country that c is or lies in. It returns the zero Code for M49 areas and for the zero Code.
 func (c Code) Country() Code {
 	if c.text == "" || c.text[0] <= '9' {
 		return Code{}
@@ -57,8 +58,8 @@ func (c Code) Country() Code {
 	return Code{c.text[:countryLength]}
 }
 
-// Coded returns c without its local path: the country or subdivision of the standards that a local area
-// lies in, and every other code itself.
+// Coded returns the country or subdivision that a local area lies in: CN-JS for CN-JS/nanjing/xuanwu.
+// It returns any other code unchanged.
 func (c Code) Coded() Code {
 	if i := strings.IndexByte(c.text, '/'); i >= 0 {
 		return Code{c.text[:i]}
@@ -66,20 +67,22 @@ func (c Code) Coded() Code {
 	return c
 }
 
-// Compare orders codes by their text, byte by byte: areas, then countries, each followed by what lies
-// in it. The zero Code comes first.
+// Compare compares the texts of c and o byte by byte and returns -1, 0 or 1. The zero Code sorts first, then M49 areas,
+// then countries, each followed by its subdivisions and local areas.
 func (c Code) Compare(o Code) int { return strings.Compare(c.text, o.text) }
 
-// AppendText appends the code to b; it never fails.
+// AppendText implements [encoding.TextAppender]. It appends the text of c to b; the error is always nil.
 func (c Code) AppendText(b []byte) ([]byte, error) { return append(b, c.text...), nil }
 
-// MarshalText returns the code's text, empty for the zero Code.
+// MarshalText implements [encoding.TextMarshaler]. The zero Code has empty text.
 func (c Code) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 
-// UnmarshalText is ParseCode, save that empty text gives the zero Code.
+// UnmarshalText implements [encoding.TextUnmarshaler]. It accepts what [ParseCode] accepts, and reads empty text as the
+// zero Code. If it fails, c is unchanged.
 func (c *Code) UnmarshalText(text []byte) error { return codec.Unmarshal(c, text, ParseCode) }
 
-// Scan reads a code from a database column; NULL and empty text give the zero Code.
+// Scan implements [database/sql.Scanner]. It reads text as [Code.UnmarshalText] does, and NULL as the zero Code.
+// If it fails, c is unchanged.
 func (c *Code) Scan(src any) error {
 	err := codec.Scan(c, src, ParseCode)
 	if _, ok := err.(*ParseError); err != nil && !ok {
@@ -88,7 +91,7 @@ func (c *Code) Scan(src any) error {
 	return err
 }
 
-// Value returns the code for a database column, NULL for the zero Code.
+// Value implements [driver.Valuer]. It returns the text of c, or nil (NULL) for the zero Code.
 func (c Code) Value() (driver.Value, error) {
 	if c.IsZero() {
 		return nil, nil

@@ -7,7 +7,7 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// codePattern is the slow, readable definition that the parser is held against.
+// codePattern defines well-formed codes; the parser must agree with it.
 var codePattern = regexp.MustCompile(`^(?:[0-9]{3}|[A-Z]{2}(?:-[A-Z0-9]{1,3})?(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*)$`)
 
 func FuzzParseCode(f *testing.F) {
@@ -27,7 +27,7 @@ func FuzzParseCode(f *testing.F) {
 			return
 		}
 		if code.String() != s {
-			t.Fatalf("ParseCode(%q) is written %q", s, code)
+			t.Fatalf("ParseCode(%q).String() = %q", s, code)
 		}
 		if !code.Contains(code) {
 			t.Fatalf("%q does not contain itself", s)
@@ -40,10 +40,10 @@ func FuzzParseCode(f *testing.F) {
 	})
 }
 
-// longSegment matches a segment beyond the length of a slug.
+// longSegment matches a segment that is too long for a slug.
 var longSegment = regexp.MustCompile(`/[^/]{100}`)
 
-// checkSuggestion holds that a suggestion parses.
+// checkSuggestion checks that the suggestion of a parse error parses.
 func checkSuggestion(t *testing.T, s string, err error) {
 	t.Helper()
 	suggestion := err.(*region.ParseError).Suggestion
@@ -51,6 +51,6 @@ func checkSuggestion(t *testing.T, s string, err error) {
 		return
 	}
 	if _, err := region.ParseCode(suggestion); err != nil {
-		t.Fatalf("ParseCode(%q) suggests what does not parse: %v", s, err)
+		t.Fatalf("ParseCode(%q): suggestion does not parse: %v", s, err)
 	}
 }

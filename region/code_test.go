@@ -82,7 +82,7 @@ func TestCodeRoundTrips(t *testing.T) {
 }
 
 func TestParseCodeErrors(t *testing.T) {
-	const subdivision = `a subdivision is one to three upper-case letters or digits after the hyphen`
+	const subdivision = `a subdivision has one to three upper-case letters or digits after the hyphen`
 	const form = `not a region code, such as KZ, KZ-59, 143 or CN-JS/nanjing`
 	tests := []struct{ input, reason string }{
 		{``, `region: ParseCode(""): empty`},
@@ -100,7 +100,7 @@ func TestParseCodeErrors(t *testing.T) {
 		{`KZ-sev`, `region: ParseCode("KZ-sev"): ` + subdivision + `; did you mean "KZ-SEV"?`},
 		{`14`, `region: ParseCode("14"): ` + form},
 		{`1434`, `region: ParseCode("1434"): ` + form},
-		{`143/x`, `region: ParseCode("143/x"): a local area lies in a country or subdivision`},
+		{`143/x`, `region: ParseCode("143/x"): a local area must be within a country or subdivision`},
 		{`CN-JS/`, `region: ParseCode("CN-JS/"): local area "" is not lower-case words joined by hyphens`},
 		{`CN-JS/Nanjing`, `region: ParseCode("CN-JS/Nanjing"): local area "Nanjing" is not lower-case words joined by hyphens; did you mean "CN-JS/nanjing"?`},
 		{`CN-JS//x`, `region: ParseCode("CN-JS//x"): local area "" is not lower-case words joined by hyphens; did you mean "CN-JS/x"?`},

@@ -6,9 +6,9 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/world"
 )
 
-// Parent returns the area that c lies in directly: the next local area, the subdivision, the subdivision
-// above it where the country has several levels (FR-75C lies in FR-IDF), the country. A country lies in several
-// M49 areas, so its parent is the zero Code; Country.Areas lists them.
+// Parent returns the smallest area that contains c: a local area, a subdivision (FR-IDF for FR-75C), or a country.
+// A subdivision that the world table does not contain has its country as parent. Parent returns the zero Code for
+// M49 areas and for countries; [Country.Areas] lists the M49 areas of a country.
 func (c Code) Parent() Code {
 	if i := strings.LastIndexByte(c.text, '/'); i >= 0 {
 		return Code{c.text[:i]}
@@ -24,8 +24,8 @@ func (c Code) Parent() Code {
 	return c.Country()
 }
 
-// Contains reports whether o is c or lies in c, by ISO 3166-2 and by the UN's M49 areas. On codes it is a
-// partial order: reflexive, antisymmetric, transitive. The zero Code contains nothing and lies in nothing.
+// Contains reports whether o is c or lies in c according to ISO 3166-2 and UN M49. It is a partial order on codes:
+// reflexive, antisymmetric and transitive. The zero Code contains no code and lies in none, not even in itself.
 func (c Code) Contains(o Code) bool {
 	if c.Form() == FormArea {
 		return c == o || c.areaContains(o)
@@ -39,7 +39,7 @@ func (c Code) Contains(o Code) bool {
 	return false
 }
 
-// areaContains reports whether the M49 area c contains another area, or the country that o is or lies in.
+// areaContains reports whether the M49 area c contains the M49 area o, or the country of o.
 func (c Code) areaContains(o Code) bool {
 	area, ok := world.Find(c.text)
 	if !ok {
@@ -50,5 +50,5 @@ func (c Code) areaContains(o Code) bool {
 		return ok && world.AreasOf(inner)>>area&1 != 0
 	}
 	country, ok := LookupCountry(o.Country())
-	return ok && world.Areas(country.ordinal())>>area&1 != 0
+	return ok && world.Areas(country.index())>>area&1 != 0
 }

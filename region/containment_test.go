@@ -39,7 +39,7 @@ func TestContains(t *testing.T) {
 		{"001", "143", true},
 		{"143", "142", false},
 		{"143", "CN", false},
-		{"398", "KZ", false}, // a country is written KZ
+		{"398", "KZ", false}, // 398 is not a code of an area in the world table
 		{"398", "398", true},
 		{"CN-JS", "CN-JS/nanjing", true},
 		{"CN-JS/nan", "CN-JS/nanjing", false},

@@ -8,10 +8,10 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/world"
 )
 
-// Country is a country of ISO 3166-1, or Kosovo (XK). It is a small comparable handle; the zero Country is none,
-// and its methods return zero values.
+// Country is a country of ISO 3166-1, or Kosovo (XK). It is a small handle to an entry of the world table, comparable
+// with ==. The zero Country is not a country; its methods return zero values.
 type Country struct {
-	n uint8 // ordinal among the countries, plus one
+	n uint8 // index among the countries, plus one
 }
 
 // Countries returns the 249 countries of ISO 3166-1 and XK, ordered by code.
@@ -23,7 +23,8 @@ func Countries() []Country {
 	return list
 }
 
-// LookupCountry returns the country of a code such as KZ. It does not find former countries; Lookup does.
+// LookupCountry returns the country with a code such as KZ, and false if there is none.
+// It does not find former countries; [Lookup] does.
 func LookupCountry(code Code) (Country, bool) {
 	n, ok := world.FindCountry(code.text)
 	if !ok {
@@ -32,7 +33,8 @@ func LookupCountry(code Code) (Country, bool) {
 	return Country{uint8(n + 1)}, true
 }
 
-// CountryByAlpha3 returns the country of an ISO 3166-1 alpha-3 code such as KAZ, in upper case.
+// CountryByAlpha3 returns the country with an ISO 3166-1 alpha-3 code such as KAZ, and false if there is none.
+// The code must be in upper case.
 func CountryByAlpha3(alpha3 string) (Country, bool) {
 	n, ok := world.FindAlpha3(alpha3)
 	if !ok {
@@ -41,7 +43,8 @@ func CountryByAlpha3(alpha3 string) (Country, bool) {
 	return Country{uint8(n + 1)}, true
 }
 
-// CountryByNumeric returns the country of an ISO 3166-1 numeric code such as 398, which is its M49 code.
+// CountryByNumeric returns the country with an ISO 3166-1 numeric code such as 398, and false if there is none.
+// The numeric code of a country is also its M49 code.
 func CountryByNumeric(numeric int) (Country, bool) {
 	for n := range world.CountryCount {
 		if world.Numeric(n) == numeric && numeric != 0 {
@@ -51,7 +54,8 @@ func CountryByNumeric(numeric int) (Country, bool) {
 	return Country{}, false
 }
 
-// CountryByText returns the country of a code of ISO 3166-1 of any sort: alpha-2, alpha-3, or three digits.
+// CountryByText returns the country with an ISO 3166-1 code of any kind, and false if there is none: alpha-2 or alpha-3
+// in upper case, or numeric with three digits.
 func CountryByText(text string) (Country, bool) {
 	switch {
 	case len(text) == countryLength:
@@ -68,17 +72,17 @@ func CountryByText(text string) (Country, bool) {
 	return CountryByNumeric(numeric)
 }
 
-// IsZero reports whether c is no country.
+// IsZero reports whether c is the zero Country.
 func (c Country) IsZero() bool { return c.n == 0 }
 
-func (c Country) ordinal() int { return int(c.n) - 1 }
+func (c Country) index() int { return int(c.n) - 1 }
 
-// Entry returns the country as an entry of the world table.
+// Entry returns the entry of the country in the world table.
 func (c Country) Entry() Entry {
 	if c.IsZero() {
 		return Entry{}
 	}
-	return Entry{uint16(world.CountryEntry(c.ordinal()) + 1)}
+	return Entry{uint16(world.CountryEntry(c.index()) + 1)}
 }
 
 // Code returns the ISO 3166-1 alpha-2 code.
@@ -87,36 +91,36 @@ func (c Country) Code() Code { return c.Entry().Code() }
 // Name returns the English name.
 func (c Country) Name() string { return c.Entry().Name() }
 
-// String returns the code.
+// String returns the text of the alpha-2 code.
 func (c Country) String() string { return c.Code().String() }
 
-// Alpha3 returns the ISO 3166-1 alpha-3 code, empty for XK, which has none.
+// Alpha3 returns the ISO 3166-1 alpha-3 code. XK has none.
 func (c Country) Alpha3() string {
 	if c.IsZero() {
 		return ""
 	}
-	return world.Alpha3(c.ordinal())
+	return world.Alpha3(c.index())
 }
 
-// Numeric returns the ISO 3166-1 numeric code, 0 for XK, which has none.
+// Numeric returns the ISO 3166-1 numeric code, or 0 for XK, which has none.
 func (c Country) Numeric() int {
 	if c.IsZero() {
 		return 0
 	}
-	return world.Numeric(c.ordinal())
+	return world.Numeric(c.index())
 }
 
-// Areas returns the M49 areas that contain the country, the smallest first and the world (001) last. 003, North
-// America, is beside the levels of the UN's geoscheme: it has the countries from Canada to Panama.
+// Areas returns the M49 areas that contain the country, the smallest first and the world (001) last. North America
+// (003), from Canada to Panama, is among them although it is not a level of the UN geoscheme.
 func (c Country) Areas() []Code {
 	if c.IsZero() {
 		return nil
 	}
 	var areas []int
-	for set := world.Areas(c.ordinal()); set != 0; set &= set - 1 {
+	for set := world.Areas(c.index()); set != 0; set &= set - 1 {
 		areas = append(areas, bits.TrailingZeros32(set))
 	}
-	// An area lies in more areas the smaller it is.
+	// The smaller an area, the more areas contain it.
 	slices.SortStableFunc(areas, func(a, b int) int {
 		return cmp.Compare(bits.OnesCount32(world.AreasOf(b)), bits.OnesCount32(world.AreasOf(a)))
 	})

@@ -44,7 +44,7 @@ func TestCountryByText(t *testing.T) {
 	}
 }
 
-func TestCountryCodesLeadBack(t *testing.T) {
+func TestCountryByItsCodes(t *testing.T) {
 	for _, c := range region.Countries() {
 		if c.Code().String() == "XK" {
 			continue
@@ -57,7 +57,7 @@ func TestCountryCodesLeadBack(t *testing.T) {
 	}
 }
 
-func TestWhatIsNoCountry(t *testing.T) {
+func TestNotACountry(t *testing.T) {
 	for _, text := range []string{"SU", "ZZ", "KZ-59", "143", "UK", "AC"} {
 		_, ok := region.LookupCountry(region.MustParseCode(text))
 		assert.False(t, ok, text)

@@ -1,31 +1,32 @@
-// Package region says where: the codes of countries (ISO 3166-1), their subdivisions (ISO 3166-2), groups of
-// countries (UN M49) and the local areas below them, the table of all of these, and the records in which a dataset
-// describes an area.
+// Package region identifies areas of the world: countries (ISO 3166-1), their subdivisions (ISO 3166-2), groups of
+// countries (UN M49), and the local areas within them. It contains a table of the codes of these standards, and
+// defines [Region], the record with which a dataset describes an area.
 //
 //	code := region.MustParseCode("KZ-59")
 //	province, _ := region.LookupProvince(code)
 //	province.Name()                             // North Kazakhstan
 //	province.Kind().Name(language.Russian)      // область
-//	region.MustParseCode("143").Contains(code)  // true: it lies in Central Asia
+//	region.MustParseCode("143").Contains(code)  // true: 143 is Central Asia
 //
-//	region.Successors(region.MustParseCode("KZ-VOS"))  // KZ-63 and KZ-10: East Kazakhstan was split
+//	region.Successors(region.MustParseCode("KZ-VOS"))  // KZ-10 and KZ-63: East Kazakhstan was split
 //
 // # Codes
 //
-// A [Code] that parses is well formed: KZ, KZ-59, 143, or a path below a country or subdivision such as
-// CN-JS/nanjing/xuanwu, whose segments a dataset's author chooses. Whether anybody assigned it is answered by
-// [Lookup], and for records by [Code.Validate], which reports unknown codes with a suggestion and withdrawn ones with
-// their successors. [Code.Contains] is a partial order on codes.
+// A [Code] is well formed: KZ, KZ-59, 143, or a path below a country or subdivision such as CN-JS/nanjing/xuanwu,
+// whose segments the author of a dataset chooses. A well-formed code is not necessarily assigned: [Lookup] finds the
+// codes that are, and [Code.Validate] reports unknown codes with a suggestion and withdrawn codes with their
+// successors. [Code.Contains] is a partial order on codes.
 //
 // # The world table
 //
-// The table has 249 countries and XK, the 5,046 current subdivisions with parent and kind, the areas of M49, and the
-// withdrawn codes with what became of them. The day of a change is given where it is known; what is not known is left
-// unknown. A code that was given to another area later is told apart by the day: [Current].
+// The world table contains 249 countries and Kosovo (XK), the 5,046 current subdivisions with their parents and
+// kinds, the M49 areas, and the withdrawn codes with their successors. A change of code has a date if the date is
+// known. A code may have been reassigned to another area; [Current] resolves such a code for a given day.
 //
-// The names in the table are English and have no type word ("Jiangsu", "North Kazakhstan") unless another area
-// of the country would bear the same one ("Almaty", "Almaty Region"). It is generated from CLDR and from curated tables,
-// read in place, and costs nothing at import; no lookup allocates.
+// The names in the table are English. They omit the word for the kind of area ("Jiangsu", "North Kazakhstan") unless
+// another area of the country would then have the same name ("Almaty" the city, "Almaty Region"). The table is
+// generated from CLDR and from curated tables. It is read in place: importing the package does no work, and
+// lookups do not allocate.
 //
-// The package has no names in other languages, no search by name, no borders and no coordinates.
+// Names in other languages and search by name are in package region/names. The package has no borders or coordinates.
 package region

@@ -6,22 +6,23 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/world"
 )
 
-// Status says whether a code is in use. The zero value belongs to the zero Entry.
+// Status tells whether a code is in use. The zero Status is the status of the zero [Entry].
 type Status string
 
-// The statuses of a code.
+// The statuses of codes.
 const (
 	StatusCurrent   Status = "current"
 	StatusWithdrawn Status = "withdrawn"
 )
 
-// Entry is a code of the world table, in use or withdrawn: an M49 area, a country or a subdivision.
-// It is a small comparable handle; the zero Entry is none, and its methods return zero values.
+// Entry is an entry of the world table: the code of an M49 area, a country or a subdivision, in use or withdrawn.
+// It is a small handle, comparable with ==. The zero Entry is not in the table; its methods return zero values.
 type Entry struct {
-	n uint16 // position in the table, plus one
+	n uint16 // index in the table, plus one
 }
 
-// Lookup returns the entry of a code. It finds withdrawn codes too; it does not find local areas.
+// Lookup returns the entry of a code, and false if the world table does not contain it.
+// It finds current and withdrawn codes, but not local areas.
 func Lookup(code Code) (Entry, bool) {
 	i, ok := world.Find(code.text)
 	if !ok {
@@ -30,8 +31,8 @@ func Lookup(code Code) (Entry, bool) {
 	return Entry{uint16(i + 1)}, true
 }
 
-// Entries yields every code of the table in order: areas, then each country, current or former, followed by its
-// subdivisions, the withdrawn ones among them.
+// Entries returns an iterator over the world table in the order of codes: M49 areas, then each country, current or
+// former, followed by its current and withdrawn subdivisions.
 func Entries() iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
 		for i := range world.Count {
@@ -42,60 +43,60 @@ func Entries() iter.Seq[Entry] {
 	}
 }
 
-// IsZero reports whether e is no entry.
+// IsZero reports whether e is the zero Entry.
 func (e Entry) IsZero() bool { return e.n == 0 }
 
-func (e Entry) position() int { return int(e.n) - 1 }
+func (e Entry) index() int { return int(e.n) - 1 }
 
 // Code returns the code of the entry.
 func (e Entry) Code() Code {
 	if e.IsZero() {
 		return Code{}
 	}
-	return Code{world.Code(e.position())}
+	return Code{world.Code(e.index())}
 }
 
-// Status returns whether the code is in use.
+// Status returns the status of the code.
 func (e Entry) Status() Status {
 	switch {
 	case e.IsZero():
 		return ""
-	case world.Withdrawn(e.position()):
+	case world.Withdrawn(e.index()):
 		return StatusWithdrawn
 	}
 	return StatusCurrent
 }
 
-// Parent returns the code that the entry lies in directly: Code.Parent, and for a country or an area the
-// smallest M49 area around it. The world (001) has none, nor have former countries.
+// Parent returns the parent of a subdivision as [Code.Parent] does, and the smallest M49 area that contains a country
+// or another area. It returns the zero Code for the world (001) and for former countries.
 func (e Entry) Parent() Code {
 	if e.IsZero() {
 		return Code{}
 	}
-	parent, ok := world.Parent(e.position())
+	parent, ok := world.Parent(e.index())
 	if !ok {
 		return Code{}
 	}
 	return Code{world.Code(parent)}
 }
 
-// Kind returns the kind of area, "area" for M49 areas; empty where the kind of a withdrawn code is not known.
+// Kind returns the kind of area, which is "area" for M49 areas. It returns "" for a withdrawn code of unknown kind.
 func (e Entry) Kind() Kind {
 	if e.IsZero() {
 		return ""
 	}
-	return Kind(world.Kind(e.position()))
+	return Kind(world.Kind(e.index()))
 }
 
-// Name returns the English name, without the type word unless two areas of a country would bear the same
-// one ("North Kazakhstan", "Jiangsu"; "Almaty" the city and "Almaty Region"). It is empty for the few withdrawn
-// codes whose name is not known.
+// Name returns the English name. The name omits the word for the kind of area ("Jiangsu") unless two areas of a country
+// would then have the same name ("Almaty" the city, "Almaty Region"). Name returns "" for the few withdrawn codes
+// whose name is unknown.
 func (e Entry) Name() string {
 	if e.IsZero() {
 		return ""
 	}
-	return world.Name(e.position())
+	return world.Name(e.index())
 }
 
-// String returns the code.
+// String returns the text of the code.
 func (e Entry) String() string { return e.Code().String() }

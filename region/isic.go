@@ -6,14 +6,13 @@ import (
 	"github.com/crossborder-go/crossborder/locale/text"
 )
 
-// sectionWords are a section's words in the languages of the library's messages.
+// sectionWords is the name of a section of ISIC in four languages.
 type sectionWords struct {
 	en, ru, kk, zh string
 }
 
-// sections are the sections of ISIC Rev. 4 (United Nations, 2008), A to U, in the library's four languages.
-// English, Russian and Chinese follow the editions of the United Nations, shortened; Kazakh follows the
-// national classifier ЭҚЖЖ.
+// sections lists the sections of ISIC Rev. 4 (United Nations, 2008) from A to U. The English, Russian and Chinese names
+// are shortened from the editions of the United Nations; the Kazakh names follow the national classifier ЭҚЖЖ.
 var sections = [...]sectionWords{
 	{"agriculture, forestry and fishing", "сельское, лесное и рыбное хозяйство", "ауыл, орман және балық шаруашылығы", "农业、林业及渔业"},
 	{"mining and quarrying", "горнодобывающая промышленность", "тау-кен өндіру өнеркәсібі", "采矿和采石"},
@@ -38,8 +37,8 @@ var sections = [...]sectionWords{
 	{"extraterritorial bodies", "экстерриториальные организации", "аумақтан тыс ұйымдар", "国际组织和机构"},
 }
 
-// Name returns what the section is called, in short, in the language of a tag as [text.Text.In] chooses among
-// English, Russian, Kazakh and Chinese; empty for a section that ISIC Rev. 4 does not have.
+// Name returns the short name of the section in the language of tag, as [text.Text.In] chooses among English, Russian,
+// Kazakh and Chinese. It returns "" if s.Section is not a section of ISIC Rev. 4.
 func (s Sector) Name(tag language.Tag) string {
 	if len(s.Section) != 1 || s.Section[0] < 'A' || int(s.Section[0]-'A') >= len(sections) {
 		return ""

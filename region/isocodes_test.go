@@ -12,14 +12,14 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// isoCodes is where Debian's iso-codes keeps ISO 3166-2. ISO_CODES names another file.
+// isoCodes is the file of Debian's iso-codes that contains ISO 3166-2. The environment variable ISO_CODES overrides it.
 const isoCodes = "/usr/share/iso-codes/json/iso_3166-2.json"
 
-// newestInISOCodes is a code that came with iso-codes 4.18: a list without it is older and proves nothing.
+// newestInISOCodes is a code that iso-codes 4.18 added. A file without it is too old to compare with.
 const newestInISOCodes = "FR-6AE"
 
-// TestSameTableAsISOCodes holds codes, parents and kinds against iso-codes 4.18 or newer where it is installed.
-// Nothing of it is in the table.
+// TestSameTableAsISOCodes compares codes, parents and kinds with iso-codes 4.18 or newer if it is installed. The world
+// table is not derived from iso-codes.
 func TestSameTableAsISOCodes(t *testing.T) {
 	path := os.Getenv("ISO_CODES")
 	if path == "" {
@@ -53,7 +53,8 @@ func TestSameTableAsISOCodes(t *testing.T) {
 	}
 }
 
-// parentInISOCodes is the country where the file has no parent; some parents are without their country.
+// parentInISOCodes returns the full code of a parent. The file gives no parent if it is the country, and omits the
+// country in some parents.
 func parentInISOCodes(code, parent string) string {
 	country, _, _ := strings.Cut(code, "-")
 	switch {
@@ -65,7 +66,8 @@ func parentInISOCodes(code, parent string) string {
 	return parent
 }
 
-// kindInISOCodes is a category name, whatever its case, without the remark that ISO 3166-2 makes of Kiribati's.
+// kindInISOCodes returns the kind for a category name in any case, without the remark that ISO 3166-2 adds for
+// Kiribati.
 func kindInISOCodes(category string) string {
 	kind, _ := region.KindOf(strings.TrimSuffix(category, " (20 inhabited islands)"))
 	return string(kind)

@@ -4,31 +4,31 @@ import "github.com/crossborder-go/crossborder/issue"
 
 var (
 	badSection = issue.Definition{Code: "region.bad-section", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{section} is not a section of ISIC Rev. 4, which are the letters A to U",
+		EN: "{section} is not a section of ISIC Rev. 4; the sections are the letters A to U",
 		RU: "{section} не является секцией МСОК, ред. 4: секции обозначены буквами от A до U",
 		KK: "{section} – ISIC Rev. 4 жіктеуішінің секциясы емес: секциялар A-дан U-ға дейінгі әріптермен белгіленеді",
 		ZH: "{section} 不是《国际标准行业分类》第 4 版的门类，门类以字母 A 至 U 表示",
 	}}
 	deletedCode = issue.Definition{Code: "region.deleted-code", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "region code {code} is no longer in use, and no code is known to have taken its place",
+		EN: "region code {code} is no longer in use and has no known successor",
 		RU: "код региона {code} больше не используется, и неизвестно, какой код его заменил",
 		KK: "{code} өңір коды енді қолданылмайды, орнына қандай код келгені белгісіз",
 		ZH: "地区代码 {code} 已停用，且没有已知的替代代码",
 	}}
 	emptyAlias = issue.Definition{Code: "region.empty-alias", Severity: issue.Error, Messages: issue.Messages{
-		EN: "an alias needs a text",
+		EN: "the alias has no text",
 		RU: "у другого названия должен быть текст",
 		KK: "басқа атаудың мәтіні болуы керек",
 		ZH: "别名须有文本",
 	}}
 	emptyIdentifier = issue.Definition{Code: "region.empty-identifier", Severity: issue.Error, Messages: issue.Messages{
-		EN: "identifier {identifier} of scheme {scheme}: neither may be empty",
+		EN: "scheme {scheme} and identifier {identifier} must both be non-empty",
 		RU: "идентификатор {identifier} схемы {scheme}: ни то, ни другое не может быть пустым",
 		KK: "{scheme} схемасының {identifier} идентификаторы: екеуі де бос болмауы керек",
 		ZH: "方案 {scheme} 的标识 {identifier}：两者均不得为空",
 	}}
 	missingCode = issue.Definition{Code: "region.missing-code", Severity: issue.Error, Messages: issue.Messages{
-		EN: "a region code is missing",
+		EN: "the region code is missing",
 		RU: "не указан код региона",
 		KK: "өңір коды көрсетілмеген",
 		ZH: "缺少地区代码",
@@ -52,13 +52,13 @@ var (
 		ZH: "地方区域 {code} 没有名称",
 	}}
 	unknownAliasKind = issue.Definition{Code: "region.unknown-alias-kind", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{kind} is not a kind of alias: {known}",
+		EN: "{kind} is not a kind of alias; allowed: {known}",
 		RU: "вида названия {kind} нет; допустимы: {known}",
 		KK: "{kind} атау түрі жоқ; жарамды мәндер: {known}",
 		ZH: "别名类型 {kind} 不存在；可用值：{known}",
 	}}
 	unknownCode = issue.Definition{Code: "region.unknown-code", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{code} is not a region code of ISO 3166 or UN M49, nor does it lie in one",
+		EN: "{code} is neither a region code of ISO 3166 or UN M49 nor a local area within such a region",
 		RU: "кода региона {code} нет ни в ISO 3166, ни в M49 ООН, и ни в один из их регионов он не входит",
 		KK: "{code} өңір коды ISO 3166-да да, БҰҰ M49-да да жоқ және олардың өңірлерінің ешқайсысына кірмейді",
 		ZH: "{code} 不是 ISO 3166 或联合国 M49 的地区代码，也不在其中任何一个之内",
@@ -70,20 +70,20 @@ var (
 		ZH: "地区类型 {kind} 不存在",
 	}}
 	withdrawnCode = issue.Definition{Code: "region.withdrawn-code", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "region code {code} is no longer in use; in its place: {successors}",
+		EN: "region code {code} is no longer in use; it was replaced by {successors}",
 		RU: "код региона {code} больше не используется; вместо него: {successors}",
 		KK: "{code} өңір коды енді қолданылмайды; орнына: {successors}",
 		ZH: "地区代码 {code} 已停用；替代代码：{successors}",
 	}}
 	withinItself = issue.Definition{Code: "region.within-itself", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{code} is said to lie in {area}, which is itself or lies in it",
+		EN: "{code} is listed as lying within {area}, which is the same area or a part of it",
 		RU: "указано, что {code} лежит в {area}, но это он сам или его часть",
 		KK: "{code} өңірі {area} ішінде делінген, бірақ ол оның өзі немесе бөлігі",
 		ZH: "{code} 被列为位于 {area} 之内，而后者就是它本身或位于其内",
 	}}
 )
 
-// Definitions returns every issue that this package raises, ordered by code.
+// Definitions returns the definitions of all issues of this package, ordered by code.
 func Definitions() []issue.Definition {
 	return issue.Clones(&badSection, &deletedCode, &emptyAlias, &emptyIdentifier, &missingCode, &mistakenCode,
 		&mistakenKind, &nameless, &unknownAliasKind, &unknownCode, &unknownKind, &withdrawnCode, &withinItself)

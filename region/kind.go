@@ -10,12 +10,12 @@ import (
 	"github.com/crossborder-go/crossborder/locale/text"
 )
 
-// Kind is the kind of an area: the English category name of ISO 3166-2 ("autonomous region"), "country", "area" for
-// the areas of M49, or one of the kinds below and beside those ("prefecture-level city"). Kinds lists them. The
-// zero Kind is not known.
+// Kind is the kind of an area: a category of ISO 3166-2 by its English name ("autonomous region"), "country", "area"
+// for M49 areas, or a kind that ISO 3166-2 does not have ("prefecture-level city"). [Kinds] lists all kinds. The zero
+// Kind means that the kind is unknown.
 type Kind string
 
-// Kinds returns all kinds, in byte order.
+// Kinds returns all kinds in byte order.
 func Kinds() []Kind {
 	list := make([]Kind, len(kinds))
 	for i := range kinds {
@@ -24,14 +24,14 @@ func Kinds() []Kind {
 	return list
 }
 
-// IsKnown reports whether k is one of Kinds.
+// IsKnown reports whether k is one of [Kinds].
 func (k Kind) IsKnown() bool {
 	_, ok := k.find()
 	return ok
 }
 
-// Names returns the words for the kind in English, Russian, Kazakh and Chinese, as dictionaries have them: what a
-// country calls its own areas in its own language may differ. It is nil for an unknown kind.
+// Names returns the name of the kind in English, Russian, Kazakh and Chinese. These are dictionary translations; a
+// country may use another word for its own areas. Names returns nil if k is not one of [Kinds].
 func (k Kind) Names() text.Text {
 	i, ok := k.find()
 	if !ok {
@@ -41,7 +41,8 @@ func (k Kind) Names() text.Text {
 	return text.Text{"en": string(w.kind), "ru": w.ru, "kk": w.kk, "zh": w.zh}
 }
 
-// Name returns the words for the kind in the closest of those languages, empty for an unknown kind.
+// Name returns the name of the kind in the language of tag, as [text.Text.In] chooses among English, Russian, Kazakh
+// and Chinese. It returns "" if k is not one of [Kinds].
 func (k Kind) Name(tag language.Tag) string {
 	name, _ := k.Names().In(tag)
 	return name
@@ -53,8 +54,8 @@ func (k Kind) find() (int, bool) {
 	})
 }
 
-// KindOf returns the kind of a name that is written in another case or with hyphens or underscores for its spaces,
-// as lists of identifiers have it; false where there is no such kind.
+// KindOf returns the kind with the given English name, and false if there is none. It ignores case, and treats hyphens
+// and underscores as spaces, so that identifiers such as "AUTONOMOUS_REGION" are accepted.
 func KindOf(name string) (Kind, bool) {
 	name = spaced(name)
 	for i := range kinds {
@@ -67,7 +68,7 @@ func KindOf(name string) (Kind, bool) {
 
 func spaced(name string) string { return strings.NewReplacer("-", " ", "_", " ").Replace(name) }
 
-// closestKind returns the kind that is probably meant, or "".
+// closestKind returns the kind that text probably means, or "" if no kind is likely.
 func closestKind(text string) string {
 	if kind, ok := KindOf(text); ok {
 		return string(kind)

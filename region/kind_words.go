@@ -1,12 +1,12 @@
 package region
 
-// kindWords are a kind, which is its English name, and its words in the library's other languages.
+// kindWords is a kind, which is its own English name, with its names in Russian, Kazakh and Chinese.
 type kindWords struct {
 	kind       Kind
 	ru, kk, zh string
 }
 
-// kinds are the categories of ISO 3166-2 and the kinds below and beside them, in byte order.
+// kinds lists the categories of ISO 3166-2 and the other kinds of areas, in byte order.
 var kinds = [...]kindWords{
 	{"Arctic region", "арктический регион", "арктикалық аймақ", "北极地区"},
 	{"European collectivity", "европейская община", "еуропалық қауым", "欧洲行政区"},

@@ -11,31 +11,36 @@ import (
 const (
 	countryLength     = 2
 	areaLength        = 3
-	subdivisionLength = 3   // the most characters ISO 3166-2 puts behind the hyphen
-	maxCodeLength     = 200 // bytes of a Code, local path included
+	subdivisionLength = 3   // maximum number of characters after the hyphen in ISO 3166-2
+	maxCodeLength     = 200 // maximum length of a Code in bytes, including its local areas
 )
 
-// ParseError is the error of this package's Parse functions.
+// ParseError is the error type of [ParseCode].
 type ParseError struct {
-	Func       string // the function, such as "ParseCode"
-	Input      string // the whole input
-	Reason     string // what is wrong with it
-	Suggestion string // what was probably meant, empty where that is not known
+	Func       string // name of the function: "ParseCode"
+	Input      string // complete input
+	Reason     string // what is wrong with the input, in English
+	Suggestion string // the code that was probably meant, or "" if none is likely
 }
 
-// Error quotes the input, shortened, and ends with the suggestion.
+// Error returns a message that quotes the input, shortened if it is long, and ends with the suggestion, if any.
 func (e *ParseError) Error() string {
 	return spelling.ParseError("region", e.Func, e.Input, e)
 }
 
-// Refusal returns the reason and the suggestion.
+// Refusal returns e.Reason and e.Suggestion.
 func (e *ParseError) Refusal() (reason, suggestion string) { return e.Reason, e.Suggestion }
 
-// ParseCode reads a code: two upper-case letters (KZ), the same with a hyphen and one to three upper-case
-// letters or digits (KZ-59), three digits (143), or a country or subdivision followed by slugs of local
-// areas (CN-JS/nanjing/xuanwu), at most 200 bytes. It checks the form only.
+// ParseCode parses s as a [Code]. It accepts:
 //
-// The error is a *ParseError, with a suggestion where a slip of the keyboard is likely.
+//   - a country: two upper-case letters (KZ)
+//   - a subdivision: a country, a hyphen, and one to three upper-case letters or digits (KZ-59)
+//   - an M49 area: three digits (143)
+//   - a local area: a country or subdivision, and one or more segments, each after a slash (CN-JS/nanjing/xuanwu)
+//
+// A segment consists of words of a-z and 0-9 joined by single hyphens, and has at most 99 bytes. A code has at most
+// 200 bytes. ParseCode checks the form of the code, not whether the code is assigned. The error is a *[ParseError],
+// which suggests a code if s looks like a misspelling of one.
 func ParseCode(s string) (Code, error) {
 	if reason := checkCode(s); reason != "" {
 		return Code{}, &ParseError{Func: "ParseCode", Input: s, Reason: reason, Suggestion: repair(s)}
@@ -43,7 +48,7 @@ func ParseCode(s string) (Code, error) {
 	return Code{s}, nil
 }
 
-// MustParseCode is ParseCode for codes known to be right; it panics on others.
+// MustParseCode calls [ParseCode] and panics if it fails. It is for tests and package variables.
 func MustParseCode(s string) Code {
 	c, err := ParseCode(s)
 	if err != nil {
@@ -52,17 +57,17 @@ func MustParseCode(s string) Code {
 	return c
 }
 
-// The reasons for which a code is refused, beside a bad segment of its path.
+// Values of ParseError.Reason, in addition to that for an invalid local area.
 const (
 	reasonEmpty       = "empty"
 	reasonTooLong     = "longer than 200 bytes"
 	reasonUTF8        = "not UTF-8"
 	reasonForm        = "not a region code, such as KZ, KZ-59, 143 or CN-JS/nanjing"
-	reasonSubdivision = "a subdivision is one to three upper-case letters or digits after the hyphen"
-	reasonLocalArea   = "a local area lies in a country or subdivision"
+	reasonSubdivision = "a subdivision has one to three upper-case letters or digits after the hyphen"
+	reasonLocalArea   = "a local area must be within a country or subdivision"
 )
 
-// checkCode says what is wrong with the form of s, "" if nothing is.
+// checkCode returns the reason why s is not a well-formed code, or "" if it is one.
 func checkCode(s string) string {
 	switch {
 	case s == "":
@@ -87,7 +92,7 @@ func checkCode(s string) string {
 	return ""
 }
 
-// checkCoded says what is wrong with a code that has no local path.
+// checkCoded is checkCode for a code without local areas.
 func checkCoded(s string) string {
 	if len(s) == areaLength && all(s, isDigit) {
 		return ""

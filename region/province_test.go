@@ -43,7 +43,7 @@ func TestProvinces(t *testing.T) {
 	}
 }
 
-func TestWhatIsNoProvince(t *testing.T) {
+func TestNotAProvince(t *testing.T) {
 	for _, text := range []string{"KZ", "KZ-SEV", "KZ-99", "CN-JS/nanjing", "143", "ZZ-59"} {
 		_, ok := region.LookupProvince(region.MustParseCode(text))
 		assert.False(t, ok, text)

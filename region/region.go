@@ -11,10 +11,12 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Region is what a dataset says of an area: a country, a subdivision, or a local area that no standard codes.
-// Within are further areas that it lies in, beyond those that its code names: an economic belt, a port group.
-// Continues are withdrawn codes whose ties the area keeps. It exists from the day From to the day Until, that day
-// excluded. Identifiers maps a scheme ("wikidata", "geonames") to the area's identifier in it. The zero Region is unset.
+// Region is the record of an area in a dataset: a country, a subdivision, or any other area that has a [Code].
+//
+// Within lists further areas that contain the region, in addition to those that its code implies, such as an economic
+// belt or a port group. Continues lists withdrawn codes whose ties the region keeps. The region exists from the day From
+// until the day Until, that day excluded; a zero day is no bound. Identifiers maps a scheme ("wikidata", "geonames") to the identifier of the region in that
+// scheme. The zero Region is unset.
 type Region struct {
 	Code        Code              `json:"code"`
 	Kind        Kind              `json:"kind,omitzero"`
@@ -30,14 +32,14 @@ type Region struct {
 	Cites       []source.Cite     `json:"cites,omitempty"`
 }
 
-// Alias is another name of an area, in the languages in which it is used.
+// Alias is an additional name of an area, in the languages that use it.
 type Alias struct {
 	Text  text.Text     `json:"text"`
 	Kind  AliasKind     `json:"kind,omitzero"`
 	Cites []source.Cite `json:"cites,omitempty"`
 }
 
-// AliasKind says what sort of name an alias is. The zero AliasKind is unstated.
+// AliasKind is the kind of an [Alias]. The zero AliasKind means that the kind is not stated.
 type AliasKind string
 
 // The kinds of aliases.
@@ -48,19 +50,20 @@ const (
 	AliasShort        AliasKind = "short"    // Xinjiang
 )
 
-// AliasKinds returns all kinds of aliases, in byte order.
+// AliasKinds returns all kinds of aliases in byte order.
 func AliasKinds() []AliasKind {
 	return []AliasKind{AliasAbbreviation, AliasFormer, AliasOfficial, AliasShort}
 }
 
-// Sector is a branch of the economy that a source names for an area, as a section of ISIC Rev. 4: a letter from
-// A (agriculture) to U (extraterritorial bodies).
+// Sector is a sector of the economy that a source attributes to an area. Section is a section of ISIC Rev. 4: a letter
+// from A (agriculture) to U (extraterritorial bodies).
 type Sector struct {
 	Section string        `json:"section"`
 	Cites   []source.Cite `json:"cites,omitempty"`
 }
 
-// Validate reports what is wrong within the record itself, with paths relative to it.
+// Validate returns the issues of the record itself, with paths relative to the record. It does not check whether the
+// cited sources exist.
 func (r Region) Validate() issue.List {
 	found := r.Code.Validate().Under("/code")
 	found = append(found, r.Kind.validate().Under("/kind")...)
@@ -87,7 +90,7 @@ func (r Region) Validate() issue.List {
 	return append(found, source.ValidateCites(r.Cites)...)
 }
 
-// validateWithin reports further areas that are unknown, or that lie in the region rather than around it.
+// validateWithin returns an issue for each area of r.Within that is invalid, or that lies in the region.
 func (r Region) validateWithin() issue.List {
 	var found issue.List
 	for i, area := range r.Within {
@@ -100,7 +103,7 @@ func (r Region) validateWithin() issue.List {
 	return found
 }
 
-// Validate reports an alias without text or of an unknown kind.
+// Validate returns the issues of the alias, such as a missing text or an unknown kind.
 func (a Alias) Validate() issue.List {
 	found := a.Text.Validate().Under("/text")
 	if len(a.Text) == 0 {
@@ -113,7 +116,7 @@ func (a Alias) Validate() issue.List {
 	return append(found, source.ValidateCites(a.Cites)...)
 }
 
-// Validate reports a section that ISIC Rev. 4 does not have.
+// Validate returns the issues of the sector, such as a section that is not in ISIC Rev. 4.
 func (s Sector) Validate() issue.List {
 	found := source.ValidateCites(s.Cites)
 	if len(s.Section) != 1 || s.Section[0] < 'A' || s.Section[0] > 'U' {

@@ -38,27 +38,28 @@ func TestValidate(t *testing.T) {
 		region region.Region
 		issues string
 	}{
-		{region.Region{}, `/code: a region code is missing`},
-		{region.Region{Code: code("KZ-99")}, `/code: KZ-99 is not a region code of ISO 3166 or UN M49, nor does it lie in one`},
+		{region.Region{}, `/code: the region code is missing`},
+		{region.Region{Code: code("KZ-99")}, `/code: KZ-99 is neither a region code of ISO 3166 or UN M49 nor a local area within such a region`},
 		{region.Region{Code: code("CN-JSU")}, `/code: CN-JSU is not a region code; did you mean CN-JS?`},
 		{region.Region{Code: code("398")}, `/code: 398 is not a region code; did you mean KZ?`},
 		{region.Region{Code: code("UK/london"), Names: name}, `/code: UK/london is not a region code; did you mean GB/london?`},
-		{region.Region{Code: code("KZ-SEV")}, `/code: region code KZ-SEV is no longer in use; in its place: KZ-59`},
-		{region.Region{Code: code("KZ-VOS/semey"), Names: name}, `/code: region code KZ-VOS is no longer in use; in its place: KZ-10, KZ-63`},
-		{region.Region{Code: code("KZ-BAY")}, `/code: region code KZ-BAY is no longer in use, and no code is known to have taken its place`},
+		{region.Region{Code: code("KZ-SEV")}, `/code: region code KZ-SEV is no longer in use; it was replaced by KZ-59`},
+		{region.Region{Code: code("KZ-VOS/semey"), Names: name}, `/code: region code KZ-VOS is no longer in use; it was replaced by KZ-10, KZ-63`},
+		{region.Region{Code: code("KZ-BAY")}, `/code: region code KZ-BAY is no longer in use and has no known successor`},
 		{region.Region{Code: code("CN-JS/nanjing")}, `/names: local area CN-JS/nanjing has no name`},
 		{region.Region{Code: code("KZ"), Kind: "Autonomous Region"}, `/kind: "Autonomous Region" is not a kind of region; did you mean "autonomous region"?`},
 		{region.Region{Code: code("KZ"), Kind: "castle-garden"}, `/kind: "castle-garden" is not a kind of region`},
 		{region.Region{Code: code("KZ"), Aliases: []region.Alias{{Kind: "nickname"}}},
-			`/aliases/0/kind: "nickname" is not a kind of alias: abbreviation, former, official, short; /aliases/0/text: an alias needs a text`},
+			`/aliases/0/kind: "nickname" is not a kind of alias; allowed: abbreviation, former, official, short; /aliases/0/text: the alias has no text`},
 		{region.Region{Code: code("KZ"), Within: []region.Code{code("143"), code("KZ-59"), {}}},
-			`/within/1: KZ is said to lie in KZ-59, which is itself or lies in it; /within/2: a region code is missing`},
+			`/within/1: KZ is listed as lying within KZ-59, which is the same area or a part of it; /within/2: the region code is missing`},
 		{region.Region{Code: code("KZ"), Identifiers: map[string]string{"wikidata": "", "": "x"}},
-			`/identifiers/: identifier "x" of scheme "": neither may be empty; /identifiers/wikidata: identifier "" of scheme "wikidata": neither may be empty`},
+			`/identifiers/: scheme "" and identifier "x" must both be non-empty; ` +
+				`/identifiers/wikidata: scheme "wikidata" and identifier "" must both be non-empty`},
 		{region.Region{Code: code("KZ"), Sectors: []region.Sector{{Section: "A"}, {Section: "V"}, {Section: "c"}, {}}},
-			`/sectors/1/section: "V" is not a section of ISIC Rev. 4, which are the letters A to U; ` +
-				`/sectors/2/section: "c" is not a section of ISIC Rev. 4, which are the letters A to U; ` +
-				`/sectors/3/section: "" is not a section of ISIC Rev. 4, which are the letters A to U`},
+			`/sectors/1/section: "V" is not a section of ISIC Rev. 4; the sections are the letters A to U; ` +
+				`/sectors/2/section: "c" is not a section of ISIC Rev. 4; the sections are the letters A to U; ` +
+				`/sectors/3/section: "" is not a section of ISIC Rev. 4; the sections are the letters A to U`},
 	}
 	for _, test := range tests {
 		var lines []string
@@ -88,7 +89,7 @@ func TestValidateReachesTheParts(t *testing.T) {
 	}
 }
 
-func TestWithdrawnCodeIsRightForItsTime(t *testing.T) {
+func TestWithdrawnCodeIsValidBeforeItsWithdrawal(t *testing.T) {
 	tests := []struct {
 		code, on string
 		want     issue.Code
@@ -96,7 +97,7 @@ func TestWithdrawnCodeIsRightForItsTime(t *testing.T) {
 		{"KZ-SEV", "2022-11-28", ""},
 		{"KZ-SEV", "2022-11-29", "region.withdrawn-code"},
 		{"KZ-59", "2020-01-01", ""},
-		{"CN-15", "1990-01-01", "region.withdrawn-code"}, // its day is not known
+		{"CN-15", "1990-01-01", "region.withdrawn-code"}, // the day of its withdrawal is unknown
 		{"SU", "1991-12-31", ""},
 		{"KZ-BAY", "2025-01-01", "region.deleted-code"},
 	}

@@ -6,14 +6,14 @@ import (
 	"unicode/utf8"
 )
 
-// lookalikes are the characters that a keyboard, a scanner or a spreadsheet puts in a code in place of the
-// Latin capital or the hyphen. Cyrillic first: most of them cannot be told apart on a screen.
+// lookalikes maps characters that people, scanners and spreadsheets put in a code to the Latin capital or the hyphen
+// that they stand for, as a sequence of pairs: Cyrillic letters, Greek letters, then separators.
 const lookalikes = "АAВBСCЕEНHІIЈJКKМMОOРPЅSТTУYҮYХXЗZ" + "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX" + "_- -.-:-‐-‑-–-—-−-\u00a0-"
 
-// digitLetters are the letters that are misread as digits where a code can only have letters.
+// digitLetters maps digits to the letters that they are mistaken for, as a sequence of pairs.
 const digitLetters = "0O1I3Z5S8B"
 
-// repair returns the well-formed code that s is a slip of, or "".
+// repair returns the well-formed code that s is a misspelling of, or "" if there is none.
 func repair(s string) string {
 	if len(s) > maxCodeLength || !utf8.ValidString(s) {
 		return ""
@@ -29,7 +29,8 @@ func repair(s string) string {
 	return fixed
 }
 
-// repairCoded upper-cases s, replaces look-alikes and adds the hyphen that KZ59 lacks.
+// repairCoded repairs a code without local areas: it changes s to upper case, replaces lookalikes, and adds a missing
+// hyphen (KZ59).
 func repairCoded(s string) string {
 	latin := []byte(strings.Map(func(r rune) rune {
 		r = unicode.ToUpper(r)
@@ -49,7 +50,7 @@ func repairCoded(s string) string {
 	return string(latin)
 }
 
-// repairPath makes slugs of the segments of a path.
+// repairPath changes each segment of a path of local areas to a slug.
 func repairPath(path string) string {
 	segments := strings.Split(path, "/")
 	for i, segment := range segments {
@@ -61,7 +62,7 @@ func repairPath(path string) string {
 	return strings.Trim(strings.Join(segments, "/"), "/")
 }
 
-// replace returns what follows r in a table of pairs, or r.
+// replace returns the second rune of the pair that begins with r, or r if there is none.
 func replace(pairs string, r rune) rune {
 	found := false
 	from := true

@@ -7,12 +7,17 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
-// informal are codes that are in wide use and are not ISO 3166-1's.
-const informal = "UK=GB EL=GR "
+// informalCodes maps country codes that are in wide use, but not assigned in ISO 3166-1, to the assigned codes.
+const informalCodes = "UK=GB EL=GR "
 
-// Suggest returns the current code that somebody probably meant by text, and false where that is anybody's guess:
-// the code in another spelling ("kz-59"), the alpha-2 code of an alpha-3 or numeric one ("KAZ", "398"), a local
-// area in another spelling, the one successor of a withdrawn code ("KZ-SEV"), or the subdivision whose code differs least.
+// Suggest returns the current code that text probably means, and false if no code is likely. It recognizes
+//
+//   - a code in another spelling ("kz-59"), including that of a local area
+//   - an alpha-3, numeric or informal country code ("KAZ", "398", "UK")
+//   - a withdrawn code with exactly one successor ("KZ-SEV")
+//   - a misspelt subdivision ("CN-JSU"), if exactly one current subdivision of the country is similar
+//
+// A current code is its own suggestion.
 func Suggest(text string) (Code, bool) {
 	if len(text) > maxCodeLength {
 		return Code{}, false
@@ -23,8 +28,8 @@ func Suggest(text string) (Code, bool) {
 	if !strings.Contains(text, "/") {
 		text = strings.ToUpper(text)
 	}
-	if i := strings.Index(informal, text+"="); i >= 0 && len(text) == countryLength {
-		text = informal[i+3 : i+5]
+	if i := strings.Index(informalCodes, text+"="); i >= 0 && len(text) == countryLength {
+		text = informalCodes[i+3 : i+5]
 	}
 	if c, ok := CountryByText(text); ok {
 		return c.Code(), true
@@ -48,10 +53,10 @@ func Suggest(text string) (Code, bool) {
 	return nearest(code)
 }
 
-// nearest returns the only current subdivision of the country that is one slip away.
+// nearest returns the current subdivision of the same country whose code is similar, if there is exactly one.
 func nearest(code Code) (Code, bool) {
 	var close []string
-	for i := range bucket(code.text) {
+	for i := range countryEntries(code.text) {
 		known := world.Code(i)
 		if len(known) > areaLength && !world.Withdrawn(i) && spelling.Closest(code.text[2:], []string{known[2:]}) != "" {
 			close = append(close, known)

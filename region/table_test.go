@@ -15,7 +15,7 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// subdivisions are all current codes of ISO 3166-2.
+// subdivisions returns all current subdivisions of ISO 3166-2.
 func subdivisions() []region.Province {
 	var all []region.Province
 	for _, c := range region.Countries() {
@@ -97,11 +97,11 @@ func TestNamesAreClean(t *testing.T) {
 	}
 }
 
-// coarser are the countries of which npm iso-3166 gives no level between the country and the subdivision.
-const coarser = "BE EE GB GQ ID IS"
+// withoutLevels lists the countries for which npm iso-3166 has no level between country and subdivision.
+const withoutLevels = "BE EE GB GQ ID IS"
 
-// uncounted are codes that npm iso-3166 counts and that are withdrawn.
-const uncounted = "DK-015 DK-020 DK-025 DK-030 DK-035 DK-040 DK-042 DK-050 DK-055 DK-060 DK-065 DK-070 DK-076 DK-080 " +
+// outdated lists codes that npm iso-3166 contains although they have been withdrawn.
+const outdated = "DK-015 DK-020 DK-025 DK-030 DK-035 DK-040 DK-042 DK-050 DK-055 DK-060 DK-065 DK-070 DK-076 DK-080 " +
 	"DK-101 DK-147 GB-EAW GB-GBN GB-UKM GH-BA LU-D LU-G LU-L PK-TA"
 
 func TestSameCodesAndParentsAsISO3166OnNPM(t *testing.T) {
@@ -119,7 +119,7 @@ func TestSameCodesAndParentsAsISO3166OnNPM(t *testing.T) {
 		parent := region.MustParseCode(fields[0])
 		for _, suffix := range fields[1:] {
 			code := region.MustParseCode(parent.Country().String() + "-" + suffix)
-			if strings.Contains(uncounted, code.String()) {
+			if strings.Contains(outdated, code.String()) {
 				e, _ := region.Lookup(code)
 				assert.Equal(t, region.StatusWithdrawn, e.Status(), code)
 				continue
@@ -140,7 +140,7 @@ func checkParent(t *testing.T, code, parent region.Code) {
 	p, ok := region.LookupProvince(code)
 	require.True(t, ok, code)
 	if p.Parent() != parent {
-		assert.Contains(t, coarser, code.Country().String(), code)
+		assert.Contains(t, withoutLevels, code.Country().String(), code)
 		assert.True(t, parent.Contains(p.Parent()), code)
 	}
 }

@@ -8,12 +8,12 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// Validate reports a code that is missing, that nobody assigned, or (a warning) that is no longer in use. Of a local
-// area it judges the country or subdivision that it lies in.
+// Validate returns an issue if c is missing, is not assigned, or has been withdrawn. The issue is a warning if the
+// code has been withdrawn. For a local area, Validate checks the country or subdivision that contains the area.
 func (c Code) Validate() issue.List { return c.ValidateOn(civil.Date{}) }
 
-// ValidateOn is Validate for a code that is used of a day: a code that was withdrawn later is right for it. The zero
-// Date is today.
+// ValidateOn is like [Code.Validate] for a code that refers to an area on the given day. It accepts a code that was
+// withdrawn after that day. The zero Date means today.
 func (c Code) ValidateOn(on civil.Date) issue.List {
 	if c.IsZero() {
 		return issue.List{missingCode.At("", nil)}
@@ -39,7 +39,7 @@ func (c Code) ValidateOn(on civil.Date) issue.List {
 	return issue.List{withdrawnCode.At("", args)}
 }
 
-// unknown is the issue of a code that is not in the world table.
+// unknown returns the issue for a code that is not in the world table.
 func unknown(c, coded Code) issue.Issue {
 	args := issue.Args{"code": c.String()}
 	suggestion, ok := Suggest(coded.text)
@@ -50,7 +50,7 @@ func unknown(c, coded Code) issue.Issue {
 	return mistakenCode.At("", args)
 }
 
-// validate reports a kind that is not one of Kinds.
+// validate returns an issue if k is set and is not one of Kinds.
 func (k Kind) validate() issue.List {
 	if k == "" || k.IsKnown() {
 		return nil
@@ -63,7 +63,7 @@ func (k Kind) validate() issue.List {
 	return issue.List{unknownKind.At("", args)}
 }
 
-// join lists codes in a message.
+// join formats codes for a message.
 func join(codes []Code) string {
 	texts := make([]string, len(codes))
 	for i, c := range codes {

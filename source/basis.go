@@ -2,25 +2,31 @@ package source
 
 import "slices"
 
-// Basis is how an answer follows from what the sources say. The zero Basis is none: the sources leave the answer open.
+// Basis says how a computed answer is known, from the strongest word to the weakest: an event or a record states it,
+// a rule of an agreement gives it, common practice lets it be assumed, or a source attests it for one day only. The
+// zero Basis is none: nothing says whether the answer holds.
 type Basis string
 
-// The bases, from the weakest to the strongest.
+// The bases of answers.
 const (
-	BasisAttested Basis = "attested" // a source says that it was so on some day, and none says since when
-	BasisAssumed  Basis = "assumed"  // common practice, where no source and no rule gives the day
-	BasisRule     Basis = "rule"     // computed from events by a rule of the agreement or by law
-	BasisStated   Basis = "stated"   // a source says so itself
+	BasisStated   Basis = "stated"   // an event, a record or a figure says so
+	BasisRule     Basis = "rule"     // a rule of an agreement gives the day
+	BasisAssumed  Basis = "assumed"  // the day of signature stands in for a day of effect that no source gives
+	BasisAttested Basis = "attested" // a source says so of one day, and none says since when
 )
 
-// Bases returns every basis, from the weakest to the strongest.
-func Bases() []Basis { return []Basis{BasisAttested, BasisAssumed, BasisRule, BasisStated} }
+// Bases returns every basis but the zero one, the strongest first.
+func Bases() []Basis {
+	return []Basis{BasisStated, BasisRule, BasisAssumed, BasisAttested}
+}
 
-// Weaker returns the weaker of two bases. The zero Basis is the weakest of all.
-func (b Basis) Weaker(other Basis) Basis {
-	all := Bases()
-	if slices.Index(all, other) < slices.Index(all, b) {
-		return other
+// Weaker returns the weaker of two bases, on which an answer rests that needs both. It is none where either is none or
+// unknown.
+func (b Basis) Weaker(c Basis) Basis {
+	order := Bases()
+	i, j := slices.Index(order, b), slices.Index(order, c)
+	if i < 0 || j < 0 {
+		return ""
 	}
-	return b
+	return order[max(i, j)]
 }

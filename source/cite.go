@@ -1,24 +1,23 @@
 package source
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale/text"
 )
 
-// Cite says where a fact comes from: the ID of a [Source] and the place in it (a page, a paragraph, a
-// table's cell), as its readers would name it. About is the JSON name of the record's member that the cite
-// speaks for, such as "seat"; empty, it speaks for the whole record. Inferred marks what the source implies
-// and does not state.
+// Cite is a reference to the [Source] of a fact.
 type Cite struct {
-	Source   string `json:"source"`
-	Locator  string `json:"locator,omitzero"`
-	About    string `json:"about,omitzero"`
-	Inferred bool   `json:"inferred,omitzero"`
+	Source   string `json:"source"`            // ID of the source
+	Locator  string `json:"locator,omitzero"`  // place in the source, such as "p. 3"
+	About    string `json:"about,omitzero"`    // JSON name of the field that the cite supports, such as "seat"; "" for the whole record
+	Inferred bool   `json:"inferred,omitzero"` // the source implies the fact but does not state it
 }
 
-// Validate reports a cite that names no source. Whether the source exists is known to the dataset.
+// Validate returns an issue if c.Source is not a valid ID. It does not check whether the source exists.
 func (c Cite) Validate() issue.List {
 	if !slug.Valid(c.Source) {
 		return issue.List{badID.At("/source", issue.Args{"id": spelling.Quote(c.Source)})}
@@ -26,7 +25,7 @@ func (c Cite) Validate() issue.List {
 	return nil
 }
 
-// ValidateCites validates each cite under "/cites".
+// ValidateCites returns the issues of cites, with paths under "/cites".
 func ValidateCites(cites []Cite) issue.List {
 	var found issue.List
 	for i, c := range cites {
@@ -35,9 +34,9 @@ func ValidateCites(cites []Cite) issue.List {
 	return found
 }
 
-// Inferred reports whether nothing but inference supports a member of a record: the cites about it, or
-// where there are none those about the whole record, exist and are all inferred. The name "" asks about
-// the record itself.
+// Inferred reports whether the named field of a record is supported by inference only: there are cites about the field,
+// and all of them are inferred. If there are no cites about the field, those about the whole record count instead.
+// The name "" stands for the record itself.
 func Inferred(cites []Cite, member string) bool {
 	found, inferred := false, true
 	for _, c := range cites {
@@ -51,13 +50,27 @@ func Inferred(cites []Cite, member string) bool {
 	return found && inferred
 }
 
-// Remark is something a source says in words, kept because no field measures it.
+// UnionCites returns the cites of all lists, each once, in the order of their first appearance. The result shares no
+// memory with the lists.
+func UnionCites(lists ...[]Cite) []Cite {
+	var all []Cite
+	for _, cites := range lists {
+		for _, c := range cites {
+			if !slices.Contains(all, c) {
+				all = append(all, c)
+			}
+		}
+	}
+	return all
+}
+
+// Remark is a statement of a source that no field of a record can express.
 type Remark struct {
 	Text  text.Text `json:"text"`
 	Cites []Cite    `json:"cites,omitempty"`
 }
 
-// Validate reports what is wrong within the remark.
+// Validate returns the issues of the remark, such as a missing text.
 func (r Remark) Validate() issue.List {
 	found := r.Text.Validate().Under("/text")
 	if len(r.Text) == 0 {

@@ -1,9 +1,9 @@
-// Package source says on whose word a fact stands.
+// Package source describes where the facts of a dataset come from.
 //
-// A [Source] is a publication: a news item, a depositary's notice, a statistical yearbook. A [Cite]
-// points from a record, an event or a value to a source, with the place in it; Inferred marks what the
-// source implies and does not say. A [Remark] is what a source says in words that no field measures.
+// A [Source] is a publication, such as a news item, a notice of a depositary or a statistical yearbook. A [Cite] refers
+// from a record, an event or a value to a place in a source. A [Remark] is a statement of a source that is kept as
+// text because no field of a record can express it.
 //
-// The package holds no text of a source but its title, and judges none: two sources that disagree are
-// both kept.
+// The package stores no text of a source except its title and remarks, and it does not rank sources: if two sources
+// disagree, a dataset can cite both.
 package source

@@ -10,13 +10,13 @@ var (
 		ZH: "来源标识 {id} 须由 a-z 和 0-9 组成的词以连字符连接而成，并以字母开头",
 	}}
 	emptyRemark = issue.Definition{Code: "source.empty-remark", Severity: issue.Error, Messages: issue.Messages{
-		EN: "a remark needs a text",
+		EN: "the remark has no text",
 		RU: "у замечания должен быть текст",
 		KK: "ескертпенің мәтіні болуы керек",
 		ZH: "备注须有文本",
 	}}
 	unidentified = issue.Definition{Code: "source.unidentified", Severity: issue.Error, Messages: issue.Messages{
-		EN: "source {id} has neither a title nor a URL, so nobody can find it",
+		EN: "source {id} has neither a title nor a URL, so it cannot be found",
 		RU: "у источника {id} нет ни заголовка, ни адреса: его не найти",
 		KK: "{id} дереккөзінің тақырыбы да, мекенжайы да жоқ: оны табу мүмкін емес",
 		ZH: "来源 {id} 既无标题也无网址，无从查找",
@@ -34,14 +34,14 @@ var (
 		ZH: "{language} 不是 BCP 47 语言标签",
 	}}
 	retrievedTooEarly = issue.Definition{Code: "source.retrieved-before-published", Severity: issue.Error, Messages: issue.Messages{
-		EN: "retrieved {retrieved}, before it was published ({published})",
+		EN: "the retrieval date {retrieved} is before the publication date {published}",
 		RU: "получен {retrieved}, до публикации ({published})",
 		KK: "{retrieved} күні, жарияланғанға ({published}) дейін алынған",
 		ZH: "获取日期 {retrieved} 早于发布日期（{published}）",
 	}}
 )
 
-// Definitions returns every issue that this package raises, ordered by code.
+// Definitions returns the definitions of all issues of this package, ordered by code.
 func Definitions() []issue.Definition {
 	return issue.Clones(&badID, &badLanguage, &badURL, &emptyRemark, &retrievedTooEarly, &unidentified)
 }

@@ -13,21 +13,19 @@ import (
 	"github.com/crossborder-go/crossborder/locale/text"
 )
 
-// Source is one publication. ID is a slug that cites use; Language is the BCP 47 tag of its text;
-// Published is its date as far as known, Retrieved the day on which it was read. The zero Source is
-// unset.
+// Source is the record of a publication. It needs an ID and a title or a URL. The zero Source is unset.
 type Source struct {
-	ID        string     `json:"id"`
+	ID        string     `json:"id"` // slug by which a Cite refers to the source
 	Title     text.Text  `json:"title,omitempty"`
 	Publisher text.Text  `json:"publisher,omitempty"`
-	Quoting   text.Text  `json:"quoting,omitempty"` // whose words the publication passes on
-	URL       string     `json:"url,omitzero"`
-	Language  string     `json:"language,omitzero"`
-	Published civil.When `json:"published,omitzero"`
-	Retrieved civil.When `json:"retrieved,omitzero"`
+	Quoting   text.Text  `json:"quoting,omitempty"`  // person or organization that the publication quotes
+	URL       string     `json:"url,omitzero"`       // http or https
+	Language  string     `json:"language,omitzero"`  // BCP 47 tag of the text of the publication
+	Published civil.When `json:"published,omitzero"` // date of publication
+	Retrieved civil.When `json:"retrieved,omitzero"` // date on which the source was read
 }
 
-// Validate reports what is wrong within the source itself.
+// Validate returns the issues of the record itself, with paths relative to the record.
 func (s Source) Validate() issue.List {
 	var found issue.List
 	if !slug.Valid(s.ID) {
@@ -53,8 +51,9 @@ func (s Source) Validate() issue.List {
 	return found
 }
 
-// isWebAddress reports whether s is http:// or https://, a host, and what follows it, without spaces or
-// control characters. It is no full check of RFC 3986; it keeps out what is no link or not a safe one.
+// isWebAddress reports whether s is an http or https URL with a host, and without spaces, control characters,
+// quotation marks and angle brackets. This is not a full check of RFC 3986; it rejects texts that are not links, and
+// unsafe links.
 func isWebAddress(s string) bool {
 	rest, found := strings.CutPrefix(s, "https://")
 	if !found {

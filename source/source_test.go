@@ -60,15 +60,36 @@ func TestInferred(t *testing.T) {
 		member string
 		want   bool
 	}{
-		{"no cite infers nothing", nil, "", false},
+		{"no cites", nil, "", false},
 		{"a stated record", []source.Cite{stated, implied}, "", false},
 		{"an implied record", []source.Cite{implied}, "", true},
-		{"a member without cites of its own is as its record", []source.Cite{implied}, "seat", true},
-		{"an implied member of a stated record", []source.Cite{stated, seat}, "seat", true},
-		{"the record of an implied member", []source.Cite{stated, seat}, "", false},
-		{"one source says it", []source.Cite{stated, seat, said}, "seat", false},
+		{"a field without cites, in an implied record", []source.Cite{implied}, "seat", true},
+		{"an implied field of a stated record", []source.Cite{stated, seat}, "seat", true},
+		{"a stated record with an implied field", []source.Cite{stated, seat}, "", false},
+		{"a field that one source states", []source.Cite{stated, seat, said}, "seat", false},
 	} {
 		assert.Equal(t, c.want, source.Inferred(c.cites, c.member), c.name)
+	}
+}
+
+func TestUnionCites(t *testing.T) {
+	a, b, c := source.Cite{Source: "a"}, source.Cite{Source: "b"}, source.Cite{Source: "a", Locator: "p. 1"}
+	first := []source.Cite{a, b, a}
+	union := source.UnionCites(first, nil, []source.Cite{b, c})
+	assert.Equal(t, []source.Cite{a, b, c}, union)
+	union[0] = c
+	assert.Equal(t, []source.Cite{a, b, a}, first, "the result shares no memory")
+	assert.Empty(t, source.UnionCites())
+}
+
+// The weaker of two bases is the later in the list, whichever comes first, and none is the weakest.
+func TestWeaker(t *testing.T) {
+	bases := append(source.Bases(), "")
+	for i, b := range bases {
+		for j, c := range bases {
+			assert.Equal(t, bases[max(i, j)], b.Weaker(c), "%q %q", b, c)
+		}
+		assert.Empty(t, b.Weaker("hearsay"))
 	}
 }
 

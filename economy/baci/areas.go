@@ -5,12 +5,14 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// Areas returns what BACI calls by numbers of UN Comtrade's own though ISO 3166 has it, for Mapping.Parties: 842 the United
-// States, 251 France, 579 Norway, 699 India, 757 Switzerland, 490 Taiwan ("Other Asia, not elsewhere specified"), and 381 and 841,
-// Italy and the United States in older lists. The map is the caller's own, to add to.
+// Areas returns the countries that BACI lists under UN Comtrade's codes other than those of ISO 3166, for
+// Mapping.Parties: 842 for the United States, 251 France, 579 Norway, 699 India, 757 Switzerland, 490 Taiwan
+// ("Other Asia, not elsewhere specified") and, in older lists, 381 Italy and 841 the United States. The map is
+// new, and the caller may add to it.
 //
-// These areas are larger than the countries: 842 has Puerto Rico and the US Virgin Islands, 251 Monaco, 579 Svalbard and Jan
-// Mayen, 757 Liechtenstein in it. What holds several countries (58, Belgium and Luxembourg) or is no more (736, Sudan before
-// South Sudan) is in none: map it, or set OnlyKnownParties to leave it out. The sources are BACI's file of country codes and UN
-// Comtrade's lists of reporters and partners.
+// These areas are larger than the countries: 842 includes Puerto Rico and the US Virgin Islands, 251 Monaco,
+// 579 Svalbard and Jan Mayen, and 757 Liechtenstein. Codes of several countries (58, Belgium and Luxembourg)
+// and of former countries (736, Sudan before South Sudan) are not included: map them, or leave them out with
+// OnlyKnownParties. The sources are BACI's file of country codes and UN Comtrade's lists of reporters and
+// partners.
 func Areas() map[string]party.ID { return tabular.ComtradeAreas() }

@@ -13,14 +13,14 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// Options say what the codes of a file mean; the zero Options are M49 and the Harmonized System.
+// Options say what the codes of a file mean. The zero Options know UN M49 codes and the Harmonized System.
 type Options struct {
 	Mapping figures.Mapping
 }
 
-// Read yields the observations of a file, row by row. A row that is wrong gives a *[figures.Error] and no
-// observation; where only its quantity is wrong, its value comes first. The caller goes on with the rows after it or
-// stops. Where nothing can be read after an error it is the last thing that is yielded.
+// Read yields the observations of a file, row by row. A wrong row yields a *[figures.Error] and no observation;
+// if only its quantity is wrong, the observation of its value is yielded before the error. The caller may
+// continue after an error. If nothing can be read after it, it is the last one.
 func Read(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 	return func(yield func(economy.Observation, error) bool) {
 		f := file{rows: tabular.NewScanner(r), yield: yield}
@@ -40,14 +40,14 @@ func readArea(code string) (party.ID, string) {
 	if id, ok := tabular.Numeric(code); ok {
 		return id, ""
 	}
-	return party.ID{}, "no country of M49: map it"
+	return party.ID{}, "not an M49 code of a country; add it to Mapping.Parties"
 }
 
-// readMeasure reads "010121" and "010121.weight".
+// readMeasure reads a key such as "010121" or "010121.weight".
 func readMeasure(key string) (figures.Measure, string) {
 	product, weight := strings.CutSuffix(key, ".weight")
 	if len(product) != 6 || strings.Trim(product, "0123456789") != "" {
-		return figures.Measure{}, "not six digits of the Harmonized System"
+		return figures.Measure{}, "not a six-digit code of the Harmonized System"
 	}
 	m := figures.Measure{Indicator: "exports-hs-" + product, Power: 3}
 	text := "USD"
@@ -62,17 +62,18 @@ func readMeasure(key string) (figures.Measure, string) {
 	return m, ""
 }
 
+// file is a file being read.
 type file struct {
 	rows      *tabular.Scanner
 	assembler *tabular.Assembler
 	header    []string
-	places    [6]int // of t, i, j, k, v, q
+	places    [6]int // places of t, i, j, k, v, q in a row
 	texts     [6][]byte
 	key       []byte
 	yield     func(economy.Observation, error) bool
 }
 
-// The places of the columns.
+// The columns, in the order of names.
 const (
 	year = iota
 	exporter
@@ -84,7 +85,8 @@ const (
 
 func names() [6]string { return [6]string{"t", "i", "j", "k", "v", "q"} }
 
-func (f *file) wrong(column, input, reason string) error {
+// fileError returns an error about the current row.
+func (f *file) fileError(column, input, reason string) error {
 	return &figures.Error{Format: "baci", Row: max(f.rows.Row(), 1), Column: column, Input: input, Reason: reason}
 }
 
@@ -92,17 +94,17 @@ func (f *file) wrong(column, input, reason string) error {
 func (f *file) begin() error {
 	fields, err := f.rows.Next()
 	if err == io.EOF {
-		return f.wrong("", "", "empty: there is no header")
+		return f.fileError("", "", "empty file, no header")
 	}
 	if err != nil {
-		fault, _ := f.assembler.Fault(f.rows.Row(), nil, err)
+		fault, _ := f.assembler.FileError(f.rows.Row(), nil, err)
 		return fault
 	}
 	places := map[string]int{}
 	for i, field := range fields {
 		name := string(field)
-		if _, doubled := places[name]; doubled {
-			return f.wrong(name, name, "the header has it twice")
+		if _, duplicate := places[name]; duplicate {
+			return f.fileError(name, name, "duplicate column")
 		}
 		places[name] = i
 		f.header = append(f.header, name)
@@ -110,19 +112,19 @@ func (f *file) begin() error {
 	for i, name := range names() {
 		at, ok := places[name]
 		if !ok {
-			return f.wrong(name, "", "missing")
+			return f.fileError(name, "", "missing")
 		}
 		f.places[i] = at
 	}
 	return nil
 }
 
-// row yields the observations of a row and reports whether to go on.
+// row yields the observations of a row and reports whether to continue.
 func (f *file) row(fields [][]byte) bool {
 	a := f.assembler
 	a.Begin(f.rows.Row())
 	if len(fields) != len(f.header) {
-		a.Fail("", "", fmt.Sprintf("%d fields where the header has %d", len(fields), len(f.header)))
+		a.Fail("", "", fmt.Sprintf("%d fields; the header has %d", len(fields), len(f.header)))
 		_, err := a.Done()
 		return f.yield(economy.Observation{}, err)
 	}
@@ -147,7 +149,7 @@ func (f *file) row(fields [][]byte) bool {
 	return !ok && err == nil || f.yield(found, err)
 }
 
-// observation makes the observation of one of the two numbers of the row.
+// observation makes the observation of the value or the quantity of the row, in the column at.
 func (f *file) observation(key []byte, at int) economy.Observation {
 	a, column := f.assembler, names()
 	m := a.Measure(column[product], key)
@@ -156,7 +158,7 @@ func (f *file) observation(key []byte, at int) economy.Observation {
 	o.Counterpart = a.Party(column[importer], f.texts[importer])
 	o.Period = a.Period(column[year], f.texts[year])
 	o.Value, o.Status = a.Value(column[at], f.texts[at], m.Unit, m.Power, "")
-	if !a.Failed() {
+	if !a.Stopped() {
 		o.Cites = a.Cites()
 	}
 	return o

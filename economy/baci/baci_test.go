@@ -14,7 +14,7 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// lines prints what is read, errors among it.
+// lines returns what is read, including errors, line by line.
 func lines(text string) []string {
 	return mapped(text, figures.Mapping{Source: "cepii", Parties: map[string]party.ID{"842": party.MustParseID("US")}})
 }
@@ -42,12 +42,12 @@ func TestRead(t *testing.T) {
 	}, lines(string(text)))
 }
 
-// The countries that BACI has under the UN's own numbers, and the areas that are no country.
+// The countries under codes of the UN's own, and areas that are not a country.
 func TestAreas(t *testing.T) {
 	const file = "t,i,j,k,v,q\n1999,842,490,010121,1,\n1999,757,579,010121,2,\n1999,58,251,010121,3,\n1999,699,398,010121,4,\n"
 	want := []string{"US>TW exports-hs-010121 1999 1000 USD cepii", "CH>NO exports-hs-010121 1999 2000 USD cepii"}
 	m := figures.Mapping{Source: "cepii", Parties: baci.Areas()}
-	assert.Equal(t, append(want, `baci: row 4, column i: "58": no country of M49: map it`, "IN>KZ exports-hs-010121 1999 4000 USD cepii"), mapped(file, m))
+	assert.Equal(t, append(want, `baci: row 4, column i: "58": not an M49 code of a country; add it to Mapping.Parties`, "IN>KZ exports-hs-010121 1999 4000 USD cepii"), mapped(file, m))
 	m.OnlyKnownParties = true
 	assert.Equal(t, append(want, "IN>KZ exports-hs-010121 1999 4000 USD cepii"), mapped(file, m))
 }
@@ -61,10 +61,10 @@ func TestReadNamesTheRowAndTheColumn(t *testing.T) {
 		`2023,398,156,260300,inf,`:     `baci: row 2, column v: "inf": not a plain decimal number`,
 		`2023,398,156,260300,1e99999,`: `baci: row 2, column v: "1e99999": exponent out of range`,
 		`23,398,156,260300,1,`:         `baci: row 2, column t: "23": want an SDMX time period such as 2024, 2024-Q3, 2024-07 or 2025-01-01/P9M`,
-		`2023,490,156,260300,1,`:       `baci: row 2, column i: "490": no country of M49: map it`,
-		`2023,398,,260300,1,`:          `baci: row 2, column j: "": no party`,
-		`2023,398,156,10121,1,`:        `baci: row 2, column k: "10121": not six digits of the Harmonized System`,
-		`2023,398,156,260300,1`:        `baci: row 2: 5 fields where the header has 6`,
+		`2023,490,156,260300,1,`:       `baci: row 2, column i: "490": not an M49 code of a country; add it to Mapping.Parties`,
+		`2023,398,,260300,1,`:          `baci: row 2, column j: "": missing`,
+		`2023,398,156,10121,1,`:        `baci: row 2, column k: "10121": not a six-digit code of the Harmonized System`,
+		`2023,398,156,260300,1`:        `baci: row 2: 5 fields; the header has 6`,
 		"2023,398,156,260300,1,\xff":   `baci: row 2, column q: "\xff": not UTF-8`,
 	} {
 		got := lines("\xef\xbb\xbft,i,j,k,v,q\r\n" + in + "\r\n2023,842,156,010121,1,\r\n")
@@ -76,10 +76,10 @@ func TestReadNamesTheRowAndTheColumn(t *testing.T) {
 
 func TestReadEndsWhereNothingMoreCanBeRead(t *testing.T) {
 	for in, want := range map[string]string{
-		"":                     `baci: row 1: empty: there is no header`,
+		"":                     `baci: row 1: empty file, no header`,
 		"t,i,j,k,v\n":          `baci: row 1, column q: "": missing`,
-		"t,i,j,k,v,q,t\n":      `baci: row 1, column t: "t": the header has it twice`,
-		"t,i,j,k,v,q\n2023,\"": `baci: row 2: a quote is not closed`,
+		"t,i,j,k,v,q,t\n":      `baci: row 1, column t: "t": duplicate column`,
+		"t,i,j,k,v,q\n2023,\"": `baci: row 2: unclosed quote`,
 		"t,i,j,k,v,q\n" + strings.Repeat("9", 1_000_000): `baci: row 2: longer than 262144 bytes`,
 	} {
 		assert.Equal(t, []string{want}, lines(in), in[:min(len(in), 60)])
@@ -101,7 +101,7 @@ func FuzzRead(f *testing.F) {
 	})
 }
 
-// A row with a quantity and one without; the figures are invented.
+// A row with a quantity and one without. The figures are invented.
 func ExampleRead() {
 	file := strings.NewReader("t,i,j,k,v,q\n2023,398,156,260300,2500.125,1250.5\n2023,156,398,010121,12.5,NA\n")
 	for o, err := range baci.Read(file, baci.Options{}) {

@@ -5,12 +5,14 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// Areas returns what UN Comtrade calls by numbers of its own though ISO 3166 has it, for Mapping.Parties: 842 the United
-// States (841 before 1981), 251 France, 381 Italy, 579 Norway, 699 India, 757 Switzerland, and 490, "Other Asia, not elsewhere
-// specified", where the trade of Taiwan is reported. The map is the caller's own, to add to.
+// Areas returns the countries that UN Comtrade lists under codes other than those of ISO 3166, for
+// Mapping.Parties: 842 for the United States (841 before 1981), 251 France, 381 Italy, 579 Norway, 699 India,
+// 757 Switzerland, and 490, "Other Asia, not elsewhere specified", under which the trade of Taiwan is reported.
+// The map is new, and the caller may add to it.
 //
-// These areas are larger than the countries: 842 has Puerto Rico and the US Virgin Islands, 251 Monaco, 579 Svalbard and Jan
-// Mayen, 757 Liechtenstein in it; 490 may hold trade with others. What holds several countries (711, the Southern African
-// Customs Union), is no more (810, the USSR) or is nowhere (837, bunkers) is in none: map it, or set OnlyKnownParties to leave it
-// out. The source is UN Comtrade's lists of reporters and partners.
+// These areas are larger than the countries: 842 includes Puerto Rico and the US Virgin Islands, 251 Monaco,
+// 579 Svalbard and Jan Mayen, and 757 Liechtenstein; 490 may include trade with others. Codes of several
+// countries (711, the Southern African Customs Union), of former countries (810, the USSR) and of no country
+// (837, bunkers) are not included: map them, or leave them out with OnlyKnownParties. The source is UN
+// Comtrade's lists of reporters and partners.
 func Areas() map[string]party.ID { return tabular.ComtradeAreas() }

@@ -13,7 +13,7 @@ import (
 	"github.com/crossborder-go/crossborder/economy/figures"
 )
 
-// lines prints what is read, errors among it.
+// lines returns what is read, including errors, line by line.
 func lines(text string) []string { return mapped(text, figures.Mapping{Source: "un"}) }
 
 func mapped(text string, m figures.Mapping) []string {
@@ -36,11 +36,11 @@ func TestRead(t *testing.T) {
 		"CN>KZ imports-hs-260300 2024-05 2500000.5 USD un ",
 		"CN>KZ imports-hs-260300-weight 2024-05 1234.5675 tonne un E",
 		"KZ>001 exports-hs-01 2024 7 USD un ",
-		`comtrade: row 4, column partnerCode: "490": no country of M49: map it`,
+		`comtrade: row 4, column partnerCode: "490": not an M49 code of a country; add it to Mapping.Parties`,
 	}, lines(string(text)))
 }
 
-// The countries that the UN's lists have under numbers of their own, and the areas that are no country.
+// The countries under codes of the UN's own, and areas that are not a country.
 func TestAreas(t *testing.T) {
 	var text strings.Builder
 	for i, code := range []string{"251", "381", "490", "579", "699", "757", "841", "842", "837", "711"} {
@@ -55,8 +55,8 @@ func TestAreas(t *testing.T) {
 	assert.Equal(t, want, mapped(file, m))
 	m.OnlyKnownParties = false
 	assert.Equal(t, append(want,
-		`comtrade: row 9, column partnerCode: "837": no country of M49: map it`,
-		`comtrade: row 10, column partnerCode: "711": no country of M49: map it`), mapped(file, m))
+		`comtrade: row 9, column partnerCode: "837": not an M49 code of a country; add it to Mapping.Parties`,
+		`comtrade: row 10, column partnerCode: "711": not an M49 code of a country; add it to Mapping.Parties`), mapped(file, m))
 	comtrade.Areas()["842"] = comtrade.Areas()["251"]
 	assert.Equal(t, "US", comtrade.Areas()["842"].String(), "the map is the caller's")
 }
@@ -69,8 +69,8 @@ func TestReadNamesTheRecordAndTheMember(t *testing.T) {
 		`"period":"2024","primaryValue":1e999999999`:       `comtrade: row 1, column primaryValue: "1e999999999": exponent out of range`,
 		`"period":"202413","primaryValue":1`:               `comtrade: row 1, column period: "202413": month out of range`,
 		`"primaryValue":1`:                                 `comtrade: row 1, column period: "": missing`,
-		`"period":"2024","period":"2024","primaryValue":1`: `comtrade: row 1, column period: "2024": the object has it twice`,
-		`"period":"2024","motCode":3200,"primaryValue":1`:  `comtrade: row 1, column motCode: "3200": a part of the flow, not its total 0`,
+		`"period":"2024","period":"2024","primaryValue":1`: `comtrade: row 1, column period: "2024": duplicate member`,
+		`"period":"2024","motCode":3200,"primaryValue":1`:  `comtrade: row 1, column motCode: "3200": a part of the flow; want its total, 0`,
 		`"period":"2024","primaryValue":"` + "\xff\"":      `comtrade: row 1, column primaryValue: "` + "\uFFFD" + `": not UTF-8`,
 	} {
 		text := `{"data":[{"reporterCode":398,"flowCode":"X","partnerCode":156,"cmdCode":"TOTAL",` + in + `},` + good + `]}`
@@ -80,14 +80,14 @@ func TestReadNamesTheRecordAndTheMember(t *testing.T) {
 
 func TestReadEndsWhereNothingMoreCanBeRead(t *testing.T) {
 	for in, want := range map[string]string{
-		``:                           `comtrade: not JSON: it ends too early`,
+		``:                           `comtrade: not JSON: unexpected end of text`,
 		`[]`:                         `comtrade: want "{", not [`,
-		`{"count":0}`:                `comtrade: the answer has no data`,
+		`{"count":0}`:                `comtrade: the response has no data`,
 		`{"error":"quota exceeded"}`: `comtrade: the API reports: quota exceeded`,
-		`{"data":[{"per`:             `comtrade: row 1: not JSON: it ends too early`,
-		`{"data":7}`:                 `comtrade: column data: "": no array of records`,
-		`{"data":[],"data":[]}`:      `comtrade: column data: "data": the answer has it twice`,
-		`{"data":[]}x`:               `comtrade: text behind the document: `,
+		`{"data":[{"per`:             `comtrade: row 1: not JSON: unexpected end of text`,
+		`{"data":7}`:                 `comtrade: column data: "": not an array of records`,
+		`{"data":[],"data":[]}`:      `comtrade: column data: "data": duplicate member`,
+		`{"data":[]}x`:               `comtrade: text after the document`,
 		`{"data":["` + strings.Repeat("x", 1_000_000): `comtrade: row 1: longer than 262144 bytes`,
 	} {
 		assert.Equal(t, []string{want}, lines(in), in[:min(len(in), 60)])
@@ -111,7 +111,7 @@ func FuzzRead(f *testing.F) {
 	})
 }
 
-// A record of the API and a partner that no standard codes; the figures are invented.
+// A record of the API, and a partner without a standard code. The figures are invented.
 func ExampleRead() {
 	answer := strings.NewReader(`{"data":[
 		{"period":"202405","reporterCode":398,"partnerCode":156,"flowCode":"X","cmdCode":"260300","primaryValue":2500000.5,"netWgt":1250},
@@ -126,5 +126,5 @@ func ExampleRead() {
 	// Output:
 	// KZ CN exports-hs-260300 2024-05 2500000.5 USD
 	// KZ CN exports-hs-260300-weight 2024-05 1.25 tonne
-	// comtrade: row 2, column partnerCode: "490": no country of M49: map it
+	// comtrade: row 2, column partnerCode: "490": not an M49 code of a country; add it to Mapping.Parties
 }

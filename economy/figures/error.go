@@ -7,12 +7,12 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
-// Error says where a file is wrong. Row counts from 1: the rows of a text file with the header (quoted line
-// breaks begin no row), the observations of a JSON document; 0 is the file as a whole. Column is the name in the
-// header or of the member, empty where the row as a whole is wrong. Input is the text that was refused.
-// Err, where there is one, is what the io.Reader returned.
+// Error says where and why a file is wrong. Row counts from 1: the rows of a text file, including the header
+// (line breaks within quotes do not start a row), or the observations of a JSON document; 0 is the file as a
+// whole. Column is the name in the header or of the JSON member, and empty if the row as a whole is wrong.
+// Input is the rejected text. Err is the error of the io.Reader, or nil.
 type Error struct {
-	Format string // the reader: "sdmx"
+	Format string // the reader, such as "sdmx"
 	Row    int
 	Column string
 	Input  string

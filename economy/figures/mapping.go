@@ -5,35 +5,35 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// Mapping says what the codes of a file mean, where they are not the standard's or mean something else. A code
-// of the file that is mapped to the zero value is left out without an error. The zero Mapping is the standard
-// alone. Reading copies nothing of it: do not change it until the reader is done.
+// Mapping says what the codes of a file mean where they differ from the standard. A code that is mapped to the
+// zero value is left out without an error. The zero Mapping adds nothing to the standard. A reader does not
+// copy the Mapping: do not change it while reading.
 type Mapping struct {
-	Source     string                    // ID of the source that every observation cites; empty: none
-	Parties    map[string]party.ID       // "W0": the world, "EAS": left out
-	Indicators map[string]Measure        // "NY.GDP.MKTP.CD": the gross domestic product in USD
-	Units      map[string]Scaled         // "CP_MEUR": EUR and 6, for millions; "IX"
-	Statuses   map[string]economy.Status // "p": provisional
-	Missing    []string                  // texts in the place of a number that mean none: "..", "#N/A", ":"
-	Only       bool                      // leave out the indicators that Indicators does not have
+	Source     string                    // ID of the source that every observation cites; empty for none
+	Parties    map[string]party.ID       // such as "W0" to 001, the world
+	Indicators map[string]Measure        // such as "NY.GDP.MKTP.CD" to gross-domestic-product in USD
+	Units      map[string]Scaled         // such as "CP_MEUR" to EUR with power 6, for millions
+	Statuses   map[string]economy.Status // such as "p" to provisional
+	Missing    []string                  // texts that stand for a missing number: "..", "#N/A", ":"
+	Only       bool                      // leave out indicators that Indicators does not have
 
-	// OnlyKnownParties leaves out the parties that neither Parties nor the standard has, such as groups of countries
-	// by codes of the publisher's own. A mistyped code is left out with them.
+	// OnlyKnownParties leaves out parties that neither Parties nor the standard has, such as a publisher's own
+	// groups of countries. It leaves out misspelt codes too.
 	OnlyKnownParties bool
 }
 
-// Scaled is what a unit's code in a file stands for. Power is the power of ten that the file's numbers in this unit are
-// multiplied by, beside the one that the file itself states: 6 for millions.
+// Scaled is the meaning of a unit code. Numbers in this unit are multiplied by ten to the power of Power, such
+// as 6 for millions, in addition to a power that the file states.
 type Scaled struct {
 	Unit  economy.Unit
 	Power int
 }
 
-// Measure is what an indicator's code in a file stands for. Unit, where it is set, comes before the one that
-// the file states. Power is the power of ten that the file's numbers are multiplied by: 3 where it counts in
-// thousands. Reference is the whole that a share or a rank is of.
+// Measure is the meaning of an indicator code. Unit, if set, takes precedence over the unit that the file
+// states. Numbers are multiplied by ten to the power of Power, such as 3 if the file counts in thousands.
+// Reference is the whole that a share or a rank is of.
 type Measure struct {
-	Indicator string // the code of an economy.Indicator
+	Indicator string // code of an economy.Indicator
 	Unit      economy.Unit
 	Power     int
 	Reference party.ID

@@ -14,7 +14,7 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// both reads an observation of those attributes from either form, which must say the same.
+// both reads an observation with the given attributes in either format. The results must be equal.
 func both(t *testing.T, o sdmx.Options, attributes map[string]string) string {
 	columns, fields, components := "", "", []string{}
 	values := []any{"5"}
@@ -64,7 +64,7 @@ func TestBasePeriods(t *testing.T) {
 		{"PC", "2015", "5 percent "},
 		{"T", "whatever", "5 tonne "},
 		{"IX10", "2010", "5 index@2010 "},
-		{"IX10", "2015", `sdmx: row 1, column BASE_PER: "2015": the unit has the base 2010`},
+		{"IX10", "2015", `sdmx: row 1, column BASE_PER: "2015": the unit already has the base 2010`},
 		{"IX", "2010=1", `sdmx: row 1, column BASE_PER: "2010=1": want an SDMX time period such as 2024, 2024-Q3, 2024-07 or 2025-01-01/P9M`},
 	} {
 		assert.Equal(t, c.want, both(t, o, map[string]string{"UNIT_MEASURE": c.unit, "BASE_PER": c.base}), c)
@@ -74,15 +74,15 @@ func TestBasePeriods(t *testing.T) {
 	o.Base = ""
 	for unit, want := range map[string]string{"index": "5 index@2015 ", "index@2010": "5 index@2010 ", "USD": "5 USD ", "percent": "5 percent "} {
 		o.Mapping.Indicators = map[string]figures.Measure{"EXP": {Indicator: "mapped", Unit: economy.MustParseUnit(unit)}}
-		assert.Equal(t, want, both(t, o, map[string]string{"UNIT_MEASURE": "PC", "BASE_PER": "2015"}), "the mapping comes first")
+		assert.Equal(t, want, both(t, o, map[string]string{"UNIT_MEASURE": "PC", "BASE_PER": "2015"}), "the mapping takes precedence")
 	}
 }
 
 func TestConfidentiality(t *testing.T) {
-	o := sdmx.Options{Mapping: mapping(), Confidentialities: map[string]economy.Confidentiality{"1": economy.Confidential, "C": "", "0": ""}}
+	o := sdmx.Options{Mapping: mapping(), Confidentialities: map[string]economy.Confidentiality{"1": economy.ConfidentialityConfidential, "C": "", "0": ""}}
 	for code, want := range map[string]string{
 		"": "5 USD ", "#N/A": "5 USD ", "F": "5 USD F", "N": "5 USD N", "1": "5 USD C", "0": "5 USD ", "C": "5 USD ",
-		"c": `sdmx: row 1, column CONF_STATUS: "c": no code of CL_CONF_STATUS: add it to Options.Confidentialities`,
+		"c": `sdmx: row 1, column CONF_STATUS: "c": not a code of CL_CONF_STATUS; add it to Options.Confidentialities`,
 	} {
 		assert.Equal(t, want, both(t, o, map[string]string{"UNIT_MEASURE": "USD", "CONF_STATUS": code}), code)
 	}
@@ -95,7 +95,7 @@ func TestConfidentiality(t *testing.T) {
 	assert.Equal(t, []string{`sdmx: row 1, column SECRET: "": missing`}, lines(strings.NewReader(header), o))
 }
 
-// The built-in indicators are known by their SDMX codes, and what a share is of may stand in the file.
+// The built-in indicators are known by their SDMX codes, and the file may state what a share is of.
 func TestIndicatorsAndReferences(t *testing.T) {
 	o := sdmx.Options{Reference: "OF", Mapping: figures.Mapping{Indicators: map[string]figures.Measure{
 		"SHARE": {Indicator: "share", Unit: economy.MustParseUnit("percent"), Reference: party.MustParseID("001")}}}}

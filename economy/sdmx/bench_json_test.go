@@ -10,7 +10,7 @@ import (
 	"github.com/crossborder-go/crossborder/economy/sdmx"
 )
 
-// trade is a message of 1,003,200 observations: 12 countries, 11 partners, 304 products and 25 years.
+// trade returns a message of 1,003,200 observations: 12 countries, 11 partners, 304 products and 25 years.
 func trade(flat, structureFirst bool) []byte {
 	areas := []string{"KZ", "CN", "RU", "UZ", "KG", "DE", "TR", "IT", "FR", "US", "JP", "KR"}
 	component := func(b *bytes.Buffer, id string, values []string) {
@@ -83,7 +83,7 @@ func trade(flat, structureFirst bool) []byte {
 	return []byte(`{"data":{` + sets.String() + `,` + structure.String() + `}}`)
 }
 
-// message is what encoding/json alone reads a message into, with every number as text.
+// message is a message as encoding/json reads it, with numbers as text.
 type message struct {
 	Data struct {
 		Structures []struct {
@@ -101,8 +101,8 @@ type message struct {
 	} `json:"data"`
 }
 
-// BenchmarkMillionObservations reads a million observations of SDMX-JSON with encoding/json into structs, and as
-// observations: the budget is the same time.
+// BenchmarkMillionObservations reads a million observations of SDMX-JSON with encoding/json into structs, and
+// as observations. The second should not take longer than the first.
 func BenchmarkMillionObservations(b *testing.B) {
 	for _, form := range []struct {
 		name        string

@@ -10,7 +10,7 @@ import (
 	"github.com/crossborder-go/crossborder/economy/sdmx"
 )
 
-// million makes a file of that many rows: countries, partners and years as a file of trade flows has them.
+// million returns a file of trade flows with the given number of rows.
 func million(rows int) []byte {
 	var b bytes.Buffer
 	b.WriteString("DATAFLOW,FREQ,REF_AREA,COUNTERPART_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE,UNIT_MULT\n")
@@ -22,8 +22,8 @@ func million(rows int) []byte {
 	return b.Bytes()
 }
 
-// BenchmarkMillionRows reads one million rows with encoding/csv alone and as observations: the budget is at
-// most twice the time.
+// BenchmarkMillionRows reads a million rows with encoding/csv alone, and as observations. The second should
+// take at most twice as long as the first.
 func BenchmarkMillionRows(b *testing.B) {
 	const rows = 1_000_000
 	file := million(rows)

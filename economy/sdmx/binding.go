@@ -2,42 +2,42 @@ package sdmx
 
 import "strings"
 
-// binding says which components of a structure are the parts of an observation. A slot is for each role that has
-// a component, and for each component of the indicator.
+// binding says which components of a structure make the parts of an observation. Every role with a component
+// has a slot, and so has every component of the indicator.
 type binding struct {
 	*structure
-	record   record // with the names alone
+	record   record // names only, without texts
 	slots    []slot
-	parts    int             // slots of the indicator, which are the last
-	coded    [levels][][]int // slots by level and dimension
-	written  [levels][][]int // slots by level and place in an array of values
-	filled   [levels][]int   // slots by the level of the array that fills them
-	key      []place         // of all dimensions
-	orders   [][]place       // of the parts of a group's key
-	related  map[string]bool // the sets of dimensions that attributes of groups depend on
-	overflow bool            // the key has more combinations than a number can count
+	parts    int             // number of slots of the indicator, which come last
+	coded    [levels][][]int // indexes of slots by level and dimension
+	written  [levels][][]int // indexes of slots by level and position in an array of values
+	filled   [levels][]int   // indexes of slots by the level of the array that fills them
+	key      []place         // places of all dimensions, in the order of the key
+	orders   [][]place       // possible orders of dimensions in the key of a group
+	related  map[string]bool // sets of dimensions on which attributes of groups depend
+	overflow bool            // there are too many different keys to number
 }
 
-// slot is a component that an observation needs.
+// slot is a component that an observation needs. Role is -1 for a component of the indicator.
 type slot struct {
 	*component
 	role int
 }
 
-// spot is where a component stands: its index in a key, or its value in an array.
-type spot struct {
+// location is where the value of a component stands: in a key, or in an array of values.
+type location struct {
 	*component
 	place
 	inKey bool
 }
 
-// spots returns the components of a structure by their names.
-func (s *structure) spots() map[string][]spot {
-	all := map[string][]spot{}
+// locations returns the locations of all components by their names.
+func (s *structure) locations() map[string][]location {
+	all := map[string][]location{}
 	add := func(components []component, l level, offset int, inKey bool) {
 		for i := range components {
 			c := &components[i]
-			all[c.id] = append(all[c.id], spot{c, place{l, offset + i}, inKey})
+			all[c.id] = append(all[c.id], location{c, place{l, offset + i}, inKey})
 		}
 	}
 	for l := range levels {
@@ -48,12 +48,13 @@ func (s *structure) spots() map[string][]spot {
 	return all
 }
 
-// bind finds the components of the roles; the reason says why one is not found.
+// bind finds the components of the roles. If one cannot be used, it returns its name as the column, and the
+// reason.
 func (s *structure) bind(o Options) (b *binding, column, reason string) {
 	b = &binding{structure: s}
 	b.key, b.orders = s.groupKeys()
-	b.related = s.related(b.key)
-	all := s.spots()
+	b.related = s.relatedSets(b.key)
+	all := s.locations()
 	has := func(name string) bool { return name != "" && len(all[name]) > 0 }
 	for i, r := range o.roles() {
 		name, reason := r.find(has)
@@ -75,15 +76,15 @@ func (s *structure) bind(o Options) (b *binding, column, reason string) {
 	b.record.indicatorName, b.parts = strings.Join(names, "."), len(names)
 	for _, slot := range b.slots {
 		if len(all[slot.id]) > 1 {
-			return nil, slot.id, "the structure has it twice"
+			return nil, slot.id, "duplicate component"
 		}
 	}
 	b.overflow = b.combinations() == 0
 	return b, "", ""
 }
 
-// add gives a component a slot.
-func (b *binding) add(role int, at spot) {
+// add adds a slot for a component.
+func (b *binding) add(role int, at location) {
 	table := &b.coded[at.level]
 	if !at.inKey {
 		table = &b.written[at.level]
@@ -96,10 +97,11 @@ func (b *binding) add(role int, at spot) {
 	b.slots = append(b.slots, slot{at.component, role})
 }
 
-// needs reports whether a slot is filled from the values of a level.
+// needs reports whether arrays of values of a level fill any slots.
 func (b *binding) needs(l level) bool { return len(b.filled[l]) > 0 }
 
-// combinations returns how many different keys there are of series and observations, 0 for too many to count.
+// combinations returns the number of different keys of series and observations, or 0 if there are too many to
+// count.
 func (b *binding) combinations() uint64 {
 	n := uint64(1)
 	for _, l := range []level{perSeries, perObservation} {

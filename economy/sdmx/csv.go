@@ -12,10 +12,9 @@ import (
 	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
-// ReadCSV yields the observations of an SDMX-CSV data message, 1.0 or 2.0, as it reads them. A row that is wrong
-// gives a *[figures.Error] and no observation; the caller goes on to the rows after it or stops. Where nothing
-// can be read after an error (no header, an open quote, a row that is too long, r fails) it is the last thing
-// that is yielded.
+// ReadCSV yields the observations of an SDMX-CSV data message, version 1.0 or 2.0. A wrong row yields a
+// *[figures.Error] and no observation, and the caller may continue. If nothing can be read after an error (no
+// header, an unclosed quote, a row that is too long, an error of r), it is the last one.
 func ReadCSV(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 	return func(yield func(economy.Observation, error) bool) {
 		f := csvFile{rows: tabular.NewScanner(r), assembler: tabular.NewAssembler(o.rules(), o.Mapping)}
@@ -32,20 +31,21 @@ func ReadCSV(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 	}
 }
 
-// csvFile is a file while it is read: which field of a row is what.
+// csvFile is a file being read.
 type csvFile struct {
 	rows       *tabular.Scanner
 	assembler  *tabular.Assembler
 	header     []string
-	labelled   bool       // fields read "CODE: Label"
-	places     [roles]int // of the roles; -1 is none
+	labelled   bool       // fields have labels: "CODE: Label"
+	places     [roles]int // columns of the roles, -1 for none
 	indicators []int
 	action     int
 	record     record
 	key        []byte
 }
 
-func (f *csvFile) wrong(column, input, reason string) error {
+// fileError returns an error about the current row.
+func (f *csvFile) fileError(column, input, reason string) error {
 	return &figures.Error{Format: "sdmx", Row: max(f.rows.Row(), 1), Column: column, Input: input, Reason: reason}
 }
 
@@ -54,17 +54,17 @@ func (f *csvFile) begin(o Options) error {
 	f.rows.SetComma(delimiter(f.rows.Peek()))
 	fields, err := f.rows.Next()
 	if err == io.EOF {
-		return f.wrong("", "", "empty: there is no header")
+		return f.fileError("", "", "empty file, no header")
 	}
 	if err != nil {
-		fault, _ := f.assembler.Fault(f.rows.Row(), nil, err)
+		fault, _ := f.assembler.FileError(f.rows.Row(), nil, err)
 		return fault
 	}
 	places := make(map[string]int, len(fields))
 	for i, field := range fields {
 		name, _, labelled := strings.Cut(string(field), ":")
-		if _, doubled := places[name]; doubled && name != "" {
-			return f.wrong(name, name, "the header has it twice")
+		if _, duplicate := places[name]; duplicate && name != "" {
+			return f.fileError(name, name, "duplicate column")
 		}
 		places[name] = i
 		f.header = append(f.header, name)
@@ -72,7 +72,7 @@ func (f *csvFile) begin(o Options) error {
 	}
 	first, _, _ := strings.Cut(f.header[0], "[")
 	if _, ok := places["STRUCTURE_ID"]; first != "DATAFLOW" && (first != "STRUCTURE" || !ok) {
-		return f.wrong("", f.header[0], "the header begins neither with DATAFLOW (SDMX-CSV 1.0) nor with STRUCTURE and STRUCTURE_ID (2.0)")
+		return f.fileError("", f.header[0], "the header begins neither with DATAFLOW (SDMX-CSV 1.0) nor with STRUCTURE and STRUCTURE_ID (2.0)")
 	}
 	return f.assign(places, o)
 }
@@ -86,7 +86,7 @@ func (f *csvFile) assign(places map[string]int, o Options) error {
 	for i, r := range o.roles() {
 		name, reason := r.find(has)
 		if reason != "" {
-			return f.wrong(name, "", reason)
+			return f.fileError(name, "", reason)
 		}
 		f.places[i], f.record.names[i] = -1, name
 		if name != "" {
@@ -95,7 +95,7 @@ func (f *csvFile) assign(places map[string]int, o Options) error {
 	}
 	names, missing, reason := o.indicators(has)
 	if reason != "" {
-		return f.wrong(missing, "", reason)
+		return f.fileError(missing, "", reason)
 	}
 	for _, name := range names {
 		f.indicators = append(f.indicators, places[name])
@@ -108,8 +108,8 @@ func (f *csvFile) assign(places map[string]int, o Options) error {
 	return nil
 }
 
-// delimiter returns what stands behind the first term of the header: the standard fixes that term and, but for
-// the comma as default, no delimiter.
+// delimiter returns what follows the first term of the header, because the standard fixes that term but no
+// delimiter except the comma as the default.
 func delimiter(header []byte) byte {
 	rest := bytes.TrimPrefix(header, []byte(`"`))
 	if i := bytes.IndexByte(rest, ']'); i >= 0 && bytes.HasPrefix(rest, []byte("STRUCTURE[")) {
@@ -126,7 +126,7 @@ func (f *csvFile) row(fields [][]byte, o *economy.Observation) {
 	a := f.assembler
 	a.Begin(f.rows.Row())
 	if len(fields) != len(f.header) {
-		a.Fail("", "", fmt.Sprintf("%d fields where the header has %d", len(fields), len(f.header)))
+		a.Fail("", "", fmt.Sprintf("%d fields; the header has %d", len(fields), len(f.header)))
 		return
 	}
 	if f.action >= 0 {
@@ -162,13 +162,13 @@ func (f *csvFile) code(field []byte) []byte {
 	return field
 }
 
-// checkAction refuses rows that are no statement of a value: information, append, replace and merge are.
+// checkAction rejects rows that do not state a value. Rows that inform, append, replace or merge do.
 func (f *csvFile) checkAction(field []byte) {
 	switch action := f.code(field); string(action) {
 	case "", "I", "A", "R", "M":
 	case "D":
-		f.assembler.Fail("ACTION", "D", "deletes, and only figures are read")
+		f.assembler.Fail("ACTION", "D", "deletions are not supported")
 	default:
-		f.assembler.Fail("ACTION", string(action), "none of I, A, R, M, D")
+		f.assembler.Fail("ACTION", string(action), "not an action; allowed: I, A, R, M")
 	}
 }

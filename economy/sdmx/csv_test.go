@@ -22,11 +22,11 @@ func mapping() figures.Mapping {
 		Source:     "example",
 		Indicators: map[string]figures.Measure{"EXP": {Indicator: "goods-sold"}, "POP": {Indicator: "people"}},
 		Parties:    map[string]party.ID{"W0": party.MustParseID("001"), "EU": {}},
-		Statuses:   map[string]economy.Status{"p": economy.Provisional},
+		Statuses:   map[string]economy.Status{"p": economy.StatusProvisional},
 	}
 }
 
-// line prints an observation on one line.
+// line returns an observation as a line of text.
 func line(o economy.Observation) string {
 	text := o.Subject.String() + ">" + o.Counterpart.String() + " " + o.Indicator + " " + o.Period.String()
 	if !o.Value.IsZero() {
@@ -38,7 +38,7 @@ func line(o economy.Observation) string {
 	return text + " " + string(o.Status)
 }
 
-// lines reads everything, errors among it.
+// lines returns everything that is read, including errors.
 func lines(file io.Reader, o sdmx.Options) []string {
 	var all []string
 	for found, err := range sdmx.ReadCSV(file, o) {
@@ -101,7 +101,7 @@ func TestReadCSVForms(t *testing.T) {
 	}
 }
 
-// What is mapped to nothing, and what says nothing of a value, is left out.
+// Codes that are mapped to the zero value, and rows without a period and a value, are left out.
 func TestReadCSVLeavesOut(t *testing.T) {
 	o := sdmx.Options{Mapping: mapping()}
 	assert.Empty(t, lines(strings.NewReader(header+"D,EU,EXP,2024,1,,USD,\n\r\n\nD,KZ,EXP,,,,,"), o))
@@ -118,24 +118,24 @@ func TestReadCSVNamesTheRowAndTheColumn(t *testing.T) {
 		"D,KZ,EXP,2024,inf,,USD,":          `sdmx: row 2, column OBS_VALUE: "inf": not a plain decimal number`,
 		"D,KZ,EXP,2024,1e999999999,,USD,":  `sdmx: row 2, column OBS_VALUE: "1e999999999": exponent out of range`,
 		"D,KZ,EXP,2024," + long + ",,USD,": `sdmx: row 2, column OBS_VALUE: "` + long[:40] + `"…: more than 10,000 characters`,
-		"D,KZ,EXP,2024,1,,USD,999":         `sdmx: row 2, column UNIT_MULT: "999": no power of ten from -100 to 100`,
+		"D,KZ,EXP,2024,1,,USD,999":         `sdmx: row 2, column UNIT_MULT: "999": not a power of ten from -100 to 100`,
 		"D,KZ,EXP,2024,1e10000,,USD,6":     `sdmx: row 2, column OBS_VALUE: "1e10000": exponent out of range`,
 		"D,KZ,EXP,2024-13,1,,USD,":         `sdmx: row 2, column TIME_PERIOD: "2024-13": month out of range`,
 		"D,KZ,EXP,,1,,USD,":                `sdmx: row 2, column TIME_PERIOD: "": want an SDMX time period such as 2024, 2024-Q3, 2024-07 or 2025-01-01/P9M`,
-		"D,XX,EXP,2024,1,,USD,":            `sdmx: row 2, column REF_AREA: "XX": no code of ISO 3166 or M49: map it`,
-		"D,,EXP,2024,1,,USD,":              `sdmx: row 2, column REF_AREA: "": no party`,
-		"D,KZ,IMP,2024,1,,USD,":            `sdmx: row 2, column INDICATOR: "IMP": no built-in indicator has this code: map it`,
-		"D,KZ,EXP,2024,1,X,USD,":           `sdmx: row 2, column OBS_STATUS: "X": no status of CL_OBS_STATUS: map it`,
-		"D,KZ,EXP,2024,1,M,USD,":           `sdmx: row 2, column OBS_VALUE: "1": a value where the status M says that there is none`,
-		"D,KZ,EXP,2024,,P,USD,":            `sdmx: row 2, column OBS_VALUE: "": no value where the status P says that there is one`,
-		"D,KZ,EXP,2024,1,,,":               `sdmx: row 2, column OBS_VALUE: "1": a value without a unit: map its indicator to one`,
-		"D,KZ,EXP,2024,1,,XXL,":            `sdmx: row 2, column UNIT_MEASURE: "XXL": neither a currency nor a known unit: map it`,
-		"D,KZ,EXP,,,,,6":                   `sdmx: row 2, column UNIT_MULT: "6": an attribute of a part of the key, which no observation takes up`,
-		"D,KZ,EXP,2024,1,,USD":             `sdmx: row 2: 7 fields where the header has 8`,
-		"D,KZ,EXP,2024,1,,USD,,":           `sdmx: row 2: 9 fields where the header has 8`,
+		"D,XX,EXP,2024,1,,USD,":            `sdmx: row 2, column REF_AREA: "XX": not a code of ISO 3166 or M49; add it to Mapping.Parties`,
+		"D,,EXP,2024,1,,USD,":              `sdmx: row 2, column REF_AREA: "": missing`,
+		"D,KZ,IMP,2024,1,,USD,":            `sdmx: row 2, column INDICATOR: "IMP": no built-in indicator has this code; add it to Mapping.Indicators`,
+		"D,KZ,EXP,2024,1,X,USD,":           `sdmx: row 2, column OBS_STATUS: "X": not a code of CL_OBS_STATUS; add it to Mapping.Statuses`,
+		"D,KZ,EXP,2024,1,M,USD,":           `sdmx: row 2, column OBS_VALUE: "1": value given, but status M means that it is missing`,
+		"D,KZ,EXP,2024,,P,USD,":            `sdmx: row 2, column OBS_VALUE: "": value missing, but status P means that there is one`,
+		"D,KZ,EXP,2024,1,,,":               `sdmx: row 2, column OBS_VALUE: "1": value without a unit; set the unit in Mapping.Indicators`,
+		"D,KZ,EXP,2024,1,,XXL,":            `sdmx: row 2, column UNIT_MEASURE: "XXL": neither a currency nor a known unit; add it to Mapping.Units`,
+		"D,KZ,EXP,,,,,6":                   `sdmx: row 2, column UNIT_MULT: "6": attributes of a partial key are not supported`,
+		"D,KZ,EXP,2024,1,,USD":             `sdmx: row 2: 7 fields; the header has 8`,
+		"D,KZ,EXP,2024,1,,USD,,":           `sdmx: row 2: 9 fields; the header has 8`,
 		"D,K\xff,EXP,2024,1,,USD,":         `sdmx: row 2, column REF_AREA: "K\xff": not UTF-8`,
-		"D,K\"Z,\"EXP,2024,1,,USD,":        `sdmx: row 2, column REF_AREA: "K\"Z": a quote within a field that does not begin with one`,
-		"D,\"K\"Z,EXP,2024,1,,USD,":        `sdmx: row 2, column REF_AREA: "K": text behind a closing quote`,
+		"D,K\"Z,\"EXP,2024,1,,USD,":        `sdmx: row 2, column REF_AREA: "K\"Z": quote in an unquoted field`,
+		"D,\"K\"Z,EXP,2024,1,,USD,":        `sdmx: row 2, column REF_AREA: "K": text after a closing quote`,
 	} {
 		good := "\r\nD,KZ,EXP,2024,1,,USD,\r\n"
 		got := lines(strings.NewReader(header+in+good), sdmx.Options{Mapping: mapping()})
@@ -145,15 +145,15 @@ func TestReadCSVNamesTheRowAndTheColumn(t *testing.T) {
 
 func TestReadCSVEndsWhereNothingMoreCanBeRead(t *testing.T) {
 	for in, want := range map[string]string{
-		"":                      `sdmx: row 1: empty: there is no header`,
-		"\xef\xbb\xbf":          `sdmx: row 1: empty: there is no header`,
+		"":                      `sdmx: row 1: empty file, no header`,
+		"\xef\xbb\xbf":          `sdmx: row 1: empty file, no header`,
 		"a,b\n1,2\n":            `sdmx: row 1: "a": the header begins neither with DATAFLOW (SDMX-CSV 1.0) nor with STRUCTURE and STRUCTURE_ID (2.0)`,
 		"STRUCTURE,REF_AREA\n":  `sdmx: row 1: "STRUCTURE": the header begins neither with DATAFLOW (SDMX-CSV 1.0) nor with STRUCTURE and STRUCTURE_ID (2.0)`,
-		"DATAFLOW,REF_AREA\n":   `sdmx: row 1, column TIME_PERIOD: "": missing; name the component to take in Options.Period`,
-		"DATAFLOW,geo,geo\n":    `sdmx: row 1, column geo: "geo": the header has it twice`,
-		"DATAFLOW,\"REF_AREA\n": `sdmx: row 1: a quote is not closed`,
-		header + "D,\"KZ,EXP":   `sdmx: row 2: a quote is not closed`,
-		header + "D,\"KZ,EXP\n": `sdmx: row 2: a quote is not closed`,
+		"DATAFLOW,REF_AREA\n":   `sdmx: row 1, column TIME_PERIOD: "": missing; name its component in Options.Period`,
+		"DATAFLOW,geo,geo\n":    `sdmx: row 1, column geo: "geo": duplicate column`,
+		"DATAFLOW,\"REF_AREA\n": `sdmx: row 1: unclosed quote`,
+		header + "D,\"KZ,EXP":   `sdmx: row 2: unclosed quote`,
+		header + "D,\"KZ,EXP\n": `sdmx: row 2: unclosed quote`,
 		header + "D," + strings.Repeat("x", 1_000_000): `sdmx: row 2: longer than 262144 bytes`,
 		header + strings.Repeat(",", 20_000):           `sdmx: row 2: more than 10000 fields`,
 		strings.Repeat("x", 1_000_000):                 `sdmx: row 1: longer than 262144 bytes`,
@@ -172,7 +172,7 @@ func TestReadCSVOptions(t *testing.T) {
 	o.Counterpart = "PARTNER"
 	assert.Equal(t, []string{`sdmx: row 1, column PARTNER: "": missing`}, lines(strings.NewReader(file), o))
 	o.Counterpart, o.Indicator = "", nil
-	assert.Equal(t, []string{`sdmx: row 1, column INDICATOR: "": missing; name the component to take in Options.Indicator`},
+	assert.Equal(t, []string{`sdmx: row 1, column INDICATOR: "": missing; name its component in Options.Indicator`},
 		lines(strings.NewReader(file), o))
 }
 
@@ -180,15 +180,15 @@ func TestReadCSVActions(t *testing.T) {
 	file := "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\n"
 	for action, want := range map[string]string{
 		"I": "KZ> goods-sold 2024 1 USD [example] ", "R": "KZ> goods-sold 2024 1 USD [example] ",
-		"D": `sdmx: row 2, column ACTION: "D": deletes, and only figures are read`,
-		"U": `sdmx: row 2, column ACTION: "U": none of I, A, R, M, D`,
+		"D": `sdmx: row 2, column ACTION: "D": deletions are not supported`,
+		"U": `sdmx: row 2, column ACTION: "U": not an action; allowed: I, A, R, M`,
 	} {
 		in := file + "dataflow,E:X(1.0)," + action + ",KZ,EXP,2024,1,USD"
 		assert.Equal(t, []string{want}, lines(strings.NewReader(in), sdmx.Options{Mapping: mapping()}))
 	}
 }
 
-// The size of what the reader returns changes nothing, and its error is passed on.
+// The size of the pieces that the reader returns has no effect, and its error is passed on.
 func TestReadCSVInPieces(t *testing.T) {
 	text, err := os.ReadFile("testdata/v2.csv")
 	require.NoError(t, err)

@@ -6,44 +6,45 @@ import (
 	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
-// dataSet is a data set while it is read.
+// dataSet is a data set being read.
 type dataSet struct {
 	*message
-	name    string // in the message
-	seen    map[string]bool
-	skipped bool // what is wrong with it has been said
-	waiting []waiting
+	name     string // path in the message
+	seen     map[string]bool
+	skipped  bool // an error has been yielded, and the rest is skipped
+	deferred []deferredMember
 	*binding
-	texts    [][]byte // by slot, nil for none
-	literals [][]byte // by slot: memory for values that are no codes
+	texts    [][]byte // texts by slot, nil for none
+	literals [][]byte // memory for values without codes, by slot
 	indexes  [levels][]int
-	keys     [levels][]byte // of the series and the observation
+	keys     [levels][]byte // keys of the series and of the observation
 	faults   [levels]fault
-	flat     bool // the keys of the observations have the dimensions of series, too
+	flat     bool // keys of observations include the dimensions of series
 	groups   groups
-	numbers  numbers
+	seenKeys keySet
 	record   record
 }
 
-// waiting is a member that is put by until all is known that it needs.
-type waiting struct {
+// deferredMember is a member that is held until everything that it needs has been read.
+type deferredMember struct {
 	name string
 	text []byte
 }
 
-// fault is what is wrong with all that is said at a level.
+// fault is what is wrong with all observations at a level.
 type fault struct{ column, input, reason string }
 
-func (s *dataSet) wrongAt(l level, column, input, reason string) {
+// setFault records the first fault at a level.
+func (s *dataSet) setFault(l level, column, input, reason string) {
 	if s.faults[l].reason == "" {
 		s.faults[l] = fault{column, input, reason}
 	}
 }
 
-// pass passes over the rest of the data set, and says why.
-func (s *dataSet) pass(column, input, reason string) error {
+// skipRest yields an error, after which the rest of the data set is skipped.
+func (s *dataSet) skipRest(column, input, reason string) error {
 	s.skipped = true
-	return s.wrong(column, input, reason)
+	return s.report(column, input, reason)
 }
 
 // read reads the data set.
@@ -58,7 +59,7 @@ func (s *dataSet) read(d *tabular.Document) error {
 			return d.Skip()
 		}
 		if s.seen[name] {
-			return final(s.name+"."+name, name, "the data set has it twice")
+			return finalFault(s.name+"."+name, name, "duplicate member")
 		}
 		if empty, err := isNull(d); empty || err != nil {
 			return err
@@ -69,15 +70,15 @@ func (s *dataSet) read(d *tabular.Document) error {
 	if err != nil {
 		return err
 	}
-	for _, early := range []bool{true, false} { // values of the data set before those of its observations
-		for _, w := range s.waiting {
+	for _, early := range []bool{true, false} { // values of the data set come before those of its observations
+		for _, w := range s.deferred {
 			if isEarly(w.name) != early {
 				continue
 			}
 			if err := s.begin(); err != nil || s.skipped {
 				return err
 			}
-			if err := s.values(w.name, tabular.NewDocumentOf(w.text)); err != nil {
+			if err := s.values(w.name, tabular.NewDocumentBytes(w.text)); err != nil {
 				return err
 			}
 		}
@@ -88,7 +89,7 @@ func (s *dataSet) read(d *tabular.Document) error {
 // isEarly reports whether a member must be read before the observations.
 func isEarly(name string) bool { return name == "attributes" || name == "dimensionGroupAttributes" }
 
-// member reads a member that is not null, or puts it by.
+// member reads a member that is not null, or defers it.
 func (s *dataSet) member(name string, d *tabular.Document) error {
 	switch {
 	case s.skipped:
@@ -99,11 +100,11 @@ func (s *dataSet) member(name string, d *tabular.Document) error {
 		case err != nil:
 			return err
 		case reason != "":
-			return s.pass(s.name+"."+name, string(text), reason)
+			return s.skipRest(s.name+"."+name, string(text), reason)
 		case name == "structure":
-			return s.choose(text)
+			return s.selectStructure(text)
 		}
-		return s.act(string(text))
+		return s.checkAction(string(text))
 	}
 	if s.seen["structure"] || len(s.bindings) == 1 {
 		if err := s.begin(); err != nil {
@@ -118,47 +119,47 @@ func (s *dataSet) member(name string, d *tabular.Document) error {
 		bracket = '['
 	}
 	text, err := s.hold(d, bracket)
-	s.waiting = append(s.waiting, waiting{name, text})
+	s.deferred = append(s.deferred, deferredMember{name, text})
 	return err
 }
 
-// isReady reports whether a member can be read at once, for all that it needs has been read.
+// isReady reports whether everything that a member needs has been read.
 func (s *dataSet) isReady(name string) bool {
-	return s.skipped || isEarly(name) || s.seen["action"] && len(s.waiting) == 0 &&
+	return s.skipped || isEarly(name) || s.seen["action"] && len(s.deferred) == 0 &&
 		(s.seen["attributes"] || !s.needs(perDataSet)) && (s.seen["dimensionGroupAttributes"] || !s.needs(perGroup))
 }
 
-// act checks the action; without one, the data set states values.
-func (s *dataSet) act(action string) error {
+// checkAction skips data sets that do not state values. Without an action, a data set states values.
+func (s *dataSet) checkAction(action string) error {
 	switch action {
 	case "Information", "Append", "Replace", "Merge":
 		return nil
 	case "Delete":
-		return s.pass(s.name+".action", action, "deletes, and only figures are read")
+		return s.skipRest(s.name+".action", action, "deletions are not supported")
 	}
-	return s.pass(s.name+".action", action, "none of Information, Append, Replace, Merge, Delete")
+	return s.skipRest(s.name+".action", action, "not an action; allowed: Information, Append, Replace, Merge")
 }
 
-// begin takes the first structure where none is named.
+// begin selects the first structure if none is named.
 func (s *dataSet) begin() error {
 	if s.binding != nil || s.skipped {
 		return nil
 	}
-	return s.choose([]byte("0"))
+	return s.selectStructure([]byte("0"))
 }
 
-// choose takes a structure by its index.
-func (s *dataSet) choose(index []byte) error {
+// selectStructure selects a structure by its index.
+func (s *dataSet) selectStructure(index []byte) error {
 	n, ok := readIndex(index)
 	if !ok || n >= len(s.bindings) {
-		return s.pass(s.name+".structure", string(index), fmt.Sprintf("no index of the %d structures", len(s.bindings)))
+		return s.skipRest(s.name+".structure", string(index), fmt.Sprintf("not an index of the %d structures", len(s.bindings)))
 	}
 	chosen := s.bindings[n]
-	if s.binding != nil { // the only one, before it was named
+	if s.binding != nil { // the only one, selected before it was named
 		return nil
 	}
 	if chosen.reason != "" {
-		return s.pass(chosen.column, "", chosen.reason)
+		return s.skipRest(chosen.column, "", chosen.reason)
 	}
 	b := chosen.binding
 	s.binding, s.record = b, b.record
@@ -172,7 +173,7 @@ func (s *dataSet) choose(index []byte) error {
 		switch {
 		case len(slots) == 0:
 		case len(c.codes) != 1:
-			s.wrongAt(perDataSet, c.id, "", fmt.Sprintf("%d values for the data set, which has one", len(c.codes)))
+			s.setFault(perDataSet, c.id, "", fmt.Sprintf("%d values; a dimension of the data set has one", len(c.codes)))
 		default:
 			s.encode(perDataSet, slots, c, []byte("0"))
 		}
@@ -180,7 +181,7 @@ func (s *dataSet) choose(index []byte) error {
 	return nil
 }
 
-// values reads a member with values.
+// values reads a member that contains values.
 func (s *dataSet) values(name string, d *tabular.Document) error {
 	switch {
 	case s.skipped:

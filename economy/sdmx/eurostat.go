@@ -6,24 +6,25 @@ import (
 	"github.com/crossborder-go/crossborder/economy"
 )
 
-// eurostatFlags are Eurostat's signs for the state of a figure, in the order in which SDMX's guideline on observation
-// status takes the one that counts most where there are several.
+// eurostatFlags are Eurostat's flags for the status of a figure. If a figure has several, the first in this
+// order counts, which is the order of SDMX's guideline on observation status.
 var eurostatFlags = [...]struct {
 	flag   byte
 	status economy.Status
 }{
-	{'b', economy.SeriesBreak}, {'d', economy.DefinitionDiffers}, {'i', economy.Imputed}, {'s', economy.Imputed}, {'f', economy.Forecast},
-	{'e', economy.Estimated}, {'p', economy.Provisional}, {'n', economy.NotSignificant}, {'u', economy.LowReliability},
+	{'b', economy.StatusSeriesBreak}, {'d', economy.StatusDefinitionDiffers}, {'i', economy.StatusImputed}, {'s', economy.StatusImputed}, {'f', economy.StatusForecast},
+	{'e', economy.StatusEstimated}, {'p', economy.StatusProvisional}, {'n', economy.StatusNotSignificant}, {'u', economy.StatusLowReliability},
 }
 
-// EurostatFlags returns what the flags of Eurostat's files mean (OBS_FLAG), for Mapping.Statuses: "p" provisional, "e"
-// estimated, "b" a break in the series and so on; "s", "z" and "c" of files before 2025 among them. Of several flags ("bep",
-// in alphabetical order, three at most) the one counts that SDMX's guideline on observation status puts first: a break, then
-// another definition, imputed, forecast, estimated, provisional, not significant, of low reliability. The map is the caller's own.
-// The source is Eurostat's list of flags of 27 January 2025.
+// EurostatFlags returns the meaning of the flags in Eurostat's files (OBS_FLAG), for Mapping.Statuses: "p"
+// provisional, "e" estimated, "b" a break in the series and so on, including "s", "z" and "c" of files before
+// 2025. Combinations of up to three flags in alphabetical order, such as "bep", have the status that comes
+// first in SDMX's guideline on observation status: a break, a different definition, imputed, forecast,
+// estimated, provisional, not significant, low reliability. The map is new, and the caller may modify it. The
+// source is Eurostat's list of flags of 27 January 2025.
 func EurostatFlags() map[string]economy.Status {
-	statuses := map[string]economy.Status{"m": economy.CannotExist, "z": economy.CannotExist, "c": economy.Suppressed}
-	// The first of a set decides, so each set is written from its first flag on.
+	statuses := map[string]economy.Status{"m": economy.StatusCannotExist, "z": economy.StatusCannotExist, "c": economy.StatusSuppressed}
+	// The first flag decides, so combinations are generated starting from it.
 	for i, first := range eurostatFlags {
 		statuses[string(first.flag)] = first.status
 		for j, second := range eurostatFlags[i+1:] {

@@ -11,7 +11,8 @@ import (
 	"github.com/crossborder-go/crossborder/economy/sdmx"
 )
 
-// A file of Eurostat's: a unit that is millions of euros, flags in small letters, groups of countries among the areas.
+// A file of Eurostat: a unit that is millions of euros, lower-case flags, and a group of countries among the
+// areas.
 func TestEurostat(t *testing.T) {
 	const file = "DATAFLOW,LAST UPDATE,freq,unit,na_item,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n" +
 		"ESTAT:NAMA(1.0),01/01/26,A,CP_MEUR,B1GQ,LV,2023,39072.4,\n" +
@@ -33,16 +34,16 @@ func TestEurostat(t *testing.T) {
 	o.Mapping.Statuses, o.Mapping.OnlyKnownParties = nil, false
 	assert.Equal(t, []string{
 		want[0],
-		`sdmx: row 3, column OBS_FLAG: "p": no status of CL_OBS_STATUS: map it`,
-		`sdmx: row 4, column OBS_FLAG: "bep": no status of CL_OBS_STATUS: map it`,
-		`sdmx: row 5, column geo: "EU27_2020": no code of ISO 3166 or M49: map it`,
+		`sdmx: row 3, column OBS_FLAG: "p": not a code of CL_OBS_STATUS; add it to Mapping.Statuses`,
+		`sdmx: row 4, column OBS_FLAG: "bep": not a code of CL_OBS_STATUS; add it to Mapping.Statuses`,
+		`sdmx: row 5, column geo: "EU27_2020": not a code of ISO 3166 or M49; add it to Mapping.Parties`,
 	}, lines(strings.NewReader(file), o))
 	o.Mapping.Units = nil
-	assert.Equal(t, `sdmx: row 2, column unit: "CP_MEUR": neither a currency nor a known unit: map it`, lines(strings.NewReader(file), o)[0])
+	assert.Equal(t, `sdmx: row 2, column unit: "CP_MEUR": neither a currency nor a known unit; add it to Mapping.Units`, lines(strings.NewReader(file), o)[0])
 }
 
-// A power of the unit's own, of the file and of the indicator multiply each other; a unit that the indicator is mapped to
-// comes before the one of the file, power and all.
+// The powers of a unit, of the file and of the indicator are multiplied. A unit that the indicator is mapped to
+// takes precedence over the unit of the file, including its power.
 func TestPowersOfUnits(t *testing.T) {
 	m := mapping()
 	m.Units = map[string]figures.Scaled{"KUSD": {Unit: economy.MustParseUnit("USD"), Power: 3}, "SKIP": {}}
@@ -56,14 +57,14 @@ func TestPowersOfUnits(t *testing.T) {
 func TestEurostatFlags(t *testing.T) {
 	flags := sdmx.EurostatFlags()
 	for flag, want := range map[string]economy.Status{
-		"b": economy.SeriesBreak, "d": economy.DefinitionDiffers, "e": economy.Estimated, "f": economy.Forecast, "i": economy.Imputed,
-		"m": economy.CannotExist, "n": economy.NotSignificant, "p": economy.Provisional, "u": economy.LowReliability,
-		"be": economy.SeriesBreak, "ep": economy.Estimated, "pu": economy.Provisional, "bu": economy.SeriesBreak, "dep": economy.DefinitionDiffers,
-		"s": economy.Imputed, "z": economy.CannotExist, "c": economy.Suppressed,
+		"b": economy.StatusSeriesBreak, "d": economy.StatusDefinitionDiffers, "e": economy.StatusEstimated, "f": economy.StatusForecast, "i": economy.StatusImputed,
+		"m": economy.StatusCannotExist, "n": economy.StatusNotSignificant, "p": economy.StatusProvisional, "u": economy.StatusLowReliability,
+		"be": economy.StatusSeriesBreak, "ep": economy.StatusEstimated, "pu": economy.StatusProvisional, "bu": economy.StatusSeriesBreak, "dep": economy.StatusDefinitionDiffers,
+		"s": economy.StatusImputed, "z": economy.StatusCannotExist, "c": economy.StatusSuppressed,
 	} {
 		assert.Equal(t, want, flags[flag], flag)
 	}
-	assert.NotContains(t, flags, "pb", "flags stand in alphabetical order")
-	flags["p"] = economy.Normal
-	assert.Equal(t, economy.Provisional, sdmx.EurostatFlags()["p"], "the map is the caller's")
+	assert.NotContains(t, flags, "pb", "flags are in alphabetical order")
+	flags["p"] = economy.StatusNormal
+	assert.Equal(t, economy.StatusProvisional, sdmx.EurostatFlags()["p"], "the map is the caller's")
 }

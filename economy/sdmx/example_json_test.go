@@ -8,8 +8,8 @@ import (
 	"github.com/crossborder-go/crossborder/economy/sdmx"
 )
 
-// What a service answers to a query of data: an index of a region, by month, and a figure that is secret. The
-// figures are invented.
+// The response of a web service: a monthly index of a region, with one confidential figure. The figures are
+// invented.
 func ExampleReadJSON() {
 	answer := strings.NewReader(`{"data":{
 		"structures":[{

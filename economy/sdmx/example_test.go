@@ -9,7 +9,7 @@ import (
 	"github.com/crossborder-go/crossborder/economy/sdmx"
 )
 
-// A file with a column of its own for the indicator, and one row that is wrong. The figures are invented.
+// A file with a different column for the indicator, and one wrong row. The figures are invented.
 func ExampleReadCSV() {
 	file := strings.NewReader(`DATAFLOW,GEO,NA_ITEM,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT
 EXAMPLE:GRP(1.0),KZ-59,B1GQ,2023,"2345,6",KZT,9

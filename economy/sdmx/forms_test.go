@@ -16,18 +16,18 @@ import (
 	"github.com/crossborder-go/crossborder/economy/sdmx"
 )
 
-// part is a component of invented data: a dimension or an attribute, at a level, and its values.
+// part is a component of generated data: a dimension or an attribute, its level and its values.
 type part struct {
 	id       string
 	level    string
 	values   []string
-	literal  bool           // its values stand in the data sets
-	fallback string         // of an attribute
-	of       []int          // dimensions that an attribute of a group depends on
-	said     map[string]int // the index of an attribute's value by what it depends on; -1 is none
+	literal  bool           // data sets contain values, not indexes
+	fallback string         // default of an attribute
+	of       []int          // dimensions on which an attribute of a group depends
+	said     map[string]int // index of an attribute's value by the key on which it depends; -1 for none
 }
 
-// invented is data that can be written as SDMX-CSV and as SDMX-JSON.
+// invented is generated data that can be written as SDMX-CSV and as SDMX-JSON.
 type invented struct {
 	*rand.Rand
 	dimensions, attributes []*part
@@ -80,7 +80,7 @@ func of(parts []*part, level string) []*part {
 	return slices.DeleteFunc(slices.Clone(parts), func(p *part) bool { return p.level != level })
 }
 
-// say returns the index of an attribute's value for what it depends on, the same each time.
+// say returns the index of an attribute's value for a key, always the same one.
 func (d *invented) say(p *part, key string) int {
 	if _, ok := p.said[key]; !ok {
 		p.said[key] = d.IntN(len(p.values)+1) - 1
@@ -88,7 +88,7 @@ func (d *invented) say(p *part, key string) int {
 	return p.said[key]
 }
 
-// written is a value where it stands in an array.
+// written returns a value as it is written in an array.
 func (d *invented) written(p *part, index int) string {
 	switch {
 	case index < 0:
@@ -101,7 +101,7 @@ func (d *invented) written(p *part, index int) string {
 	return strconv.Itoa(index)
 }
 
-// array writes the values of a level, without the nulls at its end or with annotations behind it.
+// array writes the values of a level, either without trailing nulls or with annotations after them.
 func (d *invented) array(level, key string, first ...string) string {
 	all := first
 	for _, p := range of(d.attributes, level) {
@@ -116,7 +116,7 @@ func (d *invented) array(level, key string, first ...string) string {
 	return "[" + strings.Join(all, ",") + "]"
 }
 
-// member writes the attributes of a data set or a series, and mostly none where there are none.
+// member writes the attributes of a data set or a series. An empty array is mostly omitted.
 func (d *invented) member(array string) string {
 	if array == "[]" && d.IntN(4) > 0 {
 		return ""
@@ -124,14 +124,14 @@ func (d *invented) member(array string) string {
 	return `"attributes":` + array
 }
 
-// object writes members in any order.
+// object writes members in random order.
 func (d *invented) object(members ...string) string {
 	members = slices.DeleteFunc(members, func(m string) bool { return m == "" })
 	d.Shuffle(len(members), func(i, j int) { members[i], members[j] = members[j], members[i] })
 	return "{" + strings.Join(members, ",") + "}"
 }
 
-// components writes the components of the levels.
+// components writes components by level.
 func (d *invented) components(parts []*part) string {
 	var all []string
 	for _, level := range []string{"dataSet", "dimensionGroup", "series", "observation"} {
@@ -158,7 +158,7 @@ func (d *invented) components(parts []*part) string {
 	return d.object(all...)
 }
 
-// keyOf is the key of an observation, or of a series, among the dimensions of a level.
+// keyOf returns the key of an observation or of a series, from the dimensions of a level.
 func (d *invented) keyOf(indexes []int, level string) string {
 	var parts []string
 	for i, p := range d.dimensions {
@@ -169,7 +169,7 @@ func (d *invented) keyOf(indexes []int, level string) string {
 	return strings.Join(parts, ":")
 }
 
-// groupKey is the key of a group of dimensions.
+// groupKey returns the key of a group of dimensions.
 func (d *invented) groupKey(indexes, of []int) string {
 	parts := make([]string, len(d.dimensions))
 	for _, i := range of {
@@ -198,7 +198,7 @@ func (d *invented) row(indexes []int, number string) {
 	d.csv.WriteString(strings.Join(fields, ",") + "\n")
 }
 
-// json writes the data as SDMX-JSON, and the rows of CSV in the same order.
+// json writes the data as SDMX-JSON, and as CSV with the rows in the same order.
 func (d *invented) json() string {
 	d.csv.WriteString("DATAFLOW,OBS_VALUE")
 	for _, p := range append(slices.Clone(d.dimensions), d.attributes...) {
@@ -244,7 +244,7 @@ func (d *invented) each(visit func(indexes []int)) {
 	}
 	for n := range total {
 		indexes := make([]int, len(d.dimensions))
-		for i := len(indexes) - 1; i >= 0; i-- { // the period changes first
+		for i := len(indexes) - 1; i >= 0; i-- { // the period changes fastest
 			indexes[i] = n % len(d.dimensions[i].values)
 			n /= len(d.dimensions[i].values)
 		}
@@ -269,7 +269,7 @@ func (d *invented) groups(keys map[string]bool) string {
 	return `"dimensionGroupAttributes":{` + strings.Join(texts, ",") + "}"
 }
 
-// hasKey reports whether a key has indexes of the dimensions that an attribute depends on, and no others.
+// hasKey reports whether a key has indexes of exactly the dimensions on which an attribute depends.
 func (d *invented) hasKey(p *part, key string) bool {
 	for i, index := range strings.Split(key, ":") {
 		if slices.Contains(p.of, i) != (index != "") {
@@ -279,8 +279,8 @@ func (d *invented) hasKey(p *part, key string) bool {
 	return true
 }
 
-// Whatever the levels, the order and the ways of writing, SDMX-JSON says what SDMX-CSV says: the same observations and
-// the same errors but for their rows' numbers and places.
+// Whatever the levels, the order and the form of values, SDMX-JSON and SDMX-CSV give the same observations, and
+// the same errors except for their row and place.
 func TestEitherFormSaysTheSame(t *testing.T) {
 	m := figures.Mapping{Source: "s", Indicators: map[string]figures.Measure{
 		"EXP.V": {Indicator: "exports"}, "EXP.L": {Indicator: "exports-at-constant-prices", Power: 3}, "POP.V": {Indicator: "people", Unit: economy.MustParseUnit("index")},
@@ -302,10 +302,10 @@ func TestEitherFormSaysTheSame(t *testing.T) {
 		}
 		require.Equal(t, want, got, "seed %d\n%s\n%s", seed, text, d.csv.String())
 	}
-	assert.Greater(t, read, 1_000, "most are no errors")
+	assert.Greater(t, read, 1_000, "most are not errors")
 }
 
-// said is an observation or an error without its place.
+// said returns an observation, or an error without its place.
 func said(o economy.Observation, err error) string {
 	if err != nil {
 		_, text, _ := strings.Cut(err.Error(), "column")

@@ -9,30 +9,32 @@ import (
 	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
-// maxPatterns is how many different sets of dimensions may have attributes of their own in a data set: every
-// observation looks into each.
+// maxPatterns is the maximum number of sets of dimensions with attributes of their own in a data set. Every
+// observation looks into each set.
 const maxPatterns = 64
 
-// groups are attributes of parts of the key, by which dimensions the parts have.
+// groups are the attributes of partial keys, by the set of dimensions of the key.
 type groups struct {
 	patterns []pattern
 	key      []byte
 }
 
-// pattern is a set of dimensions; its groups go by their indexes, each followed by a colon.
+// pattern is a set of dimensions. The name of a group is the indexes of its dimensions, each followed by a
+// colon.
 type pattern struct {
 	places []place // in the order of the key
 	groups map[string]group
 }
 
-// group is what is said of a part of the key.
+// group holds the attributes of a partial key.
 type group struct {
-	texts [][]byte // by slot
+	texts [][]byte // texts by slot
 	fault fault
 }
 
-// readGroups reads an object of groups by their keys, as "0::4:", which has an index or nothing for every dimension.
-// Where the order of the key does not fit what the structure says of the attributes, and its own order does, it is that.
+// readGroups reads an object of groups by their keys, such as "0::4:", which have an index or nothing for every
+// dimension. The indexes are in the order of the key. If an attribute depends on the resulting set of
+// dimensions only when the indexes are read in the order of the structure, that order applies.
 func (s *dataSet) readGroups(d *tabular.Document) error {
 	if !s.needs(perGroup) {
 		return d.Skip()
@@ -52,12 +54,12 @@ func (s *dataSet) readGroups(d *tabular.Document) error {
 			return err
 		}
 		if reason == "" {
-			if _, doubled := into.groups[name]; doubled {
-				reason = "the data set has it twice"
+			if _, duplicate := into.groups[name]; duplicate {
+				reason = "duplicate group"
 			}
 		}
 		if reason != "" && !s.skipped {
-			if err := s.pass(s.name+".dimensionGroupAttributes", string(full), reason); err != nil {
+			if err := s.skipRest(s.name+".dimensionGroupAttributes", string(full), reason); err != nil {
 				return err
 			}
 		}
@@ -66,7 +68,7 @@ func (s *dataSet) readGroups(d *tabular.Document) error {
 		}
 		into.groups[name] = s.group()
 		if s.held += len(name) + 64*len(s.slots); s.held > s.limit {
-			return final("dataSets", "", "more than "+strconv.Itoa(s.limit)+" bytes of groups; raise Options.Held")
+			return finalFault("dataSets", "", "more than "+strconv.Itoa(s.limit)+" bytes of groups; raise Options.Held")
 		}
 	}
 	s.faults[perGroup] = fault{}
@@ -74,11 +76,11 @@ func (s *dataSet) readGroups(d *tabular.Document) error {
 	return d.Close()
 }
 
-// groupOf returns the pattern of a group's key, and its name there.
+// groupOf returns the pattern of a group's key and the name of the group within it.
 func (s *dataSet) groupOf(key []byte) (into *pattern, name, reason string) {
 	parts := bytes.Split(key, []byte(":"))
 	if len(parts) != len(s.key) {
-		return nil, "", fmt.Sprintf("%d indexes where the structure has %d dimensions", len(parts), len(s.key))
+		return nil, "", fmt.Sprintf("%d indexes; the structure has %d dimensions", len(parts), len(s.key))
 	}
 	indexes, reason := s.groupIndexes(parts, s.orders[0])
 	if reason != "" || !s.isRelated(indexes) {
@@ -95,7 +97,7 @@ func (s *dataSet) groupOf(key []byte) (into *pattern, name, reason string) {
 			places = append(places, at)
 		}
 	}
-	name = string(nameOf(nil, places, func(at place) int { return indexes[at] }))
+	name = string(appendName(nil, places, func(at place) int { return indexes[at] }))
 	for i := range s.groups.patterns {
 		if p := &s.groups.patterns[i]; slices.Equal(p.places, places) {
 			return p, name, ""
@@ -108,7 +110,8 @@ func (s *dataSet) groupOf(key []byte) (into *pattern, name, reason string) {
 	return &s.groups.patterns[len(s.groups.patterns)-1], name, ""
 }
 
-// groupIndexes returns the indexes of a group's key by the dimensions, which have that order in it; "~" is none.
+// groupIndexes returns the indexes of a group's key by dimension, for dimensions in the given order; "~" is no
+// index.
 func (s *dataSet) groupIndexes(parts [][]byte, order []place) (map[place]int, string) {
 	indexes := map[place]int{}
 	for i, part := range parts {
@@ -118,38 +121,38 @@ func (s *dataSet) groupIndexes(parts [][]byte, order []place) (map[place]int, st
 		c := &s.dimensions[order[i].level][order[i].at]
 		n, ok := readIndex(part)
 		if !ok || n >= len(c.codes) {
-			return nil, fmt.Sprintf("no index of the %d values of %s", len(c.codes), c.id)
+			return nil, fmt.Sprintf("not an index of the %d values of %s", len(c.codes), c.id)
 		}
 		indexes[order[i]] = n
 	}
 	return indexes, ""
 }
 
-// isRelated reports whether the structure says of an attribute that it depends on those dimensions.
+// isRelated reports whether the structure has an attribute that depends on exactly the dimensions of indexes.
 func (s *dataSet) isRelated(indexes map[place]int) bool {
-	return s.binding.related[setOf(s.key, func(at place) bool {
+	return s.binding.related[dimensionSet(s.key, func(at place) bool {
 		_, ok := indexes[at]
 		return ok
 	})]
 }
 
-// related returns the sets of dimensions that the attributes of groups depend on.
-func (s *structure) related(key []place) map[string]bool {
+// relatedSets returns the sets of dimensions on which attributes of groups depend.
+func (s *structure) relatedSets(key []place) map[string]bool {
 	sets := map[string]bool{}
 	for _, c := range s.attributes[perGroup] {
 		of := map[string]bool{}
-		for _, id := range c.of {
+		for _, id := range c.dependsOn {
 			of[id] = true
 		}
 		if len(of) > 0 {
-			sets[setOf(key, func(at place) bool { return of[s.dimensions[at.level][at.at].id] })] = true
+			sets[dimensionSet(key, func(at place) bool { return of[s.dimensions[at.level][at.at].id] })] = true
 		}
 	}
 	return sets
 }
 
-// setOf is a text for the dimensions of a key that are in a set.
-func setOf(key []place, has func(at place) bool) string {
+// dimensionSet returns a set of dimensions as text.
+func dimensionSet(key []place, has func(at place) bool) string {
 	set := make([]byte, len(key))
 	for i, at := range key {
 		if has(at) {
@@ -159,7 +162,7 @@ func setOf(key []place, has func(at place) bool) string {
 	return string(set)
 }
 
-// group returns what has been read of a group; a default is as if it were not there.
+// group returns the group that has been read. Attributes with their default value are omitted.
 func (s *dataSet) group() group {
 	g := group{make([][]byte, len(s.slots)), s.faults[perGroup]}
 	for _, i := range s.filled[perGroup] {
@@ -170,15 +173,15 @@ func (s *dataSet) group() group {
 	return g
 }
 
-// nameOf appends the indexes of dimensions, each with a colon.
-func nameOf(b []byte, places []place, index func(at place) int) []byte {
+// appendName appends the indexes of dimensions, each followed by a colon.
+func appendName(b []byte, places []place, index func(at place) int) []byte {
 	for _, at := range places {
 		b = append(strconv.AppendInt(b, int64(index(at)), 10), ':')
 	}
 	return b
 }
 
-// applyGroups fills the slots from the groups in which the observation is.
+// applyGroups fills slots from the groups to which the observation belongs.
 func (s *dataSet) applyGroups() {
 	if len(s.groups.patterns) == 0 {
 		return
@@ -186,20 +189,20 @@ func (s *dataSet) applyGroups() {
 	s.faults[perGroup] = fault{}
 	s.reset(perGroup)
 	for _, p := range s.groups.patterns {
-		s.groups.key = nameOf(s.groups.key[:0], p.places, func(at place) int { return s.indexes[at.level][at.at] })
+		s.groups.key = appendName(s.groups.key[:0], p.places, func(at place) int { return s.indexes[at.level][at.at] })
 		g, ok := p.groups[string(s.groups.key)]
 		if !ok {
 			continue
 		}
 		if g.fault.reason != "" {
-			s.wrongAt(perGroup, g.fault.column, g.fault.input, g.fault.reason)
+			s.setFault(perGroup, g.fault.column, g.fault.input, g.fault.reason)
 		}
 		for i, text := range g.texts {
 			if text == nil {
 				continue
 			}
 			if old := s.texts[i]; !bytes.Equal(old, s.slots[i].fallback) && !bytes.Equal(old, text) {
-				s.wrongAt(perGroup, s.slots[i].id, string(text), "two groups of dimensions say different things")
+				s.setFault(perGroup, s.slots[i].id, string(text), "two groups of dimensions give different values")
 			}
 			s.texts[i] = text
 		}

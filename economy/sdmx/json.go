@@ -11,13 +11,13 @@ import (
 	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
-// ReadJSON yields the observations of an SDMX-JSON data message, 1.0 or 2.0, as it reads them. An observation that
-// is wrong gives a *[figures.Error], whose Row counts the observations, and the caller goes on to those after it or
-// stops; so does what is wrong with a data set, which is passed over, and what the message reports as errors of the
-// service, both with Row 0. What is no JSON is the last thing that is yielded.
+// ReadJSON yields the observations of an SDMX-JSON data message, version 1.0 or 2.0. A wrong observation yields
+// a *[figures.Error], whose Row counts the observations, and the caller may continue. A wrong data set yields
+// an error with Row 0 and is skipped; errors of the service that the message reports are yielded with Row 0
+// too. If the text is not valid, its error is the last one.
 //
-// Data sets that stand before their structures, as many services write them, are held as text until the
-// structures are read; see Options.Held.
+// Data sets before their structures, as many services write them, are held in memory until the structures have
+// been read; see Options.Held.
 func ReadJSON(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 	return func(yield func(economy.Observation, error) bool) {
 		m := &message{
@@ -25,35 +25,35 @@ func ReadJSON(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 			yield: yield, limit: o.held(), seen: map[string]bool{},
 		}
 		if err := m.read(); err != nil && !m.stopped {
-			fault, _ := m.assembler.Fault(m.row, nil, err)
+			fault, _ := m.assembler.FileError(m.row, nil, err)
 			yield(economy.Observation{}, fault)
 		}
 	}
 }
 
-// message is a message while it is read.
+// message is a message being read.
 type message struct {
 	document  *tabular.Document
 	assembler *tabular.Assembler
 	options   Options
 	yield     func(economy.Observation, error) bool
-	stopped   bool // by the caller
-	row       int  // observations so far
-	limit     int  // of the bytes that are held
+	stopped   bool // the caller has stopped
+	row       int  // number of observations so far
+	limit     int  // maximum number of bytes held
 	held      int
-	seen      map[string]bool // members that have been read
-	bindings  []bound
-	dataSets  []byte // that stand before their structures
-	reported  bool   // errors of the service
+	seen      map[string]bool // members read so far
+	bindings  []boundStructure
+	dataSets  []byte // data sets before their structures
+	reported  bool   // the message has errors of the service
 }
 
-// bound is a structure, or why it gives no observations.
-type bound struct {
+// boundStructure is the binding of a structure, or the reason why there is none.
+type boundStructure struct {
 	*binding
 	column, reason string
 }
 
-// read reads the message; the error is final.
+// read reads the message. Its error is final.
 func (m *message) read() error {
 	if err := m.members(true); err != nil {
 		return err
@@ -63,14 +63,14 @@ func (m *message) read() error {
 	}
 	switch {
 	case m.seen["dataSets"] && !m.seen["structures"]:
-		return final("structures", "", "missing")
+		return finalFault("structures", "", "missing")
 	case !m.seen["dataSets"] && !m.reported:
-		return final("dataSets", "", "missing")
+		return finalFault("dataSets", "", "missing")
 	}
 	return nil
 }
 
-// members reads the members of the message, or of its data: before 1.0 the two were one.
+// members reads the members of the message or of its data. Before version 1.0 the two were one object.
 func (m *message) members(top bool) error {
 	d := m.document
 	if err := d.Open('{'); err != nil {
@@ -104,7 +104,7 @@ func (m *message) member(name string, top bool) error {
 		return m.document.Skip()
 	}
 	if m.seen[known] {
-		return final(name, name, "the message has it twice")
+		return finalFault(name, name, "duplicate member")
 	}
 	m.seen[known] = true
 	switch known {
@@ -123,14 +123,14 @@ func (m *message) member(name string, top bool) error {
 	return err
 }
 
-// structures reads the structures, and then the data sets that wait for them.
+// structures reads the structures, and then the data sets that have been held for them.
 func (m *message) structures(one bool) error {
 	r := &structureReader{Document: m.document, room: m.limit, limit: m.limit}
 	read := func(int) error {
 		s, err := r.structure()
 		if err == nil {
 			b, column, reason := s.bind(m.options)
-			m.bindings = append(m.bindings, bound{b, column, reason})
+			m.bindings = append(m.bindings, boundStructure{b, column, reason})
 		}
 		return err
 	}
@@ -146,7 +146,7 @@ func (m *message) structures(one bool) error {
 	held := m.dataSets
 	m.dataSets = nil
 	m.release(m.document, held)
-	return m.readDataSets(tabular.NewDocumentOf(held))
+	return m.readDataSets(tabular.NewDocumentBytes(held))
 }
 
 func (m *message) readDataSets(d *tabular.Document) error {
@@ -155,7 +155,7 @@ func (m *message) readDataSets(d *tabular.Document) error {
 	})
 }
 
-// hold reads an array or object as the text that it is.
+// hold reads an array or object as its text.
 func (m *message) hold(d *tabular.Document, want byte) ([]byte, error) {
 	if kind, err := d.Kind(); err != nil || kind != want {
 		return nil, d.Open(json.Delim(want))
@@ -165,22 +165,22 @@ func (m *message) hold(d *tabular.Document, want byte) ([]byte, error) {
 	case err != nil:
 		return nil, err
 	case !ok:
-		return nil, final("dataSets", "", "more than "+strconv.Itoa(m.limit)+
-			" bytes before what they need to be read; raise Options.Held")
+		return nil, finalFault("dataSets", "", "more than "+strconv.Itoa(m.limit)+
+			" bytes to hold until they can be read; raise Options.Held")
 	case d == m.document:
 		m.held += len(held)
 	}
 	return held, nil
 }
 
-// release says that a text that was held is not held any more.
+// release says that a text is no longer held.
 func (m *message) release(d *tabular.Document, text []byte) {
 	if d == m.document {
 		m.held -= len(text)
 	}
 }
 
-// errors yields what the message reports of itself: [{"code": 404, "title": "No results", "detail": …}].
+// errors yields the errors of the message: [{"code": 404, "title": "No results", "detail": …}].
 func (m *message) errors() error {
 	return elements(m.document, func(int) error {
 		found, err := m.document.Object()
@@ -202,12 +202,12 @@ func (m *message) errors() error {
 				reason += ": " + text
 			}
 		}
-		return m.wrong("", found["code"], reason)
+		return m.report("", found["code"], reason)
 	})
 }
 
-// wrong yields what is wrong with something else than an observation.
-func (m *message) wrong(column, input, reason string) error {
+// report yields an error that is not about an observation.
+func (m *message) report(column, input, reason string) error {
 	return m.emit(economy.Observation{}, &figures.Error{Format: "sdmx", Column: column, Input: input, Reason: reason})
 }
 

@@ -13,7 +13,7 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// The order of the members is free: what cannot be read yet is held.
+// Members may be in any order: those that cannot be read yet are held.
 func TestReadJSONOrderOfMembers(t *testing.T) {
 	structure := `"structures":[{"dimensions":{"dataSet":` + dims("INDICATOR EXP") + `,"series":` + dims("REF_AREA KZ.CN") +
 		`,"observation":` + dims("TIME_PERIOD 2024.2025") + `},"attributes":{"dataSet":` + dims("UNIT_MEASURE USD") +
@@ -36,7 +36,7 @@ func TestReadJSONOrderOfMembers(t *testing.T) {
 		}
 	}
 	o := sdmx.Options{Mapping: mapping(), Held: 500}
-	assert.Equal(t, []string{`sdmx: column dataSets: "": more than 500 bytes before what they need to be read; raise Options.Held`},
+	assert.Equal(t, []string{`sdmx: column dataSets: "": more than 500 bytes to hold until they can be read; raise Options.Held`},
 		printed(sdmx.ReadJSON(strings.NewReader(`{"dataSets":["`+strings.Repeat("x", 1000)+`"]}`), o)))
 	assert.Equal(t, []string{`sdmx: column structures: "": longer than 500 bytes; raise Options.Held`},
 		printed(sdmx.ReadJSON(strings.NewReader(`{"structure":{"dimensions":{"series":`+dims("A "+strings.Repeat("x.", 100))+`}}}`), o)))
@@ -57,14 +57,14 @@ func TestReadJSONGroups(t *testing.T) {
 		`"~::0":[null,1],"::1":[null,0],":0:~":["USD"]`: {"KZ> goods-sold 2024 1000000 USD [example] ",
 			"CN> goods-sold 2025 2 USD [example] "},
 		`"::":["USD",1],"0:0:0":[null,1]`: {"KZ> goods-sold 2024 1000000 USD [example] ", "CN> goods-sold 2025 2000000 USD [example] "},
-		`"::":["USD"],"0::":["KZT"]`: {`sdmx: row 1, column UNIT_MEASURE: "KZT": two groups of dimensions say different things, at observation "0:0"`,
+		`"::":["USD"],"0::":["KZT"]`: {`sdmx: row 1, column UNIT_MEASURE: "KZT": two groups of dimensions give different values, at observation "0:0"`,
 			"CN> goods-sold 2025 2000 USD [example] "},
 		`"1::":["USD",2],"0::":["USD"]`: {"KZ> goods-sold 2024 1000 USD [example] ",
-			`sdmx: row 2, column UNIT_MULT: "2": no index of its 2 values, at observation "1:1"`},
-		`"0:":["USD"]`: {`sdmx: column dataSets.0.dimensionGroupAttributes: "0:": 2 indexes where the structure has 3 dimensions`},
+			`sdmx: row 2, column UNIT_MULT: "2": not an index of its 2 values, at observation "1:1"`},
+		`"0:":["USD"]`: {`sdmx: column dataSets.0.dimensionGroupAttributes: "0:": 2 indexes; the structure has 3 dimensions`},
 		`"2::":["USD"]`: {
-			`sdmx: column dataSets.0.dimensionGroupAttributes: "2::": no index of the 2 values of REF_AREA`},
-		`"0::":["USD"],"0::":["USD"]`: {`sdmx: column dataSets.0.dimensionGroupAttributes: "0::": the data set has it twice`},
+			`sdmx: column dataSets.0.dimensionGroupAttributes: "2::": not an index of the 2 values of REF_AREA`},
+		`"0::":["USD"],"0::":["USD"]`: {`sdmx: column dataSets.0.dimensionGroupAttributes: "0::": duplicate group`},
 	} {
 		assert.Equal(t, want, fromJSON(text(groups)), groups)
 	}
@@ -87,15 +87,15 @@ func TestReadJSONStructures(t *testing.T) {
 	assert.Equal(t, []string{`sdmx: column LOW: "": missing`},
 		read(sdmx.Options{Mapping: m, Indicator: []string{"ITEM", "PRICE"}, Value: "LOW"})[1:])
 	assert.Equal(t, []string{"KZ> goods-sold 2024 1 USD [example] "}, read(sdmx.Options{Mapping: mapping()})[1:])
-	assert.Equal(t, `sdmx: column INDICATOR: "": missing; name the component to take in Options.Indicator`, read(sdmx.Options{})[0])
+	assert.Equal(t, `sdmx: column INDICATOR: "": missing; name its component in Options.Indicator`, read(sdmx.Options{})[0])
 	for structure, want := range map[string]string{
-		`{}`: `sdmx: column REF_AREA: "": missing; name the component to take in Options.Subject`,
-		`{"dimensions":{"observation":` + dims("geo A", "geo B", "INDICATOR A", "TIME_PERIOD 2024") + `}}`:      `sdmx: column geo: "": the structure has it twice`,
-		`{"measures":{},"dimensions":{"observation":` + dims("geo A", "INDICATOR A", "TIME_PERIOD 2024") + `}}`: `sdmx: column OBS_VALUE: "": missing; name the component to take in Options.Value`,
+		`{}`: `sdmx: column REF_AREA: "": missing; name its component in Options.Subject`,
+		`{"dimensions":{"observation":` + dims("geo A", "geo B", "INDICATOR A", "TIME_PERIOD 2024") + `}}`:      `sdmx: column geo: "": duplicate component`,
+		`{"measures":{},"dimensions":{"observation":` + dims("geo A", "INDICATOR A", "TIME_PERIOD 2024") + `}}`: `sdmx: column OBS_VALUE: "": missing; name its component in Options.Value`,
 	} {
 		assert.Equal(t, []string{want}, fromJSON(`{"structure":`+structure+`,"dataSets":[{"observations":{}}]}`), structure)
 	}
-	assert.Equal(t, []string{`sdmx: row 1, column INDICATOR: "": 2 values for the data set, which has one, at observation "0:0"`},
+	assert.Equal(t, []string{`sdmx: row 1, column INDICATOR: "": 2 values; a dimension of the data set has one, at observation "0:0"`},
 		fromJSON(`{"structure":{"dimensions":{"dataSet":`+dims("INDICATOR EXP.POP")+`,"observation":`+dims("geo KZ", "TIME_PERIOD 2024")+
 			`}},"dataSets":[{"observations":{"0:0":[1]}}]}`))
 }
@@ -113,8 +113,8 @@ func TestReadJSONComponents(t *testing.T) {
 		assert.Equal(t, good, read(period, "", usd+one), period)
 	}
 	for period, want := range map[string]string{
-		`{"value":{"en":"x"}}`:    `"": a text in languages, not a code`,
-		`{"values":["2024","x"]}`: `"": several values`,
+		`{"value":{"en":"x"}}`:    `"": text in several languages, not a code`,
+		`{"values":["2024","x"]}`: `"": several values are not supported`,
 		`{}`:                      `"": want an SDMX time period such as 2024, 2024-Q3, 2024-07 or 2025-01-01/P9M`,
 		`null`:                    `"": want an SDMX time period such as 2024, 2024-Q3, 2024-07 or 2025-01-01/P9M`,
 	} {
@@ -122,12 +122,12 @@ func TestReadJSONComponents(t *testing.T) {
 	}
 	const y = `{"id":"2024"}`
 	for rest, want := range map[string]string{
-		one:                                `row 1, column UNIT_MEASURE: "7": neither a currency nor a known unit: map it, at observation "0" of series "0"`,
-		`"attributes":[],"attributes":[]`:  `column attributes: "attributes": the series has it twice`,
-		one + "," + one:                    `column observations: "observations": the series has it twice`,
+		one:                                `row 1, column UNIT_MEASURE: "7": neither a currency nor a known unit; add it to Mapping.Units, at observation "0" of series "0"`,
+		`"attributes":[],"attributes":[]`:  `column attributes: "attributes": duplicate member`,
+		one + "," + one:                    `column observations: "observations": duplicate member`,
 		`"attributes":{},` + one:           `want "[", not {`,
-		`"attributes":[{"en":"A"}],` + one: `row 1, column UNIT_MEASURE: "": a text in languages, not a code, at observation "0" of series "0"`,
-		`"annotations":[0],"attributes":null,` + one:    `row 1, column UNIT_MEASURE: "7": neither a currency nor a known unit: map it, at observation "0" of series "0"`,
+		`"attributes":[{"en":"A"}],` + one: `row 1, column UNIT_MEASURE: "": text in several languages, not a code, at observation "0" of series "0"`,
+		`"annotations":[0],"attributes":null,` + one:    `row 1, column UNIT_MEASURE: "7": neither a currency nor a known unit; add it to Mapping.Units, at observation "0" of series "0"`,
 		`"observations":[]`:                             `want "{", not [`,
 		`"observations":null,"attributes":["USD"],"x":`: `not JSON: invalid character '}' looking for beginning of value`,
 	} {
@@ -135,10 +135,10 @@ func TestReadJSONComponents(t *testing.T) {
 		assert.Equal(t, "sdmx: "+want, got[len(got)-1], rest)
 	}
 	assert.Equal(t, good, read(y, `,"default":"USD","values":null`, one))
-	assert.Equal(t, good, read(y, `,"values":[]`, `"attributes":["USD"],`+one), "no values is none in the structure")
+	assert.Equal(t, good, read(y, `,"values":[]`, `"attributes":["USD"],`+one), "an empty list of values is no list")
 }
 
-// What one data set holds is given back before the next.
+// The memory held for a data set is released before the next one.
 func TestReadJSONHoldsOneDataSetAtATime(t *testing.T) {
 	set := `{"observations":{"0:0:0":[1,0],"0:0:1":[2,0]}}`
 	text := `{"structure":` + flat() + `,"dataSets":[` + strings.Repeat(set+",", 200) + set + `]}`
@@ -174,14 +174,14 @@ func TestReadJSONBoundsOfGroups(t *testing.T) {
 		printed(sdmx.ReadJSON(strings.NewReader(text(64)), sdmx.Options{Mapping: mapping(), Held: 6_000})))
 }
 
-// A key may have more combinations than a number counts.
+// There may be more different keys than a number can count.
 func TestReadJSONManyDimensions(t *testing.T) {
 	all := []string{"REF_AREA KZ", "INDICATOR EXP", "TIME_PERIOD 2024", "UNIT USD"}
 	for i := range 70 {
 		all = append(all, "D"+strconv.Itoa(i)+" A.B")
 	}
 	key := "0:0:0:0" + strings.Repeat(":1", 70)
-	assert.Equal(t, []string{"KZ> goods-sold 2024 1 USD [example] ", `sdmx: row 2, column observations: "` + key[:40] + `"…: the data set has it twice`},
+	assert.Equal(t, []string{"KZ> goods-sold 2024 1 USD [example] ", `sdmx: row 2, column observations: "` + key[:40] + `"…: duplicate key`},
 		fromJSON(`{"structure":{"dimensions":{"observation":`+dims(all...)+`}},"dataSets":[{"observations":{"`+key+`":[1],"`+key+`":[1]}}]}`))
 }
 
@@ -195,7 +195,8 @@ func TestReadJSONBoundsOfStructures(t *testing.T) {
 	}
 }
 
-// The parts of a group's key have the order of the key, or where that does not fit, that of the structure.
+// The indexes in the key of a group are in the order of the key or, if that does not fit, in the order of the
+// structure.
 func TestReadJSONOrdersOfGroups(t *testing.T) {
 	read := func(relationship, key string) []string {
 		return fromJSON(`{"structure":{"dimensions":{
@@ -206,11 +207,11 @@ func TestReadJSONOrdersOfGroups(t *testing.T) {
 			"dataSets":[{"action":"Merge","dimensionGroupAttributes":{"` + key + `":[1]},"series":{"1":{"observations":{"0":[5]}}}}]}`)
 	}
 	good := []string{"CN> goods-sold 2024 5 USD [example] "}
-	none := []string{`sdmx: row 1, column OBS_VALUE: "5": a value without a unit: map its indicator to one, at observation "0" of series "1"`}
-	assert.Equal(t, good, read(`["FREQ","REF_AREA"]`, "0:1::"), "the key's")
-	assert.Equal(t, good, read(`["REF_AREA","FREQ"]`, "0::1:"), "the structure's, for INDICATOR has one value")
-	assert.Equal(t, good, read(`["FREQ","INDICATOR"]`, "0:0::"), "the structure's, for REF_AREA is not meant")
-	assert.Equal(t, none, read(`["FREQ","REF_AREA"]`, "0:0::"), "of another country")
-	assert.Equal(t, good, read(`[]`, "0:1::"), "nothing is said, and it is the key's")
-	assert.Equal(t, []string{`sdmx: column dataSets.0.dimensionGroupAttributes: "0::1:": no index of the 1 values of INDICATOR`}, read(`["FREQ"]`, "0::1:"))
+	none := []string{`sdmx: row 1, column OBS_VALUE: "5": value without a unit; set the unit in Mapping.Indicators, at observation "0" of series "1"`}
+	assert.Equal(t, good, read(`["FREQ","REF_AREA"]`, "0:1::"), "the order of the key")
+	assert.Equal(t, good, read(`["REF_AREA","FREQ"]`, "0::1:"), "the order of the structure, because INDICATOR has one value")
+	assert.Equal(t, good, read(`["FREQ","INDICATOR"]`, "0:0::"), "the order of the structure, because the attribute does not depend on REF_AREA")
+	assert.Equal(t, none, read(`["FREQ","REF_AREA"]`, "0:0::"), "a group of another country")
+	assert.Equal(t, good, read(`[]`, "0:1::"), "the order of the key is the default")
+	assert.Equal(t, []string{`sdmx: column dataSets.0.dimensionGroupAttributes: "0::1:": not an index of the 1 values of INDICATOR`}, read(`["FREQ"]`, "0::1:"))
 }

@@ -18,7 +18,7 @@ import (
 	"github.com/crossborder-go/crossborder/economy/sdmx"
 )
 
-// printed is what a reader yields, line by line, errors among it.
+// printed returns what a reader yields, including errors, line by line.
 func printed(read iter.Seq2[economy.Observation, error]) []string {
 	var all []string
 	for found, err := range read {
@@ -41,7 +41,7 @@ func sample(t testing.TB, name string) string {
 	return string(text)
 }
 
-// The same data give the same observations, whichever form they are written in.
+// The same data give the same observations in either format.
 func TestReadJSONReadsWhatReadCSVReads(t *testing.T) {
 	for name, same := range map[string]string{"series.json": "v1.csv", "flat.json": "v1.csv", "draft.json": "v2.csv"} {
 		var want, got []economy.Observation
@@ -54,7 +54,7 @@ func TestReadJSONReadsWhatReadCSVReads(t *testing.T) {
 			assert.Empty(t, o.Validate())
 			got = append(got, o)
 		}
-		if name == "series.json" { // its series put the observations into another order
+		if name == "series.json" { // its observations are in another order, by series
 			assert.ElementsMatch(t, want, got, name)
 			continue
 		}
@@ -71,7 +71,7 @@ func TestReadJSONIsReadInPieces(t *testing.T) {
 	}
 }
 
-// dims are dimensions with such ids and values; values are parted by points.
+// dims returns dimensions from texts of an id and of values separated by dots.
 func dims(all ...string) string {
 	var texts []string
 	for _, one := range all {
@@ -85,13 +85,14 @@ func dims(all ...string) string {
 	return "[" + strings.Join(texts, ",") + "]"
 }
 
-// flat is the structure of flat data sets: country, indicator and year in the key, unit and status at the observation.
+// flat returns the structure of flat data sets: country, indicator and year in the key, unit and status per
+// observation.
 func flat() string {
 	return `{"dimensions":{"observation":` + dims("REF_AREA KZ.EU.XX", "INDICATOR EXP.IMP.POP", "TIME_PERIOD 2024.2025.2024-13") +
 		`},"attributes":{"observation":` + dims("UNIT_MEASURE USD.XXL.PS", "OBS_STATUS", "UNIT_MULT") + `}}`
 }
 
-// answering is a message with the structure of flat and a data set with those observations.
+// answering returns a message with the structure of flat and a data set with the given observations.
 func answering(observations string) string {
 	return `{"data":{"structures":[` + flat() + `],"dataSets":[{"action":"Merge","observations":{` + observations + `}}]}}`
 }
@@ -113,7 +114,7 @@ func TestReadJSONForms(t *testing.T) {
 	} {
 		assert.Equal(t, []string{want}, fromJSON(answering(in)), in)
 	}
-	assert.Empty(t, fromJSON(answering(`"1:0:0":[1,0]`)), "mapped to nothing")
+	assert.Empty(t, fromJSON(answering(`"1:0:0":[1,0]`)), "mapped to the zero value")
 	assert.Empty(t, fromJSON(answering(``)))
 }
 
@@ -126,36 +127,36 @@ func TestReadJSONNamesTheObservationAndTheComponent(t *testing.T) {
 		`"0:0:0":["inf",0]`:          `column OBS_VALUE: "inf": not a plain decimal number, at observation "0:0:0"`,
 		`"0:0:0":[1e999999999,0]`:    `column OBS_VALUE: "1e999999999": exponent out of range, at observation "0:0:0"`,
 		`"0:0:0":[` + long + `,0]`:   `column OBS_VALUE: "` + long[:40] + `"…: more than 10,000 characters, at observation "0:0:0"`,
-		`"0:0:0":[1,0,null,999]`:     `column UNIT_MULT: "999": no power of ten from -100 to 100, at observation "0:0:0"`,
-		`"0:0:0":[1,0,"X"]`:          `column OBS_STATUS: "X": no status of CL_OBS_STATUS: map it, at observation "0:0:0"`,
-		`"0:0:0":[1,0,"M"]`:          `column OBS_VALUE: "1": a value where the status M says that there is none, at observation "0:0:0"`,
-		`"0:0:0":[null,0,"P"]`:       `column OBS_VALUE: "": no value where the status P says that there is one, at observation "0:0:0"`,
-		`"0:0:0":[1]`:                `column OBS_VALUE: "1": a value without a unit: map its indicator to one, at observation "0:0:0"`,
-		`"0:0:0":[1,1]`:              `column UNIT_MEASURE: "XXL": neither a currency nor a known unit: map it, at observation "0:0:0"`,
+		`"0:0:0":[1,0,null,999]`:     `column UNIT_MULT: "999": not a power of ten from -100 to 100, at observation "0:0:0"`,
+		`"0:0:0":[1,0,"X"]`:          `column OBS_STATUS: "X": not a code of CL_OBS_STATUS; add it to Mapping.Statuses, at observation "0:0:0"`,
+		`"0:0:0":[1,0,"M"]`:          `column OBS_VALUE: "1": value given, but status M means that it is missing, at observation "0:0:0"`,
+		`"0:0:0":[null,0,"P"]`:       `column OBS_VALUE: "": value missing, but status P means that there is one, at observation "0:0:0"`,
+		`"0:0:0":[1]`:                `column OBS_VALUE: "1": value without a unit; set the unit in Mapping.Indicators, at observation "0:0:0"`,
+		`"0:0:0":[1,1]`:              `column UNIT_MEASURE: "XXL": neither a currency nor a known unit; add it to Mapping.Units, at observation "0:0:0"`,
 		`"0:0:2":[1,0]`:              `column TIME_PERIOD: "2024-13": month out of range, at observation "0:0:2"`,
-		`"2:0:0":[1,0]`:              `column REF_AREA: "XX": no code of ISO 3166 or M49: map it, at observation "2:0:0"`,
-		`"0:1:0":[1,0]`:              `column INDICATOR: "IMP": no built-in indicator has this code: map it, at observation "0:1:0"`,
-		`"0:0:0":[1,3]`:              `column UNIT_MEASURE: "3": no index of its 3 values, at observation "0:0:0"`,
-		`"0:0:0":[1,-1]`:             `column UNIT_MEASURE: "-1": no index of its 3 values, at observation "0:0:0"`,
-		`"0:0:0":[1,0.0]`:            `column UNIT_MEASURE: "0.0": no index of its 3 values, at observation "0:0:0"`,
-		`"0:0:0":[1,"USD"]`:          `column UNIT_MEASURE: "USD": no index of its 3 values, at observation "0:0:0"`,
-		`"0:0:0":[1,[0,1]]`:          `column UNIT_MEASURE: "0": several values, at observation "0:0:0"`,
-		`"0:0:0":[1,0,{"en":"A"}]`:   `column OBS_STATUS: "": a text in languages, not a code, at observation "0:0:0"`,
+		`"2:0:0":[1,0]`:              `column REF_AREA: "XX": not a code of ISO 3166 or M49; add it to Mapping.Parties, at observation "2:0:0"`,
+		`"0:1:0":[1,0]`:              `column INDICATOR: "IMP": no built-in indicator has this code; add it to Mapping.Indicators, at observation "0:1:0"`,
+		`"0:0:0":[1,3]`:              `column UNIT_MEASURE: "3": not an index of its 3 values, at observation "0:0:0"`,
+		`"0:0:0":[1,-1]`:             `column UNIT_MEASURE: "-1": not an index of its 3 values, at observation "0:0:0"`,
+		`"0:0:0":[1,0.0]`:            `column UNIT_MEASURE: "0.0": not an index of its 3 values, at observation "0:0:0"`,
+		`"0:0:0":[1,"USD"]`:          `column UNIT_MEASURE: "USD": not an index of its 3 values, at observation "0:0:0"`,
+		`"0:0:0":[1,[0,1]]`:          `column UNIT_MEASURE: "0": several values are not supported, at observation "0:0:0"`,
+		`"0:0:0":[1,0,{"en":"A"}]`:   `column OBS_STATUS: "": text in several languages, not a code, at observation "0:0:0"`,
 		"\"0:0:0\":[1,0,\"P\xff\"]":  `column OBS_STATUS: "P\xff": not UTF-8, at observation "0:0:0"`,
 		`"0:0:0":[1,0,"\ud800x"]`:    `column OBS_STATUS: "` + "\uFFFD" + `x": not UTF-8, at observation "0:0:0"`,
-		`"0:0:3":[1,0]`:              `column TIME_PERIOD: "3": no index of its 3 values, at observation "0:0:3"`,
-		`"0:-1:0":[1,0]`:             `column INDICATOR: "-1": no index of its 3 values, at observation "0:-1:0"`,
-		`"0::0":[1,0]`:               `column INDICATOR: "": no index of its 3 values, at observation "0::0"`,
-		`"0:00:0":[1,0]`:             `column INDICATOR: "00": no index of its 3 values, at observation "0:00:0"`,
-		`"0:99999999999:0":[1,0]`:    `column INDICATOR: "99999999999": no index of its 3 values, at observation "0:99999999999:0"`,
-		`"0:0":[1,0]`:                `column observations: "0:0": 2 indexes where the structure has 3 dimensions`,
-		`"0:0:0:0":[1,0]`:            `column observations: "0:0:0:0": 4 indexes where the structure has 3 dimensions`,
-		`"":[1,0]`:                   `column observations: "": 1 indexes where the structure has 3 dimensions`,
-		`"0:0:0":7`:                  `column observations: "0:0:0": no array of values`,
-		`"0:0:0":null`:               `column observations: "0:0:0": no array of values`,
-		`"0:0:0":{"value":[1,0]}`:    `column observations: "0:0:0": no array of values`,
-		`"0:0:0":[1,0],"0:0:0":[2]`:  `KZ> goods-sold 2024 1 USD [example] |column observations: "0:0:0": the data set has it twice`,
-		`"` + long + `":[1,0]`:       `column observations: "` + long[:40] + `"…: 1 indexes where the structure has 3 dimensions`,
+		`"0:0:3":[1,0]`:              `column TIME_PERIOD: "3": not an index of its 3 values, at observation "0:0:3"`,
+		`"0:-1:0":[1,0]`:             `column INDICATOR: "-1": not an index of its 3 values, at observation "0:-1:0"`,
+		`"0::0":[1,0]`:               `column INDICATOR: "": not an index of its 3 values, at observation "0::0"`,
+		`"0:00:0":[1,0]`:             `column INDICATOR: "00": not an index of its 3 values, at observation "0:00:0"`,
+		`"0:99999999999:0":[1,0]`:    `column INDICATOR: "99999999999": not an index of its 3 values, at observation "0:99999999999:0"`,
+		`"0:0":[1,0]`:                `column observations: "0:0": 2 indexes; the structure has 3 dimensions`,
+		`"0:0:0:0":[1,0]`:            `column observations: "0:0:0:0": 4 indexes; the structure has 3 dimensions`,
+		`"":[1,0]`:                   `column observations: "": 1 indexes; the structure has 3 dimensions`,
+		`"0:0:0":7`:                  `column observations: "0:0:0": not an array of values`,
+		`"0:0:0":null`:               `column observations: "0:0:0": not an array of values`,
+		`"0:0:0":{"value":[1,0]}`:    `column observations: "0:0:0": not an array of values`,
+		`"0:0:0":[1,0],"0:0:0":[2]`:  `KZ> goods-sold 2024 1 USD [example] |column observations: "0:0:0": duplicate key`,
+		`"` + long + `":[1,0]`:       `column observations: "` + long[:40] + `"…: 1 indexes; the structure has 3 dimensions`,
 		`"0:0:0":[1,0,"` + "\xff\"]": `column OBS_STATUS: "\xff": not UTF-8, at observation "0:0:0"`,
 	} {
 		var all []string
@@ -172,30 +173,30 @@ func TestReadJSONNamesTheObservationAndTheComponent(t *testing.T) {
 func TestReadJSONEndsWhereNothingMoreCanBeRead(t *testing.T) {
 	x := strings.Repeat("x", 10_000_000)
 	for in, want := range map[string]string{
-		``:                           `not JSON: it ends too early`,
-		"\xef\xbb\xbf ":              `not JSON: it ends too early`,
+		``:                           `not JSON: unexpected end of text`,
+		"\xef\xbb\xbf ":              `not JSON: unexpected end of text`,
 		`[]`:                         `want "{", not [`,
 		`null`:                       `want "{", not `,
 		`<html>`:                     `not JSON: invalid character '<' looking for beginning of value`,
 		`{}`:                         `column dataSets: "": missing`,
 		`{"data":{"structures":[]}}`: `column dataSets: "": missing`,
-		`{"data":{"dataSets":[{"observations":{}}]}`:                   `not JSON: it ends too early`,
+		`{"data":{"dataSets":[{"observations":{}}]}`:                   `not JSON: unexpected end of text`,
 		`{"data":{"dataSets":[{"observations":{}}]}}`:                  `column structures: "": missing`,
 		`{"data":{"dataSets":{}}}`:                                     `want "[", not {`,
 		`{"data":[]}`:                                                  `want "{", not [`,
-		`{"data":{"dataSets":[],"dataSets":[]}}`:                       `column dataSets: "dataSets": the message has it twice`,
-		`{"dataSets":[],"data":{"dataSets":[]}}`:                       `column dataSets: "dataSets": the message has it twice`,
-		`{"structure":{},"structures":[]}`:                             `column structures: "structures": the message has it twice`,
-		`{"dataSets":[],"structure":{}} {}`:                            `text behind the document: {`,
-		`{"dataSets":[],"structure":{}}x`:                              `text behind the document: `,
-		`{"meta":` + strings.Repeat("[", 100):                          `deeper than 64 levels`,
+		`{"data":{"dataSets":[],"dataSets":[]}}`:                       `column dataSets: "dataSets": duplicate member`,
+		`{"dataSets":[],"data":{"dataSets":[]}}`:                       `column dataSets: "dataSets": duplicate member`,
+		`{"structure":{},"structures":[]}`:                             `column structures: "structures": duplicate member`,
+		`{"dataSets":[],"structure":{}} {}`:                            `text after the document: {`,
+		`{"dataSets":[],"structure":{}}x`:                              `text after the document`,
+		`{"meta":` + strings.Repeat("[", 100):                          `nested deeper than 64 levels`,
 		`{"meta":"` + "\xff" + `"}`:                                    `"\xff": not UTF-8`,
 		`{"` + "\xff" + `":0}`:                                         `"\xff": not UTF-8`,
 		`{"meta":01}`:                                                  `not JSON: invalid number 01`,
-		`{"meta":{"a":1,}}`:                                            `not JSON: invalid character '}' behind a comma`,
-		`{"meta":"` + "\n" + `"}`:                                      `not JSON: invalid character '\n' in a text`,
+		`{"meta":{"a":1,}}`:                                            `not JSON: invalid character '}' after a comma`,
+		`{"meta":"` + "\n" + `"}`:                                      `not JSON: invalid character '\n' in a string`,
 		`{"` + x + `":0}`:                                              `longer than 262144 bytes`,
-		`{"meta":"` + x:                                                `not JSON: it ends too early`,
+		`{"meta":"` + x:                                                `not JSON: unexpected end of text`,
 		`{"structure":{"dimensions":{"series":[{"id":"` + x + `"}]}}}`: `longer than 262144 bytes`,
 		`{"structure":` + flat() + `,"dataSets":[{"action":"A","action":"A"}]}`:   `dataSets.0.action`,
 		`{"structure":` + flat() + `,"dataSets":[7]}`:                             `want "{", not 7`,
@@ -209,7 +210,7 @@ func TestReadJSONEndsWhereNothingMoreCanBeRead(t *testing.T) {
 		}
 		assert.Equal(t, []string{"sdmx: " + want}, got, in[:min(len(in), 60)])
 	}
-	assert.Empty(t, fromJSON(`{"meta":"`+x+`","structure":{},"dataSets":[]}`), "what is not read may be long")
+	assert.Empty(t, fromJSON(`{"meta":"`+x+`","structure":{},"dataSets":[]}`), "skipped values may be long")
 	assert.Empty(t, fromJSON(`{"data":{"structures":null,"structure":{},"dataSets":[],"errors":7},"errors":null}`))
 	assert.Equal(t, []string{
 		"KZ> goods-sold 2024 1 USD [example] ",
@@ -217,16 +218,16 @@ func TestReadJSONEndsWhereNothingMoreCanBeRead(t *testing.T) {
 	}, fromJSON(answering(`"0:0:0":[1,0],"0:0:1":["`+x+`"]`)))
 	assert.Equal(t, []string{
 		"KZ> goods-sold 2024 1 USD [example] ",
-		`sdmx: row 2: not JSON: it ends too early`,
+		`sdmx: row 2: not JSON: unexpected end of text`,
 	}, fromJSON(strings.TrimSuffix(answering(`"0:0:0":[1,0],"0:0:1":[1`), "}}]}}")))
 }
 
-// Every text that a good message begins with is read without more than one error, and without another end.
+// Every prefix of a valid message yields one error, at the end.
 func TestReadJSONTruncated(t *testing.T) {
 	text := sample(t, "series.json")
 	for i := range len(strings.TrimSpace(text)) {
 		got := fromJSON(text[:i])
-		assert.Contains(t, got[len(got)-1], "not JSON: it ends too early", i)
+		assert.Contains(t, got[len(got)-1], "not JSON: unexpected end of text", i)
 	}
 }
 
@@ -238,21 +239,21 @@ func TestReadJSONReportsErrorsOfTheService(t *testing.T) {
 		`sdmx: "150": the message reports: Partial`, `sdmx: the message reports an error`, `sdmx: the message reports: only in detail`,
 		"KZ> goods-sold 2024 1 USD [example] ",
 	}, fromJSON(`{"errors":[{"code":150,"titles":{"en":"Partial"}},{},{"detail":"only in detail"}],`+answering(`"0:0:0":[1,0]`)[1:]))
-	assert.Equal(t, []string{`sdmx: column code: "2": the object has it twice`}, fromJSON(`{"errors":[{"code":1,"code":2}]}`))
+	assert.Equal(t, []string{`sdmx: column code: "2": duplicate member`}, fromJSON(`{"errors":[{"code":1,"code":2}]}`))
 }
 
 func TestReadJSONDataSets(t *testing.T) {
 	one := `"observations":{"0:0:0":[1,0]}`
 	for in, want := range map[string][]string{
-		`{"action":"Delete",` + one + `}`:          {`sdmx: column dataSets.0.action: "Delete": deletes, and only figures are read`},
-		`{` + one + `,"action":"Delete"}`:          {`sdmx: column dataSets.0.action: "Delete": deletes, and only figures are read`},
-		`{"action":"Delete","series":{"0:0":{}}}`:  {`sdmx: column dataSets.0.action: "Delete": deletes, and only figures are read`},
-		`{"structure":[0,1],` + one + `}`:          {`sdmx: column dataSets.0.structure: "0": several values`},
-		`{"action":{"en":"Merge"},` + one + `}`:    {`sdmx: column dataSets.0.action: "": a text in languages, not a code`},
-		`{"action":"I",` + one + `}`:               {`sdmx: column dataSets.0.action: "I": none of Information, Append, Replace, Merge, Delete`},
-		`{"structure":1,"action":"I",` + one + `}`: {`sdmx: column dataSets.0.structure: "1": no index of the 1 structures`},
+		`{"action":"Delete",` + one + `}`:          {`sdmx: column dataSets.0.action: "Delete": deletions are not supported`},
+		`{` + one + `,"action":"Delete"}`:          {`sdmx: column dataSets.0.action: "Delete": deletions are not supported`},
+		`{"action":"Delete","series":{"0:0":{}}}`:  {`sdmx: column dataSets.0.action: "Delete": deletions are not supported`},
+		`{"structure":[0,1],` + one + `}`:          {`sdmx: column dataSets.0.structure: "0": several values are not supported`},
+		`{"action":{"en":"Merge"},` + one + `}`:    {`sdmx: column dataSets.0.action: "": text in several languages, not a code`},
+		`{"action":"I",` + one + `}`:               {`sdmx: column dataSets.0.action: "I": not an action; allowed: Information, Append, Replace, Merge`},
+		`{"structure":1,"action":"I",` + one + `}`: {`sdmx: column dataSets.0.structure: "1": not an index of the 1 structures`},
 		`{"action":"Merge",` + one + `,"structure":7}`: {"KZ> goods-sold 2024 1 USD [example] ",
-			`sdmx: column dataSets.0.structure: "7": no index of the 1 structures`},
+			`sdmx: column dataSets.0.structure: "7": not an index of the 1 structures`},
 		`{"action":"Merge","series":{"":{` + one + `}}}`:              {"KZ> goods-sold 2024 1 USD [example] "},
 		`{"action":null,` + one + `,"attributes":null,"series":null}`: {"KZ> goods-sold 2024 1 USD [example] "},
 		`{` + one + `}`: {"KZ> goods-sold 2024 1 USD [example] "},
@@ -267,22 +268,22 @@ func TestReadJSONDataSets(t *testing.T) {
 	text := `{"structure":{"dimensions":{"series":[{"id":"REF_AREA","values":[{"id":"KZ"}]}],"observation":` +
 		dims("INDICATOR EXP", "TIME_PERIOD 2024") + `},"attributes":{"observation":` + dims("UNIT_MEASURE") + `}},"dataSets":[{"action":"Merge",`
 	assert.Equal(t, []string{
-		`sdmx: row 1, column observations: "0:0": 2 indexes where the structure has 3 dimensions`,
+		`sdmx: row 1, column observations: "0:0": 2 indexes; the structure has 3 dimensions`,
 		"KZ> goods-sold 2024 1 USD [example] ",
-		`sdmx: row 3, column observations: "0:0:0": the data set has it twice`,
-		`sdmx: row 4, column REF_AREA: "1": no index of its 1 values, at observation "1:0:0"`,
-		`sdmx: row 5, column TIME_PERIOD: "1": no index of its 1 values, at observation "0:0:1"`,
-	}, fromJSON(text+`"observations":{"0:0":[1,"USD"],"0:0:0":[1,"USD"],"0:0:0":[1],"1:0:0":[1],"0:0:1":[1]}}]}`), "flat for all that")
+		`sdmx: row 3, column observations: "0:0:0": duplicate key`,
+		`sdmx: row 4, column REF_AREA: "1": not an index of its 1 values, at observation "1:0:0"`,
+		`sdmx: row 5, column TIME_PERIOD: "1": not an index of its 1 values, at observation "0:0:1"`,
+	}, fromJSON(text+`"observations":{"0:0":[1,"USD"],"0:0:0":[1,"USD"],"0:0:0":[1],"1:0:0":[1],"0:0:1":[1]}}]}`), "flat although the structure has series")
 	assert.Equal(t, []string{
-		`sdmx: row 1, column REF_AREA: "1": no index of its 1 values, at observation "0:0" of series "1"`,
-		`sdmx: row 2, column series: "0:0": 2 indexes where the structure has 1 dimensions`,
+		`sdmx: row 1, column REF_AREA: "1": not an index of its 1 values, at observation "0:0" of series "1"`,
+		`sdmx: row 2, column series: "0:0": 2 indexes; the structure has 1 dimensions`,
 		"KZ> goods-sold 2024 1 USD [example] ",
-		`sdmx: row 4, column observations: "0:0": the data set has it twice`,
+		`sdmx: row 4, column observations: "0:0": duplicate key`,
 	}, fromJSON(text+`"series":{"1":{"observations":{"0:0":[1,"USD"]}},"0:0":{"observations":{"0:0":[1]}},
 		"0":{"observations":{"0:0":[1,"USD"]}},"0":{"observations":{"0:0":[1,"USD"]}}}}]}`))
 }
 
-// Observations are yielded while the message is read, which is not held.
+// Observations are yielded while the message is being read, without holding it in memory.
 func TestReadJSONStreams(t *testing.T) {
 	in := strings.NewReader(string(trade(false, true)))
 	size := in.Len()
@@ -324,7 +325,7 @@ func TestReadJSONPassesOnWhatTheReaderReturns(t *testing.T) {
 }
 
 func FuzzReadJSON(f *testing.F) {
-	for _, text := range []string{ // short, for the engine spends a minute on making a long one shorter
+	for _, text := range []string{ // short, because the fuzzing engine takes a minute to minimize long texts
 		answering(`"0:0:0":[1,0],"0:0:0":[1e9999,0,"\ud83d\ude00"],"0:0":[]`),
 		`{"dataSets":[{"series":{"0":{"observations":{"0":[1]},"attributes":[0]}}}],"structure":{"dimensions":{}}}`,
 		`{"data":{"structures":[{"attributes":{"dimensionGroup":[{"id":"UNIT"}]}}],"dataSets":[{"action":"Merge","dimensionGroupAttributes":{"":[0]}}]}}`,
@@ -338,7 +339,7 @@ func FuzzReadJSON(f *testing.F) {
 			var wrong *figures.Error
 			switch {
 			case err == nil:
-				for _, i := range o.Validate() { // only what is wrong with the figures themselves
+				for _, i := range o.Validate() { // only issues of the figures themselves
 					assert.Contains(t, []string{"economy.own-counterpart", "economy.currency-not-in-use", "economy.not-whole",
 						"economy.too-small"}, string(i.Code))
 				}

@@ -1,19 +1,19 @@
 package sdmx
 
-// numbers are the observations of a data set that have been read, each by its number among all that its keys can
-// name. They are kept as bits, of which neighbours share a page.
-type numbers struct {
+// keySet is the set of keys of a data set that have been read. Keys are numbered among all possible keys and
+// stored as bits, on pages of neighbouring numbers.
+type keySet struct {
 	pages map[uint64]*page
 	at    uint64
 	page  *page
-	names map[string]bool // where there are too many to number
+	names map[string]bool // used if there are too many keys to number
 }
 
-// page is the bits of 512 numbers.
+// page holds the bits of 512 numbers.
 type page [8]uint64
 
-// add adds the observation that is read, and reports whether it is new.
-func (n *numbers) add(s *dataSet) bool {
+// add adds the key of the current observation and reports whether it is new.
+func (n *keySet) add(s *dataSet) bool {
 	if s.overflow {
 		return n.addName(string(s.keys[perSeries]) + "/" + string(s.keys[perObservation]))
 	}
@@ -38,7 +38,7 @@ func (n *numbers) add(s *dataSet) bool {
 	return isNew
 }
 
-func (n *numbers) addName(name string) bool {
+func (n *keySet) addName(name string) bool {
 	if n.names == nil {
 		n.names = map[string]bool{}
 	}

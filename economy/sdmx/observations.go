@@ -32,7 +32,7 @@ func (s *dataSet) series(d *tabular.Document) error {
 	return d.Close()
 }
 
-// oneSeries reads a series, of which the observations wait for the attributes.
+// oneSeries reads a series. Observations before the attributes are held until these have been read.
 func (s *dataSet) oneSeries(d *tabular.Document) error {
 	var held []byte
 	var attributes, observations bool
@@ -40,7 +40,7 @@ func (s *dataSet) oneSeries(d *tabular.Document) error {
 		first, other := string(name) == "attributes", string(name) == "observations"
 		switch {
 		case first && attributes || other && observations:
-			return final(string(name), string(name), "the series has it twice")
+			return finalFault(string(name), string(name), "duplicate member")
 		case !first && !other:
 			return d.Skip()
 		}
@@ -63,7 +63,7 @@ func (s *dataSet) oneSeries(d *tabular.Document) error {
 		return err
 	}
 	s.release(d, held)
-	return s.observations(tabular.NewDocumentOf(held))
+	return s.observations(tabular.NewDocumentBytes(held))
 }
 
 // observations reads an object of observations by their keys.
@@ -85,7 +85,7 @@ func (s *dataSet) observations(d *tabular.Document) error {
 		case kind == '[':
 			err = s.array(perObservation, d)
 		default:
-			s.wrongAt(perObservation, "observations", string(s.keys[perObservation]), "no array of values")
+			s.setFault(perObservation, "observations", string(s.keys[perObservation]), "not an array of values")
 			err = d.Skip()
 		}
 		if err != nil {
@@ -98,7 +98,7 @@ func (s *dataSet) observations(d *tabular.Document) error {
 	return d.Close()
 }
 
-// readKeys reads the key of an observation: in a flat data set, the dimensions of series come first.
+// readKeys reads the key of an observation. In a flat data set it begins with the dimensions of series.
 func (s *dataSet) readKeys(key []byte) {
 	s.faults[perObservation] = fault{}
 	outer := len(s.dimensions[perSeries])
@@ -119,7 +119,7 @@ func (s *dataSet) readKeys(key []byte) {
 	s.keys[perObservation] = append(s.keys[perObservation][:0], key...)
 }
 
-// cutKey cuts a key behind so many indexes.
+// cutKey splits a key after the given number of indexes.
 func cutKey(key []byte, count int) (first, rest []byte) {
 	for i, c := range key {
 		if c != ':' {
@@ -135,8 +135,8 @@ func cutKey(key []byte, count int) (first, rest []byte) {
 // observation yields the observation that has been read.
 func (s *dataSet) observation() error {
 	if s.faults[perSeries].reason == "" && s.faults[perObservation].reason == "" {
-		if !s.numbers.add(s) {
-			s.wrongAt(perObservation, "observations", string(s.keys[perObservation]), "the data set has it twice")
+		if !s.seenKeys.add(s) {
+			s.setFault(perObservation, "observations", string(s.keys[perObservation]), "duplicate key")
 		}
 		s.applyGroups()
 	}
@@ -152,7 +152,7 @@ func (s *dataSet) observation() error {
 	s.record.observe(a, &found)
 	ok, err := a.Done()
 	if err != nil {
-		return s.emit(found, s.located(err))
+		return s.emit(found, s.withKey(err))
 	}
 	if !ok {
 		return nil
@@ -160,7 +160,7 @@ func (s *dataSet) observation() error {
 	return s.emit(found, nil)
 }
 
-// compose puts the texts of the slots where they belong.
+// compose copies the texts of the slots to the record.
 func (s *dataSet) compose() {
 	first := len(s.slots) - s.parts
 	for i, slot := range s.slots[:first] {
@@ -173,23 +173,23 @@ func (s *dataSet) compose() {
 	s.record.join(s.texts[first:])
 }
 
-// located says in an error which observation it is about.
-func (s *dataSet) located(err error) error {
+// withKey adds the keys of the observation to an error.
+func (s *dataSet) withKey(err error) error {
 	var e *figures.Error
 	if !errors.As(err, &e) || e.Column == "observations" || e.Column == "series" {
 		return err
 	}
-	e.Reason += ", at observation " + strconv.Quote(cut(s.keys[perObservation]))
+	e.Reason += ", at observation " + strconv.Quote(truncate(s.keys[perObservation]))
 	if len(s.keys[perSeries]) > 0 {
-		e.Reason += " of series " + strconv.Quote(cut(s.keys[perSeries]))
+		e.Reason += " of series " + strconv.Quote(truncate(s.keys[perSeries]))
 	}
 	return e
 }
 
-// cut returns what of a key goes into an error.
-func cut(key []byte) string { return string(key[:min(len(key), 100)]) }
+// truncate returns as much of a key as an error quotes.
+func truncate(key []byte) string { return string(key[:min(len(key), 100)]) }
 
-// readKey reads the indexes of the dimensions of a level: "0:4:1".
+// readKey reads the indexes of the dimensions of a level, such as "0:4:1".
 func (s *dataSet) readKey(l level, key []byte) {
 	s.keys[l] = append(s.keys[l][:0], key...)
 	dimensions := s.dimensions[l]
@@ -203,7 +203,7 @@ func (s *dataSet) readKey(l level, key []byte) {
 		c := &dimensions[count]
 		n, ok := readIndex(index)
 		if !ok || n >= len(c.codes) {
-			s.wrongAt(l, c.id, string(index), fmt.Sprintf("no index of its %d values", len(c.codes)))
+			s.setFault(l, c.id, string(index), fmt.Sprintf("not an index of its %d values", len(c.codes)))
 			continue
 		}
 		s.indexes[l][count] = n
@@ -216,7 +216,7 @@ func (s *dataSet) readKey(l level, key []byte) {
 	}
 }
 
-// countKey says that a key has not as many indexes as there are dimensions.
+// countKey sets the fault of a key whose number of indexes is not the number of dimensions.
 func (s *dataSet) countKey(l level, key []byte, dimensions int) {
 	name, count := "observations", 0
 	if l == perSeries {
@@ -225,17 +225,17 @@ func (s *dataSet) countKey(l level, key []byte, dimensions int) {
 	if len(key) > 0 || dimensions > 0 {
 		count = bytes.Count(key, []byte(":")) + 1
 	}
-	s.faults[l] = fault{name, string(key), fmt.Sprintf("%d indexes where the structure has %d dimensions", count, dimensions)}
+	s.faults[l] = fault{name, string(key), fmt.Sprintf("%d indexes; the structure has %d dimensions", count, dimensions)}
 }
 
-// reset takes back the values of a level, or gives them their defaults.
+// reset sets the values of a level to their defaults.
 func (s *dataSet) reset(l level) {
 	for _, i := range s.filled[l] {
 		s.texts[i] = s.slots[i].fallback
 	}
 }
 
-// array reads the values of a level: those of measures and attributes, and the indexes of annotations.
+// array reads the values of a level: those of measures and attributes, followed by indexes of annotations.
 func (s *dataSet) array(l level, d *tabular.Document) error {
 	s.reset(l)
 	if err := d.Open('['); err != nil {
@@ -265,12 +265,12 @@ func (s *dataSet) value(l level, slots []int, d *tabular.Document) error {
 		if !errors.As(err, &f) || f.Final {
 			return err
 		}
-		s.wrongAt(l, c.id, f.Input, f.Reason)
+		s.setFault(l, c.id, f.Input, f.Reason)
 		return nil
 	}
 	switch {
 	case reason != "":
-		s.wrongAt(l, c.id, string(text), reason)
+		s.setFault(l, c.id, string(text), reason)
 	case text == nil:
 	case len(c.codes) > 0:
 		s.encode(l, slots, c, text)
@@ -283,11 +283,11 @@ func (s *dataSet) value(l level, slots []int, d *tabular.Document) error {
 	return nil
 }
 
-// encode fills slots with a code by its index.
+// encode fills slots with a code, given by its index.
 func (s *dataSet) encode(l level, slots []int, c *component, index []byte) {
 	n, ok := readIndex(index)
 	if !ok || n >= len(c.codes) {
-		s.wrongAt(l, c.id, string(index), fmt.Sprintf("no index of its %d values", len(c.codes)))
+		s.setFault(l, c.id, string(index), fmt.Sprintf("not an index of its %d values", len(c.codes)))
 		return
 	}
 	s.fill(l, slots, c, c.codes[n])
@@ -295,7 +295,7 @@ func (s *dataSet) encode(l level, slots []int, c *component, index []byte) {
 
 func (s *dataSet) fill(l level, slots []int, c *component, found code) {
 	if found.reason != "" && len(slots) > 0 {
-		s.wrongAt(l, c.id, string(found.text), found.reason)
+		s.setFault(l, c.id, string(found.text), found.reason)
 	}
 	for _, i := range slots {
 		s.texts[i] = found.text

@@ -9,27 +9,29 @@ import (
 	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
-// Options say which component of the structure is what; the zero Options are the names of the cross-domain
-// concepts. A name that is empty stands for the first of its defaults that the file has, and "-" for none.
-// Subject, Indicator, Period and Value must be there; the others need not, unless they are named here.
+// Options say which components of a message are the parts of an observation. The zero Options use the names of
+// the cross-domain concepts and of Eurostat. An empty name stands for the first of the defaults, listed beside
+// each field, that the file has; "-" stands for no component. Subject, Indicator, Period and Value are
+// required. The others are optional, unless they are named here.
 type Options struct {
 	Mapping         figures.Mapping
 	Subject         string   // REF_AREA, GEO, geo
-	Counterpart     string   // COUNTERPART_AREA, PARTNER, partner; "_Z" and empty are none
-	Reference       string   // no default: the whole that a share is of
-	Indicator       []string // INDICATOR; the codes of several components are joined by points: "B1GQ.V"
+	Counterpart     string   // COUNTERPART_AREA, PARTNER, partner; the codes "_Z" and "" are none
+	Reference       string   // no default; the whole that a share or a rank is of
+	Indicator       []string // INDICATOR; the codes of several components are joined by dots: "B1GQ.V"
 	Unit            string   // UNIT_MEASURE, UNIT, unit
 	Power           string   // UNIT_MULT
-	Base            string   // BASE_PER: the base of an index or of constant prices, "2010" or "2010=100"
+	Base            string   // BASE_PER; base period of an index or of constant prices, "2010" or "2010=100"
 	Status          string   // OBS_STATUS, OBS_FLAG
 	Confidentiality string   // CONF_STATUS
 	Period          string   // TIME_PERIOD
 	Value           string   // OBS_VALUE
 
-	// Confidentialities are codes of one's own in the place of those of CL_CONF_STATUS.
+	// Confidentialities maps codes that differ from those of CL_CONF_STATUS.
 	Confidentialities map[string]economy.Confidentiality
 
-	// Held is how many bytes ReadJSON holds at most of what it cannot read yet, and of structures; 0 is 64 MiB.
+	// Held is the maximum number of bytes that ReadJSON holds of structures and of members that it cannot read
+	// yet. Zero means 64 MiB.
 	Held int
 }
 
@@ -40,15 +42,15 @@ func (o Options) held() int {
 	return 64 << 20
 }
 
-// role is a part of an observation for which a component is looked up.
+// role is a part of an observation that a component provides.
 type role struct {
 	name     string
-	wanted   string // by the options
+	wanted   string // name given by the options
 	defaults string
 	required bool
 }
 
-// roles are those of one component each, in the order of the fields of record.
+// roles returns the roles of one component each, in the order of the constants below.
 func (o Options) roles() [roles]role {
 	return [roles]role{
 		{"Subject", o.Subject, "REF_AREA GEO geo", true},
@@ -64,7 +66,7 @@ func (o Options) roles() [roles]role {
 	}
 }
 
-// The places of the roles.
+// The indexes of the roles.
 const (
 	subject = iota
 	counterpart
@@ -79,10 +81,11 @@ const (
 	roles
 )
 
-// notAvailable stands for what is left out on purpose, beside the numbers that are NaN.
+// notAvailable is SDMX's text for a value that is intentionally left out.
 const notAvailable = "#N/A"
 
-// find returns the name of the role's component, "" where there is none.
+// find returns the name of the role's component, or "" if it has none. The reason says why a required one is
+// missing.
 func (r role) find(has func(name string) bool) (name, reason string) {
 	if r.wanted == "-" && !r.required {
 		return "", ""
@@ -100,7 +103,7 @@ func (r role) find(has func(name string) bool) (name, reason string) {
 	}
 	if r.required {
 		first, _, _ := strings.Cut(r.defaults, " ")
-		return first, "missing; name the component to take in Options." + r.name
+		return first, "missing; name its component in Options." + r.name
 	}
 	return "", ""
 }
@@ -129,7 +132,7 @@ func (o Options) rules() tabular.Rules {
 			if m, ok := known[code]; ok {
 				return m, ""
 			}
-			return figures.Measure{}, "no built-in indicator has this code: map it"
+			return figures.Measure{}, "no built-in indicator has this code; add it to Mapping.Indicators"
 		},
 		Unit:            readUnit,
 		Confidentiality: o.readConfidentiality,
@@ -143,15 +146,15 @@ func (o Options) readConfidentiality(code string) (economy.Confidentiality, stri
 	if c := economy.Confidentiality(code); slices.Contains(economy.Confidentialities(), c) {
 		return c, ""
 	}
-	return "", "no code of CL_CONF_STATUS: add it to Options.Confidentialities"
+	return "", "not a code of CL_CONF_STATUS; add it to Options.Confidentialities"
 }
 
-// units are codes of units beside those of currencies, as in SDMX's list CL_UNIT_MEASURE.
+// units returns codes of SDMX's code list CL_UNIT_MEASURE that are not currencies.
 func units() map[string]economy.UnitKind {
 	return map[string]economy.UnitKind{
-		"PC": economy.Percent, "PT": economy.Percent, "PERCENT": economy.Percent, "PP": economy.PercentagePoint,
-		"PS": economy.Count, "PERS": economy.Count, "NUMBER": economy.Count, "T": economy.Tonne,
-		"IX": economy.IndexNumber,
+		"PC": economy.UnitPercent, "PT": economy.UnitPercent, "PERCENT": economy.UnitPercent, "PP": economy.UnitPercentagePoint,
+		"PS": economy.UnitCount, "PERS": economy.UnitCount, "NUMBER": economy.UnitCount, "T": economy.UnitTonne,
+		"IX": economy.UnitIndex,
 	}
 }
 
@@ -167,7 +170,7 @@ func readUnit(code string) (economy.Unit, string) {
 	}
 	c, err := economy.ParseCurrency(code)
 	if err != nil {
-		return economy.Unit{}, "neither a currency nor a known unit: map it"
+		return economy.Unit{}, "neither a currency nor a known unit; add it to Mapping.Units"
 	}
 	return economy.UnitOf(c), ""
 }

@@ -5,7 +5,7 @@ import (
 	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
-// record is one observation as the texts of its roles, with the names of their components for errors.
+// record is an observation as the texts of its roles, with the names of their components for errors.
 type record struct {
 	names         [roles]string
 	texts         [roles][]byte
@@ -14,7 +14,7 @@ type record struct {
 	joined        []byte // memory for an indicator of several components
 }
 
-// join sets the indicator to the codes of its components.
+// join sets the indicator to the joined codes of its components.
 func (r *record) join(codes [][]byte) {
 	r.joined = r.joined[:0]
 	for i, code := range codes {
@@ -26,15 +26,16 @@ func (r *record) join(codes [][]byte) {
 	r.indicator = r.joined
 }
 
-// isPartial reports whether the record says something about a part of the key only: it has neither period nor value.
+// isPartial reports whether the record only has attributes of a partial key: it has neither a period nor a
+// value.
 func (r *record) isPartial() bool { return len(r.texts[period]) == 0 && len(r.texts[value]) == 0 }
 
-// observe makes an observation of the record; it is large, so it is made where it is wanted.
+// observe makes an observation of the record in o, to avoid copying the large struct.
 func (r *record) observe(a *tabular.Assembler, o *economy.Observation) {
 	if r.isPartial() {
 		for _, at := range []int{unit, power, base, status, confidentiality} {
-			if len(r.said(at)) > 0 {
-				a.Fail(r.names[at], string(r.texts[at]), "an attribute of a part of the key, which no observation takes up")
+			if len(r.attribute(at)) > 0 {
+				a.Fail(r.names[at], string(r.texts[at]), "attributes of a partial key are not supported")
 			}
 		}
 		a.Skip()
@@ -51,28 +52,28 @@ func (r *record) observe(a *tabular.Assembler, o *economy.Observation) {
 	}
 	o.Period = a.Period(r.names[period], r.texts[period])
 	if m.Unit.IsZero() {
-		stated := a.Unit(r.names[unit], r.said(unit))
-		m.Unit = a.Based(r.names[base], r.said(base), stated.Unit)
+		stated := a.Unit(r.names[unit], r.attribute(unit))
+		m.Unit = a.WithBase(r.names[base], r.attribute(base), stated.Unit)
 		m.Power += stated.Power
-	} else if m.Unit.Kind() == economy.IndexNumber && m.Unit.Base().IsZero() {
-		m.Unit = a.Based(r.names[base], r.said(base), m.Unit)
+	} else if m.Unit.Kind() == economy.UnitIndex && m.Unit.Base().IsZero() {
+		m.Unit = a.WithBase(r.names[base], r.attribute(base), m.Unit)
 	}
-	m.Power += a.Power(r.names[power], r.said(power))
-	stated := a.Status(r.names[status], r.said(status))
-	o.Confidentiality = a.Confidentiality(r.names[confidentiality], r.said(confidentiality))
+	m.Power += a.Power(r.names[power], r.attribute(power))
+	stated := a.Status(r.names[status], r.attribute(status))
+	o.Confidentiality = a.Confidentiality(r.names[confidentiality], r.attribute(confidentiality))
 	o.Value, o.Status = a.Value(r.names[value], r.texts[value], m.Unit, m.Power, stated)
-	if !a.Failed() {
+	if !a.Stopped() {
 		o.Cites = a.Cites()
 	}
 }
 
-// said returns the text of an attribute, none where it is left out on purpose.
-func (r *record) said(at int) []byte {
+// attribute returns the text of an attribute, or nothing if it is intentionally left out.
+func (r *record) attribute(at int) []byte {
 	if string(r.texts[at]) == notAvailable {
 		return nil
 	}
 	return r.texts[at]
 }
 
-// isParty reports whether a code stands for somebody: "_Z" is "not applicable".
+// isParty reports whether a code stands for a party; "_Z" means "not applicable".
 func isParty(code []byte) bool { return len(code) > 0 && string(code) != "_Z" }

@@ -9,86 +9,87 @@ import (
 	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
-// level is what a component of a structure is said of.
+// level is the part of a message to which a component is attached.
 type level int
 
 const (
 	perDataSet level = iota
-	perGroup         // a part of the key
+	perGroup         // attached to a partial key
 	perSeries
 	perObservation
 	levels
 )
 
-// levelOf reads the name of a level; early messages write dataset.
+// levelOf returns the level of a name. Early drafts write dataset.
 func levelOf(name string) (level, bool) {
 	l, ok := map[string]level{"dataSet": perDataSet, "dataset": perDataSet, "dimensionGroup": perGroup,
 		"series": perSeries, "observation": perObservation}[name]
 	return l, ok
 }
 
-// structure is what a message says of the components of a data set.
+// structure is the part of a message that describes the components of a data set.
 type structure struct {
 	dimensions [levels][]component
 	attributes [levels][]component
-	measures   [levels][]component // all of them per observation
-	measured   bool                // it says which measures it has, if any
+	measures   [levels][]component // always per observation
+	measured   bool                // the message lists the measures
 }
 
-// component is a dimension, a measure or an attribute. Where it has codes, the data sets have their numbers,
-// from 0, and else the values themselves.
+// component is a dimension, a measure or an attribute. If it has codes, data sets contain their indexes,
+// counted from 0; otherwise they contain the values themselves.
 type component struct {
-	id       string
-	position int      // in the key, -1 where it is not said
-	of       []string // the dimensions that an attribute of a group depends on
-	codes    []code
-	fallback []byte // of an attribute that is not said, nil for none
+	id        string
+	position  int      // position in the key, -1 if unknown
+	dependsOn []string // dimensions on which an attribute of a group depends
+	codes     []code
+	fallback  []byte // default of an attribute, nil for none
 }
 
-// code is a value of a component; the reason says why it is none that an observation takes up.
+// code is a value of a component. The reason says why an observation cannot use it.
 type code struct {
 	text   []byte
 	reason string
 }
 
 const (
-	severalValues    = "several values"
-	severalLanguages = "a text in languages, not a code"
+	severalValues    = "several values are not supported"
+	severalLanguages = "text in several languages, not a code"
 )
 
-// maxComponents is how many structures and components a message may have.
+// maxComponents is the maximum number of structures and components of a message.
 const maxComponents = 10_000
 
-// structureReader reads structures, as long as there is room for them.
+// structureReader reads structures within the limits of memory and number.
 type structureReader struct {
 	*tabular.Document
 	room  int
 	limit int
-	count int // of structures and components
+	count int // number of structures and components so far
 }
 
 // add counts a structure or a component.
 func (r *structureReader) add() error {
 	if r.count++; r.count > maxComponents {
-		return final("structures", "", "more than "+strconv.Itoa(maxComponents)+" structures and components")
+		return finalFault("structures", "", "more than "+strconv.Itoa(maxComponents)+" structures and components")
 	}
 	return nil
 }
 
-// take copies a text that is kept; one that is nil takes room, too.
-func (r *structureReader) take(text []byte) ([]byte, error) {
+// clone copies a text that is kept. A nil text needs memory too.
+func (r *structureReader) clone(text []byte) ([]byte, error) {
 	if r.room -= len(text) + 64; r.room < 0 {
-		return nil, final("structures", "", "longer than "+strconv.Itoa(r.limit)+" bytes; raise Options.Held")
+		return nil, finalFault("structures", "", "longer than "+strconv.Itoa(r.limit)+" bytes; raise Options.Held")
 	}
 	return bytes.Clone(text), nil
 }
 
-// final is what is wrong with a message as a whole.
-func final(column, input, reason string) error {
+// finalFault returns the error of a message that cannot be read further.
+func finalFault(column, input, reason string) error {
 	return &tabular.Fault{Field: -1, Column: column, Input: input, Reason: reason, Final: true}
 }
 
-// members calls member for each member of an object; null has none. The name is good until the document is read on.
+// members calls member for each member of an object; null has none. The name is valid until the document is
+// read further.
 func members(d *tabular.Document, member func(name []byte) error) error {
 	if empty, err := isNull(d); empty || err != nil {
 		return err
@@ -124,7 +125,7 @@ func elements(d *tabular.Document, element func(i int) error) error {
 	return d.Close()
 }
 
-// isNull reads a null and reports whether there was one.
+// isNull reports whether the next value is null, and reads it if so.
 func isNull(d *tabular.Document) (bool, error) {
 	kind, err := d.Kind()
 	if err != nil || kind != 'n' {
@@ -133,7 +134,7 @@ func isNull(d *tabular.Document) (bool, error) {
 	return true, d.Skip()
 }
 
-// structure reads one structure.
+// structure reads a structure.
 func (r *structureReader) structure() (*structure, error) {
 	s := &structure{}
 	if err := r.add(); err != nil {
@@ -161,7 +162,7 @@ func (r *structureReader) structure() (*structure, error) {
 	return s, err
 }
 
-// components reads components by their levels.
+// components reads components by level.
 func (r *structureReader) components(into *[levels][]component) error {
 	return members(r.Document, func(name []byte) error {
 		l, ok := levelOf(string(name))
@@ -211,7 +212,7 @@ func (r *structureReader) component() (component, error) {
 	return c, err
 }
 
-// relationship reads which dimensions an attribute depends on.
+// relationship reads the dimensions on which an attribute depends.
 func (r *structureReader) relationship(c *component) error {
 	return members(r.Document, func(name []byte) error {
 		if string(name) != "dimensions" {
@@ -219,18 +220,18 @@ func (r *structureReader) relationship(c *component) error {
 		}
 		return elements(r.Document, func(int) error {
 			id, err := r.code()
-			c.of = append(c.of, string(id.text))
+			c.dependsOn = append(c.dependsOn, string(id.text))
 			return err
 		})
 	})
 }
 
-// value reads an object with the id of a code or, where there is none, a value in words.
+// value reads an object with the id of a code or, without an id, its value or name.
 func (r *structureReader) value() (code, error) {
 	var found code
 	rank := 0
 	ranks := map[string]int{"name": 1, "values": 2, "value": 3, "id": 4}
-	if _, err := r.take(nil); err != nil {
+	if _, err := r.clone(nil); err != nil {
 		return found, err
 	}
 	err := members(r.Document, func(name []byte) error {
@@ -245,18 +246,18 @@ func (r *structureReader) value() (code, error) {
 	return found, err
 }
 
-// code reads a text or a number that is kept, or an array of one.
+// code reads a text or a number to keep, or an array of one.
 func (r *structureReader) code() (code, error) {
 	text, reason, err := element(r.Document)
 	if err != nil || reason != "" {
 		return code{reason: reason}, err
 	}
-	text, err = r.take(text)
+	text, err = r.clone(text)
 	return code{text: text}, err
 }
 
-// element reads the value of a component where it stands in a message: a text or a number, or an array of one; nil
-// for null. It is good until the next call.
+// element reads a value of a component in a message: a text or a number, or an array of one; nil for null. It
+// is valid until the next call.
 func element(d *tabular.Document) (text []byte, reason string, err error) {
 	kind, err := d.Kind()
 	if err != nil {
@@ -282,7 +283,7 @@ func element(d *tabular.Document) (text []byte, reason string, err error) {
 	return text, "", err
 }
 
-// readIndex reads a number from 0 on, without leading zeros.
+// readIndex reads a non-negative number without leading zeros.
 func readIndex(text []byte) (int, bool) {
 	if len(text) == 0 || len(text) > 9 || text[0] == '0' && len(text) > 1 {
 		return 0, false
@@ -297,14 +298,15 @@ func readIndex(text []byte) (int, bool) {
 	return n, true
 }
 
-// place is where a dimension is: the index of its code stands at a level, at a position among those of the level.
+// place is the position of a dimension among those of its level.
 type place struct {
 	level level
 	at    int
 }
 
-// groupKeys returns the places of all dimensions, and the orders that they may have in the keys of groups: that of the
-// key, as the field guide says, and that in which the structure has them, as the samples beside it do.
+// groupKeys returns the places of all dimensions in the order of the key, and the orders in which the keys of
+// groups may have them: that of the key, according to the SDMX-JSON field guide, and that of the structure, as
+// in its samples.
 func (s *structure) groupKeys() (key []place, orders [][]place) {
 	var inOrder []place
 	for l := range levels {
@@ -312,7 +314,7 @@ func (s *structure) groupKeys() (key []place, orders [][]place) {
 			inOrder = append(inOrder, place{l, at})
 		}
 	}
-	position := func(p place) uint { return uint(s.dimensions[p.level][p.at].position) } // unsaid is last
+	position := func(p place) uint { return uint(s.dimensions[p.level][p.at].position) } // unknown positions are last
 	key = slices.Clone(inOrder)
 	slices.SortStableFunc(key, func(a, b place) int { return cmp.Compare(position(a), position(b)) })
 	return key, [][]place{key, inOrder}

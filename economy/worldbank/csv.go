@@ -13,12 +13,14 @@ import (
 	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
-// ReadCSV yields the observations of a CSV file, row by row and in a row year by year: those of World Development
-// Indicators and of single indicators, and what DataBank exports with years as columns ("Series Name", "2024 [YR2024]", two
-// dots for no figure). The lines of metadata above the header ("Data Source", "Last Updated Date"), those that DataBank puts
-// below the figures, the byte order mark and the comma that ends each row are passed over. A cell that is wrong gives a
-// *[figures.Error] with its year as the column; the caller goes on with the cells behind it or stops. Where nothing can be read
-// after an error it is the last thing that is yielded.
+// ReadCSV yields the observations of a CSV file, row by row and, within a row, year by year. It reads the files
+// of World Development Indicators and of single indicators, and exports of DataBank with years as columns
+// ("Series Name", "2024 [YR2024]", two dots for no figure). It skips the rows of metadata above the header
+// ("Data Source", "Last Updated Date") and below the figures of DataBank, a byte order mark, and the comma at
+// the end of each row.
+//
+// A wrong cell yields a *[figures.Error] with its year as the column, and the caller may continue. If nothing
+// can be read after an error, it is the last one.
 func ReadCSV(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 	return func(yield func(economy.Observation, error) bool) {
 		f := csvFile{rows: tabular.NewScanner(r), assembler: newAssembler(o)}
@@ -30,7 +32,7 @@ func ReadCSV(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 	}
 }
 
-// The roles of the first columns, which DataBank puts in another order.
+// The roles of the first columns, which DataBank writes in another order.
 const (
 	countryName = iota
 	countryCode
@@ -43,7 +45,7 @@ func names() [columns]string {
 	return [columns]string{"Country Name", "Country Code", "Indicator Name", "Indicator Code"}
 }
 
-// roleOf is the role of a column, whose name DataBank says with another word; -1 where it is none of them.
+// roleOf returns the role of a column, or -1, and whether it has DataBank's name.
 func roleOf(name string) (role int, databank bool) {
 	known := names()
 	if series, ok := strings.CutPrefix(name, "Series "); ok {
@@ -52,9 +54,10 @@ func roleOf(name string) (role int, databank bool) {
 	return slices.Index(known[:], name), false
 }
 
-// maxMetadata is how many rows may stand above the header.
+// maxMetadata is the maximum number of rows above the header.
 const maxMetadata = 20
 
+// csvFile is a CSV file being read.
 type csvFile struct {
 	rows      *tabular.Scanner
 	assembler *tabular.Assembler
@@ -64,11 +67,12 @@ type csvFile struct {
 	databank  bool
 }
 
-func (f *csvFile) wrong(column, input, reason string) error {
+// fileError returns an error about the current row.
+func (f *csvFile) fileError(column, input, reason string) error {
 	return &figures.Error{Format: "worldbank", Row: max(f.rows.Row(), 1), Column: column, Input: input, Reason: reason}
 }
 
-// begin reads the rows up to the header.
+// begin reads the file up to its header.
 func (f *csvFile) begin() error {
 	for range maxMetadata {
 		fields, err := f.rows.Next()
@@ -76,16 +80,17 @@ func (f *csvFile) begin() error {
 			break
 		}
 		if err != nil {
-			fault, _ := f.assembler.Fault(f.rows.Row(), nil, err)
+			fault, _ := f.assembler.FileError(f.rows.Row(), nil, err)
 			return fault
 		}
 		if role, _ := roleOf(string(fields[0])); role >= 0 {
 			return f.setHeader(fields)
 		}
 	}
-	return f.wrong("", "", "there is no header that begins with Country Name or Series Name")
+	return f.fileError("", "", "no header that begins with Country Name or Series Name")
 }
 
+// setHeader reads the columns of the header.
 func (f *csvFile) setHeader(fields [][]byte) error {
 	if n := len(fields); n > columns && len(fields[n-1]) == 0 {
 		fields = fields[:n-1]
@@ -94,7 +99,7 @@ func (f *csvFile) setHeader(fields [][]byte) error {
 	for i, field := range fields {
 		name := string(field)
 		if seen[name] {
-			return f.wrong(name, name, "the header has it twice")
+			return f.fileError(name, name, "duplicate column")
 		}
 		seen[name] = true
 		f.header = append(f.header, name)
@@ -105,15 +110,15 @@ func (f *csvFile) setHeader(fields [][]byte) error {
 		role, databank := roleOf(name)
 		switch {
 		case role < 0:
-			return f.wrong(names()[i], name, "another column in its place")
+			return f.fileError(names()[i], name, "unexpected column")
 		case roles[role]:
-			return f.wrong(name, name, "another column has said so")
+			return f.fileError(name, name, "another column already has this role")
 		}
 		f.places[role], roles[role] = i, true
 		f.databank = f.databank || databank
 	}
 	if len(f.header) < columns {
-		return f.wrong(names()[len(f.header)], "", "missing")
+		return f.fileError(names()[len(f.header)], "", "missing")
 	}
 	f.assembler.Begin(f.rows.Row())
 	for i, year := range f.years {
@@ -123,7 +128,8 @@ func (f *csvFile) setHeader(fields [][]byte) error {
 	return err
 }
 
-// yearOf is a copy of the year in the header of a column: DataBank's "2024 [YR2024]" and "2013Q1 [2013Q1]" in short.
+// yearOf returns a copy of the year in a column's name. It shortens DataBank's "2024 [YR2024]" and "2013Q1
+// [2013Q1]".
 func yearOf(field []byte) []byte {
 	if label, short, found := bytes.Cut(field, []byte(" [")); found && bytes.HasSuffix(short, []byte("]")) {
 		short = bytes.TrimPrefix(short[:len(short)-1], []byte("YR"))
@@ -134,7 +140,7 @@ func yearOf(field []byte) []byte {
 	return bytes.Clone(field)
 }
 
-// isFooter reports whether a row of DataBank's is blank, or says where and when the figures above come from.
+// isFooter reports whether a row of DataBank is blank or one of the two below the figures.
 func (f *csvFile) isFooter(fields [][]byte) bool {
 	for _, field := range fields[1:] {
 		if len(field) > 0 {
@@ -145,7 +151,7 @@ func (f *csvFile) isFooter(fields [][]byte) bool {
 	return f.databank && (len(first) == 0 || bytes.HasPrefix(first, []byte("Data from database:")) || bytes.HasPrefix(first, []byte("Last Updated:")))
 }
 
-// row yields the observations of a row and reports whether to go on.
+// row yields the observations of a row and reports whether to continue.
 func (f *csvFile) row(fields [][]byte, yield func(economy.Observation, error) bool) bool {
 	a := f.assembler
 	if f.isFooter(fields) {
@@ -157,7 +163,7 @@ func (f *csvFile) row(fields [][]byte, yield func(economy.Observation, error) bo
 	indicator, country := f.places[indicatorCode], f.places[countryCode]
 	a.Begin(f.rows.Row())
 	if len(fields) != len(f.header) {
-		a.Fail("", "", fmt.Sprintf("%d fields where the header has %d", len(fields), len(f.header)))
+		a.Fail("", "", fmt.Sprintf("%d fields; the header has %d", len(fields), len(f.header)))
 	} else {
 		a.Measure(f.header[indicator], fields[indicator])
 		a.Party(f.header[country], fields[country])

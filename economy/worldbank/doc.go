@@ -1,17 +1,20 @@
-// Package worldbank reads the World Bank's indicators into observations: pages of its API, version 2, in JSON
-// ([ReadJSON]), and the CSV files of World Development Indicators, of single indicators and of DataBank ([ReadCSV]).
+// Package worldbank reads indicators of the World Bank as observations: pages of its API, version 2, in JSON
+// ([ReadJSON]), and the CSV files of World Development Indicators, of single indicators and of DataBank
+// ([ReadCSV]).
 //
-// A page is an array of two elements, what page it is and the figures; an error, which the API sends with the
-// HTTP status of success, is an array of one, and read as a [figures.Error] with its words. A CSV file has one
-// row per country and indicator and one column per year.
+// A page of the API is an array of two elements, a description of the page and the figures. The API reports an
+// error with the HTTP status of success and an array of one element, which is read as a [figures.Error] with
+// the reported text. A CSV file has a row per country and indicator, and a column per year.
 //
-// Countries are ISO 3166 alpha-3 codes; of the World Bank's own, WLD is the world (001) and XKX is Kosovo (XK),
-// and its other groups of countries (AFE, LCN) are mapped by the caller, or left out by Mapping.OnlyKnownParties. Indicators are the World Bank equivalents of the
-// built-in ones, where several are the same (of a country and of a region) that of the country. Units follow from
-// the indicator: percent, people, and US dollars where a segment of the code is CD (current US$); all else is
-// mapped. Figures are exact as written; null and an empty cell make no observation, for these files hold a cell
-// for every year, unless a status says why there is no figure.
+// Countries have ISO 3166 alpha-3 codes. Of the World Bank's own codes, WLD is the world (001) and XKX is
+// Kosovo (XK); its other groups of countries, such as AFE and LCN, need a mapping or are left out by
+// Mapping.OnlyKnownParties. Indicators are the World Bank equivalents of the built-in ones; if an indicator of
+// a country and one of a region share a code, it is that of the country. The indicator gives the unit: percent,
+// count, or US dollars if a segment of its code is CD (current US$). Other indicators need a mapping.
 //
-// Not read: names, decimals to show, archives (ZIP), version 1, XML, footnotes, DataBank's exports with anything but years as
-// columns.
+// Figures are exact as written. A null or an empty cell does not make an observation, because these files have
+// a cell for every year, unless a status says why there is no figure.
+//
+// Names, the number of decimals to display, archives (ZIP), version 1 of the API, XML, footnotes, and exports
+// of DataBank with anything but years as columns are not read.
 package worldbank

@@ -8,7 +8,7 @@ import (
 	"github.com/crossborder-go/crossborder/economy/worldbank"
 )
 
-// A page of the API; the figures are invented.
+// A page of the API. The figures are invented.
 func ExampleReadJSON() {
 	page := strings.NewReader(`[{"page":1,"pages":1},[
 		{"indicator":{"id":"NY.GDP.MKTP.CD"},"countryiso3code":"KAZ","date":"2024","value":288123456789.12},
@@ -23,7 +23,7 @@ func ExampleReadJSON() {
 	// Output: KZ gross-domestic-product 2024 288123456789.12 USD
 }
 
-// What the API answers, with the HTTP status of success, to a question that it does not understand.
+// The response of the API, with the HTTP status of success, to an invalid request.
 func ExampleReadJSON_error() {
 	page := strings.NewReader(`[{"message":[{"id":"120","key":"Invalid value","value":"The provided parameter value is not valid"}]}]`)
 	for _, err := range worldbank.ReadJSON(page, worldbank.Options{}) {
@@ -32,7 +32,7 @@ func ExampleReadJSON_error() {
 	// Output: worldbank: "120": the API reports: The provided parameter value is not valid
 }
 
-// A file of World Development Indicators; the figures are invented.
+// A file of World Development Indicators. The figures are invented.
 func ExampleReadCSV() {
 	file := strings.NewReader(`"Data Source","World Development Indicators",
 "Last Updated Date","2026-01-01",

@@ -9,19 +9,20 @@ import (
 	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
-// ReadJSON yields the observations of one page of the API. A figure that is wrong gives a *[figures.Error], whose
-// Row counts the figures of the page, and no observation; the caller goes on or stops. What is no page, and an
-// answer that is the API's error, gives one that is the last.
+// ReadJSON yields the observations of one page of the API. A wrong figure yields a *[figures.Error], whose Row
+// counts the figures of the page, and the caller may continue. If the text is not a page, or reports an error
+// of the API, the error is the last one.
 func ReadJSON(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 	return func(yield func(economy.Observation, error) bool) {
 		p := page{document: tabular.NewDocument(r), assembler: newAssembler(o), yield: yield}
 		if err := p.read(); err != nil {
-			fault, _ := p.assembler.Fault(p.row, nil, err)
+			fault, _ := p.assembler.FileError(p.row, nil, err)
 			yield(economy.Observation{}, fault)
 		}
 	}
 }
 
+// page is a page being read.
 type page struct {
 	document  *tabular.Document
 	assembler *tabular.Assembler
@@ -29,7 +30,7 @@ type page struct {
 	yield     func(economy.Observation, error) bool
 }
 
-// read reads the page; the error is final.
+// read reads the page. Its error is final.
 func (p *page) read() error {
 	d := p.document
 	if err := d.Open('['); err != nil {
@@ -40,15 +41,15 @@ func (p *page) read() error {
 		return err
 	}
 	if !d.More() {
-		return p.failure(message)
+		return p.apiError(message)
 	}
 	t, err := d.Token()
 	switch {
 	case err != nil:
 		return err
-	case t == nil: // the page has no figures
+	case t == nil: // a page without figures
 	case t != json.Delim('['):
-		return &tabular.Fault{Field: -1, Reason: "the second element is no array of figures", Final: true}
+		return &tabular.Fault{Field: -1, Reason: "the second element is not an array of figures", Final: true}
 	default:
 		if goOn, err := p.figures(); !goOn {
 			return err
@@ -60,22 +61,23 @@ func (p *page) read() error {
 	return d.End()
 }
 
-// failure makes an error of a document of one element: {"message": [{"id", "key", "value"}]}.
-func (p *page) failure(members map[string]string) error {
-	reason := "one element, and no figures"
+// apiError returns the error of an error page of the API, which has one element:
+// [{"message": [{"id", "key", "value"}]}].
+func (p *page) apiError(members map[string]string) error {
+	reason := "the page has one element and no figures"
 	if text := members["message.0.value"]; text != "" {
 		reason = "the API reports: " + text
 	}
 	return &tabular.Fault{Field: -1, Input: members["message.0.id"], Reason: reason, Final: true}
 }
 
-// figures reads the second element, and reports whether to go on behind it.
+// figures reads the second element and reports whether to continue after it.
 func (p *page) figures() (bool, error) {
 	for p.document.More() {
 		p.row++
 		members, err := p.document.Object()
 		if err != nil {
-			fault, final := p.assembler.Fault(p.row, nil, err)
+			fault, final := p.assembler.FileError(p.row, nil, err)
 			if final {
 				return false, err
 			}
@@ -99,7 +101,7 @@ func (p *page) observation(members map[string]string) economy.Observation {
 	a.Begin(p.row)
 	country := "countryiso3code"
 	if members[country] == "" {
-		country = "country.id" // the API leaves out the alpha-3 code of some groups
+		country = "country.id" // the API omits the alpha-3 code of some groups
 	}
 	for _, name := range []string{"indicator.id", country, "date"} {
 		if members[name] == "" {
@@ -115,13 +117,13 @@ func (p *page) observation(members map[string]string) economy.Observation {
 	})
 }
 
-// texts are those of one figure with the names of their columns.
+// texts are the texts of one figure with the names of their columns.
 type texts struct {
 	indicatorName, countryName, dateName, valueName, statusName string
 	indicator, country, date, value, status                     []byte
 }
 
-// assemble makes an observation. A figure that is not there, without a status that says why, makes none.
+// assemble makes an observation. A missing figure without a status is left out.
 func assemble(a *tabular.Assembler, t texts) economy.Observation {
 	var o economy.Observation
 	m := a.Measure(t.indicatorName, t.indicator)
@@ -130,10 +132,10 @@ func assemble(a *tabular.Assembler, t texts) economy.Observation {
 	o.Period = a.Period(t.dateName, t.date)
 	status := a.Status(t.statusName, t.status)
 	o.Value, o.Status = a.Value(t.valueName, t.value, m.Unit, m.Power, status)
-	if status == "" && o.Status == economy.Missing {
+	if status == "" && o.Status == economy.StatusMissing {
 		a.Skip()
 	}
-	if !a.Failed() {
+	if !a.Stopped() {
 		o.Cites = a.Cites()
 	}
 	return o

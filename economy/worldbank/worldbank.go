@@ -12,7 +12,7 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// Options say what the codes of a file mean; the zero Options are the standard codes.
+// Options say what the codes of a file mean. The zero Options know the standard codes.
 type Options struct {
 	Mapping figures.Mapping
 }
@@ -21,13 +21,13 @@ func newAssembler(o Options) *tabular.Assembler {
 	known := tabular.Equivalents("worldbank")
 	return tabular.NewAssembler(tabular.Rules{
 		Format:  "worldbank",
-		Dialect: civil.WorldBank,
+		Dialect: civil.DialectWorldBank,
 		Missing: []string{""},
 		Party:   readCountry,
 		Measure: func(code string) (figures.Measure, string) {
 			m, ok := known[code]
 			if !ok {
-				return m, "no built-in indicator has this code: map it"
+				return m, "no built-in indicator has this code; add it to Mapping.Indicators"
 			}
 			if m.Unit.IsZero() && slices.Contains(strings.Split(code, "."), "CD") {
 				m.Unit, _ = economy.ParseUnit("USD")
@@ -37,7 +37,7 @@ func newAssembler(o Options) *tabular.Assembler {
 	}, o.Mapping)
 }
 
-// readCountry reads an alpha-3 code, and the two that the World Bank has beside ISO's for one region.
+// readCountry reads an alpha-3 code, or the World Bank's own codes of the world and Kosovo.
 func readCountry(code string) (party.ID, string) {
 	switch code {
 	case "WLD":
@@ -47,7 +47,7 @@ func readCountry(code string) (party.ID, string) {
 	default:
 		c, ok := region.CountryByAlpha3(code)
 		if !ok {
-			return party.ID{}, "no alpha-3 code of ISO 3166: map it"
+			return party.ID{}, "not an ISO 3166 alpha-3 code; add it to Mapping.Parties"
 		}
 		return party.IDFrom(c.Code()), ""
 	}

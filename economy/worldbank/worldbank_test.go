@@ -21,7 +21,7 @@ func options() worldbank.Options {
 	return worldbank.Options{Mapping: figures.Mapping{Source: "wdi", Parties: map[string]party.ID{"EAS": {}}}}
 }
 
-// lines prints what is read, errors among it.
+// lines returns what is read, including errors, line by line.
 func lines(all iter.Seq2[economy.Observation, error]) []string {
 	var found []string
 	for o, err := range all {
@@ -56,7 +56,7 @@ func TestReadJSON(t *testing.T) {
 	}
 }
 
-// figure is a page of one good figure behind the one given.
+// figure returns a page with the given figure and a valid one after it.
 func figure(text string) string {
 	return `[{"page":1},[` + text + `,{"indicator":{"id":"SP.POP.TOTL"},"countryiso3code":"KAZ","date":"2024","value":7}]]`
 }
@@ -70,17 +70,17 @@ func TestReadJSONNamesTheFigureAndTheMember(t *testing.T) {
 		`"date":"2024","value":true`:               `worldbank: row 1, column value: "true": not a plain decimal number`,
 		`"date":"2024-1","value":1`:                `worldbank: row 1, column date: "2024-1": want 2013, 2013Q1 or 2013M01`,
 		`"value":1`:                                `worldbank: row 1, column date: "": missing`,
-		`"date":"2024","value":1,"value":2`:        `worldbank: row 1, column value: "2": the object has it twice`,
+		`"date":"2024","value":1,"value":2`:        `worldbank: row 1, column value: "2": duplicate member`,
 		`"date":"2024","value":1,"u":"` + "\xff\"": `worldbank: row 1, column u: "` + "\uFFFD" + `": not UTF-8`,
-		`"date":"2024","value":1,"obs_status":"?"`: `worldbank: row 1, column obs_status: "?": no status of CL_OBS_STATUS: map it`,
+		`"date":"2024","value":1,"obs_status":"?"`: `worldbank: row 1, column obs_status: "?": not a code of CL_OBS_STATUS; add it to Mapping.Statuses`,
 	} {
 		text := figure(`{"indicator":{"id":"SP.POP.TOTL"},"countryiso3code":"KAZ",` + in + `}`)
 		assert.Equal(t, []string{want, "KZ population 2024 7 count wdi "}, lines(worldbank.ReadJSON(strings.NewReader(text), options())), in)
 	}
 	for in, want := range map[string]string{
-		`{"indicator":{"id":"X"},"countryiso3code":"KAZ","date":"2024","value":1}`:           `worldbank: row 1, column indicator.id: "X": no built-in indicator has this code: map it`,
-		`{"indicator":{"id":"SP.POP.TOTL"},"countryiso3code":"HIC","date":"2024","value":1}`: `worldbank: row 1, column countryiso3code: "HIC": no alpha-3 code of ISO 3166: map it`,
-		`{"indicator":{"id":"SP.POP.TOTL"},"country":{"id":"XD"},"date":"2024","value":1}`:   `worldbank: row 1, column country.id: "XD": no alpha-3 code of ISO 3166: map it`,
+		`{"indicator":{"id":"X"},"countryiso3code":"KAZ","date":"2024","value":1}`:           `worldbank: row 1, column indicator.id: "X": no built-in indicator has this code; add it to Mapping.Indicators`,
+		`{"indicator":{"id":"SP.POP.TOTL"},"countryiso3code":"HIC","date":"2024","value":1}`: `worldbank: row 1, column countryiso3code: "HIC": not an ISO 3166 alpha-3 code; add it to Mapping.Parties`,
+		`{"indicator":{"id":"SP.POP.TOTL"},"country":{"id":"XD"},"date":"2024","value":1}`:   `worldbank: row 1, column country.id: "XD": not an ISO 3166 alpha-3 code; add it to Mapping.Parties`,
 		`7`: `worldbank: row 1, column indicator.id: "": missing`,
 	} {
 		assert.Equal(t, []string{want, "KZ population 2024 7 count wdi "}, lines(worldbank.ReadJSON(strings.NewReader(figure(in)), options())), in)
@@ -90,14 +90,14 @@ func TestReadJSONNamesTheFigureAndTheMember(t *testing.T) {
 func TestReadJSONEndsWhereNothingMoreCanBeRead(t *testing.T) {
 	for in, want := range map[string]string{
 		`[{"message":[{"id":"120","key":"Invalid value","value":"The provided parameter value is not valid"}]}]`: `worldbank: "120": the API reports: The provided parameter value is not valid`,
-		``:                   `worldbank: not JSON: it ends too early`,
+		``:                   `worldbank: not JSON: unexpected end of text`,
 		`{}`:                 `worldbank: want "[", not {`,
 		`<html>`:             `worldbank: not JSON: invalid character '<' looking for beginning of value`,
-		`[{"page":0}]`:       `worldbank: one element, and no figures`,
-		`[{"page":1},7]`:     `worldbank: the second element is no array of figures`,
-		`[{"page":1},[{"in`:  `worldbank: row 1: not JSON: it ends too early`,
-		`[{"page":1},[]] []`: `worldbank: text behind the document: [`,
-		`[{"page":1},[` + strings.Repeat(`[`, 100_000):         `worldbank: row 1, column 0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0: "": deeper than 16 levels`,
+		`[{"page":0}]`:       `worldbank: the page has one element and no figures`,
+		`[{"page":1},7]`:     `worldbank: the second element is not an array of figures`,
+		`[{"page":1},[{"in`:  `worldbank: row 1: not JSON: unexpected end of text`,
+		`[{"page":1},[]] []`: `worldbank: text after the document: [`,
+		`[{"page":1},[` + strings.Repeat(`[`, 100_000):         `worldbank: row 1, column 0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0: "": nested deeper than 16 levels`,
 		`[{"page":1},[{"x":"` + strings.Repeat(`x`, 1_000_000): `worldbank: row 1: longer than 262144 bytes`,
 	} {
 		assert.Equal(t, []string{want}, lines(worldbank.ReadJSON(strings.NewReader(in), options())), in[:min(len(in), 60)])
@@ -127,9 +127,9 @@ func TestReadCSVNamesTheRowAndTheColumn(t *testing.T) {
 		`K,KAZ,P,SP.POP.TOTL,,..`:       `worldbank: row 2, column 2024: "..": not a plain decimal number`,
 		`K,KAZ,P,SP.POP.TOTL,,NaN`:      `worldbank: row 2, column 2024: "NaN": not a plain decimal number`,
 		`K,KAZ,P,SP.POP.TOTL,,1e999999`: `worldbank: row 2, column 2024: "1e999999": exponent out of range`,
-		`K,KAZ,P,SP.POP.TOTL,1`:         `worldbank: row 2: 5 fields where the header has 6`,
-		`K,KAZ,P,OTHER,1,2`:             `worldbank: row 2, column Indicator Code: "OTHER": no built-in indicator has this code: map it`,
-		`K,kaz,P,SP.POP.TOTL,1,2`:       `worldbank: row 2, column Country Code: "kaz": no alpha-3 code of ISO 3166: map it`,
+		`K,KAZ,P,SP.POP.TOTL,1`:         `worldbank: row 2: 5 fields; the header has 6`,
+		`K,KAZ,P,OTHER,1,2`:             `worldbank: row 2, column Indicator Code: "OTHER": no built-in indicator has this code; add it to Mapping.Indicators`,
+		`K,kaz,P,SP.POP.TOTL,1,2`:       `worldbank: row 2, column Country Code: "kaz": not an ISO 3166 alpha-3 code; add it to Mapping.Parties`,
 		"\xff,KAZ,P,SP.POP.TOTL,1,2":    `worldbank: row 2, column Country Name: "\xff": not UTF-8`,
 	} {
 		got := lines(worldbank.ReadCSV(strings.NewReader(header+in+"\r\nK,KAZ,P,SP.POP.TOTL,,7\r\n"), options()))
@@ -139,13 +139,13 @@ func TestReadCSVNamesTheRowAndTheColumn(t *testing.T) {
 
 func TestReadCSVEndsWhereNothingMoreCanBeRead(t *testing.T) {
 	for in, want := range map[string]string{
-		"":                                      `worldbank: row 1: there is no header that begins with Country Name or Series Name`,
-		"a\nb\n":                                `worldbank: row 2: there is no header that begins with Country Name or Series Name`,
+		"":                                      `worldbank: row 1: no header that begins with Country Name or Series Name`,
+		"a\nb\n":                                `worldbank: row 2: no header that begins with Country Name or Series Name`,
 		"Country Name,Country Code\n":           `worldbank: row 1, column Indicator Name: "": missing`,
-		"Country Name,Code\n":                   `worldbank: row 1, column Country Code: "Code": another column in its place`,
-		header[:len(header)-1] + ",2024\n":      `worldbank: row 1, column 2024: "2024": the header has it twice`,
+		"Country Name,Code\n":                   `worldbank: row 1, column Country Code: "Code": unexpected column`,
+		header[:len(header)-1] + ",2024\n":      `worldbank: row 1, column 2024: "2024": duplicate column`,
 		header[:len(header)-1] + ",later\n":     `worldbank: row 1, column later: "later": want 2013, 2013Q1 or 2013M01`,
-		header + `K,"KAZ`:                       `worldbank: row 2: a quote is not closed`,
+		header + `K,"KAZ`:                       `worldbank: row 2: unclosed quote`,
 		header + strings.Repeat("x", 1_000_000): `worldbank: row 2: longer than 262144 bytes`,
 	} {
 		assert.Equal(t, []string{want}, lines(worldbank.ReadCSV(strings.NewReader(in), options())), in[:min(len(in), 60)])
@@ -153,8 +153,8 @@ func TestReadCSVEndsWhereNothingMoreCanBeRead(t *testing.T) {
 	assert.Empty(t, lines(worldbank.ReadCSV(strings.NewReader(header), options())))
 }
 
-// What DataBank exports: the series before the country or behind it, years with their codes, two dots for no figure, and
-// what it says of itself below.
+// Exports of DataBank: the series before or after the country, years with their codes, two dots for no figure,
+// and metadata below the figures.
 func TestReadCSVOfDataBank(t *testing.T) {
 	footer := ",,,,,\n,,,,,\n,,,,,\nData from database: World Development Indicators,,,,,\nLast Updated: 01/01/2026,,,,,\n"
 	want := []string{"KZ population 2023 20000000 count wdi ", "001 population 2024 8000000000.5 count wdi "}
@@ -171,26 +171,26 @@ func TestReadCSVOfDataBank(t *testing.T) {
 		"Series Name,Series Code,Country Name,Country Code,2023 [YR2023]\nP,SP.POP.TOTL,K,KAZ,1,\nP,SP.POP.TOTL,K,KAZ,n/a\nSource: us\n": {
 			"KZ population 2023 1 count wdi ",
 			`worldbank: row 3, column 2023 [YR2023]: "n/a": not a plain decimal number`,
-			`worldbank: row 4: 1 fields where the header has 5`},
+			`worldbank: row 4: 1 fields; the header has 5`},
 		"Series Name,Series Code,Country Name,Country Code,2023 [YR2024]\n": {
 			`worldbank: row 1, column 2023 [YR2024]: "2023 [YR2024]": want 2013, 2013Q1 or 2013M01`},
 		"Series Name,Series Code,Indicator Name,Indicator Code,2023\n": {
-			`worldbank: row 1, column Indicator Name: "Indicator Name": another column has said so`},
+			`worldbank: row 1, column Indicator Name: "Indicator Name": another column already has this role`},
 		"Time,Time Code,Country Name,Country Code,GDP [NY]\n": {
-			`worldbank: row 1: there is no header that begins with Country Name or Series Name`},
+			`worldbank: row 1: no header that begins with Country Name or Series Name`},
 	} {
 		assert.Equal(t, want, lines(worldbank.ReadCSV(strings.NewReader(in), options())), in)
 	}
 }
 
-// The World Bank's groups of countries have codes like those of countries.
+// The World Bank's groups of countries have codes that look like those of countries.
 func TestGroupsOfCountriesAreLeftOut(t *testing.T) {
 	file := header + "A,AFE,P,SP.POP.TOTL,1,\nL,LCN,P,SP.POP.TOTL,2,\nK,KAZ,P,SP.POP.TOTL,3,\nW,WLD,P,SP.POP.TOTL,4,\n"
 	o := options()
 	o.Mapping.OnlyKnownParties = true
 	assert.Equal(t, []string{"KZ population 2023 3 count wdi ", "001 population 2023 4 count wdi "}, lines(worldbank.ReadCSV(strings.NewReader(file), o)))
 	o.Mapping.OnlyKnownParties = false
-	assert.Equal(t, `worldbank: row 2, column Country Code: "AFE": no alpha-3 code of ISO 3166: map it`, lines(worldbank.ReadCSV(strings.NewReader(file), o))[0])
+	assert.Equal(t, `worldbank: row 2, column Country Code: "AFE": not an ISO 3166 alpha-3 code; add it to Mapping.Parties`, lines(worldbank.ReadCSV(strings.NewReader(file), o))[0])
 	page := figure(`{"indicator":{"id":"SP.POP.TOTL"},"countryiso3code":"LCN","date":"2024","value":1}`)
 	o.Mapping.OnlyKnownParties = true
 	assert.Equal(t, []string{"KZ population 2024 7 count wdi "}, lines(worldbank.ReadJSON(strings.NewReader(page), o)))

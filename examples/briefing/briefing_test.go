@@ -24,7 +24,7 @@ func briefed(t *testing.T, args ...string) (out, errs string, status int) {
 	return o.String(), e.String(), status
 }
 
-// The briefing in four languages, on the days that matter, is what is checked in.
+// The briefing in four languages, on the days that matter, equals the golden files.
 func TestGolden(t *testing.T) {
 	for _, lang := range []string{"en", "kk", "ru", "zh"} {
 		for name, args := range map[string][]string{
@@ -49,7 +49,7 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// Each fact of the source is in the briefing of each language, in the form that the language gives it.
+// The briefing in each language has each fact of the source, in the form of that language.
 func TestFacts(t *testing.T) {
 	for lang, facts := range map[string][]string{
 		"en": {
@@ -98,12 +98,12 @@ func TestFacts(t *testing.T) {
 	}
 }
 
-// plainSpaces makes the spaces of the locales comparable with those one types.
+// plainSpaces replaces the special spaces of locales by plain ones.
 func plainSpaces(s string) string {
 	return strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(s)
 }
 
-// On the eve of the signature North Kazakhstan is no member, and West Kazakhstan's membership is unknown.
+// On the eve of the signature North Kazakhstan is not a member, and West Kazakhstan's membership is unknown.
 func TestDays(t *testing.T) {
 	for lang, want := range map[string][3]string{
 		"en": {"North Kazakhstan Region: not a member on that day", "It is unknown whether West Kazakhstan Region was a member", "No ties are known on that day"},
@@ -125,9 +125,9 @@ func TestBadFlags(t *testing.T) {
 		want string
 	}{
 		{[]string{"-on", "2025-13-01"}, `briefing: -on: civil: ParseDate("2025-13-01"): month out of range`},
-		{[]string{"-a", "ZZ"}, `briefing: -a: crossborder: Party("ZZ"): no such party`},
-		{[]string{"-b", "CN-JZ"}, `briefing: -b: crossborder: Party("CN-JZ"): no such party`},
-		{[]string{"-a", "kz-59"}, `briefing: -a: crossborder: Party("kz-59"): no such party; did you mean "KZ-59"?`},
+		{[]string{"-a", "ZZ"}, `briefing: -a: network: Party("ZZ"): no such party`},
+		{[]string{"-b", "CN-JZ"}, `briefing: -b: network: Party("CN-JZ"): no such party`},
+		{[]string{"-a", "kz-59"}, `briefing: -a: network: Party("kz-59"): no such party; did you mean "KZ-59"?`},
 		{[]string{"-a", "КЗ-59"}, `briefing: -a: party: ParseID("КЗ-59"): `},
 		{[]string{"-lang", "xx"}, `briefing: -lang: no briefing in "xx"; choose en, kk, ru or zh`},
 		{[]string{"-lang", "zh-Hant"}, `briefing: -lang: no briefing in "zh-Hant"`},
@@ -149,7 +149,7 @@ func TestBadData(t *testing.T) {
 		"unknown":    {`{"memberships": [{"platfrom": "x"}]}`, ":1:19: unknown field \"platfrom\"; did you mean \"platform\"?\n    1 | {\"memberships\": [{\"platfrom\": \"x\"}]}\n      |                   ^\n"},
 		"wrong type": {`{"regions": {}}`, `:1:13: want an array, not an object`},
 		"dangling": {`{"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2025"}]}]}`,
-			`:1:42: error: /memberships/0/platform: no record "hub" in platforms [crossborder.unknown-reference]` + "\n"},
+			`:1:42: error: /memberships/0/platform: no record "hub" in platforms [dataset.unknown-reference]` + "\n"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			file := filepath.Join(t.TempDir(), "my.json")
@@ -162,10 +162,10 @@ func TestBadData(t *testing.T) {
 	}
 	_, errs, status := briefed(t, "-data", filepath.Join(t.TempDir(), "none.json"))
 	assert.Equal(t, 1, status)
-	assert.Regexp(t, `^briefing: -data: open .*none\.json: no such file or directory\n$`, errs)
+	assert.Regexp(t, `^briefing: dataset: ReadFile: open .*none\.json: no such file or directory\n$`, errs)
 }
 
-// A dataset of one's own is told like the embedded one, and its faults are told in the language asked for.
+// A user's dataset is treated like the embedded one, and its faults are shown in the requested language.
 func TestOwnData(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "my.json")
 	require.NoError(t, os.WriteFile(file, []byte(`{"observations": [{"subject": "KZ-59", "indicator": "nonsense", "value": {"amount": "1", "unit": "USD"}}]}`), 0o644))
@@ -185,8 +185,8 @@ func TestOwnData(t *testing.T) {
 	assert.Contains(t, out, "跨境联系：巴黎—日本")
 }
 
-// A region that a dataset names in English only is called as CLDR has it in the reader's language; a name in the
-// reader's language comes before that, and other languages last.
+// A region has its recorded name in the reader's language, else the name of CLDR in that language, else its recorded name
+// in another language.
 func TestNames(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "mine.json")
 	require.NoError(t, os.WriteFile(file, []byte(`{"regions": [{"code": "CN-JS", "names": {"en": "Jiangsu"}}, {"code": "CN-JS/nanjing", "names": {"en": "Nanjing"}},
@@ -203,7 +203,7 @@ func TestNames(t *testing.T) {
 	}
 }
 
-// Every language has the same sentences with the same arguments, and no sentence is without a language.
+// Every language has the same sentences with the same arguments.
 func TestCatalogues(t *testing.T) {
 	argument := regexp.MustCompile(`%\[\d\]\w`)
 	english := english()

@@ -9,8 +9,8 @@ import (
 	"golang.org/x/text/message/catalog"
 )
 
-// words is the briefing in one language: a sentence per key. Arguments are numbered, because languages
-// order them differently.
+// words has the sentences of the briefing in one language, by keys. Arguments are numbered, because languages order them
+// differently.
 type words struct {
 	tag     language.Tag
 	texts   map[string]string
@@ -22,7 +22,7 @@ func languages() []words {
 	return []words{english(), kazakh(), russian(), chinese()}
 }
 
-// match returns the language of a tag, and false for one that the briefing is not written in.
+// match returns the language of a tag, and false if the briefing is not written in it.
 func match(text string) (words, bool) {
 	tag, err := language.Parse(text)
 	if err != nil {
@@ -36,7 +36,7 @@ func match(text string) (words, bool) {
 	return words{}, false
 }
 
-// printer makes what prints the sentences of one language.
+// printer returns a printer of the sentences of one language.
 func (w words) printer() (*message.Printer, error) {
 	builder := catalog.NewBuilder(catalog.Fallback(w.tag))
 	for key, text := range w.texts {
@@ -52,7 +52,7 @@ func (w words) printer() (*message.Printer, error) {
 	return message.NewPrinter(w.tag, message.Catalog(builder)), nil
 }
 
-// selection is the message that chooses a form by its first argument.
+// selection returns a message that chooses a plural form by its first argument.
 func selection(forms map[string]string) catalog.Message {
 	var cases []any
 	for _, category := range []string{"=0", "zero", "one", "two", "few", "many", "other"} {

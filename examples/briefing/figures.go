@@ -5,13 +5,13 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/crossborder-go/crossborder"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// figures writes what the sources say of each region: sectors, remarks and indicators.
+// figures writes what the sources say about each region: sectors, remarks and indicators.
 func (w *briefing) figures(regions ...party.ID) {
 	w.section("section.figures")
 	for _, id := range slices.Compact(regions) {
@@ -26,11 +26,11 @@ func (w *briefing) figures(regions ...party.ID) {
 	}
 }
 
-// facts are what the sources say of a party.
+// facts returns what the sources say about a party.
 func (w *briefing) facts(id party.ID) []string {
 	var facts []string
 	code, _ := id.Region()
-	if r, recorded := w.index.Region(code); recorded {
+	if r, recorded := w.net.Region(code); recorded {
 		var sectors []string
 		for _, s := range r.Sectors {
 			sectors = append(sectors, w.inferred(s.Name(w.tag), s.Cites, ""))
@@ -42,15 +42,15 @@ func (w *briefing) facts(id party.ID) []string {
 			facts = append(facts, w.words(remark.Text)+" "+w.cite(remark.Cites))
 		}
 	}
-	for _, o := range w.index.Observations(crossborder.ObservationQuery{Subject: id}) {
+	for _, o := range w.net.Observations(network.ObservationQuery{Subject: id}) {
 		facts = append(facts, w.figure(o)+" "+w.cite(o.Cites))
 	}
 	return facts
 }
 
-// figure is an observation in words: of what, about when, how much.
+// figure returns an observation in words: what is measured, for which period, and how much it is.
 func (w *briefing) figure(o economy.Observation) string {
-	indicator, _ := w.index.Indicator(o.Indicator)
+	indicator, _ := w.net.Indicator(o.Indicator)
 	label := w.words(indicator.Names)
 	if !o.Reference.IsZero() {
 		label = w.say("figure.of", label, w.name(o.Reference))
@@ -74,29 +74,29 @@ func (w *briefing) figure(o economy.Observation) string {
 	return w.say("figure.label", label, w.locale.Period(o.Period, locale.Wide), value)
 }
 
-// value is an amount with its unit and its bound, as the language writes them.
+// value returns an amount with its unit and its bound, as the language writes them.
 func (w *briefing) value(v economy.Value) string {
 	text := w.amount(v)
-	if v.Bound != economy.Exactly {
+	if v.Bound != economy.BoundExact {
 		text = w.say("bound."+string(v.Bound), text)
 	}
 	return text
 }
 
-// amount is an amount with all the digits that its source gives; money that is only about right is told in words
-// of thousands, millions and more.
+// amount returns an amount with all digits that its source gives. Money with a bound is written in thousands, millions and
+// so on.
 func (w *briefing) amount(v economy.Value) string {
-	if v.Unit.Kind() == economy.Rank {
+	if v.Unit.Kind() == economy.UnitRank {
 		return w.ordinal(v.Amount)
 	}
 	o := economy.ValueOptions{Display: locale.Name}
-	if v.Unit.Kind() == economy.InCurrency && v.Bound != economy.Exactly {
+	if v.Unit.Kind() == economy.UnitCurrency && v.Bound != economy.BoundExact {
 		o.Notation = locale.CompactLong
 	}
 	return v.Format(w.locale, o)
 }
 
-// ordinal is a rank: 2nd, 2-е, 第2位.
+// ordinal returns a rank: 2nd, 2-е, 第2位.
 func (w *briefing) ordinal(rank decimal.Decimal) string {
 	key := "rank." + string(w.locale.Plural(rank, locale.Ordinal))
 	if _, has := w.request.words.texts[key]; !has {
@@ -105,7 +105,7 @@ func (w *briefing) ordinal(rank decimal.Decimal) string {
 	return w.say(key, w.locale.Number(rank, locale.NumberOptions{}))
 }
 
-// number is a count as the language writes it.
+// number returns a count as the language writes it.
 func (w *briefing) number(n int) string {
 	return w.locale.Number(decimal.NewFromInt(int64(n)), locale.NumberOptions{})
 }

@@ -1,11 +1,11 @@
-// Command briefing prints what ties two regions on a day, in English, Kazakh, Russian or Chinese.
+// Command briefing prints what links two regions on a day, in English, Kazakh, Russian or Chinese.
 //
 //	go run ./examples/briefing
 //	go run ./examples/briefing -lang ru -a KZ-27 -b CN-JS -on 2025-11-01
 //	go run ./examples/briefing -data my.json -lang zh
 //
-// Without -data it reads the dataset of its own, dataset.json, which is also an example of the format.
-// Exit status is 1 for a dataset that cannot be used, and 2 for flags that cannot.
+// Without -data it reads its own dataset, dataset.json, which is also an example of the file format. The exit status is 1
+// for a dataset that cannot be used, and 2 for bad flags.
 package main
 
 import (
@@ -17,8 +17,9 @@ import (
 	"io"
 	"os"
 
-	"github.com/crossborder-go/crossborder"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 )
 
@@ -45,7 +46,7 @@ type request struct {
 	data  string
 }
 
-// run answers one command line. Nothing is written to out unless all of it can be.
+// run answers one command line. It writes all of the briefing to out, or nothing.
 func run(args []string, out, errs io.Writer) int {
 	q, err := parse(args, errs)
 	switch {
@@ -59,7 +60,7 @@ func run(args []string, out, errs io.Writer) int {
 	}
 	data, err := read(q.data)
 	if err != nil {
-		fmt.Fprintln(errs, "briefing:", told(err, q.words))
+		fmt.Fprintln(errs, "briefing:", translated(err, q.words))
 		return badData
 	}
 	issues := data.Validate()
@@ -69,21 +70,21 @@ func run(args []string, out, errs io.Writer) int {
 		}
 		return badData
 	}
-	index, err := crossborder.NewIndex(data)
+	net, err := network.New(data)
 	if err != nil {
 		fmt.Fprintln(errs, "briefing:", err)
 		return badData
 	}
-	if q.a, err = index.Party(q.sides[0]); err != nil {
+	if q.a, err = net.Party(q.sides[0]); err != nil {
 		fmt.Fprintln(errs, "briefing: -a:", err)
 		return badUsage
 	}
-	if q.b, err = index.Party(q.sides[1]); err != nil {
+	if q.b, err = net.Party(q.sides[1]); err != nil {
 		fmt.Fprintln(errs, "briefing: -b:", err)
 		return badUsage
 	}
 	var text bytes.Buffer
-	if err := write(&text, index, issues.Warnings(), q); err != nil {
+	if err := write(&text, net, issues.Warnings(), q); err != nil {
 		fmt.Fprintln(errs, "briefing:", err)
 		return badData
 	}
@@ -94,22 +95,22 @@ func run(args []string, out, errs io.Writer) int {
 	return done
 }
 
-// reported is how many issues are written out: who has more begins with these.
+// reported is the number of issues that are written out.
 const reported = 20
 
-// told is an error in the language of the briefing, where that has words for it.
-func told(err error, w words) string {
-	var bad *crossborder.ReadError
+// translated returns an error in the language of the briefing if there is a translation.
+func translated(err error, w words) string {
+	var bad *dataset.ReadError
 	if !errors.As(err, &bad) {
 		return err.Error()
 	}
-	return bad.Position.String() + ": " + bad.Message(w.tag.String()) + "\n" + bad.Excerpt
+	return bad.Position.String() + ": " + bad.Message(w.tag) + "\n" + bad.Excerpt
 }
 
-// errFlags is that of flags whose fault package flag has already told.
+// errFlags is the error of flags about which package flag has already written a message.
 var errFlags = errors.New("bad flags")
 
-// parse reads the flags; an error names the flag.
+// parse parses the flags. An error names the flag.
 func parse(args []string, errs io.Writer) (request, error) {
 	flags := flag.NewFlagSet("briefing", flag.ContinueOnError)
 	flags.SetOutput(errs)
@@ -144,14 +145,9 @@ func parse(args []string, errs io.Writer) (request, error) {
 }
 
 // read reads the dataset of a file, or the embedded one.
-func read(name string) (*crossborder.Dataset, error) {
+func read(name string) (*dataset.Dataset, error) {
 	if name == "" {
-		return crossborder.Read(bytes.NewReader(embedded), crossborder.ReadOptions{Name: "dataset.json"})
+		return dataset.Read(bytes.NewReader(embedded), dataset.ReadOptions{Name: "dataset.json"})
 	}
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, fmt.Errorf("-data: %w", err)
-	}
-	defer file.Close()
-	return crossborder.Read(file, crossborder.ReadOptions{Name: name})
+	return dataset.ReadFile(name, dataset.ReadOptions{})
 }

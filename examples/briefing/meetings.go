@@ -10,7 +10,7 @@ import (
 
 // meetings writes who met in what capacity, what was signed and opened there, and what was promised.
 func (w *briefing) meetings(a, b party.ID) {
-	met := w.index.Meetings(a, b)
+	met := w.net.Meetings(a, b)
 	if len(met) == 0 {
 		return
 	}
@@ -32,7 +32,7 @@ func (w *briefing) meetings(a, b party.ID) {
 		}
 		w.signed(m)
 		for _, id := range m.Offices {
-			o, _ := w.index.Office(id)
+			o, _ := w.net.Office(id)
 			w.line(1, "meeting.office", w.titled(o.Names, o.ID))
 		}
 		for _, c := range m.Commitments {
@@ -42,7 +42,7 @@ func (w *briefing) meetings(a, b party.ID) {
 	}
 }
 
-// inferred marks a text about a member of a record that no source states.
+// inferred marks a text about a field of a record that no source states.
 func (w *briefing) inferred(text string, cites []source.Cite, member string) string {
 	if source.Inferred(cites, member) {
 		return w.say("fact.inferred", text)
@@ -50,10 +50,10 @@ func (w *briefing) inferred(text string, cites []source.Cite, member string) str
 	return text
 }
 
-// signed writes the agreements of a meeting, and what is not said of them.
+// signed writes the agreements of a meeting, and what the sources do not say about them.
 func (w *briefing) signed(m platform.Meeting) {
 	for _, id := range m.Agreements {
-		a, _ := w.index.Agreement(id)
+		a, _ := w.net.Agreement(id)
 		w.line(1, "meeting.agreement", w.titled(a.Titles, a.ID))
 		for _, s := range a.Signatories {
 			w.line(1, "meeting.signatory", w.person(s.Person))
@@ -67,7 +67,7 @@ func (w *briefing) signed(m platform.Meeting) {
 	}
 }
 
-// effective reports whether an event of an agreement says when it takes effect.
+// effective reports whether an event of an agreement says when the agreement takes effect.
 func effective(a agreement.Agreement) bool {
 	for _, e := range a.Events {
 		if !e.Effective.IsZero() || e.Kind == agreement.EventDeclaredInForce {
@@ -87,7 +87,7 @@ func (w *briefing) people(m platform.Meeting) {
 	}
 }
 
-// person is a name and a capacity, or the one of them that is known.
+// person returns a name and a capacity, or whichever of them is known.
 func (w *briefing) person(p party.Person) string {
 	name, capacity := w.words(p.Name), w.words(p.Capacity)
 	switch {

@@ -1,17 +1,17 @@
 package main
 
 import (
-	"github.com/crossborder-go/crossborder"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// ties writes every tie of the day with since when, how certain and on what basis.
+// ties writes every link of the day: since when, how certain, and on what basis.
 func (w *briefing) ties(a, b party.ID) {
-	links := w.index.Links(a, b, w.request.on)
+	links := w.net.Links(a, b, w.request.on)
 	w.text(0, "")
 	w.count(0, "ties", len(links))
 	for n, l := range links {
@@ -29,27 +29,27 @@ func (w *briefing) ties(a, b party.ID) {
 	}
 }
 
-// object is what a tie goes through, by its name.
-func (w *briefing) object(l crossborder.Link) string {
+// object returns the name of what a link goes through.
+func (w *briefing) object(l network.Link) string {
 	switch l.Kind {
-	case crossborder.AgreementLink:
-		a, _ := w.index.Agreement(l.Via)
+	case network.LinkAgreement:
+		a, _ := w.net.Agreement(l.Via)
 		return w.titled(a.Titles, a.ID)
-	case crossborder.OfficeLink:
-		o, _ := w.index.Office(l.Via)
+	case network.LinkOffice:
+		o, _ := w.net.Office(l.Via)
 		return w.titled(o.Names, o.ID)
-	case crossborder.CommitmentLink:
-		c, _ := w.index.Commitment(l.Record)
+	case network.LinkCommitment:
+		c, _ := w.net.Commitment(l.Record)
 		return w.words(c.Text)
-	case crossborder.FlowLink:
-		o, _ := w.index.Observation(l.Record)
+	case network.LinkFlow:
+		o, _ := w.net.Observation(l.Record)
 		return w.figure(o)
 	}
 	return w.name(party.MustParseID(l.Via))
 }
 
-// since writes the days of a tie, or that its beginning is not stated.
-func (w *briefing) since(l crossborder.Link) {
+// since writes the days of a link, or that its beginning is not stated.
+func (w *briefing) since(l network.Link) {
 	if l.Since.IsZero() {
 		w.line(1, "since.unknown")
 	} else {
@@ -60,19 +60,19 @@ func (w *briefing) since(l crossborder.Link) {
 	}
 }
 
-// basis writes what a tie rests on.
-func (w *briefing) basis(l crossborder.Link) {
+// basis writes what a link rests on.
+func (w *briefing) basis(l network.Link) {
 	switch l.Basis {
-	case crossborder.Unstated:
+	case "":
 		w.line(1, "basis.none")
 		return
-	case crossborder.Attested:
+	case source.BasisAttested:
 	default:
 		w.line(1, "basis."+string(l.Basis))
 		return
 	}
 	var day civil.When
-	for _, m := range w.index.Memberships(l.A, w.request.on) {
+	for _, m := range w.net.Memberships(l.A, w.request.on) {
 		if m.Membership.Platform.String() == l.Via && m.Membership.Member == l.A {
 			day = attestation(m.Membership)
 		}
@@ -80,7 +80,7 @@ func (w *briefing) basis(l crossborder.Link) {
 	w.line(1, "basis.attested", w.locale.When(day, locale.Long))
 }
 
-// attestation is the first day of which a source says that a membership held.
+// attestation returns the first day for which a source attests a membership.
 func attestation(m platform.Membership) civil.When {
 	var first civil.When
 	for _, e := range m.Events {
@@ -91,11 +91,11 @@ func attestation(m platform.Membership) civil.When {
 	return first
 }
 
-// platforms writes the platforms that either region has to do with, and every member's standing on the day.
+// platforms writes the platforms in which either region has a part, and the standing of every member on the day.
 func (w *briefing) platforms(a, b party.ID) {
 	w.section("section.members")
-	for _, p := range w.index.Platforms() {
-		members := w.index.Members(p.ID, w.request.on)
+	for _, p := range w.net.Platforms() {
+		members := w.net.Members(p.ID, w.request.on)
 		if !w.concerns(p, members, a) && !w.concerns(p, members, b) {
 			continue
 		}
@@ -109,12 +109,12 @@ func (w *briefing) platforms(a, b party.ID) {
 }
 
 // concerns reports whether a region has a part in a platform.
-func (w *briefing) concerns(p platform.Platform, members []crossborder.MembershipStatus, id party.ID) bool {
-	if w.index.Within(p.ID, id) {
+func (w *briefing) concerns(p platform.Platform, members []network.MembershipWithStatus, id party.ID) bool {
+	if w.net.Within(p.ID, id) {
 		return true
 	}
 	for _, m := range members {
-		if w.index.Within(m.Membership.Member, id) {
+		if w.net.Within(m.Membership.Member, id) {
 			return true
 		}
 	}
@@ -147,8 +147,8 @@ func (w *briefing) operators(p platform.Platform) {
 	w.line(1, "platform.operators", w.locale.List(names, locale.And))
 }
 
-// standing is the sentence of a membership on the day.
-func (w *briefing) standing(m crossborder.MembershipStatus) string {
+// standing returns the sentence about a membership on the day.
+func (w *briefing) standing(m network.MembershipWithStatus) string {
 	name, since := w.name(m.Membership.Member), w.locale.When(m.Status.Since, locale.Long)
 	attested := w.locale.When(attestation(m.Membership), locale.Long)
 	switch {

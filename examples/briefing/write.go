@@ -12,33 +12,33 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/message"
 
-	"github.com/crossborder-go/crossborder"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/region/names"
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// briefing writes one answer. sources is what has been cited so far, in the order of the numbers.
+// briefing writes one answer.
 type briefing struct {
 	out     io.Writer
-	index   *crossborder.Index
+	net     *network.Network
 	request request
 	tag     language.Tag
 	locale  locale.Locale
 	printer *message.Printer
-	sources []string
-	heading string // of a section in which nothing has been written yet
+	sources []string // cited so far, in the order of their numbers
+	heading string   // of a section in which nothing has been written yet
 }
 
-// write writes the whole briefing, from the ties to the sources.
-func write(out io.Writer, index *crossborder.Index, warnings issue.List, q request) error {
+// write writes the whole briefing, from the links to the sources.
+func write(out io.Writer, net *network.Network, warnings issue.List, q request) error {
 	printer, err := q.words.printer()
 	if err != nil {
 		return err
 	}
-	w := &briefing{out: out, index: index, request: q, tag: q.words.tag, locale: locale.For(q.words.tag), printer: printer}
+	w := &briefing{out: out, net: net, request: q, tag: q.words.tag, locale: locale.For(q.words.tag), printer: printer}
 	a, b := q.a, q.b
 	w.line(0, "title", w.name(a), w.name(b))
 	w.line(0, "as-of", w.locale.Date(q.on, locale.Long))
@@ -53,12 +53,12 @@ func write(out io.Writer, index *crossborder.Index, warnings issue.List, q reque
 	return nil
 }
 
-// say is the sentence of a key.
+// say returns the sentence of a key.
 func (w *briefing) say(key string, args ...any) string {
 	return w.printer.Sprintf(message.Key(key, key), args...)
 }
 
-// line writes the sentence of a key, indented by so many levels.
+// line writes the sentence of a key at a level of indentation.
 func (w *briefing) line(level int, key string, args ...any) {
 	w.text(level, w.say(key, args...))
 }
@@ -71,12 +71,12 @@ func (w *briefing) text(level int, text string) {
 	fmt.Fprintf(w.out, "%*s%s\n", 3*level, "", strings.TrimRight(text, " "))
 }
 
-// item writes an entry of a list, which begins as a sentence does.
+// item writes an entry of a list, which begins with a capital letter.
 func (w *briefing) item(level int, text string) {
 	w.text(level, "- "+capital(text))
 }
 
-// capital makes the first letter a capital one, in scripts that have them.
+// capital makes the first letter a capital, in scripts that have capitals.
 func capital(text string) string {
 	first, size := utf8.DecodeRuneInString(text)
 	if size == 0 {
@@ -85,7 +85,7 @@ func capital(text string) string {
 	return string(unicode.ToTitle(first)) + text[size:]
 }
 
-// section begins a part of the briefing; its heading is written with its first line, if there is one.
+// section begins a part of the briefing. Its heading is written with its first line, if there is one.
 func (w *briefing) section(key string) {
 	w.heading = w.say(key)
 }
@@ -95,14 +95,14 @@ func (w *briefing) count(level int, key string, n int) {
 	w.line(level, key, n, w.number(n))
 }
 
-// name is what the dataset calls a party in the reader's language. A region that it does not name in that is called
-// as CLDR has it there; only then follow other languages.
+// name returns the name of a party: the recorded name in the reader's language, else, for a region, the name of CLDR in
+// that language, else the recorded name in another language.
 func (w *briefing) name(id party.ID) string {
 	code, isRegion := id.Region()
 	if !isRegion {
-		return w.index.Name(id, w.tag)
+		return w.net.Name(id, w.tag)
 	}
-	r, _ := w.index.Region(code)
+	r, _ := w.net.Region(code)
 	recorded, in := r.Names.In(w.tag)
 	if recorded != "" && isReadBy(in, w.tag) {
 		return recorded
@@ -113,7 +113,7 @@ func (w *briefing) name(id party.ID) string {
 	return recorded
 }
 
-// isReadBy reports whether a text in one language is for readers of another: they share language and script.
+// isReadBy reports whether a text in one language suits readers of another: both have the same language and script.
 func isReadBy(text, reader language.Tag) bool {
 	base, _ := text.Base()
 	script, _ := text.Script()
@@ -122,7 +122,7 @@ func isReadBy(text, reader language.Tag) bool {
 	return base == ownBase && script == ownScript
 }
 
-// codes says of regions whose code was withdrawn what has taken its place.
+// codes writes what took the place of withdrawn codes.
 func (w *briefing) codes(ids ...party.ID) {
 	for _, id := range ids {
 		if code, isRegion := id.Region(); isRegion {
@@ -133,7 +133,7 @@ func (w *briefing) codes(ids ...party.ID) {
 	}
 }
 
-// titled is a text in the reader's language, and the id of a record that has none.
+// titled returns a text in the reader's language, or the id of a record without one.
 func (w *briefing) titled(t locale.Text, id string) string { return cmp.Or(w.words(t), id) }
 
 func (w *briefing) words(t locale.Text) string {
@@ -141,7 +141,7 @@ func (w *briefing) words(t locale.Text) string {
 	return text
 }
 
-// place is the name of a region with those that it lies in, below the country.
+// place returns the name of a region with the names of the regions it lies in, below the country.
 func (w *briefing) place(id party.ID) string {
 	text := w.name(id)
 	code, isRegion := id.Region()
@@ -160,7 +160,7 @@ func (w *briefing) place(id party.ID) string {
 
 func isLatin(r rune) bool { return unicode.Is(unicode.Latin, r) }
 
-// cite returns the numbers of the sources of a fact, "[1]"; new ones are numbered on.
+// cite returns the numbers of the sources of a fact, such as "[1]", and gives new sources the next numbers.
 func (w *briefing) cite(cites []source.Cite) string {
 	marks := ""
 	for _, c := range cites {
@@ -176,16 +176,16 @@ func (w *briefing) cite(cites []source.Cite) string {
 	return marks
 }
 
-// listSources writes what the numbers stand for.
+// listSources writes the sources by their numbers.
 func (w *briefing) listSources() {
 	w.section("section.sources")
 	for n := 0; n < len(w.sources); n++ {
-		s, _ := w.index.Source(w.sources[n])
+		s, _ := w.net.Source(w.sources[n])
 		w.text(0, "["+w.number(n+1)+"] "+w.source(s))
 	}
 }
 
-// source is who published what and when, on whose word, and where it is.
+// source returns who published a source and when, whose words it passes on, and where it is.
 func (w *briefing) source(s source.Source) string {
 	text := w.words(s.Publisher) // which may be unset, as all that follows
 	if title := w.words(s.Title); text == "" {
@@ -212,7 +212,7 @@ func (w *briefing) source(s source.Source) string {
 	return w.say("source.at", text, address)
 }
 
-// checks writes what validation found, in the reader's language.
+// checks writes the warnings of validation, in the reader's language.
 func (w *briefing) checks(warnings issue.List) {
 	w.section("section.checks")
 	w.count(0, "warnings", len(warnings))

@@ -1,12 +1,12 @@
-// Command trade reads a region's exports from a file of statistics, converts them to dollars and prints how they grew and
-// how far they depend on one partner, in English, Kazakh, Russian or Chinese.
+// Command trade reads the exports of a region from a file of statistics, converts them to dollars, and prints how they grew
+// and how much they depend on one partner, in English, Kazakh, Russian or Chinese.
 //
 //	go run ./examples/trade
 //	go run ./examples/trade -lang kk
 //	go run ./examples/trade -data my.csv
 //
-// Without -data it reads exports.csv, an SDMX-CSV file whose figures are invented, as are the exchange rates. Exit status
-// is 1 for a file that cannot be used, and 2 for flags that cannot.
+// Without -data it reads exports.csv, an SDMX-CSV file whose figures are invented, as are the exchange rates. The exit
+// status is 1 for a file that cannot be used, and 2 for bad flags.
 package main
 
 import (
@@ -95,13 +95,13 @@ func read(file io.Reader) ([]economy.Series, error) {
 	return all, nil
 }
 
-// rates are what a dollar cost in tenge on the average of each year: invented, like the figures.
+// rates returns the average price of a dollar in tenge in each year. The prices are invented, like the figures.
 func rates() (economy.Rates, error) {
 	var list []economy.Rate
 	for year, price := range map[string]int64{"2022": 460, "2023": 460, "2024": 470} {
 		list = append(list, economy.Rate{
 			From: economy.MustParseCurrency("USD"), To: economy.MustParseCurrency("KZT"), Rate: decimal.NewFromInt(price),
-			Kind: economy.Average, Period: civil.MustParsePeriod(year),
+			Kind: economy.RateAverage, Period: civil.MustParsePeriod(year),
 		})
 	}
 	return economy.NewRates(list...)

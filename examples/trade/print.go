@@ -14,7 +14,7 @@ import (
 	"github.com/crossborder-go/crossborder/region/names"
 )
 
-// printer writes the answer for the readers of a language.
+// printer writes the answer in one language.
 type printer struct {
 	tag   language.Tag
 	l     locale.Locale
@@ -28,13 +28,13 @@ func newPrinter(tag language.Tag, w words) *printer {
 
 func (p *printer) line(format string, args ...any) { fmt.Fprintf(&p.text, format+"\n", args...) }
 
-// name is what a region is called in the reader's language.
+// name returns the name of a region in the reader's language.
 func (p *printer) name(id party.ID) string {
 	code, _ := id.Region()
 	return names.Name(code, p.tag)
 }
 
-// print writes the exports to each partner, and what they come to.
+// print writes the exports to each partner and how concentrated they are.
 func (p *printer) print(partners []economy.Series) error {
 	known, err := rates()
 	if err != nil {
@@ -66,7 +66,7 @@ func (p *printer) print(partners []economy.Series) error {
 	return p.concentration(latest)
 }
 
-// partner writes the years of one partner: the value, and the growth where there is one.
+// partner writes the years of one partner: the value, and the growth if there is one.
 func (p *printer) partner(dollars economy.Series) error {
 	growth, err := dollars.Growth()
 	if err != nil {
@@ -89,7 +89,7 @@ func (p *printer) partner(dollars economy.Series) error {
 	return nil
 }
 
-// change is the growth in a period, with its sign.
+// change returns the growth in a period, with its sign.
 func (p *printer) change(growth economy.Series, in civil.Period) string {
 	point, found := growth.At(in)
 	if !found || point.Missing {
@@ -103,16 +103,16 @@ func (p *printer) change(growth economy.Series, in civil.Period) string {
 	return " (" + p.l.Percent(share, locale.PercentOptions{MinFraction: locale.Places(1), MaxFraction: locale.Places(1), SignDisplay: locale.SignExceptZero}) + ")"
 }
 
-// mark says of a figure that it will change.
+// mark marks a figure that will change.
 func (p *printer) mark(s economy.Status) string {
 	switch s {
-	case economy.Provisional, economy.Estimated:
+	case economy.StatusProvisional, economy.StatusEstimated:
 		return p.words.preliminary
 	}
 	return ""
 }
 
-// concentration writes how far the exports of the last year depend on one partner.
+// concentration writes how much the exports of the last year depend on one partner.
 func (p *printer) concentration(values []decimal.Decimal) error {
 	index, err := economy.HHI(values)
 	if err != nil {

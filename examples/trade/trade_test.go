@@ -39,7 +39,7 @@ func TestBadCommandLinesAndFiles(t *testing.T) {
 	}{
 		{[]string{"-lang", "xx"}, 2, "trade: want -lang en, kk, ru or zh, and no other arguments\n"},
 		{[]string{"more"}, 2, "trade: want -lang en, kk, ru or zh, and no other arguments\n"},
-		{[]string{"-data", empty}, 1, "trade: sdmx: row 1: empty: there is no header\n"},
+		{[]string{"-data", empty}, 1, "trade: sdmx: row 1: empty file, no header\n"},
 		{[]string{"-data", wrong}, 1, "trade: sdmx: row 2, column OBS_VALUE: \"1,9\": not a plain decimal number\n"},
 	} {
 		var out, errs bytes.Buffer

@@ -1,6 +1,6 @@
 package main
 
-// words are what the library has no words for.
+// words has the words that the library does not have.
 type words struct {
 	colon, missing, preliminary, concentration, equivalent, note string
 }

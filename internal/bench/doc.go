@@ -1,12 +1,12 @@
-// Command bench measures package locale beside other Go libraries that print or parse for people.
+// Command bench compares packages locale and region with other Go libraries.
 //
-//	go run . -table    the README's table: every library at every task, in one run
-//	go run . -sizes    what programs that use the package add to one that does not
-//	go run . -first    how long the first use of each form takes, over all locales
-//	go test -bench .   the same tasks as benchmarks
+//	go run . -table    print the table of the README: every library at every task of package locale, in one run
+//	go run . -sizes    print how many bytes the packages add to a program
+//	go run . -first    print how long the first use of each format takes, over all locales
+//	go test -bench .   run the tasks as benchmarks, including those of package region
 //
-// Before a library is timed at a task its output is compared with what is claimed of it here, and a
-// library that is inexact or cannot do the task says so in a note. Libraries take turns, and their
-// medians are compared: a ratio counts, a time does not. The folder is a module of its own, so that
-// nobody who imports the library gets its peers.
+// Before a library is timed at a task, its output is compared with the output that is expected of it. A note tells
+// whether a library is inexact or cannot do the task. The libraries run in turn, and the table shows the medians of the
+// ratios of their times: ratios can be compared between machines, times cannot. The command is a module of its own, so
+// that the main module does not depend on the other libraries.
 package main

@@ -7,9 +7,9 @@ import (
 )
 
 func main() {
-	table := flag.Bool("table", false, "print the README's table")
-	size := flag.Bool("sizes", false, "print what the package adds to a program")
-	first := flag.Bool("first", false, "print how long the first use of each form takes, over all locales")
+	table := flag.Bool("table", false, "print the table of the README")
+	size := flag.Bool("sizes", false, "print how many bytes the packages add to a program")
+	first := flag.Bool("first", false, "print how long the first use of each format takes, over all locales")
 	flag.Parse()
 	var err error
 	switch {
@@ -48,7 +48,7 @@ func printSizes() error {
 		return err
 	}
 	for _, p := range programs() {
-		fmt.Printf("%-50s %7d bytes over hello world\n", p.uses, added[p.name])
+		fmt.Printf("%-60s %7d bytes more than hello world\n", p.uses, added[p.name])
 	}
 	return nil
 }
@@ -70,7 +70,7 @@ func printFirst() error {
 			return err
 		}
 		worst := slowest(times)
-		fmt.Printf("%-12s median %4.0f µs, most %4.0f µs (%s)\n", form, median(times)/1000, times[worst]/1000, names[worst])
+		fmt.Printf("%-12s median %4.0f µs, maximum %4.0f µs (%s)\n", form, median(times)/1000, times[worst]/1000, names[worst])
 	}
 	return nil
 }

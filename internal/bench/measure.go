@@ -6,56 +6,58 @@ import (
 	"time"
 )
 
-// turns is how often each library is timed at a task.
-const turns = 15
+// rounds is the number of times that each library is timed at a task.
+const rounds = 15
 
-// turn is how long one timing lasts, about.
-const turn = 20 * time.Millisecond
+// roundTime is the approximate duration of one timing.
+const roundTime = 20 * time.Millisecond
 
-// measured is what a library needs for a task. The ratio is that of its time to ours in the same turn.
-type measured struct {
-	nanoseconds, ratio, allocations float64
+// measurement is the cost of one run of a task with a library. All values are medians or means over many runs.
+type measurement struct {
+	nanoseconds float64
+	ratio       float64 // of the time to that of crossborder in the same round
+	allocations float64
 }
 
-// measure checks all libraries at a task and times them by turns.
-func measure(t *task) ([]measured, error) {
+// measure checks the output of all libraries at a task, and times them in turn.
+func measure(t *task) ([]measurement, error) {
 	buf := make([]byte, 0, 256)
-	count := make([]int, len(t.tries))
-	for n := range t.tries {
-		if err := t.check(&t.tries[n]); err != nil {
+	count := make([]int, len(t.entries))
+	for n := range t.entries {
+		if err := t.check(&t.entries[n]); err != nil {
 			return nil, err
 		}
 		count[n] = 1
-		for took := time.Duration(0); took < turn/2; count[n] *= 2 {
-			took = timed(&t.tries[n], buf, count[n])
+		for took := time.Duration(0); took < roundTime/2; count[n] *= 2 {
+			took = timed(&t.entries[n], buf, count[n])
 		}
 	}
-	times, ratios := make([][]float64, len(t.tries)), make([][]float64, len(t.tries))
-	for k := range turns {
-		for n := range t.tries {
-			took := timed(&t.tries[n], buf, count[n])
+	times, ratios := make([][]float64, len(t.entries)), make([][]float64, len(t.entries))
+	for k := range rounds {
+		for n := range t.entries {
+			took := timed(&t.entries[n], buf, count[n])
 			times[n] = append(times[n], float64(took.Nanoseconds())/float64(count[n]))
 			ratios[n] = append(ratios[n], times[n][k]/times[0][k])
 		}
 	}
-	out := make([]measured, len(t.tries))
-	for n := range t.tries {
-		allocations := testing.AllocsPerRun(100, func() { t.tries[n].run(buf[:0]) })
-		out[n] = measured{median(times[n]), median(ratios[n]), allocations}
+	out := make([]measurement, len(t.entries))
+	for n := range t.entries {
+		allocations := testing.AllocsPerRun(100, func() { t.entries[n].run(buf[:0]) })
+		out[n] = measurement{median(times[n]), median(ratios[n]), allocations}
 	}
 	return out, nil
 }
 
-// timed runs a library that many times.
-func timed(c *try, buf []byte, count int) time.Duration {
-	begun := time.Now()
+// timed runs a task count times and returns the elapsed time.
+func timed(c *entry, buf []byte, count int) time.Duration {
+	start := time.Now()
 	for range count {
 		c.run(buf[:0])
 	}
-	return time.Since(begun)
+	return time.Since(start)
 }
 
-// median is the middle value.
+// median returns the median of values, or the greater of the two middle values.
 func median(values []float64) float64 {
 	sorted := slices.Sorted(slices.Values(values))
 	return sorted[len(sorted)/2]

@@ -19,12 +19,12 @@ import (
 
 const (
 	amountText  = "1234567.89"
-	amountFloat = 1234567.89 // for the libraries that take nothing else
+	amountFloat = 1234567.89 // for libraries that accept only float64
 )
 
 const float = "takes a float64"
 
-// dollars prints an amount of US dollars.
+// dollars is the task of formatting an amount of US dollars.
 func dollars(lang, want string) task {
 	tag := language.MustParse(lang)
 	own, amount := locale.For(tag), decimal.RequireFromString(amountText)
@@ -41,10 +41,10 @@ func dollars(lang, want string) task {
 
 	return task{
 		name: "usd-" + lang, title: "US dollars, " + lang, want: want,
-		tries: []try{
+		entries: []entry{
 			appender(ours, func(dst []byte) []byte { return own.AppendMoney(dst, amount, "USD", locale.MoneyOptions{}) }),
 			printer(bojanz, "", "", func() string { return formatter.Format(bojanzAmount) }),
-			printer(xtext, before, "puts every symbol in front (and takes a float64)", func() string {
+			printer(xtext, before, "puts every symbol before the number (and takes a float64)", func() string {
 				return text.Sprint(currency.Symbol(currency.USD.Amount(amountFloat)))
 			}),
 			printer(playground, "", float, func() string { return translator.FmtCurrency(amountFloat, 2, playcurrency.USD) }),
@@ -54,7 +54,7 @@ func dollars(lang, want string) task {
 	}
 }
 
-// must is for what is written in this program.
+// must returns v and panics on error. It is for values that are constant in this program.
 func must[T any](v T, err error) T {
 	if err != nil {
 		panic(err)

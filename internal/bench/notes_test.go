@@ -9,11 +9,11 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// What the notes say beyond the tasks.
+// The tests of this file check claims of the notes that the tasks do not cover.
 
 func TestBojanzPrintsNaN(t *testing.T) {
 	for digits, nan := range map[int]bool{35: false, 36: true} {
-		f, amount := unmarked(strings.Repeat("7", digits-2) + ".77")
+		f, amount := withoutSymbol(strings.Repeat("7", digits-2) + ".77")
 		assert.Equal(t, nan, strings.Contains(f.Format(amount), "NaN"), "%d digits", digits)
 	}
 }

@@ -14,17 +14,17 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 )
 
-// plain prints a number.
-func plain() task {
+// plainNumber is the task of formatting a number.
+func plainNumber() task {
 	own, v := locale.For(language.Russian), decimal.RequireFromString(amountText)
 	text := message.NewPrinter(language.Russian)
 	translator, translations := ru.New(), golocales.New("ru")
-	formatter, amount := unmarked(amountText)
+	formatter, amount := withoutSymbol(amountText)
 	return task{
 		name: "number-ru", title: "a number, ru", want: "1\u00a0234\u00a0567,89",
-		tries: []try{
+		entries: []entry{
 			appender(ours, func(dst []byte) []byte { return own.AppendNumber(dst, v, locale.NumberOptions{}) }),
-			printer(bojanz, "", "as money without its symbol", func() string { return formatter.Format(amount) }),
+			printer(bojanz, "", "formatted as money without a symbol", func() string { return formatter.Format(amount) }),
 			printer(xtext, "", float, func() string { return text.Sprint(number.Decimal(amountFloat)) }),
 			printer(playground, "", float, func() string { return translator.FmtNumber(amountFloat, 2) }),
 			printer(bep, "", float, func() string { return translations.FormatNumber(amountFloat, 2) }),
@@ -32,8 +32,9 @@ func plain() task {
 	}
 }
 
-// unmarked is bojanz's formatter without a currency's symbol, which is the closest it has to numbers.
-func unmarked(text string) (*peer.Formatter, peer.Amount) {
+// withoutSymbol returns a formatter of bojanz/currency that omits the symbol, which is its closest equivalent of a
+// number format, and an amount.
+func withoutSymbol(text string) (*peer.Formatter, peer.Amount) {
 	f := peer.NewFormatter(peer.NewLocale("ru"))
 	f.CurrencyDisplay = peer.DisplayNone
 	return f, must(peer.NewAmount(text, "USD"))
@@ -44,20 +45,20 @@ const (
 	longFloat = 1234567890123456789012345678.91
 )
 
-// thirtyDigits prints a number that is longer than a machine word.
+// thirtyDigits is the task of formatting a number with more digits than a machine word can hold.
 func thirtyDigits() task {
 	own, v := locale.For(language.Russian), decimal.RequireFromString(longText)
 	text := message.NewPrinter(language.Russian)
 	exact, _ := new(big.Rat).SetString(longText)
 	translator, translations := ru.New(), golocales.New("ru")
-	formatter, amount := unmarked(longText)
+	formatter, amount := withoutSymbol(longText)
 	return task{
 		name: "thirty-digits-ru", title: "30 digits, ru",
 		want: "1\u00a0234\u00a0567\u00a0890\u00a0123\u00a0456\u00a0789\u00a0012\u00a0345\u00a0678,91",
-		tries: []try{
+		entries: []entry{
 			appender(ours, func(dst []byte) []byte { return own.AppendNumber(dst, v, locale.NumberOptions{}) }),
-			printer(bojanz, "", "prints NaN from 36 digits on", func() string { return formatter.Format(amount) }),
-			printer(xtext, "не\u00a0число", "prints what is no float64 or integer as NaN", func() string { return text.Sprint(number.Decimal(exact)) }),
+			printer(bojanz, "", "prints NaN for 36 or more digits", func() string { return formatter.Format(amount) }),
+			printer(xtext, "не\u00a0число", "prints NaN for a value that is not a float64 or an integer", func() string { return text.Sprint(number.Decimal(exact)) }),
 			printer(playground, "1\u00a0234\u00a0567\u00a0890\u00a0123\u00a0456\u00a0850\u00a0245\u00a0451\u00a0776,00", "wrong from the 17th digit on",
 				func() string { return translator.FmtNumber(longFloat, 2) }),
 			printer(bep, "1\u00a0234\u00a0567\u00a0890\u00a0123\u00a0456\u00a0712\u00a0806\u00a0498\u00a0304,00", "wrong from the 17th digit on",
@@ -66,12 +67,12 @@ func thirtyDigits() task {
 	}
 }
 
-// compact prints a number in words.
-func compact() task {
+// compactNumber is the task of formatting a number in compact notation.
+func compactNumber() task {
 	own, v := locale.For(language.Russian), decimal.RequireFromString(amountText)
 	return task{
 		name: "compact-ru", title: "a compact number, ru", want: "1,2\u00a0млн",
-		tries: []try{
+		entries: []entry{
 			appender(ours, func(dst []byte) []byte {
 				return own.AppendNumber(dst, v, locale.NumberOptions{Notation: locale.CompactShort})
 			}),

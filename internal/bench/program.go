@@ -12,26 +12,29 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/locales"
 )
 
-// program is a command under programs that is compared with hello, what it uses, and what it may add, in bytes.
+// program is a command in the folder programs whose size is compared with that of hello.
 type program struct {
 	name, uses string
-	budget     int64
+	budget     int64 // maximum difference in bytes
 }
 
-// programs are the commands. Most of what region adds is the world table, 130 KB, and x/text/language, which it
-// needs for texts in several languages; of what root adds, 400 KB are encoding/json.
+// programs returns the commands to compare. Most of the size of region is the world table, with 130 KB, and
+// x/text/language, which it needs for texts in several languages. Of the size of dataset, 400 KB are encoding/json, which
+// it writes with. Most of what words adds to network are the tables of locales.
 func programs() []program {
 	return []program{
 		{"money", "money in every display, sign and notation", 1_200_000},
 		{"parse", "money parsed and printed", 1_200_000},
-		{"all", "every form of a locale, both ways", 1_258_000},
+		{"all", "all formats of a locale, formatted and parsed", 1_258_000},
 		{"region", "a code parsed and looked up", 350_000},
 		{"region-names", "names in every language, and search", 2_200_000},
-		{"root", "a dataset read, checked, asked, told and written", 3_300_000},
+		{"dataset", "a dataset read, validated, reported and written", 2_100_000},
+		{"network", "a dataset read and queried", 2_500_000},
+		{"words", "a dataset read, validated, queried, explained and written", 3_300_000},
 	}
 }
 
-// build builds the named program, stripped, into a folder, and returns its path.
+// build builds the named program, stripped, in a folder and returns its path.
 func build(folder, program string) (string, error) {
 	path := filepath.Join(folder, program)
 	out, err := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", path, "./programs/"+program).CombinedOutput()
@@ -41,7 +44,7 @@ func build(folder, program string) (string, error) {
 	return path, nil
 }
 
-// sizes are how many bytes the programs have more than hello.
+// sizes returns the difference in bytes between each program and hello.
 func sizes(folder string) (map[string]int64, error) {
 	size := func(program string) (int64, error) {
 		path, err := build(folder, program)
@@ -69,16 +72,16 @@ func sizes(folder string) (map[string]int64, error) {
 	return added, nil
 }
 
-// forms are what the program first can be asked to do.
+// forms returns the formats that the program first accepts as an argument.
 func forms() []string {
 	return []string{"for", "number", "compact", "money", "name", "name-former", "date", "range", "list", "parse", "parse-money", "parse-name"}
 }
 
-// starts is how many processes are started for each form of each locale.
+// starts is the number of processes that are started for each format of each locale.
 const starts = 5
 
-// firstUse is the time in nanoseconds that the first use of a form takes in a new process, for each locale
-// the least of some: what else the machine does only adds to it.
+// firstUse returns the time in nanoseconds that the first use of a format takes in a new process, for each locale. The
+// time is the minimum of several processes, because other load on the machine can only add to it.
 func firstUse(first, form string, names []string) ([]float64, error) {
 	var all []float64
 	for _, name := range names {
@@ -99,7 +102,7 @@ func firstUse(first, form string, names []string) ([]float64, error) {
 	return all, nil
 }
 
-// allLocales are the names of all locales.
+// allLocales returns the names of all locales.
 func allLocales() []string {
 	names := make([]string, locales.Count)
 	for n := range names {
@@ -108,5 +111,5 @@ func allLocales() []string {
 	return names
 }
 
-// slowest is the position of the greatest value.
+// slowest returns the index of the greatest value.
 func slowest(values []float64) int { return slices.Index(values, slices.Max(values)) }

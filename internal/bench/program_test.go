@@ -16,7 +16,7 @@ func TestSizes(t *testing.T) {
 	}
 }
 
-// TestFirst runs every form once; times are for the command, as the machine of a test may be busy.
+// TestFirst runs every format once. It does not check times, because the machine may be busy during a test.
 func TestFirst(t *testing.T) {
 	first, err := build(t.TempDir(), "first")
 	require.NoError(t, err)

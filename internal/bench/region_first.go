@@ -6,20 +6,21 @@ import (
 	"path/filepath"
 )
 
-// cost is what the first search of a process takes.
+// cost is the cost and the result of the first search of a process.
 type cost struct {
-	Milliseconds, Megabytes float64 // the memory is what stays
-	Found                   string
+	Milliseconds float64
+	Megabytes    float64 // memory that stays in use
+	Found        string
 }
 
-// firstSearches are the queries of first searches, and what they find. The library is the first word.
+// firstSearches returns the first searches to measure: library, query and expected result.
 func firstSearches() [][3]string {
 	return [][3]string{
 		{ours, "Jiangsu", "CN-JS"}, {ours, "Астана", "KZ-71"}, {ours, "江苏", "CN-JS"}, {pariz, "Jiangsu", "CN-32"},
 	}
 }
 
-// firstSearch searches in a new process.
+// firstSearch searches with a library in a new process.
 func firstSearch(program, library, query string) (cost, error) {
 	out, err := exec.Command(program, filepath.Base(library), query).Output()
 	if err != nil {

@@ -9,17 +9,17 @@ import (
 	"github.com/crossborder-go/crossborder/region/names"
 )
 
-// The libraries that know regions, beside x/text.
+// The libraries with data on regions, besides x/text.
 const (
 	biter = "biter777/countries"
 	pariz = "pariz/gountries"
 )
 
-// regionPeers are the libraries that package region is measured beside.
+// regionPeers returns the libraries that package region is compared with.
 func regionPeers() []string { return []string{biter, pariz, xtext} }
 
-// regionTasks are what is asked of codes and names; the first try of each is this library's. What a library has
-// to unpack first is unpacked before: programs/region-first times that.
+// regionTasks returns the tasks on codes and names. The first entry of each is that of crossborder. Data that a library
+// decodes on first use is decoded before the timing; programs/region-first times the first use.
 func regionTasks() []task {
 	return []task{countryByText(), countryByCode(), countryName(), provinceByText(), provinceByCode(), provincesInTurn(),
 		countrySearch("Germany", "DE", biter, pariz), countrySearch("Kasachstan", "KZ", biter),
@@ -28,7 +28,7 @@ func regionTasks() []task {
 
 func countryByText() task {
 	query := gountries.New()
-	return task{name: "country-text", title: "a code as text, its alpha-3", want: "KAZ", tries: []try{
+	return task{name: "country-text", title: "parse a country code and get its alpha-3 code", want: "KAZ", entries: []entry{
 		printer(ours, "", "", func() string {
 			code, _ := region.ParseCode("KZ")
 			c, _ := region.LookupCountry(code)
@@ -49,19 +49,19 @@ func countryByText() task {
 func countryByCode() task {
 	code, known := region.MustParseCode("KZ"), language.MustParseRegion("KZ")
 	constant := peer.ByName("KZ")
-	return task{name: "country-code", title: "a code, its alpha-3", want: "KAZ", tries: []try{
+	return task{name: "country-code", title: "get the alpha-3 code of a parsed country code", want: "KAZ", entries: []entry{
 		printer(ours, "", "", func() string {
 			c, _ := region.LookupCountry(code)
 			return c.Alpha3()
 		}),
-		printer(biter, "", "a number; nothing is looked up", func() string { return constant.Alpha3() }),
-		printer(xtext, "", "a number; nothing is looked up", func() string { return known.ISO3() }),
+		printer(biter, "", "the code is a number, so there is no lookup", func() string { return constant.Alpha3() }),
+		printer(xtext, "", "the code is a number, so there is no lookup", func() string { return known.ISO3() }),
 	}}
 }
 
 func countryName() task {
 	query := gountries.New()
-	return task{name: "country-name", title: "a code as text, its English name", want: "Kazakhstan", tries: []try{
+	return task{name: "country-name", title: "parse a country code and get its English name", want: "Kazakhstan", entries: []entry{
 		printer(ours, "", "", func() string {
 			code, _ := region.ParseCode("KZ")
 			e, _ := region.Lookup(code)
@@ -77,13 +77,13 @@ func countryName() task {
 
 func provinceByText() task {
 	query := gountries.New()
-	return task{name: "province-text", title: "a subdivision's code as text, its English name", want: "California", tries: []try{
+	return task{name: "province-text", title: "parse a subdivision code and get its English name", want: "California", entries: []entry{
 		printer(ours, "", "", func() string {
 			code, _ := region.ParseCode("US-CA")
 			p, _ := region.LookupProvince(code)
 			return p.Name()
 		}),
-		printer(biter, "", "a switch over all codes, which says of no text that it is none",
+		printer(biter, "", "a switch over all codes, which accepts any text as a code",
 			func() string { return peer.SubdivisionCode("US-CA").String() }),
 		printer(pariz, "", "", func() string {
 			c, _ := query.FindCountryByAlpha("US")
@@ -93,7 +93,7 @@ func provinceByText() task {
 	}}
 }
 
-// provincesInTurn are thousands of codes, of which no processor foresees the next; nothing more is asked of them.
+// provincesInTurn is the task of looking up thousands of codes in an order that a processor cannot predict.
 func provincesInTurn() task {
 	var codes []region.Code
 	var others []peer.SubdivisionCode
@@ -104,9 +104,9 @@ func provincesInTurn() task {
 			}
 		}
 	}
-	const step = 1597 // a prime: from country to country
+	const step = 1597 // a prime, so that every step leads to another country
 	m, n := 0, 0
-	return task{name: "province-turn", title: "whether a code is a subdivision, for all that both know in turn", want: "yes", tries: []try{
+	return task{name: "province-turn", title: "whether a code is a subdivision, for each code in both libraries", want: "yes", entries: []entry{
 		printer(ours, "", "", func() string {
 			m = (m + step) % len(codes)
 			if _, ok := region.LookupProvince(codes[m]); ok {
@@ -124,17 +124,17 @@ func provincesInTurn() task {
 	}}
 }
 
-// provinceByCode is a code that the peers have in the state of 2021 or before.
+// provinceByCode is a task with a code of 2022, which the peers do not have.
 func provinceByCode() task {
 	code, query := region.MustParseCode("KZ-59"), gountries.New()
 	kazakhstan, _ := query.FindCountryByAlpha("KZ")
-	return task{name: "province-code", title: "a subdivision's code, its English name", want: "North Kazakhstan", tries: []try{
+	return task{name: "province-code", title: "get the English name of a parsed subdivision code", want: "North Kazakhstan", entries: []entry{
 		printer(ours, "", "", func() string {
 			p, _ := region.LookupProvince(code)
 			return p.Name()
 		}),
-		printer(biter, "Unknown", "codes as they were before 2022", func() string { return peer.SubdivisionCode("KZ-59").String() }),
-		printer(pariz, "none", "codes as they were before 2022", func() string {
+		printer(biter, "Unknown", "has the codes from before 2022", func() string { return peer.SubdivisionCode("KZ-59").String() }),
+		printer(pariz, "none", "has the codes from before 2022", func() string {
 			s, err := kazakhstan.FindSubdivisionByCode("59")
 			if err != nil {
 				return "none"
@@ -144,8 +144,8 @@ func provinceByCode() task {
 	}}
 }
 
-// searchFor is our search for the best match.
-func searchFor(name string) try {
+// searchFor returns the entry of crossborder that searches for the best match.
+func searchFor(name string) entry {
 	return printer(ours, "", "", func() string {
 		found := names.Search(name, names.Options{})
 		if len(found) == 0 {
@@ -157,13 +157,13 @@ func searchFor(name string) try {
 
 func countrySearch(name, want string, libraries ...string) task {
 	query := gountries.New()
-	t := task{name: "search-" + name, title: "the country with a name", want: want, tries: []try{searchFor(name)}}
+	t := task{name: "search-" + name, title: "find a country by name", want: want, entries: []entry{searchFor(name)}}
 	for _, library := range libraries {
 		if library == biter {
-			t.tries = append(t.tries, printer(library, "", "a switch over 2,000 names, some in German", func() string { return peer.ByName(name).Alpha2() }))
+			t.entries = append(t.entries, printer(library, "", "a switch over 2,000 names, some in German", func() string { return peer.ByName(name).Alpha2() }))
 			continue
 		}
-		t.tries = append(t.tries, printer(library, "", "English names only", func() string {
+		t.entries = append(t.entries, printer(library, "", "English names only", func() string {
 			c, _ := query.FindCountryByName(name)
 			return c.Alpha2
 		}))
@@ -174,9 +174,9 @@ func countrySearch(name, want string, libraries ...string) task {
 func nativeSearch() task {
 	const name = "Қазақстан"
 	query := gountries.New()
-	return task{name: "search-native", title: "the country with a name of its own language", want: "KZ", tries: []try{
+	return task{name: "search-native", title: "find a country by its native name", want: "KZ", entries: []entry{
 		searchFor(name),
-		printer(biter, "Unknown", "English, some Russian in Latin letters, some German", func() string { return peer.ByName(name).Alpha2() }),
+		printer(biter, "Unknown", "names in English, some in German and romanized Russian", func() string { return peer.ByName(name).Alpha2() }),
 		printer(pariz, "", "", func() string {
 			c, _ := query.FindCountryByNativeName(name)
 			return c.Alpha2
@@ -187,9 +187,9 @@ func nativeSearch() task {
 func subdivisionSearch() task {
 	const name = "Kalifornien"
 	query := gountries.New()
-	return task{name: "search-subdivision", title: "the subdivision with a name in any language", want: "US-CA", tries: []try{
+	return task{name: "search-subdivision", title: "find a subdivision by a name in any language", want: "US-CA", entries: []entry{
 		searchFor(name),
-		printer(pariz, "", "the first of several, by the order of a map", func() string {
+		printer(pariz, "", "the first of several in map order", func() string {
 			c, _ := query.FindSubdivisionCountryByName(name)
 			s, _ := c.FindSubdivisionByName(name)
 			return c.Alpha2 + "-" + s.Code

@@ -7,34 +7,34 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestRegionTasks compares what every library gives with what is claimed of it.
+// TestRegionTasks compares the output of every library with the output that is claimed for it.
 func TestRegionTasks(t *testing.T) {
 	for _, task := range regionTasks() {
-		require.Equal(t, ours, task.tries[0].library, task.name)
-		require.Empty(t, task.tries[0].prints, task.name)
-		for n := range task.tries {
-			assert.NoError(t, task.check(&task.tries[n]))
+		require.Equal(t, ours, task.entries[0].library, task.name)
+		require.Empty(t, task.entries[0].prints, task.name)
+		for n := range task.entries {
+			assert.NoError(t, task.check(&task.entries[n]))
 			if n > 0 {
-				assert.Contains(t, regionPeers(), task.tries[n].library)
+				assert.Contains(t, regionPeers(), task.entries[n].library)
 			}
-			if task.tries[n].prints != "" {
-				assert.NotEqual(t, task.want, task.tries[n].prints, "%s: %s does what is wanted", task.name, task.tries[n].library)
-				assert.NotEmpty(t, task.tries[n].note)
+			if task.entries[n].prints != "" {
+				assert.NotEqual(t, task.want, task.entries[n].prints, "%s: %s prints the wanted output", task.name, task.entries[n].library)
+				assert.NotEmpty(t, task.entries[n].note)
 			}
 		}
 	}
 }
 
-// TestRegionLookupDoesNotAllocate is for what is asked of codes.
+// Tasks with codes do not allocate; tasks that search for names may.
 func TestRegionLookupDoesNotAllocate(t *testing.T) {
 	for _, task := range regionTasks()[:6] {
 		buf := make([]byte, 0, 256)
-		assert.Zero(t, testing.AllocsPerRun(100, func() { task.tries[0].run(buf[:0]) }), task.name)
+		assert.Zero(t, testing.AllocsPerRun(100, func() { task.entries[0].run(buf[:0]) }), task.name)
 	}
 }
 
-// BenchmarkRegion reports the median time of each library at each task, the libraries by turns; one iteration
-// (-benchtime 1x) is all of that.
+// BenchmarkRegion reports the median time of each library at each task. One iteration measures all libraries in turn,
+// so -benchtime 1x suffices.
 func BenchmarkRegion(b *testing.B) {
 	for _, task := range regionTasks() {
 		b.Run(task.name, func(b *testing.B) {
@@ -42,8 +42,8 @@ func BenchmarkRegion(b *testing.B) {
 				all, err := measure(&task)
 				require.NoError(b, err)
 				for n, m := range all {
-					b.ReportMetric(m.nanoseconds, task.tries[n].library+"-ns")
-					b.ReportMetric(m.allocations, task.tries[n].library+"-allocs")
+					b.ReportMetric(m.nanoseconds, task.entries[n].library+"-ns")
+					b.ReportMetric(m.allocations, task.entries[n].library+"-allocs")
 				}
 			}
 			b.ReportMetric(0, "ns/op")
@@ -51,10 +51,10 @@ func BenchmarkRegion(b *testing.B) {
 	}
 }
 
-// starts of a process for each first search, of which the median is reported.
+// firstStarts is the number of processes that are started for each first search.
 const firstStarts = 10
 
-// BenchmarkRegionFirst reports the medians of the first searches of new processes.
+// BenchmarkRegionFirst reports the median time and memory of the first search in a new process.
 func BenchmarkRegionFirst(b *testing.B) {
 	program, err := build(b.TempDir(), "region-first")
 	require.NoError(b, err)
@@ -74,7 +74,7 @@ func BenchmarkRegionFirst(b *testing.B) {
 	}
 }
 
-// TestRegionFirst searches once; times are for the benchmark, as the machine of a test may be busy.
+// TestRegionFirst runs every first search once. It does not check times, because the machine may be busy during a test.
 func TestRegionFirst(t *testing.T) {
 	program, err := build(t.TempDir(), "region-first")
 	require.NoError(t, err)

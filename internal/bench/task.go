@@ -5,57 +5,57 @@ import (
 	"strings"
 )
 
-// task is one thing that libraries do.
+// task is an operation that is timed with several libraries.
 type task struct {
-	name  string // for benchmarks
-	title string // for readers
-	want  string // what it must give, as ICU does
-	tries []try
+	name    string // for benchmarks
+	title   string // for the table
+	want    string // wanted output, which is that of ICU
+	entries []entry
 }
 
-// try is a library at a task. All append to the caller's buffer, ours and those that return strings,
-// so that the copy is in every measurement.
-type try struct {
+// entry is the implementation of a task with one library. Every run appends its output to dst, even with a library that
+// returns strings, so that all measurements include the copy.
+type entry struct {
 	library string
-	prints  string // what it gives in place of what the task wants; empty where it gives that
-	note    string // what has to be known of the result
+	prints  string // output of the library, if it is not the wanted one
+	note    string // remark on the result, or ""
 	run     func(dst []byte) []byte
-	shows   func() string // the result as text, for those that do not append it
+	shows   func() string // returns the output if run does not append it
 }
 
-// result is what a library gives at a task.
-func (t *try) result() string {
+// result returns the output of a library.
+func (t *entry) result() string {
 	if t.shows != nil {
 		return t.shows()
 	}
 	return string(t.run(nil))
 }
 
-// check compares what a library gives with what is claimed.
-func (t *task) check(c *try) error {
+// check returns an error if the output of a library is not the expected one.
+func (t *task) check(c *entry) error {
 	want := t.want
 	if c.prints != "" {
 		want = c.prints
 	}
 	if got := c.result(); got != want {
-		return fmt.Errorf("%s: %s gives %+q, not %+q as claimed", t.name, c.library, got, want)
+		return fmt.Errorf("%s: %s prints %+q, want %+q", t.name, c.library, got, want)
 	}
 	return nil
 }
 
-// printer is a try of a library that returns strings.
-func printer(library, prints, note string, format func() string) try {
-	return try{library: library, prints: prints, note: note, run: func(dst []byte) []byte { return append(dst, format()...) }}
+// printer returns the entry of a library that returns strings.
+func printer(library, prints, note string, format func() string) entry {
+	return entry{library: library, prints: prints, note: note, run: func(dst []byte) []byte { return append(dst, format()...) }}
 }
 
-// appender is a try of a library that appends.
-func appender(library string, run func(dst []byte) []byte) try {
-	return try{library: library, run: run}
+// appender returns the entry of a library that appends to a buffer.
+func appender(library string, run func(dst []byte) []byte) entry {
+	return entry{library: library, run: run}
 }
 
-// parser is a try of a library that reads text.
-func parser[T any](library, note string, parse func() (T, error), show func(T) string) try {
-	return try{
+// parser returns the entry of a library that parses text.
+func parser[T any](library, note string, parse func() (T, error), show func(T) string) entry {
+	return entry{
 		library: library, note: note,
 		run: func(dst []byte) []byte {
 			if _, err := parse(); err != nil {
@@ -73,14 +73,14 @@ func parser[T any](library, note string, parse func() (T, error), show func(T) s
 	}
 }
 
-// tasks are all tasks; the first try of each is this library's.
+// tasks returns the tasks of package locale. The first entry of each is that of crossborder.
 func tasks() []task {
 	return []task{
-		dollars("ru", "1\u00a0234\u00a0567,89\u00a0$"), dollars("en", "$1,234,567.89"), plain(), thirtyDigits(), compact(), longDate(), parsing(),
+		dollars("ru", "1\u00a0234\u00a0567,89\u00a0$"), dollars("en", "$1,234,567.89"), plainNumber(), thirtyDigits(), compactNumber(), longDate(), parsing(),
 	}
 }
 
-// The libraries, with the versions of go.mod.
+// The compared libraries. Their versions are in go.mod.
 const (
 	ours       = "crossborder"
 	bojanz     = "bojanz/currency"
@@ -91,10 +91,10 @@ const (
 	govalues   = "govalues/money"
 )
 
-// peers are the other libraries in the order of the table's columns.
+// peers returns the other libraries in the order of the columns of the table.
 func peers() []string { return []string{bojanz, xtext, playground, bep, goodsign, govalues} }
 
-// module is the path of a library's module.
+// module returns the module path of a library.
 func module(library string) string {
 	if strings.HasPrefix(library, "x/") {
 		return "golang.org/" + library

@@ -7,19 +7,19 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestTasks compares what every library gives with what the table says of it.
+// TestTasks compares the output of every library with the output that the table claims for it.
 func TestTasks(t *testing.T) {
 	for _, task := range tasks() {
-		require.Equal(t, ours, task.tries[0].library, task.name)
-		require.Empty(t, task.tries[0].prints, task.name)
-		for n := range task.tries {
-			assert.NoError(t, task.check(&task.tries[n]))
+		require.Equal(t, ours, task.entries[0].library, task.name)
+		require.Empty(t, task.entries[0].prints, task.name)
+		for n := range task.entries {
+			assert.NoError(t, task.check(&task.entries[n]))
 			if n > 0 {
-				assert.Contains(t, peers(), task.tries[n].library)
+				assert.Contains(t, peers(), task.entries[n].library)
 			}
-			if task.tries[n].prints != "" {
-				assert.NotEqual(t, task.want, task.tries[n].prints, "%s: %s does what is wanted", task.name, task.tries[n].library)
-				assert.NotEmpty(t, task.tries[n].note)
+			if task.entries[n].prints != "" {
+				assert.NotEqual(t, task.want, task.entries[n].prints, "%s: %s prints the wanted output", task.name, task.entries[n].library)
+				assert.NotEmpty(t, task.entries[n].note)
 			}
 		}
 	}
@@ -27,8 +27,8 @@ func TestTasks(t *testing.T) {
 
 func BenchmarkTasks(b *testing.B) {
 	for _, task := range tasks() {
-		for n := range task.tries {
-			c := &task.tries[n]
+		for n := range task.entries {
+			c := &task.entries[n]
 			require.NoError(b, task.check(c))
 			b.Run(task.name+"/"+c.library, func(b *testing.B) {
 				buf := make([]byte, 0, 256)

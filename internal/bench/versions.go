@@ -1,16 +1,16 @@
 package main
 
 import (
-	"fmt"
+	"errors"
 	"runtime/debug"
 	"strings"
 )
 
-// versions are the versions of the modules that the program was built with.
+// versions returns the versions of the modules that the command was built with, by module path and without "v".
 func versions() (map[string]string, error) {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
-		return nil, fmt.Errorf("the program does not know what it was built from")
+		return nil, errors.New("no build information")
 	}
 	found := map[string]string{}
 	for _, m := range info.Deps {

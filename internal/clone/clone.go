@@ -1,18 +1,17 @@
-// Package clone copies records, so that what is compiled and what is handed out share no memory that a
-// caller could write to.
+// Package clone copies records, so that compiled and returned values share no memory that a caller could write to.
 package clone
 
 import "reflect"
 
-// Deep returns a copy of v in which every slice, map and pointer reached through exported fields is a
-// copy too. Unexported fields are copied as they are: value types keep their own laws.
+// Deep returns a copy of v in which every slice, map and pointer that is reached through exported fields is copied
+// too. Unexported fields are copied shallowly, because value types guard their own.
 func Deep[T any](v T) T {
 	out := v
 	deep(reflect.ValueOf(&out).Elem())
 	return out
 }
 
-// deep replaces, within v, what it shares with the original.
+// deep replaces the memory within v that is shared with the original by copies.
 func deep(v reflect.Value) {
 	switch v.Kind() {
 	case reflect.Struct:

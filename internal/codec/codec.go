@@ -1,4 +1,4 @@
-// Package codec holds what the text and database codecs of the value types share.
+// Package codec implements the text and database codecs that the value types share.
 package codec
 
 import (
@@ -6,8 +6,8 @@ import (
 	"fmt"
 )
 
-// Scan is the body of a value type's sql.Scanner: NULL and empty text give the zero value.
-// On error *dst is unchanged.
+// Scan implements [database/sql.Scanner] for a value type. NULL and empty text give the zero value. On an error *dst
+// is unchanged.
 func Scan[T any](dst *T, src any, parse func(string) (T, error)) error {
 	var text string
 	switch s := src.(type) {
@@ -22,7 +22,7 @@ func Scan[T any](dst *T, src any, parse func(string) (T, error)) error {
 	return Unmarshal(dst, text, parse)
 }
 
-// Value is the body of a value type's driver.Valuer: its text, and NULL for the zero value.
+// Value implements [driver.Valuer] for a value type. It returns the text of v, or NULL for the zero value.
 func Value[T interface {
 	IsZero() bool
 	String() string
@@ -33,8 +33,8 @@ func Value[T interface {
 	return v.String(), nil
 }
 
-// Unmarshal is the body of a value type's UnmarshalText: empty text gives the zero value.
-// On error *dst is unchanged.
+// Unmarshal implements [encoding.TextUnmarshaler] for a value type. Empty text gives the zero value. On an error *dst
+// is unchanged.
 func Unmarshal[T any, S string | []byte](dst *T, text S, parse func(string) (T, error)) error {
 	if len(text) == 0 {
 		var zero T

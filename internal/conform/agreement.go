@@ -51,7 +51,7 @@ func status(a statusArgs) (statusOut, error) {
 	return statusOut{s.State, s.Since, s.Until, s.InForce, s.Leaving, s.Computed, s.Declared}, nil
 }
 
-// agreementJSON is an agreement as harnesses write it, with one plain title.
+// agreementJSON is an agreement as test suites write it, with a title in one language.
 type agreementJSON struct {
 	Title string `json:"title"`
 	agreement.Agreement
@@ -69,8 +69,8 @@ func readAgreements(texts []json.RawMessage) ([]agreement.Agreement, error) {
 	return all, nil
 }
 
-// answerable are the errors of an agreement that the library has a sound answer to all the same: what is left open, and
-// conditions that nobody can meet.
+// answerable returns the codes of the errors with which an agreement still has a correct status: errors that leave
+// something open, and conditions that can never be met.
 func answerable() []issue.Code {
 	return []issue.Code{
 		"agreement.circular", "agreement.fraction-above-one", "agreement.open-withdrawal", "agreement.undated-event",
@@ -78,21 +78,25 @@ func answerable() []issue.Code {
 	}
 }
 
-// readAgreement refuses what an agreement misstates, for whatever was meant the answer would be about something else.
+// readAgreement decodes an agreement and returns its errors, except those that are answerable. With any other error the
+// answer would not be about the agreement that was meant.
 func readAgreement(text []byte) (agreement.Agreement, error) {
-	var a agreementJSON
-	if err := strictly(text, &a); err != nil {
+	a, err := agreementReader.Decode(string(text), limits())
+	if err != nil {
 		return agreement.Agreement{}, err
 	}
 	return a.Agreement, refused(a.Agreement.Validate(), answerable()...)
 }
 
-// strictly decodes a record as a dataset's are: unknown and doubled members are errors.
-func strictly(text []byte, into any) error {
-	return strictjson.Decode(string(text), into, strictjson.Limits{Bytes: 256 << 20, Depth: 64, Values: 50_000_000})
+// agreementReader decodes an agreement as strictly as package dataset does: unknown and duplicate members are errors.
+var agreementReader strictjson.Reader[agreementJSON]
+
+// limits returns the limits for the size of one record.
+func limits() strictjson.Limits {
+	return strictjson.Limits{Bytes: 256 << 20, Depth: 64, Values: 50_000_000}
 }
 
-// refused is the error of a list of issues, some of which are accepted.
+// refused returns the error of a list of issues, without those that are accepted.
 func refused(found issue.List, accepted ...issue.Code) error {
 	return slices.DeleteFunc(slices.Clone(found), func(i issue.Issue) bool {
 		return slices.Contains(accepted, i.Code)

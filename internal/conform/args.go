@@ -12,13 +12,13 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 )
 
-// number is a decimal argument: text, or a JSON number, whose digits are kept as they are written.
+// number is a decimal argument. It is a JSON string or a JSON number, whose digits are kept as written.
 type number struct {
 	decimal decimal.Decimal
 	given   bool
 }
 
-// UnmarshalJSON reads both; null leaves the number unset.
+// UnmarshalJSON reads a string or a number. It leaves n unset for null.
 func (n *number) UnmarshalJSON(text []byte) error {
 	if string(text) == "null" {
 		return nil
@@ -35,10 +35,11 @@ func (n *number) UnmarshalJSON(text []byte) error {
 	return nil
 }
 
-// digits is a count of decimals: text or a JSON number. Unset, it is the option's default.
+// digits is a number of decimal places. It is a JSON string or a JSON number. If unset, it is the default of the
+// option.
 type digits struct{ count locale.Digits }
 
-// UnmarshalJSON reads both; null leaves the count unset.
+// UnmarshalJSON reads a string or a number. It leaves d unset for null.
 func (d *digits) UnmarshalJSON(text []byte) error {
 	if string(text) == "null" {
 		return nil
@@ -49,13 +50,14 @@ func (d *digits) UnmarshalJSON(text []byte) error {
 	}
 	n, err := strconv.Atoi(plain)
 	if err != nil || n < 0 || n > decimaltext.MaxExponent {
-		return fail(invalid, "%.40q is no number of digits", plain)
+		return fail(invalid, "%.40q is not a number of digits", plain)
 	}
 	d.count = locale.Places(n)
 	return nil
 }
 
-// unquote returns the text of a JSON string without escapes, or that of a number.
+// unquote returns the text between the quotation marks of a JSON string, without resolving escapes, or the text of a
+// JSON number.
 func unquote(text []byte) (string, error) {
 	s := string(text)
 	if len(s) >= 2 && s[0] == '"' {
@@ -67,24 +69,26 @@ func unquote(text []byte) (string, error) {
 	return "", fail(malformed, "want a number as text, not %.40s", s)
 }
 
-// inLocale is a BCP 47 tag. A tag that nobody assigned gets the closest locale, as the library promises.
+// inLocale is a locale argument, given as a BCP 47 tag. An unknown tag gets the closest locale, as the library
+// promises.
 type inLocale struct {
 	locale locale.Locale
 	given  bool
 }
 
+// UnmarshalText reads a tag. It never fails.
 func (l *inLocale) UnmarshalText(text []byte) error {
 	*l = inLocale{locale.For(language.Make(string(text))), len(text) > 0}
 	return nil
 }
 
-// needed is an argument by its name, and whether it is absent.
+// needed is a required argument.
 type needed struct {
 	name   string
 	absent bool
 }
 
-// present reports the first argument that is absent and must not be.
+// present returns an error for the first argument that is absent.
 func present(args ...needed) error {
 	for _, a := range args {
 		if a.absent {
@@ -94,7 +98,7 @@ func present(args ...needed) error {
 	return nil
 }
 
-// oneOf reports an option that is given and is none of the known values.
+// oneOf returns an error if value is set and is not one of the known values.
 func oneOf[T ~string](name string, value T, known ...T) error {
 	if value == "" || slices.Contains(known, value) {
 		return nil

@@ -14,21 +14,21 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// expectation is what a case adds to its request: what the answer must be, what it must have among others (an
-// object), or that there must be none; and who says so.
+// expectation is a request with its expected result.
 type expectation struct {
 	request
-	Want      any    `json:"want"`
-	WantError bool   `json:"want_error"`
-	Source    string `json:"source"`
+	Want      any    `json:"want"`       // value of the answer; of an object, the members that it must have
+	WantError bool   `json:"want_error"` // the answer must be an error
+	Source    string `json:"source"`     // source of the expectation
 }
 
-// mustRun are the ops of which there must be cases.
+// mustRun returns the ops that must have cases.
 func mustRun() []string {
 	return []string{"agreement.status", "civil.period", "civil.when", "economy.measure", "platform.membership"}
 }
 
-// Cases from treaty depositaries, statistical offices and standards, which know nothing of this library.
+// TestCases runs cases that come from treaty depositaries, statistical offices and standards, independently of this
+// library.
 func TestCases(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.jsonl")
 	require.NoError(t, err)
@@ -63,7 +63,7 @@ func (e expectation) check(t *testing.T, got answerJSON) {
 	assert.Equal(t, string(e.ID), string(got.ID))
 }
 
-// covers reports whether got is what is wanted: of an object, the members that are.
+// covers reports whether got equals want. An object also covers another one if it covers each of its members.
 func covers(got, want any) bool {
 	w, ok := want.(map[string]any)
 	if !ok {
@@ -96,7 +96,7 @@ func TestCovers(t *testing.T) {
 	}
 }
 
-// answerJSON is a response as a harness reads it.
+// answerJSON is a response as a test suite reads it.
 type answerJSON struct {
 	ID    json.RawMessage `json:"id"`
 	Out   any             `json:"out"`
@@ -110,7 +110,7 @@ func (a answerJSON) code() code {
 	return a.Error.Code
 }
 
-// decoded reads a response, which is one line.
+// decoded decodes a response, which must be one line with either an answer or an error.
 func decoded(t *testing.T, line []byte) answerJSON {
 	t.Helper()
 	require.Equal(t, len(line)-1, bytes.IndexByte(line, '\n'), "%s", line)

@@ -6,9 +6,10 @@ import (
 	"encoding/json"
 	"slices"
 
-	"github.com/crossborder-go/crossborder"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/source"
 )
@@ -42,11 +43,11 @@ func validate(a validateArgs) ([]issueOut, error) {
 	return out, nil
 }
 
-func readDataset(text []byte) (*crossborder.Dataset, error) {
+func readDataset(text []byte) (*dataset.Dataset, error) {
 	if err := present(needed{"dataset", text == nil}); err != nil {
 		return nil, err
 	}
-	return crossborder.Read(bytes.NewReader(text), crossborder.ReadOptions{})
+	return dataset.Read(bytes.NewReader(text), dataset.ReadOptions{})
 }
 
 type linksArgs struct {
@@ -57,12 +58,12 @@ type linksArgs struct {
 }
 
 type linkOut struct {
-	Kind    crossborder.LinkKind  `json:"kind"`
-	Truth   civil.Truth           `json:"truth"`
-	Since   civil.When            `json:"since,omitzero"`
-	Via     string                `json:"via,omitzero"`
-	Basis   crossborder.LinkBasis `json:"basis,omitzero"`
-	Sources []string              `json:"sources"`
+	Kind    network.LinkKind `json:"kind"`
+	Truth   civil.Truth      `json:"truth"`
+	Since   civil.When       `json:"since,omitzero"`
+	Via     string           `json:"via,omitzero"`
+	Basis   source.Basis     `json:"basis,omitzero"`
+	Sources []string         `json:"sources"`
 }
 
 func links(a linksArgs) ([]linkOut, error) {
@@ -76,7 +77,7 @@ func links(a linksArgs) ([]linkOut, error) {
 	if err := cmp.Or(knownRegion(a.A), knownRegion(a.B)); err != nil {
 		return nil, err
 	}
-	x, err := crossborder.NewIndex(d)
+	x, err := network.New(d)
 	if err != nil {
 		return nil, err
 	}
@@ -87,7 +88,7 @@ func links(a linksArgs) ([]linkOut, error) {
 	return out, nil
 }
 
-// knownRegion refuses a party that is a region of no table.
+// knownRegion returns an error if id is the code of an unknown region.
 func knownRegion(id party.ID) error {
 	code, ok := id.Region()
 	if !ok {
@@ -96,7 +97,7 @@ func knownRegion(id party.ID) error {
 	return code.Validate().Err()
 }
 
-// cited are the sources of cites, each once, in their order.
+// cited returns the sources of cites in order, without duplicates.
 func cited(cites []source.Cite) []string {
 	ids := []string{}
 	for _, c := range cites {

@@ -45,8 +45,8 @@ func measureOf(a measureArgs) (any, error) {
 	return shown{places, a.Rounding}.result(result)
 }
 
-// shown is how results are written: one number with exactly its places, as a publication prints it; those of a
-// list or a matrix without closing zeros.
+// shown is the format of results. A single number has exactly the given places, as a publication prints it; the numbers
+// of a list or matrix have no trailing zeros.
 type shown struct {
 	places int
 	mode   economy.Rounding
@@ -113,7 +113,7 @@ func allocate(a allocateArgs) ([]string, error) {
 	return texts, err
 }
 
-// amountOf is the amount with the decimals of the minor unit, or more where it has more.
+// amountOf returns the amount with at least the decimal places of the minor unit.
 func amountOf(m economy.Money) string {
 	text, _, _ := strings.Cut(m.String(), " ")
 	return text
@@ -130,7 +130,7 @@ type convertArgs struct {
 	Rounding economy.Rounding `json:"rounding"`
 }
 
-// rateJSON is a rate as a request states it and as an answer repeats it.
+// rateJSON is an exchange rate in a request and in an answer.
 type rateJSON struct {
 	From   economy.Currency `json:"from"`
 	To     economy.Currency `json:"to"`
@@ -139,9 +139,10 @@ type rateJSON struct {
 	Period civil.Period     `json:"period,omitzero"`
 }
 
-// rateKind is a kind of rate in any spelling; what is none stays, and is refused where it is used.
+// rateKind is a kind of exchange rate in any spelling.
 type rateKind economy.RateKind
 
+// UnmarshalText reads a kind. It keeps an unknown kind as it is, which is an error when the rate is used.
 func (k *rateKind) UnmarshalText(text []byte) error {
 	kind, ok := economy.RateKindOf(string(text))
 	if !ok {
@@ -156,7 +157,7 @@ type conversion struct {
 	Used   []rateJSON `json:"used"`
 }
 
-// convert rounds to the minor unit where the request gives no places.
+// convert converts an amount. It rounds to the minor unit of the currency if the request has no places.
 func convert(a convertArgs) (conversion, error) {
 	if err := present(needed{"amount", !a.Amount.given}, needed{"currency", a.Currency.IsZero()}, needed{"to", a.To.IsZero()}); err != nil {
 		return conversion{}, err
@@ -186,7 +187,7 @@ func convert(a convertArgs) (conversion, error) {
 	return out, err
 }
 
-// whole is the number as an integer, and the default where it is not given.
+// whole returns the number as an integer, or absent if it is not given.
 func (n number) whole(name string, absent int) (int, error) {
 	if !n.given {
 		return absent, nil
@@ -197,7 +198,7 @@ func (n number) whole(name string, absent int) (int, error) {
 	return int(n.decimal.IntPart()), nil
 }
 
-// MarshalJSON writes the number as it was given.
+// MarshalJSON writes the number as a string, with the decimal places that it was given with.
 func (n number) MarshalJSON() ([]byte, error) {
 	return json.Marshal(n.decimal.StringFixed(max(0, -n.decimal.Exponent())))
 }

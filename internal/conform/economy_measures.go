@@ -10,10 +10,10 @@ import (
 	"github.com/crossborder-go/crossborder/economy"
 )
 
-// measure runs a measure on arguments by their names.
+// measure computes a measure from named arguments.
 type measure func(in *operands) (any, error)
 
-// measures is every measure by its name.
+// measures returns the measures by name.
 var measures = sync.OnceValue(func() map[string]measure {
 	return map[string]measure{
 		"growth":            numbers2(economy.Growth, "from", "to"),
@@ -90,7 +90,7 @@ type operand struct {
 	isList bool
 }
 
-// UnmarshalJSON reads either.
+// UnmarshalJSON reads a number or a list.
 func (o *operand) UnmarshalJSON(text []byte) error {
 	if bytes.HasPrefix(text, []byte("[")) {
 		o.isList = true
@@ -99,7 +99,7 @@ func (o *operand) UnmarshalJSON(text []byte) error {
 	return o.one.UnmarshalJSON(text)
 }
 
-// operands hands out arguments in the shape that a measure needs, and keeps the first error.
+// operands returns arguments in the shape that a measure needs, and keeps the first error.
 type operands struct {
 	args map[string]operand
 	err  error
@@ -153,7 +153,7 @@ func (in *operands) rows(name string) [][]decimal.Decimal {
 	return rows
 }
 
-// positions reads one position, counted from 0, or several.
+// positions returns the indexes of an argument that is one index or a list of indexes, counted from 0.
 func (in *operands) positions(name string) []int {
 	o := in.args[name]
 	if !o.isList {

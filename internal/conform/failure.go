@@ -6,7 +6,7 @@ import (
 	"fmt"
 )
 
-// code is the kind of a failure: a contract with the harnesses.
+// code is the code of a failure. Test suites rely on the codes.
 type code string
 
 const (
@@ -16,7 +16,7 @@ const (
 	panicked  code = "panic"
 )
 
-// failure is why there is no answer.
+// failure is the error of a response.
 type failure struct {
 	Code    code   `json:"code"`
 	Message string `json:"message"`
@@ -28,8 +28,8 @@ func fail(c code, format string, args ...any) error {
 	return &failure{Code: c, Message: fmt.Sprintf(format, args...)}
 }
 
-// asFailure gives an error its code. What the JSON decoder finds is malformed; everything else comes from the
-// library, through the text codecs of its types among others, and is an invalid argument.
+// asFailure returns err as a failure with a code. Errors of the JSON decoder are malformed. All other errors come from
+// the library, including those of its text codecs that the decoder passes on, and are invalid.
 func asFailure(err error) *failure {
 	var (
 		own    *failure

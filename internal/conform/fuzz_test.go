@@ -2,7 +2,7 @@ package main
 
 import "testing"
 
-// Whatever the line is, the answer is one line of JSON with the answer or an error, and never a panic.
+// FuzzRespond checks that the response to any line is one line of JSON with an answer or an error, and not a panic.
 func FuzzRespond(f *testing.F) {
 	for op := range ops() {
 		f.Add([]byte(`{"op":"` + op + `","id":1,"locale":"kk","value":"1","text":"2025-11","on":"2025-11-28","code":"KZ-59"}`))

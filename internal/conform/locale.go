@@ -20,7 +20,7 @@ func localeOps() map[string]handler {
 	}
 }
 
-// needed is the argument that every op of the locale has.
+// needed returns the locale as a required argument.
 func (l inLocale) needed() needed { return needed{"locale", !l.given} }
 
 type numberArgs struct {
@@ -45,7 +45,7 @@ func formatNumber(a numberArgs) (string, error) {
 	return a.Locale.locale.Number(a.Value.decimal, o), nil
 }
 
-// isStandard reports the notation that the places of a request apply to.
+// isStandard reports whether n is the standard notation, which is the only one that uses the places of a request.
 func isStandard(n locale.Notation) bool { return n == "" || n == locale.Standard }
 
 func knownNotation(n locale.Notation) error {

@@ -1,14 +1,18 @@
-// Command conform lets a test suite in any language ask the library questions: one JSON object a line in, one a
-// line out, in the same order.
+// Command conform makes the library available to test suites in any language. It reads requests and writes responses,
+// one JSON object per line, in the same order.
 //
 //	go run ./internal/conform < requests.jsonl > responses.jsonl
 //
-// A request has "op", the arguments of that op and optionally "id", which is echoed; members that an op does not
-// know are ignored, so that a file of cases can be asked as it is, expectations included. A response has "out",
-// or "error" with a code and a message. Numbers travel as text in plain decimal notation.
+// A request has a member "op", the arguments of that op, and optionally "id", which is copied to the response. Other
+// members are ignored, so that a file of test cases, including their expectations, can serve as input. A response has
+// "out", or "error" with a code and a message. Numbers in responses are strings in plain decimal notation.
 //
-// The codes: malformed (the line or an argument is not JSON of the right shape), unknown-op, invalid (the library
-// refuses an argument) and panic (the library has a defect).
+// The codes of errors are:
+//
+//   - malformed: the line or an argument is not JSON of the right shape
+//   - unknown-op: there is no such op
+//   - invalid: the library rejects an argument
+//   - panic: the library has a defect
 package main
 
 import (

@@ -5,10 +5,10 @@ import (
 	"sync"
 )
 
-// handler answers the request of a line.
+// handler returns the answer to a request, which is one line of input.
 type handler func(line []byte) (any, error)
 
-// handle is the handler of an op: it reads the arguments, whose JSON is that of Args, and answers them.
+// handle returns the handler of an op, which decodes the arguments into Args and calls answer.
 func handle[Args, Out any](answer func(Args) (Out, error)) handler {
 	return func(line []byte) (any, error) {
 		var args Args
@@ -23,7 +23,7 @@ func handle[Args, Out any](answer func(Args) (Out, error)) handler {
 	}
 }
 
-// ops is every op by its name.
+// ops returns the handlers of all ops by name.
 var ops = sync.OnceValue(func() map[string]handler {
 	all := map[string]handler{}
 	for _, some := range []map[string]handler{

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/strictjson"
 	"github.com/crossborder-go/crossborder/platform"
 )
 
@@ -42,12 +43,15 @@ func membership(a membershipArgs) (membershipOut, error) {
 	return membershipOut{s.State, s.Since, s.Until, s.Active, s.Leaving, s.Basis}, nil
 }
 
-// readMembership refuses what a membership misstates. One without events, or with undated
-// ones, has an answer.
+// membershipReader decodes a membership as strictly as package dataset does.
+var membershipReader strictjson.Reader[platform.Membership]
+
+// readMembership decodes a membership and returns its errors. It accepts undated events, because the library has an
+// answer for them.
 func readMembership(text []byte) (platform.Membership, error) {
-	var m platform.Membership
-	if err := strictly(text, &m); err != nil {
-		return m, err
+	m, err := membershipReader.Decode(string(text), limits())
+	if err != nil {
+		return platform.Membership{}, err
 	}
-	return m, refused(m.Validate(), "platform.undated-event")
+	return *m, refused(m.Validate(), "platform.undated-event")
 }

@@ -33,8 +33,8 @@ type lookupOut struct {
 	Numeric    string        `json:"numeric,omitzero"`
 }
 
-// lookup answers from the world table, as of today or of the day On; of a local area, which no table has, the code
-// itself tells all.
+// lookup returns what the world table contains for a code, as of today or of the day a.On. For a local area, which is
+// not in the table, it returns what the code itself tells.
 func lookup(a lookupArgs) (lookupOut, error) {
 	if err := a.Code.Validate().Err(); err != nil {
 		return lookupOut{}, err
@@ -56,7 +56,7 @@ func lookup(a lookupArgs) (lookupOut, error) {
 	return out, nil
 }
 
-// statusOn is withdrawn where using the code of that day is an issue.
+// statusOn returns StatusWithdrawn if ValidateOn returns an issue for the code and the day.
 func statusOn(code region.Code, on civil.Date) region.Status {
 	if len(code.ValidateOn(on)) > 0 {
 		return region.StatusWithdrawn
@@ -64,7 +64,7 @@ func statusOn(code region.Code, on civil.Date) region.Status {
 	return region.StatusCurrent
 }
 
-// currentFor is the codes in use today for what the code meant on that day, beside itself.
+// currentFor returns the codes in use today for the area that the code identified on that day, except the code itself.
 func currentFor(code region.Code, on civil.Date) []region.Code {
 	return slices.DeleteFunc(region.Current(code, on), func(c region.Code) bool { return c == code })
 }
@@ -80,7 +80,7 @@ func children(a childrenArgs) ([]region.Code, error) {
 	return list(region.Children(a.Code)), nil
 }
 
-// list is an array even where there is nothing: [], not null.
+// list returns items, or an empty slice if items is nil, so that the JSON is [] and not null.
 func list[T any](items []T) []T {
 	if items == nil {
 		return []T{}

@@ -7,20 +7,20 @@ import (
 	"unicode/utf8"
 )
 
-// request is what every line has. Its arguments are read by the op.
+// request holds the members that every request has. The op reads its arguments from the same line.
 type request struct {
 	Op string          `json:"op"`
 	ID json.RawMessage `json:"id"`
 }
 
-// response is one line of the output: Out or Error is set.
+// response is one line of the output. Either Out or Error is set.
 type response struct {
 	ID    json.RawMessage `json:"id,omitempty"`
 	Out   any             `json:"out,omitempty"`
 	Error *failure        `json:"error,omitempty"`
 }
 
-// respond answers one line with one line.
+// respond returns the response to one line of input, as one line.
 func respond(line []byte) []byte {
 	var r response
 	var q request
@@ -40,7 +40,7 @@ func respond(line []byte) []byte {
 	return b.Bytes()
 }
 
-// answer reads the request into q, as far as that goes, and runs its op.
+// answer decodes the request into q, which it may leave incomplete on error, and runs its op.
 func answer(line []byte, q *request) (any, error) {
 	if err := read(line, q); err != nil {
 		return nil, err
@@ -52,7 +52,7 @@ func answer(line []byte, q *request) (any, error) {
 	return guarded(run, line)
 }
 
-// guarded runs an op and makes a failure of a panic, which is a defect of the library.
+// guarded runs an op and returns a panic, which is a defect of the library, as a failure.
 func guarded(run handler, line []byte) (out any, err error) {
 	defer func() {
 		if r := recover(); r != nil {
@@ -62,7 +62,7 @@ func guarded(run handler, line []byte) (out any, err error) {
 	return run(line)
 }
 
-// read decodes a line, which must be an object in UTF-8.
+// read decodes a line, which must be a JSON object in UTF-8.
 func read(line []byte, into any) error {
 	line = bytes.TrimSpace(line)
 	switch {

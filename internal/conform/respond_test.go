@@ -29,7 +29,7 @@ func TestRespond(t *testing.T) {
 	}
 }
 
-// Every op of the list answers; what the library does not have yet says so.
+// TestOps checks the answers of ops of all packages except economy, which TestEconomyOps covers.
 func TestOps(t *testing.T) {
 	for _, c := range []struct{ line, want string }{
 		{`{"op":"civil.period","text":"2013Q1","dialect":"worldbank"}`, `{"text":"2013-Q1","start":"2013-01-01","end":"2013-03-31","frequency":"Q"}`},
@@ -74,7 +74,7 @@ func TestOps(t *testing.T) {
 		{`{"op":"platform.membership","membership":{"id":"m","platform":"p","member":"KZ-59","events":[{"kind":"signed","on":"2025-11-28"}]},"on":"2025-11-28"}`,
 			`{"state":"active","since":"2025-11-28","active":"yes","leaving":false,"basis":"assumed"}`},
 		{`{"op":"dataset.validate","dataset":{}}`, `[]`},
-		{`{"op":"dataset.validate","dataset":{"sources":[{"id":"s","title":{"en":"S"}}]}}`, `[{"path":"/sources/0","code":"crossborder.unused-source","severity":"warning"}]`},
+		{`{"op":"dataset.validate","dataset":{"sources":[{"id":"s","title":{"en":"S"}}]}}`, `[{"path":"/sources/0","code":"dataset.unused-source","severity":"warning"}]`},
 		{`{"op":"dataset.links","dataset":{},"a":"KZ","b":"CN-JS","on":"2025-12-01"}`, `[]`},
 	} {
 		assert.Equal(t, `{"out":`+c.want+"}\n", string(respond([]byte(c.line))), c.line)
@@ -125,7 +125,7 @@ func TestInvalidArguments(t *testing.T) {
 		{`{"op":"agreement.status","agreement":{"id":"a","events":[{"kind":"ratifed","party":"KZ","on":"2025"}]},"on":"2025-01-01"}`, invalid, "ratifed"},
 		{`{"op":"agreement.status","agreement":{"id":"a"},"others":[{"id":"B"}],"on":"2025-01-01"}`, invalid, `"B"`},
 		{`{"op":"platform.membership","membership":{"id":"m","platform":"p","member":"KZ-59","events":[{"kind":"joined","on":"2025"}]},"on":"2025-11-28"}`, invalid, "joined"},
-		{`{"op":"platform.membership","membership":[],"on":"2025-11-28"}`, invalid, "want an object"},
+		{`{"op":"platform.membership","membership":[],"on":"2025-11-28"}`, invalid, "wanted an object"},
 		{`{"op":"dataset.validate"}`, invalid, "dataset is missing"},
 		{`{"op":"dataset.validate","dataset":{"surces":[]}}`, invalid, `did you mean "sources"?`},
 		{`{"op":"dataset.links","dataset":{},"a":"KZ-59","on":"2025-12-01"}`, invalid, "b is missing"},
@@ -139,7 +139,7 @@ func TestInvalidArguments(t *testing.T) {
 	}
 }
 
-// A defect of the library costs one answer, not those of the lines behind it.
+// A panic of the library is the answer to one line and does not affect the following lines.
 func TestPanicIsAnAnswer(t *testing.T) {
 	run := func(h handler) (err error) {
 		_, err = guarded(h, nil)
@@ -149,7 +149,7 @@ func TestPanicIsAnAnswer(t *testing.T) {
 	assert.EqualError(t, err, "panic: lost")
 }
 
-// What is unknown to CLDR is answered in the closest locale, and in the root's in the end.
+// An op accepts any tag and uses the closest locale, or the root locale if there is none.
 func TestUnknownLocale(t *testing.T) {
 	for _, tag := range []string{"ru-ZZ", "xx", "!!", "en_US", "zh-Hant-u-nu-thai", strings.Repeat("x-", 1000)} {
 		got := decoded(t, respond([]byte(`{"op":"locale.date","date":"2025-11-28","locale":"`+tag+`"}`)))

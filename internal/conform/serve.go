@@ -7,12 +7,13 @@ import (
 	"runtime"
 )
 
-// bufferSize is that of the two streams; lines may be longer.
+// bufferSize is the size of the buffers of both streams. Lines may be longer.
 const bufferSize = 64 << 10
 
-// serve answers every line of in, however long, until its end; several at a time, in their order. Responses are
-// written out whenever the next one is not there yet, so that a caller may ask one at a time. The error is that
-// of reading or writing.
+// serve answers every line of in, which may have any length, until the end of the stream. It answers several lines
+// concurrently and writes the responses in the order of the lines. It flushes the output whenever it has to wait for
+// the next response, so that a caller may wait for each response before it sends another request. The error is that of
+// reading or writing.
 func serve(in io.Reader, out io.Writer) error {
 	pending := make(chan chan []byte, 16*runtime.GOMAXPROCS(0))
 	stop := make(chan struct{})
@@ -34,7 +35,8 @@ func serve(in io.Reader, out io.Writer) error {
 	return <-reading
 }
 
-// ask sets every line to work and queues where its answer will be. The queue's capacity bounds how many there are.
+// ask starts a goroutine for every line and queues a channel for its answer. The capacity of the queue limits the
+// number of goroutines.
 func ask(in io.Reader, pending chan<- chan []byte, stop <-chan struct{}) error {
 	r := bufio.NewReaderSize(in, bufferSize)
 	for {
@@ -57,7 +59,7 @@ func ask(in io.Reader, pending chan<- chan []byte, stop <-chan struct{}) error {
 	}
 }
 
-// tell writes an answer, and writes out what is buffered before it waits for this one or, behind the last, the next.
+// tell waits for an answer and writes it. It flushes the buffer before waiting, and after the last answer in the queue.
 func tell(w *bufio.Writer, answer <-chan []byte, last bool) error {
 	var line []byte
 	select {

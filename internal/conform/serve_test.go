@@ -43,7 +43,7 @@ func TestServeNothing(t *testing.T) {
 	assert.Empty(t, out.String())
 }
 
-// A caller may wait for each answer before it asks again.
+// A caller may wait for each response before it sends the next request.
 func TestServeAnswersAtOnce(t *testing.T) {
 	requests, ask := io.Pipe()
 	answers, tell := io.Pipe()

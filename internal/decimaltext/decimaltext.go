@@ -1,4 +1,4 @@
-// Package exact reads decimals from text within limits that keep hostile input cheap.
+// Package decimaltext parses decimals within limits that keep hostile input cheap.
 package decimaltext
 
 import (
@@ -7,22 +7,22 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// MaxLength is the most bytes a number's text may have, and MaxExponent the largest power of ten, either
-// way, that its last digit may stand for: without them a ten-byte text asks for gigabytes.
+// MaxLength is the greatest length of a number's text in bytes. MaxExponent is the greatest power of ten, positive or
+// negative, of its last digit. Without these limits a text of ten bytes could ask for gigabytes of memory.
 const (
 	MaxLength   = 10_000
 	MaxExponent = 10_000
 )
 
-// The reasons for which a text is no number that can be used.
+// The errors of [Parse].
 var (
 	ErrSyntax   = errors.New("not a plain decimal number")
 	ErrLength   = errors.New("more than 10,000 characters")
 	ErrExponent = errors.New("exponent out of range")
 )
 
-// Parse reads a plain decimal number: an optional minus sign, digits, an optional point with digits, an
-// optional exponent. Nothing is rounded.
+// Parse parses a plain decimal number: an optional minus sign, digits, an optional point with digits, and an optional
+// exponent. It does not round.
 func Parse(s string) (decimal.Decimal, error) {
 	if len(s) > MaxLength {
 		return decimal.Decimal{}, ErrLength
@@ -32,7 +32,7 @@ func Parse(s string) (decimal.Decimal, error) {
 	}
 	d, err := decimal.NewFromString(s)
 	if err != nil {
-		return decimal.Decimal{}, ErrExponent // the syntax is right, so only the exponent's size is left
+		return decimal.Decimal{}, ErrExponent // the syntax is right, so the exponent must be too large
 	}
 	if !InRange(d) {
 		return decimal.Decimal{}, ErrExponent
@@ -40,12 +40,12 @@ func Parse(s string) (decimal.Decimal, error) {
 	return d, nil
 }
 
-// InRange reports whether d's exponent is one that Parse accepts, so that arithmetic on it is bounded.
+// InRange reports whether the exponent of d is one that Parse accepts, so that arithmetic on d is bounded.
 func InRange(d decimal.Decimal) bool {
 	return d.Exponent() >= -MaxExponent && d.Exponent() <= MaxExponent
 }
 
-// plain reports whether s is a number of the grammar -?digits(.digits)?([eE][+-]?digits)?.
+// plain reports whether s matches the grammar -?digits(.digits)?([eE][+-]?digits)?.
 func plain(s string) bool {
 	if s != "" && s[0] == '-' {
 		s = s[1:]
@@ -64,7 +64,7 @@ func plain(s string) bool {
 	return ok && s == ""
 }
 
-// digits drops the digits that s begins with and reports whether there were any.
+// digits removes the digits at the start of s and reports whether there were any.
 func digits(s string) (rest string, any bool) {
 	for i := range len(s) {
 		if s[i] < '0' || s[i] > '9' {

@@ -1,10 +1,10 @@
-// Command gen makes the tables under internal/data from locked CLDR packages.
+// Command gen generates the tables under internal/data from locked CLDR packages.
 //
-//	go run ./internal/gen fetch      brings the inputs named in sources.lock into the cache
-//	go run ./internal/gen generate   writes the tables, offline, the same bytes every time
-//	go run ./internal/gen check      fails when a table in the tree is not what generate writes
+//	go run ./internal/gen fetch      downloads the inputs named in sources.lock into the cache
+//	go run ./internal/gen generate   writes the tables, offline, with the same bytes every time
+//	go run ./internal/gen check      fails if a table differs from the one that generate writes
 //
-// The cache is the folder crossborder-sources in the user's cache folder, or what -cache says.
+// The cache is the folder crossborder-sources in the user's cache folder, or the folder given by -cache.
 package main
 
 import (
@@ -79,11 +79,11 @@ func run(args []string, root, cache string) error {
 	return fmt.Errorf("want fetch, generate [folder…] or check, not %q", command)
 }
 
-// generate writes the named folders, all of them when none is named.
+// generate writes the tables of the named folders, or of all folders if none is named.
 func generate(set *sources.Set, data string, only []string) error {
 	for _, folder := range only {
 		if !slices.ContainsFunc(generators(), func(g generator) bool { return g.folder == folder }) {
-			return fmt.Errorf("no table is called %q: want a folder of internal/data", folder)
+			return fmt.Errorf("unknown table %q: want a folder of internal/data", folder)
 		}
 	}
 	for _, g := range generators() {
@@ -101,7 +101,7 @@ func generate(set *sources.Set, data string, only []string) error {
 	return nil
 }
 
-// check generates into a temporary folder and compares.
+// check generates the tables into a temporary folder and compares them with those in the tree.
 func check(set *sources.Set, data string) error {
 	temp, err := os.MkdirTemp("", "crossborder-gen")
 	if err != nil {
@@ -126,7 +126,7 @@ func check(set *sources.Set, data string) error {
 			return err
 		}
 		if !bytes.Equal(want, have) {
-			return fmt.Errorf("internal/data/%s is not what generate writes", filepath.ToSlash(name))
+			return fmt.Errorf("internal/data/%s differs from what generate writes", filepath.ToSlash(name))
 		}
 	}
 	return nil

@@ -1,3 +1,3 @@
-// Package house holds the tests that see the whole module: which package may import which, what no package may
-// have, the laws of every type with a text form, and the list of issue codes. It has no code of its own.
+// Package house has the tests of the module as a whole: which package may import which, what no package may have, the laws
+// of every type with a text form, the codes of issues, and the README. It has no code.
 package house

@@ -1,27 +1,33 @@
 package house_test
 
 import (
+	"go/ast"
+	"go/token"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 )
 
-// place is where a package stands: it may import what stands on a lower floor, and on its own floor what has a
-// lower rank there. Packages of equal rank do not know each other.
+// place is where a package stands. It may import packages of lower floors, and packages of its own floor with a lower
+// rank there.
 type place struct{ floor, rank int }
 
 func (p place) mayImport(q place) bool {
 	return q.floor < p.floor || q.floor == p.floor && q.rank < p.rank
 }
 
-// floors are the public packages.
+// floors are the places of the public packages.
 func floors() map[string]place {
 	return map[string]place{
-		".":                 {5, 0},
-		"platform":          {4, 2},
-		"agreement":         {4, 1},
+		".":                 {9, 0}, // the tour
+		"network":           {6, 0},
+		"dataset/format":    {5, 1},
+		"dataset":           {5, 0},
+		"platform":          {4, 3},
+		"agreement":         {4, 2},
 		"economy/sdmx":      {4, 2},
 		"economy/worldbank": {4, 2},
 		"economy/comtrade":  {4, 2},
@@ -39,22 +45,27 @@ func floors() map[string]place {
 	}
 }
 
-// ground are the packages that the standard library must be enough for, with all that they import.
-func ground() []string { return []string{"civil", "issue", "internal/slug", "internal/spelling"} }
+// ground lists the packages that need only the standard library and each other.
+func ground() []string {
+	return []string{"civil", "issue", "internal/codec", "internal/slug", "internal/spelling"}
+}
 
-// shared are the internal packages that others build on, and what of the module each may import. Who imports one
-// must stand above all that.
+// shared lists the internal packages that others build on, each with the packages of the module that it may import. A
+// package may import one if it may import all of those too.
 func shared() map[string][]string {
 	return map[string][]string{
 		"internal/clone":            nil,
+		"internal/codec":            nil,
 		"internal/decimaltext":      nil,
+		"internal/enum":             {"internal/spelling", "issue"},
 		"internal/packed":           nil,
 		"internal/slug":             nil,
 		"internal/spelling":         nil,
 		"internal/langcache":        {"internal/data/locales"},
-		"internal/vague":            {"civil"},
-		"internal/wording":          {"civil", "internal/vague", "issue", "locale"},
+		"internal/spell":            {"civil"},
+		"internal/wording":          {"civil", "internal/spell", "issue", "locale"},
 		"internal/icutest":          {"internal/data/locales"},
+		"internal/suggest":          {"internal/spelling", "region"},
 		"internal/strictjson":       {"internal/decimaltext", "internal/spelling", "issue"},
 		"economy/internal/tabular":  {"civil", "economy", "economy/figures", "internal/decimaltext", "party", "region", "source"},
 		"internal/data/currencies":  {"internal/packed"},
@@ -66,8 +77,8 @@ func shared() map[string][]string {
 	}
 }
 
-// isOutside reports whether a package stands outside the house: commands, examples, generators and these tests.
-// They may import everything, and nothing but themselves imports them.
+// isOutside reports whether a package stands outside the house: a command, an example, a generator, or these tests. It may
+// import everything, and only packages outside may import it.
 func isOutside(name string) bool {
 	for _, folder := range []string{"examples", "internal/conform", "internal/gen", "internal/house"} {
 		if name == folder || strings.HasPrefix(name, folder+"/") {
@@ -103,24 +114,56 @@ func mayImport(from, to string) bool {
 	return toShared && !slices.ContainsFunc(through, func(next string) bool { return !mayImport(from, next) })
 }
 
+// The root holds the tour and no code.
+func TestTheRootIsATour(t *testing.T) {
+	root := loaded(t).own["."]
+	assert.Equal(t, []string{"doc.go"}, root.GoFiles)
+	assert.Empty(t, root.Imports)
+}
+
 func TestMayImport(t *testing.T) {
 	for _, c := range []struct {
 		from, to string
 		want     bool
 	}{
-		{".", "platform", true}, {"platform", ".", false}, {"platform", "agreement", true}, {"agreement", "platform", false},
+		{"dataset", "platform", true}, {"platform", "dataset", false}, {"network", "dataset", true}, {"dataset", "network", false}, {"platform", "agreement", true}, {"agreement", "platform", false},
 		{"economy", "agreement", false}, {"agreement", "economy", true}, {"civil", "issue", false}, {"issue", "civil", false},
 		{"region", "source", true}, {"source", "region", false}, {"locale", "internal/packed", true},
 		{"internal/packed", "locale", false}, {"internal/decimaltext", "internal/spelling", false}, {"party", "internal/gen/sources", false},
 		{"internal/gen/sources", "party", true},
-		{"agreement", "internal/vague", true}, {"civil", "internal/vague", false}, {"issue", "internal/strictjson", false},
-		{".", "internal/strictjson", true}, {"civil", "internal/spelling", true}, {"party", "internal/conform", false}, {"region", "unheard-of", false}, {"unheard-of", "civil", false},
+		{"agreement", "internal/spell", true}, {"civil", "internal/spell", false}, {"issue", "internal/strictjson", false},
+		{"dataset", "internal/strictjson", true}, {"civil", "internal/spelling", true}, {"party", "internal/conform", false}, {"region", "unheard-of", false}, {"unheard-of", "civil", false},
 	} {
 		assert.Equal(t, c.want, mayImport(c.from, c.to), "%s -> %s", c.from, c.to)
 	}
 }
 
-// Every package has its place, and no place is left of a package that has gone.
+// No package names a type of a package that it may not import, not even in a string.
+func TestNoTypesOfHigherFloorsAsText(t *testing.T) {
+	m := loaded(t)
+	types := map[string]string{} // the packages of exported names, by "package.Name"
+	for _, name := range m.public() {
+		api := m.api(t, name)
+		for _, exported := range api.Scope().Names() {
+			types[api.Name()+"."+exported] = name
+		}
+	}
+	for _, name := range m.names() {
+		s := m.source(t, name)
+		s.inspect(func(_ *ast.FuncDecl, n ast.Node) {
+			literal, ok := n.(*ast.BasicLit)
+			if !ok || literal.Kind != token.STRING {
+				return
+			}
+			text, _ := strconv.Unquote(literal.Value)
+			if of, found := types[text]; found && of != name {
+				assert.True(t, mayImport(name, of), "%s: %s names %s", m.at(n.Pos()), name, text)
+			}
+		})
+	}
+}
+
+// Every package has a place, and every place has a package.
 func TestEveryPackageHasAPlace(t *testing.T) {
 	m := loaded(t)
 	placed := map[string]bool{}
@@ -138,7 +181,7 @@ func TestEveryPackageHasAPlace(t *testing.T) {
 	}
 }
 
-// A public package needs nothing of another module than decimals and language tags; its tests may have testify.
+// Packages need decimals and language tags of other modules, and nothing else; tests may use testify.
 func TestDependencies(t *testing.T) {
 	m := loaded(t)
 	code := []string{"github.com/shopspring/decimal", "golang.org/x/text"}
@@ -154,7 +197,7 @@ func TestDependencies(t *testing.T) {
 	}
 }
 
-// mayDependOn reports whether a path is the standard library's, this module's, or of one of those modules.
+// mayDependOn reports whether a package belongs to the standard library, to this module, or to one of those modules.
 func (m *module) mayDependOn(path string, modules []string) bool {
 	first, _, _ := strings.Cut(path, "/")
 	if !strings.Contains(first, ".") || m.isOwn(path) {

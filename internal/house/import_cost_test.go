@@ -11,8 +11,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// Importing the module costs nothing: the runtime reports no initialization of any package that other modules can
-// import, nor of what these need. The conformance command imports them all.
+// Importing the module costs nothing: the runtime reports no initialization of any package of it in a program that
+// imports them all, the conformance command.
 func TestImportCost(t *testing.T) {
 	m := loaded(t)
 	command := filepath.Join(t.TempDir(), "conform")

@@ -18,7 +18,7 @@ import (
 	"testing"
 )
 
-// listed is what the go command says of a package. Imports are those of its code, not of its tests.
+// listed is what go list reports about a package. Imports are those of its code, not of its tests.
 type listed struct {
 	ImportPath   string
 	Name         string
@@ -33,8 +33,8 @@ type listed struct {
 	Module       *struct{ Path string }
 }
 
-// module is every package of this module by its path below the module's ("." is the root), and beside them
-// everything that they import.
+// module has every package of this module by its path below the module's ("." is the root), and everything that they
+// import.
 type module struct {
 	path string
 	own  map[string]*listed
@@ -43,7 +43,7 @@ type module struct {
 	from types.Importer
 }
 
-// load asks the go command once. Compiled packages come from its cache.
+// load runs go list once. Compiled packages come from its cache.
 var load = sync.OnceValues(func() (*module, error) {
 	fields := "-json=ImportPath,Name,Dir,Export,GoFiles,Imports,TestImports,XTestImports,Standard,DepOnly,Module"
 	list := exec.Command("go", "list", "-export", "-deps", fields, "./...")
@@ -81,7 +81,7 @@ func loaded(t *testing.T) *module {
 	return m
 }
 
-// short is an import path below the module's; others stay as they are.
+// short returns an import path below the module's, and other paths unchanged.
 func (m *module) short(path string) string {
 	if path == m.path {
 		return "."
@@ -89,12 +89,12 @@ func (m *module) short(path string) string {
 	return strings.TrimPrefix(path, m.path+"/")
 }
 
-// isOwn reports whether an import path is the module's.
+// isOwn reports whether an import path belongs to the module.
 func (m *module) isOwn(path string) bool {
 	return path == m.path || strings.HasPrefix(path, m.path+"/")
 }
 
-// names are the module's packages in order.
+// names returns the packages of the module, in order.
 func (m *module) names() []string {
 	var names []string
 	for name := range m.own {
@@ -104,14 +104,14 @@ func (m *module) names() []string {
 	return names
 }
 
-// public are the packages that other modules can import.
+// public returns the packages that other modules can import.
 func (m *module) public() []string {
 	return slices.DeleteFunc(m.names(), func(name string) bool {
 		return strings.HasPrefix(name, "internal/") || strings.HasPrefix(name, "examples/") || m.own[name].Name == "main"
 	})
 }
 
-// api is what a package exports, from its compiled form.
+// api returns the exported names of a package, from its compiled form.
 func (m *module) api(t *testing.T, name string) *types.Package {
 	t.Helper()
 	p, err := m.from.Import(m.own[name].ImportPath)
@@ -121,7 +121,7 @@ func (m *module) api(t *testing.T, name string) *types.Package {
 	return p
 }
 
-// source is the code of a package without its tests, with the meaning of every name in it.
+// source is the code of a package without its tests, type-checked.
 type source struct {
 	files []*ast.File
 	pkg   *types.Package
@@ -148,7 +148,7 @@ func (m *module) source(t *testing.T, name string) source {
 	return s
 }
 
-// at is a position as an editor takes it, below the module's folder.
+// at returns a position relative to the module's folder, as editors take it.
 func (m *module) at(pos token.Pos) string {
 	p := m.fset.Position(pos)
 	if dir, err := filepath.Abs(filepath.Join("..", "..")); err == nil {

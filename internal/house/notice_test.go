@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// What the tables are made from is named in NOTICE, with the licences that the lock file gives.
+// NOTICE names every input of the tables, with the licence that the lock file gives.
 func TestNotice(t *testing.T) {
 	lock, err := os.ReadFile(filepath.Join("..", "gen", "sources.lock"))
 	require.NoError(t, err)

@@ -10,11 +10,11 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-// floating are the exported names whose results are irrational by nature (logarithms), as "package.Name".
+// floating lists the exported names with floats, whose results are irrational by nature (logarithms), as "package.Name".
 func floating() []string { return []string{} }
 
-// No package works at import time or keeps anything that changes: no init, no exported variable but error
-// sentinels, no assignment to a package variable.
+// No package keeps state that changes: it has no exported variable but error sentinels, and assigns to no package
+// variable.
 func TestNoHiddenState(t *testing.T) {
 	m := loaded(t)
 	for _, name := range m.names() {
@@ -37,7 +37,7 @@ func isSentinel(v *types.Var) bool {
 	return strings.HasPrefix(v.Name(), "Err") && types.Identical(v.Type(), types.Universe.Lookup("error").Type())
 }
 
-// inspect walks every function of the code.
+// inspect calls visit for every node of the code, with the function it is in.
 func (s source) inspect(visit func(in *ast.FuncDecl, n ast.Node)) {
 	for _, f := range s.files {
 		for _, d := range f.Decls {
@@ -50,7 +50,7 @@ func (s source) inspect(visit func(in *ast.FuncDecl, n ast.Node)) {
 	}
 }
 
-// assigned are the package variables that a statement assigns to, or to a part of.
+// assigned returns the package variables that a statement assigns to, wholly or in part.
 func (s source) assigned(n ast.Node) []*types.Var {
 	var targets []ast.Expr
 	switch n := n.(type) {
@@ -70,7 +70,7 @@ func (s source) assigned(n ast.Node) []*types.Var {
 	return vars
 }
 
-// root is the name that x, x.y, x[i] and *x begin with.
+// root returns the identifier that x, x.y, x[i] and *x begin with.
 func root(e ast.Expr) *ast.Ident {
 	for {
 		switch x := e.(type) {
@@ -119,7 +119,7 @@ func TestNoPanic(t *testing.T) {
 	}
 }
 
-// A quantity is a decimal: no exported function, method, field or type of a public package has a float in it.
+// A quantity is a decimal: no exported function, method, field or type of a public package has a float.
 func TestNoFloats(t *testing.T) {
 	m := loaded(t)
 	found := map[string]bool{}
@@ -140,7 +140,7 @@ func TestNoFloats(t *testing.T) {
 	}
 }
 
-// hasFloat looks into everything that a type shows, within its own package.
+// hasFloat reports whether a type shows a float anywhere, within its own package.
 func hasFloat(t types.Type, in *types.Package, seen map[types.Type]bool) bool {
 	if seen[t] {
 		return false
@@ -182,7 +182,7 @@ func hasFloat(t types.Type, in *types.Package, seen map[types.Type]bool) bool {
 	return false
 }
 
-// The tests above find what they look for.
+// The test above finds floats wherever they are.
 func TestHasFloat(t *testing.T) {
 	float := types.Typ[types.Float64]
 	pkg := types.NewPackage("p", "p")

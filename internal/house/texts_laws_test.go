@@ -13,7 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// value is what a type with a text form has; pointer what a pointer to it has beside that.
+// value has the methods of a type with a text form, pointer those of a pointer to it.
 type value interface {
 	String() string
 	AppendText(b []byte) ([]byte, error)
@@ -27,7 +27,7 @@ type pointer[T any] interface {
 	Scan(src any) error
 }
 
-// subject is a type under test: its name, what it reads, what it refuses, the text of its zero value, and the laws.
+// subject is a type under test: its name, texts that it accepts and refuses, the text of its zero value, and the laws.
 type subject struct {
 	name    string
 	samples []string
@@ -36,8 +36,8 @@ type subject struct {
 	laws    func(t *testing.T, s subject)
 }
 
-// values makes the subject of a type from its two functions and from texts that are separated by spaces; a low line stands for a
-// space within one.
+// values makes the subject of a type from its two functions and from texts, which are separated by spaces. An underscore
+// stands for a space within a text.
 func values[T value, P pointer[T]](parse func(string) (T, error), must func(string) T, samples, bad string) subject {
 	l := laws[T, P]{parse, must}
 	return subject{reflect.TypeFor[T]().String(), fields(samples), fields(bad), "", l.check}
@@ -91,7 +91,7 @@ func (l laws[T, P]) check(t *testing.T, s subject) {
 	}
 }
 
-// same holds two values to be equal, in their text and, where the type can be compared, by ==.
+// same checks that two values are equal, in their text and, if the type is comparable, by ==.
 func same[T value](t *testing.T, want, got T) {
 	t.Helper()
 	assert.Equal(t, want.String(), got.String())
@@ -140,7 +140,7 @@ func (l laws[T, P]) checkSQL(t *testing.T, x T) {
 	same(t, x, untouched)
 }
 
-// checkZero holds the zero value to its text, which is empty but for a Truth, and back.
+// checkZero checks that the zero value and its text, which is empty but for a Truth, become each other.
 func (l laws[T, P]) checkZero(t *testing.T, text string, other T) {
 	var zero T
 	assert.Equal(t, text, zero.String())
@@ -167,8 +167,8 @@ func (l laws[T, P]) checkZero(t *testing.T, text string, other T) {
 	l.checkJSON(t, zero)
 }
 
-// checkRefusal holds the error for a text that is none: it names the function, quotes the input, shortened, and
-// changes nothing.
+// checkRefusal checks the error for a text that is refused: it names the function and quotes the input, shortened. The
+// value does not change.
 func (l laws[T, P]) checkRefusal(t *testing.T, name, text string, other T) {
 	_, err := l.parse(text)
 	if !assert.Error(t, err, "%.40q", text) {

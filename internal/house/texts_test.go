@@ -15,8 +15,8 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// texts are all types of the module with a text form, with texts that each reads and texts that it refuses;
-// a low line stands for a space.
+// texts lists all types of the module with a text form, each with texts that it accepts and texts that it refuses. An
+// underscore stands for a space.
 func texts() []subject {
 	return []subject{
 		values(civil.ParseDate, civil.MustParseDate, "2025-11-28 0001-01-01 9999-12-31 2024-02-29",
@@ -36,8 +36,8 @@ func texts() []subject {
 	}
 }
 
-// The table above has every type for which a public package has a Parse function or a text codec, and nothing else;
-// and each has the whole set of functions and methods.
+// The table above has every type for which a public package has a Parse function or a text codec, and no other type. Each
+// has the whole set of functions and methods.
 func TestEveryTextIsRegistered(t *testing.T) {
 	m := loaded(t)
 	var found []string
@@ -54,12 +54,10 @@ func TestEveryTextIsRegistered(t *testing.T) {
 	for _, s := range texts() {
 		registered = append(registered, s.name)
 	}
-	slices.Sort(found)
-	slices.Sort(registered)
-	assert.Equal(t, found, registered, "the table of this test has the types with a text form")
+	assertSame(t, found, registered, "types with a text form", "in the table of this test")
 }
 
-// isText reports whether an exported name is a type that is read from text.
+// isText reports whether an exported name is a type with a Parse function or a text codec.
 func isText(api *types.Package, name string) bool {
 	o, ok := api.Scope().Lookup(name).(*types.TypeName)
 	if !ok || !o.Exported() {
@@ -73,7 +71,7 @@ func isText(api *types.Package, name string) bool {
 	return parsed || coded
 }
 
-// without are the methods that a type rightly lacks: "unknown" is an answer, so no Truth is unset.
+// without lists the methods that a type rightly lacks. No Truth is unset, because "unknown" is an answer.
 func without() []string { return []string{"civil.Truth.IsZero"} }
 
 func checkText(t *testing.T, api *types.Package, name string) {
@@ -107,7 +105,7 @@ func checkText(t *testing.T, api *types.Package, name string) {
 	}
 }
 
-// methodOf is a method that values or pointers of the type have.
+// methodOf returns a method of the type or of pointers to it, nil if there is none.
 func methodOf(o *types.TypeName, name string) types.Object {
 	f, _, _ := types.LookupFieldOrMethod(types.NewPointer(o.Type()), true, o.Pkg(), name)
 	method, ok := f.(*types.Func)

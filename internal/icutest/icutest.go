@@ -1,5 +1,5 @@
-// Package icutest asks ICU, for the tests that hold this library against it: live where node brings ICU 78 or
-// later with all its locales, else as it answered when the golden file was written.
+// Package icutest asks ICU for the texts with which tests compare those of the library: live if node has ICU 78 or
+// later with all locales, otherwise from the answers recorded in a golden file.
 package icutest
 
 import (
@@ -16,17 +16,17 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/locales"
 )
 
-// Script is a test's questions: a script for node, which reads Input and then the names of all locales, one a
-// line, and writes answers, one a line, under headings that begin with @. Golden is the file, compressed, that
-// keeps all headings and each Step-th line.
+// Script describes the questions of a test. Path is a script for node that reads Input and then the names of all
+// locales, one per line, and writes answers, one per line, under headings that begin with @. Golden is a gzip file
+// that holds all headings and every Step-th line.
 type Script struct {
 	Path, Golden string
 	Input        string
 	Step         int
 }
 
-// Answers runs the script, or reads what is recorded, and says which. With update the record is written anew, for
-// which node is needed.
+// Answers runs the script and returns its answers and true, or the recorded answers and false. If update is set, it
+// rewrites the golden file, which requires node.
 func (s Script) Answers(t *testing.T, update bool) (answers []byte, live bool) {
 	t.Helper()
 	if !available() {
@@ -52,7 +52,7 @@ func (s Script) Answers(t *testing.T, update bool) (answers []byte, live bool) {
 	return answers, true
 }
 
-// available reports whether node is here with ICU 78 or later and all its locales.
+// available reports whether node is installed with ICU 78 or later and all its locales.
 func available() bool {
 	out, err := exec.Command("node", "-p", "JSON.stringify([process.versions.icu, Intl.DateTimeFormat('kk').resolvedOptions().locale])").Output()
 	var answer []string

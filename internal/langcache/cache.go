@@ -8,25 +8,25 @@ import (
 	"golang.org/x/text/language"
 )
 
-// limit bounds the tags remembered and longest their texts, in bytes, so that tags made up by a stranger cost no
-// memory.
+// limit is the greatest number of cached tags and longest the greatest length of their texts in bytes, so that
+// made-up tags cannot use up memory.
 const (
 	limit   = 2048
 	longest = 64
 )
 
-// Cache remembers what belongs to tags. The tags in read are found without a lock. New tags are added to fresh, a
-// copy with all of read, which takes read's place once it has been asked as often as it has tags: so that a copy
-// is paid for by the lookups before it. The zero Cache is empty and ready, and safe for concurrent use.
+// Cache caches values by language tag. Tags in read are found without a lock. New tags are added to fresh, a copy
+// that includes all of read; it replaces read after as many lookups as it has tags, so that these lookups pay for the
+// copy. The zero Cache is empty and ready to use. A Cache is safe for concurrent use.
 type Cache[V any] struct {
 	read atomic.Pointer[map[language.Tag]V]
 
 	mu     sync.Mutex
-	fresh  map[language.Tag]V // nil when it would be read
+	fresh  map[language.Tag]V // nil if it would equal read
 	missed int
 }
 
-// Of returns what belongs to a tag, from find where it is not remembered.
+// Of returns the value of a tag. If the value is not cached, Of calls find and caches the result.
 func (c *Cache[V]) Of(tag language.Tag, find func(language.Tag) V) V {
 	if read := c.read.Load(); read != nil {
 		if v, ok := (*read)[tag]; ok {
@@ -43,7 +43,7 @@ func (c *Cache[V]) Of(tag language.Tag, find func(language.Tag) V) V {
 	return v
 }
 
-// recent looks a tag up among the fresh ones.
+// recent looks up a tag in fresh.
 func (c *Cache[V]) recent(tag language.Tag) (V, bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -37,7 +37,7 @@ func TestCacheAsksOncePerTag(t *testing.T) {
 	assert.Equal(t, map[string]int{"ru": 1, "kk": 1, "zh": 1, "en": 1}, asked)
 }
 
-// However many tags are made up, each gets its own answer, from several goroutines too.
+// TestCacheAnswersForEachTag checks that each of many made-up tags gets its own value, also from several goroutines.
 func TestCacheAnswersForEachTag(t *testing.T) {
 	var c langcache.Cache[string]
 	var all sync.WaitGroup

@@ -1,5 +1,4 @@
-// Package tagged finds what belongs to a language tag: the number of the CLDR locale that is closest to it, and
-// whatever else was found for it before.
+// Package langcache finds the CLDR locale that is closest to a language tag, and caches values by tag.
 package langcache
 
 import (
@@ -10,8 +9,9 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/locales"
 )
 
-// Closest returns the locale of a tag: that of the tag itself, without variants, without region. A script that
-// the language has no data in leads to und, never to another script.
+// Closest returns the number of the locale for a tag: that of the tag itself, of the tag without variants, or of the
+// tag without its region. If the language has no data in the script of the tag, Closest returns und rather than
+// another script.
 func Closest(tag language.Tag) int {
 	base, script, region := tag.Raw()
 	lang := base.String()

@@ -1,15 +1,15 @@
 package packed
 
-// bitReader reads bits, lowest first. Behind the end it gives zeros and sets over.
+// bitReader reads bits, lowest first. After the end of the data it returns zeros and sets over.
 type bitReader struct {
 	data string
 	at   int
 	hold uint64
-	n    uint // bits in hold
+	n    uint // number of bits in hold
 	over bool
 }
 
-// fill makes at least 56 bits available, zeros behind the end.
+// fill makes at least 56 bits available; after the end of the data they are zeros.
 func (b *bitReader) fill() {
 	if s := b.data[b.at:]; len(s) >= 8 {
 		b.hold |= (uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
@@ -26,7 +26,7 @@ func (b *bitReader) fill() {
 	}
 }
 
-// drop takes bits that were looked at.
+// drop removes n bits that have been used.
 func (b *bitReader) drop(n uint) {
 	if n > b.n {
 		b.over = true
@@ -50,20 +50,20 @@ func (b *bitReader) take(n uint) uint64 {
 // align drops the bits up to the next byte.
 func (b *bitReader) align() { b.drop(b.n % 8) }
 
-// fastBits is how many bits the table of short codes looks up at once.
+// fastBits is the number of bits with which the table of short codes is indexed.
 const fastBits = 9
 
 // maxBits is the length of the longest code.
 const maxBits = 15
 
-// huffman is a canonical code. Short codes are looked up; longer ones are counted through.
+// huffman is a canonical Huffman code. Short codes are looked up in a table; longer ones are found by counting.
 type huffman struct {
-	fast    [1 << fastBits]uint16 // symbol<<4 | length, 0 for none
-	counts  [maxBits + 1]uint16   // codes of each length
+	fast    [1 << fastBits]uint16 // symbol<<4 | length; 0 if there is none
+	counts  [maxBits + 1]uint16   // number of codes of each length
 	symbols [literalCodes]uint16  // in the order of their codes
 }
 
-// build makes the code of the symbols' lengths, 0 for a symbol that has none.
+// build makes the code from the lengths of the symbols' codes; 0 is a symbol without a code.
 func (h *huffman) build(lengths []byte) {
 	clear(h.fast[:])
 	clear(h.counts[:])
@@ -93,7 +93,7 @@ func (h *huffman) build(lengths []byte) {
 	}
 }
 
-// reversed turns the lowest n bits around. A code of bad data may have more bits: they are cut off.
+// reversed returns the lowest n bits in reverse order. Damaged data may give a code of more bits, which are cut off.
 func reversed(code, n int) int {
 	r := 0
 	for range n {
@@ -103,7 +103,7 @@ func reversed(code, n int) int {
 	return r
 }
 
-// symbol decodes one symbol; literalCodes when there is none.
+// symbol decodes one symbol. It returns literalCodes if there is none.
 func (h *huffman) symbol(b *bitReader) int {
 	if b.n < maxBits {
 		b.fill()
@@ -116,7 +116,7 @@ func (h *huffman) symbol(b *bitReader) int {
 	return int(entry >> 4)
 }
 
-// long finds a code that the table does not have; literalCodes without bits when there is none.
+// long decodes a code that is not in the table. It returns literalCodes with length 0 if there is none.
 func (h *huffman) long(hold uint64) uint16 {
 	code, first, index := 0, 0, 0
 	for n := uint16(1); n <= maxBits; n++ {

@@ -5,10 +5,10 @@ import (
 	"sync"
 )
 
-// Inflate decompresses the first bytes of DEFLATE data (RFC 1951) that was compressed with a dictionary:
-// size of them, or all where there are fewer; false when the data is damaged before that. compress/flate
-// does the same for streams; this is for small tables in memory, decodes them in a fraction of the time,
-// and leaves its tables out of the program.
+// Inflate decompresses the first size bytes, or all if there are fewer, of DEFLATE data (RFC 1951) that was
+// compressed with a preset dictionary. It returns false if the data before that point is damaged. Unlike
+// compress/flate it serves small tables in memory rather than streams: it takes a fraction of the time and adds no
+// tables to the program.
 func Inflate(deflated, dictionary string, size int) (string, bool) {
 	d, _ := inflaters.Get().(*inflater)
 	if d == nil {
@@ -26,14 +26,14 @@ func Inflate(deflated, dictionary string, size int) (string, bool) {
 	return text, ok
 }
 
-// inflaters keeps the memory of decompression.
+// inflaters keeps the memory used for decompression.
 var inflaters sync.Pool
 
 type inflater struct {
 	bits             bitReader
-	known            string // the dictionary, which stands before the output
+	known            string // the dictionary, which precedes the output
 	out              []byte
-	size             int // of the output that is wanted
+	size             int // number of output bytes wanted
 	literal, distant huffman
 }
 
@@ -56,7 +56,7 @@ func (d *inflater) run() bool {
 	return true
 }
 
-// The bases and extra bits of lengths and distances, RFC 1951 section 3.2.5.
+// The bases and extra bits of lengths and distances; see RFC 1951, section 3.2.5.
 var (
 	lengthBase = [29]uint16{
 		3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
@@ -111,7 +111,7 @@ func (d *inflater) fixed() bool {
 	return d.block()
 }
 
-// dynamic reads the codes of a block, and the block.
+// dynamic reads the codes of a block, then the block.
 func (d *inflater) dynamic() bool {
 	literals, distances, codes := int(d.bits.take(5))+257, int(d.bits.take(5))+1, int(d.bits.take(4))+4
 	if literals > literalCodes-2 || distances > maxDistances {
@@ -150,8 +150,8 @@ func (d *inflater) dynamic() bool {
 	return d.block()
 }
 
-// block decodes literals and copies up to the end of the block, or until the output is long enough. A
-// literal, or a copy's codes and extra bits, have at most 48 bits: so many are held at the start of each.
+// block decodes literals and copies up to the end of the block, or until there is enough output. A literal, or the
+// codes and extra bits of a copy, take at most 48 bits, so that many are filled at the start of each.
 func (d *inflater) block() bool {
 	b, out := d.bits, d.out
 	for len(out) < d.size {
@@ -195,7 +195,7 @@ func (d *inflater) block() bool {
 	return true
 }
 
-// copied repeats what stands that far back, in the output or in the dictionary.
+// copied repeats length bytes from distance bytes back, in the output or in the dictionary.
 func (d *inflater) copied(out []byte, length, distance int) ([]byte, bool) {
 	from := len(out) - distance
 	if from < 0 {
@@ -207,7 +207,7 @@ func (d *inflater) copied(out []byte, length, distance int) ([]byte, bool) {
 		length -= len(part)
 		from = len(out) - distance
 	}
-	for length > 0 { // a copy may run into what it writes
+	for length > 0 { // a copy may overlap its own output
 		part := out[from:min(from+length, len(out))]
 		out = append(out, part...)
 		length -= len(part)

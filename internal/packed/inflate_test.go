@@ -49,7 +49,7 @@ func TestInflate(t *testing.T) {
 	}
 }
 
-// FuzzInflate holds the decoder against compress/flate, on damaged data too.
+// FuzzInflate compares the decoder with compress/flate, on damaged data too.
 func FuzzInflate(f *testing.F) {
 	for _, text := range []string{"", "abcabcabcabc", strings.Repeat("tenge ", 50)} {
 		var out bytes.Buffer

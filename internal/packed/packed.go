@@ -1,8 +1,8 @@
-// Package packed reads and writes the compact binary tables under internal/data: unsigned
-// varints and length-prefixed strings, read in place from an embedded string.
+// Package packed reads and writes the compact binary tables under internal/data: unsigned varints and length-prefixed
+// strings, read in place from an embedded string.
 package packed
 
-// Reader walks a table. Reading past the end gives zeros and empty strings.
+// Reader reads a table from front to back. Reading past the end returns zeros and empty strings.
 type Reader struct {
 	data string
 	at   int
@@ -11,10 +11,10 @@ type Reader struct {
 // At returns a reader that starts at an offset of the table.
 func At(data string, offset int) Reader { return Reader{data: data, at: offset} }
 
-// Offset is where the reader stands.
+// Offset returns the offset of the next byte.
 func (r *Reader) Offset() int { return r.at }
 
-// Done reports whether the table is used up.
+// Done reports whether everything has been read.
 func (r *Reader) Done() bool { return r.at >= len(r.data) }
 
 // Byte reads one byte.
@@ -42,7 +42,7 @@ func (r *Reader) Uint() int {
 	return int(v)
 }
 
-// String reads a length-prefixed string, which shares the table's memory.
+// String reads a length-prefixed string, which shares the memory of the table.
 func (r *Reader) String() string {
 	n := r.Uint()
 	if n > len(r.data)-r.at {
@@ -53,13 +53,13 @@ func (r *Reader) String() string {
 	return s
 }
 
-// Uint16 reads the i-th of the two-byte little-endian numbers that begin at an offset.
+// Uint16 returns the i-th of the two-byte little-endian numbers that begin at an offset.
 func Uint16(data string, offset, i int) int {
 	p := offset + 2*i
 	return int(data[p]) | int(data[p+1])<<8
 }
 
-// Uint32 reads the i-th of the four-byte little-endian numbers that begin at an offset.
+// Uint32 returns the i-th of the four-byte little-endian numbers that begin at an offset.
 func Uint32(data string, offset, i int) int {
 	p := offset + 4*i
 	return int(data[p]) | int(data[p+1])<<8 | int(data[p+2])<<16 | int(data[p+3])<<24

@@ -1,6 +1,6 @@
 package packed
 
-// Strings is a table of strings, read in place.
+// Strings is a table of strings that is read in place.
 type Strings struct {
 	data   string
 	offset int
@@ -9,17 +9,17 @@ type Strings struct {
 // StringsAt returns the table of strings that begins at an offset.
 func StringsAt(data string, offset int) Strings { return Strings{data: data, offset: offset} }
 
-// Len is the number of strings.
+// Len returns the number of strings.
 func (t Strings) Len() int { return Uint16(t.data, t.offset, 0) }
 
-// At returns the i-th string, which shares the table's memory.
+// At returns the i-th string, which shares the memory of the table.
 func (t Strings) At(i int) string {
 	index := t.offset + 2
 	bytes := index + 4*(t.Len()+1)
 	return t.data[bytes+Uint32(t.data, index, i) : bytes+Uint32(t.data, index, i+1)]
 }
 
-// Find looks a string up in a table that is sorted by bytes.
+// Find returns the index of s in a table that is sorted in byte order.
 func (t Strings) Find(s string) (int, bool) {
 	low, high := 0, t.Len()
 	for low < high {

@@ -16,7 +16,7 @@ func AppendUint16(dst []byte, v int) []byte { return binary.LittleEndian.AppendU
 // AppendUint32 appends a four-byte little-endian number.
 func AppendUint32(dst []byte, v int) []byte { return binary.LittleEndian.AppendUint32(dst, uint32(v)) }
 
-// AppendStrings appends strings as a table that Strings reads in place.
+// AppendStrings appends strings as a table that can be read with [StringsAt].
 func AppendStrings(dst []byte, list []string) []byte {
 	dst = AppendUint16(dst, len(list))
 	at := 0

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// Known lists the values that one of an enumeration may have, and what was probably meant by the one given:
-// `active, left → "left"?`. The empty value, which is unset, is not listed.
+// Known lists the values of an enumeration for a message, with a suggestion if the given value resembles one of them:
+// `active, left → "left"?`. It omits the empty value, which means "not set".
 func Known[T ~string](given T, values []T) string {
 	var texts []string
 	for _, v := range values {
@@ -26,19 +26,11 @@ func Join[T ~string](values []T) string {
 	return strings.Join(texts, ", ")
 }
 
-// Named is one of an enumeration for a message: as it is where it is among the known, else quoted, for what a record
-// says may do harm on a terminal.
+// Named returns a value of an enumeration for a message: as it is if it is one of the known values, otherwise quoted,
+// because text from a record may contain terminal control sequences.
 func Named[T ~string](given T, known []T) string {
 	if given != "" && slices.Contains(known, given) {
 		return string(given)
 	}
 	return Quote(string(given))
-}
-
-// Suggestion is the end of a message about something that does not exist, in no language; empty for "".
-func Suggestion(near string) string {
-	if near == "" {
-		return ""
-	}
-	return " → " + Quote(near) + "?"
 }

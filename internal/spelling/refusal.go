@@ -2,14 +2,15 @@ package spelling
 
 import "errors"
 
-// Refusal is implemented by the error of every Parse function: why it refused a text, and what was probably meant,
-// empty where that is not known. The reason is English.
+// Refusal is implemented by the error of every Parse function. It returns the reason, in English, why a text was
+// refused, and the text that was probably meant, or "" if that is not known.
 type Refusal interface {
 	error
 	Refusal() (reason, suggestion string)
 }
 
-// ReasonOf returns the reason and the suggestion that err or an error within it carries, else its whole text.
+// ReasonOf returns the reason and the suggestion of the first [Refusal] in the tree of err. If there is none, it
+// returns the text of err and no suggestion.
 func ReasonOf(err error) (reason, suggestion string) {
 	var refusal Refusal
 	if errors.As(err, &refusal) {
@@ -18,17 +19,9 @@ func ReasonOf(err error) (reason, suggestion string) {
 	return err.Error(), ""
 }
 
-// ParseError returns the text of a Parse function's error:
-// `region: ParseCode("kz-59"): not a region code; did you mean "KZ-59"?`.
+// ParseError formats the error of a Parse function: `region: ParseCode("kz-59"): not a region code; did you mean
+// "KZ-59"?`.
 func ParseError(pkg, function, input string, refusal Refusal) string {
 	reason, suggestion := refusal.Refusal()
 	return pkg + ": " + function + "(" + Quote(input) + "): " + reason + DidYouMean(suggestion)
-}
-
-// DidYouMean is the end of an English error that suggests near: `; did you mean "KZ-59"?`. It is empty for "".
-func DidYouMean(near string) string {
-	if near == "" {
-		return ""
-	}
-	return "; did you mean " + Quote(near) + "?"
 }

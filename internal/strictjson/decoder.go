@@ -1,23 +1,11 @@
 package strictjson
 
 import (
-	"fmt"
 	"reflect"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 )
-
-// Decode reads text, one JSON document, into dst, a pointer to a struct of which nothing is set. On error,
-// an [*Error], dst is not to be used.
-func Decode(text string, dst any, limits Limits) error {
-	d := decoder{scanner: scanner{text: strings.TrimPrefix(text, "\ufeff")}, limits: limits}
-	shift := len(text) - len(d.text)
-	if err := d.document(reflect.ValueOf(dst).Elem()); err != nil {
-		return &Error{err.offset + shift, pathOf(d.at), err.reason, err.hint, err.cause}
-	}
-	return nil
-}
 
 // decoder holds the state of one Decode.
 type decoder struct {
@@ -28,16 +16,13 @@ type decoder struct {
 	at     []step
 }
 
-func (d *decoder) document(v reflect.Value) *failure {
+// document reads the whole text into v.
+func (d *decoder) document(p *plan, v reflect.Value) *failure {
 	if len(d.text) > d.limits.Bytes {
-		return tooMuch(0, TooLarge, d.limits.Bytes, "raise the limit {name}, or split the file", "MaxBytes")
+		return tooMuch(0, FaultTooLarge, d.limits.Bytes, "raise the limit {name}, or split the file", "MaxBytes")
 	}
 	if at := invalidUTF8(d.text); at >= 0 {
-		return fail(at, NotUTF8, Args{"byte": say(fmt.Sprintf("0x%02X", d.text[at]))}, say("save the file as UTF-8"))
-	}
-	p, err := planFor(v.Type())
-	if err != nil {
-		return fail(0, err.Error(), nil, Words{})
+		return notUTF8(at, d.text[at])
 	}
 	if err := d.value(p, v); err != nil {
 		return err
@@ -48,11 +33,7 @@ func (d *decoder) document(v reflect.Value) *failure {
 	return nil
 }
 
-// tooMuch is the failure of a document beyond one of the limits.
-func tooMuch(offset int, fault string, limit int, hint, name string) *failure {
-	return fail(offset, fault, Args{"limit": say(strconv.Itoa(limit))}, Words{hint, Args{"name": say(name)}})
-}
-
+// invalidUTF8 returns the offset of the first byte that is not UTF-8, -1 if there is none.
 func invalidUTF8(s string) int {
 	if utf8.ValidString(s) {
 		return -1
@@ -67,10 +48,10 @@ func invalidUTF8(s string) int {
 	return -1
 }
 
-// value reads one value of any kind into v.
+// value reads one value of any type into v.
 func (d *decoder) value(p *plan, v reflect.Value) *failure {
 	if d.values++; d.values > d.limits.Values {
-		return tooMuch(d.pos, TooMany, d.limits.Values, "raise the limit {name}, or split the file", "MaxValues")
+		return tooMuch(d.pos, FaultTooMany, d.limits.Values, "raise the limit {name}, or split the file", "MaxValues")
 	}
 	if c := d.space(); c == 0 || strings.IndexByte(p.begins, c) < 0 {
 		return d.mismatch(p)
@@ -78,20 +59,21 @@ func (d *decoder) value(p *plan, v reflect.Value) *failure {
 	return p.read(d, p, v)
 }
 
-// mismatch is the failure of a value that does not begin as a plan's must: another type of JSON, or no JSON at all.
+// mismatch is the failure of a value that does not begin as the plan's values do: it has another JSON type, or is not
+// JSON.
 func (d *decoder) mismatch(p *plan) *failure {
 	if p.begins == anyValue && p.element != nil {
 		p = p.element // of a pointer
 	}
-	fault, hint := Syntax, d.slip(strings.Contains(p.begins, `"`))
+	fault, hint := FaultSyntax, d.slip(strings.Contains(p.begins, `"`))
 	switch c := d.space(); d.word() {
 	case "true", "false":
-		fault, hint = WrongType, d.instead(p)
+		fault, hint = FaultWrongType, d.instead(p)
 	case "null":
-		fault = WrongType
+		fault = FaultWrongType
 	default:
 		if c != 0 && strings.IndexByte(`"{[`+aNumber, c) >= 0 {
-			fault = WrongType
+			fault = FaultWrongType
 		}
 		if hint.Text == "" {
 			hint = d.instead(p)
@@ -104,17 +86,17 @@ func (d *decoder) mismatch(p *plan) *failure {
 	return fail(d.pos, fault, Args{"wanted": wanted, "found": d.found()}, hint)
 }
 
-// nested runs a container's body one level deeper.
+// nested reads the body of an array or an object, one level deeper.
 func (d *decoder) nested(body func() *failure) *failure {
 	if d.depth++; d.depth > d.limits.Depth {
-		return tooMuch(d.pos, TooDeep, d.limits.Depth, "raise the limit {name}", "MaxDepth")
+		return tooMuch(d.pos, FaultTooDeep, d.limits.Depth, "raise the limit {name}", "MaxDepth")
 	}
 	err := body()
 	d.depth--
 	return err
 }
 
-// members reads an object, calling member for each name with the position of the name.
+// members reads an object and calls member with the name of each field and the offset of the name.
 func (d *decoder) members(member func(name string, at int) *failure) *failure {
 	return d.nested(func() *failure {
 		d.pos++
@@ -147,7 +129,7 @@ func (d *decoder) members(member func(name string, at int) *failure) *failure {
 	})
 }
 
-// elements reads an array, calling element for each index.
+// elements reads an array and calls element with each index.
 func (d *decoder) elements(element func(i int) *failure) *failure {
 	return d.nested(func() *failure {
 		d.pos++
@@ -171,7 +153,7 @@ func (d *decoder) elements(element func(i int) *failure) *failure {
 	})
 }
 
-// more consumes a comma, or the closing bracket after which there is no more.
+// more reads a comma, after which it returns true, or the closing bracket.
 func (d *decoder) more(closing byte) (bool, *failure) {
 	switch c := d.space(); c {
 	case ',':
@@ -185,10 +167,10 @@ func (d *decoder) more(closing byte) (bool, *failure) {
 		return false, nil
 	}
 	wanted := Words{"a comma or {bracket}", Args{"bracket": say(strconv.QuoteRune(rune(closing)))}}
-	return false, fail(d.pos, Syntax, Args{"wanted": wanted, "found": d.found()}, d.afterValue())
+	return false, fail(d.pos, FaultSyntax, Args{"wanted": wanted, "found": d.found()}, d.afterValue())
 }
 
-// afterValue explains what stands where a comma or a bracket should.
+// afterValue is the hint for what stands where a comma or a closing bracket should.
 func (d *decoder) afterValue() Words {
 	hint := d.slip(false)
 	switch {

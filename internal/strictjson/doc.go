@@ -1,8 +1,10 @@
-// Package strictjson decodes JSON into structs and says exactly where and why it would not.
+// Package strictjson decodes JSON into structs and says exactly where and why it refuses a document.
 //
-// It refuses what encoding/json lets pass: unknown and doubled members, member names in another case,
-// null, a decimal number that is missing and whose field is not omitzero (0 would be a statement), bad UTF-8, lone
-// surrogates, text after the document, and documents beyond the limits. Its errors know the common slips of those
-// who type JSON by hand, and their [Words] can be said in other languages. Strings of the result share the memory of
-// the text, so reading copies little.
+// A [Reader] refuses what encoding/json accepts: unknown and doubled fields, field names in another case, null, a
+// missing decimal number whose field is not omitzero (0 would be a statement), bad UTF-8, lone surrogates, text after
+// the document, and documents beyond the [Limits]. Its errors carry a [Fault], the arguments of its message and a hint,
+// which recognizes the common slips of people who type JSON by hand. All of these are [Words], so that a caller can
+// translate them. What types are called in messages is the caller's to say, with a [Kind] for each.
+//
+// Strings of the result share the memory of the text, so that reading copies little.
 package strictjson

@@ -37,8 +37,8 @@ func (s *scanner) found() Words {
 	return Words{"the character {character}", Args{"character": say(character)}}
 }
 
-// word returns the bare word at the current position, "" where there is none: letters, digits and what may join
-// them, as in a text whose quotes were forgotten.
+// word returns the words at the current position that have no quotation marks, "" where there are none: letters, digits
+// and what may join them.
 func (s *scanner) word() string {
 	first, _ := utf8.DecodeRuneInString(s.text[s.pos:])
 	if !unicode.IsLetter(first) {
@@ -59,11 +59,11 @@ func (s *scanner) isComment() bool {
 	return strings.HasPrefix(rest, "//") || strings.HasPrefix(rest, "/*") || strings.HasPrefix(rest, "#")
 }
 
-// otherQuotes are what people or their word processors write for ".
+// otherQuotes has what people and word processors write instead of ".
 const otherQuotes = "'`‘’‚‛“”„‟«»＂"
 
-// slip explains what stands at the current position where it is a common slip of whoever types JSON; the zero Words
-// where it is none. isText tells whether a string would do there.
+// slip is the hint for a common slip at the current position, empty where there is none. isText reports whether a string
+// may stand there.
 func (s *scanner) slip(isText bool) Words {
 	first, _ := utf8.DecodeRuneInString(s.text[s.pos:])
 	word := s.word()
@@ -72,9 +72,9 @@ func (s *scanner) slip(isText bool) Words {
 	case s.isComment():
 		return say("JSON has no comments: delete it")
 	case strings.ContainsRune(otherQuotes, first):
-		return say(`use the straight double quotes "`)
+		return say(`use straight double quotes "`)
 	case word == "null":
-		return say("leave the member out")
+		return say("leave the field out")
 	case !isText && (strings.EqualFold(word, "true") || strings.EqualFold(word, "false")):
 		return write(strings.ToLower(word))
 	case isText && word != "" && len(word) <= rawLimit:

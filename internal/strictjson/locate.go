@@ -8,8 +8,8 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// Locate returns the offsets of the values that paths name in text, a document that Decode has read, in one pass.
-// Where a value is not written (a member that is missing), it is that of the closest container that is.
+// Locate returns the byte offset of each value that paths name in text, a document that a Reader accepts, in one pass.
+// The offset of a value that is not there is that of the innermost container on its path that is.
 func Locate(text string, paths ...issue.Path) []int {
 	var l locator
 	l.text, l.limits = strings.TrimPrefix(text, "\ufeff"), Limits{math.MaxInt, math.MaxInt, math.MaxInt}
@@ -26,7 +26,7 @@ func Locate(text string, paths ...issue.Path) []int {
 	return offsets
 }
 
-// target is a value that paths name or lead through: how many do either, and how many end at it.
+// target is a value on the way of some paths: how many lead to it or through it, and how many end there.
 type target struct {
 	offset      int
 	found       bool
@@ -49,7 +49,7 @@ func (t *target) add(tokens []string) {
 	t.ends++
 }
 
-// best returns the offset of the last value on the way down a path that was found.
+// best returns the offset of the innermost value on a path that was found.
 func (t *target) best(tokens []string) int {
 	for _, token := range tokens {
 		below := t.below[token]
@@ -61,14 +61,14 @@ func (t *target) best(tokens []string) int {
 	return t.offset
 }
 
-// locator walks a document and notes the targets. left is how many paths may still lead to more.
+// locator walks a document and notes the offsets of targets. left is the number of paths that may still lead further.
 type locator struct {
 	decoder
 	left   int
 	digits [20]byte
 }
 
-// visit notes the value at the current position and what is asked for within it. It stops when nothing is left.
+// visit notes the value at the current position and the targets within it. It stops when no path is left.
 func (l *locator) visit(t *target) (stop *failure) {
 	c := l.space()
 	t.offset, t.found = l.pos, true

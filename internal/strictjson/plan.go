@@ -6,81 +6,75 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
-	"sync"
 
 	"github.com/shopspring/decimal"
 
 	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
-// plan is how values of one type are read: the first bytes that such a value may have, what an error
-// message calls it, an example of one or else a hint, and the function that reads it.
+// plan is how values of one type are read: the first bytes that such a value may have, what messages call it, an example
+// or else a hint, and the function that reads it.
 type plan struct {
-	name    string // of the type, as Go prints it
 	begins  string
 	wants   string
 	example string
 	hint    string
+	instead func(raw string) string // see Kind
 	read    func(d *decoder, p *plan, v reflect.Value) *failure
-	takes   func(text string) bool // whether a text has the form of the type; nil where any has
+	takes   func(text string) bool // whether the type accepts a text; nil where it accepts any
 
 	element  *plan            // of a slice, array, map or pointer
 	fields   map[string]field // of a struct
 	names    []string         // of its fields, in order
-	required uint64           // the numbers of those that must be there
+	required uint64           // the numbers of the fields that must be present
 }
 
-// field is where a member goes: the index of reflect.Value.FieldByIndex, and its number for the set of
-// members that were seen.
+// field is where a member goes: the index of reflect.Value.FieldByIndex, and its number in the set of fields that were
+// seen.
 type field struct {
 	index  []int
 	number int
 	plan   *plan
 }
 
-// compiled keeps the finished plans of documents by their type. A plan never changes once it is in here, so
-// that who finds one and who makes it again cannot tell the difference.
-var compiled sync.Map
-
-// anyValue is how a value of any kind but null begins.
+// anyValue has the first bytes of all values but null.
 const anyValue = `"{[tf-0123456789`
 
-// aNumber is how one begins.
+// aNumber has the first bytes of numbers.
 const aNumber = "-0123456789"
 
-// planFor returns the plan of a document.
-func planFor(t reflect.Type) (*plan, error) {
-	if p, found := compiled.Load(t); found {
-		return p.(*plan), nil
-	}
-	p, err := plans{}.of(t)
-	if err == nil {
-		compiled.Store(t, p)
-	}
-	return p, err
+// planner makes the plans of a document's types.
+type planner struct {
+	plans map[reflect.Type]*plan
+	kinds []Kind
 }
 
-// plans are those of the types that a document contains, while they are made.
-type plans map[reflect.Type]*plan
+// planOf returns the plan of a document.
+func planOf(t reflect.Type, kinds []Kind) (*plan, error) {
+	return planner{map[reflect.Type]*plan{}, kinds}.of(t)
+}
 
-// of returns the plan of a type. A type that contains itself meets its own plan, which is filled in by the
-// time that it is used.
-func (all plans) of(t reflect.Type) (*plan, error) {
-	if p, found := all[t]; found {
+// of returns the plan of a type. A type that contains itself meets its own plan, which is complete when it is used.
+func (all planner) of(t reflect.Type) (*plan, error) {
+	if p, found := all.plans[t]; found {
 		return p, nil
 	}
 	p := &plan{}
-	all[t] = p
+	all.plans[t] = p
 	err := all.fill(p, t)
-	p.know(t.String())
+	for _, k := range all.kinds {
+		if k.Type == t {
+			p.wants, p.example, p.instead = k.Wants, k.Example, k.Instead
+		}
+	}
 	return p, err
 }
 
-func (all plans) fill(p *plan, t reflect.Type) (err error) {
+func (all planner) fill(p *plan, t reflect.Type) (err error) {
 	pointer := reflect.PointerTo(t)
 	switch {
 	case t == reflect.TypeFor[decimal.Decimal]():
-		p.begins, p.wants, p.read = `"`, "a decimal number", readDecimal
+		p.begins, p.wants, p.example, p.read = `"`, "a decimal number", `"1.9"`, readDecimal
 		return nil
 	case pointer.Implements(reflect.TypeFor[json.Unmarshaler]()):
 		p.begins, p.wants, p.read = anyValue, "a value", readJSON
@@ -101,7 +95,7 @@ func (all plans) fill(p *plan, t reflect.Type) (err error) {
 		p.begins, p.wants, p.read = aNumber, "a whole number", readInt
 	case reflect.Pointer:
 		p.element, err = all.of(t.Elem())
-		p.begins, p.wants, p.read = anyValue, "a value", readPointer // what it points to has its own say
+		p.begins, p.wants, p.read = anyValue, "a value", readPointer // whatever it points to checks the beginning
 	case reflect.Slice:
 		p.begins, p.wants, p.hint, p.read = "[", "an array", "put [ ] around it", readSlice
 		p.element, err = all.of(t.Elem())
@@ -117,8 +111,8 @@ func (all plans) fill(p *plan, t reflect.Type) (err error) {
 	return err
 }
 
-// fillStruct plans the exported fields, those of embedded structs among them, by their JSON names.
-func (all plans) fillStruct(p *plan, t reflect.Type) error {
+// fillStruct plans the exported fields, including those of embedded structs, by their JSON names.
+func (all planner) fillStruct(p *plan, t reflect.Type) error {
 	p.fields = map[string]field{}
 	for _, f := range reflect.VisibleFields(t) {
 		name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
@@ -145,11 +139,11 @@ func (all plans) fillStruct(p *plan, t reflect.Type) error {
 	return nil
 }
 
-// unknown is the failure of a member that a struct does not have.
+// unknown is the failure of a field that a struct does not have.
 func (p *plan) unknown(name string, at int) *failure {
 	hint := Words{"the fields here are {fields}", Args{"fields": say(strings.Join(p.names, ", "))}}
 	if near := spelling.Closest(name, p.names); near != "" {
 		hint = meant(near)
 	}
-	return fail(at, UnknownField, Args{"field": quoted(name)}, hint)
+	return fail(at, FaultUnknownField, Args{"field": quoted(name)}, hint)
 }

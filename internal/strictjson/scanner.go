@@ -14,24 +14,7 @@ type scanner struct {
 	pos  int
 }
 
-// failure is a reason without its path; the decoder adds that.
-type failure struct {
-	offset       int
-	reason, hint Words
-	cause        error
-}
-
-// fail is the failure of a fault with its arguments, in pairs of name and value.
-func fail(offset int, fault string, args Args, hint Words) *failure {
-	return &failure{offset: offset, reason: Words{fault, args}, hint: hint}
-}
-
-// expected is the failure of a text that is no JSON at all.
-func expected(offset int, wanted string, found, hint Words) *failure {
-	return fail(offset, Syntax, Args{"wanted": say(wanted), "found": found}, hint)
-}
-
-// space skips white space and returns the next byte, 0 at the end.
+// space skips white space and returns the byte behind it, 0 at the end.
 func (s *scanner) space() byte {
 	for s.pos < len(s.text) {
 		switch c := s.text[s.pos]; c {
@@ -44,7 +27,7 @@ func (s *scanner) space() byte {
 	return 0
 }
 
-// string reads a string token. Without escapes the result is a part of the text.
+// string reads a string token. The result of one without escapes shares the memory of the text.
 func (s *scanner) string() (string, *failure) {
 	start := s.pos
 	s.pos++
@@ -63,13 +46,13 @@ func (s *scanner) string() (string, *failure) {
 	return "", s.endless(start, "the end of the document")
 }
 
-// endless is the failure of a string that is not closed.
+// endless is the failure of a string without a closing quotation mark.
 func (s *scanner) endless(start int, found string) *failure {
 	return expected(start, "the closing quotation mark", say(found), say(`add ", or write \n for a line break`))
 }
 
-// control explains a control character in the string that begins at start: at the end of a line it is mostly the
-// closing quote that is missing.
+// control is the failure of the control character at i in the string that begins at start. At the end of a line the
+// closing quotation mark is probably missing.
 func (s *scanner) control(start, i int) *failure {
 	c := s.text[i]
 	if c == '\n' || c == '\r' {
@@ -82,7 +65,7 @@ func (s *scanner) control(start, i int) *failure {
 	return expected(i, "text", say(fmt.Sprintf("U+%04X", c)), write(example))
 }
 
-// escaped reads on from the first backslash, at i, of the string that begins at start.
+// escaped reads on from the first backslash, at i, in the string that begins at start.
 func (s *scanner) escaped(start, i int) (string, *failure) {
 	var b strings.Builder
 	b.WriteString(s.text[s.pos:i])
@@ -109,19 +92,19 @@ func (s *scanner) escaped(start, i int) (string, *failure) {
 	return "", s.endless(start, "the end of the document")
 }
 
-// badEscape explains the backslash at i.
+// badEscape is the failure of the backslash at i.
 func (s *scanner) badEscape(i int) *failure {
 	if _, isHex := hex4(s.text[i:]); isHex {
 		return expected(i, "both halves of a surrogate pair", say(s.text[i:i+6]), say("write the character itself"))
 	}
 	_, size := utf8.DecodeRuneInString(s.text[i+1:])
-	return expected(i, "an escape of JSON", say(s.text[i:i+1+size]), say(`write \\ for a backslash`))
+	return expected(i, "a JSON escape", say(s.text[i:i+1+size]), say(`write \\ for a backslash`))
 }
 
-// simple holds the one-letter escapes and what they stand for.
+// simple has the one-letter escapes, decoded what they stand for.
 const simple, decoded = `"\/bfnrt`, "\"\\/\b\f\n\r\t"
 
-// unescape reads the escape at the beginning of text; size 0 means that it is none.
+// unescape reads the escape that text begins with. Its size is 0 if there is none.
 func unescape(text string) (r rune, size int) {
 	if len(text) < 2 {
 		return 0, 0
@@ -152,7 +135,7 @@ func hex4(text string) (rune, bool) {
 	return rune(n), err == nil
 }
 
-// number reads a number token of JSON's grammar.
+// number reads a number token.
 func (s *scanner) number() (string, *failure) {
 	start := s.pos
 	for s.pos < len(s.text) && strings.IndexByte("+-.eE0123456789", s.text[s.pos]) >= 0 {

@@ -3,6 +3,7 @@ package strictjson_test
 import (
 	"errors"
 	"maps"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -40,10 +41,22 @@ type Base struct {
 
 var limits = strictjson.Limits{Bytes: 1000, Depth: 8, Values: 50}
 
+// records reads records; people know a date by that name.
+var records = strictjson.Reader[record]{Kinds: func() []strictjson.Kind {
+	return []strictjson.Kind{{Type: reflect.TypeFor[civil.Date](), Wants: "a date", Example: `"2025-11-28"`, Instead: func(raw string) string {
+		if raw == "0" {
+			return `"2025-01-01"`
+		}
+		return ""
+	}}}
+}}
+
 func decode(text string) (record, error) {
-	var r record
-	err := strictjson.Decode(text, &r, limits)
-	return r, err
+	r, err := records.Decode(text, limits)
+	if err != nil {
+		return record{}, err
+	}
+	return *r, nil
 }
 
 func TestDecode(t *testing.T) {
@@ -66,61 +79,62 @@ func TestDecode(t *testing.T) {
 
 func TestDecodeRefuses(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
-		{"empty", ``, "offset 0: expected an object, found the end of the document"},
-		{"null document", `null`, "offset 0: want an object, not null; leave the member out"},
-		{"wrong document", `[]`, "offset 0: want an object, not an array"},
-		{"unknown field", `{"titel": "x"}`, `offset 1: unknown field "titel"; did you mean "title"?`},
-		{"field in another case", `{"Title": "x"}`, `offset 1: unknown field "Title"; did you mean "title"?`},
-		{"far field", `{"zzzzzz": 1}`, `offset 1: unknown field "zzzzzz"; the fields here are title, names, weights, leaves, children`},
-		{"hidden field", `{"hidden": 1}`, `offset 1: unknown field "hidden"; the fields here are title, names, weights, leaves, children`},
-		{"doubled field", `{"title": "x", "title": "x"}`, `offset 15: field "title" a second time; keep one of them`},
-		{"doubled key", `{"names": {"a": "1", "\u0061": "1"}}`, `offset 21: field "a" a second time; keep one of them`},
-		{"null", `{"title": null}`, "offset 10: want a string, not null; leave the member out"},
-		{"wrong type", `{"title": 5}`, `offset 10: want a string in double quotes, not a number; write "5"`},
-		{"array for object", `{"leaves": {}}`, "offset 11: want an array, not an object; put [ ] around it"},
-		{"number for decimal", `{"leaves": [{"amount": 1.9}]}`, `offset 23: want a decimal number in double quotes, not a number; write "1.9"`},
-		{"number for date", `{"leaves": [{"on": 2025}]}`, `offset 19: want a date in double quotes, not a number; for example "2025-11-28"`},
-		{"object for date", `{"leaves": [{"on": {}}]}`, `offset 19: want a date, not an object; for example "2025-11-28"`},
-		{"string for number", `{"leaves": [{"small": "5"}]}`, `offset 22: want a whole number, not a string; write 5`},
-		{"string for a truth value", `{"leaves": [{"flag": "true"}]}`, `offset 21: want true or false, not a string; write true`},
-		{"exponent bomb", `{"leaves": [{"amount": "1e999999999"}]}`, `offset 23: "1e999999999" is not a decimal number: exponent out of range; for example "1.9"`},
-		{"localized decimal", `{"leaves": [{"amount": "1,9"}]}`, `offset 23: "1,9" is not a decimal number; for example "1.9"`},
-		{"bad date", `{"leaves": [{"on": "2025-13-01"}]}`, `offset 19: "2025-13-01" is not a date: month out of range; for example "2025-11-28"`},
-		{"int overflow", `{"leaves": [{"small": 128}]}`, `offset 22: "128" is not a whole number in range`},
-		{"fraction for int", `{"leaves": [{"small": 1.5}]}`, `offset 22: "1.5" is not a whole number in range`},
-		{"malformed number", `{"leaves": [{"small": 01}]}`, `offset 22: expected a number, found "01"`},
-		{"true for string", `{"title": true}`, `offset 10: want a string, not true; write "true"`},
-		{"truncated", `{"title": "x"`, "offset 13: expected a comma or '}', found the end of the document"},
-		{"open string", `{"title": "x}`, `offset 10: expected the closing quotation mark, found the end of the document; add ", or write \n for a line break`},
-		{"trailing comma", `{"title": "x",}`, "offset 13: expected another value after the comma, found '}'; delete the comma"},
-		{"trailing comma in an array", `{"leaves": [{},]}`, "offset 14: expected another value after the comma, found ']'; delete the comma"},
-		{"trailing text", `{} {}`, "offset 3: expected the end of the document, found an object"},
-		{"missing comma", `{"title": "x" "names": {}}`, "offset 14: expected a comma or '}', found a string; put a comma before it"},
-		{"missing colon", `{"title" "x"}`, "offset 9: expected a colon, found a string"},
-		{"quotation mark in a text", `{"title": "the "Hub""}`, `offset 16: expected a comma or '}', found the word "Hub"; write \" for a quotation mark within a text`},
-		{"unquoted name", `{title: "x"}`, `offset 1: expected the name of a field in double quotes, found the word "title"; write "title"`},
-		{"unquoted value", `{"title": Jiangsu Province, "names": {}}`, `offset 10: expected a string, found the word "Jiangsu Province"; write "Jiangsu Province"`},
-		{"unquoted date", `{"leaves": [{"on": 28 November}]}`, `offset 19: want a date in double quotes, not a number; for example "2025-11-28"`},
-		{"words of another language", `{"leaves": [{"flag": True}]}`, `offset 21: expected true or false, found the word "True"; write true`},
-		{"single quotes", `{"title": 'x'}`, `offset 10: expected a string, found the character "'"; use the straight double quotes "`},
-		{"single quotes around a name", `{'title': "x"}`, `offset 1: expected the name of a field in double quotes, found the character "'"; use the straight double quotes "`},
-		{"smart quotes", `{"title": “x”}`, `offset 10: expected a string, found the character '“'; use the straight double quotes "`},
-		{"comment", "{ // the title\n\"title\": \"x\"}", `offset 2: expected the name of a field in double quotes, found a comment; JSON has no comments: delete it`},
-		{"comment after a value", "{\"title\": \"x\" # the title\n}", `offset 14: expected a comma or '}', found a comment; JSON has no comments: delete it`},
-		{"comment for a value", "{\"title\": /* none */ \"x\"}", `offset 10: expected a string, found a comment; JSON has no comments: delete it`},
-		{"comment at the end", "{} // end", `offset 3: expected the end of the document, found a comment; JSON has no comments: delete it`},
-		{"control character", "{\"title\": \"a\tb\"}", `offset 12: expected text, found U+0009; write \t`},
-		{"another control character", "{\"title\": \"a\x01b\"}", `offset 12: expected text, found U+0001; write \u0001`},
-		{"forgotten quote", "{\"title\": \"a\n}", `offset 10: expected the closing quotation mark, found the end of the line; add ", or write \n for a line break`},
-		{"forgotten quote after an escape", "{\"title\": \"a\\n\r\n}", `offset 10: expected the closing quotation mark, found the end of the line; add ", or write \n for a line break`},
-		{"a zero byte", "{\"title\": \x00}", `offset 10: expected a string, found the character '\x00'`},
-		{"bad escape", `{"title": "C:\dir"}`, `offset 13: expected an escape of JSON, found \d; write \\ for a backslash`},
-		{"lone surrogate", `{"title": "\ud83d"}`, `offset 11: expected both halves of a surrogate pair, found \ud83d; write the character itself`},
-		{"not UTF-8", "{\"title\": \"\xff\"}", "offset 11: byte 0xFF is not UTF-8; save the file as UTF-8"},
-		{"replacement character, then not UTF-8", "{\"title\": \"\ufffd\xff\"}", "offset 14: byte 0xFF is not UTF-8; save the file as UTF-8"},
-		{"too deep", strings.Repeat(`{"children": [`, 5), "offset 56: nested deeper than 8 levels; raise the limit MaxDepth"},
-		{"too many", `{"leaves": [` + strings.Repeat(`{},`, 60) + `{}]}`, "offset 156: the document has more than 50 values; raise the limit MaxValues, or split the file"},
-		{"too long", `{"title": "` + strings.Repeat("x", 1000) + `"}`, "offset 0: the document has more than 1000 bytes; raise the limit MaxBytes, or split the file"},
+		{"empty", ``, "offset 0: syntax: found the end of the document, wanted an object"},
+		{"null document", `null`, "offset 0: wrong-type: found null, wanted an object; leave the field out"},
+		{"wrong document", `[]`, "offset 0: wrong-type: found an array, wanted an object"},
+		{"unknown field", `{"titel": "x"}`, `offset 1: unknown-field: field "titel"; did you mean "title"?`},
+		{"field in another case", `{"Title": "x"}`, `offset 1: unknown-field: field "Title"; did you mean "title"?`},
+		{"far field", `{"zzzzzz": 1}`, `offset 1: unknown-field: field "zzzzzz"; the fields here are title, names, weights, leaves, children`},
+		{"hidden field", `{"hidden": 1}`, `offset 1: unknown-field: field "hidden"; the fields here are title, names, weights, leaves, children`},
+		{"doubled field", `{"title": "x", "title": "x"}`, `offset 15: doubled-field: field "title"; keep one of them`},
+		{"doubled key", `{"names": {"a": "1", "\u0061": "1"}}`, `offset 21: doubled-field: field "a"; keep one of them`},
+		{"null", `{"title": null}`, "offset 10: wrong-type: found null, wanted a string; leave the field out"},
+		{"wrong type", `{"title": 5}`, `offset 10: wrong-type: found a number, wanted a string in double quotes; write "5"`},
+		{"array for object", `{"leaves": {}}`, "offset 11: wrong-type: found an object, wanted an array; put [ ] around it"},
+		{"number for decimal", `{"leaves": [{"amount": 1.9}]}`, `offset 23: wrong-type: found a number, wanted a decimal number in double quotes; write "1.9"`},
+		{"number for date", `{"leaves": [{"on": 2025}]}`, `offset 19: wrong-type: found a number, wanted a date in double quotes; for example "2025-11-28"`},
+		{"number with a date to suggest", `{"leaves": [{"on": 0}]}`, `offset 19: wrong-type: found a number, wanted a date in double quotes; write "2025-01-01"`},
+		{"object for date", `{"leaves": [{"on": {}}]}`, `offset 19: wrong-type: found an object, wanted a date; for example "2025-11-28"`},
+		{"string for number", `{"leaves": [{"small": "5"}]}`, `offset 22: wrong-type: found a string, wanted a whole number; write 5`},
+		{"string for a truth value", `{"leaves": [{"flag": "true"}]}`, `offset 21: wrong-type: found a string, wanted true or false; write true`},
+		{"exponent bomb", `{"leaves": [{"amount": "1e999999999"}]}`, `offset 23: bad-value: reason : exponent out of range, value "1e999999999", wanted a decimal number; for example "1.9"`},
+		{"localized decimal", `{"leaves": [{"amount": "1,9"}]}`, `offset 23: bad-value: value "1,9", wanted a decimal number; for example "1.9"`},
+		{"bad date", `{"leaves": [{"on": "2025-13-01"}]}`, `offset 19: bad-value: reason : month out of range, value "2025-13-01", wanted a date; for example "2025-11-28"`},
+		{"int overflow", `{"leaves": [{"small": 128}]}`, `offset 22: bad-value: value "128", wanted a whole number in range`},
+		{"fraction for int", `{"leaves": [{"small": 1.5}]}`, `offset 22: bad-value: value "1.5", wanted a whole number in range`},
+		{"malformed number", `{"leaves": [{"small": 01}]}`, `offset 22: syntax: found "01", wanted a number`},
+		{"true for string", `{"title": true}`, `offset 10: wrong-type: found true, wanted a string; write "true"`},
+		{"truncated", `{"title": "x"`, "offset 13: syntax: found the end of the document, wanted a comma or '}'"},
+		{"open string", `{"title": "x}`, `offset 10: syntax: found the end of the document, wanted the closing quotation mark; add ", or write \n for a line break`},
+		{"trailing comma", `{"title": "x",}`, "offset 13: syntax: found '}', wanted another value after the comma; delete the comma"},
+		{"trailing comma in an array", `{"leaves": [{},]}`, "offset 14: syntax: found ']', wanted another value after the comma; delete the comma"},
+		{"trailing text", `{} {}`, "offset 3: syntax: found an object, wanted the end of the document"},
+		{"missing comma", `{"title": "x" "names": {}}`, "offset 14: syntax: found a string, wanted a comma or '}'; put a comma before it"},
+		{"missing colon", `{"title" "x"}`, "offset 9: syntax: found a string, wanted a colon"},
+		{"quotation mark in a text", `{"title": "the "Hub""}`, `offset 16: syntax: found the word "Hub", wanted a comma or '}'; write \" for a quotation mark within a text`},
+		{"unquoted name", `{title: "x"}`, `offset 1: syntax: found the word "title", wanted the name of a field in double quotes; write "title"`},
+		{"unquoted value", `{"title": Jiangsu Province, "names": {}}`, `offset 10: syntax: found the word "Jiangsu Province", wanted a string; write "Jiangsu Province"`},
+		{"unquoted date", `{"leaves": [{"on": 28 November}]}`, `offset 19: wrong-type: found a number, wanted a date in double quotes; for example "2025-11-28"`},
+		{"words of another language", `{"leaves": [{"flag": True}]}`, `offset 21: syntax: found the word "True", wanted true or false; write true`},
+		{"single quotes", `{"title": 'x'}`, `offset 10: syntax: found the character "'", wanted a string; use straight double quotes "`},
+		{"single quotes around a name", `{'title': "x"}`, `offset 1: syntax: found the character "'", wanted the name of a field in double quotes; use straight double quotes "`},
+		{"smart quotes", `{"title": “x”}`, `offset 10: syntax: found the character '“', wanted a string; use straight double quotes "`},
+		{"comment", "{ // the title\n\"title\": \"x\"}", `offset 2: syntax: found a comment, wanted the name of a field in double quotes; JSON has no comments: delete it`},
+		{"comment after a value", "{\"title\": \"x\" # the title\n}", `offset 14: syntax: found a comment, wanted a comma or '}'; JSON has no comments: delete it`},
+		{"comment for a value", "{\"title\": /* none */ \"x\"}", `offset 10: syntax: found a comment, wanted a string; JSON has no comments: delete it`},
+		{"comment at the end", "{} // end", `offset 3: syntax: found a comment, wanted the end of the document; JSON has no comments: delete it`},
+		{"control character", "{\"title\": \"a\tb\"}", `offset 12: syntax: found U+0009, wanted text; write \t`},
+		{"another control character", "{\"title\": \"a\x01b\"}", `offset 12: syntax: found U+0001, wanted text; write \u0001`},
+		{"forgotten quote", "{\"title\": \"a\n}", `offset 10: syntax: found the end of the line, wanted the closing quotation mark; add ", or write \n for a line break`},
+		{"forgotten quote after an escape", "{\"title\": \"a\\n\r\n}", `offset 10: syntax: found the end of the line, wanted the closing quotation mark; add ", or write \n for a line break`},
+		{"a zero byte", "{\"title\": \x00}", `offset 10: syntax: found the character '\x00', wanted a string`},
+		{"bad escape", `{"title": "C:\dir"}`, `offset 13: syntax: found \d, wanted a JSON escape; write \\ for a backslash`},
+		{"lone surrogate", `{"title": "\ud83d"}`, `offset 11: syntax: found \ud83d, wanted both halves of a surrogate pair; write the character itself`},
+		{"not UTF-8", "{\"title\": \"\xff\"}", "offset 11: not-utf8: byte 0xFF; save the file as UTF-8"},
+		{"replacement character, then not UTF-8", "{\"title\": \"\ufffd\xff\"}", "offset 14: not-utf8: byte 0xFF; save the file as UTF-8"},
+		{"too deep", strings.Repeat(`{"children": [`, 5), "offset 56: nested-too-deep: limit 8; raise the limit MaxDepth"},
+		{"too many", `{"leaves": [` + strings.Repeat(`{},`, 60) + `{}]}`, "offset 156: too-many-values: limit 50; raise the limit MaxValues, or split the file"},
+		{"too long", `{"title": "` + strings.Repeat("x", 1000) + `"}`, "offset 0: too-large: limit 1000; raise the limit MaxBytes, or split the file"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := decode(c.text)
@@ -135,7 +149,8 @@ func TestErrorHasPath(t *testing.T) {
 	require.True(t, errors.As(err, &e))
 	assert.Equal(t, issue.Path("/children/1/leaves/0/on"), e.Path)
 	assert.Equal(t, 37, e.Offset)
-	assert.Equal(t, strictjson.BadValue, e.Reason.Text)
+	assert.Equal(t, strictjson.FaultBadValue, e.Fault)
+	assert.Equal(t, `"2025"`, e.Args["value"].String())
 	var cause *civil.ParseError
 	require.ErrorAs(t, err, &cause)
 	assert.Equal(t, "2025", cause.Input)
@@ -151,8 +166,9 @@ func TestWords(t *testing.T) {
 }
 
 func TestBadTypeIsAnError(t *testing.T) {
-	var v struct{ C chan int }
-	assert.EqualError(t, strictjson.Decode(`{}`, &v, limits), "offset 0: cannot decode into chan int")
+	var r strictjson.Reader[struct{ C chan int }]
+	_, err := r.Decode(`{}`, limits)
+	assert.EqualError(t, err, "cannot decode into chan int")
 }
 
 func TestLocate(t *testing.T) {
@@ -202,10 +218,12 @@ func FuzzDecode(f *testing.F) {
 
 // A number that may not be left out has no default: 0 is a statement like any other.
 func TestNumbersMustBeThere(t *testing.T) {
-	var v struct {
+	var r strictjson.Reader[struct {
 		Amount decimal.Decimal `json:"amount"`
 		Unit   string          `json:"unit"`
-	}
-	assert.EqualError(t, strictjson.Decode(`{"unit": "percent"}`, &v, limits), `offset 0: missing field "amount"`)
-	assert.NoError(t, strictjson.Decode(`{"amount": "0"}`, &v, limits))
+	}]
+	_, err := r.Decode(`{"unit": "percent"}`, limits)
+	assert.EqualError(t, err, `offset 0: missing-field: field "amount"`)
+	_, err = r.Decode(`{"amount": "0"}`, limits)
+	assert.NoError(t, err)
 }

@@ -2,7 +2,7 @@ package wording
 
 import (
 	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/internal/vague"
+	"github.com/crossborder-go/crossborder/internal/spell"
 	"github.com/crossborder-go/crossborder/issue"
 )
 
@@ -21,10 +21,10 @@ func (w Words) Vague(acts []Act) string {
 	var items []string
 	for _, a := range acts {
 		on := a.On
-		if on.IsZero() || !a.Effective.IsZero() && !vague.Of(on).IsVague() {
+		if on.IsZero() || !a.Effective.IsZero() && spell.Of(on).IsExact() {
 			on = a.Effective
 		}
-		if !vague.Of(on).IsVague() {
+		if spell.Of(on).IsExact() {
 			continue
 		}
 		day := w.When(on)

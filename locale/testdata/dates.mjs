@@ -1,4 +1,4 @@
-// Prints how ICU writes dates and lists, for the locales on standard input that it has, one a line:
+// Prints dates and lists as ICU formats them, for those locales on standard input, one per line, that ICU has:
 // "@tag", then lines of operation, argument and text, separated by tabs.
 import { readFileSync } from 'node:fs'
 

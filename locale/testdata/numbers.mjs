@@ -1,9 +1,9 @@
-// Prints what ICU formats, for the differential test of the number half of package locale.
+// Prints numbers as ICU formats them, for the differential test of package locale.
 //
 //   node numbers.mjs            a deterministic sample for every locale that ICU resolves exactly
 //   node numbers.mjs all        the same with every currency in every locale
 //
-// Reads the tags of all locales, one a line, from standard input. "@tag" begins a locale; a line is
+// Reads the tags of all locales, one per line, from standard input. "@tag" begins a locale. A line is
 // an operation, its arguments and the answer, separated by tabs.
 import fs from 'node:fs'
 
@@ -73,12 +73,12 @@ function money(tag) {
 function plurals(tag) {
   for (const type of ['cardinal', 'ordinal']) {
     const rules = new Intl.PluralRules(tag, { type, roundingMode: 'halfEven' })
-    if (rules.resolvedOptions().locale !== tag) continue // no rules, so Intl answers for its own language
+    if (rules.resolvedOptions().locale !== tag) continue // without rules Intl answers for its default language
     for (const v of counts) say('c', v, type, rules.select(v))
   }
 }
 
-// What options ask for: places in compact notations, places of percents, signs.
+// The tested options: decimal places in compact notations and of percentages, and signs.
 function options(tag) {
   const signs = ['always', 'exceptZero', 'negative', 'never']
   const near = ['0', '-0.001', '0.001', '5', '-5', '1234.5', '-1234567.891', '1000', '-1000', '1049', '999950', '2000000', '12345678', '0.0999']
@@ -92,7 +92,7 @@ function options(tag) {
     }
     const f = format(tag, { style: 'percent', ...digits })
     for (const v of some(ratios, 2)) say('p', v, min, max, '', f.format(v))
-    if (min === '' || max === '') continue // Intl takes the currency's digits for the other, ECMA-402 has none
+    if (min === '' || max === '') continue // Intl uses the currency's decimal places for the other, which ECMA-402 does not
     for (const [display, currencyDisplay] of displays) {
       for (const [name, notation] of notations) {
         const currency = usual[below(usual.length)]

@@ -9,14 +9,16 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/locales"
 )
 
-// Text is a localized string: canonical BCP 47 tags ("ru", "zh-Hant", "pt-BR") to what is said in them.
-// "zh" is simplified script. The nil Text is unset.
+// Text is a localized string: a map from canonical BCP 47 tags ("ru", "zh-Hant", "pt-BR") to texts. The tag "zh"
+// means simplified script. The nil Text means "not set".
 type Text map[string]string
 
-// In returns the best text for a reader of tags, most preferred first, and the tag that it is in. For each
-// tag in turn that is the text of the tag itself, else of its CLDR parents, else of the closest tag of the
-// same language and script. Without any it is the English text, else that of the lowest tag in byte order.
-// A script is never exchanged silently: a reader of zh-Hant gets English rather than zh. The empty
+// In returns the best text for a reader of the given languages, most preferred first, and the tag of that text. For
+// each tag in turn it looks for the text of the tag itself, then of its CLDR ancestors, then of the closest tag with
+// the same language and script. If no tag has a text, it returns the English one, or else the one with the lowest tag
+// in byte order.
+//
+// In never replaces a script by another: a reader of zh-Hant gets the English text rather than the zh one. An empty
 // Text gives "" and und.
 func (t Text) In(tags ...language.Tag) (string, language.Tag) {
 	if len(t) == 0 {
@@ -34,13 +36,13 @@ func (t Text) In(tags ...language.Tag) (string, language.Tag) {
 	return t[lowest], language.Make(lowest)
 }
 
-// in returns the text of a tag, of its parents, or of the closest tag of its language and script.
+// in returns the text of a tag, of its ancestors, or of the closest tag with the same language and script.
 func (t Text) in(tag language.Tag) (string, language.Tag, bool) {
 	for up := tag; up != language.Und; up = parent(up) {
 		if text, ok := t[up.String()]; ok {
 			return text, up, true
 		}
-		if text, full, ok := t.scripted(up); ok {
+		if text, full, ok := t.withLikelyScript(up); ok {
 			return text, full, true
 		}
 	}
@@ -50,7 +52,8 @@ func (t Text) in(tag language.Tag) (string, language.Tag, bool) {
 	return "", language.Und, false
 }
 
-// parent is what a tag inherits from: by CLDR where that has a locale of it, else the tag without its last part.
+// parent returns the tag from which a tag inherits: the CLDR parent if CLDR has the locale, otherwise the tag without
+// its last part.
 func parent(tag language.Tag) language.Tag {
 	if id, alias, ok := locales.Find(tag.String()); ok && !alias {
 		return language.Make(locales.Name(locales.Parent(id)))
@@ -58,8 +61,8 @@ func parent(tag language.Tag) language.Tag {
 	return tag.Parent()
 }
 
-// scripted looks a tag up that leaves its script to be understood: zh-HK is zh-Hant-HK.
-func (t Text) scripted(tag language.Tag) (string, language.Tag, bool) {
+// withLikelyScript looks up a tag that omits its script under the likely one: zh-HK as zh-Hant-HK.
+func (t Text) withLikelyScript(tag language.Tag) (string, language.Tag, bool) {
 	base, script, region := tag.Raw()
 	if script.String() != "Zzzz" || region.String() == "ZZ" {
 		return "", language.Und, false
@@ -73,8 +76,8 @@ func (t Text) scripted(tag language.Tag) (string, language.Tag, bool) {
 	return text, full, ok
 }
 
-// relative returns the key of the same language and script that is closest to a tag: of the same region,
-// else without one, else the lowest in byte order.
+// relative returns the tag with the same language and script that is closest to tag: one with the same region,
+// otherwise one without a region, otherwise the lowest in byte order.
 func (t Text) relative(tag language.Tag) (string, language.Tag, bool) {
 	base, script := writing(tag)
 	region, _ := tag.Region()
@@ -100,7 +103,7 @@ func (t Text) relative(tag language.Tag) (string, language.Tag, bool) {
 	return best, bestTag, bestRank > 0
 }
 
-// writing is the language of a tag and the script that it is written in, the likely one where none is named.
+// writing returns the language of a tag and its script, which is the likely one if the tag omits it.
 func writing(tag language.Tag) (language.Base, language.Script) {
 	base, confidence := tag.Base()
 	if confidence == language.No {

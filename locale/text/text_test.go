@@ -76,7 +76,7 @@ func TestTextInWithoutEnglish(t *testing.T) {
 	assert.Equal(t, "x", got)
 }
 
-// The answer never depends on the order of a map.
+// TestTextInIsDeterministic checks that the result does not depend on the order of a map.
 func TestTextInIsDeterministic(t *testing.T) {
 	names := text.Text{"en-AU": "a", "en-CA": "b", "en-NZ": "c", "en-ZA": "d", "es-AR": "e", "es-CL": "f"}
 	for range 100 {
@@ -107,7 +107,7 @@ func TestTextValidate(t *testing.T) {
 			assert.Equal(t, w.code, found[i].Code)
 		}
 	}
-	assert.Equal(t, `the tag "ZH-hant" is written "zh-Hant"`, found[0].Message("en"))
+	assert.Equal(t, `the tag "ZH-hant" is not canonical; write "zh-Hant"`, found[0].Message("en"))
 	assert.Equal(t, "в тексте есть символ U+202E, меняющий порядок соседних", found[4].Message("ru"))
 	assert.Empty(t, text.Text{"en": "fine", "zh-Hant": "好", "ar": "\u200fعربي"}.Validate())
 	assert.Empty(t, text.Text(nil).Validate())

@@ -13,8 +13,9 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// Validate reports tags that are none or not canonical and texts that are empty, not UTF-8, or have
-// control characters or characters that reorder what is around them. Paths are "/tag".
+// Validate reports keys that are not BCP 47 tags or not canonical, and texts that are empty, are not valid UTF-8, or
+// contain control characters or characters that reorder the text around them. The path of an issue is "/" and the
+// tag.
 func (t Text) Validate() issue.List {
 	var found issue.List
 	for _, key := range slices.Sorted(maps.Keys(t)) {
@@ -31,7 +32,7 @@ func (t Text) Validate() issue.List {
 	return found
 }
 
-// fault returns the first thing that is wrong with a text, and the character that is.
+// fault returns the first fault of a text and the character at fault, if there is one.
 func fault(s string) (*issue.Definition, string) {
 	switch {
 	case s == "":

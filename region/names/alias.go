@@ -8,13 +8,14 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/world"
 )
 
-// alias is a further name of an entry.
+// alias is an additional name of an entry.
 type alias struct {
 	name  string
 	entry uint16
-	by    uint8
+	by    uint8 // index in byValues
 }
 
+// aliasTable holds all aliases. It is decoded on first use.
 type aliasTable struct {
 	once sync.Once
 	list []alias
@@ -30,7 +31,7 @@ func (t *aliasTable) load() *aliasTable {
 				continue
 			}
 			entry, ok := world.Find(columns[0])
-			for by, kind := range bys() {
+			for by, kind := range byValues() {
 				if !ok || string(kind) != columns[1] {
 					continue
 				}
@@ -43,7 +44,8 @@ func (t *aliasTable) load() *aliasTable {
 	return t
 }
 
-// ref names a text: an English name by its entry, an alias, or a name of the table.
+// ref refers to a name: below aliasRefs it is the entry of an English name, below tableRefs the index of an alias plus
+// aliasRefs, and from there on a regionnames.Ref.
 type ref uint32
 
 const (
@@ -51,7 +53,7 @@ const (
 	tableRefs = 1 << 20
 )
 
-// String returns the text that is named.
+// String returns the name.
 func (r ref) String() string {
 	switch {
 	case r >= tableRefs:

@@ -2,48 +2,49 @@ package names
 
 import "github.com/crossborder-go/crossborder/internal/data/regionnames"
 
-// batch is the folded names of a part, before they go into the shards.
+// batch holds the folded names of a part until they are added to the shards.
 type batch struct {
-	text  []byte
+	text  []byte // the names one after another
 	forms []folded
-	order []uint16               // of the forms, by shard
-	start [shardCount + 1]uint16 // of each shard, in order
+	order []uint16               // indexes of forms, grouped by shard
+	start [shardCount + 1]uint16 // start of each shard in order
 }
 
 // folded is a folded name, with or without its type words.
 type folded struct {
-	end     uint32 // in the batch's text, where the next begins
+	end     uint32 // end of the name in the text of the batch
 	hash    uint32
 	ref     ref
 	entry   uint16
-	by      uint8 // and coreBit
-	locales uint8
+	by      uint8 // index in byValues, with coreBit
+	locales uint8 // number of locales that use the name, at most 255
 }
 
-// coreBit marks a form whose name has type words beside it.
+// coreBit marks a folded name that omits the type words of the original.
 const coreBit = 0x80
 
-// posting is how the form is kept in a shard.
+// posting returns the posting of f in a shard.
 func (f folded) posting() posting {
 	return posting{ref: f.ref, entry: f.entry, by: f.by &^ coreBit, core: f.by&coreBit != 0, locales: f.locales, most: f.locales}
 }
 
-// newBatch folds the names of a part.
-func newBatch(f *folder, w *words, r *room, part regionnames.Part) *batch {
+// newBatch returns a batch with the names of a part.
+func newBatch(f *foldTable, w *words, r *formBuffer, part regionnames.Part) *batch {
 	size := part.Size()
 	b := &batch{text: make([]byte, 0, size+size/4), forms: make([]folded, 0, size/bytesPerForm)}
 	for name := range part.Names() {
 		b.add(r.form(f, w, name.Text), folded{entry: uint16(name.Entry), ref: ref(name.Ref), locales: uint8(min(name.Locales, 255))})
 	}
-	b.deal()
+	b.groupByShard()
 	return b
 }
 
-// bytesPerForm is about how many bytes of names there are for a form.
+// bytesPerForm is the approximate number of bytes per form in a part.
 const bytesPerForm = 9
 
-// otherNames folds what is not in the parts: aliases, and English names.
-func otherNames(f *folder, w *words, r *room, s regionnames.Script) *batch {
+// newExtraBatch returns a batch with the names of a script that are not in its parts: aliases, and for Latin the
+// English names.
+func newExtraBatch(f *foldTable, w *words, r *formBuffer, s regionnames.Script) *batch {
 	b := &batch{}
 	if s == regionnames.Latin {
 		for entry, name := range regionnames.English() {
@@ -55,10 +56,11 @@ func otherNames(f *folder, w *words, r *room, s regionnames.Script) *batch {
 			b.add(r.form(f, w, a.name), folded{entry: a.entry, by: a.by, ref: ref(aliasRefs + n), locales: 10})
 		}
 	}
-	b.deal()
+	b.groupByShard()
 	return b
 }
 
+// add adds a name in full, and without its type words if it has any.
 func (b *batch) add(f form, n folded) {
 	b.addText(f.full, n)
 	if f.typed {
@@ -76,8 +78,8 @@ func (b *batch) addText(text []byte, n folded) {
 	b.forms = append(b.forms, n)
 }
 
-// deal puts the forms in the order of their shards, and leaves those of a shard in theirs.
-func (b *batch) deal() {
+// groupByShard sets b.order and b.start: it groups the forms by shard and keeps their order within a shard.
+func (b *batch) groupByShard() {
 	for i := range b.forms {
 		b.start[shardOf(b.forms[i].hash)+1]++
 	}
@@ -93,7 +95,7 @@ func (b *batch) deal() {
 	}
 }
 
-// form is the nth form of a shard, and its text.
+// form returns the form with index n and its text.
 func (b *batch) form(n uint16) (folded, []byte) {
 	start := uint32(0)
 	if n > 0 {

@@ -9,18 +9,18 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// candidate is an area on its way to being a match.
+// candidate is an area that may become a match.
 type candidate struct {
 	entry   int
-	was     int    // the withdrawn entry, -1 where there is none
-	ref     ref    // the name that matched
-	text    string // the code that matched
-	by      uint8
+	was     int    // withdrawn entry that entry replaced, or -1 if there is none
+	ref     ref    // name that matched, unless text is set
+	text    string // code that matched, or ""
+	by      uint8  // index in byValues
 	penalty int
 	similar bool
 }
 
-// matches puts the candidates in order.
+// matches sorts the candidates and returns them as matches.
 func (s *search) matches() []Match {
 	if len(s.found) > 1 {
 		s.preferAbbreviations()
@@ -39,7 +39,7 @@ func (s *search) matches() []Match {
 	list := make([]Match, n)
 	all := codes.load()
 	for i, c := range s.found[:n] {
-		m := Match{Code: all.codes[c.entry], By: bys()[c.by], Similar: c.similar}
+		m := Match{Code: all.codes[c.entry], By: byValues()[c.by], Similar: c.similar}
 		if c.was >= 0 {
 			m.Was = all.codes[c.was]
 		}
@@ -53,8 +53,8 @@ func (s *search) matches() []Match {
 	return list
 }
 
-// preferAbbreviations puts abbreviations that are written as the query is before others that only fold to the same:
-// КР and ҚР are two countries.
+// preferAbbreviations puts abbreviations that equal the query before those that only have the same folded form: КР and
+// ҚР are two countries.
 func (s *search) preferAbbreviations() {
 	for i := range s.found {
 		if c := &s.found[i]; c.by == abbreviation && c.text == "" && !strings.EqualFold(c.ref.String(), strings.TrimSpace(s.text)) {
@@ -63,8 +63,8 @@ func (s *search) preferAbbreviations() {
 	}
 }
 
-// preferCountries puts a country before a subdivision whose last letters are its code, where one query means both:
-// they are the same area, as MO and CN-MO are.
+// preferCountries puts a country before a subdivision that ends in the code of that country, if both are candidates:
+// they are the same area, such as MO and CN-MO.
 func (s *search) preferCountries() {
 	for i := range s.found {
 		c := &s.found[i]
@@ -81,8 +81,8 @@ func (s *search) preferCountries() {
 	}
 }
 
-// byCode takes the query for a code, in any case: of the table, alpha-3, numeric, or, where only one country is
-// searched, the part behind the hyphen.
+// byCode looks up the query as a code in any case: a code of the world table, an alpha-3 or numeric code, or, if the
+// options restrict the search to a country, the part after the hyphen.
 func (s *search) byCode(query string) {
 	if query = strings.TrimSpace(query); query == "" || len(query) > 6 {
 		return
@@ -93,34 +93,34 @@ func (s *search) byCode(query string) {
 		penalty = penaltyLower
 	}
 	if entry, ok := world.Find(upper); ok {
-		s.offerCode(entry, world.Code(entry), penalty)
+		s.addCode(entry, world.Code(entry), penalty)
 		return
 	}
 	if c, ok := region.CountryByText(upper); ok {
 		entry, _ := world.Find(c.Code().String())
-		s.offerCode(entry, upper, penalty)
+		s.addCode(entry, upper, penalty)
 	}
 	if within := s.options.Within; within.Form() == region.FormCountry {
 		if entry, ok := world.Find(within.String() + "-" + upper); ok {
-			s.offerCode(entry, world.Code(entry), penalty)
+			s.addCode(entry, world.Code(entry), penalty)
 		}
 	}
 }
 
-// penaltyLower is for a code in small letters.
+// penaltyLower is the penalty of a code with lower-case letters.
 const penaltyLower = 3
 
-// offerCode takes the area of a code, or those that took its place, for a candidate. Text is the code that matched.
-func (s *search) offerCode(entry int, text string, penalty int) {
+// addCode adds the area of a code, or the areas that replaced it, to the candidates. Text is the code that matched.
+func (s *search) addCode(entry int, text string, penalty int) {
 	if !world.Withdrawn(entry) {
-		s.consider(candidate{entry: entry, was: -1, text: text, penalty: penalty - penaltyOfLevel(entry)})
+		s.addCandidate(candidate{entry: entry, was: -1, text: text, penalty: penalty - penaltyOfLevel(entry)})
 		return
 	}
 	successors := codes.load().successors[entry]
 	if len(successors) == 0 {
-		s.consider(candidate{entry: entry, was: -1, text: text, penalty: penalty + penaltyGone})
+		s.addCandidate(candidate{entry: entry, was: -1, text: text, penalty: penalty + penaltyWithdrawn})
 	}
 	for _, to := range successors {
-		s.consider(candidate{entry: int(to), was: entry, text: text, penalty: penalty})
+		s.addCandidate(candidate{entry: int(to), was: entry, text: text, penalty: penalty})
 	}
 }

@@ -7,7 +7,8 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// codeTable is the codes of all entries, and the entries in use today in place of the withdrawn ones.
+// codeTable holds the codes of all entries, and for each withdrawn entry the current entries that replaced it. It is
+// built on first use.
 type codeTable struct {
 	once       sync.Once
 	codes      []region.Code

@@ -1,5 +1,5 @@
-// Package names has what countries, M49 areas and subdivisions are called in every locale of CLDR, and finds
-// them by any name.
+// Package names provides the names of countries, M49 areas and subdivisions in every locale of CLDR, and searchPool for
+// areas by any of their names.
 //
 //	code := region.MustParseCode("KZ-59")
 //	names.Name(code, language.Russian)  // Северо-Казахстанская область
@@ -10,42 +10,47 @@
 //
 // # Names
 //
-// The names are CLDR's, those that are only provisional there included: with the type word in languages whose
-// names usually have it (江苏省), without it in others (Jiangsu). Curated names come before CLDR's: English ones
-// where CLDR has romanisations (see region.Entry.Name), Kazakh, Russian and Chinese ones of Kazakhstan's and China's
-// subdivisions. The marks that CLDR puts behind names which several areas share are gone, zh has simplified
-// characters only and zh-Hant traditional ones only, and a code that was given to another area does not keep
-// the names of its earlier bearer. A name is NFC, trimmed, and without control characters.
+// The names come from CLDR, including the names that CLDR marks as provisional. They contain the word for the kind of
+// area in languages whose names usually do (江苏省), but not in others (Jiangsu). Curated names take precedence over
+// those of CLDR: English names where CLDR has romanizations (see [region.Entry.Name]), and Kazakh, Russian and Chinese
+// names of the subdivisions of Kazakhstan and China.
 //
-// The names of countries and areas are those of ICU for the same locale; where ICU would print the code, it is the
-// English name. Every code of the world table has a name in every language: in the closest locale, in those that
-// it inherits from, or in English, and never in another script than the one asked for unless it is English.
+// The marks that CLDR appends to names shared by several areas are removed. Names in zh contain only simplified
+// characters, and names in zh-Hant only traditional ones. A code that was reassigned to another area does not keep the
+// names of the earlier area. Every name is NFC, trimmed, and free of control characters.
+//
+// The names of countries and M49 areas are those of ICU for the same locale; if ICU would print the code, the name is
+// the English one. Every code of the world table has a name in every language: from the closest locale, from a locale
+// that it inherits from, or in English. A name is never in another script than the requested one unless it is English.
+// The few withdrawn codes whose name is unknown are named by their code.
 //
 // # Search
 //
-// Search knows all these names, those of withdrawn codes (which lead to the codes in use today), the official, short,
-// former and abbreviated names of a curated table, and the codes. It folds case, diacritics, apostrophes, spaces,
-// hyphens and the two Chinese scripts, and leaves out words for the kind of area where that helps (Jiangsu Province,
-// провинция Цзянсу, 江苏). It returns every area that bears the name. The order of matches is:
+// [Search] finds areas by these names, by the names of withdrawn codes, by the official, short, former and abbreviated
+// names of a curated table, and by code. A withdrawn code leads to the codes that replaced it. Search ignores case,
+// diacritics, apostrophes, spaces, hyphens, and the difference between simplified and traditional characters. It also
+// tries the query without words for the kind of area (Jiangsu Province, провинция Цзянсу, 江苏). It returns all areas
+// that have the name, in this order:
 //
-//   - names that are the query before names that are it without a type word, and usual names before former ones;
-//   - areas of the sort that the query's type word is for ("Almaty oblast") before others;
-//   - names in the language of the hint, and names that many languages have, before others;
-//   - countries before their subdivisions, and those before what lies in them.
+//   - names equal to the query before names equal to it without the word for the kind of area, and usual names before
+//     former ones
+//   - areas of the kind that a word of the query denotes ("Almaty oblast") before others
+//   - names in the language of [Options], and names that many languages use, before others
+//   - countries before their subdivisions, and those before lower levels
 //
-// A match has the name in the spelling of the query where the Chinese scripts differ (江苏, 江蘇).
+// The name of a match is in the spelling of the query if languages spell it differently (江苏, 江蘇).
 //
-// Where no name is the query, names that begin with it follow, and names with a slip or two of the keyboard.
-// The order may change when the data does; the set of matches for a name is what to rely on.
+// If no name equals the query, Search returns names that begin with it and names that differ from it by one or two
+// typing errors. The order of matches may change with the data; only the set of matches for a name is stable.
 //
 // # Cost
 //
-// Nothing happens at import. Names are unpacked in stretches of some hundred codes on first use (below a
-// millisecond each); after that Name does not allocate. The first Search in a script unpacks and folds its names: for
-// Latin some 40 milliseconds of processor time, spread over up to four processors, and 11 MB that stay; for
-// each other script 5 to 15 milliseconds and 1 to 4 MB. The first for a misspelt name takes half as long again. After
-// that a search by exact name takes at most about a microsecond and allocates its answer only, and one by a misspelt
-// name takes about a millisecond.
+// Importing the package does no work. Names are decompressed on first use, a few hundred codes at a time, which takes
+// less than a millisecond; after that, [Name] does not allocate. The first Search in a script decompresses and folds
+// the names in that script. For Latin this takes about 40 milliseconds of processor time, spread over up to four
+// processors, and 11 MB of memory that stays in use; for other scripts it takes 5 to 15 milliseconds and 1 to 4 MB.
+// The first search for a misspelt name takes half as long again. After that, a search by exact name takes at most about
+// a microsecond and allocates only its result, and a search by a misspelt name takes about a millisecond.
 //
-// The package does not find places below the subdivisions of ISO 3166-2, and reads no addresses.
+// The package does not find places below the subdivisions of ISO 3166-2 and does not parse addresses.
 package names

@@ -22,7 +22,7 @@ func ExampleName() {
 	// 北カザフスタン州
 }
 
-// The first language that has a name wins.
+// The name is in the first language that has one.
 func ExampleIn() {
 	fmt.Println(names.In(region.MustParseCode("DE-BY"), language.Kazakh, language.Russian))
 	fmt.Println(names.In(region.MustParseCode("MA-01"), language.Kazakh, language.German))
@@ -31,7 +31,7 @@ func ExampleIn() {
 	// Tangier-Tetouan-Al Hoceima en
 }
 
-// Text fills the names of a dataset's record.
+// Text returns the names for a record of a dataset.
 func ExampleText() {
 	record := region.Region{Code: region.MustParseCode("CN-JS"), Names: names.Text(region.MustParseCode("CN-JS"))}
 	fmt.Println(record.Names["zh"], record.Names["zh-Hant"], record.Names["ru"])
@@ -51,7 +51,7 @@ func ExampleSearch() {
 	// Nord-Kasachstan = KZ-59
 }
 
-// Names are ambiguous; options tell what is meant.
+// Names are ambiguous; options narrow the search.
 func ExampleSearch_ambiguous() {
 	for _, m := range names.Search("Georgia", names.Options{}) {
 		fmt.Println(m.Code, m.Name)
@@ -65,7 +65,7 @@ func ExampleSearch_ambiguous() {
 	// US-GA
 }
 
-// A match says what of an area matched, and whether it is only like the query.
+// A match tells what kind of name matched, and whether it only resembles the query.
 func ExampleSearch_misspelt() {
 	for _, query := range []string{"Califonia", "Нур-Султан"} {
 		for _, m := range names.Search(query, names.Options{}) {

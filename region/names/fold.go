@@ -7,35 +7,36 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/regionnames"
 )
 
-// folder brings texts that people take for the same into one form: lower case, without diacritics and
-// apostrophes, in simplified characters, Hangul as its letters, words divided by single spaces.
-type folder struct {
-	once sync.Once
-	what []uint16 // by character: an action, or the number of a replacement
-	by   []string
+// foldTable folds texts, so that texts that people regard as equal have the same folded form: lower case, without
+// diacritics and apostrophes, in simplified characters, with Hangul syllables decomposed, and with single spaces
+// between words.
+type foldTable struct {
+	once         sync.Once
+	actions      []uint16 // by character: an action, or FoldReplace plus the index of a replacement
+	replacements []string // replacements
 }
 
-var folding folder
+var folding foldTable
 
-func (f *folder) load() *folder {
+func (f *foldTable) load() *foldTable {
 	f.once.Do(func() {
-		f.what = make([]uint16, regionnames.FoldCount)
+		f.actions = make([]uint16, regionnames.FoldCount)
 		regionnames.Folds(func(first, run, action int, by string) {
 			n := uint16(action)
 			if action == regionnames.FoldReplace {
-				n += uint16(len(f.by))
-				f.by = append(f.by, by)
+				n += uint16(len(f.replacements))
+				f.replacements = append(f.replacements, by)
 			}
-			for i := first; n != regionnames.FoldKeep && i < min(first+run, len(f.what)); i++ {
-				f.what[i] = n
+			for i := first; n != regionnames.FoldKeep && i < min(first+run, len(f.actions)); i++ {
+				f.actions[i] = n
 			}
 		})
 	})
 	return f
 }
 
-// append appends the folded text. Bytes that are no UTF-8 separate words.
-func (f *folder) append(dst []byte, text string) []byte {
+// append appends the folded text to dst. Bytes that are not UTF-8 separate words.
+func (f *foldTable) append(dst []byte, text string) []byte {
 	start := len(dst)
 	for i := 0; i < len(text); {
 		r, size := rune(text[i]), 1
@@ -52,17 +53,17 @@ func (f *folder) append(dst []byte, text string) []byte {
 			dst = separate(dst, start)
 		case hangulFirst <= r && r <= hangulLast:
 			dst = appendHangul(dst, r)
-		case int(r) >= len(f.what):
+		case int(r) >= len(f.actions):
 			dst = utf8.AppendRune(dst, r)
 		default:
-			switch n := f.what[r]; n {
+			switch n := f.actions[r]; n {
 			case regionnames.FoldKeep:
 				dst = utf8.AppendRune(dst, r)
 			case regionnames.FoldDrop:
 			case regionnames.FoldSpace:
 				dst = separate(dst, start)
 			default:
-				dst = append(dst, f.by[n-regionnames.FoldReplace]...)
+				dst = append(dst, f.replacements[n-regionnames.FoldReplace]...)
 			}
 		}
 	}
@@ -72,7 +73,7 @@ func (f *folder) append(dst []byte, text string) []byte {
 	return dst
 }
 
-// separate ends a word.
+// separate appends a space if dst has a word after start that does not end in one.
 func separate(dst []byte, start int) []byte {
 	if n := len(dst); n > start && dst[n-1] != ' ' {
 		return append(dst, ' ')
@@ -80,7 +81,7 @@ func separate(dst []byte, start int) []byte {
 	return dst
 }
 
-// The syllables of Hangul, and how they are made up (The Unicode Standard, section 3.12).
+// The Hangul syllables and the constants of their decomposition (The Unicode Standard, section 3.12).
 const (
 	hangulFirst, hangulLast = 0xAC00, 0xD7A3
 	leadBase                = 0x1100
@@ -88,6 +89,7 @@ const (
 	tailBase, tailCount     = 0x11A7, 28
 )
 
+// appendHangul appends the letters of the syllable r.
 func appendHangul(dst []byte, r rune) []byte {
 	n := r - hangulFirst
 	dst = utf8.AppendRune(dst, leadBase+n/(vowelCount*tailCount))

@@ -19,9 +19,9 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files")
 
-// TestCountriesLikeICU holds the names of all countries and areas in every locale against ICU: live where node
-// has a full ICU of CLDR 48, else as it answered when the golden file was written. Where ICU has no name, ours is
-// the English one.
+// TestCountriesLikeICU compares the names of all countries and M49 areas in every locale with ICU: with that of node if
+// it has a full ICU with CLDR 48, otherwise with the recorded answers in the golden file. If ICU has no name, the name
+// must be the English one.
 func TestCountriesLikeICU(t *testing.T) {
 	answers, live := icuAnswers(t)
 	locales, cases, missing := 0, 0, 0
@@ -41,14 +41,15 @@ func TestCountriesLikeICU(t *testing.T) {
 			want = names.Name(code, language.English)
 		}
 		if got := names.Name(code, tag); got != want {
-			t.Errorf("%s in %s: got %q, ICU has %q", code, tag, got, want)
+			t.Errorf("%s in %s: got %q, want %q as in ICU", code, tag, got, want)
 		}
 	}
-	t.Logf("%d locales, %d names, live %t; ICU has none of %d", locales, cases, live, missing)
+	t.Logf("%d locales, %d names, live %t; %d missing in ICU", locales, cases, live, missing)
 	require.Greater(t, cases, 10_000)
 }
 
-// icuAnswers asks for the names of the current countries and areas; the golden file keeps every eleventh.
+// icuAnswers returns the names that ICU has for the current countries and M49 areas. The golden file contains every
+// eleventh.
 func icuAnswers(t *testing.T) (answers []byte, live bool) {
 	t.Helper()
 	var codes strings.Builder

@@ -7,12 +7,12 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/regionnames"
 )
 
-// index finds the names of one script by their folded forms. All names are folded on first use, and dealt out to
-// shards by their hashes; a shard is built when something is looked up there, all of them for a misspelt name.
+// index finds the names of one script by their folded forms. All names are folded on first use and distributed over
+// shards by hash. A shard is built on the first lookup in it; a search for a misspelt name builds all shards.
 type index struct {
 	once    sync.Once
-	batches []*batch // until all shards are built
-	left    atomic.Int32
+	batches []*batch     // nil once all shards are built
+	unbuilt atomic.Int32 // number of shards that are not yet built
 	shards  [shardCount]shard
 }
 
@@ -23,32 +23,32 @@ const (
 
 var indexes [regionnames.ScriptCount]index
 
-// indexOf returns the index of a script, made on first use.
+// indexOf returns the index of a script, and creates it on first use.
 func indexOf(s regionnames.Script) *index {
 	x := &indexes[s]
 	x.once.Do(func() { x.make(s) })
 	return x
 }
 
-// workers fold names at a time.
+// workers is the number of goroutines that fold names or build shards.
 const workers = 4
 
-// make folds the names of the script, in parallel.
+// make folds the names of the script in parallel.
 func (x *index) make(s regionnames.Script) {
 	f, w := folding.load(), typeWords.load()
 	parts := regionnames.Parts(s)
-	x.left.Store(shardCount)
+	x.unbuilt.Store(shardCount)
 	x.batches = make([]*batch, len(parts)+1)
 	var next atomic.Int32
 	var all sync.WaitGroup
 	for range workers {
 		all.Go(func() {
-			var r room
+			var r formBuffer
 			for n := int(next.Add(1)) - 1; n <= len(parts); n = int(next.Add(1)) - 1 {
 				if n < len(parts) {
 					x.batches[n] = newBatch(f, w, &r, parts[n])
 				} else {
-					x.batches[n] = otherNames(f, w, &r, s)
+					x.batches[n] = newExtraBatch(f, w, &r, s)
 				}
 			}
 		})
@@ -56,21 +56,21 @@ func (x *index) make(s regionnames.Script) {
 	all.Wait()
 }
 
-// shard returns a shard, built on first use.
+// shard returns the nth shard, and builds it on first use.
 func (x *index) shard(n int) *shard {
 	s := &x.shards[n]
 	s.once.Do(func() {
 		s.build(x.batches, n)
-		if x.left.Add(-1) == 0 {
+		if x.unbuilt.Add(-1) == 0 {
 			x.batches = nil
 		}
 	})
 	return s
 }
 
-// all returns all shards.
+// all returns all shards, and builds those that are not yet built in parallel.
 func (x *index) all() []shard {
-	if x.left.Load() > 0 {
+	if x.unbuilt.Load() > 0 {
 		var next atomic.Int32
 		var all sync.WaitGroup
 		for range workers {
@@ -85,7 +85,7 @@ func (x *index) all() []shard {
 	return x.shards[:]
 }
 
-// find returns the shard of a text, and the number of its key there, -1 where no name is it.
+// find returns the shard of a folded text and the index of its key there, or -1 if it is not a name.
 func (x *index) find(text []byte) (*shard, int) {
 	hash := hashOf(text)
 	s := x.shard(shardOf(hash))

@@ -10,9 +10,10 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// Name returns what a country, M49 area or subdivision is called in a language: in the locale closest to the
-// tag, else in those that it inherits from, else in English. Withdrawn codes have names too. It is empty for
-// the zero Code, for codes that the world table does not have, and for local areas.
+// Name returns the name of a country, M49 area or subdivision in the locale closest to tag, else in a locale that this
+// locale inherits from, else in English. Withdrawn codes have names too; if the name of such a code is unknown, Name
+// returns the text of the code. Name returns "" for the zero Code, for local areas, and for other codes that the world
+// table does not contain.
 func Name(code region.Code, tag language.Tag) string {
 	entry, ok := world.Find(code.String())
 	if !ok {
@@ -24,10 +25,10 @@ func Name(code region.Code, tag language.Tag) string {
 	return fallback(entry)
 }
 
-// In returns the name in the first of those languages that has one of its own for the code, and the language
-// it is in. Where none has, it is that of Name in English, and the language is English; for the few withdrawn
-// codes whose name is not known it is the code, and the language und. For what Name knows nothing of, the
-// name is empty.
+// In returns the name of code in the first of the given languages that has one, and the language of that name. A
+// language has a name if its closest locale, or a locale that this locale inherits from, has one. If no language has a
+// name, In returns the English name and [language.English]. For a withdrawn code whose name is unknown it returns the
+// text of the code and [language.Und]. If [Name] returns "" for the code, In returns "" and language.Und.
 func In(code region.Code, tags ...language.Tag) (string, language.Tag) {
 	entry, ok := world.Find(code.String())
 	if !ok {
@@ -44,8 +45,8 @@ func In(code region.Code, tags ...language.Tag) (string, language.Tag) {
 	return fallback(entry), language.Und
 }
 
-// Text returns all names of a code, one for each locale that does not inherit it: the names of a record of
-// package region. It is nil for what Name knows nothing of.
+// Text returns all names of code, as the field Names of a [region.Region] holds them. It omits the names that a locale
+// inherits from another. It returns nil if [Name] returns "" for the code.
 func Text(code region.Code) locale.Text {
 	entry, ok := world.Find(code.String())
 	if !ok {
@@ -60,10 +61,10 @@ func Text(code region.Code) locale.Text {
 	return all
 }
 
-// lookup finds the name of an entry in a locale or those it inherits from, and which of them has it. A code
-// that was given up for another one, and has no name, has that of the other.
+// lookup returns the name of an entry in a locale, or in a locale that it inherits from, and the locale of that name.
+// An entry without a name whose code was renamed has the name of the new code.
 func lookup(entry, locale int) (text string, in int, ok bool) {
-	for range maxRenamed {
+	for range maxRenames {
 		for id := locale; id != locales.Und; id = locales.Parent(id) {
 			if text, ok := regionnames.Text(id, entry); ok {
 				return text, id, true
@@ -73,18 +74,18 @@ func lookup(entry, locale int) (text string, in int, ok bool) {
 				return text, id, text != ""
 			}
 		}
-		if entry, ok = renamed(entry); !ok {
+		if entry, ok = renamedTo(entry); !ok {
 			return "", locales.Und, false
 		}
 	}
 	return "", locales.Und, false
 }
 
-// maxRenamed is how many codes of one area are tried.
-const maxRenamed = 4
+// maxRenames is the maximum number of codes of one area that lookup tries.
+const maxRenames = 4
 
-// renamed is the code that a withdrawn code was given up for.
-func renamed(entry int) (int, bool) {
+// renamedTo returns the entry of the code to which a withdrawn code was renamed, and false if it was not renamed.
+func renamedTo(entry int) (int, bool) {
 	if !world.Withdrawn(entry) {
 		return 0, false
 	}
@@ -96,7 +97,7 @@ func renamed(entry int) (int, bool) {
 	return 0, false
 }
 
-// fallback is the English name, or the code where there is none.
+// fallback returns the English name, or the code if there is none.
 func fallback(entry int) string {
 	if text := world.Name(entry); text != "" {
 		return text

@@ -34,9 +34,9 @@ func TestName(t *testing.T) {
 		{"KZ-59", "zh-HK", "北哈薩克斯坦州"},
 		{"KZ-59", "de-AT", "Nordkasachstan"},
 		{"KZ-59", "sr-Latn", "Severnokazahstanska oblast"},
-		{"KZ-59", "nn", "Nord Kazakhstan provins"}, // the name of KZ-SEV
+		{"KZ-59", "nn", "Nord Kazakhstan provins"}, // from KZ-SEV
 		{"KZ-59", "xx", "North Kazakhstan"},
-		{"KZ-59", "kk-Latn", "North Kazakhstan"}, // never in another script
+		{"KZ-59", "kk-Latn", "North Kazakhstan"}, // not the name in another script
 		{"KZ-75", "kk", "Алматы"},
 		{"KZ-19", "kk", "Алматы облысы"},
 		{"KZ-79", "zh", "奇姆肯特"},
@@ -48,10 +48,10 @@ func TestName(t *testing.T) {
 		{"CN-XJ", "ru", "Синьцзян-Уйгурский автономный район"},
 		{"CN-XJ", "zh", "新疆维吾尔自治区"},
 		{"CN-MO", "zh", "澳门特别行政区"},
-		{"IR-01", "ru", "Гилян"}, // not East Azerbaijan, which IR-01 was until 2020
+		{"IR-01", "ru", "Гилян"}, // IR-01 was East Azerbaijan until 2020
 		{"IR-03", "ru", "Восточный Азербайджан"},
 		{"IR-00", "fr", "Markazi"},
-		{"MA-01", "ru", "Танжер-Тетуан-Эль-Хосейма"}, // not Tangier-Tetouan, which MA-01 was until 2015
+		{"MA-01", "ru", "Танжер-Тетуан-Эль-Хосейма"}, // MA-01 was Tangier-Tetouan until 2015
 		{"MA-01", "de", "Tangier-Tetouan-Al Hoceima"},
 		{"KZ-SEV", "kk", "Солтүстік Қазақстан облысы"},
 		{"KZ-VOS", "en", "East Kazakhstan"},
@@ -98,8 +98,8 @@ func TestText(t *testing.T) {
 	assert.Equal(t, "North Kazakhstan", names.Text(region.MustParseCode("KZ-59"))["en"])
 }
 
-// Names are NFC, trimmed, without control characters and without CLDR's marks of ambiguity, and Chinese ones are
-// in the script of their locale.
+// Names are NFC, trimmed, and free of control characters and of CLDR's marks of ambiguity. Chinese names are in the
+// script of their locale.
 func TestNamesAreClean(t *testing.T) {
 	const (
 		traditional = "國東縣區廣馬龍灣島門蘭羅爾維亞薩圖達單車貝魯瑪納頓倫費賓馮諾圍園圓場塊聖報堅壓壽夢奧學寧將專尋屆嶺幣庫廈廠廢張強後徑從復德徵"
@@ -134,7 +134,7 @@ func TestNamesAreClean(t *testing.T) {
 	require.Greater(t, count, 300_000)
 }
 
-// Every code has a name, and every current one an English one.
+// Every code has a name, and every current code has an English name.
 func TestEveryCodeHasAName(t *testing.T) {
 	for entry := range world.Count {
 		code := region.MustParseCode(world.Code(entry))

@@ -6,40 +6,49 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// Options narrow a search down. The zero Options search the whole world for everything.
+// Options restricts and orders the results of [Search]. The zero Options restricts nothing.
 type Options struct {
-	Within   region.Code  // only areas in it, itself included: a country, a subdivision, an M49 area
-	Kind     region.Kind  // only areas of that kind
-	Language language.Tag // names in that language come before others that match as well; the zero Tag is no hint
-	Limit    int          // at most so many matches, the best; 0 is no limit
+	// Within restricts the results to a country, subdivision or M49 area and the areas that it contains.
+	// The zero Code is no restriction.
+	Within region.Code
+
+	// Kind restricts the results to areas of this kind. The zero Kind is no restriction.
+	Kind region.Kind
+
+	// Language puts names in this language before other names that match equally well.
+	// The zero Tag is no preference.
+	Language language.Tag
+
+	// Limit is the maximum number of results. Zero or a negative number is no limit.
+	Limit int
 }
 
-// Match is an area that a query may mean. The zero Match is none.
+// Match is an area that a query may mean.
 type Match struct {
-	Code    region.Code // in use today, save where nothing took the place of a withdrawn code
-	Name    string      // the name or code that matched, in the spelling of a language that is closest to the query's
-	By      By
-	Was     region.Code // the withdrawn code whose name or code it is; zero where it is that of Code
-	Similar bool        // Name is not the query but like it, or begins with it
+	Code    region.Code // current code, or a withdrawn code without successors
+	Name    string      // name or code that matched, in the spelling closest to that of the query
+	By      By          // kind of Name
+	Was     region.Code // withdrawn code that has Name, if Code replaced it; otherwise the zero Code
+	Similar bool        // Name only begins with the query or resembles it
 }
 
-// By says what of an area matched. The zero By belongs to the zero Match.
+// By is the kind of name or code by which an area matches a query. The zero By belongs to the zero [Match].
 type By string
 
-// What a query can match.
+// The values of By.
 const (
 	ByCode         By = "code"
-	ByName         By = "name" // in some language
+	ByName         By = "name" // the usual name in some language
 	ByOfficial     By = "official"
 	ByShort        By = "short"
 	ByAbbreviation By = "abbreviation"
 	ByFormer       By = "former" // a former name, or the name of a former code
 )
 
-// bys are the values of By that names in an index have, by their number there.
-func bys() [5]By { return [5]By{ByName, ByOfficial, ByShort, ByAbbreviation, ByFormer} }
+// byValues returns the values of By for names, indexed by posting.by.
+func byValues() [5]By { return [5]By{ByName, ByOfficial, ByShort, ByAbbreviation, ByFormer} }
 
-// The numbers of ByAbbreviation and ByFormer.
+// The indexes of ByAbbreviation and ByFormer in byValues.
 const (
 	abbreviation = 3
 	former       = 4

@@ -6,8 +6,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/langcache"
 )
 
-// byTag remembers the locales of tags.
+// byTag caches the locales of tags.
 var byTag langcache.Cache[int]
 
-// closest is the number of the locale of a tag.
+// closest returns the locale closest to tag, by its number in package locales.
 func closest(tag language.Tag) int { return byTag.Of(tag, langcache.Closest) }

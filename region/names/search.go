@@ -9,21 +9,22 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/world"
 )
 
-// maxQuery is the longest query that is looked at, in bytes; no name is as long.
+// maxQuery is the maximum length of a query in bytes. It exceeds the length of every name.
 const maxQuery = 512
 
-// Search returns the areas that a query may mean, the best match first. A query is a name in any language, current
-// or former, usual, official, short or abbreviated, with or without the word for the kind of area; or a code.
-// Case, diacritics, apostrophes, spaces, hyphens and the two Chinese scripts make no difference.
+// Search returns the areas that query may mean, the best match first. The query is a code or a name in any language:
+// current or former, usual, official, short or abbreviated, with or without the word for the kind of area. Search
+// ignores case, diacritics, apostrophes, spaces, hyphens, and the difference between simplified and traditional
+// Chinese characters.
 //
-// All areas with such a name are returned, for names are ambiguous. Where there is none, those whose names
-// begin with the query or differ from it by a slip or two of the keyboard are returned, marked Similar. There
-// is no match for an empty query, and none for one of more than 512 bytes.
+// Names are ambiguous: Search returns all areas with a matching name. If there are none, it returns the areas whose
+// names begin with the query or differ from it by one or two typing errors, and marks them as Similar. It returns nil
+// for an empty query and for a query of more than 512 bytes.
 func Search(query string, o Options) []Match {
 	if len(query) > maxQuery {
 		return nil
 	}
-	s, _ := searches.Get().(*search)
+	s, _ := searchPool.Get().(*search)
 	if s == nil {
 		s = &search{}
 	}
@@ -31,26 +32,26 @@ func Search(query string, o Options) []Match {
 	s.run(query)
 	matches := s.matches()
 	s.text = ""
-	searches.Put(s)
+	searchPool.Put(s)
 	return matches
 }
 
 // search is the state of one search.
 type search struct {
 	options Options
-	text    string // the query as it is
+	text    string // the query as given
 	script  regionnames.Script
-	room    room
+	buffer  formBuffer
 	query   form
-	full    []byte // the folded name of which a spelling is sought
-	core    []byte // and without its type words
+	full    []byte // in spelling, the full folded form of the name that matched
+	core    []byte // in spelling, the same without its type words
 	found   []candidate
 }
 
-// searches keeps the memory of searches that are over.
-var searches sync.Pool
+// searchPool is a pool of search values, which keeps their buffers for reuse.
+var searchPool sync.Pool
 
-// run finds the candidates.
+// run finds the candidates for a query.
 func (s *search) run(query string) {
 	s.text = query
 	s.byCode(query)
@@ -58,7 +59,7 @@ func (s *search) run(query string) {
 	if s.script, ok = regionnames.ScriptOf(query); !ok {
 		return
 	}
-	s.query = s.room.form(folding.load(), typeWords.load(), query)
+	s.query = s.buffer.form(folding.load(), typeWords.load(), query)
 	if len(s.query.full) == 0 {
 		return
 	}
@@ -69,7 +70,7 @@ func (s *search) run(query string) {
 	}
 }
 
-// exact looks the query up, as it is and without its type words.
+// exact looks up the query in full, and without its type words if it has any.
 func (s *search) exact(x *index) {
 	s.lookup(x, s.query.full, false)
 	if s.query.typed {
@@ -77,6 +78,7 @@ func (s *search) exact(x *index) {
 	}
 }
 
+// lookup adds the areas that have the folded name text. Core tells whether text is the query without its type words.
 func (s *search) lookup(x *index, text []byte, core bool) {
 	keys, n := x.find(text)
 	if n < 0 {
@@ -84,26 +86,26 @@ func (s *search) lookup(x *index, text []byte, core bool) {
 	}
 	for at := keys.keys[n].first + 1; at > 0; at = keys.postings[at-1].next {
 		p := keys.postings[at-1]
-		s.offer(p, s.penalty(p, core))
+		s.addPosting(p, s.penalty(p, core))
 	}
 }
 
-// The penalties of a match, in the order of what tells good matches from poor ones.
+// The penalties that order matches; the best match has the lowest sum.
 const (
-	penaltySimilar  = 200 // and more
-	penaltyClass    = 50  // the query's type word is for another sort of area
-	penaltyFormer   = 15
-	penaltyGone     = 60 // the name or code of a withdrawn code
-	penaltyNameWord = 20 // the name has a type word, the query none
-	penaltyWord     = 10 // the other way round
-	penaltyBothWord = 12 // both have one, but not the same
-	penaltyRare     = 2  // few languages have the name; up to four times
-	penaltyLevel    = 6  // for each level below the countries
-	penaltyArea     = 2
-	bonusLanguage   = 15
+	penaltySimilar   = 200 // the name is only similar to the query
+	penaltyClass     = 50  // the type word of the query denotes another class of area
+	penaltyFormer    = 15  // the name is a former one
+	penaltyWithdrawn = 60  // the name or code belongs to a withdrawn code
+	penaltyNameWord  = 20  // the name has a type word and the query has none
+	penaltyWord      = 10  // the query has a type word and the name has none
+	penaltyBothWord  = 12  // the name and the query have different type words
+	penaltyRare      = 2   // few languages use the name; added up to four times
+	penaltyLevel     = 6   // added for each level below the countries
+	penaltyArea      = 2   // the area is an M49 area
+	bonusLanguage    = 15  // the name is in the language of the options
 )
 
-// penalty says how poor a match is. Core tells that the query's type words were left out.
+// penalty returns the penalty of a posting. Core tells whether it was found without the type words of the query.
 func (s *search) penalty(p posting, core bool) int {
 	n := 0
 	switch {
@@ -134,27 +136,27 @@ func (s *search) penalty(p posting, core bool) int {
 	return n
 }
 
-// offer takes an area, or those that took its place, for a candidate.
-func (s *search) offer(p posting, penalty int) {
+// addPosting adds the area of a posting, or the areas that replaced it, to the candidates.
+func (s *search) addPosting(p posting, penalty int) {
 	entry := int(p.entry)
 	if !world.Withdrawn(entry) {
-		s.consider(candidate{entry: entry, was: -1, ref: p.ref, by: p.by, penalty: penalty})
+		s.addCandidate(candidate{entry: entry, was: -1, ref: p.ref, by: p.by, penalty: penalty})
 		return
 	}
-	c := candidate{entry: entry, was: entry, ref: p.ref, by: former, penalty: penalty + penaltyGone}
+	c := candidate{entry: entry, was: entry, ref: p.ref, by: former, penalty: penalty + penaltyWithdrawn}
 	successors := codes.load().successors[p.entry]
 	if len(successors) == 0 {
 		c.was = -1
-		s.consider(c)
+		s.addCandidate(c)
 	}
 	for _, to := range successors {
 		c.entry = int(to)
-		s.consider(c)
+		s.addCandidate(c)
 	}
 }
 
-// consider keeps a candidate that passes the filters, and of two for one area the better.
-func (s *search) consider(c candidate) {
+// addCandidate adds a candidate that satisfies the options. If there is one for the same area, it keeps the better one.
+func (s *search) addCandidate(c candidate) {
 	if o := &s.options; !o.Within.IsZero() && !o.Within.Contains(codes.load().codes[c.entry]) || o.Kind != "" && string(o.Kind) != world.Kind(c.entry) {
 		return
 	}
@@ -173,18 +175,18 @@ func (s *search) consider(c candidate) {
 	s.found = append(s.found, c)
 }
 
-// isIn reports whether a candidate has the name that matched in the language of the hint.
+// isIn reports whether the name of the candidate in the language of the options matches the query.
 func (s *search) isIn(c candidate) bool {
 	name, _, ok := lookup(c.entry, closest(s.options.Language))
 	if !ok || c.text != "" {
 		return false
 	}
-	var r room
+	var r formBuffer
 	f := r.form(folding.load(), typeWords.load(), name)
 	return string(f.full) == string(s.query.full) || string(f.core) == string(s.query.core)
 }
 
-// penaltyOfLevel puts countries before their subdivisions, and those before what lies in them.
+// penaltyOfLevel returns the penalty that puts countries before their subdivisions, and those before lower levels.
 func penaltyOfLevel(entry int) int {
 	n := 0
 	if entry < world.AreaCount {

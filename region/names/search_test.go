@@ -18,7 +18,7 @@ import (
 	"github.com/crossborder-go/crossborder/region/names"
 )
 
-// TestQueries asks what people type, in many languages.
+// TestQueries runs queries that people type, in many languages.
 func TestQueries(t *testing.T) {
 	data, err := os.ReadFile("testdata/queries.tsv")
 	require.NoError(t, err)
@@ -78,7 +78,7 @@ func TestOptions(t *testing.T) {
 	}
 }
 
-// A language puts the area that bears the name in it first.
+// The area that has the name in the language of the options comes first.
 func TestLanguageHint(t *testing.T) {
 	assert.Equal(t, "KZ-75", names.Search("Almaty", names.Options{Language: language.English})[0].Code.String())
 	assert.Equal(t, "KZ-19", names.Search("Almati", names.Options{Language: language.Uzbek, Kind: "region"})[0].Code.String())
@@ -106,7 +106,7 @@ func TestMatch(t *testing.T) {
 	assert.Equal(t, "ME RS", strings.Join(texts(names.Search("Yugoslavia", names.Options{})), " "))
 }
 
-// Every current code is found by its English name, and by its names in four scripts.
+// Search finds every current code by its English name and by its names in other scripts.
 func TestEveryNameIsFound(t *testing.T) {
 	tags := []language.Tag{language.English, language.Russian, language.Chinese, language.TraditionalChinese, language.Arabic, language.Korean}
 	for entry := range world.Count {
@@ -121,7 +121,7 @@ func TestEveryNameIsFound(t *testing.T) {
 	}
 }
 
-// Case, composition, spaces and hyphens make no difference.
+// Search ignores case, composition, diacritics, apostrophes, spaces and hyphens.
 func TestFolding(t *testing.T) {
 	for _, list := range [][]string{
 		{"North Kazakhstan", "NORTH KAZAKHSTAN", " north  kazakhstan ", "North-Kazakhstan", "northkazakhstan", "Nórth Kazakhstän"},
@@ -142,7 +142,7 @@ func TestFolding(t *testing.T) {
 	}
 }
 
-// Searches and names may be asked for at the same time, the first ones too.
+// Search and Name are safe for concurrent use, including the first calls.
 func TestConcurrent(t *testing.T) {
 	queries := []string{"Kazakhstan", "Казахстан", "哈萨克斯坦", "카자흐스탄", "קזחסטן", "Καζακστάν", "ղազախստան", "ყაზახეთი", "kazakhsta"}
 	var group sync.WaitGroup
@@ -197,7 +197,7 @@ func FuzzSearch(f *testing.F) {
 	})
 }
 
-// TestSpelling: the name is shown in the characters in which it was asked for.
+// The name of a match is in the characters of the query.
 func TestSpelling(t *testing.T) {
 	for query, want := range map[string]string{
 		"江苏": "江苏", "江蘇": "江蘇", "江苏省": "江苏省", "江蘇省": "江蘇省", "广东省": "广东省", "廣東": "廣東", "広東省": "広東省",
@@ -211,7 +211,7 @@ func TestSpelling(t *testing.T) {
 	}
 }
 
-// TestLongNamesMisspelt: names may be longer than what is compared letter by letter.
+// Search accepts misspelt names that exceed the limit for comparison by letters.
 func TestLongNamesMisspelt(t *testing.T) {
 	long := 0
 	for script := range regionnames.Script(regionnames.ScriptCount) {

@@ -8,10 +8,10 @@ import (
 	"unicode/utf8"
 )
 
-// shard is the keys with certain hashes.
+// shard is a hash table of the keys whose hashes have the same highest bits.
 type shard struct {
 	once     sync.Once
-	table    []uint32 // open addressing: the number of a key, plus one
+	table    []uint32 // open addressing: the index of a key, plus one
 	text     []byte   // the keys one after another
 	keys     []key
 	postings []posting
@@ -19,25 +19,25 @@ type shard struct {
 
 // key is a folded name.
 type key struct {
-	end   uint32 // in the shard's text
+	end   uint32 // end of the key in the text of the shard
 	hash  uint32
-	first uint32 // posting
-	mask  uint32 // of its characters, for telling it from a similar one
+	first uint32 // index of its first posting
+	mask  uint32 // see maskOf
 	runes uint16
 }
 
-// posting is an area that bears the name of a key.
+// posting is an area that has a key as its name.
 type posting struct {
-	next    uint32 // posting of the key, plus one; 0 is the last
+	next    uint32 // index of the next posting of the key, plus one; 0 for the last
 	ref     ref
 	entry   uint16
-	by      uint8
-	core    bool  // the name has type words beside the key
-	locales uint8 // that have the name
-	most    uint8 // locales that have it in the spelling of ref
+	by      uint8 // index in byValues
+	core    bool  // the name has type words that the key omits
+	locales uint8 // number of locales that use the name, at most 255
+	most    uint8 // number of these that spell it like ref
 }
 
-// build enters the forms that were dealt to the nth shard, in their order.
+// build adds the forms of the nth shard in the order of the batches.
 func (s *shard) build(batches []*batch, n int) {
 	count, size := 0, 0
 	for _, b := range batches {
@@ -57,7 +57,7 @@ func (s *shard) build(batches []*batch, n int) {
 	}
 }
 
-// add enters a form; an area has one posting under each key.
+// add adds a form. An area has at most one posting for each key.
 func (s *shard) add(f folded, text []byte) {
 	p := f.posting()
 	slot, n := s.slot(f.hash, text)
@@ -83,8 +83,8 @@ func (s *shard) add(f folded, text []byte) {
 	}
 }
 
-// merged is the better of two names of one area and key: that without type words, the usual one, that of most
-// locales.
+// merged returns the better of two postings of the same area and key: the one whose name has no type words, else the
+// one with the lower by, else the one whose spelling most locales use.
 func (p posting) merged(o posting) posting {
 	o.next = p.next
 	switch {
@@ -106,7 +106,7 @@ func (p posting) merged(o posting) posting {
 	return p
 }
 
-// slot finds the place of a key in the table, and its number, -1 where it is not there.
+// slot returns the slot of a key in the table, and the index of the key, or -1 if the shard does not contain it.
 func (s *shard) slot(hash uint32, text []byte) (slot, n int) {
 	mask := len(s.table) - 1
 	for slot = int(hash) & mask; ; slot = (slot + 1) & mask {
@@ -117,7 +117,7 @@ func (s *shard) slot(hash uint32, text []byte) (slot, n int) {
 	}
 }
 
-// key is the text of the nth key.
+// key returns the text of the nth key.
 func (s *shard) key(n int) []byte {
 	start := uint32(0)
 	if n > 0 {
@@ -126,8 +126,8 @@ func (s *shard) key(n int) []byte {
 	return s.text[start:s.keys[n].end]
 }
 
-// hashOf mixes eight bytes at a time. It is the same in all processes, so that the order of keys is; the keys are
-// the table's, so that nobody can choose them to collide.
+// hashOf returns a hash of text, which it reads eight bytes at a time. The hash has no random seed, so that the order
+// of keys is the same in every process. The keys come from the table, so an attacker cannot make them collide.
 func hashOf(text []byte) uint32 {
 	const factor = 0x9E3779B97F4A7C15
 	h := uint64(len(text)) * factor
@@ -143,10 +143,10 @@ func hashOf(text []byte) uint32 {
 
 func mixed(h uint64) uint64 { return h ^ h>>29 ^ h>>47 }
 
-// shardOf is the shard of a hash, by its highest bits: the lowest find the place there.
+// shardOf returns the shard of a hash, which its highest bits determine. The lowest bits determine the slot.
 func shardOf(hash uint32) int { return int(hash >> (32 - shardBits)) }
 
-// maskOf has a bit for each character, several sharing one, and counts the characters.
+// maskOf returns the number of characters of text, and a mask of them in which each character sets one of 32 bits.
 func maskOf(text []byte) (mask uint32, runes int) {
 	for i := 0; i < len(text); runes++ {
 		r, size := rune(text[i]), 1

@@ -6,19 +6,20 @@ import (
 	"unicode/utf8"
 )
 
+// Limits in characters, and penalties.
 const (
-	leastSlip   = 4  // characters of a query that may differ by one slip
-	leastSlips  = 8  // and by two
-	leastPrefix = 3  // characters of a query that a name may begin with
-	longestSlip = 64 // characters of the longest query that is compared
+	minOneEdit   = 4  // shortest query for which one edit is allowed
+	minTwoEdits  = 8  // shortest query for which two edits are allowed
+	minPrefix    = 3  // shortest query that is looked for as a prefix
+	maxEditRunes = 64 // longest query for which edits are allowed
 
-	penaltySlip   = 40 // for each slip
-	penaltyFirst  = 15 // a slip at the first character
-	penaltyPrefix = 30 // the name goes on behind the query
-	penaltyMore   = 20 // at most, for how long it goes on
+	penaltyEdit      = 40 // added for each edit
+	penaltyFirst     = 15 // the first characters differ
+	penaltyPrefix    = 30 // the name begins with the query
+	maxPenaltyLonger = 20 // maximum for the additional length of the name
 )
 
-// similar looks for names like the query, by going through all keys: most are ruled out by length and letters.
+// similar finds names that resemble the query. It goes through all keys, but skips most by their length and letters.
 func (s *search) similar(x *index) {
 	s.similarTo(x, s.query.full, false)
 	if s.query.typed {
@@ -29,65 +30,68 @@ func (s *search) similar(x *index) {
 	}
 }
 
+// similarTo finds names that resemble text. Core tells whether text is the query without its type words.
 func (s *search) similarTo(x *index, text []byte, core bool) {
 	mask, runes := maskOf(text)
-	slips := 0
+	maxEdits := 0
 	switch {
-	case runes > longestSlip:
-	case runes >= leastSlips:
-		slips = 2
-	case runes >= leastSlip:
-		slips = 1
+	case runes > maxEditRunes:
+	case runes >= minTwoEdits:
+		maxEdits = 2
+	case runes >= minOneEdit:
+		maxEdits = 1
 	}
 	wanted := bytes.Runes(text)
-	isPrefix := !core && (runes >= leastPrefix || runes == 2 && wanted[0] > 0x2E7F) // two Han characters are a word
-	if slips == 0 && !isPrefix {
+	isPrefix := !core && (runes >= minPrefix || runes == 2 && wanted[0] > 0x2E7F) // two Han characters can be a name
+	if maxEdits == 0 && !isPrefix {
 		return
 	}
-	l := likeness{text: text, wanted: wanted, mask: mask, runes: runes, slips: slips, core: core, isPrefix: isPrefix}
+	p := pattern{text: text, wanted: wanted, mask: mask, runes: runes, maxEdits: maxEdits, core: core, isPrefix: isPrefix}
 	shards := x.all()
 	for i := range shards {
-		s.similarIn(&shards[i], &l)
+		s.similarIn(&shards[i], &p)
 	}
 }
 
-// likeness is what a similar name has in common with a query.
-type likeness struct {
-	text           []byte
-	wanted         []rune
-	mask           uint32
-	runes, slips   int
-	core, isPrefix bool
+// pattern is the text to compare keys with, and the differences that are allowed.
+type pattern struct {
+	text     []byte
+	wanted   []rune // the runes of text
+	mask     uint32 // see maskOf
+	runes    int
+	maxEdits int  // maximum number of edits
+	core     bool // text is the query without its type words
+	isPrefix bool // keys that begin with text match
 }
 
-// similarIn goes through the keys of a shard.
-func (s *search) similarIn(x *shard, l *likeness) {
-	var room [longestSlip + 2]rune
+// similarIn finds the matching keys of a shard.
+func (s *search) similarIn(x *shard, p *pattern) {
+	var buf [maxEditRunes + 2]rune
 	for n := range x.keys {
 		k := &x.keys[n]
-		more := int(k.runes) - l.runes
-		if l.isPrefix && more > 0 && l.mask&^k.mask == 0 && bytes.HasPrefix(x.key(n), l.text) {
-			s.offerSimilar(x, n, l.core, penaltyPrefix+min(more, penaltyMore))
+		more := int(k.runes) - p.runes
+		if p.isPrefix && more > 0 && p.mask&^k.mask == 0 && bytes.HasPrefix(x.key(n), p.text) {
+			s.addSimilar(x, n, p.core, penaltyPrefix+min(more, maxPenaltyLonger))
 			continue
 		}
-		if l.slips == 0 || more > l.slips || -more > l.slips || bits.OnesCount32(k.mask^l.mask) > 2*l.slips {
+		if p.maxEdits == 0 || more > p.maxEdits || -more > p.maxEdits || bits.OnesCount32(k.mask^p.mask) > 2*p.maxEdits {
 			continue
 		}
-		have := appendRunes(room[:0], x.key(n))
-		if d := distance(l.wanted, have, l.slips); d <= l.slips {
-			penalty := d * penaltySlip
-			if l.wanted[0] != have[0] {
+		have := appendRunes(buf[:0], x.key(n))
+		if d := distance(p.wanted, have, p.maxEdits); d <= p.maxEdits {
+			penalty := d * penaltyEdit
+			if p.wanted[0] != have[0] {
 				penalty += penaltyFirst
 			}
-			s.offerSimilar(x, n, l.core, penalty)
+			s.addSimilar(x, n, p.core, penalty)
 		}
 	}
 }
 
-func (s *search) offerSimilar(x *shard, n int, core bool, penalty int) {
+func (s *search) addSimilar(x *shard, n int, core bool, penalty int) {
 	for at := x.keys[n].first + 1; at > 0; at = x.postings[at-1].next {
 		p := x.postings[at-1]
-		s.offer(p, penaltySimilar+penalty+s.penalty(p, core))
+		s.addPosting(p, penaltySimilar+penalty+s.penalty(p, core))
 	}
 }
 
@@ -99,11 +103,11 @@ func appendRunes(dst []rune, text []byte) []rune {
 	return dst
 }
 
-// distance counts the characters that are changed, added, left out or swapped with their neighbours between two
-// words (optimal string alignment); more than limit is limit + 1.
+// distance returns the number of characters that are replaced, inserted, deleted or swapped with their neighbours
+// between a and b (optimal string alignment), or limit+1 if there are more than limit.
 func distance(a, b []rune, limit int) int {
-	var room [3][longestSlip + 3]int
-	before, last, row := room[0][:len(b)+1], room[1][:len(b)+1], room[2][:len(b)+1]
+	var rows [3][maxEditRunes + 3]int
+	before, last, row := rows[0][:len(b)+1], rows[1][:len(b)+1], rows[2][:len(b)+1]
 	for j := range last {
 		last[j] = j
 	}

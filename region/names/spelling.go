@@ -9,10 +9,10 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/regionnames"
 )
 
-// spellers are locales in whose spelling a name is sought, by script: a name that several languages share in its
-// folded form is written in different characters by them (simplified, traditional and Japanese ones; Қостанай,
-// Костанай and Костанај).
-func spellers(s regionnames.Script) []string {
+// spellingLocales returns the locales of a script in which spelling looks for a name. Languages that share the folded
+// form of a name may write it in different characters: simplified, traditional and Japanese ones, or Қостанай,
+// Костанай and Костанај.
+func spellingLocales(s regionnames.Script) []string {
 	switch s {
 	case regionnames.Han:
 		return []string{"zh", "zh-Hant", "yue-Hans", "yue", "ja"}
@@ -22,10 +22,10 @@ func spellers(s regionnames.Script) []string {
 	return nil
 }
 
-// spelling is the name of a candidate as it is written: as the query is where some language writes it so, else with
-// the characters of the query, as far as may be. The query's form does not hold after it.
+// spelling returns the name of a candidate in the spelling of the query if an alias or a language has it, and otherwise
+// in the spelling that lacks the fewest characters of the query. It invalidates s.query.
 func (s *search) spelling(c candidate) string {
-	text, others := c.ref.String(), spellers(s.script)
+	text, others := c.ref.String(), spellingLocales(s.script)
 	if len(others) == 0 || strings.EqualFold(text, s.text) {
 		return text
 	}
@@ -39,32 +39,32 @@ func (s *search) spelling(c candidate) string {
 		}
 	}
 	f, w := folding.load(), typeWords.load()
-	same := s.room.form(f, w, text)
+	same := s.buffer.form(f, w, text)
 	s.full, s.core = append(s.full[:0], same.full...), append(s.core[:0], same.core...)
-	best := s.lacks(text) + 1 // of names that are as good, that of the first of the languages
+	best := s.missing(text) + 1 // so that a name that is equally good replaces text
 	for _, name := range others {
 		id, _, _ := locales.Find(name)
 		other, ok := regionnames.Text(id, entry)
-		if !ok || !s.isSame(s.room.form(f, w, other)) {
+		if !ok || !s.isSame(s.buffer.form(f, w, other)) {
 			continue
 		}
 		if strings.EqualFold(other, s.text) {
 			return other
 		}
-		if n := s.lacks(other); n < best {
+		if n := s.missing(other); n < best {
 			text, best = other, n
 		}
 	}
 	return text
 }
 
-// isSame reports whether a form is that of the name that matched, in full or without its type words.
+// isSame reports whether other is the form of the name that matched, in full or without its type words.
 func (s *search) isSame(other form) bool {
 	return bytes.Equal(other.full, s.full) || bytes.Equal(other.core, s.core)
 }
 
-// lacks counts the characters of the query that a name does not have, in any case.
-func (s *search) lacks(name string) int {
+// missing returns the number of characters of the query that the name does not contain, ignoring case.
+func (s *search) missing(name string) int {
 	n := 0
 	for _, r := range s.text {
 		if !strings.ContainsFunc(name, func(c rune) bool { return unicode.ToLower(c) == unicode.ToLower(r) }) {

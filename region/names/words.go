@@ -9,7 +9,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/regionnames"
 )
 
-// class is the sort of area that a type word is for. The zero class is any.
+// class is a class of areas that a type word denotes. The zero class is any area.
 type class uint8
 
 const (
@@ -19,11 +19,12 @@ const (
 	countryClass
 )
 
+// classes returns the classes by their names in the table of words.
 func classes() map[string]class {
 	return map[string]class{"minor": anyClass, "region": regionClass, "city": cityClass, "country": countryClass}
 }
 
-// classOf is the class of a kind of area.
+// classOf returns the class of a kind of area.
 func classOf(kind string) class {
 	for _, word := range []string{"city", "municipality", "town", "capital"} {
 		if strings.Contains(kind, word) {
@@ -39,20 +40,21 @@ func classOf(kind string) class {
 	return regionClass
 }
 
-// words are the folded words that say what sort of area a name is of: Region, область, 省.
+// words holds the type words, in their folded form: the words for the kind of an area, such as Region, область and 省.
 type words struct {
 	once     sync.Once
 	words    map[string]word
-	sieve    [64]uint64 // of the places of words
-	suffixes []suffix   // written behind a name without a space; the longest first
+	filter   [64]uint64 // Bloom filter of the keys of words
+	suffixes []suffix   // type words that follow a name without a space, the longest first
 }
 
-// word is left out of the core of a name, or written there in another way.
+// word is a word that the core of a name omits, or replaces by canonical if that is set.
 type word struct {
-	class class
-	same  string
+	class     class
+	canonical string
 }
 
+// suffix is a type word that follows a name without a space.
 type suffix struct {
 	text  string
 	class class
@@ -67,18 +69,18 @@ func (w *words) load() *words {
 		for line := range strings.Lines(regionnames.Words()) {
 			name, list, _ := strings.Cut(strings.TrimSpace(line), "\t")
 			of, isSuffix := strings.CutPrefix(name, "suffix-")
-			same := ""
+			canonical := ""
 			for text := range strings.FieldsSeq(list) {
 				folded := string(f.append(nil, text))
-				if name == "same" && same == "" {
-					same = folded
+				if name == "same" && canonical == "" {
+					canonical = folded
 				}
 				if isSuffix {
 					w.addSuffix(suffix{folded, known[of]})
 				} else if _, ok := w.words[folded]; !ok {
-					w.words[folded] = word{known[of], same}
-					at, bit := place(folded)
-					w.sieve[at] |= bit
+					w.words[folded] = word{known[of], canonical}
+					at, bit := filterBit(folded)
+					w.filter[at] |= bit
 				}
 			}
 		}
@@ -86,13 +88,14 @@ func (w *words) load() *words {
 	return w
 }
 
-// place is where the sieve has a word, by its length and three of its bytes; few others have the same.
-func place[T string | []byte](text T) (at int, bit uint64) {
+// filterBit returns the bit for a word in the filter, which depends on its length and three of its bytes.
+func filterBit[T string | []byte](text T) (at int, bit uint64) {
 	n := len(text)
 	mix := uint32(text[0])*0x9E37 + uint32(text[n-1])*0x85EB + uint32(text[n/2])*0xC2B3 + uint32(n)*0x27D5
 	return int(mix >> 6 & 63), 1 << (mix & 63)
 }
 
+// addSuffix inserts s into w.suffixes, which is sorted by decreasing length.
 func (w *words) addSuffix(s suffix) {
 	at := 0
 	for at < len(w.suffixes) && len(w.suffixes[at].text) >= len(s.text) {
@@ -103,25 +106,25 @@ func (w *words) addSuffix(s suffix) {
 	w.suffixes[at] = s
 }
 
-// form is a folded text in the two ways in which it is looked up. Both are without spaces.
+// form is a folded text without spaces, in the two variants that are looked up.
 type form struct {
 	full  []byte
-	core  []byte // without type words and with one of several like words, full where nothing is left
-	class class  // of the type words
-	typed bool   // core is not full
+	core  []byte // without type words, and with synonyms replaced; equal to full if nothing would be left
+	class class  // class of the type words
+	typed bool   // whether core differs from full
 }
 
-// room is where forms are made; the form that is made there last is the one that holds.
-type room struct{ folded, full, core []byte }
+// formBuffer holds the buffers of a form. A form is valid until the next one is made in the same buffers.
+type formBuffer struct{ folded, full, core []byte }
 
-// form makes the form of a text.
-func (r *room) form(f *folder, w *words, text string) form {
+// form returns the form of text.
+func (r *formBuffer) form(f *foldTable, w *words, text string) form {
 	r.folded = f.append(r.folded[:0], text)
 	return w.split(r.folded, r)
 }
 
-// split makes the form of a folded text.
-func (w *words) split(folded []byte, r *room) form {
+// split returns the form of a folded text.
+func (w *words) split(folded []byte, r *formBuffer) form {
 	if bytes.IndexByte(folded, ' ') < 0 {
 		f := form{full: folded, core: folded}
 		w.trimSuffix(&f)
@@ -137,15 +140,15 @@ func (w *words) split(folded []byte, r *room) form {
 		}
 		f.full = append(f.full, next...)
 		known, ok := word{}, false
-		if at, bit := place(next); w.sieve[at]&bit != 0 {
+		if at, bit := filterBit(next); w.filter[at]&bit != 0 {
 			known, ok = w.words[string(next)]
 		}
 		switch {
 		case !ok:
 			f.core = append(f.core, next...)
-		case known.same != "":
-			f.core = append(f.core, known.same...)
-			f.typed = f.typed || known.same != string(next)
+		case known.canonical != "":
+			f.core = append(f.core, known.canonical...)
+			f.typed = f.typed || known.canonical != string(next)
 		default:
 			f.typed = true
 			if f.class == anyClass {
@@ -161,7 +164,7 @@ func (w *words) split(folded []byte, r *room) form {
 	return f
 }
 
-// trimSuffix takes one type word off the end of a name in Han or Hangul, where two characters are left.
+// trimSuffix removes one type word from the end of a name in Han or Hangul, if at least two characters remain.
 func (w *words) trimSuffix(f *form) {
 	last, _ := utf8.DecodeLastRune(f.core)
 	hangul := leadBase <= last && last < leadBase+0x100
@@ -170,7 +173,7 @@ func (w *words) trimSuffix(f *form) {
 	}
 	least := 2
 	if hangul {
-		least = 4
+		least = 4 // two syllables have at least four letters
 	}
 	for _, s := range w.suffixes {
 		if name, ok := bytes.CutSuffix(f.core, []byte(s.text)); ok && utf8.RuneCount(name) >= least {

@@ -13,8 +13,9 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Rules are what a format knows without a mapping: how it writes periods and missing numbers, and what its codes
-// mean. A function returns the reason for which a code means nothing; one that is nil knows no code.
+// Rules are what a format knows without a mapping: the form of its periods, its texts for a missing number, and
+// the meaning of its codes. Each function returns a value, or the reason why a code has none. Unit and
+// Confidentiality may be nil if the format has no such codes.
 type Rules struct {
 	Format  string
 	Dialect civil.Dialect
@@ -26,47 +27,48 @@ type Rules struct {
 	Confidentiality func(code string) (c economy.Confidentiality, reason string)
 }
 
-// Assembler makes the parts of observations from the texts of a row. After the first text that means nothing, and
-// after one that is to be left out, the rest of the row is not looked at; Done says which.
+// Assembler makes the parts of an observation from the texts of a row. After the first text that is wrong, or
+// that leaves the row out, it ignores the rest of the row; Done reports which.
 type Assembler struct {
-	rules    Rules
-	mapping  figures.Mapping
-	missing  map[string]bool
-	numeric  bool // a missing number may begin with a digit
-	parties  *cache[party.ID]
-	measures *cache[figures.Measure]
-	units    *cache[figures.Scaled]
-	statuses *cache[economy.Status]
-	periods  *cache[civil.Period]
-	bases    *cache[civil.Period]
-	based    map[basis]economy.Unit
-	secrets  *cache[economy.Confidentiality]
-	powers   *cache[int]
-	cites    []source.Cite
-	row      int
-	skip     bool
-	err      *figures.Error
+	rules             Rules
+	mapping           figures.Mapping
+	missing           map[string]bool
+	numeric           bool // a text for a missing number begins with a digit
+	parties           *cache[party.ID]
+	measures          *cache[figures.Measure]
+	units             *cache[figures.Scaled]
+	statuses          *cache[economy.Status]
+	periods           *cache[civil.Period]
+	bases             *cache[civil.Period]
+	withBase          map[unitBase]economy.Unit
+	confidentialities *cache[economy.Confidentiality]
+	powers            *cache[int]
+	cites             []source.Cite
+	row               int
+	skip              bool
+	err               *figures.Error
 }
 
 // NewAssembler returns an Assembler for one file.
 func NewAssembler(rules Rules, mapping figures.Mapping) *Assembler {
 	a := &Assembler{rules: rules, mapping: mapping, missing: map[string]bool{}}
 	for _, text := range rules.Missing {
-		a.miss(text)
+		a.addMissing(text)
 	}
 	for _, text := range mapping.Missing {
-		a.miss(text)
+		a.addMissing(text)
 	}
 	a.parties, a.measures, a.units = newCache(a.readParty), newCache(a.readMeasure), newCache(a.readUnit)
 	a.statuses, a.periods, a.powers = newCache(a.readStatus), newCache(a.readPeriod), newCache(readPower)
-	a.bases, a.based, a.secrets = newCache(a.readBase), map[basis]economy.Unit{}, newCache(a.readConfidentiality)
+	a.bases, a.withBase, a.confidentialities = newCache(a.readBase), map[unitBase]economy.Unit{}, newCache(a.readConfidentiality)
 	return a
 }
 
-// Begin begins a row.
+// Begin starts a row.
 func (a *Assembler) Begin(row int) { a.row, a.skip, a.err = row, false, nil }
 
-// Done returns whether the row makes an observation, and else what is wrong with it, nil where it is left out.
+// Done reports whether the row makes an observation. If it does not, the error says what is wrong with the row,
+// and is nil if the row is left out.
 func (a *Assembler) Done() (bool, error) {
 	if a.err != nil {
 		return false, a.err
@@ -74,25 +76,26 @@ func (a *Assembler) Done() (bool, error) {
 	return !a.skip, nil
 }
 
-// Failed reports whether nothing more is to be read of the row.
-func (a *Assembler) Failed() bool { return a.skip || a.err != nil }
+// Stopped reports whether the rest of the row is ignored.
+func (a *Assembler) Stopped() bool { return a.skip || a.err != nil }
 
-// Fail says what is wrong with the row.
+// Fail records what is wrong with the row, unless it has stopped.
 func (a *Assembler) Fail(column, input, reason string) {
-	if !a.Failed() {
+	if !a.Stopped() {
 		a.err = &figures.Error{Format: a.rules.Format, Row: a.row, Column: column, Input: input, Reason: reason}
 	}
 }
 
-// Skip leaves the row out.
+// Skip leaves the row out, unless it has stopped.
 func (a *Assembler) Skip() {
-	if !a.Failed() {
+	if !a.Stopped() {
 		a.skip = true
 	}
 }
 
-// Fault makes an error of what is wrong with a row of text with that header, and reports whether it is final.
-func (a *Assembler) Fault(row int, header []string, err error) (*figures.Error, bool) {
+// FileError returns the error of a Scanner or a Document as an error of the file, and reports whether nothing
+// can be read after it. Header names the columns of the row.
+func (a *Assembler) FileError(row int, header []string, err error) (*figures.Error, bool) {
 	e := &figures.Error{Format: a.rules.Format, Row: row}
 	var f *Fault
 	if !errors.As(err, &f) {
@@ -106,12 +109,14 @@ func (a *Assembler) Fault(row int, header []string, err error) (*figures.Error, 
 	return e, f.Final
 }
 
-func look[T any](a *Assembler, c *cache[T], column string, text []byte) T {
-	if a.Failed() {
+// lookUp returns what a text means according to a cache, and stops the row if it means nothing or leaves the
+// row out.
+func lookUp[T any](a *Assembler, c *cache[T], column string, text []byte) T {
+	if a.Stopped() {
 		var zero T
 		return zero
 	}
-	r := c.of(text)
+	r := c.get(text)
 	switch {
 	case r.reason != "":
 		a.Fail(column, r.text, r.reason)
@@ -123,50 +128,50 @@ func look[T any](a *Assembler, c *cache[T], column string, text []byte) T {
 
 // Party reads the code of a party.
 func (a *Assembler) Party(column string, code []byte) party.ID {
-	return look(a, a.parties, column, code)
+	return lookUp(a, a.parties, column, code)
 }
 
 // Measure reads the code of an indicator.
 func (a *Assembler) Measure(column string, code []byte) figures.Measure {
-	return look(a, a.measures, column, code)
+	return lookUp(a, a.measures, column, code)
 }
 
 // Unit reads the code of a unit.
 func (a *Assembler) Unit(column string, code []byte) figures.Scaled {
-	return look(a, a.units, column, code)
+	return lookUp(a, a.units, column, code)
 }
 
-// Status reads a code of CL_OBS_STATUS; empty text is none.
+// Status reads a code of CL_OBS_STATUS. Empty text is the zero Status.
 func (a *Assembler) Status(column string, code []byte) economy.Status {
-	return look(a, a.statuses, column, code)
+	return lookUp(a, a.statuses, column, code)
 }
 
 // Period reads a period.
 func (a *Assembler) Period(column string, text []byte) civil.Period {
-	return look(a, a.periods, column, text)
+	return lookUp(a, a.periods, column, text)
 }
 
-// Power reads a power of ten; empty text is 0.
+// Power reads a power of ten. Empty text is 0.
 func (a *Assembler) Power(column string, text []byte) int {
-	return look(a, a.powers, column, text)
+	return lookUp(a, a.powers, column, text)
 }
 
-// miss enters a text that stands for no number.
-func (a *Assembler) miss(text string) {
+// addMissing registers a text for a missing number.
+func (a *Assembler) addMissing(text string) {
 	a.missing[text] = true
 	a.numeric = a.numeric || text != "" && isDigit(text[0])
 }
 
-// isMissing reports whether a text stands for no number. Most texts are told by their first digit.
+// isMissing reports whether a text stands for a missing number. The first digit decides for most texts.
 func (a *Assembler) isMissing(text []byte) bool {
 	return (a.numeric || len(text) == 0 || !isDigit(text[0])) && a.missing[string(text)]
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
-// Number reads a number, which is multiplied by a power of ten; false where it is missing.
+// Number reads a number and multiplies it by a power of ten. It returns false if the number is missing.
 func (a *Assembler) Number(column string, text []byte, power int) (decimal.Decimal, bool) {
-	if a.Failed() || a.isMissing(text) {
+	if a.Stopped() || a.isMissing(text) {
 		return decimal.Decimal{}, false
 	}
 	d, err := Decimal(text, power)
@@ -177,36 +182,37 @@ func (a *Assembler) Number(column string, text []byte, power int) (decimal.Decim
 	return d, true
 }
 
-// Value reads a number of a unit together with the status that the file gives it. Where there is no number,
-// unstated and normal become missing; any other status must be one that says so.
+// Value reads a number of a unit together with the status that the file gives it. If the number is missing, the
+// unstated and the normal status become StatusMissing, and any other status must itself mean that the figure is
+// missing.
 func (a *Assembler) Value(column string, text []byte, unit economy.Unit, power int, status economy.Status) (economy.Value, economy.Status) {
 	amount, ok := a.Number(column, text, power)
 	switch {
-	case a.Failed():
+	case a.Stopped():
 	case ok && status.IsMissing():
-		a.Fail(column, string(text), "a value where the status "+string(status)+" says that there is none")
+		a.Fail(column, string(text), "value given, but status "+string(status)+" means that it is missing")
 	case ok && unit.IsZero():
-		a.Fail(column, string(text), "a value without a unit: map its indicator to one")
+		a.Fail(column, string(text), "value without a unit; set the unit in Mapping.Indicators")
 	case ok:
 		return economy.Value{Amount: amount, Unit: unit}, status
-	case status == "" || status == economy.Normal:
-		return economy.Value{}, economy.Missing
+	case status == "" || status == economy.StatusNormal:
+		return economy.Value{}, economy.StatusMissing
 	case !status.IsMissing():
-		a.Fail(column, string(text), "no value where the status "+string(status)+" says that there is one")
+		a.Fail(column, string(text), "value missing, but status "+string(status)+" means that there is one")
 	}
 	return economy.Value{}, status
 }
 
-// chunk is how many observations get their cites at once.
-const chunk = 128
+// citeChunk is the number of cites that are allocated at once.
+const citeChunk = 128
 
-// Cites returns the cites of an observation, which are its own.
+// Cites returns the cites of an observation, in memory of its own.
 func (a *Assembler) Cites() []source.Cite {
 	if a.mapping.Source == "" {
 		return nil
 	}
 	if len(a.cites) == 0 {
-		a.cites = make([]source.Cite, chunk)
+		a.cites = make([]source.Cite, citeChunk)
 		for i := range a.cites {
 			a.cites[i].Source = a.mapping.Source
 		}
@@ -221,7 +227,7 @@ func (a *Assembler) readParty(code string) (party.ID, bool, string) {
 		return id, id.IsZero(), ""
 	}
 	if code == "" {
-		return party.ID{}, false, "no party"
+		return party.ID{}, false, "missing"
 	}
 	id, reason := a.rules.Party(code)
 	if reason != "" && a.mapping.OnlyKnownParties {
@@ -242,12 +248,12 @@ func (a *Assembler) readMeasure(code string) (figures.Measure, bool, string) {
 	return m, false, reason
 }
 
-// maxPower bounds the powers of ten that a file or a mapping gives.
+// maxPower bounds the powers of ten of a file or a mapping.
 const maxPower = 100
 
 func checkPower(power int) string {
 	if power > maxPower || power < -maxPower {
-		return "mapped to a power of ten that is out of range"
+		return "the mapped power of ten is out of range"
 	}
 	return ""
 }
@@ -272,7 +278,7 @@ func (a *Assembler) readStatus(code string) (economy.Status, bool, string) {
 			return s, false, ""
 		}
 	}
-	return "", false, "no status of CL_OBS_STATUS: map it"
+	return "", false, "not a code of CL_OBS_STATUS; add it to Mapping.Statuses"
 }
 
 func (a *Assembler) readPeriod(text string) (civil.Period, bool, string) {
@@ -293,12 +299,12 @@ func readPower(text string) (int, bool, string) {
 	for i := range len(digits) {
 		c := digits[i]
 		if c < '0' || c > '9' || n > maxPower {
-			return 0, false, "no power of ten from -100 to 100"
+			return 0, false, "not a power of ten from -100 to 100"
 		}
 		n = 10*n + int(c-'0')
 	}
 	if n > maxPower || text == "-" {
-		return 0, false, "no power of ten from -100 to 100"
+		return 0, false, "not a power of ten from -100 to 100"
 	}
 	if negative {
 		n = -n

@@ -17,7 +17,7 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// rules are those of a format that knows little.
+// rules returns the rules of a format with few codes of its own.
 func rules() tabular.Rules {
 	return tabular.Rules{
 		Format: "test", Missing: []string{"", "-"}, Party: tabular.Region,
@@ -37,7 +37,7 @@ func rules() tabular.Rules {
 	}
 }
 
-// done is what an assembler says of a row.
+// done returns the outcome of a row as text.
 func done(a *tabular.Assembler) string {
 	switch ok, err := a.Done(); {
 	case err != nil:
@@ -54,7 +54,7 @@ func TestAssemblerReadsEveryPart(t *testing.T) {
 	assert.Equal(t, "KZ", a.Party("area", []byte("KAZ")).String())
 	assert.Equal(t, "exports", a.Measure("indicator", []byte("EXP")).Indicator)
 	assert.Equal(t, "USD", a.Unit("unit", []byte("USD")).Unit.String())
-	assert.Equal(t, economy.Provisional, a.Status("status", []byte("P")))
+	assert.Equal(t, economy.StatusProvisional, a.Status("status", []byte("P")))
 	assert.Equal(t, economy.Status(""), a.Status("status", nil))
 	assert.Equal(t, "2024-Q1", a.Period("period", []byte("2024-Q1")).String())
 	assert.Equal(t, -3, a.Power("power", []byte("-3")))
@@ -70,16 +70,16 @@ func TestAssemblerReadsEveryPart(t *testing.T) {
 
 func TestAssemblerSaysWhatIsWrong(t *testing.T) {
 	for want, read := range map[string]func(a *tabular.Assembler){
-		`column c: "XX": no code of ISO 3166 or M49: map it`: func(a *tabular.Assembler) { a.Party("c", []byte("XX")) },
-		`column c: "": no party`:                             func(a *tabular.Assembler) { a.Party("c", nil) },
-		`column c: "IMP": no indicator`:                      func(a *tabular.Assembler) { a.Measure("c", []byte("IMP")) },
-		`column c: "XXL": no unit`:                           func(a *tabular.Assembler) { a.Unit("c", []byte("XXL")) },
-		`column c: "x": no status of CL_OBS_STATUS: map it`:  func(a *tabular.Assembler) { a.Status("c", []byte("x")) },
-		`column c: "2024-13": month out of range`:            func(a *tabular.Assembler) { a.Period("c", []byte("2024-13")) },
-		`column c: "101": no power of ten from -100 to 100`:  func(a *tabular.Assembler) { a.Power("c", []byte("101")) },
-		`column c: "-": no power of ten from -100 to 100`:    func(a *tabular.Assembler) { a.Power("c", []byte("-")) },
-		`column c: "1.0": no power of ten from -100 to 100`:  func(a *tabular.Assembler) { a.Power("c", []byte("1.0")) },
-		`column c: "9999999999999999999999": no power of ten from -100 to 100`: func(a *tabular.Assembler) {
+		`column c: "XX": not a code of ISO 3166 or M49; add it to Mapping.Parties`: func(a *tabular.Assembler) { a.Party("c", []byte("XX")) },
+		`column c: "": missing`:         func(a *tabular.Assembler) { a.Party("c", nil) },
+		`column c: "IMP": no indicator`: func(a *tabular.Assembler) { a.Measure("c", []byte("IMP")) },
+		`column c: "XXL": no unit`:      func(a *tabular.Assembler) { a.Unit("c", []byte("XXL")) },
+		`column c: "x": not a code of CL_OBS_STATUS; add it to Mapping.Statuses`: func(a *tabular.Assembler) { a.Status("c", []byte("x")) },
+		`column c: "2024-13": month out of range`:                                func(a *tabular.Assembler) { a.Period("c", []byte("2024-13")) },
+		`column c: "101": not a power of ten from -100 to 100`:                   func(a *tabular.Assembler) { a.Power("c", []byte("101")) },
+		`column c: "-": not a power of ten from -100 to 100`:                     func(a *tabular.Assembler) { a.Power("c", []byte("-")) },
+		`column c: "1.0": not a power of ten from -100 to 100`:                   func(a *tabular.Assembler) { a.Power("c", []byte("1.0")) },
+		`column c: "9999999999999999999999": not a power of ten from -100 to 100`: func(a *tabular.Assembler) {
 			a.Power("c", []byte("9999999999999999999999"))
 		},
 		`column c: "1,5": not a plain decimal number`: func(a *tabular.Assembler) { a.Number("c", []byte("1,5"), 0) },
@@ -87,11 +87,11 @@ func TestAssemblerSaysWhatIsWrong(t *testing.T) {
 		a := tabular.NewAssembler(rules(), figures.Mapping{})
 		a.Begin(7)
 		read(a)
-		assert.True(t, a.Failed())
+		assert.True(t, a.Stopped())
 		a.Fail("d", "x", "another reason")
 		a.Skip()
-		assert.True(t, a.Party("area", []byte("KZ")).IsZero(), "nothing more is looked at")
-		assert.Equal(t, "test: row 7, "+want, done(a), "the first that is wrong")
+		assert.True(t, a.Party("area", []byte("KZ")).IsZero(), "the rest of the row is ignored")
+		assert.Equal(t, "test: row 7, "+want, done(a), "the first error")
 		a.Begin(8)
 		assert.Equal(t, "read", done(a))
 	}
@@ -103,7 +103,7 @@ func TestAssemblerMapping(t *testing.T) {
 		Parties:    map[string]party.ID{"W0": party.MustParseID("001"), "KZ": party.MustParseID("CN"), "EU": {}, "": party.MustParseID("KZ")},
 		Indicators: map[string]figures.Measure{"IMP": {Indicator: "imports", Power: 3}, "SKIP": {}, "FAR": {Indicator: "far", Power: 101}},
 		Units:      map[string]figures.Scaled{"REAL": {Unit: usd, Power: 6}, "NONE": {}, "FAR": {Unit: usd, Power: -101}},
-		Statuses:   map[string]economy.Status{"p": economy.Provisional, "A": ""},
+		Statuses:   map[string]economy.Status{"p": economy.StatusProvisional, "A": ""},
 		Missing:    []string{".."},
 	})
 	read := func(part func()) string {
@@ -118,7 +118,7 @@ func TestAssemblerMapping(t *testing.T) {
 		assert.Equal(t, figures.Measure{Indicator: "imports", Power: 3}, a.Measure("c", []byte("IMP")))
 		assert.Equal(t, "exports", a.Measure("c", []byte("EXP")).Indicator, "beside the standard")
 		assert.Equal(t, figures.Scaled{Unit: usd, Power: 6}, a.Unit("c", []byte("REAL")))
-		assert.Equal(t, economy.Provisional, a.Status("c", []byte("p")))
+		assert.Equal(t, economy.StatusProvisional, a.Status("c", []byte("p")))
 		assert.Equal(t, economy.Status(""), a.Status("c", []byte("A")), "mapped to unstated")
 		_, ok := a.Number("c", []byte(".."), 0)
 		assert.False(t, ok)
@@ -126,20 +126,20 @@ func TestAssemblerMapping(t *testing.T) {
 	for name, part := range map[string]func(){
 		"party": func() { a.Party("c", []byte("EU")) }, "measure": func() { a.Measure("c", []byte("SKIP")) }, "unit": func() { a.Unit("c", []byte("NONE")) },
 	} {
-		for range 2 { // the second time it is remembered
+		for range 2 { // the second time from the cache
 			assert.Equal(t, "left out", read(part), name)
 		}
 	}
-	assert.Equal(t, `test: row 1, column c: "FAR": mapped to a power of ten that is out of range`, read(func() { a.Measure("c", []byte("FAR")) }))
-	assert.Equal(t, `test: row 1, column c: "FAR": mapped to a power of ten that is out of range`, read(func() { a.Unit("c", []byte("FAR")) }))
+	assert.Equal(t, `test: row 1, column c: "FAR": the mapped power of ten is out of range`, read(func() { a.Measure("c", []byte("FAR")) }))
+	assert.Equal(t, `test: row 1, column c: "FAR": the mapped power of ten is out of range`, read(func() { a.Unit("c", []byte("FAR")) }))
 	a = tabular.NewAssembler(rules(), figures.Mapping{Only: true})
 	assert.Equal(t, "left out", read(func() { a.Measure("c", []byte("EXP")) }))
-	assert.Equal(t, `test: row 1, column c: "EU": no code of ISO 3166 or M49: map it`, read(func() { a.Party("c", []byte("EU")) }))
+	assert.Equal(t, `test: row 1, column c: "EU": not a code of ISO 3166 or M49; add it to Mapping.Parties`, read(func() { a.Party("c", []byte("EU")) }))
 	a = tabular.NewAssembler(rules(), figures.Mapping{OnlyKnownParties: true, Parties: map[string]party.ID{"W0": party.MustParseID("001")}})
 	for range 2 {
 		assert.Equal(t, "left out", read(func() { a.Party("c", []byte("EU")) }))
 		assert.Equal(t, "read", read(func() { a.Party("c", []byte("W0")); a.Party("c", []byte("KZ")) }))
-		assert.Equal(t, `test: row 1, column c: "": no party`, read(func() { a.Party("c", nil) }))
+		assert.Equal(t, `test: row 1, column c: "": missing`, read(func() { a.Party("c", nil) }))
 	}
 }
 
@@ -152,13 +152,13 @@ func TestAssemblerValue(t *testing.T) {
 		want   string
 	}{
 		{"1.5", usd, "", "1500 USD "},
-		{"1.5", usd, economy.Provisional, "1500 USD P"},
+		{"1.5", usd, economy.StatusProvisional, "1500 USD P"},
 		{"", usd, "", " O"},
-		{"-", usd, economy.Normal, " O"},
-		{"", economy.Unit{}, economy.CannotExist, " M"},
-		{"1.5", usd, economy.CannotExist, `test: row 1, column v: "1.5": a value where the status M says that there is none`},
-		{"", usd, economy.Provisional, `test: row 1, column v: "": no value where the status P says that there is one`},
-		{"1.5", economy.Unit{}, "", `test: row 1, column v: "1.5": a value without a unit: map its indicator to one`},
+		{"-", usd, economy.StatusNormal, " O"},
+		{"", economy.Unit{}, economy.StatusCannotExist, " M"},
+		{"1.5", usd, economy.StatusCannotExist, `test: row 1, column v: "1.5": value given, but status M means that it is missing`},
+		{"", usd, economy.StatusProvisional, `test: row 1, column v: "": value missing, but status P means that there is one`},
+		{"1.5", economy.Unit{}, "", `test: row 1, column v: "1.5": value without a unit; set the unit in Mapping.Indicators`},
 		{"x", usd, "", `test: row 1, column v: "x": not a plain decimal number`},
 	} {
 		a := tabular.NewAssembler(rules(), figures.Mapping{})
@@ -175,7 +175,7 @@ func TestAssemblerValue(t *testing.T) {
 	}
 }
 
-// The cites of an observation are its own: nothing that is done to them reaches another's.
+// The cites of an observation have memory of their own: changing them does not affect others.
 func TestAssemblerCites(t *testing.T) {
 	a := tabular.NewAssembler(rules(), figures.Mapping{Source: "s"})
 	for range 300 {
@@ -191,13 +191,13 @@ func TestAssemblerBased(t *testing.T) {
 	for _, c := range []struct{ unit, base, want string }{
 		{"index", "2010", "index@2010"}, {"index", "2010_100", "index@2010"}, {"USD", "2010-Q1=100", "USD@2010-Q1"}, {"index", "", "index"},
 		{"index@2010", "2010", "index@2010"}, {"percent", "x", "percent"},
-		{"index@2010", "2011", `test: row 1, column b: "2011": the unit has the base 2010`},
+		{"index@2010", "2011", `test: row 1, column b: "2011": the unit already has the base 2010`},
 		{"index", "x", `test: row 1, column b: "x": want an SDMX time period such as 2024, 2024-Q3, 2024-07 or 2025-01-01/P9M`},
 	} {
 		a := tabular.NewAssembler(rules(), figures.Mapping{})
 		for range 2 {
 			a.Begin(1)
-			unit := a.Based("b", []byte(c.base), economy.MustParseUnit(c.unit))
+			unit := a.WithBase("b", []byte(c.base), economy.MustParseUnit(c.unit))
 			if got := done(a); got != "read" {
 				assert.Equal(t, c.want, got)
 				continue
@@ -207,7 +207,7 @@ func TestAssemblerBased(t *testing.T) {
 	}
 }
 
-// A code is asked for once, as long as there are not too many others, and one that is very long each time.
+// A code is read once as long as there are not too many others. A very long code is read every time.
 func TestAssemblerRemembers(t *testing.T) {
 	asked := map[string]int{}
 	r := rules()
@@ -219,7 +219,7 @@ func TestAssemblerRemembers(t *testing.T) {
 	a.Begin(1)
 	code := []byte("first")
 	a.Party("c", code)
-	copy(code, "other") // what is remembered does not change with the caller's memory
+	copy(code, "other") // the cache does not share memory with the caller
 	for range 3 {
 		a.Party("c", []byte("first"))
 		a.Party("c", []byte("second"))
@@ -236,11 +236,11 @@ func TestAssemblerRemembers(t *testing.T) {
 
 func TestAssemblerDialect(t *testing.T) {
 	r := rules()
-	r.Dialect, r.Unit = civil.Comtrade, nil
+	r.Dialect, r.Unit = civil.DialectComtrade, nil
 	a := tabular.NewAssembler(r, figures.Mapping{})
 	a.Begin(1)
 	assert.Equal(t, "2024-05", a.Period("c", []byte("202405")).String())
-	assert.True(t, a.Unit("c", []byte("anything")).Unit.IsZero(), "a format without units")
+	assert.True(t, a.Unit("c", []byte("anything")).Unit.IsZero(), "a format without unit codes")
 	assert.Empty(t, a.Confidentiality("c", []byte("C")))
 	assert.Equal(t, "read", done(a))
 }
@@ -259,7 +259,7 @@ func TestAssemblerFault(t *testing.T) {
 		{&tabular.Fault{Field: -1, Reason: "bad", Final: true, Err: broken}, `test: row 3: bad`, true},
 		{broken, `test: row 3: broken`, true},
 	} {
-		got, final := a.Fault(3, []string{"a", "b"}, c.err)
+		got, final := a.FileError(3, []string{"a", "b"}, c.err)
 		assert.EqualError(t, got, c.want)
 		assert.Equal(t, c.final, final)
 		assert.Equal(t, errors.Is(c.err, broken) && c.err != broken, errors.Is(got, broken))
@@ -280,7 +280,7 @@ func TestEachRow(t *testing.T) {
 		return all
 	}
 	text := "1,2\n3,\xff\n4\n\"5"
-	want := []string{"1", `test: row 2, column y: "\xff": not UTF-8`, "4", "test: row 4: a quote is not closed"}
+	want := []string{"1", `test: row 2, column y: "\xff": not UTF-8`, "4", "test: row 4: unclosed quote"}
 	for most := 1; most <= len(want); most++ {
 		assert.Equal(t, want[:most], read(text, most))
 	}

@@ -1,38 +1,39 @@
 package tabular
 
-// The bounds of what is remembered, so that a file of nothing but different codes costs no more.
+// The limits of a cache, which bound the memory for a file in which all codes differ.
 const (
 	maxCached = 1 << 16
 	maxKey    = 256 // bytes
 )
 
-// reading is what a text means: a value, the reason why it has none, or that its row is left out.
-type reading[T any] struct {
+// entry is what a text means: a value, the reason why it has none, or that its row is left out.
+type entry[T any] struct {
 	text   string
 	value  T
 	reason string
 	skip   bool
 }
 
-// cache remembers what the texts of a column mean, and first of all the one that the row before had.
+// cache remembers what the texts of a column mean. It looks first at the text of the previous row.
 type cache[T any] struct {
-	read  func(text string) (value T, skip bool, reason string)
-	known map[string]*reading[T]
-	last  *reading[T]
+	decode func(text string) (value T, skip bool, reason string)
+	known  map[string]*entry[T]
+	last   *entry[T]
 }
 
 func newCache[T any](read func(string) (T, bool, string)) *cache[T] {
-	return &cache[T]{read: read, known: map[string]*reading[T]{}, last: nil}
+	return &cache[T]{decode: read, known: map[string]*entry[T]{}, last: nil}
 }
 
-func (c *cache[T]) of(text []byte) *reading[T] {
+// get returns the entry of a text.
+func (c *cache[T]) get(text []byte) *entry[T] {
 	if c.last != nil && c.last.text == string(text) {
 		return c.last
 	}
 	found := c.known[string(text)]
 	if found == nil {
-		found = &reading[T]{text: string(text)}
-		found.value, found.skip, found.reason = c.read(found.text)
+		found = &entry[T]{text: string(text)}
+		found.value, found.skip, found.reason = c.decode(found.text)
 		if len(text) > maxKey {
 			return found
 		}

@@ -9,8 +9,8 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// Region returns the party of a standard code: alpha-2, alpha-3 or numeric of ISO 3166-1, a subdivision's of
-// ISO 3166-2, an area's of M49.
+// Region returns the party of a standard code: ISO 3166-1 alpha-2, alpha-3 or numeric, ISO 3166-2, or a UN M49
+// area. For any other code it returns the reason.
 func Region(code string) (party.ID, string) {
 	if c, err := region.ParseCode(code); err == nil {
 		if _, ok := region.Lookup(c); ok && c.Form() != region.FormLocal {
@@ -23,32 +23,36 @@ func Region(code string) (party.ID, string) {
 	if id, ok := Numeric(code); ok {
 		return id, ""
 	}
-	return party.ID{}, "no code of ISO 3166 or M49: map it"
+	return party.ID{}, "not a code of ISO 3166 or M49; add it to Mapping.Parties"
 }
 
-// Numeric returns the country of a code of ISO 3166-1 numeric, with or without leading zeros.
+// Numeric returns the country of an ISO 3166-1 numeric code, with or without leading zeros.
 func Numeric(code string) (party.ID, bool) {
-	n, _, reason := readPositive(code)
+	n, ok := readDigits(code)
+	if !ok {
+		return party.ID{}, false
+	}
 	c, ok := region.CountryByNumeric(n)
-	if reason != "" || !ok {
+	if !ok {
 		return party.ID{}, false
 	}
 	return party.IDFrom(c.Code()), true
 }
 
-// readPositive reads up to three digits.
-func readPositive(text string) (n int, skip bool, reason string) {
+// readDigits reads a number of one to three digits.
+func readDigits(text string) (n int, ok bool) {
 	if text == "" || len(text) > 3 || strings.Trim(text, "0123456789") != "" {
-		return 0, false, "not a code of one to three digits"
+		return 0, false
 	}
 	for i := range len(text) {
 		n = 10*n + int(text[i]-'0')
 	}
-	return n, false, ""
+	return n, true
 }
 
-// Equivalents returns the built-in indicators by what they are called in a scheme, the first in the order of their
-// codes where several are called the same; each with its unit where its kind alone says which that is.
+// Equivalents returns the built-in indicators by their codes in a scheme. Where several indicators have the
+// same code, it returns the first in the order of the indicators' codes. A measure has a unit unless it is
+// money, whose currency is not known.
 func Equivalents(scheme string) map[string]figures.Measure {
 	known := map[string]figures.Measure{}
 	for _, i := range economy.Indicators() {
@@ -57,7 +61,7 @@ func Equivalents(scheme string) map[string]figures.Measure {
 			continue
 		}
 		m := figures.Measure{Indicator: i.Code}
-		if i.Unit != economy.InCurrency {
+		if i.Unit != economy.UnitCurrency {
 			m.Unit, _ = economy.ParseUnit(string(i.Unit))
 		}
 		known[code] = m

@@ -21,12 +21,12 @@ func TestRegion(t *testing.T) {
 	}
 	for _, code := range []string{"", "kz", "kaz", "KZ-99", "XX", "XXX", "999", "0398", "-4", "EU", "W0", "CN-JS/nanjing", "KZ ", "ＫＺ", "Kazakhstan", "\x00"} {
 		id, reason := tabular.Region(code)
-		assert.Equal(t, "no code of ISO 3166 or M49: map it", reason, code)
+		assert.Equal(t, "not a code of ISO 3166 or M49; add it to Mapping.Parties", reason, code)
 		assert.True(t, id.IsZero(), code)
 	}
 }
 
-// Every country is found by each of its three codes, which are read as the same one.
+// Every country is found by its alpha-2 and its alpha-3 code.
 func TestRegionOfEveryCountry(t *testing.T) {
 	for _, c := range region.Countries() {
 		want := c.Code().String()
@@ -53,8 +53,8 @@ func TestNumeric(t *testing.T) {
 	}
 }
 
-// The equivalents are those of built-in indicators that are not of a reference; money has no unit, for its currency
-// is not known.
+// Equivalents are built-in indicators that need no reference. Money has no unit, because its currency is not
+// known.
 func TestEquivalents(t *testing.T) {
 	known := tabular.Equivalents("worldbank")
 	assert.Equal(t, "gross-domestic-product", known["NY.GDP.MKTP.CD"].Indicator)
@@ -71,7 +71,7 @@ func TestEquivalents(t *testing.T) {
 			i := kinds[m.Indicator]
 			assert.Equal(t, code, i.Equivalents[scheme])
 			assert.False(t, i.Referenced)
-			assert.Equal(t, i.Unit == economy.InCurrency, m.Unit.IsZero(), code)
+			assert.Equal(t, i.Unit == economy.UnitCurrency, m.Unit.IsZero(), code)
 			assert.Zero(t, m.Power)
 		}
 	}

@@ -6,9 +6,9 @@ import (
 	"github.com/crossborder-go/crossborder/internal/decimaltext"
 )
 
-// Decimal reads what decimaltext.Parse reads, times a power of ten.
+// Decimal reads what decimaltext.Parse reads and multiplies it by a power of ten.
 func Decimal(text []byte, power int) (decimal.Decimal, error) {
-	if d, ok := short(text, power); ok {
+	if d, ok := shortDecimal(text, power); ok {
 		return d, nil
 	}
 	d, err := decimaltext.Parse(string(text))
@@ -24,8 +24,8 @@ func Decimal(text []byte, power int) (decimal.Decimal, error) {
 	return d, nil
 }
 
-// short reads up to 18 digits without an exponent, which are most numbers.
-func short(text []byte, power int) (decimal.Decimal, bool) {
+// shortDecimal reads most numbers: those of up to 18 digits without an exponent.
+func shortDecimal(text []byte, power int) (decimal.Decimal, bool) {
 	digits, negative := text, false
 	if len(digits) > 0 && digits[0] == '-' {
 		digits, negative = digits[1:], true

@@ -37,13 +37,13 @@ func TestDecimal(t *testing.T) {
 		assert.ErrorIs(t, err, want, text[:min(len(text), 40)])
 	}
 	_, err := tabular.Decimal([]byte("1e10000"), 1)
-	assert.ErrorIs(t, err, decimaltext.ErrExponent, "with the power of ten")
+	assert.ErrorIs(t, err, decimaltext.ErrExponent, "after multiplying by the power of ten")
 	text := []byte("123456.789")
-	assert.Equal(t, 2.0, testing.AllocsPerRun(100, func() { _, _ = tabular.Decimal(text, 3) }), "its coefficient")
+	assert.Equal(t, 2.0, testing.AllocsPerRun(100, func() { _, _ = tabular.Decimal(text, 3) }), "the coefficient only")
 }
 
-// A number that is accepted is what shopspring/decimal reads, moved by the power of ten; one that is refused is no
-// plain number, or out of range.
+// FuzzDecimal compares Decimal with shopspring/decimal: an accepted number is the same number times the power
+// of ten, with the same exponent; a rejected one is not plain or out of range.
 func FuzzDecimal(f *testing.F) {
 	for _, text := range []string{"0", "-1.50", "123456789012345678", "1234567890123456789", "1e5", "1E-10000", ".5", "5.", "+1", "1_0", "-"} {
 		f.Add(text, 0)
@@ -63,6 +63,6 @@ func FuzzDecimal(f *testing.F) {
 		require.NoError(t, wrong, text)
 		want = want.Shift(int32(power))
 		assert.True(t, got.Equal(want), text)
-		assert.Equal(t, want.Exponent(), got.Exponent(), "digits and all: %s", text)
+		assert.Equal(t, want.Exponent(), got.Exponent(), "the exponent of %s", text)
 	})
 }

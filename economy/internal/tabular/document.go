@@ -8,44 +8,43 @@ import (
 	"unicode/utf8"
 )
 
-// maxOpen is how deep the arrays and objects of a document may lie in each other.
+// maxOpen is the maximum depth of nested arrays and objects.
 const maxOpen = 64
 
-// Document reads a JSON document (RFC 8259) from its beginning to its end, without holding it. A number stays the
-// text that it is written as. The errors are *Fault; those of the syntax are final, and every call after one
-// returns it again.
+// Document reads a JSON document (RFC 8259) as a stream. Numbers keep their text. Errors are of type *Fault; a
+// syntax error is final, and every later call returns it again.
 type Document struct {
-	in      io.Reader // nil where the whole document is in buf
+	in      io.Reader // nil if the whole document is in buf
 	buf     []byte
 	at, n   int // buf[at:n] is unread
 	end     error
-	left    int // bytes that the element may still have
+	budget  int // remaining bytes of the current element
 	begun   bool
 	open    []frame
 	fault   *Fault
 	scratch []byte
 }
 
-// frame is an array or object that is open.
+// frame is an open array or object.
 type frame struct {
-	bracket byte // that closes it
-	begun   bool // it has an element
+	bracket byte // closing bracket
+	begun   bool // has an element
 }
 
-// NewDocument returns a Document. A byte order mark is passed over.
+// NewDocument returns a Document that reads from in. A byte order mark is skipped.
 func NewDocument(in io.Reader) *Document {
-	return &Document{in: in, buf: make([]byte, 64<<10), left: MaxRow}
+	return &Document{in: in, buf: make([]byte, 64<<10), budget: MaxRow}
 }
 
-// NewDocumentOf returns a Document of a text that is in memory and does not change.
-func NewDocumentOf(text []byte) *Document {
-	return &Document{buf: text, n: len(text), end: io.EOF, left: MaxRow}
+// NewDocumentBytes returns a Document that reads text, which must not change.
+func NewDocumentBytes(text []byte) *Document {
+	return &Document{buf: text, n: len(text), end: io.EOF, budget: MaxRow}
 }
 
-// More begins an element and reports whether there is one before the array or object ends. It is false, too, where
-// the document is wrong, which the next call says.
+// More starts an element and reports whether there is another one in the array or object. It returns false
+// after an error too, which the next call returns.
 func (d *Document) More() bool {
-	d.left = MaxRow
+	d.budget = MaxRow
 	return d.more()
 }
 
@@ -63,13 +62,13 @@ func (d *Document) more() bool {
 	case top.begun:
 		d.at++
 		if c = d.peek(); c == top.bracket {
-			d.unexpected(c, "behind a comma")
+			d.unexpected(c, "after a comma")
 		}
 	}
 	return d.fault == nil
 }
 
-// Kind returns the first byte of the next value, which is not read: one of {["tfn, and 0 for a number.
+// Kind returns the first byte of the next value without reading it: one of {["tfn, or '0' for a number.
 func (d *Document) Kind() (byte, error) {
 	c := d.peek()
 	if len(d.open) > 0 {
@@ -87,7 +86,7 @@ func (d *Document) Kind() (byte, error) {
 	}
 }
 
-// Open reads the beginning of an array or object.
+// Open reads the opening bracket of an array or object.
 func (d *Document) Open(want json.Delim) error {
 	c, err := d.Kind()
 	if err != nil {
@@ -107,47 +106,47 @@ func (d *Document) Open(want json.Delim) error {
 	return d.fail("want " + strconv.Quote(want.String()) + ", not " + text)
 }
 
-// push opens an array or object whose first byte is next.
+// push opens the array or object whose opening bracket c is next.
 func (d *Document) push(c byte) error {
 	if len(d.open) == maxOpen {
-		return d.fail("deeper than " + strconv.Itoa(maxOpen) + " levels")
+		return d.fail("nested deeper than " + strconv.Itoa(maxOpen) + " levels")
 	}
 	d.at++
-	d.open = append(d.open, frame{bracket: c + 2}) // ']' and '}' are two behind '[' and '{'
+	d.open = append(d.open, frame{bracket: c + 2}) // ']' is '[' + 2, and '}' is '{' + 2
 	return nil
 }
 
-// Close reads the end of an array or object, and nothing must stand before it.
+// Close reads the closing bracket of an array or object, which must be next.
 func (d *Document) Close() error {
 	c := d.peek()
 	if d.fault != nil {
 		return d.fault
 	}
 	if len(d.open) == 0 || c != d.open[len(d.open)-1].bracket {
-		return d.unexpected(c, "in the place of an end")
+		return d.unexpected(c, "looking for the end of an array or object")
 	}
 	d.at++
 	d.open = d.open[:len(d.open)-1]
 	return nil
 }
 
-// End reports what stands behind the document.
+// End reports an error if the document goes on after its value.
 func (d *Document) End() error {
 	switch c := d.peek(); {
 	case d.fault != nil:
 		return d.fault
 	case c == '{' || c == '[':
-		return d.fail("text behind the document: " + string(c))
+		return d.fail("text after the document: " + string(c))
 	case c != 0:
-		return d.fail("text behind the document: ")
+		return d.fail("text after the document")
 	}
 	return nil
 }
 
-// Key reads the name of a member, which is good until the next call.
+// Key reads the name of a member. It is valid until the next call.
 func (d *Document) Key() ([]byte, error) {
 	if c := d.peek(); c != '"' && d.fault == nil {
-		return nil, d.unexpected(c, "looking for the name of a member")
+		return nil, d.unexpected(c, "looking for a member name")
 	}
 	name, ok := d.quoted()
 	if d.at < d.n && d.buf[d.at] == ':' {
@@ -155,7 +154,7 @@ func (d *Document) Key() ([]byte, error) {
 	} else {
 		name = d.keep(name)
 		if c := d.peek(); c != ':' && d.fault == nil {
-			return nil, d.unexpected(c, "behind the name of a member")
+			return nil, d.unexpected(c, "after a member name")
 		}
 		d.at++
 	}
@@ -169,14 +168,14 @@ func (d *Document) Key() ([]byte, error) {
 	return name, nil
 }
 
-// Name reads the name of a member.
+// Name reads the name of a member as a string.
 func (d *Document) Name() (string, error) {
 	name, err := d.Key()
 	return string(name), err
 }
 
-// Text reads a string, number or truth value as its text, which is good until the next call; nil for null. Bad
-// UTF-8 is a fault that is not final.
+// Text reads a string, number or boolean as its text, which is valid until the next call; it is nil for null.
+// Invalid UTF-8 is a fault that is not final.
 func (d *Document) Text() ([]byte, error) {
 	text, ok := d.scalar()
 	switch {
@@ -192,7 +191,7 @@ func notUTF8(text []byte) *Fault {
 	return &Fault{Field: -1, Input: string(text), Reason: "not UTF-8"}
 }
 
-// Token returns the next token, as encoding/json has them.
+// Token returns the next token, as encoding/json does.
 func (d *Document) Token() (json.Token, error) {
 	c, err := d.Kind()
 	if err != nil {
@@ -215,7 +214,7 @@ func (d *Document) Token() (json.Token, error) {
 	return string(bytes.ToValidUTF8(text, []byte("\uFFFD"))), nil
 }
 
-// Skip reads a value and forgets it; its length has no bound.
+// Skip reads a value of any length and discards it.
 func (d *Document) Skip() error {
 	depth := len(d.open)
 	for {

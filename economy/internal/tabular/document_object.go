@@ -7,29 +7,29 @@ import (
 	"unicode/utf8"
 )
 
-// maxDepth is how deep arrays and objects may lie in an object that is read as texts.
+// maxDepth is the maximum depth of nested arrays and objects in an object that is read as texts.
 const maxDepth = 16
 
-// Object reads an object as the texts of its members. A member within a member is named "indicator.id", an element
-// of an array "message.0"; null is as if it were not there. A doubled member and bad UTF-8 are faults that are
-// not final, for the object has been read.
+// Object reads an object as the texts of its members. A nested member is named by its path, as in
+// "indicator.id", and an element of an array as in "message.0"; null members are omitted. Duplicate members and
+// invalid UTF-8 are faults that are not final, because the object has been read.
 func (d *Document) Object() (map[string]string, error) {
 	members := object{}
 	err := d.value("", members, 0)
 	if err != nil {
 		return nil, err
 	}
-	if f, ok := members[faulty]; ok {
+	if f, ok := members[faultKey]; ok {
 		column, reason, _ := strings.Cut(f, "\x00")
 		return nil, &Fault{Field: -1, Column: column, Input: members[column], Reason: reason}
 	}
 	return members, nil
 }
 
-// object are members by name; what is wrong with one stands under faulty, which is no name.
+// object holds members by name. The fault of a member is stored under faultKey, which is not a name.
 type object = map[string]string
 
-const faulty = "\x00"
+const faultKey = "\x00"
 
 // value reads a value into members under a name.
 func (d *Document) value(name string, members object, depth int) error {
@@ -42,10 +42,10 @@ func (d *Document) value(name string, members object, depth int) error {
 		if d.fault != nil {
 			return d.fault
 		}
-		put(members, name, text)
+		putMember(members, name, text)
 		return nil
 	case depth >= maxDepth:
-		return &Fault{Field: -1, Column: name, Reason: "deeper than " + strconv.Itoa(maxDepth) + " levels", Final: true}
+		return &Fault{Field: -1, Column: name, Reason: "nested deeper than " + strconv.Itoa(maxDepth) + " levels", Final: true}
 	}
 	if err := d.push(c); err != nil {
 		return err
@@ -67,14 +67,14 @@ func (d *Document) value(name string, members object, depth int) error {
 	return d.Close()
 }
 
-// put notes a text, nil for null.
-func put(members object, name string, text []byte) {
+// putMember stores a text, nil for null, under a name.
+func putMember(members object, name string, text []byte) {
 	value := string(bytes.ToValidUTF8(text, []byte("\uFFFD")))
-	if _, doubled := members[name]; doubled {
-		members[faulty] = name + "\x00" + "the object has it twice"
+	if _, duplicate := members[name]; duplicate {
+		members[faultKey] = name + "\x00" + "duplicate member"
 	}
 	if strings.ContainsRune(value, utf8.RuneError) {
-		members[faulty] = name + "\x00" + "not UTF-8"
+		members[faultKey] = name + "\x00" + "not UTF-8"
 	}
 	if text != nil {
 		members[name] = value

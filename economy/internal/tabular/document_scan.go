@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// fail ends the document.
+// fail ends the document with a reason.
 func (d *Document) fail(reason string) *Fault {
 	if d.fault == nil {
 		d.fault = &Fault{Field: -1, Reason: reason, Final: true}
@@ -15,18 +15,18 @@ func (d *Document) fail(reason string) *Fault {
 	return d.fault
 }
 
-// unexpected ends the document at a byte that must not be there, 0 for none.
+// unexpected ends the document at an unexpected byte; 0 is the end of the text.
 func (d *Document) unexpected(c byte, where string) *Fault {
 	switch {
 	case d.fault != nil:
 		return d.fault
 	case c == 0 && d.at >= d.n:
-		return d.short()
+		return d.truncated()
 	}
 	return d.fail("not JSON: invalid character " + strconv.QuoteRune(d.rune()) + " " + where)
 }
 
-// rune is the character at d.at.
+// rune returns the character at d.at.
 func (d *Document) rune() rune {
 	for !utf8.FullRune(d.buf[d.at:d.n]) && d.fill(d.at) {
 	}
@@ -34,8 +34,8 @@ func (d *Document) rune() rune {
 	return r
 }
 
-// short says that the document ends where it must not.
-func (d *Document) short() *Fault {
+// truncated ends the document because its text ends too early.
+func (d *Document) truncated() *Fault {
 	if d.fault != nil {
 		return d.fault
 	}
@@ -44,12 +44,13 @@ func (d *Document) short() *Fault {
 		f.Err = d.end
 		return f
 	}
-	f := d.fail("not JSON: it ends too early")
+	f := d.fail("not JSON: unexpected end of text")
 	f.Err = io.ErrUnexpectedEOF
 	return f
 }
 
-// fill reads more behind buf[from:n], which moves to the beginning, and reports whether there is more.
+// fill moves buf[from:n] to the beginning of the buffer and reads more after it. It reports whether there is
+// more.
 func (d *Document) fill(from int) bool {
 	if d.end != nil || d.in == nil {
 		return false
@@ -73,10 +74,10 @@ func (d *Document) fill(from int) bool {
 	return false
 }
 
-// peek returns the next byte that is no space, 0 where there is none.
+// peek returns the next byte that is not white space, or 0 at the end.
 func (d *Document) peek() byte {
 	if !d.begun {
-		d.begin()
+		d.skipMark()
 	}
 	for d.fault == nil {
 		for ; d.at < d.n; d.at++ {
@@ -89,7 +90,7 @@ func (d *Document) peek() byte {
 		}
 		if !d.fill(d.at) {
 			if d.end != io.EOF || len(d.open) > 0 {
-				d.short()
+				d.truncated()
 			}
 			return 0
 		}
@@ -97,8 +98,8 @@ func (d *Document) peek() byte {
 	return 0
 }
 
-// begin passes over a byte order mark.
-func (d *Document) begin() {
+// skipMark skips a byte order mark.
+func (d *Document) skipMark() {
 	d.begun = true
 	for d.n-d.at < 3 && d.fill(d.at) {
 	}
@@ -107,22 +108,22 @@ func (d *Document) begin() {
 	}
 }
 
-// keep returns a text that stays when more is read.
+// keep returns a copy of a text that is not overwritten when more is read.
 func (d *Document) keep(text []byte) []byte {
 	d.scratch = append(d.scratch[:0], text...)
 	return d.scratch
 }
 
-// count takes a token from what the element may still have.
-func (d *Document) count(length int) {
-	if d.left -= length + 2; d.left < 0 {
+// consume subtracts the length of a token from the budget of the element.
+func (d *Document) consume(length int) {
+	if d.budget -= length + 2; d.budget < 0 {
 		d.fail("longer than " + strconv.Itoa(MaxRow) + " bytes")
 	}
 }
 
-// within reads on within a token that begins at start, and returns where it begins now.
-func (d *Document) within(start int) (int, bool) {
-	if d.n-start > d.left {
+// extend reads more of a token that starts at start. It returns where the token starts now.
+func (d *Document) extend(start int) (int, bool) {
+	if d.n-start > d.budget {
 		d.fail("longer than " + strconv.Itoa(MaxRow) + " bytes")
 		return start, false
 	}

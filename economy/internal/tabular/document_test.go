@@ -16,7 +16,7 @@ import (
 	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
-// tree reads a value into what encoding/json makes of it with numbers as text.
+// tree reads a value as encoding/json does, with numbers as json.Number.
 func tree(d *tabular.Document) (any, error) {
 	kind, err := d.Kind()
 	if err != nil {
@@ -70,7 +70,7 @@ func each(d *tabular.Document, kind byte, element func(name string) error) error
 	return d.Close()
 }
 
-// whole reads a document that is one value.
+// whole reads a document of one value.
 func whole(d *tabular.Document) (any, error) {
 	value, err := tree(d)
 	if err == nil {
@@ -79,7 +79,7 @@ func whole(d *tabular.Document) (any, error) {
 	return value, err
 }
 
-// same is what encoding/json reads.
+// same returns what encoding/json reads.
 func same(t *testing.T, text string) any {
 	var value any
 	d := json.NewDecoder(strings.NewReader(text))
@@ -97,7 +97,7 @@ func TestDocumentReadsWhatEncodingJSONReads(t *testing.T) {
 	} {
 		want := same(t, text)
 		for _, d := range []*tabular.Document{
-			tabular.NewDocument(strings.NewReader(text)), tabular.NewDocumentOf([]byte(text)),
+			tabular.NewDocument(strings.NewReader(text)), tabular.NewDocumentBytes([]byte(text)),
 			tabular.NewDocument(iotest.OneByteReader(strings.NewReader(text))), tabular.NewDocument(strings.NewReader("\xef\xbb\xbf" + text)),
 		} {
 			got, err := whole(d)
@@ -113,10 +113,10 @@ func TestDocumentReadsWhatEncodingJSONReads(t *testing.T) {
 func TestDocumentSaysWhatIsWrong(t *testing.T) {
 	long := strings.Repeat("x", tabular.MaxRow)
 	for text, want := range map[string]string{
-		``: `not JSON: it ends too early`, ` `: `not JSON: it ends too early`, `[`: `not JSON: it ends too early`,
-		`{"a`: `not JSON: it ends too early`, `{"a"`: `not JSON: it ends too early`, `{"a":`: `not JSON: it ends too early`,
-		`{"a":1`: `not JSON: it ends too early`, `tru`: `not JSON: it ends too early`, `-`: `not JSON: it ends too early`,
-		`"\u12`: `not JSON: it ends too early`, `"\`: `not JSON: it ends too early`, `1.`: `not JSON: it ends too early`,
+		``: `not JSON: unexpected end of text`, ` `: `not JSON: unexpected end of text`, `[`: `not JSON: unexpected end of text`,
+		`{"a`: `not JSON: unexpected end of text`, `{"a"`: `not JSON: unexpected end of text`, `{"a":`: `not JSON: unexpected end of text`,
+		`{"a":1`: `not JSON: unexpected end of text`, `tru`: `not JSON: unexpected end of text`, `-`: `not JSON: unexpected end of text`,
+		`"\u12`: `not JSON: unexpected end of text`, `"\`: `not JSON: unexpected end of text`, `1.`: `not JSON: unexpected end of text`,
 		`trux`:                     `not JSON: invalid word t…`,
 		`nulL`:                     `not JSON: invalid word n…`,
 		`x`:                        `not JSON: invalid character 'x' looking for beginning of value`,
@@ -125,25 +125,25 @@ func TestDocumentSaysWhatIsWrong(t *testing.T) {
 		`]`:                        `not JSON: invalid character ']' looking for beginning of value`,
 		`[1}`:                      `not JSON: invalid character '}' after an element`,
 		`[1 2]`:                    `not JSON: invalid character '2' after an element`,
-		`[1,]`:                     `not JSON: invalid character ']' behind a comma`,
+		`[1,]`:                     `not JSON: invalid character ']' after a comma`,
 		`[,1]`:                     `not JSON: invalid character ',' looking for beginning of value`,
-		`{"a":1,}`:                 `not JSON: invalid character '}' behind a comma`,
-		`{1:2}`:                    `not JSON: invalid character '1' looking for the name of a member`,
-		`{"a" 1}`:                  `not JSON: invalid character '1' behind the name of a member`,
+		`{"a":1,}`:                 `not JSON: invalid character '}' after a comma`,
+		`{1:2}`:                    `not JSON: invalid character '1' looking for a member name`,
+		`{"a" 1}`:                  `not JSON: invalid character '1' after a member name`,
 		`{"a":}`:                   `not JSON: invalid character '}' looking for beginning of value`,
-		"\"a\nb\"":                 `not JSON: invalid character '\n' in a text`,
-		"\"\\n\nb\"":               `not JSON: invalid character '\n' in a text`,
-		`"\x"`:                     `not JSON: invalid character 'x' in an escape`,
-		`"\u12g4"`:                 `not JSON: invalid character '\\' in an escape`,
+		"\"a\nb\"":                 `not JSON: invalid character '\n' in a string`,
+		"\"\\n\nb\"":               `not JSON: invalid character '\n' in a string`,
+		`"\x"`:                     `not JSON: invalid character 'x' in a string escape`,
+		`"\u12g4"`:                 `not JSON: invalid character '\\' in a string escape`,
 		`[01]`:                     `not JSON: invalid number 01`,
 		`[1.]`:                     `not JSON: invalid number 1.`,
 		`[.5]`:                     `not JSON: invalid character '.' looking for beginning of value`,
 		`[1e]`:                     `not JSON: invalid number 1e`,
 		`[1e+]`:                    `not JSON: invalid number 1e+`,
 		`[--1]`:                    `not JSON: invalid number --1`,
-		`1 1`:                      `text behind the document: `,
-		`{} []`:                    `text behind the document: [`,
-		strings.Repeat("[", 65):    `deeper than 64 levels`,
+		`1 1`:                      `text after the document`,
+		`{} []`:                    `text after the document: [`,
+		strings.Repeat("[", 65):    `nested deeper than 64 levels`,
 		`["` + long + `"]`:         `longer than 262144 bytes`,
 		`["\n` + long + `"]`:       `longer than 262144 bytes`,
 		`[` + long[:10] + `]`:      `not JSON: invalid character 'x' looking for beginning of value`,
@@ -156,7 +156,7 @@ func TestDocumentSaysWhatIsWrong(t *testing.T) {
 		`["\udc00\ud800"]`:         `not UTF-8`,
 	} {
 		for _, d := range []*tabular.Document{
-			tabular.NewDocument(strings.NewReader(text)), tabular.NewDocumentOf([]byte(text)),
+			tabular.NewDocument(strings.NewReader(text)), tabular.NewDocumentBytes([]byte(text)),
 			tabular.NewDocument(iotest.OneByteReader(strings.NewReader(text))),
 		} {
 			_, err := whole(d)
@@ -164,7 +164,7 @@ func TestDocumentSaysWhatIsWrong(t *testing.T) {
 			var f *tabular.Fault
 			if assert.ErrorAs(t, err, &f) && f.Final {
 				_, again := d.Kind()
-				assert.Equal(t, err, again, "it is said again")
+				assert.Equal(t, err, again, "the error is returned again")
 				assert.False(t, d.More())
 			}
 		}
@@ -216,10 +216,10 @@ func TestDocumentObject(t *testing.T) {
 	assert.NoError(t, err)
 	assert.Equal(t, map[string]string{"": "alone"}, got)
 	for text, want := range map[string]tabular.Fault{
-		`{"a":1,"a":2}`:            {Field: -1, Column: "a", Input: "2", Reason: "the object has it twice"},
+		`{"a":1,"a":2}`:            {Field: -1, Column: "a", Input: "2", Reason: "duplicate member"},
 		"{\"a\":{\"b\":\"\xff\"}}": {Field: -1, Column: "a.b", Input: "\uFFFD", Reason: "not UTF-8"},
 		`{"a":` + strings.Repeat("[", 20): {Field: -1, Column: "a" + strings.Repeat(".0", 15), Final: true,
-			Reason: "deeper than 16 levels"},
+			Reason: "nested deeper than 16 levels"},
 		`{"a":` + strings.Repeat("[", 3) + `"` + strings.Repeat("x", tabular.MaxRow):              {Field: -1, Final: true, Reason: "longer than 262144 bytes"},
 		"{\"a\":[" + strings.Repeat("\"\",", tabular.MaxRow) + "1]}":                              {Field: -1, Final: true, Reason: "longer than 262144 bytes"},
 		"{\"a\":\"" + strings.Repeat("x", 200_000) + "\",\"b\":\"" + strings.Repeat("x", 200_000): {Field: -1, Final: true, Reason: "longer than 262144 bytes"},
@@ -236,7 +236,7 @@ func TestDocumentRaw(t *testing.T) {
 	const value = `{"a":[1,"]}\"[{\\",{}],"é":[]}`
 	text := `[` + value + ` , 7]`
 	for _, d := range []*tabular.Document{
-		tabular.NewDocument(strings.NewReader(text)), tabular.NewDocumentOf([]byte(text)),
+		tabular.NewDocument(strings.NewReader(text)), tabular.NewDocumentBytes([]byte(text)),
 		tabular.NewDocument(iotest.OneByteReader(strings.NewReader(text))),
 	} {
 		require.NoError(t, d.Open('['))
@@ -247,10 +247,10 @@ func TestDocumentRaw(t *testing.T) {
 		require.NoError(t, err)
 		require.True(t, ok)
 		assert.Equal(t, value, string(raw))
-		got, err := whole(tabular.NewDocumentOf(raw))
+		got, err := whole(tabular.NewDocumentBytes(raw))
 		assert.NoError(t, err)
 		assert.Equal(t, same(t, value), got)
-		require.True(t, d.More(), "and the document is read on")
+		require.True(t, d.More(), "the document can be read further")
 		seven, err := d.Text()
 		assert.NoError(t, err)
 		assert.Equal(t, "7", string(seven))
@@ -268,7 +268,7 @@ func TestDocumentRaw(t *testing.T) {
 	d := tabular.NewDocument(strings.NewReader(value[:20]))
 	_, _ = d.Kind()
 	_, _, err := d.Raw(100)
-	assert.EqualError(t, err, "not JSON: it ends too early")
+	assert.EqualError(t, err, "not JSON: unexpected end of text")
 }
 
 func TestDocumentAllocatesNothingForATextOrANumber(t *testing.T) {
@@ -289,8 +289,9 @@ func TestDocumentAllocatesNothingForATextOrANumber(t *testing.T) {
 	}), 10.0)
 }
 
-// A document is accepted if encoding/json accepts it, it is UTF-8, without halves of surrogate pairs, and not too
-// deep; and then it is read as the same values, in one piece or in many.
+// FuzzDocument compares Document with encoding/json: it accepts a document that encoding/json accepts if it is
+// valid UTF-8, has no unpaired surrogates and is not nested too deeply, and reads the same values, in one piece
+// or in many.
 func FuzzDocument(f *testing.F) {
 	for _, text := range []string{`{"a":[1,"\u00e9\ud83d\ude00",null],"b":{"c":-1.5e+3,"a":true}}`, "\xef\xbb\xbf[]", `["\ud800x",01,]`, "[\"\xff\"]", `""x`} {
 		f.Add(text, uint64(1))
@@ -309,7 +310,7 @@ func FuzzDocument(f *testing.F) {
 			require.True(t, valid)
 			assert.Equal(t, same(t, plain), got)
 		} else if valid && utf8.ValidString(plain) && !surrogates {
-			assert.EqualError(t, err, "deeper than 64 levels")
+			assert.EqualError(t, err, "nested deeper than 64 levels")
 		}
 		d := tabular.NewDocument(strings.NewReader(text))
 		skipped := d.Skip()
@@ -317,12 +318,12 @@ func FuzzDocument(f *testing.F) {
 			skipped = d.End()
 		}
 		if err == nil || !surrogates {
-			assert.Equal(t, err == nil, skipped == nil, "what is passed over is looked at all the same")
+			assert.Equal(t, err == nil, skipped == nil, "skipped values are checked too")
 		}
 	})
 }
 
-// ragged is a reader of pieces of any length.
+// ragged is a reader that returns pieces of random length.
 type ragged struct {
 	text string
 	rand *rand.Rand

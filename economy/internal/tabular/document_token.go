@@ -6,7 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// scalar reads a string, number or literal; nil for null. False is a string with half of a surrogate pair.
+// scalar reads a string, number or literal; text is nil for null. It returns false for a string with an
+// unpaired surrogate.
 func (d *Document) scalar() (text []byte, ok bool) {
 	c, err := d.Kind()
 	if err != nil {
@@ -25,28 +26,29 @@ func (d *Document) scalar() (text []byte, ok bool) {
 	case 'f':
 		return d.literal("false"), true
 	}
-	d.unexpected(c, "in the place of a text or a number")
+	d.unexpected(c, "looking for a string or a number")
 	return nil, false
 }
 
+// literal reads a word: true, false or null.
 func (d *Document) literal(word string) []byte {
 	for d.n-d.at < len(word) && d.fill(d.at) {
 	}
 	text := d.buf[d.at:min(d.at+len(word), d.n)]
 	if string(text) != word {
 		if len(text) < len(word) {
-			d.short()
+			d.truncated()
 		} else {
 			d.fail("not JSON: invalid word " + word[:1] + "…")
 		}
 		return nil
 	}
 	d.at += len(word)
-	d.count(len(word))
+	d.consume(len(word))
 	return text
 }
 
-// number reads a number as it is written.
+// number reads a number as its text.
 func (d *Document) number() []byte {
 	start, i := d.at, d.at
 	for {
@@ -57,7 +59,7 @@ func (d *Document) number() []byte {
 			break
 		}
 		length := i - start
-		begin, ok := d.within(start)
+		begin, ok := d.extend(start)
 		start, i = begin, begin+length
 		if !ok {
 			break
@@ -70,10 +72,10 @@ func (d *Document) number() []byte {
 	d.at = i
 	switch {
 	case isNumber(text):
-		d.count(len(text))
+		d.consume(len(text))
 		return text
 	case i == d.n:
-		d.short()
+		d.truncated()
 	default:
 		d.fail("not JSON: invalid number " + string(text[:min(len(text), 40)]))
 	}
@@ -84,7 +86,7 @@ func isNumeric(c byte) bool {
 	return c >= '0' && c <= '9' || c == '.' || c == '-' || c == 'e' || c == 'E' || c == '+'
 }
 
-// isNumber reports whether a text is -?(0|[1-9][0-9]*)(.[0-9]+)?([eE][+-]?[0-9]+)?.
+// isNumber reports whether a text has the form -?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?.
 func isNumber(text []byte) bool {
 	text = bytes.TrimPrefix(text, []byte("-"))
 	n := digits(text)
@@ -107,7 +109,7 @@ func isNumber(text []byte) bool {
 	return len(text) == 0
 }
 
-// digits counts the digits that a text begins with.
+// digits returns the number of digits at the beginning of a text.
 func digits(text []byte) int {
 	for i, c := range text {
 		if c < '0' || c > '9' {
@@ -126,41 +128,41 @@ func (d *Document) quoted() (text []byte, ok bool) {
 			case c == '"':
 				text = d.buf[start+1 : i]
 				d.at = i + 1
-				d.count(len(text))
+				d.consume(len(text))
 				return text, true
 			case c == '\\':
 				return d.escaped(start+1, i)
 			case c < ' ':
 				d.at = i
-				d.unexpected(c, "in a text")
+				d.unexpected(c, "in a string")
 				return nil, false
 			}
 		}
 		length := i - start
-		begin, more := d.within(start)
+		begin, more := d.extend(start)
 		start, i = begin, begin+length
 		if !more {
-			d.short()
+			d.truncated()
 			return nil, false
 		}
 	}
 }
 
-// escaped reads the rest of a string from its first escape on.
+// escaped reads the rest of a string from its first escape.
 func (d *Document) escaped(start, i int) (text []byte, ok bool) {
 	d.scratch = append(d.scratch[:0], d.buf[start:i]...)
 	ok = true
-	for d.at = i; len(d.scratch) <= d.left; {
+	for d.at = i; len(d.scratch) <= d.budget; {
 		c, err := d.next(1)
 		switch {
 		case !err:
 			return nil, false
 		case c == '"':
 			d.at++
-			d.count(len(d.scratch))
+			d.consume(len(d.scratch))
 			return d.scratch, ok
 		case c < ' ':
-			d.unexpected(c, "in a text")
+			d.unexpected(c, "in a string")
 			return nil, false
 		case c != '\\':
 			d.scratch = append(d.scratch, c)
@@ -174,22 +176,22 @@ func (d *Document) escaped(start, i int) (text []byte, ok bool) {
 			d.scratch = utf8.AppendRune(d.scratch, r)
 		}
 	}
-	d.count(len(d.scratch))
+	d.consume(len(d.scratch))
 	return nil, false
 }
 
-// next makes sure of some bytes, and returns the last of them.
+// next makes count bytes available and returns the last of them.
 func (d *Document) next(count int) (byte, bool) {
 	for d.n-d.at < count {
 		if !d.fill(d.at) {
-			d.short()
+			d.truncated()
 			return 0, false
 		}
 	}
 	return d.buf[d.at+count-1], true
 }
 
-// escape reads one, or a surrogate pair of two; half of a pair is returned as it is.
+// escape reads an escape, or the two of a surrogate pair. It returns an unpaired surrogate as it is.
 func (d *Document) escape() rune {
 	c, ok := d.next(2)
 	if !ok {
@@ -199,7 +201,7 @@ func (d *Document) escape() rune {
 		i := bytes.IndexByte([]byte(`"\/bfnrt`), c)
 		if i < 0 {
 			d.at++
-			d.unexpected(c, "in an escape")
+			d.unexpected(c, "in a string escape")
 			return 0
 		}
 		d.at += 2
@@ -215,7 +217,7 @@ func (d *Document) escape() rune {
 		if pair := utf16.DecodeRune(r, d.unit()); pair != utf8.RuneError || d.fault != nil {
 			return pair
 		}
-		d.at -= 6 // the second is no half
+		d.at -= 6 // the second is not the other half
 	}
 	return r
 }
@@ -233,7 +235,7 @@ func (d *Document) unit() rune {
 		case c|0x20 >= 'a' && c|0x20 <= 'f':
 			r = r<<4 | rune(c|0x20-'a'+10)
 		default:
-			d.unexpected(c, "in an escape")
+			d.unexpected(c, "in a string escape")
 			return 0
 		}
 	}
@@ -241,7 +243,7 @@ func (d *Document) unit() rune {
 	return r
 }
 
-// skipQuoted reads a string and forgets it.
+// skipQuoted reads a string and discards it.
 func (d *Document) skipQuoted() error {
 	for d.at++; ; {
 		c, ok := d.next(1)
@@ -256,14 +258,14 @@ func (d *Document) skipQuoted() error {
 				return d.fault
 			}
 		case c < ' ':
-			return d.unexpected(c, "in a text")
+			return d.unexpected(c, "in a string")
 		case c < utf8.RuneSelf:
 			d.at++
 		default:
 			for !utf8.FullRune(d.buf[d.at:d.n]) && d.fill(d.at) {
 			}
 			if !utf8.FullRune(d.buf[d.at:d.n]) {
-				return d.short()
+				return d.truncated()
 			}
 			_, size := utf8.DecodeRune(d.buf[d.at:d.n])
 			if size == 1 {
@@ -276,8 +278,8 @@ func (d *Document) skipQuoted() error {
 	}
 }
 
-// Raw reads an array or object as the text that it is; false where that is longer than a limit, and no more is read.
-// Only its brackets and quotes are looked at: it may still be wrong within.
+// Raw reads an array or object as its text. It returns false, and stops reading, if the text is longer than
+// limit. Only brackets and quotes are checked: the text may be invalid inside.
 func (d *Document) Raw(limit int) ([]byte, bool, error) {
 	var held []byte
 	var quoted, escaped bool
@@ -290,7 +292,7 @@ func (d *Document) Raw(limit int) ([]byte, bool, error) {
 				return nil, false, nil
 			}
 			if !d.fill(i) {
-				return nil, true, d.short()
+				return nil, true, d.truncated()
 			}
 			start, i = 0, 0
 		}

@@ -5,8 +5,8 @@ import (
 	"io"
 )
 
-// nextQuoted reads a row with quotes in its first line, which ends at end: a row goes on to the line feed before
-// which the number of quotes is even.
+// nextQuoted reads a row that has quotes in its first line, which ends at end. A row continues to the first
+// line feed with an even number of quotes before it.
 func (s *Scanner) nextQuoted(end int) ([][]byte, error) {
 	for quotes, from := 0, 0; ; {
 		quotes += bytes.Count(s.buf[s.at+from:s.at+end], []byte{'"'})
@@ -15,23 +15,23 @@ func (s *Scanner) nextQuoted(end int) ([][]byte, error) {
 		}
 		from = end + 1
 		if s.at+from > s.n || s.at+from == s.n && s.err == io.EOF {
-			return nil, &Fault{Field: -1, Reason: "a quote is not closed", Final: true}
+			return nil, &Fault{Field: -1, Reason: "unclosed quote", Final: true}
 		}
 		next, err := s.lineEnd(from)
 		switch {
 		case err == io.EOF:
-			return nil, &Fault{Field: -1, Reason: "a quote is not closed", Final: true}
+			return nil, &Fault{Field: -1, Reason: "unclosed quote", Final: true}
 		case err != nil:
 			return nil, err
 		}
 		end = next
 	}
-	line := trimReturn(s.buf[s.at : s.at+end])
+	line := trimCR(s.buf[s.at : s.at+end])
 	s.at = min(s.at+end+1, s.n)
 	return s.splitQuoted(line)
 }
 
-// splitQuoted cuts a row with quotes, which it resolves in place.
+// splitQuoted splits a row with quotes, unquoting its fields in place.
 func (s *Scanner) splitQuoted(line []byte) ([][]byte, error) {
 	s.fields = s.fields[:0]
 	for rest := line; len(s.fields) < MaxFields; {
@@ -48,7 +48,7 @@ func (s *Scanner) splitQuoted(line []byte) ([][]byte, error) {
 	return nil, tooMany()
 }
 
-// field returns the first field of rest and what stands behind its delimiter, nil where it is the last.
+// field returns the first field of rest and what follows its delimiter, nil after the last field.
 func (s *Scanner) field(rest []byte) (field, after []byte, reason string) {
 	if len(rest) == 0 || rest[0] != '"' {
 		if i := bytes.IndexByte(rest, s.comma); i >= 0 {
@@ -57,7 +57,7 @@ func (s *Scanner) field(rest []byte) (field, after []byte, reason string) {
 			field = rest
 		}
 		if bytes.IndexByte(field, '"') >= 0 {
-			return field, nil, "a quote within a field that does not begin with one"
+			return field, nil, "quote in an unquoted field"
 		}
 		return field, after, ""
 	}
@@ -74,8 +74,8 @@ func (s *Scanner) field(rest []byte) (field, after []byte, reason string) {
 		case rest[i+1] == s.comma:
 			return out, rest[i+2:], ""
 		default:
-			return out, nil, "text behind a closing quote"
+			return out, nil, "text after a closing quote"
 		}
 	}
-	return out, nil, "a quote is not closed"
+	return out, nil, "unclosed quote"
 }

@@ -6,8 +6,8 @@ import (
 	"github.com/crossborder-go/crossborder/economy"
 )
 
-// EachRow calls row for each row that is left, until it returns false. A row that cannot be taken apart is yielded
-// as an error, and the rows after it follow unless that is the last thing that can be said of the file.
+// EachRow calls row for each remaining row until it returns false. A row that cannot be split into fields is
+// yielded as an error; the rows after it follow unless the error is final.
 func EachRow(rows *Scanner, a *Assembler, header []string, yield func(economy.Observation, error) bool, row func(fields [][]byte) bool) {
 	for {
 		fields, err := rows.Next()
@@ -20,7 +20,7 @@ func EachRow(rows *Scanner, a *Assembler, header []string, yield func(economy.Ob
 			}
 			continue
 		}
-		fault, final := a.Fault(rows.Row(), header, err)
+		fault, final := a.FileError(rows.Row(), header, err)
 		if !yield(economy.Observation{}, fault) || final {
 			return
 		}

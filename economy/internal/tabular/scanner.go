@@ -1,5 +1,5 @@
-// Package tabular holds what the readers of statistical formats do alike: rows of delimited text, and the making
-// of observations from the texts in them.
+// Package tabular holds what the readers of statistical formats share: it reads delimited text and JSON
+// documents as streams, and makes observations from the texts in them.
 package tabular
 
 import (
@@ -9,14 +9,15 @@ import (
 	"unicode/utf8"
 )
 
-// MaxRow is the most bytes that a row may have: without it one open quote asks for the whole file.
+// MaxRow is the maximum number of bytes of a row. Without it, an unclosed quote would read the whole file into
+// memory.
 const MaxRow = 256 << 10
 
-// MaxFields is the most fields that a row may have.
+// MaxFields is the maximum number of fields of a row.
 const MaxFields = 10_000
 
-// Fault is what is wrong with a row. Field counts from 0 and is -1 for the row as a whole and where Column names
-// it. After a fault that is Final there are no more rows.
+// Fault says what is wrong with a row. Field counts from 0; it is -1 for the row as a whole and where Column
+// names the field. After a Final fault there are no more rows. Err is the error of the io.Reader, or nil.
 type Fault struct {
 	Field  int
 	Column string
@@ -26,12 +27,14 @@ type Fault struct {
 	Err    error
 }
 
+// Error returns the reason.
 func (f *Fault) Error() string { return f.Reason }
 
+// Unwrap returns Err.
 func (f *Fault) Unwrap() error { return f.Err }
 
-// Scanner reads rows as RFC 4180 has them, with another delimiter if need be. Lines end with LF or CRLF; blank
-// ones and a byte order mark are passed over.
+// Scanner reads rows of delimited text as in RFC 4180, with a choice of delimiter. Lines end with LF or CRLF.
+// Blank lines and a byte order mark are skipped.
 type Scanner struct {
 	in     io.Reader
 	comma  byte
@@ -39,30 +42,30 @@ type Scanner struct {
 	at, n  int // buf[at:n] is unread
 	row    int
 	fields [][]byte
-	err    error // of in
+	err    error // of the reader
 	begun  bool
 }
 
-// NewScanner returns a Scanner with the comma as delimiter.
+// NewScanner returns a Scanner with a comma as delimiter.
 func NewScanner(in io.Reader) *Scanner {
 	return &Scanner{in: in, comma: ',', buf: make([]byte, 64<<10)}
 }
 
-// SetComma changes the delimiter of the rows to come.
+// SetComma sets the delimiter of the following rows.
 func (s *Scanner) SetComma(comma byte) { s.comma = comma }
 
-// Row returns the number of the row read last, from 1.
+// Row returns the number of the last row that was read, counted from 1.
 func (s *Scanner) Row() int { return s.row }
 
-// Peek returns the first line, or what of it is within the first bytes, without reading on.
+// Peek returns the first line, or as much of it as has been buffered, without reading it.
 func (s *Scanner) Peek() []byte {
 	s.skipMark()
 	end, _ := s.lineEnd(0)
 	return s.buf[s.at : s.at+end]
 }
 
-// Next returns the fields of the next row, which are good until the next call. The error is io.EOF behind the
-// last row, else a *Fault.
+// Next returns the fields of the next row, which are valid until the next call. The error is io.EOF after the
+// last row, and a *Fault otherwise.
 func (s *Scanner) Next() ([][]byte, error) {
 	s.skipMark()
 	for {
@@ -79,13 +82,13 @@ func (s *Scanner) Next() ([][]byte, error) {
 			return s.nextQuoted(end)
 		}
 		s.at = min(s.at+end+1, s.n)
-		if line = trimReturn(line); len(line) > 0 {
+		if line = trimCR(line); len(line) > 0 {
 			return s.split(line)
 		}
 	}
 }
 
-// skipMark drops a byte order mark at the beginning.
+// skipMark skips a byte order mark at the beginning.
 func (s *Scanner) skipMark() {
 	if s.begun {
 		return
@@ -99,7 +102,7 @@ func (s *Scanner) skipMark() {
 	}
 }
 
-// lineEnd returns how many bytes the line that goes on at from has from s.at on, without the line feed.
+// lineEnd returns the length of the line that starts at s.at and continues at from, without the line feed.
 func (s *Scanner) lineEnd(from int) (int, error) {
 	for {
 		if i := bytes.IndexByte(s.buf[s.at+from:s.n], '\n'); i >= 0 {
@@ -127,7 +130,7 @@ func tooLong() *Fault {
 	return &Fault{Field: -1, Reason: "longer than " + strconv.Itoa(MaxRow) + " bytes", Final: true}
 }
 
-// fill reads once more, into a larger buffer where there is no room.
+// fill reads once more, enlarging the buffer if it is full.
 func (s *Scanner) fill() {
 	if s.at > 0 {
 		s.n = copy(s.buf, s.buf[s.at:s.n])
@@ -146,17 +149,18 @@ func (s *Scanner) fill() {
 	s.err = io.ErrNoProgress
 }
 
-func trimReturn(line []byte) []byte {
+// trimCR removes a carriage return at the end of a line.
+func trimCR(line []byte) []byte {
 	if n := len(line); n > 0 && line[n-1] == '\r' {
 		return line[:n-1]
 	}
 	return line
 }
 
-// split cuts a line without quotes.
+// split splits a line without quotes.
 func (s *Scanner) split(line []byte) ([][]byte, error) {
 	fields, begin := s.fields[:0], 0
-	for i, c := range line { // fields are too short for bytes.IndexByte to pay
+	for i, c := range line { // faster than bytes.IndexByte, because fields are short
 		if c == s.comma {
 			fields, begin = append(fields, line[begin:i]), i+1
 		}
@@ -172,7 +176,7 @@ func tooMany() *Fault {
 	return &Fault{Field: -1, Reason: "more than " + strconv.Itoa(MaxFields) + " fields", Final: true}
 }
 
-// check reports bytes that are no UTF-8.
+// check reports fields that are not valid UTF-8.
 func (s *Scanner) check(line []byte) error {
 	if utf8.Valid(line) {
 		return nil

@@ -16,7 +16,7 @@ import (
 	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
-// rows reads all rows, a fault as a row of its reason.
+// rows reads all rows; a fault is a row with its reason.
 func rows(s *tabular.Scanner) [][]string {
 	var all [][]string
 	for {
@@ -55,14 +55,14 @@ func TestScanner(t *testing.T) {
 		"\"\n\n\"\n\n\"\"":         {{"\n\n"}, {""}},
 		"a,\"b\"\nc":               {{"a", "b"}, {"c"}},
 		"a\rb\n\r\r\n":             {{"a\rb"}, {"\r"}},
-		"a\"b\",c\nd":              {{"fault: a quote within a field that does not begin with one"}, {"d"}},
-		"a\"b,c\nd":                {{"final: a quote is not closed"}},
-		"\"a\"b\nd":                {{"fault: text behind a closing quote"}, {"d"}},
+		"a\"b\",c\nd":              {{"fault: quote in an unquoted field"}, {"d"}},
+		"a\"b,c\nd":                {{"final: unclosed quote"}},
+		"\"a\"b\nd":                {{"fault: text after a closing quote"}, {"d"}},
 		"a,\xff\nd":                {{"fault: not UTF-8"}, {"d"}},
 		"\"\xff\"\nd":              {{"fault: not UTF-8"}, {"d"}},
-		"a\n\"b":                   {{"a"}, {"final: a quote is not closed"}},
-		"\"a\n":                    {{"final: a quote is not closed"}},
-		"\"a\"\"\n":                {{"final: a quote is not closed"}},
+		"a\n\"b":                   {{"a"}, {"final: unclosed quote"}},
+		"\"a\n":                    {{"final: unclosed quote"}},
+		"\"a\"\"\n":                {{"final: unclosed quote"}},
 	} {
 		assert.Equal(t, want, rows(tabular.NewScanner(strings.NewReader(in))), in)
 		assert.Equal(t, want, rows(tabular.NewScanner(iotest.OneByteReader(strings.NewReader(in)))), "%s, byte by byte", in)
@@ -90,7 +90,7 @@ func TestScannerBounds(t *testing.T) {
 func TestScannerCommaRowAndPeek(t *testing.T) {
 	s := tabular.NewScanner(strings.NewReader("\xef\xbb\xbfa;b\n\n\"c\nd\";e\n"))
 	assert.Equal(t, "a;b", string(s.Peek()))
-	assert.Equal(t, "a;b", string(s.Peek()), "nothing is read")
+	assert.Equal(t, "a;b", string(s.Peek()), "Peek reads nothing")
 	assert.Equal(t, 0, s.Row())
 	s.SetComma(';')
 	for i, want := range [][]string{{"a", "b"}, {"c\nd", "e"}} {
@@ -116,13 +116,14 @@ func TestScannerPassesOnWhatTheReaderReturns(t *testing.T) {
 	assert.Equal(t, [][]string{{"final: cannot be read: " + io.ErrNoProgress.Error()}}, rows(tabular.NewScanner(silent{})))
 }
 
-// silent is a reader that returns nothing, and no error.
+// silent is a reader that returns neither bytes nor an error.
 type silent struct{}
 
 func (silent) Read([]byte) (int, error) { return 0, nil }
 
-// What encoding/csv accepts is read as the same rows. The differences: bytes that are no UTF-8 are a fault of their
-// row, a byte order mark is passed over, and a line break within quotes stays as it is written.
+// FuzzScanner compares Scanner with encoding/csv: rows that encoding/csv accepts are read the same, except that
+// bytes that are not UTF-8 are a fault of their row, a byte order mark is skipped, and a line break within
+// quotes is kept as it is.
 func FuzzScanner(f *testing.F) {
 	for _, text := range []string{"a,b\n\"c\"\"\r\n\",d\r\n", "\n\n,\r\r\n", "\"\"\n\"a\"", "a;b\n\"c;d\";\r", "\xef\xbb\xbfa", "a\"b\nc"} {
 		f.Add(text, byte(','))

@@ -1,5 +1,5 @@
-// Package currencies is the table of ISO 4217 codes, their minor units and where they were used, generated
-// from CLDR.
+// Package currencies is the table of ISO 4217 codes with their minor units and the countries and days in which they
+// were used, generated from CLDR.
 package currencies
 
 import (
@@ -7,15 +7,15 @@ import (
 	"sort"
 )
 
-// Info is what the table says of a currency. CashRounding is the step of cash amounts in units of the
-// last cash digit; 0 is a step of one.
+// Info holds the digits of a currency after the decimal point, for amounts and for cash. CashRounding is the step of
+// cash amounts in units of the last cash digit; 0 means a step of one.
 type Info struct {
 	Digits, CashDigits, CashRounding int
 }
 
 const entry = 6
 
-// Lookup finds a three-letter upper-case code.
+// Lookup returns the data of a currency by its three-letter upper-case code.
 func Lookup(code string) (Info, bool) {
 	i := sort.Search(len(table)/entry, func(i int) bool { return table[i*entry:i*entry+3] >= code })
 	if i *= entry; i == len(table) || table[i:i+3] != code {
@@ -39,8 +39,8 @@ func All() iter.Seq[string] {
 	}
 }
 
-// Use is how a country used a currency. Days are numbers such as 20020228; a From or To of 0 is open, and To is
-// the last day. Rank is the place in CLDR's list of the country's currencies, from 'A'.
+// Use is a period in which a country used a currency. Days are numbers such as 20020228. A From or To of 0 is open;
+// To is the last day. Rank is the position in CLDR's list of the country's currencies, from 'A'.
 type Use struct {
 	Code, Country string
 	Rank          byte
@@ -50,7 +50,8 @@ type Use struct {
 
 const useEntry = 23
 
-// Uses yields the uses of a currency by country, rank and first day; the empty code yields those of all.
+// Uses yields the uses of a currency, ordered by country, rank and first day. An empty code yields those of all
+// currencies.
 func Uses(code string) iter.Seq[Use] {
 	at := func(i int) string { return uses[i*useEntry : i*useEntry+3] }
 	return func(yield func(Use) bool) {

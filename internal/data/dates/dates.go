@@ -1,7 +1,9 @@
-// Package dates is the generated table of how each locale writes dates, spans of dates and lists.
-// Locales are numbered as in package locales. A locale's record names the texts in which it differs from
-// its parent. The records and texts of a language are a chunk, which is decompressed on first use; texts
-// that several languages have stand before the chunks and are the dictionary of all.
+// Package dates is the generated table of the date, date range and list patterns of each locale. Locales are numbered
+// as in package locales.
+//
+// The record of a locale refers to the texts in which it differs from its parent. The records and texts of a language
+// form a chunk, which is decompressed on first use. Texts that several languages share stand before the chunks and
+// are the dictionary of all of them.
 package dates
 
 import (
@@ -14,12 +16,11 @@ import (
 //go:embed dates.bin
 var table string
 
-// Texts are a locale's texts by slot. Patterns are literal text with the bytes of the Op constants
-// in it; name sets are the names one after another, each with its length before it.
+// Texts holds the texts of a locale by slot. A pattern is literal text in which the bytes of the Op constants stand
+// for fields. A name set is a sequence of names, each prefixed with its length.
 type Texts [Slots]string
 
-// Of returns the texts of the locale whose number and whose ancestors' numbers are in chain, the
-// root last.
+// Of returns the texts of a locale. The chain holds the numbers of the locale and its ancestors, the root last.
 func Of(chain []uint16) (t Texts) {
 	for i := len(chain) - 1; i >= 0; i-- {
 		c := chunk(packed.Uint16(table, atPlaces, 2*int(chain[i])))
@@ -33,7 +34,8 @@ func Of(chain []uint16) (t Texts) {
 	return t
 }
 
-// text is what a record refers to: by an odd number in the chunk, by an even one before the chunks.
+// text returns the text for a reference of a record: an odd number refers to the chunk, an even one to the texts
+// before the chunks.
 func text(chunk string, reference int) string {
 	r := packed.At(table, atChunks-reference/2)
 	if reference%2 == 1 {
@@ -52,12 +54,12 @@ func chunk(n int) string {
 	entry := packed.StringsAt(table, atChunks).At(n)
 	r := packed.At(entry, 0)
 	size := r.Uint()
-	c, _ := packed.Inflate(entry[r.Offset():], table[atShared:atChunks], size) // generated: it is not damaged
+	c, _ := packed.Inflate(entry[r.Offset():], table[atShared:atChunks], size) // no error: the data is generated
 	chunks[n].CompareAndSwap(nil, &c)
 	return *chunks[n].Load()
 }
 
-// Names splits a name set; nil where the locale uses none.
+// Names splits a name set. It returns nil if the locale uses none.
 func Names(set string) []string {
 	if set == "" {
 		return nil

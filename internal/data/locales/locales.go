@@ -1,5 +1,5 @@
-// Package locales is the generated table of CLDR's locales: names, parents, and the other tags
-// that stand for them. A locale's number is its position in byte order.
+// Package locales is the generated table of the locales of CLDR: their tags, their parents, and the aliases of tags.
+// The number of a locale is its index in byte order of the tags.
 package locales
 
 import (
@@ -17,13 +17,13 @@ const Count = count
 // Und is the number of the root locale.
 const Und = und
 
-// Name is the tag of a locale.
+// Name returns the tag of a locale.
 func Name(id int) string { return packed.StringsAt(table, atNames).At(id) }
 
-// Parent is the number of the locale that one inherits from; the root's is the root.
+// Parent returns the number of the parent of a locale. The parent of the root is the root.
 func Parent(id int) int { return packed.Uint16(table, atParents, id) }
 
-// Find returns the locale of exactly that tag, or the one that the tag is another name of.
+// Find returns the locale with the given tag, or the locale of which the tag is an alias.
 func Find(tag string) (id int, alias, ok bool) {
 	if i, ok := packed.StringsAt(table, atNames).Find(tag); ok {
 		return i, false, true

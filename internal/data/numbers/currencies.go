@@ -2,8 +2,8 @@ package numbers
 
 import "github.com/crossborder-go/crossborder/internal/packed"
 
-// Currency is the number of a currency by its code. The numbers up to Current are those of the
-// currencies that are legal tender somewhere.
+// Currency returns the number of the currency with the given code. Numbers below Current are those of currencies that
+// are legal tender somewhere.
 func Currency(code string) (int, bool) {
 	if len(code) != 3 {
 		return 0, false
@@ -14,7 +14,7 @@ func Currency(code string) (int, bool) {
 	return find(code, Current, Currencies)
 }
 
-// find looks a code up among those from low to before high, which are in byte order.
+// find searches for a code among the numbers from low up to high, which are in byte order.
 func find(code string, low, high int) (int, bool) {
 	codes := table[atCodes : atCodes+3*Currencies]
 	want := uint32(code[0])<<16 | uint32(code[1])<<8 | uint32(code[2])
@@ -33,38 +33,38 @@ func find(code string, low, high int) (int, bool) {
 	return 0, false
 }
 
-// Code is the code of a currency.
+// Code returns the code of a currency.
 func Code(currency int) string { return table[atCodes+3*currency : atCodes+3*currency+3] }
 
-// Fraction is the number of digits that a currency has behind the decimal point.
+// Fraction returns the number of decimal places of a currency.
 func Fraction(currency int) int { return int(table[atFractions+currency]) }
 
-// Symbols is how a locale's currency symbols differ from its parent's.
+// Symbols returns the packed differences between a locale's currency symbols and its parent's.
 func Symbols(locale int) packed.Reader {
 	return packed.At(packed.StringsAt(table, atSymbols).At(locale), 0)
 }
 
-// Custom is the packed pattern and separators of a currency that has its own.
+// Custom returns the packed pattern and separators of a currency that has its own.
 func Custom(id int) packed.Reader {
 	return packed.At(packed.StringsAt(table, atCustoms).At(id), 0)
 }
 
-// Regional is one more than the number of the custom pattern that a locale has for its region's
-// currency, and zero where it has none.
+// Regional returns the number plus one of the custom pattern that a locale has for the currency of its region, or 0
+// if there is none.
 func Regional(locale int) int { return int(table[atRegional+locale]) }
 
-// DictionarySize is how much of a locale's names is the dictionary of others.
+// DictionarySize is the length of the part of a locale's names that is the dictionary of other locales.
 const DictionarySize = 8192
 
-// NameBlock is the currency names in which a locale differs from its parent: the names of the current
-// currencies first, of which Current bytes are enough.
+// NameBlock holds the currency names in which a locale differs from its parent. The names of the current currencies
+// come first; the first Current bytes hold them.
 type NameBlock struct {
 	Deflated     string
-	Current, All int // bytes when inflated
-	Dictionary   int // the locale whose first DictionarySize bytes were the dictionary; without one itself
+	Current, All int // lengths in bytes when inflated
+	Dictionary   int // the locale whose first DictionarySize bytes are the dictionary; the locale itself if there is none
 }
 
-// Names is the names of a locale; nothing where it has those of its parent.
+// Names returns the names of a locale. They are empty if the locale has those of its parent.
 func Names(locale int) NameBlock {
 	b := NameBlock{Dictionary: packed.Uint16(table, atDictionaries, locale)}
 	if entry := packed.StringsAt(table, atNames).At(locale); entry != "" {

@@ -1,6 +1,6 @@
-// Package numbers is the generated table of CLDR's numbers: numbering systems, symbols, patterns,
-// currencies and plural rules. Locales are numbered as in package locales. All strings that it
-// returns share the table's memory.
+// Package numbers is the generated table of CLDR's number data: numbering systems, symbols, patterns, currencies and
+// plural rules. Locales are numbered as in package locales. All strings that it returns share the memory of the
+// table.
 package numbers
 
 import (
@@ -14,22 +14,22 @@ import (
 //go:embed numbers.bin
 var table string
 
-// System is the number of a numbering system by its name.
+// System returns the number of the numbering system with the given name.
 func System(name string) (int, bool) { return packed.StringsAt(table, atSystems).Find(name) }
 
-// SystemName is the name of a numbering system.
+// SystemName returns the name of a numbering system.
 func SystemName(system int) string { return packed.StringsAt(table, atSystems).At(system) }
 
-// Digits is the ten digits of a numbering system, from zero to nine.
+// Digits returns the ten digits of a numbering system, from zero to nine.
 func Digits(system int) string { return packed.StringsAt(table, atDigits).At(system) }
 
-// SystemOf is the numbering system that a digit belongs to, and the digit's value. ASCII digits
-// and Chinese numerals, which are words in most texts, belong to none here.
+// SystemOf returns the numbering system of a digit, and the value of the digit. It does not find ASCII digits, or
+// Chinese numerals, which are words in most texts.
 func SystemOf(digit rune) (system int, value byte, found bool) {
 	switch {
-	case digit < 0x0660, digit >= 0x2000 && digit < 0xA620: // Latin, Cyrillic, Chinese, and what stands between words
+	case digit < 0x0660, digit >= 0x2000 && digit < 0xA620: // Latin, Cyrillic, Chinese, and punctuation
 		return 0, 0, false
-	case !unicode.IsDigit(digit) && digit <= 0xFFFF: // later planes have digits that package unicode does not know yet
+	case !unicode.IsDigit(digit) && digit <= 0xFFFF: // later planes have digits that package unicode does not have yet
 		return 0, 0, false
 	}
 	systems := packed.StringsAt(table, atDigits)
@@ -42,11 +42,11 @@ func SystemOf(digit rune) (system int, value byte, found bool) {
 	return 0, 0, false
 }
 
-// DefaultSystem is the numbering system that a locale uses unless told otherwise.
+// DefaultSystem returns the numbering system that a locale uses by default.
 func DefaultSystem(locale int) int { return int(table[atDefaults+locale]) }
 
-// Record is the packed symbols and patterns of a locale in a numbering system: those of latn where
-// the locale has none for the one asked.
+// Record returns the packed symbols and patterns of a locale in a numbering system, or those of latn if the locale
+// has none for that system.
 func Record(locale, system int) packed.Reader {
 	record := packed.Uint16(table, atOwn, locale)
 	if system != DefaultSystem(locale) {
@@ -55,7 +55,7 @@ func Record(locale, system int) packed.Reader {
 	return packed.At(packed.StringsAt(table, atRecords).At(record), 0)
 }
 
-// recordOf looks a record up among those of numbering systems that are not the locale's own.
+// recordOf looks up a record of a numbering system that is not the locale's default.
 func recordOf(locale, system, otherwise int) int {
 	for i := range others {
 		if packed.Uint16(table, atOthers, 3*i) == locale && packed.Uint16(table, atOthers, 3*i+1) == system {
@@ -65,10 +65,10 @@ func recordOf(locale, system, otherwise int) int {
 	return otherwise
 }
 
-// Text is a string of the pool that the packed records refer to.
+// Text returns a string of the pool to which the packed records refer.
 func Text(id int) string { return packed.StringsAt(table, atStrings).At(id) }
 
-// Affixes are what stands before and behind a positive number, and before and behind a negative one.
+// Affixes returns the texts before and after a positive number, and before and after a negative number.
 func Affixes(id int) [4]string {
 	var a [4]string
 	for i := range a {
@@ -77,17 +77,17 @@ func Affixes(id int) [4]string {
 	return a
 }
 
-// Compact is the packed compact patterns of that number.
+// Compact returns the packed compact patterns with the given number.
 func Compact(id int) packed.Reader {
 	return packed.At(packed.StringsAt(table, atCompact).At(id), 0)
 }
 
-// Cardinal is the packed rules of a locale for the plural category of a count.
+// Cardinal returns the packed rules of a locale for the plural category of a count.
 func Cardinal(locale int) string {
 	return packed.StringsAt(table, atRules).At(int(table[atCardinal+locale]))
 }
 
-// Ordinal is the packed rules of a locale for the plural category of a rank.
+// Ordinal returns the packed rules of a locale for the plural category of a rank.
 func Ordinal(locale int) string {
 	return packed.StringsAt(table, atRules).At(int(table[atOrdinal+locale]))
 }

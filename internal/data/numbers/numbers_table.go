@@ -2,6 +2,8 @@
 
 package numbers
 
+// Latn is the number of the numbering system latn. Currencies is the number of currencies, of which the first Current are
+// legal tender somewhere, and Customs the number of custom patterns. The others describe the layout of the table.
 const (
 	Latn           = 31
 	atSystems      = 111

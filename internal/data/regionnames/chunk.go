@@ -9,23 +9,24 @@ import (
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
-// Which name a cell of a chunk holds.
+// The values of a chunk's cell.
 const (
-	inherited = 0 // that of the parent locale
-	english   = 1 // that of package world
-	ownNames  = 2 // and more: the names of the row, in order
+	inherited = 0 // the name of the parent locale
+	english   = 1 // the name of package world
+	ownNames  = 2 // and greater: the names of the row, in order
 )
 
-// chunk is the names of a stretch of rows. Its cells are a matrix, one column for each locale after another.
+// chunk holds the names of a range of rows. Its cells are a matrix that is stored column by column, one for each
+// locale.
 type chunk struct {
 	first, count int
 	cells        string
 	texts        string
-	starts       []uint32 // where each name begins, and the end of the last
-	rows         []uint32 // the first name of each row
+	starts       []uint32 // offset of each name and, last, of the end
+	rows         []uint32 // index of the first name of each row
 }
 
-// cell is a chunk that is unpacked on first use.
+// cell is a chunk that is decompressed on first use.
 type cell struct {
 	once  sync.Once
 	chunk chunk
@@ -62,7 +63,7 @@ func unpackChunk(columns, n int) chunk {
 	return c
 }
 
-// filled yields the cells of a column that are not inherited, most of which are.
+// filled yields the cells of a column that are not inherited, which are few.
 func (c *chunk) filled(column int) iter.Seq2[int, byte] {
 	const none = "\x00\x00\x00\x00\x00\x00\x00\x00"
 	cells := c.cells[column*c.count:][:c.count]
@@ -79,7 +80,7 @@ func (c *chunk) filled(column int) iter.Seq2[int, byte] {
 	}
 }
 
-// text is what an entry, which stands in a row, is called in the locale of a column.
+// text returns the name of an entry, which is in the given row, in the locale of a column.
 func (c *chunk) text(entry, row, column int) (string, bool) {
 	row -= c.first
 	if row >= c.count {
@@ -95,10 +96,10 @@ func (c *chunk) text(entry, row, column int) (string, bool) {
 	}
 }
 
-// name is the nth name of the chunk.
+// name returns the nth name of the chunk.
 func (c *chunk) name(n int) string { return c.texts[c.starts[n] : c.starts[n+1]-1] }
 
-// unpack decompresses a text of a known size. The table is ours, so that it cannot fail.
+// unpack decompresses a text of a known size. It cannot fail, because the table is generated.
 func unpack(size int, data string) string {
 	text, _ := packed.Inflate(data, "", size)
 	return text

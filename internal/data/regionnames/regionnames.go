@@ -1,8 +1,8 @@
-// Package regionnames is the generated table of what regions are called in every locale. Entries are
-// numbered as in package world, locales as in package locales.
+// Package regionnames is the generated table of the names of regions in every locale. Entries are numbered as in
+// package world, locales as in package locales.
 //
-// Names are kept in chunks: those of a stretch of entries in all locales of a script. Areas and countries are
-// apart from subdivisions, because many more locales name them. A chunk is compressed, and unpacked on first use.
+// Names are kept in chunks: those of a range of entries in all locales of one script. Areas and countries are kept
+// apart from subdivisions, because many more locales name them. A chunk is compressed, and decompressed on first use.
 package regionnames
 
 import (
@@ -26,10 +26,10 @@ const (
 const (
 	localeWidth = 5 // script, columns in the two series
 	groupWidth  = 6 // columns, first chunk, number of chunks
-	chunkWidth  = 6 // first row, position
+	chunkWidth  = 6 // first row, offset
 )
 
-// ranks are the rows of the entries in their series.
+// ranks holds the row of each entry within its series.
 type ranks struct {
 	once sync.Once
 	rows []uint16
@@ -57,7 +57,7 @@ func seriesOf(entry int) int {
 	return countries
 }
 
-// Text returns what an entry is called in a locale itself, and false where that is left to the locale's
+// Text returns the name of an entry in the locale itself. It returns false if the name is that of the locale's
 // parent.
 func Text(locale, entry int) (string, bool) {
 	series := seriesOf(entry)
@@ -75,7 +75,7 @@ func Text(locale, entry int) (string, bool) {
 	return chunks[c].load(g.columns, c).text(entry, row, column-1)
 }
 
-// group is the names of a series in a script.
+// group holds the names of a series in a script.
 type group struct {
 	columns, first, count int
 }
@@ -85,7 +85,7 @@ func groupAt(s Script, series int) group {
 	return group{packed.Uint16(table, at, 0), packed.Uint16(table, at, 1), packed.Uint16(table, at, 2)}
 }
 
-// chunkOf is the number of the chunk that has a row, -1 where none does.
+// chunkOf returns the number of the chunk that contains a row, or -1 if there is none.
 func (g group) chunkOf(row int) int {
 	for c := g.first + g.count - 1; c >= g.first; c-- {
 		if firstRow(c) <= row {

@@ -2,12 +2,12 @@ package regionnames
 
 import "unicode"
 
-// Script is a group of locales whose names are kept together: those of one script, the Chinese and the
-// Japanese together, and those of all rare scripts together.
+// Script is a group of locales whose names are kept together: those of one script, Chinese together with Japanese,
+// and all rare scripts together.
 type Script uint8
 
-// Rare is the group of the scripts that have none of their own, Han that of Chinese and Japanese, ScriptCount the
-// number of groups.
+// Rare is the group of the scripts without a group of their own and Han that of Chinese and Japanese. ScriptCount is
+// the number of groups.
 const (
 	Rare        Script = 0
 	Latin       Script = 1
@@ -16,13 +16,13 @@ const (
 	ScriptCount        = 26
 )
 
-// block is a stretch of characters of a script.
+// block is a range of characters of a script.
 type block struct {
 	first, last rune
 	script      Script
 }
 
-// blocks are the letters of the groups, in order. Their numbers are those of the table.
+// blocks lists the letters of the groups, in order. The numbers are those of the table.
 var blocks = [...]block{
 	{0x0041, 0x005A, Latin},
 	{0x0061, 0x007A, Latin},
@@ -72,7 +72,7 @@ var blocks = [...]block{
 	{0x20000, 0x3FFFF, Han},
 }
 
-// ScriptOf returns the group of most letters of a text, and false where it has no letter.
+// ScriptOf returns the group to which most letters of a text belong. It returns false if the text has no letter.
 func ScriptOf(text string) (Script, bool) {
 	var count [ScriptCount]uint32
 	most, found := Rare, false
@@ -96,7 +96,8 @@ func ScriptOf(text string) (Script, bool) {
 	return most, found
 }
 
-// blockOf is the block of a character; one of itself in the group of rare scripts where no other has it.
+// blockOf returns the block of a character. A character outside all blocks is a block by itself in the group of rare
+// scripts.
 func blockOf(r rune) block {
 	low, high := 0, len(blocks)
 	for low < high {

@@ -7,7 +7,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
-// What becomes of a character when a name is folded.
+// What folding does with a character of a name.
 const (
 	FoldKeep = iota
 	FoldDrop
@@ -15,11 +15,11 @@ const (
 	FoldReplace
 )
 
-// FoldCount is the number of characters that Folds speaks of: those of the basic plane.
+// FoldCount is the number of characters that [Folds] covers, which are those of the basic multilingual plane.
 const FoldCount = 1 << 16
 
-// Folds calls what for each character of the basic plane in order: run characters from a first one on, what
-// becomes of them, and what they are replaced by.
+// Folds calls what for the runs of characters of the basic multilingual plane, in order: the first character, the
+// length of the run, the action of folding, and the replacement.
 func Folds(what func(first, run, action int, by string)) {
 	data := section(atFolds)
 	first := 0
@@ -33,24 +33,24 @@ func Folds(what func(first, run, action int, by string)) {
 	}
 }
 
-// Words returns the table of the words that say what sort of area a name is of.
+// Words returns the table of the words that name a kind of area.
 func Words() string { return section(atWords) }
 
-// Aliases returns the table of further names: code, kind, names separated by bars.
+// Aliases returns the table of further names: code, kind, and names separated by bars.
 func Aliases() string { return section(atAliases) }
 
-// section unpacks a part of the table.
+// section decompresses a part of the table.
 func section(at int) string {
 	r := packed.At(table, at)
 	return unpack(r.Uint(), r.String())
 }
 
-// Ref names a name of the table. The zero Ref is none.
+// Ref refers to a name of the table. The zero Ref refers to none.
 type Ref uint32
 
 const nameBits = 20
 
-// String returns the name.
+// String returns the name, or "" for the zero Ref.
 func (r Ref) String() string {
 	if r == 0 {
 		return ""
@@ -66,7 +66,7 @@ func (r Ref) String() string {
 	return ""
 }
 
-// Name is a name of an entry that differs from the English one, and the number of locales that have it.
+// Name is a name of an entry that differs from the English one, and the number of locales that use it.
 type Name struct {
 	Entry   int
 	Text    string
@@ -74,12 +74,12 @@ type Name struct {
 	Locales int
 }
 
-// Part is the names of a stretch of entries in a script.
+// Part is the names of a range of entries in a script.
 type Part struct {
 	series, columns, chunk int
 }
 
-// Parts lists the parts of a script.
+// Parts returns the parts of a script.
 func Parts(s Script) []Part {
 	var list []Part
 	for series := range seriesCount {
@@ -91,7 +91,7 @@ func Parts(s Script) []Part {
 	return list
 }
 
-// Size is the bytes of the part's names.
+// Size returns the length in bytes of the part's names.
 func (p Part) Size() int {
 	r := packed.At(table, atRecords+packed.Uint32(table, atChunks+chunkWidth*p.chunk+2, 0))
 	r.Uint()
@@ -100,7 +100,7 @@ func (p Part) Size() int {
 	return r.Uint()
 }
 
-// Names unpacks a part and yields its names, those of an entry one after the other.
+// Names decompresses a part and yields its names, grouped by entry.
 func (p Part) Names() iter.Seq[Name] {
 	return func(yield func(Name) bool) {
 		c := chunks[p.chunk].load(p.columns, p.chunk)
@@ -123,7 +123,7 @@ func (p Part) Names() iter.Seq[Name] {
 	}
 }
 
-// English yields the English names.
+// English yields the entries that have an English name, and that name.
 func English() iter.Seq2[int, string] {
 	return func(yield func(int, string) bool) {
 		for entry := range world.Count {

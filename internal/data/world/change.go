@@ -5,8 +5,8 @@ import "github.com/crossborder-go/crossborder/internal/packed"
 // ChangeCount is the number of changes.
 const ChangeCount = changeCount
 
-// Change is what became of a code, or of the earlier bearer of a code that is in use again. Kind is the
-// first letter of renamed, merged, split or deleted; On is the text of a day as far as known.
+// Change is what happened to a code, or to the earlier meaning of a code that was used again. Kind is the first
+// letter of renamed, merged, split or deleted. On is the text of the day, as far as it is known.
 type Change struct {
 	Entry      int
 	Kind       byte
@@ -15,7 +15,7 @@ type Change struct {
 	count      int
 }
 
-// Changes returns the range of the changes of an entry, oldest first.
+// Changes returns the range of the numbers of an entry's changes, oldest first.
 func Changes(entry int) (low, high int) {
 	low = firstChange(entry)
 	for high = low; high < changeCount && changeEntry(high) == entry; high++ {
@@ -23,7 +23,7 @@ func Changes(entry int) (low, high int) {
 	return low, high
 }
 
-// ChangeAt returns a change by its number.
+// ChangeAt returns the change with the given number.
 func ChangeAt(n int) Change {
 	r := packed.At(table, atRecords+packed.Uint16(table, atChanges, 2*n+1))
 	c := Change{Entry: changeEntry(n), Kind: r.String()[0], On: r.String()}
@@ -32,7 +32,7 @@ func ChangeAt(n int) Change {
 	return c
 }
 
-// Successors returns the entries of the codes that took its place.
+// Successors returns the entries of the codes that replaced the code.
 func (c Change) Successors() []int {
 	list := make([]int, c.count)
 	r := c.successors
@@ -44,7 +44,7 @@ func (c Change) Successors() []int {
 
 func changeEntry(n int) int { return packed.Uint16(table, atChanges, 2*n) }
 
-// firstChange is the number of the first change of an entry or of a later one.
+// firstChange returns the number of the first change of the given entry or a later one.
 func firstChange(entry int) int {
 	low, high := 0, changeCount
 	for low < high {

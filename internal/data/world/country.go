@@ -10,10 +10,10 @@ const (
 	alpha3Width  = 3
 )
 
-// CountryEntry is the entry of a country by its ordinal.
+// CountryEntry returns the entry of the country with the given ordinal.
 func CountryEntry(n int) int { return packed.Uint16(table, atCountries+countryWidth*n, 0) }
 
-// FindCountry returns the country of an alpha-2 code.
+// FindCountry returns the ordinal of the country with the given alpha-2 code.
 func FindCountry(code string) (int, bool) {
 	n, ok := pair(code)
 	if !ok || len(code) != 2 {
@@ -23,7 +23,7 @@ func FindCountry(code string) (int, bool) {
 	return ordinal - 1, ordinal > 0
 }
 
-// Alpha3 is the ISO 3166-1 alpha-3 code of a country, empty where there is none.
+// Alpha3 returns the ISO 3166-1 alpha-3 code of a country, or "" if there is none.
 func Alpha3(n int) string {
 	p := atCountries + countryWidth*n + 2
 	if table[p] == 0 {
@@ -32,16 +32,16 @@ func Alpha3(n int) string {
 	return table[p : p+alpha3Width]
 }
 
-// Numeric is the ISO 3166-1 numeric code of a country, 0 where there is none.
+// Numeric returns the ISO 3166-1 numeric code of a country, or 0 if there is none.
 func Numeric(n int) int { return packed.Uint16(table, atCountries+countryWidth*n+5, 0) }
 
-// Areas is the set of M49 areas that a country lies in, one bit for each entry of an area.
+// Areas returns the set of M49 areas that contain a country, as one bit for each area's entry.
 func Areas(n int) uint32 { return uint32(packed.Uint32(table, atCountries+countryWidth*n+7, 0)) }
 
-// AreasOf is the set of M49 areas that an area lies in, itself included.
+// AreasOf returns the set of M49 areas that contain an area, including the area itself.
 func AreasOf(area int) uint32 { return uint32(packed.Uint32(table, atAreas, area)) }
 
-// FindAlpha3 returns the country of an alpha-3 code.
+// FindAlpha3 returns the ordinal of the country with the given alpha-3 code.
 func FindAlpha3(alpha3 string) (int, bool) {
 	low, high := 0, countryCount
 	for low < high {

@@ -1,6 +1,6 @@
-// Package world is the generated table of the world's codes: M49 areas, countries and subdivisions, current
-// and withdrawn. An entry's number is its position in byte order of the codes: areas first, then each country
-// followed by its subdivisions. It is read in place; nothing is decoded and nothing allocated.
+// Package world is the generated table of the world's codes: M49 areas, countries and subdivisions, current and
+// withdrawn. The number of an entry is its index in byte order of the codes: areas come first, then each country,
+// followed by its subdivisions. The table is read in place, without decoding or allocation.
 package world
 
 import (
@@ -12,7 +12,7 @@ import (
 //go:embed world.bin
 var table string
 
-// Count is the number of entries, AreaCount of M49 areas, which are the first entries.
+// Count is the number of entries. AreaCount is the number of M49 areas, which are the first entries.
 const (
 	Count     = count
 	AreaCount = areaCount
@@ -24,7 +24,7 @@ const (
 	withdrawn = 1 << 15
 )
 
-// Code is the code of an entry.
+// Code returns the code of an entry.
 func Code(i int) string {
 	p := atCodes + codeWidth*i
 	end := p + codeWidth
@@ -54,7 +54,8 @@ func Find(code string) (int, bool) {
 	return search(code[3:], 3, low, high)
 }
 
-// search finds, in a range of entries, the one whose code has the (at most three) bytes of part from a position on.
+// search finds, among the entries from low up to high, the one whose code has part (at most three bytes) at position
+// from.
 func search(part string, from, low, high int) (int, bool) {
 	if len(part) > 3 {
 		return 0, false
@@ -82,7 +83,8 @@ func search(part string, from, low, high int) (int, bool) {
 	return 0, false
 }
 
-// Bucket returns the range of the entries that begin with the two letters of a country, itself first.
+// Bucket returns the range of the entries whose codes begin with the two letters of a country, the country itself
+// first.
 func Bucket(country string) (low, high int) {
 	n, ok := pair(country)
 	if !ok {
@@ -91,7 +93,7 @@ func Bucket(country string) (low, high int) {
 	return packed.Uint16(table, atBuckets, n), packed.Uint16(table, atBuckets, n+1)
 }
 
-// pair is the number of the two capital letters that a code begins with.
+// pair returns the number of the two capital letters with which a code begins.
 func pair(code string) (int, bool) {
 	if len(code) < 2 {
 		return 0, false
@@ -100,7 +102,7 @@ func pair(code string) (int, bool) {
 	return int(a)*26 + int(b), a < 26 && b < 26
 }
 
-// Parent returns the entry that one lies in directly; a country lies in its smallest M49 area.
+// Parent returns the entry that directly contains another one. The parent of a country is its smallest M49 area.
 func Parent(i int) (int, bool) {
 	n := packed.Uint16(table, atParents, i) &^ withdrawn
 	return n - 1, n > 0
@@ -109,10 +111,10 @@ func Parent(i int) (int, bool) {
 // Withdrawn reports whether a code is no longer in use.
 func Withdrawn(i int) bool { return packed.Uint16(table, atParents, i)&withdrawn != 0 }
 
-// Kind is the kind of area, empty where it is not known.
+// Kind returns the kind of area, or "" if it is not known.
 func Kind(i int) string { return packed.StringsAt(table, atKindWords).At(int(table[atKinds+i])) }
 
-// Kinds lists the kinds that occur, in byte order; the first is empty.
+// Kinds returns the kinds of areas in byte order. The first is "".
 func Kinds() []string {
 	words := packed.StringsAt(table, atKindWords)
 	list := make([]string, words.Len())
@@ -122,7 +124,7 @@ func Kinds() []string {
 	return list
 }
 
-// Name is the English name, empty for some withdrawn codes.
+// Name returns the English name. It is "" for some withdrawn codes.
 func Name(i int) string {
 	r := packed.At(table, atNames+packed.Uint32(table, atNameIndex, i/nameBlock))
 	for range i % nameBlock {

@@ -8,7 +8,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/gen/sources"
 )
 
-// calendar is a locale's Gregorian calendar as cldr-dates-full has it, inherited in full.
+// calendar is a locale's Gregorian calendar in cldr-dates-full, including everything that it inherits.
 type calendar struct {
 	Months   names `json:"months"`
 	Days     names `json:"days"`
@@ -25,10 +25,10 @@ type calendar struct {
 	} `json:"dateTimeFormats"`
 }
 
-// names are by context (format, stand-alone), width (wide, abbreviated, narrow) and key.
+// names holds names by context (format, stand-alone), width (wide, abbreviated, narrow) and key.
 type names map[string]map[string]map[string]string
 
-// dateFormat is a pattern, in one locale with a numbering system of its own for a field.
+// dateFormat is a pattern. In one locale it has a numbering system of its own for one field.
 type dateFormat struct{ Pattern, Numbers string }
 
 func (f *dateFormat) UnmarshalJSON(data []byte) error {
@@ -44,7 +44,7 @@ func (f *dateFormat) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-// intervals are a locale's interval patterns by skeleton and greatest different field.
+// intervals holds a locale's interval patterns by skeleton and greatest different field.
 type intervals struct {
 	fallback string
 	patterns map[string]map[string]string

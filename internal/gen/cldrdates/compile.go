@@ -8,8 +8,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/dates"
 )
 
-// ops are the table's bytes for pattern fields. A year of weeks (Y), which three locales write where
-// they mean the year, is the year.
+// ops maps pattern fields to bytes of the table. Three locales write the week-based year (Y) in place of the year; it
+// is compiled as the year.
 var ops = map[string]byte{
 	"y": dates.OpYear, "yy": dates.OpYear2, "yyyy": dates.OpYear4, "Y": dates.OpYear,
 	"M": dates.OpMonth, "MM": dates.OpMonth2, "L": dates.OpMonth, "LL": dates.OpMonth2,
@@ -23,7 +23,7 @@ var ops = map[string]byte{
 	"GGGG": dates.OpEraLong, "GGGGG": dates.OpEraNarrow,
 }
 
-// compile turns a CLDR date pattern into the table's form.
+// compile converts a CLDR date pattern into the form of the table.
 func compile(pattern string) (string, error) {
 	var out strings.Builder
 	for _, t := range tokens(pattern) {
@@ -43,7 +43,7 @@ func compile(pattern string) (string, error) {
 	return out.String(), nil
 }
 
-// compileFormat compiles a date format, which may write its month in small Roman numerals.
+// compileFormat compiles a date format, which may write its month in lower-case Roman numerals.
 func compileFormat(f dateFormat) (string, error) {
 	text, err := compile(plainSpaces(f.Pattern))
 	switch f.Numbers {
@@ -56,12 +56,12 @@ func compileFormat(f dateFormat) (string, error) {
 	return text, err
 }
 
-// arguments turns {0} and {1} into the table's bytes.
+// arguments replaces {0} and {1} by bytes of the table.
 func arguments(pattern string) string {
 	return strings.NewReplacer("{0}", string(rune(dates.OpArg0)), "{1}", string(rune(dates.OpArg1))).Replace(pattern)
 }
 
-// nameSet is the names that one field byte stands for.
+// nameSet returns the names for one field byte.
 func (c *calendar) nameSet(op byte) ([]string, error) {
 	pick := func(n names, context, width string, keys ...string) []string {
 		var list []string

@@ -1,5 +1,5 @@
-// Package cldrdates generates internal/data/dates: how each locale writes dates, spans of dates and
-// lists. What ICU works out at run time from CLDR's skeletons is worked out here.
+// Package cldrdates generates internal/data/dates: the date, date range and list patterns of each locale. It computes
+// what ICU computes from CLDR's skeletons at run time.
 package cldrdates
 
 import (

@@ -7,19 +7,19 @@ import (
 	"strings"
 )
 
-// matcher finds the pattern of a locale that is closest to a skeleton, and fits it. It reproduces
-// ICU's DateTimePatternGenerator (UTS #35 part 4, "Matching Skeletons").
+// matcher finds the pattern of a locale that is closest to a skeleton and adjusts it. It reproduces ICU's
+// DateTimePatternGenerator (UTS #35 part 4, "Matching Skeletons").
 type matcher struct{ entries []entry }
 
-// entry is a pattern with the skeleton that it is found by.
+// entry is a pattern and the skeleton by which it is found.
 type entry struct {
 	skeleton skeleton
 	pattern  string
-	stated   bool // by CLDR's availableFormats, else read off the pattern
+	stated   bool // whether the skeleton comes from availableFormats rather than from the pattern
 }
 
-// newMatcher collects a locale's patterns in ICU's order: single fields, the date formats, then the
-// available formats, which displace the former.
+// newMatcher collects the patterns of a locale in ICU's order: single fields, the date formats, then the available
+// formats, which replace the others.
 func newMatcher(c *calendar) *matcher {
 	m := &matcher{}
 	for _, letter := range "GyQMwWEdDF" {
@@ -41,8 +41,8 @@ func newMatcher(c *calendar) *matcher {
 	return m
 }
 
-// add adds a pattern under the skeleton that CLDR states for it, else under its own, where no
-// pattern with the same fields in the same forms is known yet.
+// add adds a pattern under the skeleton that CLDR states for it. If there is none, it adds it under the pattern's own
+// skeleton unless there is a pattern with the same fields in the same forms.
 func (m *matcher) add(pattern, stated string) {
 	s, ok := skeletonOf(cmp.Or(stated, pattern))
 	if !ok {
@@ -65,7 +65,7 @@ func (m *matcher) add(pattern, stated string) {
 	m.entries = append(m.entries, entry{s, pattern, stated != ""})
 }
 
-// find is the first entry with exactly those runs.
+// find returns the first entry with exactly the fields of s.
 func (m *matcher) find(s *skeleton) *entry {
 	for i := range m.entries {
 		if m.entries[i].skeleton.text == s.text {
@@ -75,7 +75,7 @@ func (m *matcher) find(s *skeleton) *entry {
 	return nil
 }
 
-// best is the pattern for a skeleton's text.
+// best returns the pattern for the text of a skeleton.
 func (m *matcher) best(text string) (string, error) {
 	want, _ := skeletonOf(text)
 	ordered := slices.Clone(m.entries)
@@ -96,8 +96,8 @@ func (m *matcher) best(text string) (string, error) {
 	return adjust(m.find(&found.skeleton), &want), nil
 }
 
-// adjust gives the fields of a found pattern the lengths asked for, as far as the pattern's own
-// skeleton does not say that its lengths are meant.
+// adjust gives the fields of a pattern the requested lengths, unless the pattern's skeleton says that its own lengths
+// are intended.
 func adjust(e *entry, want *skeleton) string {
 	var out strings.Builder
 	for _, t := range tokens(e.pattern) {

@@ -6,19 +6,19 @@ import (
 	"strings"
 )
 
-// spans are the patterns of a span of dates by greatest different field (year, month, day), each
-// complete, with marks where the dates change.
+// spans holds the patterns of a date range by greatest different field (year, month, day). Each is complete, with
+// marks where the dates change.
 type spans [3]string
 
-// The marks stand in a pattern where the dates change; they are no pattern letters and no text.
+// The marks stand where the dates change within a pattern. They are neither pattern letters nor text.
 const (
 	firstMark  = "\x01"
 	secondMark = "\x02"
 )
 
-// spansFor makes the span patterns of a skeleton as ICU's DateIntervalFormat does: the locale's
-// interval pattern of the closest skeleton with the same fields, its names widened as asked, else
-// the locale's way to join two whole dates.
+// spansFor makes the range patterns of a skeleton as ICU's DateIntervalFormat does: from the locale's interval
+// pattern with the closest skeleton that has the same fields, with its names widened as requested, or otherwise by
+// joining two whole dates.
 func spansFor(in intervals, m *matcher, skeleton string) (spans, error) {
 	single, err := m.best(skeleton)
 	if err != nil {
@@ -40,12 +40,12 @@ func spansFor(in intervals, m *matcher, skeleton string) (spans, error) {
 	return spans{pick("y"), pick("M"), pick("d")}, nil
 }
 
-// fallback joins a date's pattern with itself.
+// fallback joins the pattern of a date with itself.
 func fallback(join, single string) string {
 	return strings.NewReplacer("{0}", firstMark+single, "{1}", secondMark+single).Replace(quote(join))
 }
 
-// quote quotes the letters of a joining text, so that they are not taken for fields.
+// quote quotes the letters of a joining text, so that they are not parsed as fields.
 func quote(text string) string {
 	var out strings.Builder
 	for _, r := range text {
@@ -58,7 +58,7 @@ func quote(text string) string {
 	return out.String()
 }
 
-// normalize brings a skeleton into the form of CLDR's interval skeletons: year, month, weekday, day.
+// normalize converts a skeleton into the form of CLDR's interval skeletons: year, month, weekday, day.
 func normalize(skeleton string) string {
 	count := map[rune]int{}
 	other := ""
@@ -83,7 +83,7 @@ func normalize(skeleton string) string {
 	return out
 }
 
-// closest is the interval skeleton least far from one, and whether it has the same fields.
+// closest returns the closest interval skeleton and whether it has the same fields.
 func (in intervals) closest(skeleton string) (best string, same bool) {
 	want := widths(skeleton)
 	least := -1
@@ -115,7 +115,7 @@ func widths(skeleton string) (n [128]int) {
 	return n
 }
 
-// widen lengthens the fields that have exactly the width of the found skeleton to the width asked.
+// widen lengthens the fields that have exactly the width of the skeleton found to the width requested.
 func widen(pattern, want, have string) string {
 	wanted, found := widths(want), widths(have)
 	var out strings.Builder
@@ -135,7 +135,7 @@ func widen(pattern, want, have string) string {
 	return out.String()
 }
 
-// split marks where an interval pattern's second date begins: at the first letter that repeats.
+// split marks where the second date of an interval pattern begins, which is at the first letter that repeats.
 func split(pattern string) string {
 	first, second := firstMark, secondMark
 	if rest, ok := strings.CutPrefix(pattern, "latestFirst:"); ok {

@@ -9,7 +9,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
-// record is a locale's texts by slot.
+// record holds the texts of a locale by slot.
 type record struct{ dates.Texts }
 
 // readRecord makes a locale's record.
@@ -44,7 +44,7 @@ func (r *record) formats(c *calendar) error {
 	return nil
 }
 
-// single are the slots that hold the pattern of a skeleton, with plain spaces where Intl has them.
+// single lists the slots that hold the pattern of a skeleton. In those with plain set, Intl prints plain spaces.
 var single = []struct {
 	slot     int
 	skeleton string
@@ -60,12 +60,12 @@ var single = []struct {
 	{dates.DayMedium, "yMMMd", true},
 }
 
-// plainSpaces writes a narrow no-break space as a space, as Intl.DateTimeFormat.format does.
+// plainSpaces replaces narrow no-break spaces by spaces, as Intl.DateTimeFormat.format does.
 func plainSpaces(pattern string) string { return strings.ReplaceAll(pattern, "\u202f", " ") }
 
-// spanned are the slots that begin the span patterns of a skeleton. Spans of days are what
-// Intl.DateTimeFormat.formatRange prints, which asks for the skeleton of the pattern that the locale has
-// for a single day. Spans of months are CLDR's interval formats of the skeleton itself.
+// spanned lists the first slots of the range patterns of each skeleton. Ranges of days are those of
+// Intl.DateTimeFormat.formatRange, which requests the skeleton of the locale's pattern for a single day. Ranges of
+// months are CLDR's interval formats of the skeleton itself.
 var spanned = []struct {
 	slot     int
 	skeleton string
@@ -78,7 +78,7 @@ var spanned = []struct {
 	{dates.SpanMedium, "yMMMd", 3, true},
 }
 
-// skeletons fills the slots that follow from the available and the interval formats.
+// skeletons fills the slots derived from the available formats and the interval formats.
 func (r *record) skeletons(c *calendar) error {
 	m := newMatcher(c)
 	for _, s := range single {
@@ -96,7 +96,7 @@ func (r *record) skeletons(c *calendar) error {
 	return r.spans(c, m)
 }
 
-// spans fills the slots of two dates.
+// spans fills the slots for two dates.
 func (r *record) spans(c *calendar, m *matcher) error {
 	in, err := c.intervals()
 	if err != nil {
@@ -129,7 +129,7 @@ func (r *record) spans(c *calendar, m *matcher) error {
 	return nil
 }
 
-// lists fills the slots of the and- and or-lists.
+// lists fills the slots of the lists with "and" and "or".
 func (r *record) lists(set *sources.Set, locale string) error {
 	var file struct {
 		Main map[string]struct {

@@ -17,8 +17,8 @@ const (
 	fields
 )
 
-// form is one way to write a field: how long the letter must be repeated at least, and a number
-// that tells how far it is from the others. Numeric forms are positive.
+// form is one way to write a field: the least number of repetitions of its letter, and a number whose difference from
+// others measures the distance of the forms. Numeric forms are positive.
 type form struct {
 	letter byte
 	field  int
@@ -35,7 +35,7 @@ const (
 	delta   = 0x10
 )
 
-// forms are ordered by letter, then by length. They follow ICU's DateTimePatternGenerator.
+// forms is ordered by letter, then by length. It follows ICU's DateTimePatternGenerator.
 var forms = []form{
 	{'G', era, short, 1}, {'G', era, long, 4}, {'G', era, narrow, 5},
 	{'y', year, numeric, 1}, {'Y', year, numeric + delta, 1}, {'u', year, numeric + 2*delta, 1},
@@ -56,7 +56,7 @@ var forms = []form{
 	{'D', dayOfYear, numeric, 1}, {'F', weekdayInMonth, numeric, 1},
 }
 
-// formOf is the form of a run of one letter; false for letters of a time of day.
+// formOf returns the form of a run of one letter. It returns false for letters of a time of day.
 func formOf(run string) (form, bool) {
 	found := -1
 	for i, f := range forms {
@@ -102,14 +102,15 @@ func tokens(pattern string) []token {
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
-// skeleton is what fields a pattern has and in which forms.
+// skeleton holds the fields that a pattern has and their forms.
 type skeleton struct {
 	kind [fields]int
 	text [fields]string // the run as written
 	base [fields]string // the shortest run of the same form
 }
 
-// skeletonOf reads the skeleton of a pattern, or a skeleton's own text; false when it has a time of day.
+// skeletonOf returns the skeleton of a pattern, or of a skeleton's own text. It returns false if there is a time of
+// day.
 func skeletonOf(pattern string) (s skeleton, ok bool) {
 	for _, t := range tokens(pattern) {
 		if !t.field {
@@ -131,11 +132,11 @@ func skeletonOf(pattern string) (s skeleton, ok bool) {
 
 func (s *skeleton) baseText() string { return strings.Join(s.base[:], "") }
 
-// String is the skeleton in canonical order.
+// String returns the skeleton in canonical order.
 func (s *skeleton) String() string { return strings.Join(s.text[:], "") }
 
-// distance is how far a pattern's skeleton is from the one asked for: differing forms least, a
-// missing field more, a field too many most.
+// distance returns the distance of a pattern's skeleton from the requested one. Differing forms count least, a
+// missing field counts more, and an extra field most.
 func (s *skeleton) distance(have *skeleton) (sum int, same bool) {
 	same = true
 	for i := range s.kind {

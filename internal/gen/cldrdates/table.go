@@ -10,14 +10,14 @@ import (
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
-// table is what the records become: a chunk for each language, and the texts that several languages
-// have. A chunk's texts come first, then its records.
+// table is the packed form of the records: a chunk for each language, and the texts that several languages share. The
+// texts of a chunk come first, then its records.
 type table struct {
 	differences [][]difference // by locale
 	places      []place        // by locale
 	shared      []byte
-	sharedAt    map[string]int // where a shared text stands
-	chunks      []string       // deflated, each with its size before it
+	sharedAt    map[string]int // offset of each shared text
+	chunks      []string       // deflated, each prefixed with its size
 }
 
 // difference is a text that a locale has in place of its parent's.
@@ -26,7 +26,7 @@ type difference struct {
 	text string
 }
 
-// place is where a locale's record stands.
+// place is the position of a locale's record.
 type place struct{ chunk, offset int }
 
 func newTable(records []*record) *table {
@@ -46,7 +46,7 @@ func newTable(records []*record) *table {
 	return t
 }
 
-// differences are the slots in which a record differs from its parent's, the root's all.
+// differences returns the slots in which a record differs from its parent's; for the root, all slots.
 func differences(r, parent *record, root bool) []difference {
 	var list []difference
 	for slot, text := range r.Texts {
@@ -57,14 +57,14 @@ func differences(r, parent *record, root bool) []difference {
 	return list
 }
 
-// language is the first subtag; the locales of a language are next to each other in byte order.
+// language returns the first subtag. The locales of a language are adjacent in byte order.
 func language(id int) string {
 	lang, _, _ := strings.Cut(locales.Name(id), "-")
 	return lang
 }
 
-// share writes the texts of several languages, those that most have last: it is from the end that
-// they are counted.
+// share writes the texts that several languages share. The most frequent come last, because references count from the
+// end.
 func (t *table) share() {
 	users := map[string]int{}
 	last := map[string]string{}
@@ -89,7 +89,7 @@ func (t *table) share() {
 	}
 }
 
-// addChunk writes the chunk of the locales from first to before last.
+// addChunk writes the chunk of the locales from first up to, but not including, last.
 func (t *table) addChunk(first, last int) {
 	var texts, records []byte
 	known := map[string]int{}

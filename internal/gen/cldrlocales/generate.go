@@ -1,5 +1,5 @@
-// Package cldrlocales generates internal/data/locales: the locales of CLDR, their parents, and
-// the other tags that lead to them.
+// Package cldrlocales generates internal/data/locales: the locales of CLDR, their parents, and the aliases of their
+// tags.
 package cldrlocales
 
 import (

@@ -10,9 +10,9 @@ import (
 type tree struct {
 	names   []string
 	id      map[string]int
-	parents map[string]string // where truncation is not the rule
+	parents map[string]string // exceptions to truncation
 	likely  map[string]string // likely subtags
-	aliases map[string]string // other tags, and the locale that each stands for
+	aliases map[string]string // the locale for which each other tag stands
 }
 
 func read(set *sources.Set) (*tree, error) {
@@ -67,15 +67,15 @@ func read(set *sources.Set) (*tree, error) {
 	return t, nil
 }
 
-// alias adds a tag that is no locale itself.
+// alias adds a tag that is not itself a locale.
 func (t *tree) alias(tag, locale string) {
 	if _, ok := t.id[tag]; !ok {
 		t.aliases[tag] = locale
 	}
 }
 
-// addScriptAliases adds the tags that leave out the script where the region tells it (zh-TW), or
-// write it where the locale leaves it out (ru-Cyrl).
+// addScriptAliases adds the tags that omit a script which the region implies (zh-TW), and those that state the script
+// that the locale omits (ru-Cyrl).
 func (t *tree) addScriptAliases() {
 	for _, name := range t.names {
 		lang, script, region := split(name)
@@ -107,7 +107,7 @@ func (t *tree) addScriptAliases() {
 	}
 }
 
-// script is the likely script of a language, in a region.
+// script returns the likely script of a language in a region.
 func (t *tree) script(lang, region string) string {
 	full, ok := t.likely[lang+"-"+region]
 	if !ok {
@@ -117,7 +117,7 @@ func (t *tree) script(lang, region string) string {
 	return script
 }
 
-// parent is the closest locale that a locale inherits from: und for und.
+// parent returns the closest locale from which a locale inherits. The parent of und is und.
 func (t *tree) parent(name string) string {
 	for {
 		up, ok := t.parents[name]
@@ -131,7 +131,7 @@ func (t *tree) parent(name string) string {
 	}
 }
 
-// truncate drops the last subtag; a script that is not the likely one leads to the root.
+// truncate drops the last subtag. A script that is not the likely one leads to the root.
 func (t *tree) truncate(name string) string {
 	cut := strings.LastIndexByte(name, '-')
 	if cut < 0 {
@@ -143,7 +143,7 @@ func (t *tree) truncate(name string) string {
 	return name[:cut]
 }
 
-// split takes a tag apart; variants are left out.
+// split splits a tag. It ignores variants.
 func split(tag string) (lang, script, region string) {
 	parts := strings.Split(tag, "-")
 	lang, parts = parts[0], parts[1:]
@@ -156,7 +156,7 @@ func split(tag string) (lang, script, region string) {
 	return lang, script, region
 }
 
-// Parents lists, by locale number, the number of the locale that each inherits from.
+// Parents returns the number of each locale's parent, by locale number.
 func Parents(set *sources.Set) ([]int, error) {
 	t, err := read(set)
 	if err != nil {
@@ -169,7 +169,7 @@ func Parents(set *sources.Set) ([]int, error) {
 	return list, nil
 }
 
-// Region is the region subtag of a locale's tag, empty where it has none.
+// Region returns the region subtag of a locale's tag, or "" if there is none.
 func Region(tag string) string {
 	_, _, region := split(tag)
 	return region

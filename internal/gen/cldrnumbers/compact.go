@@ -9,21 +9,21 @@ import (
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
-// categories are the plural categories in the order of their numbers.
+// categories lists the plural categories in the order of their numbers.
 var categories = []string{"zero", "one", "two", "few", "many", "other"}
 
-// firstPower and lastPower bound the powers of ten that may have compact patterns.
+// firstPower and lastPower are the least and the greatest power of ten that may have compact patterns.
 const (
 	firstPower = 3
 	lastPower  = 19
 )
 
-// columns are the categories, and behind them the column for exactly one ("1000-count-1").
+// columns returns the categories, followed by the column for exactly one ("1000-count-1").
 func columns() []string { return append(slices.Clone(categories), "1") }
 
-// compact packs the compact patterns of one style: for each power of ten from 1000 on the
-// number of digits left of the point (0: the standard pattern), and the affixes by plural category.
-// The empty result is a style without patterns.
+// compact packs the compact patterns of one style: for each power of ten from 1000 on, the number of digits before
+// the decimal point (0 for the standard pattern) and the affixes by plural category. It returns nothing for a style
+// without patterns.
 func (b *builder) compact(patterns map[string]string, s symbols) ([]byte, error) {
 	var out, gap []byte
 	for power := firstPower; power <= lastPower; power++ {
@@ -41,9 +41,9 @@ func (b *builder) compact(patterns map[string]string, s symbols) ([]byte, error)
 	return out, nil
 }
 
-// ownRows leaves out of the long patterns of a locale the first and the last rows where they are
-// only what the JSON files fill in from the root: ICU uses such a row neither for its own power of
-// ten nor for those above. Where the long patterns are the short ones, they all stay.
+// ownRows removes from the long patterns of a locale the first and last rows that the JSON files merely fill in from
+// the root. ICU does not use such a row for its own power of ten or for greater ones. If the long patterns are the
+// same as the short ones, all rows are kept.
 func ownRows(long, short, root map[string]string) map[string]string {
 	if maps.Equal(long, short) {
 		return long
@@ -69,8 +69,8 @@ func ownRows(long, short, root map[string]string) map[string]string {
 	return own
 }
 
-// compactRow packs the patterns of one power of ten: a set of columns, then for each of them the
-// number of its affixes and one, or zero for the standard pattern.
+// compactRow packs the patterns of one power of ten: a bit set of columns, then for each column the number of its
+// affixes plus one, or zero for the standard pattern.
 func (b *builder) compactRow(patterns map[string]string, power string, s symbols) (row []byte, zeros int, err error) {
 	set, ids := 0, []byte(nil)
 	for column, category := range columns() {
@@ -104,5 +104,5 @@ func (b *builder) compactRow(patterns map[string]string, power string, s symbols
 	return append([]byte{byte(set)}, ids...), zeros, nil
 }
 
-// noDigits is the suffix of a pattern that is a word in place of the number.
+// noDigits is the suffix of a pattern whose word replaces the number.
 const noDigits = "\x00"

@@ -10,16 +10,16 @@ import (
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
-// currency is what currencies.json says of one currency in one locale, by field name.
+// currency holds the fields of one currency in one locale's currencies.json, by name.
 type currency map[string]string
 
-// symbol is the symbol, the code where there is none.
+// symbol returns the symbol, or the code if there is none.
 func (c currency) symbol(code string) string { return or(c["symbol"], code) }
 
-// custom is the pattern and the separators that a currency has in a locale in place of the locale's.
+// custom holds the pattern and the separators that a currency has in a locale in place of the locale's.
 type custom struct{ pattern, decimal, group string }
 
-// readCurrencies reads currencies.json of all locales and lists all codes, the current ones first.
+// readCurrencies reads currencies.json of all locales and collects all codes, the current ones first.
 func (b *builder) readCurrencies() error {
 	codes := map[string]bool{}
 	for _, locale := range b.locales {
@@ -52,7 +52,7 @@ func (b *builder) readCurrencies() error {
 	return nil
 }
 
-// tender are the currencies that are legal tender in a region.
+// tender returns the currencies that are legal tender in a region.
 func (b *builder) tender() (map[string]bool, error) {
 	var file struct {
 		Supplemental struct {
@@ -80,7 +80,7 @@ func (b *builder) tender() (map[string]bool, error) {
 	return current, nil
 }
 
-// codeStep writes the currency codes and their fraction digits.
+// codeStep writes the currency codes and the numbers of their decimal places.
 func (b *builder) codeStep() error {
 	if err := b.readCurrencies(); err != nil {
 		return err
@@ -118,9 +118,9 @@ func (b *builder) codeStep() error {
 	return nil
 }
 
-// symbolStep writes for each locale how its currency symbols differ from its parent's: the step
-// from the last currency's number, the numbers of symbol and narrow symbol (0: none), and of the
-// custom pattern (0: none).
+// symbolStep writes for each locale the differences between its currency symbols and its parent's: the number of the
+// currency, as the difference from the previous one, the string numbers of symbol and narrow symbol, and the number
+// of the custom pattern. A 0 means "none".
 func (b *builder) symbolStep() error {
 	var blocks []string
 	for id := range b.locales {
@@ -153,8 +153,8 @@ func (b *builder) symbolStep() error {
 	return nil
 }
 
-// symbolEntry packs what one locale says of one currency. A symbol that is the code counts as none;
-// so does a narrow symbol that is the code, where none would not bring another symbol in its place.
+// symbolEntry packs the symbols of one currency in one locale. A symbol that is the same as the code counts as none.
+// So does a narrow symbol that is the same as the symbol.
 func (b *builder) symbolEntry(id int, code string) ([]byte, error) {
 	c := b.currencies[id][code]
 	var out []byte
@@ -179,7 +179,7 @@ func (b *builder) symbolEntry(id int, code string) ([]byte, error) {
 	return packed.AppendUint(out, number), nil
 }
 
-// customID is one more than the number of what custom packs, and zero where that is nothing.
+// customID returns the number plus one of what custom packs, or 0 if that is nothing.
 func (b *builder) customID(id int, code string) (int, error) {
 	c, err := b.custom(id, code)
 	if err != nil || c == nil {
@@ -188,8 +188,8 @@ func (b *builder) customID(id int, code string) (int, error) {
 	return b.customs.id(string(c)) + 1, nil
 }
 
-// regionStep writes for each locale the custom pattern that the currency of its region has. ICU uses
-// it for every currency that has none of its own.
+// regionStep writes for each locale the custom pattern that the currency of its region has. ICU uses it for every
+// currency without a pattern of its own.
 func (b *builder) regionStep() error {
 	var file struct {
 		Supplemental struct {
@@ -224,8 +224,8 @@ func (b *builder) regionStep() error {
 	return nil
 }
 
-// custom packs the pattern and separators that a currency has of its own. What the currency leaves
-// out is taken from the locale that says the rest, also where a child inherits it: as ICU does.
+// custom packs the pattern and separators that a currency has in a locale. Parts that the currency does not set come
+// from the locale that declares the others, even if a child inherits them, as in ICU.
 func (b *builder) custom(id int, code string) ([]byte, error) {
 	for raw := b.rawCustom(id, code); id != b.parents[id] && b.rawCustom(b.parents[id], code) == raw; {
 		id = b.parents[id]

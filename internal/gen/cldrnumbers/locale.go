@@ -8,13 +8,13 @@ import (
 	"github.com/crossborder-go/crossborder/internal/gen/sources"
 )
 
-// symbols are the signs of one locale in one numbering system.
+// symbols holds the symbols of one locale in one numbering system.
 type symbols struct {
 	Decimal, Group, PercentSign, PlusSign, MinusSign string
 	CurrencyDecimal, CurrencyGroup                   string
 }
 
-// sign is what the locale writes for a sign of a pattern.
+// sign returns the locale's text for a symbol of a pattern.
 func (s symbols) sign(c rune) (string, bool) {
 	switch c {
 	case '-':
@@ -27,8 +27,8 @@ func (s symbols) sign(c rune) (string, bool) {
 	return "", false
 }
 
-// formats are the patterns of one locale in one numbering system; the maps are by magnitude and
-// plural category ("1000-count-one"), or by plural category ("unitPattern-count-one").
+// formats holds the patterns of one locale in one numbering system. The maps are keyed by magnitude and plural
+// category ("1000-count-one"); units is keyed by plural category ("one").
 type formats struct {
 	symbols
 	decimal, percent, currency, accounting string
@@ -37,7 +37,7 @@ type formats struct {
 	units                                  map[string]string
 }
 
-// localeNumbers is the file numbers.json of one locale.
+// localeNumbers holds the file numbers.json of one locale.
 type localeNumbers struct {
 	defaultSystem string
 	minGrouping   int
@@ -78,7 +78,7 @@ func readNumbers(set *sources.Set, locale string) (localeNumbers, error) {
 	return n, nil
 }
 
-// borrowCompact gives the compact forms of latn to a numbering system that has none.
+// borrowCompact gives the compact patterns of latn to the numbering systems that have none.
 func (n *localeNumbers) borrowCompact() {
 	latn, ok := n.systems["latn"]
 	if !ok {
@@ -95,7 +95,7 @@ func (n *localeNumbers) borrowCompact() {
 	}
 }
 
-// readFormats reads what numbers.json says for one numbering system.
+// readFormats reads the patterns of one numbering system from numbers.json.
 func readFormats(parts map[string]json.RawMessage, system string) (*formats, error) {
 	type compact struct{ DecimalFormat map[string]string }
 	var f formats

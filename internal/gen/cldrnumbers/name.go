@@ -12,25 +12,25 @@ import (
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
-// hubs are the locales whose names serve as dictionaries to compress the names of others; each
-// shares words with many.
+// hubs lists the locales whose names serve as dictionaries to compress the names of others. Each shares words with
+// many.
 var hubs = []string{
 	"id", "ba", "gl", "en", "yue", "hi", "sw", "sr-Latn", "nl", "ur", "lb", "mk", "dsb", "yo", "no", "el-polyton", "as", "am", "tr",
 	"cs", "it", "kk-Arab",
 }
 
-// block is the packed names of a locale, those of the current currencies first.
+// block holds the packed names of a locale, those of the current currencies first.
 type block struct {
 	bytes   []byte
 	current int
 }
 
-// known is what of a block is a dictionary for others: not more, so that little has to be inflated
+// known returns the part of a block that is a dictionary for others. It is limited, because it must be inflated
 // before them.
 func (b block) known() []byte { return b.bytes[:min(numbers.DictionarySize, len(b.bytes))] }
 
-// nameStep writes for each locale the currency names that differ from its parent's, one deflated
-// block a locale with its sizes before it, and the locale whose block was the dictionary (itself: none).
+// nameStep writes for each locale the currency names that differ from its parent's: one deflated block, prefixed with
+// its sizes. It also writes the locale whose block is the dictionary, which is the locale itself if there is none.
 func (b *builder) nameStep() error {
 	blocks := make([]block, len(b.locales))
 	for id := range b.locales {
@@ -53,7 +53,7 @@ func (b *builder) nameStep() error {
 		}
 		short := deflate.Compress(own.bytes, known)
 		if text, ok := packed.Inflate(short, string(known), len(own.bytes)); !ok || text != string(own.bytes) {
-			return fmt.Errorf("%s: names do not inflate to what was deflated", b.locales[id])
+			return fmt.Errorf("%s: the deflated names do not inflate to the original", b.locales[id])
 		}
 		list[id] = string(packed.AppendUint(packed.AppendUint(nil, own.current), len(own.bytes))) + short
 	}
@@ -64,7 +64,7 @@ func (b *builder) nameStep() error {
 	return nil
 }
 
-// dictionary is the hub with whose block a locale's gets shortest, or the locale itself.
+// dictionary returns the hub whose block compresses a locale's block best, or the locale itself.
 func (b *builder) dictionary(id int, blocks []block) int {
 	if slices.Contains(hubs, b.locales[id]) {
 		return id
@@ -79,7 +79,7 @@ func (b *builder) dictionary(id int, blocks []block) int {
 	return best
 }
 
-// roughly is how long data gets compressed with a dictionary. Writing to a counter does not fail.
+// roughly returns the length of data when compressed with a dictionary. Writing to a counter cannot fail.
 func roughly(data, dictionary []byte) int {
 	var n counter
 	w, _ := flate.NewWriterDict(&n, flate.BestCompression, dictionary)
@@ -88,7 +88,7 @@ func roughly(data, dictionary []byte) int {
 	return int(n)
 }
 
-// counter counts what is written to it.
+// counter counts the bytes written to it.
 type counter int
 
 func (n *counter) Write(p []byte) (int, error) {
@@ -96,11 +96,12 @@ func (n *counter) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// nameBlock packs names: how many currencies; for each the step from the last one's number; for
-// each the set of its plural categories; for each the display name, ended by 0, and for each of its
-// categories one more than the bytes of the display name behind what the form shares with it in
-// front, what the form has there, ended by 1, and one more than the bytes of it shared at the end. A category that is left
-// out has the form of other, and other, when left out, the display name.
+// nameBlock packs names. It writes the number of currencies; for each the difference from the previous number; for
+// each the bit set of its plural categories; and for each the display name, ended by 0, followed by its plural forms.
+//
+// A form shares a prefix and a suffix with the display name. It is written as the number of bytes of the display name
+// after the prefix, plus one; the part of the form between the two, ended by 1; and the length of the suffix, plus
+// one. A category that is left out has the form of other. If other is left out, its form is the display name.
 func (b *builder) nameBlock(id int) (block, error) {
 	var steps, sets, text []byte
 	count, last, current := 0, 0, 0
@@ -111,7 +112,7 @@ func (b *builder) nameBlock(id int) (block, error) {
 		}
 		if up := b.parents[id]; up == id {
 			if string(entry) == code+"\x00" {
-				continue // what has no name is shown by its code
+				continue // a currency without a name is shown by its code
 			}
 		} else {
 			upSet, upEntry, err := b.nameEntry(up, code)
@@ -160,7 +161,7 @@ func (b *builder) nameEntry(id int, code string) (set byte, entry []byte, err er
 	return set, entry, nil
 }
 
-// shared counts the bytes that two texts share in front and behind, in whole characters.
+// shared returns the number of bytes that two texts share at the beginning and at the end, in whole characters.
 func shared(a, b string) (front, back int) {
 	short := min(len(a), len(b))
 	for front < short && a[front] == b[front] {

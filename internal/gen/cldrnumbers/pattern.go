@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// affixes are what stands around a number, positive and negative, with the locale's own signs.
+// affixes holds the texts around a positive and a negative number, with the locale's own symbols.
 type affixes struct {
 	prefix, suffix, negPrefix, negSuffix string
 }
@@ -13,14 +13,14 @@ type affixes struct {
 // pattern is a parsed number pattern of CLDR (UTS 35, part 3, section 3).
 type pattern struct {
 	affixes
-	primary, secondary int // digits of the last group and of the others; 0 is no grouping
-	zeros              int // digits written as 0 before the decimal point
+	primary, secondary int // sizes of the last group and of the others; 0 means no grouping
+	zeros              int // number of zeros before the decimal point
 }
 
-// half is one subpattern: what stands before, within and behind the number.
+// half is one subpattern: the texts before, within and after the number.
 type half struct{ prefix, number, suffix string }
 
-// parsePattern reads a pattern; the signs in its affixes become the locale's.
+// parsePattern parses a pattern and replaces the symbols in its affixes by the locale's.
 func parsePattern(text string, s symbols) (pattern, error) {
 	positive, negative := splitHalves(text)
 	first, err := parseHalf(positive, s)
@@ -65,7 +65,7 @@ func splitHalves(text string) (positive, negative string) {
 	return text, ""
 }
 
-// parseHalf takes a subpattern apart. A subpattern without digits is all prefix.
+// parseHalf splits a subpattern. A subpattern without digits is all prefix.
 func parseHalf(text string, s symbols) (half, error) {
 	var parts [3]strings.Builder
 	at, quoted := 0, false

@@ -9,12 +9,12 @@ import (
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
-// operands are the letters of plural rules (UTS 35, part 3, section 5.1) in the order of their
-// numbers; e is a synonym of c.
+// operands are the letters of plural rules (UTS 35, part 3, section 5.1) in the order of their numbers. The letter e
+// is a synonym of c.
 const operands = "nivwftc"
 
-// pluralStep writes the plural rules, and which of them each locale has. Rules are inherited by
-// dropping subtags only (parentLocales has its own, empty component for plurals).
+// pluralStep writes the plural rules, and the number of each locale's rules. Rules are inherited only by dropping
+// subtags, because parentLocales has a component of its own for plurals, which is empty.
 func (b *builder) pluralStep() error {
 	var sets pool[string]
 	sets.id("")
@@ -46,7 +46,7 @@ func (b *builder) pluralStep() error {
 	return nil
 }
 
-// pluralSet packs the rules of a locale: for each category but other its number and its condition.
+// pluralSet packs the rules of a locale: the number and the condition of each category except other.
 func pluralSet(languages map[string]any, locale string) (string, error) {
 	for {
 		if rules, ok := languages[locale].(map[string]any); ok {
@@ -86,8 +86,8 @@ func packRules(rules map[string]any) (string, error) {
 	return string(out), nil
 }
 
-// packRelation packs "n % 10 = 2..4,9": the operand with the high bit set for !=, the modulus or
-// zero, the number of ranges, and the ends of each.
+// packRelation packs a relation such as "n % 10 = 2..4,9": the operand with the high bit set for !=, the modulus or
+// zero, the number of ranges, and the bounds of each.
 func packRelation(text string) ([]byte, error) {
 	fields := strings.Fields(strings.ReplaceAll(text, "%", " % "))
 	modulus := 0

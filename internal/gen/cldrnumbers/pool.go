@@ -2,7 +2,7 @@ package cldrnumbers
 
 import "github.com/crossborder-go/crossborder/internal/packed"
 
-// pool numbers things in the order of their first use.
+// pool numbers values in the order of their first use.
 type pool[T comparable] struct {
 	list  []T
 	index map[T]int
@@ -20,7 +20,7 @@ func (p *pool[T]) id(v T) int {
 	return len(p.list) - 1
 }
 
-// quad is a set of affixes, by their numbers in the string pool.
+// quad is a set of affixes as their numbers in the string pool.
 type quad [4]int
 
 func (b *builder) affixID(a affixes) int {
@@ -29,7 +29,7 @@ func (b *builder) affixID(a affixes) int {
 	})
 }
 
-// pools writes what the records refer to by number; it is the last step.
+// pools writes the values to which the records refer by number. It is the last step.
 func (b *builder) pools() error {
 	b.begin("atStrings")
 	b.blob = packed.AppendStrings(b.blob, b.strings.list)

@@ -8,8 +8,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
-// recordStep writes which record each locale has in its own numbering system, and in the others
-// that it has patterns for.
+// recordStep writes the number of the record of each locale in its own numbering system, and in the others for which
+// it has patterns.
 func (b *builder) recordStep() error {
 	systems, err := readSystems(b.set)
 	if err != nil {

@@ -7,7 +7,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/gen/sources"
 )
 
-// systems are the numbering systems that write numbers with ten digits, sorted by name.
+// systems holds the numbering systems that write numbers with ten digits, sorted by name.
 type systems struct {
 	names, digits []string
 }
@@ -41,7 +41,7 @@ func readSystems(set *sources.Set) (systems, error) {
 	return s, nil
 }
 
-// index is the number of a system; a system that is not a plain set of digits counts as latn.
+// index returns the number of a system. A system without a plain set of digits counts as latn.
 func (s systems) index(name string) int {
 	if i, ok := slices.BinarySearch(s.names, name); ok {
 		return i

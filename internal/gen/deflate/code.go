@@ -5,13 +5,13 @@ import (
 	"slices"
 )
 
-// code is a Huffman code: the length of each symbol's code, 0 for one that does not occur.
+// code is a Huffman code: the length of each symbol's code, or 0 for a symbol that does not occur.
 type code []int
 
-// codes are those of literals and lengths, and of distances.
+// codes holds the code of literals and lengths, and that of distances.
 type codes struct{ literal, distance code }
 
-// absent is what a symbol is taken to cost that has no code yet.
+// absent is the assumed cost of a symbol that has no code yet.
 const absent = 13
 
 func (c code) cost(symbol int) int {
@@ -21,7 +21,7 @@ func (c code) cost(symbol int) int {
 	return c[symbol]
 }
 
-// fixedCodes are those of RFC 1951, section 3.2.6.
+// fixedCodes returns the codes of RFC 1951, section 3.2.6.
 func fixedCodes() codes {
 	c := codes{make(code, literals+2), make(code, distances)}
 	for n := range c.literal {
@@ -40,7 +40,7 @@ func fixedCodes() codes {
 	return c
 }
 
-// codesOf are the best codes for tokens.
+// codesOf returns the best codes for tokens.
 func codesOf(tokens []token) codes {
 	literal, distance := make([]int, literals), make([]int, distances)
 	literal[endOfBlock] = 1
@@ -57,7 +57,7 @@ func codesOf(tokens []token) codes {
 	return codes{codeOf(literal, 15), codeOf(distance, 15)}
 }
 
-// codeOf is the Huffman code for counts, no longer than a limit: counts are evened out until it holds.
+// codeOf returns the Huffman code for counts. It evens out the counts until no code is longer than limit.
 func codeOf(counts []int, limit int) code {
 	for {
 		c := huffman(counts)
@@ -71,14 +71,14 @@ func codeOf(counts []int, limit int) code {
 	}
 }
 
-// node is a symbol or two nodes together.
+// node is a symbol, or two nodes joined.
 type node struct {
 	count       int
 	symbol      int
 	left, right *node
 }
 
-// huffman is the code for counts. A lone symbol gets a code of one bit.
+// huffman returns the code for counts. A lone symbol gets a code of one bit.
 func huffman(counts []int) code {
 	c := make(code, len(counts))
 	var nodes []*node
@@ -91,7 +91,7 @@ func huffman(counts []int) code {
 		c[nodes[0].symbol] = 1
 	}
 	slices.SortStableFunc(nodes, func(a, b *node) int { return cmp.Compare(a.count, b.count) })
-	var joined []*node // in ascending order too
+	var joined []*node // in ascending order, like nodes
 	least := func() *node {
 		from := &nodes
 		if len(nodes) == 0 || len(joined) > 0 && joined[0].count < nodes[0].count {
@@ -111,7 +111,7 @@ func huffman(counts []int) code {
 	return c
 }
 
-// measure sets the lengths of all symbols below a node.
+// measure sets the code lengths of all symbols below a node.
 func (n *node) measure(c code, depth int) {
 	if n.left == nil {
 		c[n.symbol] = depth
@@ -121,7 +121,7 @@ func (n *node) measure(c code, depth int) {
 	n.right.measure(c, depth+1)
 }
 
-// words are the bits of each symbol, the first bit highest.
+// words returns the bits of each symbol, with the first bit highest.
 func (c code) words() []int {
 	var counts, next [17]int
 	for _, n := range c {

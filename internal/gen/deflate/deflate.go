@@ -1,9 +1,9 @@
-// Package deflate compresses small tables with DEFLATE (RFC 1951) as far as it goes: it looks for the
-// cheapest way to cut the whole of a table into literals and copies, where compress/flate decides as it
-// goes along. Tables come out about a twentieth smaller and are as quick to decode.
+// Package deflate compresses small tables with DEFLATE (RFC 1951) as far as possible. It searches for the cheapest
+// way to split a whole table into literals and copies, whereas compress/flate decides as it goes along. The result is
+// about five per cent smaller and as quick to decode.
 package deflate
 
-// Compress compresses data with a dictionary, in one block.
+// Compress compresses data with a preset dictionary into one block.
 func Compress(data, dictionary []byte) string {
 	if len(data) == 0 {
 		return ""
@@ -28,10 +28,10 @@ func Compress(data, dictionary []byte) string {
 	return best
 }
 
-// rounds is how often the table is cut anew with the codes of the last time.
+// rounds is the number of times that the table is split, each time with the codes of the previous one.
 const rounds = 12
 
-// token is a literal, or a copy of that length from that distance.
+// token is a literal, or a copy of the given length from the given distance.
 type token struct{ literal, length, distance int }
 
 // The limits of RFC 1951.
@@ -45,10 +45,10 @@ const (
 	distances   = 30
 )
 
-// match is the nearest place from which so many bytes can be copied.
+// match is the least distance from which length bytes can be copied.
 type match struct{ length, distance int }
 
-// matches are, for each place of data, the copies that are possible: the longer, the farther.
+// matches returns the possible copies at each position of data. Longer ones have greater distances.
 func matches(data, dictionary []byte) [][]match {
 	if len(dictionary) > maxDistance {
 		dictionary = dictionary[len(dictionary)-maxDistance:]
@@ -72,7 +72,7 @@ func matches(data, dictionary []byte) [][]match {
 	return out
 }
 
-// common is how many bytes are the same from two places on.
+// common returns the number of equal bytes from two positions on.
 func common(all []byte, from, at int) int {
 	n := 0
 	for n < maxLength && at+n < len(all) && all[from+n] == all[at+n] {
@@ -81,9 +81,9 @@ func common(all []byte, from, at int) int {
 	return n
 }
 
-// cheapest cuts data into tokens that need the fewest bits with those codes.
+// cheapest splits data into the tokens that need the fewest bits with the given codes.
 func cheapest(data []byte, found [][]match, c codes) []token {
-	bits := make([]int, len(data)+1) // to get to each place
+	bits := make([]int, len(data)+1) // bits needed up to each position
 	last := make([]token, len(data)+1)
 	for at := range data {
 		try := func(to, cost int, t token) {

@@ -40,7 +40,7 @@ func TestCompress(t *testing.T) {
 			back, err := io.ReadAll(flate.NewReaderDict(strings.NewReader(short), []byte(dictionary)))
 			require.NoError(t, err)
 			require.True(t, data == string(back))
-			if data != string(noise) { // what cannot be compressed would be stored
+			if data != string(noise) { // compress/flate stores data that cannot be compressed
 				assert.LessOrEqual(t, len(short), standard(t, data, dictionary), "%.20q after %.20q", data, dictionary)
 			}
 		}

@@ -2,7 +2,7 @@ package deflate
 
 import "math/bits"
 
-// lengthSymbol is the symbol of a length, and its extra bits and their value.
+// lengthSymbol returns the symbol of a length, the number of its extra bits, and their value.
 func lengthSymbol(length int) (symbol, extra, value int) {
 	n := length - minLength
 	switch {
@@ -15,7 +15,7 @@ func lengthSymbol(length int) (symbol, extra, value int) {
 	return firstLength + 4*extra + n>>extra, extra, n & (1<<extra - 1)
 }
 
-// distanceSymbol is the same for a distance.
+// distanceSymbol returns the same for a distance.
 func distanceSymbol(distance int) (symbol, extra, value int) {
 	n := distance - 1
 	if n < 4 {

@@ -5,7 +5,7 @@ import "slices"
 // bitWriter writes bits, lowest first.
 type bitWriter struct {
 	out  []byte
-	used int // bits of the last byte
+	used int // number of bits used
 }
 
 func (w *bitWriter) String() string { return string(w.out) }
@@ -28,8 +28,7 @@ func (w *bitWriter) word(word, bits int) {
 	}
 }
 
-// block writes tokens as the last block. The fixed codes, which have symbols that are never used, go
-// without a header.
+// block writes tokens as the last block. The fixed codes, which include symbols that are never used, need no header.
 func (w *bitWriter) block(tokens []token, c codes) {
 	w.write(1, 1)
 	if len(c.literal) > literals {
@@ -54,10 +53,10 @@ func (w *bitWriter) block(tokens []token, c codes) {
 	w.word(literal[endOfBlock], c.literal[endOfBlock])
 }
 
-// lengthOrder is the order in which the lengths of the code for lengths are written.
+// lengthOrder is the order in which the lengths of the code for code lengths are written.
 var lengthOrder = [19]int{16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15}
 
-// header writes the codes' lengths, section 3.2.7.
+// header writes the code lengths; see RFC 1951, section 3.2.7.
 func (w *bitWriter) header(c codes) {
 	literal, distance := used(c.literal, firstLength), used(c.distance, 1)
 	repeated := repeats(slices.Concat(literal, distance))
@@ -83,7 +82,7 @@ func (w *bitWriter) header(c codes) {
 	}
 }
 
-// used drops the unused codes at the end.
+// used removes unused codes at the end, but keeps at least least of them.
 func used(c code, least int) code {
 	n := len(c)
 	for n > least && c[n-1] == 0 {
@@ -92,10 +91,10 @@ func used(c code, least int) code {
 	return c[:n]
 }
 
-// repeat is a length, or how often one is repeated.
+// repeat is a code length, or a repetition of one.
 type repeat struct{ symbol, extra, value int }
 
-// repeats shortens runs of equal lengths.
+// repeats replaces runs of equal lengths by repetitions.
 func repeats(lengths code) []repeat {
 	var out []repeat
 	for at := 0; at < len(lengths); {

@@ -14,7 +14,7 @@ var (
 	wordsTable string
 )
 
-// uncommented is a table without comments and empty lines.
+// uncommented returns a table without comments and empty lines.
 func uncommented(table string) string {
 	var out strings.Builder
 	for line := range strings.Lines(table) {
@@ -25,7 +25,7 @@ func uncommented(table string) string {
 	return out.String()
 }
 
-// aliases is aliases.tsv, checked, and the names that CLDR has beside the usual ones.
+// aliases returns aliases.tsv, which it checks, together with CLDR's alternative names.
 func (n *names) aliases() (string, error) {
 	table := uncommented(aliasesTable)
 	for line := range strings.Lines(table) {
@@ -57,7 +57,7 @@ func (n *names) alternativeCodes() []string {
 	return list
 }
 
-// misleading is French for the United States, and folded it is what everybody calls the European Union.
+// misleading is French for the United States. Folded, it is the usual abbreviation of the European Union.
 const misleading = "É.-U."
 
 // addAlternatives collects the short and variant names of countries in a locale's file.

@@ -18,23 +18,23 @@ type offset struct {
 	value int
 }
 
-// encoder lays the parts of the table one behind the other.
+// encoder writes the parts of the table one after the other.
 type encoder struct {
 	names   *names
 	blob    []byte
 	offsets []offset
 
-	scripts []regionnames.Script // of each locale
-	columns []column             // of each locale
+	scripts []regionnames.Script // by locale
+	columns []column             // by locale
 	records []byte
 	chunks  []byte
-	count   int // chunks
+	count   int // number of chunks
 }
 
-// column is a locale's places in the matrices of the two series, counted from one, 0 for none.
+// column holds the columns of a locale in the matrices of the two series, counted from 1; 0 means "none".
 type column [2]int
 
-// Names of a chunk: enough for compression, few enough for the first question.
+// The greatest size of a chunk: large enough to compress well, small enough for a quick first lookup.
 const (
 	chunkText = 64 << 10
 	chunkRows = 9000
@@ -79,7 +79,7 @@ func (e *encoder) section(name string, data []byte) {
 
 func (e *encoder) begin(name string) { e.offsets = append(e.offsets, offset{name, len(e.blob)}) }
 
-// findScripts finds the script of each locale by its names.
+// findScripts determines the script of each locale from its names.
 func (e *encoder) findScripts() {
 	e.scripts = make([]regionnames.Script, locales.Count)
 	for id, own := range e.names.own {
@@ -101,7 +101,7 @@ func (e *encoder) findScripts() {
 func (e *encoder) encodeGroups() ([]byte, error) {
 	var groups []byte
 	e.columns = make([]column, locales.Count)
-	var series [2][]int // the entries of each
+	var series [2][]int // the entries of each series
 	for i, r := range e.names.regions {
 		if len(r.Code) > 3 {
 			series[1] = append(series[1], i)
@@ -130,7 +130,7 @@ func (e *encoder) encodeGroups() ([]byte, error) {
 	return groups, nil
 }
 
-// row is one entry's names in the locales of a group.
+// row holds the names of one entry in the locales of a group.
 type row struct {
 	cells []byte
 	texts []string
@@ -213,7 +213,7 @@ func (e *encoder) encodeChunk(first int, rows []row, columns int) {
 	e.count++
 }
 
-// compress compresses what has long runs, which deflate is slow at.
+// compress compresses data with long runs, for which package deflate is slow.
 func compress(data []byte) []byte {
 	var out bytes.Buffer
 	w, _ := flate.NewWriter(&out, flate.BestCompression)

@@ -12,7 +12,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
-// letters are those that people leave the marks off, beyond what decomposition tells.
+// letters maps letters to those that people write in their place, beyond what decomposition gives.
 var letters = strings.NewReplacer(
 	"ø", "o", "ł", "l", "đ", "d", "ħ", "h", "ŧ", "t", "æ", "ae", "œ", "oe", "þ", "th", "ð", "d", "ə", "e", "ŋ", "n", "ı", "i", "ß", "ss",
 	"і", "и", "є", "е", "ґ", "г", "қ", "к", "ң", "н", "ғ", "г", "ү", "у", "ұ", "у", "ө", "о", "һ", "х", "ә", "а", "ҷ", "ч", "ҳ", "х", "ђ", "д", "ј", "и",
@@ -21,11 +21,11 @@ var letters = strings.NewReplacer(
 	"恵", "惠", "関", "关", "戸", "户", "蔵", "藏", "亜", "亚", "図", "图", "釈", "释", "栄", "荣", "桜", "樱", "処", "处",
 )
 
-// foldRune is what a character becomes in a folded name: itself, other characters, a space where it separates
-// words, or nothing.
+// foldRune returns what a character becomes in a folded name: itself, other characters, a space if it separates
+// words, or "".
 func (h *han) foldRune(r rune) string {
 	if 0xAC00 <= r && r <= 0xD7A3 || unicode.Is(unicode.Hangul, r) {
-		return string(r) // taken apart by rule
+		return string(r) // decomposed by rule when folding
 	}
 	var out strings.Builder
 	for _, c := range norm.NFKD.String(string(r)) {
@@ -43,14 +43,14 @@ func (h *han) foldRune(r rune) string {
 		}
 	}
 	return strings.Map(func(c rune) rune {
-		if isDropped(c) { // of what became of capital letters
+		if isDropped(c) { // marks that come from lower-casing
 			return -1
 		}
 		return c
 	}, out.String())
 }
 
-// isDropped reports marks that people leave out, apostrophes, and what cannot be seen.
+// isDropped reports whether r is a mark that people omit, an apostrophe, or an invisible character.
 func isDropped(r rune) bool {
 	if unicode.Is(unicode.Cf, r) || strings.ContainsRune("'’‘ʻʼʽʾʿ`´ʹ′׳ـ״\u0085", r) {
 		return true
@@ -62,8 +62,8 @@ func isDropped(r rune) bool {
 		slices.Contains([]rune{0x093C, 0x09BC, 0x0A3C, 0x0ABC, 0x0B3C, 0x0CBC}, r)
 }
 
-// folds lists what every character below U+10000 becomes, as runs of those that are treated alike: the length
-// of a run, what is done, and where that is replacing, what by.
+// folds packs what every character below U+10000 becomes, as runs of characters with the same action: the length of
+// the run, the action, and for a replacement its text.
 func (h *han) folds() []byte {
 	var out []byte
 	start, last := rune(0), regionnames.FoldKeep

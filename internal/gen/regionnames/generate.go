@@ -1,5 +1,5 @@
-// Package regionnames generates internal/data/regionnames: what countries, M49 areas and subdivisions are
-// called in every locale of CLDR, with curated names before CLDR's.
+// Package regionnames generates internal/data/regionnames: the names of countries, M49 areas and subdivisions in
+// every locale of CLDR. Curated names take precedence over CLDR's.
 package regionnames
 
 import (

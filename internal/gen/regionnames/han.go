@@ -7,8 +7,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/gen/sources"
 )
 
-// han converts between the Chinese scripts, character by character, as CLDR's transform does. Its rules for
-// whole words are left out: they are of the written language, and would spoil transliterations.
+// han converts between the Chinese scripts, character by character, with the rules of CLDR's transform. Its rules for
+// whole words are left out, because they concern the written language and would spoil transliterations.
 type han struct {
 	toSimplified, toTraditional map[rune]rune
 }
@@ -43,8 +43,8 @@ func readTransform(set *sources.Set) (*han, error) {
 	return h, nil
 }
 
-// settle keeps the conversions that are certain: a character that both scripts write stays, save that one
-// that is its own form in the other script is not touched either.
+// settle keeps only the certain conversions: a character that both scripts use, or that is its own form in the other
+// script, is not converted.
 func (h *han) settle() {
 	for from, to := range h.toTraditional {
 		if from == to || h.toSimplified[from] == from || h.toSimplified[from] != 0 {
@@ -56,7 +56,7 @@ func (h *han) settle() {
 			delete(h.toSimplified, from)
 		}
 	}
-	// The transform leaves out three forms that occur in names.
+	// The transform lacks three forms that occur in names.
 	h.toSimplified['裡'], h.toSimplified['峯'], h.toSimplified['邨'] = '里', '峰', '村'
 }
 
@@ -72,7 +72,7 @@ func convert(text string, by map[rune]rune) string {
 	}, text)
 }
 
-// readHan writes the Chinese names each in its script: CLDR has those of subdivisions in both, mixed.
+// readHan converts each Chinese name to its own script. CLDR mixes both scripts in the names of subdivisions.
 func (n *names) readHan(set *sources.Set) error {
 	var err error
 	if n.han, err = readTransform(set); err != nil {

@@ -17,11 +17,11 @@ import (
 //go:embed names.tsv
 var namesTable string
 
-// names is everything that goes into the table.
+// names holds everything that goes into the table.
 type names struct {
 	regions []worldtable.Region
-	entry   map[string]int   // code to entry
-	own     []map[int]string // by locale, then by entry: what the locale does not inherit
+	entry   map[string]int   // entry by code
+	own     []map[int]string // by locale, then by entry; without inherited names
 	han     *han
 
 	alternatives map[string][]string // short and variant names of countries
@@ -50,15 +50,15 @@ func read(set *sources.Set) (*names, error) {
 	return n, n.check()
 }
 
-// disambiguators are the marks that CLDR puts behind names that several subdivisions of a country bear, and
-// invisible characters that are no part of a name.
+// disambiguators removes the marks that CLDR appends to a name shared by several subdivisions of a country, and
+// invisible characters that are not part of a name.
 var disambiguators = strings.NewReplacer("²", "", "³", "", "¹", "", " †", "", "†", "", "\u200b", "", "\u200e", "", "\u200f", "", "\ufeff", "")
 
 func clean(name string) string {
 	return norm.NFC.String(strings.Join(strings.Fields(disambiguators.Replace(name)), " "))
 }
 
-// readSubdivisions reads the subdivisions folder of CLDR, with what is only provisional there.
+// readSubdivisions reads the subdivisions folder of CLDR, including the names that are only provisional.
 func (n *names) readSubdivisions(set *sources.Set) error {
 	const folder = "3rdparty/cldr/common/subdivisions/"
 	paths, err := set.Paths("cldr", folder)
@@ -69,10 +69,10 @@ func (n *names) readSubdivisions(set *sources.Set) error {
 		name := strings.ReplaceAll(strings.TrimSuffix(path[len(folder):], ".xml"), "_", "-")
 		id, _, ok := locales.Find(name)
 		if name == "root" || name == "en" {
-			continue // English is the world table's
+			continue // the world table has the English names
 		}
 		if !ok {
-			return fmt.Errorf("%s is of no locale", path)
+			return fmt.Errorf("%s does not belong to a locale", path)
 		}
 		var data struct {
 			Names []struct {
@@ -99,7 +99,7 @@ func (n *names) readSubdivisions(set *sources.Set) error {
 	return nil
 }
 
-// addSubdivisions takes CLDR's names of a locale for the codes that they belong to today.
+// addSubdivisions assigns CLDR's names in a locale to the codes to which they belong today.
 func (n *names) addSubdivisions(locale int, cldr map[string]string) {
 	own := n.own[locale]
 	for code, text := range cldr {
@@ -118,8 +118,8 @@ func (n *names) addSubdivisions(locale int, cldr map[string]string) {
 	}
 }
 
-// isEarlier reports the codes whose names in CLDR are those of an earlier bearer: Iran's codes that were given
-// to other provinces in 2020, and Morocco's regions, which are those of 2015 since.
+// isEarlier reports whether CLDR's names of a code are those of its earlier meaning. That is so for the codes of Iran
+// that were given to other provinces in 2020, and for Morocco's regions since 2015.
 func isEarlier(r worldtable.Region) bool {
 	switch country, part, _ := strings.Cut(r.Code, "-"); country {
 	case "IR":
@@ -130,7 +130,7 @@ func isEarlier(r worldtable.Region) bool {
 	return false
 }
 
-// readCurated reads names.tsv, which comes before CLDR.
+// readCurated reads names.tsv, which takes precedence over CLDR.
 func (n *names) readCurated(*sources.Set) error {
 	for line := range strings.Lines(namesTable) {
 		line = strings.TrimRight(line, "\r\n")
@@ -151,8 +151,8 @@ func (n *names) readCurated(*sources.Set) error {
 	return nil
 }
 
-// readTerritories reads the names of countries and areas, and gives them to subdivisions that are also
-// countries where they have none.
+// readTerritories reads the names of countries and areas. A subdivision that is also a country and has no name takes
+// the country's.
 func (n *names) readTerritories(set *sources.Set) error {
 	for id := range locales.Count {
 		name := locales.Name(id)
@@ -186,7 +186,7 @@ func (n *names) readTerritories(set *sources.Set) error {
 	return nil
 }
 
-// dropInherited leaves to each locale what its parent does not say, parents first.
+// dropInherited removes the names that a locale inherits from its parent.
 func (n *names) dropInherited() {
 	full := make([]map[int]string, len(n.own))
 	var of func(id int) map[int]string
@@ -225,7 +225,7 @@ func (n *names) dropInherited() {
 	}
 }
 
-// check holds that names are texts that can be printed, and Chinese ones in the script that they are for.
+// check checks that names are printable texts and that Chinese names are in the right script.
 func (n *names) check() error {
 	hans, _, _ := locales.Find("zh")
 	hant, _, _ := locales.Find("zh-Hant")

@@ -1,3 +1,3 @@
-// Package sources brings the inputs of the generators and reads them: npm packages, locked by
-// version and SHA-256, fetched once into a cache outside the tree, and read offline from there.
+// Package sources fetches and reads the inputs of the generators: npm packages that are locked by version and
+// SHA-256, fetched once into a cache outside the tree, and read from there offline.
 package sources

@@ -9,8 +9,7 @@ import (
 	"path/filepath"
 )
 
-// Fetch brings every locked tarball that is not yet in the cache with the npm client, and
-// verifies all of them.
+// Fetch downloads every locked tarball that is not in the cache with the npm client, and verifies all of them.
 func Fetch(cache string, lock []Package) error {
 	if err := os.MkdirAll(cache, 0o755); err != nil {
 		return err
@@ -32,7 +31,7 @@ func Fetch(cache string, lock []Package) error {
 	return nil
 }
 
-// verified reads a tarball whose SHA-256 must be the locked one.
+// verified reads a tarball and checks that its SHA-256 is the locked one.
 func verified(path string, p Package) ([]byte, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {

@@ -9,22 +9,22 @@ import (
 	"strings"
 )
 
-// Package is one locked input: an npm package, the SHA-256 of its tarball in hexadecimal, and
-// the SPDX expression of its licence.
+// Package is one locked input: an npm package, the SHA-256 of its tarball in hexadecimal, and the SPDX expression of
+// its licence.
 type Package struct {
 	Name, Version, Sum, Licence string
 }
 
-// Spec is what the npm client is asked for: name@version.
+// Spec returns the package specification for the npm client: name@version.
 func (p Package) Spec() string { return p.Name + "@" + p.Version }
 
-// File is the name that npm gives to the tarball.
+// File returns the name that npm gives to the tarball.
 func (p Package) File() string {
 	name := strings.ReplaceAll(strings.TrimPrefix(p.Name, "@"), "/", "-")
 	return name + "-" + p.Version + ".tgz"
 }
 
-// ReadLock reads a lock file: four columns a line, # begins a comment.
+// ReadLock reads a lock file, which has four columns per line. A # begins a comment line.
 func ReadLock(path string) ([]Package, error) {
 	f, err := os.Open(path)
 	if err != nil {

@@ -14,8 +14,7 @@ import (
 	"sync"
 )
 
-// Set reads files out of the locked tarballs in a cache. A tarball is verified and unpacked into
-// memory on first use.
+// Set reads files from the locked tarballs in a cache. A tarball is verified and unpacked into memory on first use.
 type Set struct {
 	cache string
 	lock  []Package
@@ -24,12 +23,12 @@ type Set struct {
 	open map[string]map[string][]byte
 }
 
-// Open returns the set of packages that a lock file names. Nothing is read before it is asked for.
+// Open returns the set of packages in a lock file. It does not read any of them.
 func Open(cache string, lock []Package) *Set {
 	return &Set{cache: cache, lock: lock, open: map[string]map[string][]byte{}}
 }
 
-// Package returns the locked package of that name.
+// Package returns the locked package with the given name.
 func (s *Set) Package(name string) (Package, error) {
 	for _, p := range s.lock {
 		if p.Name == name {
@@ -39,7 +38,7 @@ func (s *Set) Package(name string) (Package, error) {
 	return Package{}, fmt.Errorf("sources: %s is not in the lock file", name)
 }
 
-// File returns one file of a package; path is relative to the package's root.
+// File returns one file of a package. The path is relative to the root of the package.
 func (s *Set) File(pkg, path string) ([]byte, error) {
 	files, err := s.files(pkg)
 	if err != nil {
@@ -64,7 +63,7 @@ func (s *Set) JSON(pkg, path string, into any) error {
 	return nil
 }
 
-// Paths lists the files of a package whose path begins with a prefix, sorted.
+// Paths returns the paths of a package's files that begin with prefix, sorted.
 func (s *Set) Paths(pkg, prefix string) ([]string, error) {
 	files, err := s.files(pkg)
 	if err != nil {
@@ -80,7 +79,7 @@ func (s *Set) Paths(pkg, prefix string) ([]string, error) {
 	return list, nil
 }
 
-// Locales lists all locales of CLDR, sorted by bytes. A locale's position is its stable number.
+// Locales returns all locales of CLDR in byte order. The index of a locale is its stable number.
 func (s *Set) Locales() ([]string, error) {
 	var available struct {
 		AvailableLocales struct{ Full []string }
@@ -115,7 +114,7 @@ func (s *Set) files(pkg string) (map[string][]byte, error) {
 	return files, nil
 }
 
-// unpack reads all files of a tarball, without the folder that npm puts around them.
+// unpack reads all files of a tarball. It strips the folder that npm puts around them.
 func unpack(tarball []byte) (map[string][]byte, error) {
 	zipped, err := gzip.NewReader(bytes.NewReader(tarball))
 	if err != nil {

@@ -57,7 +57,7 @@ func TestSetReadsVerifiedFiles(t *testing.T) {
 	require.ErrorContains(t, sources.Fetch(cache, []sources.Package{p}), "locked is 0000")
 }
 
-// packedFiles is a tarball as npm makes it.
+// packedFiles returns a tarball like those that npm makes.
 func packedFiles(t *testing.T, files map[string]string) []byte {
 	var out bytes.Buffer
 	zipped := gzip.NewWriter(&out)

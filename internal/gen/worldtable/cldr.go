@@ -8,7 +8,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/gen/sources"
 )
 
-// supplementalData is what the table needs of CLDR's supplemental files.
+// supplementalData holds the parts of CLDR's supplemental files that the table needs.
 type supplementalData struct {
 	Groups []struct {
 		Type     string `xml:"type,attr"`
@@ -53,7 +53,7 @@ func unmarshalXML(set *sources.Set, path string, into any) error {
 	return nil
 }
 
-// validity reads the identifiers of a kind by status.
+// validity reads the identifiers of a kind, by status.
 func validity(set *sources.Set, kind string) (map[string][]string, error) {
 	var data supplementalData
 	if err := unmarshalXML(set, "validity/"+kind+".xml", &data); err != nil {
@@ -82,7 +82,7 @@ func expand(token string) []string {
 	return list
 }
 
-// isoCode turns CLDR's kz59 into KZ-59; a country stays itself.
+// isoCode converts an identifier of CLDR such as kz59 to KZ-59. It only converts a country to upper case.
 func isoCode(id string) string {
 	id = strings.ToUpper(id)
 	if len(id) <= 2 {

@@ -19,7 +19,7 @@ var (
 	namesTable string
 )
 
-// rows splits a table of tab-separated columns; lines that begin with # are comments.
+// rows splits a table into tab-separated columns. Lines that begin with # are comments.
 func rows(table string) [][]string {
 	var list [][]string
 	for line := range strings.Lines(table) {
@@ -30,7 +30,7 @@ func rows(table string) [][]string {
 	return list
 }
 
-// keys are the keys of a map.
+// keys yields the keys of a map.
 func keys[M ~map[K]V, K comparable, V any](m M) iter.Seq[K] {
 	return func(yield func(K) bool) {
 		for k := range m {
@@ -41,20 +41,20 @@ func keys[M ~map[K]V, K comparable, V any](m M) iter.Seq[K] {
 	}
 }
 
-// disambiguators are the marks that CLDR puts behind names that several subdivisions of a country bear,
-// and a mark of uncertain meaning that its newest names carry.
+// disambiguators removes the marks that CLDR appends to a name shared by several subdivisions of a country, and a
+// mark of unclear meaning on its newest names.
 var disambiguators = strings.NewReplacer("²", "", "³", "", "¹", "", " †", "")
 
-// twiceCoded are the subdivisions that have a code of ISO 3166-1 too, or one reserved there, of the same letters.
-// Elsewhere those are chance: CZ-US was not the United States.
+// twiceCoded lists the subdivisions whose letters are also their assigned or reserved ISO 3166-1 code. In other
+// subdivisions the same letters are a coincidence: CZ-US was not the United States.
 const twiceCoded = "CN-HK CN-MO CN-TW FR-BL FR-CP FR-GF FR-GP FR-MF FR-MQ FR-NC FR-PF FR-PM FR-RE FR-TF FR-WF FR-YT NL-AW NL-CW NL-SX " +
 	"NO-SJ SH-AC SH-TA US-AS US-GU US-MP US-PR US-UM US-VI"
 
-// AlsoCountry reports the subdivisions whose last letters are their code as a country.
+// AlsoCountry reports whether a subdivision's last two letters are also its country code.
 func AlsoCountry(code string) bool { return slices.Contains(strings.Fields(twiceCoded), code) }
 
-// readNames takes the English names of CLDR, and names.tsv before them. A subdivision that is also a
-// country has the country's name where it has none.
+// readNames reads the English names of CLDR and of names.tsv, which takes precedence. A subdivision that is also a
+// country and has no name takes the country's.
 func (w *world) readNames(set *sources.Set) error {
 	var english struct {
 		Main struct {
@@ -91,7 +91,7 @@ func (w *world) readNames(set *sources.Set) error {
 	return nil
 }
 
-// carryNames gives a withdrawn code without a name that of the code under which the same area lives on.
+// carryNames gives a withdrawn code without a name the name of the code that replaced it for the same area.
 func (w *world) carryNames(*sources.Set) error {
 	for _, code := range w.codes() {
 		e := w.entries[code]

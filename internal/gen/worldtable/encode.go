@@ -13,7 +13,7 @@ type offset struct {
 	value int
 }
 
-// encoder lays the columns of the table one behind the other.
+// encoder writes the columns of the table one after the other.
 type encoder struct {
 	world   *world
 	codes   []string
@@ -24,10 +24,10 @@ type encoder struct {
 
 const (
 	codeWidth = 6 // bytes of a code, padded with zero bytes
-	nameBlock = 4 // names between two entries of the names' index
+	nameBlock = 4 // number of names per entry of the name index
 )
 
-// encode returns the table and where its columns begin.
+// encode returns the table and the offsets of its columns.
 func (w *world) encode(header string) ([]byte, []offset) {
 	e := &encoder{world: w, codes: w.codes(), at: map[string]int{}, blob: []byte(header)}
 	for i, code := range e.codes {
@@ -48,7 +48,7 @@ func (e *encoder) constant(name string, value int) {
 	e.offsets = append(e.offsets, offset{name, value})
 }
 
-// begin marks the beginning of a column.
+// begin records the beginning of a column.
 func (e *encoder) begin(name string) { e.constant(name, len(e.blob)) }
 
 func (e *encoder) codeColumn() {
@@ -59,7 +59,7 @@ func (e *encoder) codeColumn() {
 	}
 }
 
-// bucketColumn writes, for each pair of letters from AA to ZZ and one beyond, where its codes begin.
+// bucketColumn writes, for each pair of letters from AA to ZZ and one beyond, the position of its first code.
 func (e *encoder) bucketColumn() {
 	e.begin("atBuckets")
 	for i := range pairs + 1 {
@@ -68,12 +68,12 @@ func (e *encoder) bucketColumn() {
 	}
 }
 
-// pairs is the number of pairs of letters, pair the nth of them.
+// pairs is the number of pairs of letters. The function pair returns the nth of them.
 const pairs = 26 * 26
 
 func pair(n int) string { return string([]byte{byte('A' + n/26), byte('A' + n%26)}) }
 
-// parentColumn writes the parent's position plus one, and the highest bit for a withdrawn code.
+// parentColumn writes the position of the parent plus one, with the highest bit set for a withdrawn code.
 func (e *encoder) parentColumn() {
 	e.begin("atParents")
 	for _, code := range e.codes {
@@ -88,7 +88,7 @@ func (e *encoder) parentColumn() {
 	}
 }
 
-// kindColumn writes the number of the kind in the list of kinds, of which the first is the unknown one.
+// kindColumn writes the number of the kind in the list of kinds. The first kind is the unknown one.
 func (e *encoder) kindColumn() {
 	kinds := []string{""}
 	for _, code := range e.codes {
@@ -105,7 +105,7 @@ func (e *encoder) kindColumn() {
 	e.blob = packed.AppendStrings(e.blob, kinds)
 }
 
-// nameColumn writes the names, each behind its length, and where every fourth begins.
+// nameColumn writes the names, each prefixed with its length, and the offset of every fourth name.
 func (e *encoder) nameColumn() {
 	var names, index []byte
 	for i, code := range e.codes {
@@ -120,7 +120,7 @@ func (e *encoder) nameColumn() {
 	e.blob = append(e.blob, names...)
 }
 
-// areaColumn writes, for each M49 area, the set of areas that contain it, as bits.
+// areaColumn writes, for each M49 area, the bit set of the areas that contain it.
 func (e *encoder) areaColumn() {
 	e.begin("atAreas")
 	for _, code := range e.codes[:len(e.world.areas)] {
@@ -128,7 +128,7 @@ func (e *encoder) areaColumn() {
 	}
 }
 
-// within is the set of areas that contain a code, itself if it is one.
+// within returns the bit set of the areas that contain a code, including the code itself if it is an area.
 func (e *encoder) within(code string) int {
 	set := 0
 	if i := e.at[code]; i < len(e.world.areas) {
@@ -142,8 +142,8 @@ func (e *encoder) within(code string) int {
 	return set
 }
 
-// countryColumn writes position, alpha-3, numeric code and containing areas of each country, in order,
-// then each country's number by the pair of its letters, and the numbers in the order of their alpha-3 codes.
+// countryColumn writes the position, alpha-3 code, numeric code and containing areas of each country, in order; then
+// the number of the country for each pair of letters; then the numbers in the order of the alpha-3 codes.
 func (e *encoder) countryColumn() {
 	var countries []string
 	for _, code := range e.codes {
@@ -181,7 +181,7 @@ func (e *encoder) countryColumn() {
 	}
 }
 
-// changeColumn writes position and record of each change, in order, and the records: kind, day, successors.
+// changeColumn writes the position and the record of each change, in order, then the records: kind, day, successors.
 func (e *encoder) changeColumn() {
 	var index, records []byte
 	changes := 0

@@ -9,7 +9,7 @@ import (
 // entry is one code of the table.
 type entry struct {
 	code      string
-	parent    string // the code it lies in directly; for a country its smallest M49 area
+	parent    string // the code that directly contains it; for a country its smallest M49 area
 	kind      string
 	name      string // English
 	withdrawn bool
@@ -18,23 +18,23 @@ type entry struct {
 	changes   []change
 }
 
-// change is one withdrawal of a code, or the giving up of an earlier meaning.
+// change is one withdrawal of a code, or the end of an earlier meaning.
 type change struct {
 	kind       string
 	on         string
 	successors []string
 }
 
-// world is everything that goes into the table.
+// world holds everything that goes into the table.
 type world struct {
 	entries map[string]*entry
-	areas   map[string][]string // M49 area to what it contains directly
+	areas   map[string][]string // the direct members of each M49 area
 }
 
-// codes lists all codes in byte order: M49 areas first, a country before its subdivisions.
+// codes returns all codes in byte order: M49 areas first, and a country before its subdivisions.
 func (w *world) codes() []string { return slices.Sorted(maps.Keys(w.entries)) }
 
-// add returns the entry of a code, made if it is new.
+// add returns the entry of a code, which it creates if necessary.
 func (w *world) add(code string) *entry {
 	e := w.entries[code]
 	if e == nil {
@@ -44,7 +44,8 @@ func (w *world) add(code string) *entry {
 	return e
 }
 
-// check holds that the table is whole: every entry has a name where it is current, and all it refers to.
+// check checks that the table is complete: every current entry has a name and a kind, and all codes referred to
+// exist.
 func (w *world) check() error {
 	for _, code := range w.codes() {
 		e := w.entries[code]
@@ -55,7 +56,7 @@ func (w *world) check() error {
 			return fmt.Errorf("%s lies in %q, which is not in the table", code, e.parent)
 		}
 		if e.withdrawn && len(e.changes) == 0 && len(code) == 2 {
-			return fmt.Errorf("%s is a former country that nothing is said of", code)
+			return fmt.Errorf("%s is a former country without a change", code)
 		}
 		for _, c := range e.changes {
 			if (c.kind == "deleted") != (len(c.successors) == 0) {

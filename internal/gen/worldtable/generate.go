@@ -1,5 +1,5 @@
-// Package worldtable generates internal/data/world: countries, M49 areas and ISO 3166-2 subdivisions, the
-// current and the withdrawn ones, from CLDR and from the curated tables beside this file.
+// Package worldtable generates internal/data/world: countries, M49 areas and ISO 3166-2 subdivisions, current and
+// withdrawn, from CLDR and from the curated tables beside this file.
 package worldtable
 
 import (

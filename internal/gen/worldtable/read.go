@@ -8,7 +8,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/gen/sources"
 )
 
-// read assembles the world: codes first, then what is said of them, the curated tables last.
+// read assembles the world table: the codes first, then their data, with the curated tables last.
 func read(set *sources.Set) (*world, error) {
 	w := &world{entries: map[string]*entry{}, areas: map[string][]string{}}
 	for _, step := range []func(*sources.Set) error{
@@ -22,11 +22,10 @@ func read(set *sources.Set) (*world, error) {
 	return w, nil
 }
 
-// notISO are regions of CLDR's list that ISO 3166-1 reserves without assigning them.
+// notISO lists regions of CLDR that ISO 3166-1 reserves but does not assign.
 const notISO = "AC CP CQ DG EA IC TA"
 
-// readCountries adds ISO 3166-1 and XK with their alpha-3 and numeric codes, and the codes of CLDR's
-// former countries.
+// readCountries adds the codes of ISO 3166-1 and XK, with their alpha-3 and numeric codes, and the M49 areas.
 func (w *world) readCountries(set *sources.Set) error {
 	valid, err := validity(set, "region")
 	if err != nil {
@@ -47,15 +46,15 @@ func (w *world) readCountries(set *sources.Set) error {
 		return err
 	}
 	for _, c := range data.Codes {
-		if e := w.entries[c.Type]; e != nil && c.Type != "XK" { // XK: nobody assigned it any other code
+		if e := w.entries[c.Type]; e != nil && c.Type != "XK" { // XK has no assigned alpha-3 or numeric code
 			e.alpha3, e.numeric = c.Alpha3, c.Numeric
 		}
 	}
 	return nil
 }
 
-// unitedNations is where the UN's geoscheme differs from CLDR's containment: its own levels of the
-// Americas and of Africa, and Antarctica directly in the world.
+// unitedNations lists the areas in which the UN's geoscheme differs from CLDR's containment: its levels of the
+// Americas and Africa, and Antarctica directly in the world.
 func unitedNations() map[string]string {
 	return map[string]string{
 		"001": "002 009 019 142 150 AQ",
@@ -99,7 +98,8 @@ func (w *world) readAreas(set *sources.Set) error {
 	return nil
 }
 
-// readSubdivisions adds the current subdivisions with what they lie in: ISO 3166-2 as CLDR arranges it.
+// readSubdivisions adds the current subdivisions and their parents, which are those of ISO 3166-2 as arranged by
+// CLDR.
 func (w *world) readSubdivisions(set *sources.Set) error {
 	var data supplementalData
 	if err := unmarshalXML(set, "supplemental/subdivisions.xml", &data); err != nil {
@@ -110,13 +110,13 @@ func (w *world) readSubdivisions(set *sources.Set) error {
 			w.add(isoCode(member)).parent = isoCode(g.Type)
 		}
 	}
-	// ISO 3166-2 puts the two departments of Alsace into its European collectivity.
+	// ISO 3166-2 places the two departments of Alsace in its European collectivity.
 	w.add("FR-67").parent, w.add("FR-68").parent = "FR-6AE", "FR-6AE"
 	return nil
 }
 
-// readWithdrawn adds CLDR's deprecated subdivisions. Nineteen of them are current in ISO 3166-2, and there
-// already: CLDR prefers the code of the country that they also are.
+// readWithdrawn adds the subdivisions that CLDR deprecates. Nineteen of them are current in ISO 3166-2 and already
+// present; CLDR prefers their country code.
 func (w *world) readWithdrawn(set *sources.Set) error {
 	valid, err := validity(set, "subdivision")
 	if err != nil {
@@ -130,7 +130,7 @@ func (w *world) readWithdrawn(set *sources.Set) error {
 	return nil
 }
 
-// withdraw adds a code that is not in use.
+// withdraw adds a code that is no longer in use.
 func (w *world) withdraw(code string) *entry {
 	e := w.add(code)
 	e.withdrawn = true
@@ -142,7 +142,7 @@ func (w *world) withdraw(code string) *entry {
 	return e
 }
 
-// readAliases reads what CLDR says became of withdrawn subdivisions.
+// readAliases reads CLDR's replacements of withdrawn subdivisions.
 func (w *world) readAliases(set *sources.Set) error {
 	var data supplementalData
 	if err := unmarshalXML(set, "supplemental/supplementalMetadata.xml", &data); err != nil {
@@ -165,7 +165,7 @@ func (w *world) readAliases(set *sources.Set) error {
 	return w.mergeRenamed()
 }
 
-// mergeRenamed tells a merger from a renaming: several codes with one successor and no other change.
+// mergeRenamed turns renamings into mergers if several codes have the same single successor.
 func (w *world) mergeRenamed() error {
 	count := map[string]int{}
 	for _, code := range w.codes() {
@@ -186,7 +186,7 @@ func (w *world) mergeRenamed() error {
 	return nil
 }
 
-// readChanges reads changes.tsv, which replaces what was known of a code.
+// readChanges reads changes.tsv, which replaces the changes read before for the same code.
 func (w *world) readChanges(*sources.Set) error {
 	replaced := map[string]bool{}
 	for _, row := range rows(changesTable) {

@@ -2,15 +2,15 @@ package worldtable
 
 import "github.com/crossborder-go/crossborder/internal/gen/sources"
 
-// Region is what other tables need to know of a code of the world table.
+// Region holds the data of a world table code that other tables need.
 type Region struct {
 	Code      string
 	Name      string // English
 	Withdrawn bool
-	Renamed   string // the code that the same area was given, empty where it was given none
+	Renamed   string // the code that replaced it for the same area, or "" if there is none
 }
 
-// Regions lists the codes of the world table in the order of its entries.
+// Regions returns the codes of the world table in the order of its entries.
 func Regions(set *sources.Set) ([]Region, error) {
 	w, err := read(set)
 	if err != nil {

@@ -1,9 +1,9 @@
-// Prints what ICU calls countries and M49 areas, for the differential test of package names.
+// Prints the names that ICU has for countries and M49 areas, for the differential test of package names.
 //
 //   node countries.mjs
 //
-// Reads codes and, after an empty line, the tags of all locales, one a line, from standard input. "@tag" begins a
-// locale that ICU resolves exactly; a line is a code and its name, separated by a tab.
+// Reads codes and, after an empty line, the tags of all locales from standard input, one per line. In the output,
+// "@tag" begins a locale that ICU supports exactly; each other line is a code and its name, separated by a tab.
 import fs from 'node:fs'
 
 const [codes, tags] = fs.readFileSync(0, 'utf8').split('\n\n').map(part => part.split('\n').filter(Boolean))

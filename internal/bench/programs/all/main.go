@@ -1,4 +1,4 @@
-// Command all uses every form of the package, both ways.
+// Command all formats and parses values with all functions of package locale.
 package main
 
 import (

@@ -1,5 +1,4 @@
-// Command first uses one form of a locale, as the first thing that it does, and prints how many
-// nanoseconds that took.
+// Command first uses one format of a locale right after its start and prints the elapsed time in nanoseconds.
 package main
 
 import (
@@ -47,9 +46,9 @@ func main() {
 	if !ok {
 		os.Exit(2)
 	}
-	begun := time.Now()
+	start := time.Now()
 	text := form(locale.For(tag))
-	took := time.Since(begun)
+	took := time.Since(start)
 	if text == "" && os.Args[1] != "parse-name" {
 		os.Exit(1)
 	}

@@ -1,4 +1,4 @@
-// Command hello is what the other programs are compared with.
+// Command hello is the program that the sizes of the others are compared with.
 package main
 
 import "fmt"

@@ -1,4 +1,4 @@
-// Command money prints an amount in every display, sign and notation.
+// Command money formats an amount in every display, sign and notation.
 package main
 
 import (

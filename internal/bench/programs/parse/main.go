@@ -1,4 +1,4 @@
-// Command parse reads an amount and prints it again.
+// Command parse parses an amount and formats it again.
 package main
 
 import (

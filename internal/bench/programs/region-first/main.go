@@ -1,5 +1,5 @@
-// Command region-first searches for a name, as the first thing that it does, and prints how many milliseconds
-// that took, how many megabytes of memory are in use because of it, and the code that was found.
+// Command region-first searches for a name right after its start. It prints the elapsed time in milliseconds, the
+// memory in megabytes that stays in use, and the code that was found.
 package main
 
 import (
@@ -23,13 +23,13 @@ func main() {
 		},
 	}[os.Args[1]]
 	before := heap()
-	begun := time.Now()
+	start := time.Now()
 	found := search(os.Args[2])
-	took := time.Since(begun)
+	took := time.Since(start)
 	fmt.Println(float64(took.Microseconds())/1000, float64(heap()-before)/1e6, found)
 }
 
-// heap is the memory in use.
+// heap returns the memory in use, in bytes.
 func heap() int64 {
 	var m runtime.MemStats
 	runtime.GC()

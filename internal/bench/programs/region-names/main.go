@@ -1,4 +1,4 @@
-// Command region-names names a code in a language, and searches.
+// Command region-names prints the name of a code in a language and searches for a name.
 package main
 
 import (

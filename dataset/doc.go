@@ -1,0 +1,21 @@
+// Package dataset reads, checks and writes the records of what is known.
+//
+// A [Dataset] has records of ten kinds: sources, regions, organizations, platforms, agreements, memberships, offices,
+// meetings, indicators and observations. [Read] and [ReadFS] read them from JSON that people type; the package
+// dataset/format documents every field. [Dataset.Validate] finds everything that is wrong with them, [Dataset.Report]
+// prints it in English, Russian, Kazakh or Chinese, and [Dataset.Check] returns it as one error. [Dataset.Write] writes
+// them in a canonical form.
+//
+//	data, err := dataset.Read(file, dataset.ReadOptions{Name: "ties.json"})
+//	if err != nil {
+//		log.Fatal(err) // ties.json:4:17: unknown field "platfrom"; did you mean "platform"? …
+//	}
+//	if err := data.Report(os.Stderr, data.Validate(), language.English); err != nil {
+//		log.Fatal(err)
+//	}
+//
+// Reading is strict: a file with an unknown field, a wrong type or a malformed value is refused, with the place of the
+// fault, a caret below it and a hint. Validate checks whether the records make sense and agree with each other.
+//
+// Package network answers questions about the records.
+package dataset

@@ -1,0 +1,112 @@
+package dataset_test
+
+import (
+	"errors"
+	"fmt"
+	"log"
+	"os"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/dataset"
+)
+
+const ties = `{
+  "sources": [{"id": "news", "url": "https://example.org/news", "published": "2025-11-29"}],
+  "platforms": [{"id": "hub", "names": {"en": "the trade hub", "ru": "торговый хаб"}, "seat": "CN-JS", "cites": [{"source": "news"}]}],
+  "memberships": [
+    {"id": "north", "platform": "hub", "member": "KZ-59", "events": [{"kind": "signed", "on": "2025-11-28", "cites": [{"source": "news"}]}]},
+    {"id": "west", "platform": "hub", "member": "KZ-27", "events": [{"kind": "attested", "on": "2025-11-28", "cites": [{"source": "news"}]}]}
+  ]
+}`
+
+// Validate finds everything that is wrong; each issue has its place in the file and a message in the reader's language.
+func ExampleDataset_Validate() {
+	data, err := dataset.Read(strings.NewReader(strings.Replace(ties, `"platform": "hub"`, `"platform": "hubb"`, 1)), dataset.ReadOptions{Name: "ties.json"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, i := range data.Validate() {
+		place, _ := data.Locate(i.Path)
+		fmt.Println(place, i.Severity, i.Code)
+		fmt.Println(i.Message("ru"))
+		fmt.Println(i.Message("zh"))
+	}
+	// Output:
+	// ties.json:5:71 warning platform.effective-day-assumed
+	// не указано, с какого дня участвует KZ-59: принят день подписания, 2025-11-28
+	// 未说明 KZ-59 自何日起成为成员：推定为签署日 2025-11-28
+	// ties.json:5:33 error dataset.unknown-reference
+	// в platforms нет записи "hubb" → "hub"?
+	// platforms 中没有记录 "hubb" → "hub"?
+}
+
+// Report shows issues to people.
+func ExampleDataset_Report() {
+	data, err := dataset.Read(strings.NewReader("{\"memberships\": [\n  {\"id\": \"m\", \"platform\": \"hub\", \"member\": \"kz-59\"}\n]}"), dataset.ReadOptions{Name: "ties.json"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := data.Report(os.Stdout, data.Validate(), language.Russian); err != nil {
+		log.Fatal(err)
+	}
+	// Output:
+	// ties.json:2:3: предупреждение: /memberships/0/events: у записи об участии m нет событий, поэтому она ничего не говорит ни об одном дне [platform.no-events]
+	//     2 |   {"id": "m", "platform": "hub", "member": "kz-59"}
+	//       |   ^
+	// ties.json:2:44: ошибка: /memberships/0/member: в regions, organizations, platforms нет записи "kz-59" → "KZ-59"? [dataset.unknown-reference]
+	//     2 |   {"id": "m", "platform": "hub", "member": "kz-59"}
+	//       |                                            ^
+	// ties.json:2:27: ошибка: /memberships/0/platform: в platforms нет записи "hub" [dataset.unknown-reference]
+	//     2 |   {"id": "m", "platform": "hub", "member": "kz-59"}
+	//       |                           ^
+}
+
+// A file that is not a dataset is refused, with the position of the fault and a caret below it.
+func ExampleRead() {
+	_, err := dataset.Read(strings.NewReader("{\n  \"memberships\": [{\"id\": \"north\", \"platfrom\": \"hub\"}]\n}"), dataset.ReadOptions{Name: "ties.json"})
+	fmt.Println(err)
+	// Output:
+	// ties.json:2:35: unknown field "platfrom"; did you mean "platform"?
+	//     2 |   "memberships": [{"id": "north", "platfrom": "hub"}]
+	//       |                                   ^
+}
+
+// People get the message in their language; a program uses the code.
+func ExampleReadError_Message() {
+	_, err := dataset.Read(strings.NewReader(`{"observations": [{"subject": "KZ-59", "period": 2024}]}`), dataset.ReadOptions{Name: "ties.json"})
+	var bad *dataset.ReadError
+	if errors.As(err, &bad) {
+		fmt.Println(bad.Position, bad.Code)
+		fmt.Println(bad.Message(language.English))
+		fmt.Println(bad.Message(language.Russian))
+		fmt.Println(bad.Message(language.Chinese))
+	}
+	// Output:
+	// ties.json:1:50 dataset.wrong-type
+	// want a period in double quotes, not a number; write "2024"
+	// нужно: период в двойных кавычках; записано: число; напишите "2024"
+	// 应为：双引号中的期间；实为：数字；请写 "2024"
+}
+
+// Write writes the canonical form.
+func ExampleDataset_Write() {
+	data, err := dataset.Read(strings.NewReader(`{"memberships":[{"member":"KZ-59","platform":"hub","id":"north"}]}`), dataset.ReadOptions{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := data.Write(os.Stdout); err != nil {
+		log.Fatal(err)
+	}
+	// Output:
+	// {
+	//   "memberships": [
+	//     {
+	//       "id": "north",
+	//       "platform": "hub",
+	//       "member": "KZ-59"
+	//     }
+	//   ]
+	// }
+}

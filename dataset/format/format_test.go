@@ -1,0 +1,346 @@
+package format_test
+
+import (
+	"encoding/json"
+	"flag"
+	"go/parser"
+	"go/token"
+	"maps"
+	"os"
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/network"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
+	"github.com/crossborder-go/crossborder/region"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+func read(t *testing.T, text string) *dataset.Dataset {
+	t.Helper()
+	d, err := dataset.Read(strings.NewReader(text), dataset.ReadOptions{})
+	require.NoError(t, err)
+	return d
+}
+
+// documented is what the page says about one field of the format.
+type documented struct {
+	name, kind, words string
+	required          bool
+}
+
+// formatDoc returns the text of the page, and what it says about the fields of each record.
+func formatDoc(t *testing.T) (text string, records map[string][]documented) {
+	t.Helper()
+	file, err := parser.ParseFile(token.NewFileSet(), "doc.go", nil, parser.ParseComments)
+	require.NoError(t, err)
+	head := regexp.MustCompile(`^\t([a-zA-Z]+)(, in [a-z ]+)?: `)
+	field := regexp.MustCompile(`^\t {2}(\*| )([a-zA-Z]+) +([a-zA-Z]+(?:\[\])?)(?: +(.*))?$`)
+	more := regexp.MustCompile(`^\t {10,}(.*)$`)
+	records = map[string][]documented{}
+	record := ""
+	text = file.Doc.Text()
+	for line := range strings.Lines(text) {
+		line = strings.TrimRight(line, "\n")
+		if m := head.FindStringSubmatch(line); m != nil {
+			record = m[1]
+		} else if m := field.FindStringSubmatch(line); m != nil && record != "" {
+			records[record] = append(records[record], documented{m[2], m[3], m[4], m[1] == "*"})
+		} else if m := more.FindStringSubmatch(line); m != nil && record != "" {
+			last := &records[record][len(records[record])-1]
+			last.words += " " + m[1]
+		}
+	}
+	return text, records
+}
+
+// recordNames are the names of the records on the page, by their types.
+func recordNames() map[reflect.Type]string {
+	return map[reflect.Type]string{
+		reflect.TypeFor[source.Source](): "source", reflect.TypeFor[source.Cite](): "cite", reflect.TypeFor[source.Remark](): "remark",
+		reflect.TypeFor[region.Region](): "region", reflect.TypeFor[region.Alias](): "alias", reflect.TypeFor[region.Sector](): "sector",
+		reflect.TypeFor[party.Organization](): "organization", reflect.TypeFor[party.Person](): "person",
+		reflect.TypeFor[platform.Platform](): "platform", reflect.TypeFor[platform.Operator](): "operator",
+		reflect.TypeFor[platform.Membership](): "membership", reflect.TypeFor[platform.Event](): "membershipEvent",
+		reflect.TypeFor[platform.Office](): "office", reflect.TypeFor[platform.OfficeEvent](): "officeEvent", reflect.TypeFor[platform.Meeting](): "meeting",
+		reflect.TypeFor[agreement.Agreement](): "agreement", reflect.TypeFor[agreement.Party](): "agreementParty", reflect.TypeFor[agreement.Signatory](): "signatory",
+		reflect.TypeFor[agreement.Event](): "agreementEvent", reflect.TypeFor[agreement.Statement](): "statement", reflect.TypeFor[agreement.Relation](): "relation",
+		reflect.TypeFor[agreement.Commitment](): "commitment", reflect.TypeFor[agreement.Rules](): "rules", reflect.TypeFor[agreement.Rule](): "rule",
+		reflect.TypeFor[agreement.Condition](): "condition", reflect.TypeFor[agreement.Delay](): "delay",
+		reflect.TypeFor[economy.Indicator](): "indicator", reflect.TypeFor[economy.Observation](): "observation", reflect.TypeFor[economy.Value](): "value",
+	}
+}
+
+// kindsOf returns the words that the page may use for a type.
+func kindsOf(t reflect.Type) []string {
+	known := map[reflect.Type][]string{
+		reflect.TypeFor[civil.Date](): {"date"}, reflect.TypeFor[civil.When](): {"day"}, reflect.TypeFor[civil.Period](): {"period"},
+		reflect.TypeFor[region.Code](): {"code"}, reflect.TypeFor[party.ID](): {"party", "id"}, reflect.TypeFor[locale.Text](): {"texts"},
+		reflect.TypeFor[decimal.Decimal](): {"number"}, reflect.TypeFor[economy.Unit](): {"unit"}, reflect.TypeFor[agreement.Quorum](): {"quorum"},
+		reflect.TypeFor[string](): {"id", "name", "word", "language"}, reflect.TypeFor[bool](): {"true"}, reflect.TypeFor[int](): {"count"},
+		reflect.TypeFor[map[string]string](): {"names"}, reflect.TypeFor[map[string]decimal.Decimal](): {"numbers"},
+	}
+	if kinds, ok := known[t]; ok {
+		return kinds
+	}
+	switch t.Kind() {
+	case reflect.String:
+		return []string{"word"}
+	case reflect.Pointer:
+		return kindsOf(t.Elem())
+	case reflect.Slice:
+		var kinds []string
+		for _, k := range kindsOf(t.Elem()) {
+			kinds = append(kinds, k+"[]")
+		}
+		return kinds
+	}
+	return []string{recordNames()[t]}
+}
+
+// jsonFields returns the JSON names of the fields of a record, in order, and their types.
+func jsonFields(t reflect.Type) (names []string, types map[string]reflect.Type) {
+	types = map[string]reflect.Type{}
+	for _, f := range reflect.VisibleFields(t) {
+		if name, _, _ := strings.Cut(f.Tag.Get("json"), ","); f.IsExported() && name != "" {
+			names = append(names, name)
+			types[name] = f.Type
+		}
+	}
+	return names, types
+}
+
+// The page has every field of every record, with its type, and nothing else.
+func TestFormatIsDocumented(t *testing.T) {
+	text, records := formatDoc(t)
+	seen := map[string]bool{}
+	var check func(of reflect.Type)
+	check = func(of reflect.Type) {
+		name, isRecord := recordNames()[of]
+		switch {
+		case seen[name]:
+		case isRecord:
+			seen[name] = true
+			fields, types := jsonFields(of)
+			var written []string
+			for _, d := range records[name] {
+				written = append(written, d.name)
+				if of := types[d.name]; assert.NotNil(t, of, "%s has no field %s", name, d.name) {
+					assert.Contains(t, kindsOf(of), d.kind, "%s.%s", name, d.name)
+				}
+			}
+			assert.Equal(t, fields, written, name)
+			for _, f := range slices.Sorted(maps.Keys(types)) {
+				check(types[f])
+			}
+		case of.Kind() == reflect.Slice || of.Kind() == reflect.Pointer:
+			check(of.Elem())
+		}
+	}
+	collections, types := jsonFields(reflect.TypeFor[dataset.Dataset]())
+	for _, name := range collections {
+		check(types[name])
+		assert.Contains(t, text, ", in "+name+": ")
+	}
+	assert.Contains(t, strings.ReplaceAll(text, "\n", " "), strings.Join(collections, ", ")+". ")
+	for name := range records {
+		assert.True(t, seen[name], "%s is not a record", name)
+	}
+}
+
+var update = flag.Bool("update", false, "rewrite the list of built-in indicators in doc.go")
+
+// The page lists the built-in indicators. A new one is entered with -update.
+func TestFormatListsIndicators(t *testing.T) {
+	source, err := os.ReadFile("doc.go")
+	require.NoError(t, err)
+	page, _, found := strings.Cut(string(source), "(economy.Indicators).\n")
+	require.True(t, found)
+	want := page + "(economy.Indicators).\n//\n"
+	line := "//\t"
+	indicators := economy.Indicators()
+	for n, i := range indicators {
+		word := i.Code + ","
+		if n == len(indicators)-1 {
+			word = i.Code
+		}
+		if len(line)+len(word) > 115 {
+			want += strings.TrimSuffix(line, " ") + "\n"
+			line = "//\t"
+		}
+		line += word + " "
+	}
+	want += strings.TrimSuffix(line, " ") + "\npackage format\n"
+	if *update {
+		require.NoError(t, os.WriteFile("doc.go", []byte(want), 0o644))
+		return
+	}
+	assert.True(t, want == string(source), "the list of indicators in doc.go is not that of package economy: run go test ./dataset/format -update")
+}
+
+// values returns the values of an enumeration as texts, without the empty one.
+func values[T ~string](all []T) []string {
+	var texts []string
+	for _, v := range all {
+		if v != "" {
+			texts = append(texts, string(v))
+		}
+	}
+	return texts
+}
+
+// The page has the list of the words of every field that takes one of a list.
+func TestFormatListsWords(t *testing.T) {
+	_, records := formatDoc(t)
+	lists := map[string][]string{
+		"alias.kind": values(region.AliasKinds()), "organization.kind": values(party.Kinds()),
+		"membershipEvent.kind": values(platform.EventKinds()), "officeEvent.kind": values(platform.OfficeEventKinds()), "meeting.kind": values(platform.MeetingKinds()),
+		"commitment.kind": values(agreement.CommitmentKinds()), "agreement.level": values(agreement.Levels()), "agreement.kind": values(agreement.Kinds()),
+		"signatory.role": values(agreement.Roles()), "agreementEvent.kind": values(agreement.EventKinds()), "statement.kind": values(agreement.StatementKinds()),
+		"relation.kind": values(agreement.RelationKinds()), "indicator.aggregation": values(economy.Aggregations()), "observation.status": values(economy.Statuses()),
+		"observation.confidentiality": values(economy.Confidentialities()), "value.bound": values(economy.Bounds()),
+		"condition.of": {string(agreement.OfParties), string(agreement.OfSignatories)}, "delay.align": {string(agreement.AlignMonthStart), string(agreement.AlignNextMonthStart)},
+		"region.kind": nil, "sector.section": nil, "indicator.unit": nil, // which are described
+	}
+	word := regexp.MustCompile(`[A-Za-z-]+`)
+	for name, fields := range records {
+		for _, f := range fields {
+			if f.kind != "word" {
+				continue
+			}
+			list, known := lists[name+"."+f.name]
+			assert.True(t, known, "%s.%s", name, f.name)
+			assert.Subset(t, word.FindAllString(f.words, -1), list, "%s.%s", name, f.name)
+		}
+	}
+	text, _ := formatDoc(t)
+	for _, unit := range values(economy.UnitKinds())[1:] {
+		assert.Regexp(t, `\b`+unit+`\b`, text)
+	}
+}
+
+// The example on the page is a dataset without errors, and answers questions.
+func TestFormatExample(t *testing.T) {
+	text, _ := formatDoc(t)
+	_, rest, _ := strings.Cut(text, "\n\t{\n")
+	example, _, found := strings.Cut(rest, "\n\t}\n")
+	require.True(t, found)
+	d := read(t, "{"+example+"}")
+	assert.Empty(t, d.Validate().Errors())
+	n, err := network.New(d)
+	require.NoError(t, err)
+	ties := n.Links(party.MustParseID("KZ"), party.MustParseID("CN"), civil.MustParseDate("2025-12-01"))
+	require.Len(t, ties, 1)
+	assert.Equal(t, "membership yes KZ-59 → CN-JS via hub since 2025-11-28 (assumed)", ties[0].String())
+}
+
+// everything is a valid dataset with each field of the format at least once.
+const everything = `{
+	"sources": [{"id": "s", "title": {"en": "S"}, "publisher": {"en": "P"}, "quoting": {"en": "Q"}, "url": "https://example.org", "language": "en",
+		"published": "2025-01-01", "retrieved": "2025-01-02"}],
+	"regions": [{"code": "KZ-59", "kind": "region", "names": {"en": "N"}, "aliases": [{"text": {"en": "A"}, "kind": "short", "cites": [CITE]}],
+		"within": ["143"], "identifiers": {"wikidata": "Q1"}, "sectors": [{"section": "A", "cites": [CITE]}], "remarks": [REMARK], "cites": [CITE]}],
+	"organizations": [{"id": "o", "names": {"en": "O"}, "kind": "company", "seat": "KZ-59", "parent": "KZ-59", "identifiers": {"lei": "1"}, "remarks": [REMARK], "cites": [CITE]}],
+	"platforms": [{"id": "p", "names": {"en": "P"}, "operators": [{"party": "o", "from": "2020", "until": "2024", "cites": [CITE]}], "seat": "CN-JS",
+		"founded": "2019", "closed": "2025", "remarks": [REMARK], "cites": [CITE]}],
+	"agreements": [
+		{"id": "a", "titles": {"en": "A"}, "level": "treaty", "kind": "accession", "depositaries": ["KZ"], "authenticIn": ["ru"],
+			"parties": [{"party": "KZ", "group": "g", "weight": {"w": "1"}, "counts": true}, {"party": "CN", "group": "g", "weight": {"w": "1"}}],
+			"signatories": [{"person": PERSON, "on": "2020-01-01", "role": "signed", "cites": [CITE]}],
+			"rules": {"entryIntoForce": RULE, "laterParty": {"delay": {"clearDays": 3}}, "withdrawal": {"delay": {"months": 6}}, "provisional": {"delay": {"years": 1}}},
+			"events": [{"kind": "ratified", "party": "KZ", "on": "2020-01-01", "effective": "2020-02-01", "cites": [CITE]}, {"kind": "condition-met", "id": "c", "on": "2020-01-01"}],
+			"statements": [{"kind": "reservation", "by": "KZ", "on": "2020-01-01"}, {"kind": "objection", "by": "CN", "toward": "KZ", "on": "2020-01-02",
+				"withdrawn": "2021", "provisions": ["art. 1"], "text": {"en": "T"}, "cites": [CITE]}],
+			"relations": [{"kind": "amends", "to": "b", "cites": [CITE]}], "commitments": [COMMITMENT], "remarks": [REMARK], "cites": [CITE]},
+		{"id": "b", "parties": [{"party": "KZ"}, {"party": "KZ-59"}], "rules": {"entryIntoForce": {"when": {"allOf": [{"consents": 1}]}}}}],
+	"memberships": [{"id": "m", "platform": "p", "member": "KZ-59", "via": "b", "events": [{"kind": "signed", "on": "2020-01-01", "effective": "2020-01-02", "cites": [CITE]}], "cites": [CITE]}],
+	"offices": [{"id": "f", "names": {"en": "F"}, "of": "KZ-59", "at": "o", "seat": "CN-JS", "events": [{"kind": "opened", "on": "2020"}, {"kind": "moved", "on": "2021", "to": "CN-BJ", "cites": [CITE]}], "cites": [CITE]}],
+	"meetings": [{"id": "g", "kind": "visit", "on": "2020", "place": "KZ", "host": "KZ", "subject": {"en": "S"}, "participants": [PERSON, {"name": {"en": "N"}}, {"capacity": {"en": "C"}}], "agreements": ["a"], "offices": ["f"],
+		"commitments": [COMMITMENT], "remarks": [REMARK], "cites": [CITE]}],
+	"indicators": [{"code": "i", "names": {"en": "I"}, "unit": "percent", "aggregation": "sum", "referenced": true, "equivalents": {"sdmx": "X"}, "cites": [CITE]}],
+	"observations": [{"subject": "KZ-59", "counterpart": "CN-JS", "reference": "KZ", "indicator": "i", "period": "2020", "value": {"amount": "1", "unit": "percent", "bound": "about"},
+		"status": "E", "confidentiality": "F", "note": {"en": "N"}, "cites": [CITE]}, {"subject": "KZ-59", "indicator": "population", "reference": "KZ", "value": {"amount": "1", "unit": "count"}}]
+}`
+
+func everyField() string {
+	return strings.NewReplacer(
+		"CITE", `{"source": "s", "locator": "p. 1", "about": "cites", "inferred": true}`,
+		"REMARK", `{"text": {"en": "R"}, "cites": [{"source": "s"}]}`,
+		"PERSON", `{"name": {"en": "N"}, "capacity": {"en": "C"}, "for": "KZ", "cites": [{"source": "s"}]}`,
+		"COMMITMENT", `{"kind": "trade", "by": ["KZ"], "toward": ["CN"], "text": {"en": "T"}, "due": "2030", "cites": [{"source": "s"}]}`,
+		"RULE", `{"when": {"anyOf": [{"on": "2020-01-01"}, {"signed": "all", "of": "parties"}, {"consents": 1, "group": "g", "by": "2030-01-01"}, {"weight": "0.5", "table": "w"},
+			{"named": ["KZ"]}, {"inForce": ["b"]}, {"declared": "c"}]}, "delay": {"days": 3, "align": "month-start"}, "notBefore": "2020-01-01"}`,
+	).Replace(everything)
+}
+
+// removal is a field of a record that is removed.
+type removal struct{ record, field string }
+
+// A star on the page marks the fields without which a record is not accepted.
+func TestFormatMarksWhatIsRequired(t *testing.T) {
+	text := everyField()
+	require.Empty(t, read(t, text).Validate().Errors())
+	var tree map[string]any
+	require.NoError(t, json.Unmarshal([]byte(text), &tree))
+	accepted := map[removal]bool{} // whether some record is accepted without the field
+	var try func(of reflect.Type, value any)
+	try = func(of reflect.Type, value any) {
+		switch value := value.(type) {
+		case []any:
+			for _, element := range value {
+				try(of.Elem(), element)
+			}
+		case map[string]any:
+			if of.Kind() == reflect.Pointer {
+				of = of.Elem()
+			}
+			if of.Kind() != reflect.Struct {
+				return
+			}
+			_, types := jsonFields(of)
+			for _, field := range slices.Sorted(maps.Keys(value)) {
+				old := value[field]
+				delete(value, field)
+				key := removal{recordNames()[of], field}
+				accepted[key] = isAccepted(t, tree) || accepted[key]
+				value[field] = old
+				try(types[field], old)
+			}
+		}
+	}
+	try(reflect.TypeFor[dataset.Dataset](), any(tree))
+	_, records := formatDoc(t)
+	together := []removal{{"officeEvent", "to"}, {"agreementEvent", "party"}, {"agreementEvent", "id"}, {"statement", "toward"}}
+	for name, fields := range records {
+		for _, f := range fields {
+			if name == "condition" || slices.Contains(together, removal{name, f.name}) {
+				continue // required only together with others, as its line says
+			}
+			isAccepted, tried := accepted[removal{name, f.name}]
+			if assert.True(t, tried, "%s.%s is not tried", name, f.name) {
+				assert.Equal(t, !isAccepted, f.required, "%s.%s", name, f.name)
+			}
+		}
+	}
+}
+
+func isAccepted(t *testing.T, tree map[string]any) bool {
+	t.Helper()
+	text, err := json.Marshal(tree)
+	require.NoError(t, err)
+	d, err := dataset.Read(strings.NewReader(string(text)), dataset.ReadOptions{})
+	return err == nil && d.Validate().Err() == nil
+}

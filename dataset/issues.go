@@ -1,0 +1,111 @@
+package dataset
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/locale/text"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
+	"github.com/crossborder-go/crossborder/region"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// The issues that [Dataset.Validate] finds between records.
+var (
+	circularContainment = issue.Definition{Code: "dataset.circular-containment", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{id} lies within itself by way of {through}",
+		RU: "{id} входит в собственный состав через {through}",
+		KK: "{id} {through} арқылы өзінің құрамына кіреді",
+		ZH: "{id} 经由 {through} 隶属于其自身",
+	}}
+	doubledID = issue.Definition{Code: "dataset.doubled-id", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{id} is already used at {first}",
+		RU: "{id} уже используется в {first}",
+		KK: "{id} бұған дейін {first} жерінде қолданылған",
+		ZH: "{id} 已在 {first} 使用",
+	}}
+	doubledMembership = issue.Definition{Code: "dataset.doubled-membership", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "{member} is already recorded as a member of {platform} at {first}; put the events into one membership",
+		RU: "участие {member} в {platform} уже записано в {first}; соберите события в одну запись",
+		KK: "{member} бұған дейін {platform} мүшесі ретінде {first} жерінде жазылған; оқиғаларды бір жазбаға жинаңыз",
+		ZH: "{member} 已在 {first} 记为 {platform} 的成员；请将事件并入同一条记录",
+	}}
+	doubledObservation = issue.Definition{Code: "dataset.doubled-observation", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "the same figure (party, indicator, period, unit) is already at {first}",
+		RU: "то же значение (сторона, показатель, период, единица) уже есть в {first}",
+		KK: "дәл осы мән (тарап, көрсеткіш, кезең, бірлік) {first} жерінде бар",
+		ZH: "同一数据（主体、指标、期间、单位）已在 {first} 出现",
+	}}
+	membershipAfterPlatform = issue.Definition{Code: "dataset.membership-after-platform", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the platform {platform} no longer existed on {on}: it was closed {closed}",
+		RU: "{on} платформы {platform} уже не было: она закрыта {closed}",
+		KK: "{on} күні {platform} платформасы болмаған: ол {closed} жабылған",
+		ZH: "{on} 时平台 {platform} 已不存在：其关闭于 {closed}",
+	}}
+	membershipBeforePlatform = issue.Definition{Code: "dataset.membership-before-platform", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the platform {platform} did not exist yet on {on}: it was founded {founded}",
+		RU: "на {on} платформы {platform} ещё не было: дата основания – {founded}",
+		KK: "{on} күні {platform} платформасы әлі болмаған: құрылған күні – {founded}",
+		ZH: "{on} 时平台 {platform} 尚不存在：成立日期为 {founded}",
+	}}
+	tooDeep = issue.Definition{Code: "dataset.too-deep", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{id} lies more than {limit} levels deep within others",
+		RU: "{id}: уровней вложенности больше {limit}",
+		KK: "{id}: кірістіру деңгейлері {limit} санынан көп",
+		ZH: "{id} 的上级层数超过 {limit}",
+	}}
+	uncited = issue.Definition{Code: "dataset.uncited", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "this record cites no source",
+		RU: "для этой записи не указан источник",
+		KK: "бұл жазба үшін дереккөз көрсетілмеген",
+		ZH: "此记录未注明来源",
+	}}
+	unknownMember = issue.Definition{Code: "dataset.unknown-member", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the record has no field {member} for the cite to be about{suggestion}",
+		RU: "в записи нет поля {member}, к которому могла бы относиться ссылка{suggestion}",
+		KK: "жазбада сілтеме қатысты болатын {member} өрісі жоқ{suggestion}",
+		ZH: "该记录没有引用所指的字段 {member}{suggestion}",
+	}}
+	unknownReference = issue.Definition{Code: "dataset.unknown-reference", Severity: issue.Error, Messages: issue.Messages{
+		EN: "no record {id} in {collections}{suggestion}",
+		RU: "в {collections} нет записи {id}{suggestion}",
+		KK: "{collections} ішінде {id} жазбасы жоқ{suggestion}",
+		ZH: "{collections} 中没有记录 {id}{suggestion}",
+	}}
+	unknownRegion = issue.Definition{Code: "dataset.unknown-region", Severity: issue.Error, Messages: issue.Messages{
+		EN: "no region {id}{suggestion}",
+		RU: "нет региона {id}{suggestion}",
+		KK: "{id} өңірі жоқ{suggestion}",
+		ZH: "没有地区 {id}{suggestion}",
+	}}
+	unusedSource = issue.Definition{Code: "dataset.unused-source", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "no record cites the source {id}",
+		RU: "ни одна запись не ссылается на источник {id}",
+		KK: "{id} дереккөзіне бірде-бір жазба сілтеме жасамайды",
+		ZH: "没有记录引用来源 {id}",
+	}}
+	withdrawnRegion = issue.Definition{Code: "dataset.withdrawn-region", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "the code {id} was withdrawn; now {successors}",
+		RU: "код {id} больше не используется; вместо него: {successors}",
+		KK: "{id} коды енді қолданылмайды; орнына: {successors}",
+		ZH: "代码 {id} 已停用；替代代码：{successors}",
+	}}
+)
+
+func ownDefinitions() []issue.Definition {
+	return issue.Clones(&circularContainment, &doubledID, &doubledMembership, &doubledObservation, &membershipAfterPlatform, &membershipBeforePlatform,
+		&tooDeep, &uncited, &unknownMember, &unknownReference, &unknownRegion, &unusedSource, &withdrawnRegion)
+}
+
+// Definitions returns the definition of every issue that Validate can report, of all packages, and of every fault that
+// Read can find, ordered by code.
+func Definitions() []issue.Definition {
+	all := slices.Concat(agreement.Definitions(), ownDefinitions(), readDefinitions(), economy.Definitions(), text.Definitions(),
+		party.Definitions(), platform.Definitions(), region.Definitions(), source.Definitions())
+	slices.SortFunc(all, func(a, b issue.Definition) int { return cmp.Compare(a.Code, b.Code) })
+	return all
+}

@@ -1,0 +1,118 @@
+package dataset
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/crossborder-go/crossborder/internal/strictjson"
+	"github.com/crossborder-go/crossborder/issue"
+)
+
+// Position is a place in a file. Line and Column count from 1, columns in characters.
+type Position struct {
+	File         string
+	Line, Column int
+}
+
+// String returns "file:line:column".
+func (p Position) String() string {
+	return p.File + ":" + strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column)
+}
+
+// Locate returns the position from which the value that a path names was read, and false for a value that was not read.
+// It goes by the index of the record, so that it is right as long as the records stay where Read put them. To locate many
+// values use [Dataset.Report], which takes no longer for many than for one.
+func (d *Dataset) Locate(path issue.Path) (Position, bool) {
+	found := d.locate([]issue.Path{path})[0]
+	return found.Position, found.from != nil
+}
+
+// Excerpt returns the line that Locate finds, with a caret below the position, and "" for a value that was not read.
+func (d *Dataset) Excerpt(path issue.Path) string {
+	return d.locate([]issue.Path{path})[0].excerpt()
+}
+
+// origin is a text that records were read from. before is the number of records in each collection when those of the text
+// were appended, after the number with them.
+type origin struct {
+	file          string
+	text          string
+	before, after map[Collection]int
+}
+
+// spot is a position in a text. from is nil for a value that was not read.
+type spot struct {
+	Position
+	from   *origin
+	offset int
+}
+
+// locate returns the spots of the values that paths name, in one pass over each text.
+func (d *Dataset) locate(paths []issue.Path) []spot {
+	found := make([]spot, len(paths))
+	origins := d.orEmpty().origins
+	for i := range origins {
+		o := &origins[i]
+		var numbers []int
+		var locals []issue.Path
+		for n, path := range paths {
+			if local, isHere := o.local(path); isHere && found[n].from == nil {
+				found[n].from = o
+				numbers, locals = append(numbers, n), append(locals, local)
+			}
+		}
+		if len(locals) > 0 {
+			for j, s := range o.spots(strictjson.Locate(o.text, locals...)) {
+				found[numbers[j]] = s
+			}
+		}
+	}
+	return found
+}
+
+// local turns a path of the dataset into one of the text, and returns false if the record was not read from it.
+func (o *origin) local(path issue.Path) (issue.Path, bool) {
+	name, rest, nested := strings.Cut(strings.TrimPrefix(string(path), "/"), "/")
+	if !nested {
+		return path, true
+	}
+	c := Collection(name)
+	number, tail, _ := strings.Cut(rest, "/")
+	n, err := strconv.Atoi(number)
+	if err != nil || n < o.before[c] || n >= o.after[c] {
+		return "", false
+	}
+	local := c.at(n - o.before[c])
+	if tail != "" {
+		local += issue.Path("/" + tail)
+	}
+	return local, true
+}
+
+// spots turns byte offsets into spots, in one pass over the text.
+func (o *origin) spots(offsets []int) []spot {
+	order := make([]int, len(offsets))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int { return cmp.Compare(offsets[i], offsets[j]) })
+	found := make([]spot, len(offsets))
+	last, line, column := 0, 1, 1
+	for _, i := range order {
+		passed := o.text[last:offsets[i]]
+		if newline := strings.LastIndexByte(passed, '\n'); newline >= 0 {
+			line += strings.Count(passed, "\n")
+			column, passed = 1, passed[newline+1:]
+		}
+		column += utf8.RuneCountInString(passed)
+		last = offsets[i]
+		found[i] = spot{Position{o.file, line, column}, o, last}
+	}
+	return found
+}
+
+// spot turns a byte offset into a spot.
+func (o *origin) spot(offset int) spot { return o.spots([]int{offset})[0] }

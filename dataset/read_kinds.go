@@ -1,0 +1,55 @@
+package dataset
+
+import (
+	"reflect"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
+	"github.com/crossborder-go/crossborder/internal/strictjson"
+	"github.com/crossborder-go/crossborder/locale/text"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/region"
+)
+
+// kinds are what the messages of read errors call the types of values, and how one is written. Each name has its
+// translations in read_words.go.
+func kinds() []strictjson.Kind {
+	return []strictjson.Kind{
+		{Type: reflect.TypeFor[decimal.Decimal](), Wants: "a decimal number", Example: `"1.9"`},
+		{Type: reflect.TypeFor[civil.Date](), Wants: "a date", Example: `"2025-11-28"`},
+		{Type: reflect.TypeFor[civil.When](), Wants: "a date", Example: `"2025-11-28"`},
+		{Type: reflect.TypeFor[civil.Period](), Wants: "a period", Example: `"2024"`},
+		{Type: reflect.TypeFor[region.Code](), Wants: "a region code", Example: `"KZ-59"`},
+		{Type: reflect.TypeFor[party.ID](), Wants: "a party", Example: `"KZ-59"`},
+		{Type: reflect.TypeFor[economy.Unit](), Wants: "a unit", Example: `"USD"`},
+		{
+			Type: reflect.TypeFor[economy.Value](), Wants: "an amount with a unit",
+			Example: `{"amount": "15", "unit": "percent"}`, Instead: percentValue,
+		},
+		{Type: reflect.TypeFor[agreement.Quorum](), Wants: "a number of parties", Example: `"2/3"`},
+		{Type: reflect.TypeFor[text.Text](), Wants: "texts by language", Example: `{"en": "Jiangsu"}`, Instead: englishText},
+	}
+}
+
+// percentValue returns the value that "15%" means.
+func percentValue(raw string) string {
+	amount, isPercent := strings.CutSuffix(strings.Trim(raw, `"`), "%")
+	amount = strings.TrimSpace(amount)
+	if _, err := decimaltext.Parse(amount); err != nil || !isPercent {
+		return ""
+	}
+	return `{"amount": "` + amount + `", "unit": "percent"}`
+}
+
+// englishText returns the texts that a plain string probably means.
+func englishText(raw string) string {
+	if !strings.HasPrefix(raw, `"`) {
+		return ""
+	}
+	return `{"en": ` + raw + `}`
+}

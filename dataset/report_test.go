@@ -1,0 +1,150 @@
+package dataset_test
+
+import (
+	"errors"
+	"math"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+	"golang.org/x/text/width"
+
+	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
+)
+
+// The caret is below the fault in a terminal, where a Chinese character is two cells wide and a combining mark none.
+func TestCaretBelowWideCharacters(t *testing.T) {
+	for before, cells := range map[string]int{"": 0, "Nanjing": 7, "Нанкин": 6, "南京市": 6, "南京 (Nan)": 10, "ｈｕｂ": 6, "ハブ、": 6, "e\u0301": 1, "서울": 4, "𠀀": 2, "🤝": 2} {
+		_, err := dataset.Read(strings.NewReader(`{"regions": [{"names": {"zh": "`+before+`", "kk": 5}}]}`), dataset.ReadOptions{Name: "my.json"})
+		var e *dataset.ReadError
+		require.ErrorAs(t, err, &e)
+		_, caret, _ := strings.Cut(e.Excerpt, "\n")
+		assert.Equal(t, "      | "+strings.Repeat(" ", 40+cells)+"^", caret, before)
+	}
+}
+
+// A letter is wide if golang.org/x/text/width, an independent table, says so.
+func TestWidthOfLetters(t *testing.T) {
+	wrong := 0
+	for r := rune(0x80); r < 0x32000; r++ {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		kind := width.LookupRune(r).Kind()
+		wide := kind == width.EastAsianWide || kind == width.EastAsianFullwidth
+		_, err := dataset.Read(strings.NewReader(`{"`+string(r)+`" 5}`), dataset.ReadOptions{})
+		var e *dataset.ReadError
+		require.ErrorAs(t, err, &e)
+		_, caret, _ := strings.Cut(e.Excerpt, "\n")
+		before, _, _ := strings.Cut(caret, "^")
+		if isWide := len(before) > len(`      | {"x" `); isWide != wide {
+			wrong++
+		}
+	}
+	assert.Zero(t, wrong)
+}
+
+const twoErrors = "{\"platforms\": [{\"id\": \"hub\", \"names\": {\"zh\": \"南京\"}}],\n\"memberships\": [\n" +
+	"  {\"id\": \"a\", \"platform\": \"hub\", \"member\": \"KZ-QQ\", \"events\": [{\"kind\": \"effective\", \"on\": \"2024\"}]},\n" +
+	"  {\"id\": \"b\", \"platform\": \"hubb\", \"member\": \"KZ-59\", \"events\": [{\"kind\": \"signed\", \"on\": \"2024\"}]}]}"
+
+func TestReport(t *testing.T) {
+	d := read(t, twoErrors)
+	for tag, want := range map[string]string{
+		"en": `test.json:3:44: error: /memberships/0/member: no region "KZ-QQ" [dataset.unknown-region]
+    3 |   {"id": "a", "platform": "hub", "member": "KZ-QQ", "events": [{"kind": "effective", "on": "2…
+      |                                            ^
+test.json:4:65: warning: /memberships/1/events/0: nobody says since when KZ-59 is a member: the day of signing, 2024, is assumed [platform.effective-day-assumed]
+    4 | …"platform": "hubb", "member": "KZ-59", "events": [{"kind": "signed", "on": "2024"}]}]}
+      |                                                    ^
+test.json:4:27: error: /memberships/1/platform: no record "hubb" in platforms → "hub"? [dataset.unknown-reference]
+    4 |   {"id": "b", "platform": "hubb", "member": "KZ-59", "events": [{"kind": "si…
+      |                           ^
+`,
+		"zh": `test.json:3:44: 错误: /memberships/0/member: 没有地区 "KZ-QQ" [dataset.unknown-region]
+    3 |   {"id": "a", "platform": "hub", "member": "KZ-QQ", "events": [{"kind": "effective", "on": "2…
+      |                                            ^
+test.json:4:65: 警告: /memberships/1/events/0: 未说明 KZ-59 自何日起成为成员：推定为签署日 2024 [platform.effective-day-assumed]
+    4 | …"platform": "hubb", "member": "KZ-59", "events": [{"kind": "signed", "on": "2024"}]}]}
+      |                                                    ^
+test.json:4:27: 错误: /memberships/1/platform: platforms 中没有记录 "hubb" → "hub"? [dataset.unknown-reference]
+    4 |   {"id": "b", "platform": "hubb", "member": "KZ-59", "events": [{"kind": "si…
+      |                           ^
+`,
+	} {
+		var b strings.Builder
+		require.NoError(t, d.Report(&b, d.Validate(), language.MustParse(tag)))
+		assert.Equal(t, want, b.String())
+	}
+	built := &dataset.Dataset{Platforms: []platform.Platform{{ID: party.MustParseID("hub")}}}
+	var b strings.Builder
+	require.NoError(t, built.Report(&b, built.Validate(), language.Kazakh))
+	assert.Equal(t, "қате: /platforms/0/names: hub платформасының атауы жоқ [platform.nameless]\n", b.String(), "what was built in Go has no place in a file")
+	assert.EqualError(t, d.Report(broken{}, d.Validate(), language.English), "dataset: Report: broken")
+	assert.EqualError(t, d.Report(nil, d.Validate(), language.English), "dataset: Report: no writer")
+}
+
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, errors.New("broken") }
+
+// The error of Check shows positions, and errors.As finds the list of issues.
+func TestInvalidError(t *testing.T) {
+	err := read(t, twoErrors).Check()
+	require.EqualError(t, err, `errors in the dataset: 2
+test.json:3:44: error: /memberships/0/member: no region "KZ-QQ" [dataset.unknown-region]
+    3 |   {"id": "a", "platform": "hub", "member": "KZ-QQ", "events": [{"kind": "effective", "on": "2…
+      |                                            ^
+test.json:4:27: error: /memberships/1/platform: no record "hubb" in platforms → "hub"? [dataset.unknown-reference]
+    4 |   {"id": "b", "platform": "hubb", "member": "KZ-59", "events": [{"kind": "si…
+      |                           ^`)
+	var invalid *dataset.InvalidError
+	require.ErrorAs(t, err, &invalid)
+	assert.Len(t, invalid.Issues, 2)
+	var list *issue.ListError
+	require.ErrorAs(t, err, &list)
+	assert.Equal(t, invalid.Issues, list.Issues)
+	var first issue.Issue
+	require.ErrorAs(t, err, &first)
+	assert.Equal(t, issue.Code("dataset.unknown-region"), first.Code)
+
+	err = (&dataset.Dataset{Platforms: make([]platform.Platform, 4)}).Check()
+	assert.EqualError(t, &dataset.InvalidError{}, "no issues")
+	assert.Equal(t, "… and 5 more", err.Error()[strings.LastIndex(err.Error(), "\n")+1:])
+}
+
+// A report of many issues reads each file once.
+func TestReportOfManyIssues(t *testing.T) {
+	var text strings.Builder
+	text.WriteString(`{"offices": [`)
+	for i := range 20_000 {
+		text.WriteString(strings.Repeat(",", min(i, 1)) + `{"id": "office-` + strconv.Itoa(i) + `", "of": "KZ-59", "seat": "ZZ", "names": {"ru": "Нанкин"}}`)
+	}
+	d := read(t, text.String()+`]}`)
+	begun := time.Now()
+	var b strings.Builder
+	require.NoError(t, d.Report(&b, d.Validate(), language.English))
+	assert.Less(t, time.Since(begun), 10*time.Second)
+	assert.Equal(t, 60_000, strings.Count(b.String(), "\n"))
+	column := utf8.RuneCountInString(text.String()[:strings.LastIndex(text.String(), `"ZZ"`)]) + 1
+	assert.Contains(t, b.String(), `test.json:1:`+strconv.Itoa(column)+`: error: /offices/19999/seat: no region "ZZ" [dataset.unknown-region]`)
+}
+
+func TestReportsAreSafeForATerminal(t *testing.T) {
+	data, err := dataset.Read(strings.NewReader(`{"regions": [{"code": "KZ-59", "names": {"\u001b[2Jx": "a", "\u202edc": "b"}}]}`), dataset.ReadOptions{MaxBytes: math.MaxInt})
+	require.NoError(t, err)
+	var text strings.Builder
+	require.NoError(t, data.Report(&text, data.Validate(), language.Russian))
+	assert.NotEmpty(t, text.String())
+	assert.NotContains(t, text.String(), "\x1b")
+	assert.NotContains(t, text.String(), "\u202e")
+}

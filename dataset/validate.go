@@ -1,0 +1,46 @@
+package dataset
+
+import (
+	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/issue"
+)
+
+// Validate reports everything that is wrong with the dataset: within each record, and between records. The latter are ids
+// that are used twice, references to nothing, organizations and areas that lie within themselves, memberships outside the
+// life of their platform, figures in another unit than their indicator's or recorded twice, withdrawn codes, and sources
+// that no record cites. The list is in its canonical order. Package network accepts a dataset without errors.
+func (d *Dataset) Validate() issue.List {
+	d = d.orEmpty()
+	var found issue.List
+	found = append(found, validateEach(CollectionSources, len(d.Sources), func(i int) issue.List { return d.Sources[i].Validate() })...)
+	found = append(found, validateEach(CollectionRegions, len(d.Regions), func(i int) issue.List { return d.Regions[i].Validate() })...)
+	found = append(found, validateEach(CollectionOrganizations, len(d.Organizations), func(i int) issue.List { return d.Organizations[i].Validate() })...)
+	found = append(found, validateEach(CollectionPlatforms, len(d.Platforms), func(i int) issue.List { return d.Platforms[i].Validate() })...)
+	found = append(found, validateEach(CollectionAgreements, len(d.Agreements), func(i int) issue.List { return d.Agreements[i].Validate() })...)
+	found = append(found, validateEach(CollectionMemberships, len(d.Memberships), func(i int) issue.List { return d.Memberships[i].Validate() })...)
+	found = append(found, validateEach(CollectionOffices, len(d.Offices), func(i int) issue.List { return d.Offices[i].Validate() })...)
+	found = append(found, validateEach(CollectionMeetings, len(d.Meetings), func(i int) issue.List { return d.Meetings[i].Validate() })...)
+	found = append(found, validateEach(CollectionIndicators, len(d.Indicators), func(i int) issue.List { return d.Indicators[i].Validate() })...)
+	found = append(found, validateEach(CollectionObservations, len(d.Observations), func(i int) issue.List { return d.Observations[i].Validate() })...)
+
+	ids := d.register()
+	found = append(found, ids.doubled...)
+	found = append(found, d.validateReferences(ids)...)
+	found = append(found, agreement.ValidateReferences(d.Agreements).Under(CollectionAgreements.path())...)
+	found = append(found, d.validateContainment()...)
+	found = append(found, d.validateCites()...)
+	found = append(found, d.validateMemberships()...)
+	found = append(found, d.validateObservations()...)
+	return found.Sorted()
+}
+
+// validateEach validates each record of a collection by itself.
+func validateEach(c Collection, count int, validate func(i int) issue.List) issue.List {
+	var found issue.List
+	for i := range count {
+		if own := validate(i); len(own) > 0 {
+			found = append(found, own.Under(c.at(i))...)
+		}
+	}
+	return found
+}

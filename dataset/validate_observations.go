@@ -1,0 +1,49 @@
+package dataset
+
+import (
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// figure is what makes two observations the same figure. Periods are compared by their days: 2024 and 2024-01-01/P1Y are
+// the same.
+type figure struct {
+	subject, counterpart, reference party.ID
+	indicator                       string
+	start, end                      civil.Date
+	unit                            economy.Unit
+}
+
+// validateObservations reports figures that disagree with their indicator, and figures that are recorded twice.
+func (d *Dataset) validateObservations() issue.List {
+	indicators := d.indicators()
+	first := make(map[figure]int, len(d.Observations))
+	var found issue.List
+	for n := range d.Observations {
+		o := &d.Observations[n]
+		if i, known := indicators[o.Indicator]; known {
+			found = append(found, o.ValidateAs(i).Under(CollectionObservations.at(n))...)
+		}
+		f := figure{o.Subject, o.Counterpart, o.Reference, o.Indicator, o.Period.Start(), o.Period.End(), o.Value.Unit}
+		if other, doubled := first[f]; doubled {
+			found = append(found, doubledObservation.At(CollectionObservations.at(n), issue.Args{"first": string(CollectionObservations.at(other))}))
+			continue
+		}
+		first[f] = n
+	}
+	return found
+}
+
+// indicators returns the built-in indicators and those of the dataset, which come before built-in ones of the same code.
+func (d *Dataset) indicators() map[string]economy.Indicator {
+	all := map[string]economy.Indicator{}
+	for _, i := range economy.Indicators() {
+		all[i.Code] = i
+	}
+	for _, i := range d.Indicators {
+		all[i.Code] = i
+	}
+	return all
+}

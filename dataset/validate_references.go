@@ -1,0 +1,97 @@
+package dataset
+
+import (
+	"strings"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/spelling"
+	"github.com/crossborder-go/crossborder/internal/suggest"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/region"
+)
+
+// validateReferences reports references to nothing, withdrawn codes, and sources that no record cites.
+func (d *Dataset) validateReferences(ids *register) issue.List {
+	var found issue.List
+	cited := map[string]bool{}
+	for r := range d.references() {
+		if r.to == namespaceSources {
+			cited[r.id] = true
+		}
+		found = append(found, r.validate(ids)...)
+	}
+	for i := range d.Sources {
+		if id := d.Sources[i].ID; !cited[id] {
+			found = append(found, unusedSource.At(CollectionSources.at(i), issue.Args{"id": spelling.Quote(id)}))
+		}
+	}
+	return found
+}
+
+// validate reports a reference to nothing, and one to a withdrawn code.
+func (r reference) validate(ids *register) issue.List {
+	if r.to == namespaceFields {
+		return issue.List{unknownMember.At(r.path(), issue.Args{
+			"member": spelling.Quote(r.id), "suggestion": spelling.Suggestion(spelling.Closest(r.id, r.fields))})}
+	}
+	if code, isRegion := r.region(); isRegion {
+		return r.validateRegion(ids, code)
+	}
+	if ids.has(r.to, r.id) {
+		return nil
+	}
+	return issue.List{unknownReference.At(r.path(), issue.Args{
+		"id": spelling.Quote(r.id), "kind": string(r.to), "collections": r.to.collections(),
+		"suggestion": spelling.Suggestion(ids.closest(r.to, r.id))})}
+}
+
+// region returns the code that a reference names, and false if it does not name a region.
+func (r reference) region() (region.Code, bool) {
+	if r.to != namespaceRegions && r.to != namespaceParties {
+		return region.Code{}, false
+	}
+	id, err := party.ParseID(r.id)
+	if err != nil {
+		return region.Code{}, false
+	}
+	return id.Region()
+}
+
+// validateRegion reports a code that does not exist, and one that was withdrawn by the day that the reference is about.
+func (r reference) validateRegion(ids *register, code region.Code) issue.List {
+	if !ids.hasRegion(code) {
+		near := spelling.Suggestion(ids.closest(r.to, r.id))
+		if record := suggest.Record(code); near == "" && record != "" {
+			near = " → " + record
+		}
+		return issue.List{unknownRegion.At(r.path(), issue.Args{"id": spelling.Quote(r.id), "suggestion": near})}
+	}
+	if entry, listed := region.Lookup(code); listed && withdrawnBy(entry, r.on) {
+		return issue.List{withdrawnRegion.At(r.path(), issue.Args{"id": spelling.Quote(r.id), "successors": codeList(region.Successors(code))})}
+	}
+	return nil
+}
+
+// withdrawnBy reports whether a code may have been withdrawn by a day. It also reports true where the day or that of the
+// withdrawal is unknown: somebody should look.
+func withdrawnBy(entry region.Entry, on civil.When) bool {
+	if entry.Status() != region.StatusWithdrawn {
+		return false
+	}
+	change, recorded := region.Withdrawal(entry.Code())
+	latest := on.Latest()
+	return !recorded || latest.IsZero() || change.On.Reached(latest) != civil.No
+}
+
+// codeList lists codes for a message.
+func codeList(codes []region.Code) string {
+	texts := make([]string, len(codes))
+	for i, c := range codes {
+		texts[i] = c.String()
+	}
+	if len(texts) == 0 {
+		return "—"
+	}
+	return strings.Join(texts, ", ")
+}

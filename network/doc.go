@@ -1,0 +1,23 @@
+// Package network answers who is tied to whom on a day.
+//
+// [New] compiles a dataset into a [Network], which answers questions about it:
+//
+//   - [Network.Links] returns every link between two regions, and between the places and organizations within them:
+//     memberships in platforms, agreements, offices, commitments and flows of trade. A [Link] says since when and until
+//     when it holds, whether that is certain, on what basis and on whose word.
+//   - [Network.Members], [Network.Memberships], [Network.Offices] and [Network.AgreementStatus] return statuses on a day.
+//   - [Network.Timeline] returns the dated events that concern some parties, [Network.Meetings] the meetings of two parties.
+//   - [Network.Observations] returns the figures about a party.
+//   - [Network.Party] finds the party that a text identifies, [Network.Name] the name of a party.
+//
+// Links between a province of Kazakhstan and one of China on 1 December 2025:
+//
+//	for _, link := range net.Links(party.MustParseID("KZ-59"), party.MustParseID("CN-JS"), civil.MustParseDate("2025-12-01")) {
+//		fmt.Println(link) // membership yes KZ-59 → CN-JS via hub since 2025-11-28 (assumed)
+//	}
+//
+// An answer about a day is yes, no or unknown. Links leaves out what is known not to hold. A vague date never becomes a
+// guess: if the dates leave an answer open, it is [civil.Unknown].
+//
+// A Network is immutable and safe for concurrent use, and what it returns belongs to the caller.
+package network

@@ -1,0 +1,29 @@
+package network
+
+import (
+	"slices"
+
+	"github.com/crossborder-go/crossborder/internal/clone"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
+)
+
+// Meetings returns the meetings at which a and b were both represented, or one was represented in the other's place, in
+// the order of their days. A party is represented by the host and by those who attend for it or for a party within it.
+func (n *Network) Meetings(a, b party.ID) []platform.Meeting {
+	n = n.orEmpty()
+	var found []platform.Meeting
+	for _, m := range n.data.Meetings {
+		place := party.IDFrom(m.Place)
+		if n.attended(&m, a) && (n.attended(&m, b) || n.Within(place, b)) || n.attended(&m, b) && n.Within(place, a) {
+			found = append(found, clone.Deep(m))
+		}
+	}
+	slices.SortStableFunc(found, func(m, o platform.Meeting) int { return m.On.Compare(o.On) })
+	return found
+}
+
+// attended reports whether a party, or one within it, was represented at a meeting.
+func (n *Network) attended(m *platform.Meeting, who party.ID) bool {
+	return n.Within(m.Host, who) || slices.ContainsFunc(m.Participants, func(p party.Person) bool { return n.Within(p.For, who) })
+}

@@ -1,0 +1,64 @@
+package network
+
+import (
+	"slices"
+
+	"github.com/crossborder-go/crossborder/internal/spelling"
+	"github.com/crossborder-go/crossborder/internal/suggest"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/region"
+)
+
+// Party parses the id of a party as a person types it: a region's code, or the id of an organization or a platform of the
+// dataset. For an id that is neither in the dataset nor in the world table it returns an [*UnknownPartyError].
+func (n *Network) Party(text string) (party.ID, error) {
+	n = n.orEmpty()
+	id, err := party.ParseID(text)
+	if err != nil {
+		return party.ID{}, err
+	}
+	if _, recorded := n.names[id]; recorded {
+		return id, nil
+	}
+	code, _ := id.Region()
+	if _, listed := region.Lookup(code); listed {
+		return id, nil
+	}
+	var ids []string
+	if len(n.names) <= maxSuggested {
+		ids = n.ids()
+	}
+	near, _ := party.ParseID(suggest.ID(text, ids, true))
+	return party.ID{}, &UnknownPartyError{Input: text, Suggestion: near, Record: suggest.Record(code)}
+}
+
+// maxSuggested is the number of recorded ids up to which they are compared with an unknown one. In a larger dataset only
+// codes of the world table are suggested.
+const maxSuggested = 10_000
+
+// ids returns the ids of all recorded regions, organizations and platforms, in order.
+func (n *Network) ids() []string {
+	var ids []string
+	for id := range n.names {
+		ids = append(ids, id.String())
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+// UnknownPartyError is the error for a well-formed id that no party has. Suggestion is the id that was probably meant,
+// zero where none is close; Record is the record that the dataset needs for a local area, as JSON, "" for other ids.
+type UnknownPartyError struct {
+	Input      string
+	Suggestion party.ID
+	Record     string
+}
+
+// Error quotes the input and the suggestion, or says what to record.
+func (e *UnknownPartyError) Error() string {
+	text := "network: Party(" + spelling.Quote(e.Input) + "): no such party"
+	if e.Suggestion.IsZero() && e.Record != "" {
+		return text + "; a local area needs a record: " + e.Record
+	}
+	return text + spelling.DidYouMean(e.Suggestion.String())
+}
