@@ -79,16 +79,21 @@ func (g *Generator) Agreement() (agreement.Agreement, World) {
 		a.Parties = g.parties(ids)
 	}
 	a.Rules = g.rules(ids)
-	a.Events = g.history(ids, a.Rules)
 	if g.chance(15) {
 		a.Statements = []agreement.Statement{g.statement(ids)}
 	}
 	if g.chance(25) {
 		g.addOther(&a, &w, ids)
 	}
+	from := civil.On(g.at(g.between(0, 20)))
+	if g.vague > 0 && g.chance(5) {
+		g.vague--
+		from = g.blur(from)
+	}
+	a.Events = g.history(ids, a.Rules)
 	for _, e := range a.Events {
 		if e.Kind == agreement.EventSucceeded && g.chance(40) {
-			w.From[e.Party] = civil.On(g.at(g.between(0, 20)))
+			w.From[e.Party] = from
 		}
 	}
 	return a, w

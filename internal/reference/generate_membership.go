@@ -65,7 +65,8 @@ func (g *Generator) memberEvent(on int) platform.Event {
 		{4, platform.EventExpelled}, {2, platform.EventPlatformClosed},
 	})
 	switch {
-	case e.Kind == platform.EventNotice && g.chance(65), e.Kind == platform.EventEffective && g.chance(15):
+	case e.Kind == platform.EventNotice && g.chance(65), e.Kind == platform.EventEffective && g.chance(15),
+		e.Kind == platform.EventSigned && g.chance(8):
 		e.Effective = civil.On(g.at(on + g.between(0, 10)))
 	case (e.Kind == platform.EventEffective || e.Kind == platform.EventApplied) && g.chance(30):
 		e.As = one(g, platform.RoleObserver, platform.RoleAssociate, platform.RoleMember)

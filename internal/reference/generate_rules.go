@@ -26,6 +26,9 @@ func (g *Generator) rules(ids []party.ID) agreement.Rules {
 	}
 	if g.chance(40) {
 		r.LaterParty = &agreement.Rule{Delay: g.delay(10)}
+		if g.chance(8) {
+			r.LaterParty.When = agreement.Condition{On: g.at(g.between(15, 30))}
+		}
 	}
 	if g.chance(40) {
 		r.Withdrawal = &agreement.Rule{Delay: g.delay(10)}

@@ -1,6 +1,7 @@
 package reference_test
 
 import (
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -61,7 +62,12 @@ func TestExactWorldsAgree(t *testing.T) {
 		require.NoError(t, err, "seed %d", seed)
 		rng := rand.New(rand.NewPCG(seed, 99))
 		one, v := exact(rng, a), w
-		v.Agreements = nil
+		v.Agreements, v.From = nil, map[party.ID]civil.When{}
+		for _, id := range slices.SortedFunc(maps.Keys(w.From), party.ID.Compare) {
+			if when, ok := exactly(rng, w.From[id]); ok {
+				v.From[id] = when
+			}
+		}
 		for _, o := range w.Agreements {
 			v.Agreements = append(v.Agreements, exact(rng, o))
 		}
