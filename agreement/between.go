@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"math/bits"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
@@ -80,52 +81,119 @@ func stateOfPair(a, b int, holding uint32) int {
 
 // Between returns how the agreement stands between two on a day. It is none between two of the same side, between a party
 // and those who are bound through it, and between two that are bound only through the same party.
-func (c *Compiled) Between(a, b party.ID, on civil.Date) Between {
+func (c *Compiled) Between(a, b party.ID, on civil.Date) Between { return c.PairsOn(on).Between(a, b) }
+
+// Pairs answers for pairs of those that an agreement binds, all on one day. It keeps what it has found about each, so
+// that the pairs of n parties take n statuses. It is not safe for concurrent use.
+type Pairs struct {
+	c       *Compiled
+	d       day
+	ends    moment // the end of the term
+	isPlain bool   // nothing is recorded about two alone
+	of      map[party.ID][]*standing
+}
+
+// standing is one course on the day of the pairs.
+type standing struct {
+	p      *partyCourse
+	side   string
+	states spell.Set
+	status *Status // nil until it is asked for
+}
+
+// PairsOn returns the pairs of an agreement on a day.
+func (c *Compiled) PairsOn(on civil.Date) *Pairs {
 	c.ready()
-	d := spell.DayOf(on)
-	pa, pb := c.pairOf(a, b, d)
-	if pa == nil || pb == nil {
+	p := &Pairs{c: c, d: spell.DayOf(on), of: map[party.ID][]*standing{}}
+	p.ends = c.currentEnd(p.d)
+	p.isPlain = len(c.set.newer[c.a.ID]) == 0 && !c.hasToward() && !slices.ContainsFunc(c.a.Statements, isPrecluding)
+	return p
+}
+
+// standings returns those of somebody, its own before those through a party.
+func (p *Pairs) standings(id party.ID) []*standing {
+	all, isKnown := p.of[id]
+	if !isKnown {
+		for _, course := range p.c.courses(id) {
+			all = append(all, &standing{p: course, side: p.c.side(course), states: course.line.At(p.d)})
+		}
+		p.of[id] = all
+	}
+	return all
+}
+
+// statusOf returns the status of one course on the day.
+func (p *Pairs) statusOf(s *standing) *Status {
+	if s.status == nil {
+		status := p.c.statusIn(s.p, p.d)
+		s.status = &status
+	}
+	return s.status
+}
+
+// Between is as [Compiled.Between].
+func (p *Pairs) Between(a, b party.ID) Between {
+	s, t := p.pair(a, b)
+	if s == nil {
 		return Between{State: StateNone, InForce: civil.No, Applies: civil.No}
 	}
-	return c.betweenCourses(pa, pb, d)
+	return p.between(s, t, spell.Set.First)
 }
 
-// pairOf returns the courses in which two are bound to each other most, nil where nothing binds them.
-func (c *Compiled) pairOf(a, b party.ID, d day) (pa, pb *partyCourse) {
+// Tie returns how the agreement ties two: as [Pairs.Between], but in the first possible state other than none. It returns
+// false where it certainly does not.
+func (p *Pairs) Tie(a, b party.ID) (Between, bool) {
+	s, t := p.pair(a, b)
+	if s == nil {
+		return Between{}, false
+	}
+	tie := p.between(s, t, func(states spell.Set) int {
+		if more := states &^ spell.SetOf(pairNone); more != 0 {
+			return more.First()
+		}
+		return pairNone
+	})
+	return tie, tie.State != StateNone
+}
+
+// pair returns the standings in which two are bound to each other most, nil where nothing can bind them.
+func (p *Pairs) pair(a, b party.ID) (first, second *standing) {
 	most := -1
-	for _, p := range c.courses(a) {
-		for _, q := range c.courses(b) {
-			if p.id == q.id || !c.mayTie(p, q) {
+	all, others := p.standings(a), p.standings(b)
+	for _, s := range all {
+		for _, t := range others {
+			if s.p.id == t.p.id || !mayTie(s, t) {
 				continue
 			}
-			states := c.pairLine(p, q, false).At(d)
 			rank := 0
-			for s := range pairStates {
-				if states.Has(s) {
-					rank = s
-				}
+			if len(all) > 1 || len(others) > 1 {
+				states := p.c.pairLine(s.p, t.p, false).At(p.d)
+				rank = bits.Len32(uint32(states))
 			}
 			if rank > most {
-				most, pa, pb = rank, p, q
+				most, first, second = rank, s, t
 			}
 		}
 	}
-	return pa, pb
+	return first, second
 }
 
-// mayTie reports whether an agreement can be in force between two courses.
-func (c *Compiled) mayTie(p, q *partyCourse) bool {
-	side := func(p *partyCourse) string {
-		if own, isKnown := c.byID[p.id]; isKnown && c.members[own].listed != nil && c.members[own].listed.Side != "" {
-			return c.members[own].listed.Side
-		}
-		if p.via != nil && c.members[p.via.member].listed != nil {
-			return c.members[p.via.member].listed.Side
-		}
-		return ""
+// side returns the side on which a course is, "" for none.
+func (c *Compiled) side(p *partyCourse) string {
+	if own, isKnown := c.byID[p.id]; isKnown && c.members[own].listed != nil && c.members[own].listed.Side != "" {
+		return c.members[own].listed.Side
 	}
+	if p.via != nil && c.members[p.via.member].listed != nil {
+		return c.members[p.via.member].listed.Side
+	}
+	return ""
+}
+
+// mayTie reports whether an agreement can be in force between two.
+func mayTie(s, t *standing) bool {
+	p, q := s.p, t.p
 	switch {
-	case side(p) != "" && side(p) == side(q):
+	case s.side != "" && s.side == t.side:
 		return false
 	case p.through == q.id && p.via != nil, q.through == p.id && q.via != nil:
 		return false
@@ -135,39 +203,73 @@ func (c *Compiled) mayTie(p, q *partyCourse) bool {
 	return true
 }
 
-// betweenCourses returns how the agreement stands between two courses.
-func (c *Compiled) betweenCourses(p, q *partyCourse, d day) Between {
-	line := c.pairLine(p, q, false)
-	states := line.At(d)
+// between returns how the agreement stands between two courses, in one of the states that are possible.
+func (p *Pairs) between(s, t *standing, choose func(spell.Set) int) Between {
+	in, out := spell.SetOf(partyIn), spell.SetOf(partyNone)|spell.SetOf(partyFormer)
+	if s.states&^out == 0 || t.states&^out == 0 {
+		return Between{State: StateNone, InForce: civil.No, Applies: civil.No}
+	}
+	b := Between{ThroughA: s.p.through, ThroughB: t.p.through}
+	if p.isPlain && s.states == in && t.states == in {
+		one, other := p.statusOf(s), p.statusOf(t)
+		if !one.Since.IsZero() && !other.Since.IsZero() { // both are in, and nothing else bears on the two
+			b.State, b.InForce, b.Applies = StateInForce, civil.Yes, civil.Yes
+			b.Since = laterOf(one.Since, other.Since)
+			b.Until = p.c.pairWhen(spell.Sooner(momentOf(one.Until), momentOf(other.Until)), one.Until, other.Until)
+			b.Basis, b.A, b.B = one.Basis.Weaker(other.Basis), one.Grounds, other.Grounds
+			return b
+		}
+	}
+	line := p.c.pairLine(s.p, t.p, false)
+	states := line.At(p.d)
 	if !states.IsCertain() {
-		line = c.pairLine(p, q, true)
-		states = line.At(d)
+		line = p.c.pairLine(s.p, t.p, true)
+		states = line.At(p.d)
 	}
-	state := states.First()
-	b := Between{
-		State:    pairStates[state],
-		InForce:  states.Truth(spell.SetOf(pairInForce)),
-		Applies:  states.Truth(spell.SetOf(pairInForce) | spell.SetOf(pairProvisional)),
-		ThroughA: p.through, ThroughB: q.through,
-	}
+	state := choose(states)
+	b.State = pairStates[state]
+	b.InForce = states.Truth(spell.SetOf(pairInForce))
+	b.Applies = states.Truth(spell.SetOf(pairInForce) | spell.SetOf(pairProvisional))
 	if state == pairNone && b.InForce == civil.No {
 		return b
 	}
-	sa, sb := c.statusIn(p, d), c.statusIn(q, d)
-	since, until := line.Around(d, state)
-	b.Since = c.pairWhen(since, sa.Since, sb.Since)
-	if b.InForce != civil.No {
-		until = spell.Sooner(until, c.currentEnd(d))
+	one, other := p.statusOf(s), p.statusOf(t)
+	since, until := line.Around(p.d, state)
+	b.Since = p.c.pairWhen(since, one.Since, other.Since)
+	if state == pairInForce && states.IsCertain() && !one.Since.IsZero() && !other.Since.IsZero() && p.isInherited(s, t) {
+		b.Since = laterOf(one.Since, other.Since)
 	}
-	b.Until = c.pairWhen(until, sa.Until, sb.Until)
-	b.Basis = sa.Basis.Weaker(sb.Basis)
-	b.A, b.B = sa.Grounds, sb.Grounds
-	for _, s := range c.set.newer[c.a.ID] {
-		if s.effect == EffectPrevails && spell.And(s.newer.boundTrack(p.id), s.newer.boundTrack(q.id)).At(d) == civil.Yes {
-			b.Prevails = append(b.Prevails, s.newer.a.ID)
+	if b.InForce != civil.No {
+		until = spell.Sooner(until, p.ends)
+	}
+	b.Until = p.c.pairWhen(until, one.Until, other.Until)
+	b.Basis = one.Basis.Weaker(other.Basis)
+	b.A, b.B = one.Grounds, other.Grounds
+	for _, newer := range p.c.set.newer[p.c.a.ID] {
+		if newer.effect == EffectPrevails && spell.And(newer.newer.boundTrack(s.p.id), newer.newer.boundTrack(t.p.id)).At(p.d) == civil.Yes {
+			b.Prevails = append(b.Prevails, newer.newer.a.ID)
 		}
 	}
 	return b
+}
+
+// isInherited reports whether one of two has the acts of a former party, whose day of entry stays.
+func (p *Pairs) isInherited(s, t *standing) bool {
+	has := func(s *standing) bool { return p.c.members[s.p.own().member].ancestor != nobody }
+	return has(s) || has(t)
+}
+
+// laterOf returns the day on which two states have both begun, as one of them is written where that is the later one.
+func laterOf(a, b civil.When) civil.When {
+	first, second := spell.Of(a), spell.Of(b)
+	switch later := spell.Later(first, second); later {
+	case first:
+		return a
+	case second:
+		return b
+	default:
+		return later.When()
+	}
 }
 
 // pairWhen puts a moment in writing as one of the parties' own days says it.
@@ -241,13 +343,17 @@ func (c *Compiled) hasSupersededEvent() bool {
 	return slices.ContainsFunc(c.a.Events, func(e Event) bool { return e.Kind == EventSuperseded })
 }
 
+// isPrecluding reports whether a statement keeps an agreement out of force between two.
+func isPrecluding(s Statement) bool {
+	return s.Kind == StatementNonApplication || s.Kind == StatementObjection && s.Precludes
+}
+
 // preclusions returns the times for which statements keep the agreement out of force between two.
 func (c *Compiled) preclusions(p, q *partyCourse) []spell.Spell {
 	var all []spell.Spell
 	for i := range c.a.Statements {
 		s := &c.a.Statements[i]
-		isPrecluding := s.Kind == StatementNonApplication || s.Kind == StatementObjection && s.Precludes
-		if !isPrecluding || !(p.is(s.By) && q.is(s.Toward) || q.is(s.By) && p.is(s.Toward)) {
+		if !isPrecluding(*s) || !(p.is(s.By) && q.is(s.Toward) || q.is(s.By) && p.is(s.Toward)) {
 			continue
 		}
 		days := spell.Spell{Begin: spell.On(dawn), End: spell.Nowhen(), EndCause: -1}

@@ -8,6 +8,7 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
 	"github.com/crossborder-go/crossborder/source"
 )
 
@@ -16,38 +17,103 @@ type LinkKind string
 
 // The kinds of links, in the order in which [Network.Links] returns them.
 const (
-	LinkMembership       LinkKind = "membership"        // A is a member of the platform Via, which has its seat or an operator in B
+	LinkMembership       LinkKind = "membership"        // A is a member of the platform Via, which B operates or which has its seat in B
 	LinkCommonMembership LinkKind = "common-membership" // A and B are members of the platform Via
-	LinkAgreement        LinkKind = "agreement"         // A and B are parties to the agreement Via
+	LinkAgreement        LinkKind = "agreement"         // the agreement Via binds A and B
 	LinkOffice           LinkKind = "office"            // A has the office Via in B
+	LinkOwnership        LinkKind = "ownership"         // A owns a share of the organization B, which is Via too
 	LinkCommitment       LinkKind = "commitment"        // A made a promise to B, in the agreement or at the meeting Via
-	LinkFlow             LinkKind = "flow"              // a flow from A to B, measured by the indicator Via
+	LinkFlow             LinkKind = "flow"              // a flow from A to B, or between both, measured by the indicator Via
 )
 
-// LinkKinds returns every kind of link, in order.
-func LinkKinds() []LinkKind {
-	return []LinkKind{LinkMembership, LinkCommonMembership, LinkAgreement, LinkOffice, LinkCommitment, LinkFlow}
+var linkKinds = [...]LinkKind{
+	LinkMembership, LinkCommonMembership, LinkAgreement, LinkOffice, LinkOwnership, LinkCommitment, LinkFlow,
 }
+
+// LinkKinds returns every kind of link, in order.
+func LinkKinds() []LinkKind { return slices.Clone(linkKinds[:]) }
+
+// State is how far a link is.
+type State string
+
+// The states of links: of memberships signed, active and suspended; of agreements signed, pending, provisional, in-force
+// and suspended; of offices planned and open; of all others holds.
+const (
+	StatePlanned     State = "planned"     // announced and not yet open
+	StateSigned      State = "signed"      // and not yet in force
+	StatePending     State = "pending"     // consented to, and the day of entry is ahead
+	StateProvisional State = "provisional" // applied before its entry into force
+	StateActive      State = "active"
+	StateInForce     State = "in-force"
+	StateOpen        State = "open"
+	StateHolds       State = "holds"
+	StateSuspended   State = "suspended"
+)
+
+// linkStates are in the order in which states follow upon each other: of several that vague days allow, a link has the
+// first. Their numbers are those of a [spell.Set].
+var linkStates = [...]State{
+	"", StatePlanned, StateSigned, StatePending, StateProvisional, StateActive, StateInForce, StateOpen, StateHolds, StateSuspended,
+}
+
+// The numbers of the states.
+const (
+	stateNone = iota
+	statePlanned
+	stateSigned
+	statePending
+	stateProvisional
+	stateActive
+	stateInForce
+	stateOpen
+	stateHolds
+	stateSuspended
+)
+
+// States returns every state, in order.
+func States() []State { return slices.Clone(linkStates[1:]) }
 
 // Link is one link between two parties on a day.
+//
+// State is how far it is, and Truth whether it is active, in force or open on that day, or holds. Applies is Yes also
+// for an agreement that is applied provisionally (Vienna Convention on the Law of Treaties, art. 25); of other links it
+// equals Truth. A link of which Truth is No is signed, pending, provisional, planned or suspended. Since is the day on
+// which State began, Until the first day on which it is no longer so; either is zero where unknown.
+//
+// Role and RoleB are what A and B are to the platform; an ordinary member has none. Through is the group or the state
+// through which A is bound, or else B; zero where both are bound themselves. Basis is the weakest word that the link
+// rests on; it is zero where nothing says whether it holds. Inferred is true where the sources imply an end of the link
+// and do not state it. Cites are those of the record and of the events that decide.
 type Link struct {
-	Kind  LinkKind
-	Truth civil.Truth // Yes, or Unknown where it may hold
-	Since civil.When  // the first day, zero where no source tells
-	Until civil.When  // the first day on which it no longer holds, zero where no end is known
-	A, B  party.ID
-	Via   string // the id of what links them, see the kinds
-
-	Basis    source.Basis  // how it is known that the link holds; zero where nothing says so
-	Inferred bool          // the sources imply an end of the link and do not state it
-	Record   dataset.Ref   // the record that the link comes from
-	Cites    []source.Cite // of the record and of the events that decide
+	Kind     LinkKind      `json:"kind"`
+	State    State         `json:"state"`
+	Role     platform.Role `json:"role,omitzero"`
+	RoleB    platform.Role `json:"roleB,omitzero"`
+	Truth    civil.Truth   `json:"truth"`
+	Applies  civil.Truth   `json:"applies"`
+	Since    civil.When    `json:"since,omitzero"`
+	Until    civil.When    `json:"until,omitzero"`
+	A        party.ID      `json:"a"`
+	B        party.ID      `json:"b"`
+	Via      string        `json:"via"`
+	Through  party.ID      `json:"through,omitzero"`
+	Basis    source.Basis  `json:"basis,omitzero"`
+	Inferred bool          `json:"inferred,omitzero"`
+	Record   dataset.Ref   `json:"record"`
+	Cites    []source.Cite `json:"cites,omitempty"`
 }
 
-// String returns the link on one line, for logs: "membership yes KZ-59 → CN-JS via china-central-asia since 2025-11-28
-// (assumed)".
+// String returns the link on one line, for logs: "membership active KZ-59 → CN-JS via china-central-asia since
+// 2025-11-28 (assumed)". The truth comes after the state where the state does not tell it.
 func (l Link) String() string {
-	text := fmt.Sprintf("%s %s %s → %s via %s", l.Kind, l.Truth, l.A, l.B, l.Via)
+	text := fmt.Sprintf("%s %s", l.Kind, l.State)
+	if l.Truth == civil.Unknown {
+		text += " (unknown)"
+	}
+	text += fmt.Sprintf(" %s → %s via %s", l.A, l.B, l.Via)
+	if !l.Through.IsZero() {
+		text += " through " + l.Through.String()
+	}
 	if !l.Since.IsZero() {
 		text += " since " + l.Since.String()
 	}
@@ -60,11 +126,10 @@ func (l Link) String() string {
 	return text + " (" + string(l.Basis) + ")"
 }
 
-// compare orders links by kind, first day, what they go through, parties, and record.
-func (l Link) compare(m Link) int {
-	kinds := LinkKinds()
+// compare orders links by kind, first day, what they go through, parties, and record. An unknown first day comes last.
+func (l *Link) compare(m *Link) int {
 	return cmp.Or(
-		cmp.Compare(slices.Index(kinds, l.Kind), slices.Index(kinds, m.Kind)),
+		cmp.Compare(slices.Index(linkKinds[:], l.Kind), slices.Index(linkKinds[:], m.Kind)),
 		l.Since.Compare(m.Since),
 		cmp.Compare(l.Via, m.Via),
 		l.A.Compare(m.A),

@@ -72,7 +72,7 @@ const (
 )
 
 // OfficeStates returns every state of an office.
-func OfficeStates() []OfficeState { return officeStates[:] }
+func OfficeStates() []OfficeState { return slices.Clone(officeStates[:]) }
 
 // OfficeStatus is how an office stands on a day: whether it is open, since when, until when, and where it sits. Basis is
 // how the state is known.

@@ -118,3 +118,30 @@ func (o Office) Moves() []OfficeEvent {
 	})
 	return moves
 }
+
+// OfficeSpell is days in a row on which the same states of an office are possible, as [Spell] is for a membership.
+type OfficeSpell struct {
+	From, Until civil.Date
+	States      []OfficeState
+}
+
+// Spells returns the course of the office over all days, in order. Of an office without events nothing is known.
+func (c *CompiledOffice) Spells() []OfficeSpell {
+	if len(c.o.Events) == 0 {
+		return []OfficeSpell{{States: []OfficeState{OfficeNone, OfficeOpen}}}
+	}
+	var all []OfficeSpell
+	c.line.Days(func(from day, possible spell.Set) {
+		if n := len(all); n > 0 {
+			all[n-1].Until = from.Date()
+		}
+		s := OfficeSpell{From: from.Date()}
+		for state := range officeStates {
+			if possible.Has(state) {
+				s.States = append(s.States, officeStates[state])
+			}
+		}
+		all = append(all, s)
+	})
+	return all
+}

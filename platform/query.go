@@ -328,3 +328,30 @@ func (c *Compiled) DaysActive() []civil.Interval {
 	}
 	return all
 }
+
+// Spell is days in a row on which the same states are possible: from the day From, the zero Date for all days before, to
+// the day Until, that day excluded, the zero Date for all days after. Where vague days allow several states, States has
+// them in the order of [States].
+type Spell struct {
+	From, Until civil.Date
+	States      []State
+}
+
+// Spells returns the course of the membership over all days, in order.
+func (c *Compiled) Spells() []Spell {
+	c.ready()
+	var all []Spell
+	c.refine().Days(func(from day, possible spell.Set) {
+		if n := len(all); n > 0 {
+			all[n-1].Until = from.Date()
+		}
+		s := Spell{From: from.Date()}
+		for state := range states {
+			if possible.Has(state) {
+				s.States = append(s.States, states[state])
+			}
+		}
+		all = append(all, s)
+	})
+	return all
+}

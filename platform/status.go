@@ -44,7 +44,7 @@ const (
 )
 
 // States returns every state.
-func States() []State { return states[:] }
+func States() []State { return slices.Clone(states[:]) }
 
 // Doubt is why it is unknown whether a member is one. The zero Doubt is none.
 type Doubt string

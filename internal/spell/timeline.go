@@ -76,6 +76,15 @@ func Compose(facts [][]Spell, state func(holding uint32) int) Timeline {
 	return t
 }
 
+// TimelineOf returns the timeline of n steps, in order, of which the first is from Dawn.
+func TimelineOf(n int, at func(i int) (from Day, states Set)) Timeline {
+	t := Timeline{steps: make([]step, 0, n)}
+	for i := range n {
+		t.step(at(i))
+	}
+	return t
+}
+
 // possible returns the states that facts allow.
 func possible(facts []fact, state func(holding uint32) int) Set {
 	var certain, doubtful uint32

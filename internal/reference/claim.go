@@ -1,0 +1,136 @@
+package reference
+
+import (
+	"fmt"
+
+	"github.com/crossborder-go/crossborder/agreement"
+)
+
+// claim is why a party is bound: an act, and the day from which it binds. Recorded is the day from which the record
+// itself says so, later than from in a reading that assumes an earlier day. Gone is the day on which a
+// decline takes it back: an instrument only before it works, a signature that binds at any time.
+type claim struct {
+	act, from, recorded day
+	isInstrument        bool
+	isAttested          bool
+	gone                day
+}
+
+// exit is a notice or another act, and the day from which the party that gave it is out.
+type exit struct{ act, day day }
+
+// isEndedBy reports whether the exit ends the claim: acts after a notice stand on their own, and an attestation is no
+// act, so that an exit ends it whenever it works later.
+func (cl claim) isEndedBy(x exit) bool {
+	if cl.isAttested {
+		return x.day > cl.recorded
+	}
+	return cl.act <= x.act
+}
+
+// end returns the first day on which the claim no longer stands.
+func (cl claim) end(exits []exit) day {
+	end := cl.gone
+	for _, x := range exits {
+		if cl.isEndedBy(x) {
+			end = min(end, x.day)
+		}
+	}
+	return end
+}
+
+// claimsOf returns what binds the party, or may.
+func (c *course) claimsOf(i int) []claim {
+	var claims []claim
+	for _, a := range c.acts {
+		if a.who == i && (isInstrument(a.kind) || c.bindsBySigning(a)) {
+			claims = append(claims, c.claimOf(a))
+		}
+	}
+	for _, a := range c.acts {
+		if a.who == i && a.kind == agreement.EventAttested {
+			claims = c.addAttested(claims, a)
+		}
+	}
+	return claims
+}
+
+// bindsBySigning reports whether the act is a signature that binds.
+func (c *course) bindsBySigning(a act) bool {
+	if a.kind != agreement.EventSigned {
+		return false
+	}
+	switch c.entry.signers {
+	case allSigners:
+		return true
+	case signersUpTo:
+		return a.on <= c.entry.upTo
+	case signersWithoutInstrument:
+		return !c.hasInstrument(a.who)
+	}
+	return false
+}
+
+func (c *course) claimOf(a act) claim {
+	cl := claim{act: a.on, isInstrument: isInstrument(a.kind), gone: never}
+	from, recorded := c.bindsFrom(a)
+	cl.from, cl.recorded = max(from, c.entry.from), max(recorded, c.entry.from, c.entry.shown)
+	for _, d := range c.acts {
+		isAfter := d.kind == agreement.EventDeclined && d.who == a.who && d.on >= a.on
+		if isAfter && (cl.from > d.on || !cl.isInstrument) {
+			cl.gone = min(cl.gone, d.on)
+		}
+	}
+	return cl
+}
+
+// bindsFrom returns the day from which an act binds, the general entry aside, and the day by the record where the reading
+// assumes an earlier one.
+func (c *course) bindsFrom(a act) (from, recorded day) {
+	switch {
+	case a.effective != absent:
+		return a.effective, a.effective
+	case a.kind == agreement.EventSucceeded:
+		if d, ok := c.u.from[c.ids[a.who]]; ok {
+			return d, d
+		}
+		if c.entry.from < a.on && c.u.pick(fmt.Sprint(succeededKey, c.ID, a.who, a.on)) {
+			return dawn, a.on
+		}
+		return a.on, a.on
+	case a.on > c.entry.trigger && c.Rules.LaterParty != nil:
+		d := c.laterFrom(a.on)
+		return d, d
+	}
+	return a.on, a.on
+}
+
+// laterFrom returns the day that the rule for later parties gives.
+func (c *course) laterFrom(consent day) day {
+	rule := c.Rules.LaterParty
+	if !isZeroCondition(rule.When) {
+		consent = max(consent, c.firstMet(rule.When))
+	}
+	return ruleAfter(rule, consent)
+}
+
+// addAttested adds what an attestation says, unless the party is bound on that day anyhow.
+func (c *course) addAttested(claims []claim, a act) []claim {
+	shown := max(a.on, c.entry.from)
+	for _, cl := range claims {
+		if cl.from <= shown && shown < cl.end(c.exits[a.who]) {
+			return claims
+		}
+	}
+	floor := max(earlier(c.firstAct(a.who), shown), c.entry.from)
+	for _, x := range c.exits[a.who] {
+		if x.day <= shown {
+			floor = max(floor, x.day+1)
+		}
+	}
+	added := claim{act: shown, from: shown, recorded: shown, isAttested: true, gone: never}
+	if floor < shown && c.u.pick(fmt.Sprint(attestedKey, c.ID, a.who, a.on)) {
+		added.from = floor
+	}
+	return append(claims, added)
+}
