@@ -236,11 +236,15 @@ func (p *Pairs) between(s, t *standing, choose func(spell.Set) int) Between {
 	one, other := p.statusOf(s), p.statusOf(t)
 	since, until := line.Around(p.d, state)
 	b.Since = p.c.pairWhen(since, one.Since, other.Since)
-	if state == pairInForce && states.IsCertain() && !one.Since.IsZero() && !other.Since.IsZero() && p.isInherited(s, t) {
+	isDated := !one.Since.IsZero() && !other.Since.IsZero()
+	if isDated && (state == pairInForce && states.IsCertain() && p.isInherited(s, t) || since.Hi == never) {
 		b.Since = laterOf(one.Since, other.Since)
 	}
 	if b.InForce != civil.No {
 		until = spell.Sooner(until, p.ends)
+	}
+	if until.Hi == never {
+		until = spell.Nowhen() // it may never end
 	}
 	b.Until = p.c.pairWhen(until, one.Until, other.Until)
 	b.Basis = one.Basis.Weaker(other.Basis)

@@ -147,6 +147,9 @@ func CompileAll(all []Agreement, context Context) []*Compiled {
 	return s.all
 }
 
+// ID returns the id of the agreement.
+func (c *Compiled) ID() string { return c.a.ID }
+
 // ready returns c with everything computed that does not depend on which party is asked about.
 func (c *Compiled) ready() *Compiled {
 	c.once.Do(func() {

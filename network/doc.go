@@ -13,7 +13,7 @@
 // Links between a province of Kazakhstan and one of China on 1 December 2025:
 //
 //	for _, link := range net.Links(party.MustParseID("KZ-59"), party.MustParseID("CN-JS"), civil.MustParseDate("2025-12-01")) {
-//		fmt.Println(link) // membership yes KZ-59 → CN-JS via hub since 2025-11-28 (assumed)
+//		fmt.Println(link) // membership active KZ-59 → CN-JS via hub since 2025-11-28 (assumed)
 //	}
 //
 // An answer about a day is yes, no or unknown. Links leaves out what is known not to hold. A vague date never becomes a

@@ -34,8 +34,8 @@ func ExampleNetwork_Links() {
 		fmt.Println(link)
 	}
 	// Output:
-	// membership yes KZ-27 → CN-JS via hub since [..2025-11-28] (attested)
-	// membership yes KZ-59 → CN-JS via hub since 2025-11-28 (assumed)
+	// membership active KZ-27 → CN-JS via hub since [..2025-11-28] (attested)
+	// membership active KZ-59 → CN-JS via hub since 2025-11-28 (assumed)
 }
 
 // Timeline returns what happened, in the order of the days.

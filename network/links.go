@@ -1,37 +1,65 @@
 package network
 
 import (
+	"cmp"
 	"slices"
 
+	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/spell"
 	"github.com/crossborder-go/crossborder/party"
-	"github.com/crossborder-go/crossborder/source"
 )
 
-// Links returns every link between a and b that holds or may hold on a day, including those between the places and
-// organizations within them. The order is that of [LinkKinds], then by first day. Links returns nothing for an unknown
-// party; [Network.Party] tells whether a party is known.
+// Links returns every link between a and b on a day, including those between the places and organizations within them:
+// those that hold or may hold, and those that are signed, pending, provisional, planned or suspended. What has ended, and
+// what nobody has signed, is no link. The order is that of [LinkKinds], then by first day. Links returns nothing for an
+// unknown party; [Network.Party] tells whether a party is known. Links(b, a) are the same links from the other side.
 //
-// A withdrawn code stands for the area it meant. A renamed code (KZ-SEV, now KZ-59) has the links of its successor, and
-// the other way round. A split code (KZ-VOS, now KZ-63 and KZ-10) has the links of all its successors, but they do not
-// have those recorded for the whole. A merged code (FR-A, now in FR-GES) has only its own links, and its successor has
-// them too.
+// Where one record ties a to several parties within b, as a platform with its seat and an operator there does, the
+// surest of these links stands for all.
+//
+// A withdrawn code stands for the area that it meant: see [Network.Within].
 func (n *Network) Links(a, b party.ID, on civil.Date) []Link {
 	n = n.orEmpty()
-	l := linker{Network: n, a: a, b: b, on: on}
+	if a.IsZero() || b.IsZero() {
+		return nil
+	}
+	return n.links(n.current(a), n.current(b), on)
+}
+
+// LinksOf returns every link of a, and of the places and organizations within it, with anybody on a day, in the order of
+// [Network.Links]. A platform with a seat and operators, and an office in a place and at a party, ties to each of them.
+func (n *Network) LinksOf(a party.ID, on civil.Date) []Link {
+	n = n.orEmpty()
+	if a.IsZero() {
+		return nil
+	}
+	return n.links(n.current(a), party.ID{}, on)
+}
+
+// links returns the links between two current ids; the zero b is everybody.
+func (n *Network) links(a, b party.ID, on civil.Date) []Link {
+	if on.IsZero() {
+		return nil
+	}
+	l := linker{
+		Network: n, a: a, b: b, on: on, day: spell.DayOf(on),
+		sides: map[role]*side{}, standings: map[standingKey]standing{},
+	}
 	eachCommonTie(n.roles[a], n.roles[b], l.links)
-	slices.SortFunc(l.found, Link.compare)
-	// Where a and b overlap, a link comes up once from either side.
-	return slices.CompactFunc(l.found, func(l, m Link) bool { return l.compare(m) == 0 })
+	return sorted(l.found)
 }
 
 // linker collects the links between a and b on a day.
 type linker struct {
 	*Network
-	a, b  party.ID
-	on    civil.Date
-	found []Link
+	a, b      party.ID
+	on        civil.Date
+	day       spell.Day
+	sides     map[role]*side
+	standings map[standingKey]standing
+	found     []Link
 }
 
 // links adds the links that one tie makes between roles within a and roles within b.
@@ -39,85 +67,112 @@ func (l *linker) links(inA, inB []role) {
 	switch inA[0].tie.collection {
 	case dataset.CollectionPlatforms:
 		l.memberships(inA, inB)
-		l.memberships(inB, inA)
-		l.pairs(inA, inB, roleMember, roleMember, l.commonMembership)
-	case dataset.CollectionAgreements, dataset.CollectionMeetings:
-		l.pairs(inA, inB, roleParty, roleParty, l.agreement)
+	case dataset.CollectionAgreements:
+		l.agreement(inA, inB)
+		l.commitments(inA, inB)
+	case dataset.CollectionMeetings:
 		l.commitments(inA, inB)
 	case dataset.CollectionOffices:
-		l.pairs(inA, inB, roleOwner, roleSite, l.office)
-		l.pairs(inB, inA, roleOwner, roleSite, l.office)
+		l.offices(inA, inB)
+		l.offices(inB, inA)
+	case dataset.CollectionOrganizations:
+		l.owners(inA, inB)
+		l.owners(inB, inA)
 	case dataset.CollectionObservations:
-		l.pairs(inA, inB, roleExporter, roleImporter, l.flow)
-		l.pairs(inB, inA, roleExporter, roleImporter, l.flow)
+		l.flows(inA, inB)
+		l.flows(inB, inA)
 	}
 }
 
-// pairs calls link for each pair of different parties with these kinds of roles, once for each pair.
-func (l *linker) pairs(first, second []role, firstKind, secondKind roleKind, link func(r, s role)) {
-	for _, r := range first {
-		if r.kind != firstKind {
-			continue
-		}
-		for _, s := range second {
-			if s.kind == secondKind && !l.same(r.who, s.who) && !(firstKind == secondKind && l.mirrored(r, s)) {
-				link(r, s)
-			}
+// everybody reports whether the links of a with anybody are asked for.
+func (l *linker) everybody() bool { return l.b.IsZero() }
+
+// only returns the roles of one kind.
+func only(roles []role, kind roleKind) []role {
+	var some []role
+	for _, r := range roles {
+		if r.kind == kind {
+			some = append(some, r)
 		}
 	}
+	return some
 }
 
-// mirrored reports whether a pair with equal roles also comes up the other way round, as it does if both parties lie
+// isMirrored reports whether a pair with equal roles also comes up the other way round, as it does if both parties lie
 // within both regions, and is the one of the two to leave out.
-func (l *linker) mirrored(r, s role) bool {
-	return r.who.Compare(s.who) > 0 && l.Within(s.who, l.a) && l.Within(r.who, l.b)
+func (l *linker) isMirrored(r, s party.ID, inBoth bool) bool { return inBoth && r.Compare(s) > 0 }
+
+// liesInBoth reports whether a party lies within both of those that are asked about.
+func (l *linker) liesInBoth(who party.ID) bool {
+	return l.lies(who, l.a) && (l.everybody() || l.lies(who, l.b))
 }
 
-// add adds a link unless it is known not to hold.
-func (l *linker) add(link Link) {
-	if link.Truth != civil.No {
-		l.found = append(l.found, link)
+// areTwo reports whether two parties are not one under two codes.
+func (l *linker) areTwo(p, q party.ID) bool { return p != q && !(l.duals[p] && same(p, q)) }
+
+// add adds a link of a record.
+func (l *linker) add(link Link, via string, record dataset.Ref) {
+	link.Via, link.Record = via, record
+	l.found = append(l.found, link)
+}
+
+// sorted returns links in order, each once: where a and b overlap, a link comes up from either side.
+func sorted(links []Link) []Link {
+	// A link is large, so that its place is sorted and not itself; most are told apart by their kind and first day.
+	type place struct {
+		kind       int8
+		first, end spell.Day
+		index      int32
 	}
-}
-
-// claim is one condition of a link: whether it holds on the day, in which interval, and on whose word.
-type claim struct {
-	truth    civil.Truth
-	term     civil.Interval
-	inferred bool
-	cites    []source.Cite
-}
-
-// and is the claim that both hold, in the interval that both have.
-func (c claim) and(d claim) claim {
-	both, _ := c.term.Intersect(d.term)
-	return claim{c.truth.And(d.truth), both, c.inferred || d.inferred, source.UnionCites(c.cites, d.cites)}
-}
-
-// link makes a link of a claim.
-func (c claim) link(k LinkKind, a, b party.ID, via string, basis source.Basis, record dataset.Ref) Link {
-	return Link{
-		Kind: k, Truth: c.truth, Since: c.term.From, Until: c.term.Until, A: a, B: b, Via: via,
-		Basis: basis, Inferred: c.inferred, Record: record, Cites: c.cites,
+	places := make([]place, len(links))
+	for i := range links {
+		since := links[i].Since
+		places[i] = place{
+			int8(slices.Index(linkKinds[:], links[i].Kind)), spell.DayOf(since.Earliest()), spell.DayOr(since.Latest(), spell.Never), int32(i),
+		}
+		if since.IsZero() {
+			places[i].first = spell.Never
+		}
 	}
+	slices.SortFunc(places, func(p, q place) int {
+		if c := cmp.Or(cmp.Compare(p.kind, q.kind), cmp.Compare(p.first, q.first), cmp.Compare(p.end, q.end)); c != 0 {
+			return c
+		}
+		return links[p.index].compare(&links[q.index])
+	})
+	ordered := make([]Link, 0, len(links))
+	for i, p := range places {
+		if i == 0 || links[p.index].compare(&links[places[i-1].index]) != 0 {
+			ordered = append(ordered, links[p.index])
+		}
+	}
+	if len(ordered) == 0 {
+		return nil
+	}
+	return ordered
 }
 
-// termOf is the interval in which something holds by a status on a day. If the status is the one before it, it begins
-// where that one ends.
-func termOf(since, until civil.When, holds bool) civil.Interval {
-	if holds {
-		return civil.Interval{From: since, Until: until}
+// AgreementStatus returns the status of a party under an agreement on a day, or of the agreement as a whole for the zero
+// party. It returns false if there is no such agreement. The state of a party that has nothing to do with the agreement
+// is none.
+func (n *Network) AgreementStatus(id string, who party.ID, on civil.Date) (agreement.Status, bool) {
+	n = n.orEmpty()
+	i, found := n.agreements[id]
+	if !found {
+		return agreement.Status{}, false
 	}
-	return civil.Interval{From: until}
+	if who.IsZero() {
+		return n.compiled.agreements[i].StatusAt(on), true
+	}
+	return n.compiled.agreements[i].StatusOf(n.current(who), on), true
 }
 
-// evidence returns the cites of a record and of the events that decide, and whether the record or one of them is only
-// inferred.
-func evidence(record []source.Cite, events ...[]source.Cite) (inferred bool, cites []source.Cite) {
-	inferred, cites = source.Inferred(record, ""), record
-	for _, e := range events {
-		inferred = inferred || source.Inferred(e, "")
-		cites = source.UnionCites(cites, e)
+// StatusBetween returns how an agreement stands between two parties on a day, and false if there is no such agreement.
+func (n *Network) StatusBetween(id string, a, b party.ID, on civil.Date) (agreement.Between, bool) {
+	n = n.orEmpty()
+	i, found := n.agreements[id]
+	if !found {
+		return agreement.Between{}, false
 	}
-	return inferred, source.UnionCites(cites)
+	return n.compiled.agreements[i].Between(n.current(a), n.current(b), on), true
 }

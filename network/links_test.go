@@ -36,13 +36,13 @@ func linked(n *network.Network, a, b, on string) []string {
 func TestLinksOfTheBriefing(t *testing.T) {
 	n := compiled(t, briefing(t))
 	accession := []string{
-		"membership yes KZ-59→CN-JS/nanjing via china-central-asia since 2025-11-28 until  assumed inferred kt-2025-11-29",
-		"office yes nkr-investor-service-center→CN-JS/nanjing via nkr-office-nanjing since 2025-11-28 until  stated inferred kt-2025-11-29",
-		"commitment yes KZ-59→jiangsu-soho via soho-negotiations since [2025-11-28..2025-11-29] until  stated inferred kt-2025-11-29",
-		"commitment yes KZ-59→jiangsu-soho via soho-negotiations since [2025-11-28..2025-11-29] until  stated inferred kt-2025-11-29",
+		"membership active yes KZ-59→CN-JS/nanjing via china-central-asia since 2025-11-28 until  assumed inferred kt-2025-11-29",
+		"office open yes nkr-investor-service-center→CN-JS/nanjing via nkr-office-nanjing since 2025-11-28 until  stated inferred kt-2025-11-29",
+		"commitment holds yes KZ-59→jiangsu-soho via soho-negotiations since [2025-11-28..2025-11-29] until  stated inferred kt-2025-11-29",
+		"commitment holds yes KZ-59→jiangsu-soho via soho-negotiations since [2025-11-28..2025-11-29] until  stated inferred kt-2025-11-29",
 	}
-	west := "membership yes KZ-27→CN-JS/nanjing via china-central-asia since [..2025-11-28] until  attested inferred kt-2025-11-29"
-	common := "common-membership yes KZ-27→KZ-59 via china-central-asia since 2025-11-28 until  assumed kt-2025-11-29"
+	west := "membership active yes KZ-27→CN-JS/nanjing via china-central-asia since [..2025-11-28] until  attested inferred kt-2025-11-29"
+	common := "common-membership active yes KZ-27→KZ-59 via china-central-asia since 2025-11-28 until  attested kt-2025-11-29"
 	for _, c := range []struct {
 		a, b, on string
 		want     []string
@@ -97,31 +97,32 @@ func TestLinksOfEachKind(t *testing.T) {
 		want     []string
 	}{
 		{"KZ-75", "CN", "2021-03-01", []string{
-			"membership yes KZ-75→port via hub since 2020-01-01 until 2022-01-01 stated ",
-			"agreement unknown KZ-75→CN-BJ via sister since  until   ",
-			"office yes CN-BJ→rail via bureau since 2021-01-01 until 2023 stated ",
-			"flow yes KZ-75→CN-BJ via trade since 2021-01-01 until 2022-01-01 stated ",
+			"membership active yes KZ-75→port via hub since 2020-01-01 until 2022-01-01 stated ",
+			"agreement in-force yes KZ-75→CN-BJ via sister since 2020-05-05 until  assumed ",
+			"office open yes CN-BJ→rail via bureau since 2021-01-01 until 2023 stated ",
+			"flow holds yes KZ-75→CN-BJ via trade since 2021-01-01 until 2022-01-01 stated ",
 		}},
 		{"KZ-75", "CN", "2022-06-01", []string{
-			"membership yes CN-BJ→rail via hub since 2022-01-01 until  stated ",
-			"common-membership yes KZ-75→CN-BJ via hub since 2021-06-01 until 2023-01-01 stated ",
-			"agreement unknown KZ-75→CN-BJ via sister since  until   ",
-			"office yes CN-BJ→KZ-75 via bureau since 2022-01-01 until 2023 stated ",
+			"membership active yes CN-BJ→rail via hub since 2022-01-01 until  stated ",
+			"common-membership active yes KZ-75→CN-BJ via hub since 2021-06-01 until 2023-01-01 stated ",
+			"agreement in-force yes KZ-75→CN-BJ via sister since 2020-05-05 until  assumed ",
+			"office open yes CN-BJ→KZ-75 via bureau since 2022-01-01 until 2023 stated ",
 		}},
 		{"KZ", "CN", "2020-03-02", []string{
-			"membership yes KZ-75→port via hub since 2020-01-01 until 2022-01-01 stated ",
-			"agreement yes KZ→CN via road since 2020-03-02 until 2024-01-01 rule ",
-			"commitment yes KZ→CN via road since 2020-03-02 until 2024-01-01 stated ",
+			"membership active yes KZ-75→port via hub since 2020-01-01 until 2022-01-01 stated ",
+			"agreement in-force yes KZ→CN via road since 2020-03-02 until 2024-01-01 rule ",
+			"commitment holds yes KZ→CN via road since 2020-03-02 until 2024-01-01 stated ",
 		}},
 		{"KZ", "CN", "2020-03-01", []string{
-			"membership yes KZ-75→port via hub since 2020-01-01 until 2022-01-01 stated ",
+			"membership active yes KZ-75→port via hub since 2020-01-01 until 2022-01-01 stated ",
+			"agreement pending no KZ→CN via road since 2020-02-01 until 2020-03-02 stated ",
 		}},
 	} {
 		assert.Equal(t, c.want, linked(n, c.a, c.b, c.on), "%s %s %s", c.a, c.b, c.on)
 	}
 	past := linked(n, "KZ", "CN", "2023-06-01")
-	assert.Contains(t, past, "commitment unknown KZ→CN via road since 2020-03-02 until 2024-01-01 stated ", "no source says whether it was kept")
-	assert.Contains(t, past, "office unknown CN-BJ→KZ-75 via bureau since 2022-01-01 until 2023 stated ")
+	assert.Contains(t, past, "commitment holds unknown KZ→CN via road since 2020-03-02 until 2024-01-01 stated ", "no source says whether it was kept")
+	assert.Contains(t, past, "office open unknown CN-BJ→KZ-75 via bureau since 2022-01-01 until 2023 stated ")
 }
 
 // A link within one region, or within a region and one that contains it, is found once.
@@ -133,8 +134,8 @@ func TestLinksWithinARegion(t *testing.T) {
 		"observations": [{"subject": "KZ-59", "counterpart": "KZ-75", "indicator": "gross-regional-product", "period": "2021", "value": {"amount": "5", "unit": "USD"}}]
 	}`))
 	want := []string{
-		"membership yes mine→KZ-75 via hub since 2020-01-01 until 2024-01-01 stated ",
-		"flow yes KZ-59→KZ-75 via gross-regional-product since 2021-01-01 until 2022-01-01 stated ",
+		"membership active yes mine→KZ-75 via hub since 2020-01-01 until 2024-01-01 stated ",
+		"flow holds yes KZ-59→KZ-75 via gross-regional-product since 2021-01-01 until 2022-01-01 stated ",
 	}
 	assert.Equal(t, want, linked(n, "KZ", "KZ", "2021-06-01"))
 	assert.Equal(t, want, linked(n, "KZ", "KZ-59", "2021-06-01"))
@@ -163,25 +164,25 @@ func TestIntervalsOfLinks(t *testing.T) {
 			{"id": "vague", "of": "KZ-11", "seat": "CN-BJ", "events": [{"kind": "opened", "on": "2019-01-01"}, {"kind": "moved", "on": "2023", "to": "CN-JS"}]}]
 	}`))
 	for _, c := range []struct{ a, b, on, want string }{
-		{"KZ-75", "CN-BJ", "2026-01-01", "common-membership yes KZ-75→CN-BJ via hub since [2025-06-01..2025-12-31] until [2030-01-01..2030-06-30] stated "},
-		{"KZ-71", "CN-BJ", "2020-06-01", "office unknown CN-BJ→KZ-71 via bureau since 2020 until  stated "},
-		{"KZ-71", "CN-SH", "2021-01-01", "membership yes KZ-71→CN-SH via brief since 2020-01-01 until 2022-01-01 stated "},
-		{"KZ-10", "CN-JS", "2021-01-01", "office yes KZ-10→CN-JS via mover since 2020-01-01 until 2024-01-01 stated "},
-		{"KZ-10", "CN-BJ", "2019-06-01", "office yes KZ-10→CN-BJ via mover since 2019-01-01 until 2020-01-01 stated "},
-		{"KZ-10", "CN-BJ", "2025-06-01", "office yes KZ-10→CN-BJ via mover since 2024-01-01 until 2026-01-01 stated "},
-		{"KZ-10", "CN-JS", "2027-01-01", "office yes KZ-10→CN-JS via mover since 2026-01-01 until 2028-01-01 stated "},
-		{"KZ-11", "CN-BJ", "2023-06-01", "office unknown KZ-11→CN-BJ via vague since 2019-01-01 until 2023 stated "},
-		{"KZ-11", "CN-JS", "2023-06-01", "office unknown KZ-11→CN-JS via vague since 2023 until  stated "},
+		{"KZ-75", "CN-BJ", "2026-01-01", "common-membership active yes KZ-75→CN-BJ via hub since [2025-06-01..2025-12-31] until [2030-01-01..2030-06-30] stated "},
+		{"KZ-71", "CN-BJ", "2020-06-01", "office open unknown CN-BJ→KZ-71 via bureau since 2020 until  stated "},
+		{"KZ-71", "CN-SH", "2021-01-01", "membership active yes KZ-71→CN-SH via brief since 2020-01-01 until 2022-01-01 stated "},
+		{"KZ-10", "CN-JS", "2021-01-01", "office open yes KZ-10→CN-JS via mover since 2020-01-01 until 2024-01-01 stated "},
+		{"KZ-10", "CN-BJ", "2019-06-01", "office open yes KZ-10→CN-BJ via mover since 2019-01-01 until 2020-01-01 stated "},
+		{"KZ-10", "CN-BJ", "2025-06-01", "office open yes KZ-10→CN-BJ via mover since 2024-01-01 until 2026-01-01 stated "},
+		{"KZ-10", "CN-JS", "2027-01-01", "office open yes KZ-10→CN-JS via mover since 2026-01-01 until 2028-01-01 stated "},
+		{"KZ-11", "CN-BJ", "2023-06-01", "office open unknown KZ-11→CN-BJ via vague since 2019-01-01 until 2023 stated "},
+		{"KZ-11", "CN-JS", "2023-06-01", "office open unknown KZ-11→CN-JS via vague since 2023 until  stated "},
 	} {
 		assert.Equal(t, []string{c.want}, linked(n, c.a, c.b, c.on), "%s %s %s", c.a, c.b, c.on)
 	}
 	assert.Equal(t, []string{
-		"agreement yes KZ→CN via road since [2020-03-01..2020-12-31] until  rule ",
-		"commitment yes CN→KZ via road since [2020-03-01..2020-12-31] until  stated ",
-		"commitment yes KZ→CN via road since [2020-03-01..2020-12-31] until  stated ",
+		"agreement in-force yes KZ→CN via road since [2020-03-01..2020-12-31] until  rule ",
+		"commitment holds yes CN→KZ via road since [2020-03-01..2020-12-31] until  stated ",
+		"commitment holds yes KZ→CN via road since [2020-03-01..2020-12-31] until  stated ",
 	}, withoutOffices(linked(n, "KZ", "CN", "2021-05-05")), "a promise holds on the day it is due")
-	assert.Contains(t, linked(n, "KZ", "CN", "2021-05-06"), "commitment unknown KZ→CN via road since [2020-03-01..2020-12-31] until  stated ")
-	assert.Contains(t, linked(n, "KZ", "CN", "2020-06-01"), "agreement unknown KZ→CN via road since [2020-03-01..2020-12-31] until  stated ")
+	assert.Contains(t, linked(n, "KZ", "CN", "2021-05-06"), "commitment holds unknown KZ→CN via road since [2020-03-01..2020-12-31] until  stated ")
+	assert.Contains(t, linked(n, "KZ", "CN", "2020-06-01"), "agreement signed unknown KZ→CN via road since [2020-03-01..] until [2020-03-01..2020-12-31]  ")
 	assert.Empty(t, linked(n, "KZ-10", "CN-JS", "2019-06-01"))
 	assert.Empty(t, linked(n, "KZ-71", "CN-SH", "2022-01-01"))
 }
@@ -194,7 +195,7 @@ func withoutOffices(ties []string) []string {
 func TestLinksOfARenamedCode(t *testing.T) {
 	n := compiled(t, read(t, `{"platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": "CN-JS"}],
 		"memberships": [{"id": "m", "platform": "hub", "member": "KZ-SEV", "events": [{"kind": "effective", "on": "2020-01-01"}]}]}`))
-	assert.Equal(t, []string{"membership yes KZ-SEV→CN-JS via hub since 2020-01-01 until  stated "}, linked(n, "KZ-59", "CN-JS", "2025-01-01"))
+	assert.Equal(t, []string{"membership active yes KZ-59→CN-JS via hub since 2020-01-01 until  stated "}, linked(n, "KZ-59", "CN-JS", "2025-01-01"))
 }
 
 // A link has the cites of its events and of its record.
@@ -206,8 +207,8 @@ func TestLinksCiteTheirEvents(t *testing.T) {
 		"offices": [{"id": "o", "of": "KZ-59", "seat": "CN-JS", "events": [{"kind": "opened", "on": "2020-01-01", "cites": [{"source": "c"}]}, {"kind": "closed", "on": "2021-01-01", "cites": [{"source": "b"}]}]}]
 	}`))
 	assert.Equal(t, []string{
-		"membership yes KZ-59→CN-JS via hub since 2020-01-01 until  stated inferred b,a",
-		"office yes KZ-59→CN-JS via o since 2020-01-01 until 2021-01-01 stated c",
+		"membership active yes KZ-59→CN-JS via hub since 2020-01-01 until  stated inferred b,a",
+		"office open yes KZ-59→CN-JS via o since 2020-01-01 until 2021-01-01 stated c",
 	}, linked(n, "KZ-59", "CN-JS", "2020-06-01"))
 }
 
@@ -219,17 +220,18 @@ func TestBasisOfAgreements(t *testing.T) {
 	}
 	const signed = `{"kind": "signed", "party": "KZ-59", "on": "2024-01-01"}, {"kind": "signed", "party": "CN-JS", "on": "2024-01-01"}`
 	const declared = `{"kind": "declared-in-force", "on": "2025-01-01"}`
-	for _, c := range []struct{ level, events, want string }{
-		{"subnational", signed, "agreement unknown KZ-59→CN-JS via a since  until   "},
-		{"subnational", declared, "agreement yes KZ-59→CN-JS via a since 2025-01-01 until  stated "},
-		{"subnational", signed + "," + declared, "agreement yes KZ-59→CN-JS via a since 2025-01-01 until  stated "},
-		{"treaty", declared, "agreement yes KZ-59→CN-JS via a since 2025-01-01 until  stated "},
+	for _, c := range []struct{ level, events, tie, promise string }{
+		{"treaty", signed, "signed unknown KZ-59→CN-JS via a since 2024-01-01 until  stated ", "unknown KZ-59→CN-JS via a since  until   "},
+		{"subnational", signed, "in-force yes KZ-59→CN-JS via a since 2024-01-01 until  assumed ", "yes KZ-59→CN-JS via a since 2024-01-01 until  stated "},
+		{"subnational", declared, "in-force yes KZ-59→CN-JS via a since 2025-01-01 until  assumed ", "yes KZ-59→CN-JS via a since 2025-01-01 until  stated "},
+		{"subnational", signed + "," + declared, "in-force yes KZ-59→CN-JS via a since 2025-01-01 until  stated ", "yes KZ-59→CN-JS via a since 2025-01-01 until  stated "},
+		{"treaty", declared, "in-force yes KZ-59→CN-JS via a since 2025-01-01 until  assumed ", "yes KZ-59→CN-JS via a since 2025-01-01 until  stated "},
 	} {
 		ties := linked(agreement(c.level, c.events), "KZ-59", "CN-JS", "2025-06-01")
-		assert.Equal(t, []string{c.want, strings.Replace(c.want, "agreement", "commitment", 1)}, ties, "%s %s", c.level, c.events)
+		assert.Equal(t, []string{"agreement " + c.tie, "commitment holds " + c.promise}, ties, "%s %s", c.level, c.events)
 	}
-	tie := agreement("subnational", signed).Links(id("KZ-59"), id("CN-JS"), day("2025-06-01"))[0]
-	assert.Equal(t, "agreement unknown KZ-59 → CN-JS via a", tie.String())
+	tie := agreement("treaty", signed).Links(id("KZ-59"), id("CN-JS"), day("2025-06-01"))[0]
+	assert.Equal(t, "agreement signed (unknown) KZ-59 → CN-JS via a since 2024-01-01 (stated)", tie.String())
 }
 
 // An office is at the seat of its status, even if its moves are vague.

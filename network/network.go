@@ -3,6 +3,7 @@ package network
 import (
 	"fmt"
 
+	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/locale"
@@ -12,6 +13,7 @@ import (
 
 // Network answers questions about a dataset. It is made by [New], keeps its own copy of the records, never changes, and
 // is safe for concurrent use. What it returns belongs to the caller. A nil Network and the zero Network have no records.
+// Its answers name a region by the code that it has now; records keep the code that they were written with.
 type Network struct {
 	data dataset.Dataset
 
@@ -28,9 +30,16 @@ type Network struct {
 	directlyIn   map[party.ID][]party.ID      // the parties that a party lies directly within, for all parties in the records
 	containersOf map[party.ID][]party.ID      // the parties that a party lies within, itself first, likewise
 
-	roles        map[party.ID][]role // of a party and of all parties within it, ordered by their ties
-	observations map[party.ID][]int  // about a party and about all parties within it, in the order of the dataset
-	memberships  map[party.ID][]int  // in a platform, in the order of the dataset
+	continuedBy map[region.Code]region.Code // which region has the ties of a withdrawn code
+	lives       map[party.ID]agreement.Life // when parties exist, where that is recorded
+	duals       map[party.ID]bool           // areas with two codes
+	circles     map[string]int              // see inCircle
+	compiled    *compiled
+
+	// Of a party and of all parties within it, ordered by their ties; under the zero ID all, each once.
+	roles        map[party.ID][]role
+	observations map[party.ID][]int // about a party and about all parties within it, in the order of the dataset
+	memberships  map[party.ID][]int // in a platform, in the order of the dataset
 }
 
 // New makes a network of a dataset. It refuses a dataset with errors, as [dataset.Dataset.Check] does, with a
@@ -51,11 +60,18 @@ func New(d *dataset.Dataset) (*Network, error) {
 		holders:      map[party.ID][]party.ID{},
 		directlyIn:   map[party.ID][]party.ID{},
 		containersOf: map[party.ID][]party.ID{},
+		continuedBy:  map[region.Code]region.Code{},
+		lives:        map[party.ID]agreement.Life{},
+		duals:        map[party.ID]bool{},
+		compiled:     &compiled{},
 		roles:        map[party.ID][]role{},
 		observations: map[party.ID][]int{},
 		memberships:  map[party.ID][]int{},
 	}
 	n.enterRecords()
+	n.enterCurrent()
+	n.enterCircles()
+	n.enterCompiled()
 	n.enterContainment()
 	n.enterRoles()
 	return n, nil
@@ -108,16 +124,16 @@ func (n *Network) enterRecords() {
 // parties of observations and meetings lie within.
 func (n *Network) enterContainment() {
 	for i, o := range n.data.Observations {
-		for _, container := range n.learn(o.Subject) {
+		for _, container := range n.learn(n.current(o.Subject)) {
 			n.observations[container] = append(n.observations[container], i)
 		}
-		n.learn(o.Reference)
+		n.learn(n.current(o.Reference))
 	}
 	for _, m := range n.data.Meetings {
-		n.learn(m.Host)
-		n.learn(party.IDFrom(m.Place))
+		n.learn(n.current(m.Host))
+		n.learn(n.current(party.IDFrom(m.Place)))
 		for _, p := range m.Participants {
-			n.learn(p.For)
+			n.learn(n.current(p.For))
 		}
 	}
 }

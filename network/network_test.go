@@ -53,7 +53,7 @@ func said(l network.Link) string {
 	if l.Inferred {
 		inferred = " inferred"
 	}
-	return fmt.Sprintf("%s %s %s→%s via %s since %s until %s %s%s %s", l.Kind, l.Truth, l.A, l.B, l.Via, l.Since, l.Until, l.Basis, inferred, cited(l))
+	return fmt.Sprintf("%s %s %s %s→%s via %s since %s until %s %s%s %s", l.Kind, l.State, l.Truth, l.A, l.B, l.Via, l.Since, l.Until, l.Basis, inferred, cited(l))
 }
 
 func TestMembersAndMemberships(t *testing.T) {

@@ -1,8 +1,6 @@
 package network
 
 import (
-	"slices"
-
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/internal/clone"
@@ -24,12 +22,12 @@ type ObservationQuery struct {
 func (n *Network) Observations(q ObservationQuery) []economy.Observation {
 	n = n.orEmpty()
 	var found []economy.Observation
-	subjects, counterparts, references := n.aliases(q.Subject), n.aliases(q.Counterpart), n.aliases(q.Reference)
+	matches := func(asked, recorded party.ID) bool { return asked.IsZero() || same(n.current(recorded), n.current(asked)) }
 	for _, i := range n.observationsAbout(q.Subject) {
 		o := n.data.Observations[i]
-		if (q.Within || q.Subject.IsZero() || slices.Contains(subjects, o.Subject)) &&
-			(q.Counterpart.IsZero() || slices.Contains(counterparts, o.Counterpart)) &&
-			(q.Reference.IsZero() || slices.Contains(references, o.Reference)) &&
+		if (q.Within || matches(q.Subject, o.Subject)) &&
+			matches(q.Counterpart, o.Counterpart) &&
+			matches(q.Reference, o.Reference) &&
 			(q.Indicator == "" || o.Indicator == q.Indicator) &&
 			(q.Period.IsZero() || o.Period == q.Period) {
 			found = append(found, clone.Deep(o))
@@ -42,7 +40,7 @@ func (n *Network) Observations(q ObservationQuery) []economy.Observation {
 // and of all observations for the zero subject.
 func (n *Network) observationsAbout(subject party.ID) []int {
 	if !subject.IsZero() {
-		return n.observations[subject]
+		return n.observations[n.current(subject)]
 	}
 	all := make([]int, len(n.data.Observations))
 	for i := range all {

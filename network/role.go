@@ -12,10 +12,11 @@ import (
 
 // role is the part that a party has in a tie.
 type role struct {
-	tie  tie
-	kind roleKind
-	part int // see roleKind
-	who  party.ID
+	tie   tie
+	kind  roleKind
+	part  int // see roleKind
+	who   party.ID
+	after party.ID // the party whose acts it has as an heir, zero for its own
 }
 
 // roleKind is what a party is in a tie.
@@ -24,9 +25,10 @@ type roleKind uint8
 const (
 	roleMember   roleKind = iota // of a platform; part is the index of the membership
 	roleHost                     // of a platform: its seat or an operator; part is the operator's index, or seatPart
-	roleParty                    // to an agreement
-	roleOwner                    // of an office
+	roleParty                    // to an agreement, or bound through a party
+	roleOwner                    // of an office; or of an organization, then part is the index of the owner
 	roleSite                     // of an office: a place where it is or was, or the party that it is at; then part is hostPart
+	roleOwned                    // the organization
 	rolePromisor                 // of a commitment
 	rolePromisee                 // of a commitment
 	roleExporter                 // of a flow: the subject of the figure
@@ -45,14 +47,15 @@ func (n *Network) enterRoles() {
 	n.enterPlatforms()
 	n.enterAgreements()
 	n.enterOffices()
+	n.enterOwners()
 	for i, m := range n.data.Meetings {
 		n.enterCommitments(tie{dataset.CollectionMeetings, i, 0}, m.Commitments, nil)
 	}
 	for i, o := range n.data.Observations {
-		if !o.Counterpart.IsZero() {
+		if !o.Counterpart.IsZero() && n.isFlow(o.Indicator) {
 			flow := tie{dataset.CollectionObservations, i, 0}
-			n.enterRole(flow, roleExporter, 0, o.Subject)
-			n.enterRole(flow, roleImporter, 0, o.Counterpart)
+			n.enterRole(role{tie: flow, kind: roleExporter, who: o.Subject})
+			n.enterRole(role{tie: flow, kind: roleImporter, who: o.Counterpart})
 		}
 	}
 	for _, roles := range n.roles {
@@ -63,13 +66,15 @@ func (n *Network) enterRoles() {
 func (n *Network) enterPlatforms() {
 	for i, p := range n.data.Platforms {
 		t := tie{dataset.CollectionPlatforms, i, 0}
-		n.enterRole(t, roleHost, seatPart, party.IDFrom(p.Seat))
+		if p.Kind != platform.KindIntergovernmental {
+			n.enterRole(role{tie: t, kind: roleHost, part: seatPart, who: party.IDFrom(p.Seat)})
+		}
 		for j, o := range p.Operators {
-			n.enterRole(t, roleHost, j, o.Party)
+			n.enterWithHeirs(role{tie: t, kind: roleHost, part: j, who: o.Party})
 		}
 	}
 	for i, m := range n.data.Memberships {
-		n.enterRole(tie{dataset.CollectionPlatforms, n.platforms[m.Platform], 0}, roleMember, i, m.Member)
+		n.enterWithHeirs(role{tie: tie{dataset.CollectionPlatforms, n.platforms[m.Platform], 0}, kind: roleMember, part: i, who: m.Member})
 	}
 }
 
@@ -77,21 +82,66 @@ func (n *Network) enterAgreements() {
 	for i := range n.data.Agreements {
 		a := &n.data.Agreements[i]
 		t := tie{dataset.CollectionAgreements, i, 0}
-		for j, who := range partiesOf(a) {
-			n.enterRole(t, roleParty, j, who)
+		entered := map[party.ID]bool{{}: true}
+		for _, who := range n.boundBy(a) {
+			if who = n.current(who); !entered[who] {
+				entered[who] = true
+				n.enterRole(role{tie: t, kind: roleParty, who: who})
+			}
 		}
 		n.enterCommitments(t, a.Commitments, partiesOf(a))
 	}
 }
 
+// boundBy returns all whom an agreement may bind: its parties and who has their acts after them, the members of groups
+// that bind theirs, and territories. The parts of a state are not among them: its own ties are not listed for each.
+func (n *Network) boundBy(a *agreement.Agreement) []party.ID {
+	all := partiesOf(a)
+	for _, who := range partiesOf(a) {
+		for _, h := range n.heirs(n.current(who)) {
+			all = append(all, h.who)
+		}
+	}
+	for _, p := range a.Parties {
+		for _, t := range p.Territories {
+			if state, isRegion := p.Party.Region(); !isRegion || !state.Contains(t.Code) || region.HasOwnCountry(t.Code) {
+				all = append(all, party.IDFrom(t.Code))
+			}
+		}
+		if p.Binds != agreement.BindsMembers {
+			continue
+		}
+		for _, i := range n.memberships[p.Party] {
+			member := n.current(n.data.Memberships[i].Member)
+			all = append(all, member)
+			for _, h := range n.heirs(member) {
+				all = append(all, h.who)
+			}
+		}
+	}
+	return all
+}
+
 func (n *Network) enterOffices() {
 	for i, o := range n.data.Offices {
 		t := tie{dataset.CollectionOffices, i, 0}
-		n.enterRole(t, roleOwner, 0, o.Of)
+		n.enterWithHeirs(role{tie: t, kind: roleOwner, who: o.Of})
 		for j, place := range sitesOf(&o) {
-			n.enterRole(t, roleSite, j, party.IDFrom(place))
+			n.enterRole(role{tie: t, kind: roleSite, part: j, who: party.IDFrom(place)})
 		}
-		n.enterRole(t, roleSite, hostPart, o.At)
+		n.enterWithHeirs(role{tie: t, kind: roleSite, part: hostPart, who: o.At})
+	}
+}
+
+func (n *Network) enterOwners() {
+	for i, o := range n.data.Organizations {
+		t := tie{dataset.CollectionOrganizations, i, 0}
+		if len(o.Owners) > 0 {
+			n.enterWithHeirs(role{tie: t, kind: roleOwned, who: o.ID})
+		}
+		for j, owner := range o.Owners {
+			n.enterWithHeirs(role{tie: t, kind: roleOwner, part: j, who: owner.Party})
+		}
 	}
 }
 
@@ -108,21 +158,34 @@ func (n *Network) enterCommitments(of tie, commitments []agreement.Commitment, p
 			toward = parties
 		}
 		for j, who := range by {
-			n.enterRole(t, rolePromisor, j, who)
+			n.enterWithHeirs(role{tie: t, kind: rolePromisor, part: j, who: who})
 		}
 		for j, who := range toward {
-			n.enterRole(t, rolePromisee, j, who)
+			n.enterWithHeirs(role{tie: t, kind: rolePromisee, part: j, who: who})
 		}
 	}
 }
 
-func (n *Network) enterRole(t tie, kind roleKind, part int, who party.ID) {
-	if who.IsZero() {
+// enterWithHeirs enters a role, and for who has the acts of its party after it.
+func (n *Network) enterWithHeirs(r role) {
+	r.who = n.current(r.who)
+	n.enterRole(r)
+	for _, h := range n.heirs(r.who) {
+		heir := r
+		heir.who, heir.after = h.who, r.who
+		n.enterRole(heir)
+	}
+}
+
+func (n *Network) enterRole(r role) {
+	if r.who.IsZero() {
 		return
 	}
-	for _, container := range n.learn(who) {
-		n.roles[container] = append(n.roles[container], role{t, kind, part, who})
+	r.who = n.current(r.who)
+	for _, container := range n.learn(r.who) {
+		n.roles[container] = append(n.roles[container], r)
 	}
+	n.roles[party.ID{}] = append(n.roles[party.ID{}], r)
 }
 
 // partiesOf returns the parties of an agreement: those on its list, then those that only an event names.
@@ -142,13 +205,4 @@ func partiesOf(a *agreement.Agreement) []party.ID {
 		add(e.Party)
 	}
 	return all
-}
-
-// sitesOf returns the regions in which an office is or was.
-func sitesOf(o *platform.Office) []region.Code {
-	sites := []region.Code{o.Seat}
-	for _, e := range o.Events {
-		sites = append(sites, e.To)
-	}
-	return sites
 }

@@ -26,12 +26,12 @@ const renamings = `{"platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": 
 func TestLinksOfWithdrawnCodes(t *testing.T) {
 	n := compiled(t, read(t, renamings))
 	var (
-		twins      = "agreement yes KZ-59→CN-32 via twins since 2020-02-02 until  stated "
-		north      = "membership yes KZ-59→CN-JS via hub since 2023-01-01 until  stated "
-		east       = "membership yes KZ-VOS→CN-JS via hub since 2020-01-01 until  stated "
-		abay       = "membership yes KZ-10→CN-32 via old since 2023-01-01 until  stated "
-		strasbourg = "membership yes FR-GES→CN-JS via hub since 2020-01-01 until  stated "
-		alsace     = "membership yes FR-A→CN-32 via old since 2010-01-01 until  stated "
+		twins      = "agreement in-force yes KZ-59→CN-JS via twins since 2020-02-02 until  stated "
+		north      = "membership active yes KZ-59→CN-JS via hub since 2023-01-01 until  stated "
+		east       = "membership active yes KZ-VOS→CN-JS via hub since 2020-01-01 until  stated "
+		abay       = "membership active yes KZ-10→CN-JS via old since 2023-01-01 until  stated "
+		strasbourg = "membership active yes FR-GES→CN-JS via hub since 2020-01-01 until  stated "
+		alsace     = "membership active yes FR-A→CN-JS via old since 2010-01-01 until  stated "
 	)
 	for _, c := range []struct {
 		a    string

@@ -8,31 +8,33 @@ import (
 )
 
 // Within reports whether a party is container or lies within it: a district in its province, a company in the region of
-// its seat, an agency in the organization it belongs to. A withdrawn code stands for the area it meant: a renamed one and
-// its successor are the same area, a merged one lies in its successor, and the successors of a split one lie in it.
+// its seat, an agency in the organization it belongs to. A withdrawn code stands for the area that it meant: one that was
+// renamed is its successor, and so is one that a region continues; one that was merged lies in its successor; and the
+// successors of a split one that no region continues lie in it.
 func (n *Network) Within(id, container party.ID) bool {
 	n = n.orEmpty()
-	return !id.IsZero() && slices.Contains(n.containers(id), container)
+	return !id.IsZero() && slices.Contains(n.containers(n.current(id)), n.current(container))
 }
 
-// same reports whether two ids are one party. Two regions that lie in each other are, such as KZ-SEV and KZ-59.
-func (n *Network) same(a, b party.ID) bool {
-	return a == b || a.IsRegion() && b.IsRegion() && n.Within(a, b) && n.Within(b, a)
+// lies is Within for ids that are current.
+func (n *Network) lies(id, container party.ID) bool {
+	return id == container || slices.Contains(n.containers(id), container)
 }
 
-// aliases returns an id and the other ids of the same party.
-func (n *Network) aliases(id party.ID) []party.ID {
-	all := []party.ID{id}
-	for _, other := range n.containers(id)[1:] {
-		if n.same(id, other) {
-			all = append(all, other)
-		}
+// same reports whether two current ids are one party, as the two codes of an area are that ISO 3166 lists twice (HK and
+// CN-HK).
+func same(a, b party.ID) bool {
+	if a == b {
+		return true
 	}
-	return all
+	code, isRegion := a.Region()
+	other, areRegions := b.Region()
+	return isRegion && areRegions && region.SameArea(code, other)
 }
 
-// containers returns id and all parties that it lies within, from the inside out: first by the code, then by seat and
-// parent. Countries lie within the M49 areas of the world table.
+// containers returns a current id and all parties that it lies within, from the inside out: first by the code, then by
+// seat and parent. Countries lie within the M49 areas of the world table. An area that ISO 3166 lists twice is found
+// under both of its codes, and as a country it does not lie in the one that lists it as a subdivision.
 func (n *Network) containers(id party.ID) []party.ID {
 	if known, found := n.containersOf[id]; found {
 		return known
@@ -57,6 +59,9 @@ func (n *Network) learn(id party.ID) []party.ID {
 		return n.directlyIn[id]
 	})
 	n.containersOf[id] = all
+	if code, isRegion := id.Region(); isRegion && len(region.OtherCodes(code)) > 0 {
+		n.duals[id] = true
+	}
 	return all
 }
 
@@ -72,6 +77,16 @@ func climb(id party.ID, above func(party.ID) []party.ID) []party.ID {
 			}
 		}
 	}
+	for _, id := range found {
+		if code, isRegion := id.Region(); isRegion {
+			for _, other := range region.OtherCodes(code) {
+				if twin := party.IDFrom(other); !seen[twin] {
+					seen[twin] = true
+					found = append(found, twin)
+				}
+			}
+		}
+	}
 	return found
 }
 
@@ -79,26 +94,32 @@ func climb(id party.ID, above func(party.ID) []party.ID) []party.ID {
 func (n *Network) above(id party.ID) []party.ID {
 	code, isRegion := id.Region()
 	if !isRegion {
-		return n.holders[id]
+		holders := slices.Clone(n.holders[id])
+		for i := range holders {
+			holders[i] = n.current(holders[i])
+		}
+		return holders
 	}
 	parent := code.Parent()
 	if entry, listed := region.Lookup(code); listed {
 		parent = entry.Parent() // which leads from a country on to the M49 areas
 	}
-	up := []party.ID{party.IDFrom(parent)}
+	up := []party.ID{n.current(party.IDFrom(parent))}
 	for _, other := range acrossTime(code) {
-		up = append(up, party.IDFrom(other))
+		if area := party.IDFrom(other); n.current(area) == area { // else it is another region on every day
+			up = append(up, area)
+		}
 	}
 	if i, recorded := n.regions[code]; recorded {
 		for _, within := range n.data.Regions[i].Within {
-			up = append(up, party.IDFrom(within))
+			up = append(up, n.current(party.IDFrom(within)))
 		}
 	}
 	return up
 }
 
 // acrossTime returns the codes of other times whose areas contain that of a code: the code that a withdrawn one was
-// renamed to or merged into, and the withdrawn codes that were renamed to this one or of which it is a part.
+// merged into, and the withdrawn codes of which it is a part.
 func acrossTime(code region.Code) []region.Code {
 	var areas []region.Code
 	if last, withdrawn := region.Withdrawal(code); withdrawn && last.Kind != region.ChangeSplit && len(last.Successors) == 1 {
@@ -106,8 +127,7 @@ func acrossTime(code region.Code) []region.Code {
 	}
 	for _, change := range region.Predecessors(code) {
 		last, withdrawn := region.Withdrawal(change.Code)
-		isWhole := change.Kind == region.ChangeRenamed && len(change.Successors) == 1 || change.Kind == region.ChangeSplit
-		if withdrawn && isWhole && slices.Contains(last.Successors, code) {
+		if withdrawn && change.Kind == region.ChangeSplit && slices.Contains(last.Successors, code) {
 			areas = append(areas, change.Code)
 		}
 	}

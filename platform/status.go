@@ -1,6 +1,8 @@
 package platform
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/source"

@@ -39,6 +39,21 @@ func CountryOf(subdivision Code) (Code, bool) {
 	return Code{}, false
 }
 
+// OtherCodes returns the other codes of an area that ISO 3166 codes as a subdivision and as a country: HK for CN-HK, and
+// CN-HK for HK.
+func OtherCodes(code Code) []Code {
+	var others []Code
+	for _, d := range duals {
+		switch code.text {
+		case d.subdivision:
+			others = append(others, Code{d.country})
+		case d.country:
+			others = append(others, Code{d.subdivision})
+		}
+	}
+	return others
+}
+
 // HasOwnCountry reports whether a subdivision has, or is part of, an area that has a country code of its own. Treaties of
 // the country that it belongs to often do not extend to it.
 func HasOwnCountry(subdivision Code) bool {

@@ -27,9 +27,17 @@ type statusOut struct {
 	Since    civil.When      `json:"since,omitzero"`
 	Until    civil.When      `json:"until,omitzero"`
 	InForce  civil.Truth     `json:"inForce"`
+	Applies  civil.Truth     `json:"applies"`
 	Leaving  bool            `json:"leaving"`
+	Survival civil.When      `json:"survival,omitzero"`
+	Through  party.ID        `json:"through,omitzero"`
 	Computed civil.When      `json:"computed,omitzero"`
 	Declared civil.When      `json:"declared,omitzero"`
+}
+
+// statusFrom is a status as the command writes it.
+func statusFrom(s agreement.Status) statusOut {
+	return statusOut{s.State, s.Since, s.Until, s.InForce, s.Applies, s.Leaving, s.Survival, s.Through, s.Computed, s.Declared}
 }
 
 func status(a statusArgs) (statusOut, error) {
@@ -44,11 +52,11 @@ func status(a statusArgs) (statusOut, error) {
 	if err != nil {
 		return statusOut{}, err
 	}
-	s := of.StatusAt(a.On, others...)
-	if !a.Party.IsZero() {
-		s = of.StatusOf(a.Party, a.On, others...)
+	compiled := agreement.Compile(of, others...)
+	if a.Party.IsZero() {
+		return statusFrom(compiled.StatusAt(a.On)), nil
 	}
-	return statusOut{s.State, s.Since, s.Until, s.InForce, s.Leaving, s.Computed, s.Declared}, nil
+	return statusFrom(compiled.StatusOf(a.Party, a.On)), nil
 }
 
 // agreementJSON is an agreement as test suites write it, with a title in one language.

@@ -2,22 +2,28 @@ package main
 
 import (
 	"bytes"
-	"cmp"
 	"encoding/json"
+	"fmt"
 	"slices"
 
+	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
 	"github.com/crossborder-go/crossborder/source"
 )
 
 func datasetOps() map[string]handler {
 	return map[string]handler{
-		"dataset.validate": handle(validate),
-		"dataset.links":    handle(links),
+		"dataset.validate":   handle(validate),
+		"dataset.links":      handle(links),
+		"dataset.status":     handle(statusIn),
+		"dataset.between":    handle(between),
+		"dataset.membership": handle(membershipIn),
 	}
 }
 
@@ -57,35 +63,131 @@ type linksArgs struct {
 	On      civil.Date      `json:"on"`
 }
 
+// linkOut is a link with the sources of its cites. Absent is what is empty.
 type linkOut struct {
 	Kind    network.LinkKind `json:"kind"`
+	State   network.State    `json:"state"`
+	Role    platform.Role    `json:"role,omitzero"`
+	RoleB   platform.Role    `json:"roleB,omitzero"`
 	Truth   civil.Truth      `json:"truth"`
+	Applies civil.Truth      `json:"applies"`
 	Since   civil.When       `json:"since,omitzero"`
+	Until   civil.When       `json:"until,omitzero"`
+	A       party.ID         `json:"a"`
+	B       party.ID         `json:"b"`
 	Via     string           `json:"via,omitzero"`
+	Through party.ID         `json:"through,omitzero"`
 	Basis   source.Basis     `json:"basis,omitzero"`
 	Sources []string         `json:"sources"`
 }
 
 func links(a linksArgs) ([]linkOut, error) {
-	d, err := readDataset(a.Dataset)
+	if err := present(needed{"a", a.A.IsZero()}, needed{"on", a.On.IsZero()}); err != nil {
+		return nil, err
+	}
+	n, err := readNetwork(a.Dataset, a.A, a.B)
 	if err != nil {
 		return nil, err
 	}
-	if err := present(needed{"a", a.A.IsZero()}, needed{"b", a.B.IsZero()}, needed{"on", a.On.IsZero()}); err != nil {
-		return nil, err
+	found := n.LinksOf(a.A, a.On)
+	if !a.B.IsZero() {
+		found = n.Links(a.A, a.B, a.On)
 	}
-	if err := cmp.Or(knownRegion(a.A), knownRegion(a.B)); err != nil {
-		return nil, err
-	}
-	x, err := network.New(d)
-	if err != nil {
-		return nil, err
-	}
-	out := []linkOut{}
-	for _, l := range x.Links(a.A, a.B, a.On) {
-		out = append(out, linkOut{l.Kind, l.Truth, l.Since, l.Via, l.Basis, cited(l.Cites)})
+	out := make([]linkOut, len(found))
+	for i, l := range found {
+		out[i] = linkOut{
+			l.Kind, l.State, l.Role, l.RoleB, l.Truth, l.Applies, l.Since, l.Until, l.A, l.B, l.Via, l.Through, l.Basis, cited(l.Cites),
+		}
 	}
 	return out, nil
+}
+
+// readNetwork makes a network of a dataset, and returns an error where one of the parties is the code of an unknown
+// region.
+func readNetwork(text []byte, parties ...party.ID) (*network.Network, error) {
+	d, err := readDataset(text)
+	if err != nil {
+		return nil, err
+	}
+	for _, id := range parties {
+		if err := knownRegion(id); err != nil {
+			return nil, err
+		}
+	}
+	return network.New(d)
+}
+
+type statusInArgs struct {
+	Dataset   json.RawMessage `json:"dataset"`
+	Agreement string          `json:"agreement"`
+	Party     party.ID        `json:"party"`
+	A         party.ID        `json:"a"`
+	B         party.ID        `json:"b"`
+	On        civil.Date      `json:"on"`
+}
+
+func statusIn(a statusInArgs) (statusOut, error) {
+	if err := present(needed{"agreement", a.Agreement == ""}, needed{"on", a.On.IsZero()}); err != nil {
+		return statusOut{}, err
+	}
+	n, err := readNetwork(a.Dataset, a.Party)
+	if err != nil {
+		return statusOut{}, err
+	}
+	s, isKnown := n.AgreementStatus(a.Agreement, a.Party, a.On)
+	if !isKnown {
+		return statusOut{}, noRecord("agreement", a.Agreement)
+	}
+	return statusFrom(s), nil
+}
+
+type betweenOut struct {
+	State   agreement.State `json:"state"`
+	InForce civil.Truth     `json:"inForce"`
+	Applies civil.Truth     `json:"applies"`
+	Since   civil.When      `json:"since,omitzero"`
+	Until   civil.When      `json:"until,omitzero"`
+}
+
+func between(a statusInArgs) (betweenOut, error) {
+	if err := present(needed{"agreement", a.Agreement == ""}, needed{"a", a.A.IsZero()}, needed{"b", a.B.IsZero()}, needed{"on", a.On.IsZero()}); err != nil {
+		return betweenOut{}, err
+	}
+	n, err := readNetwork(a.Dataset, a.A, a.B)
+	if err != nil {
+		return betweenOut{}, err
+	}
+	s, isKnown := n.StatusBetween(a.Agreement, a.A, a.B, a.On)
+	if !isKnown {
+		return betweenOut{}, noRecord("agreement", a.Agreement)
+	}
+	return betweenOut{s.State, s.InForce, s.Applies, s.Since, s.Until}, nil
+}
+
+type membershipInArgs struct {
+	Dataset    json.RawMessage `json:"dataset"`
+	Membership string          `json:"membership"`
+	On         civil.Date      `json:"on"`
+}
+
+func membershipIn(a membershipInArgs) (membershipOut, error) {
+	if err := present(needed{"membership", a.Membership == ""}, needed{"on", a.On.IsZero()}); err != nil {
+		return membershipOut{}, err
+	}
+	n, err := readNetwork(a.Dataset)
+	if err != nil {
+		return membershipOut{}, err
+	}
+	s, isKnown := n.MembershipStatus(a.Membership, a.On)
+	if !isKnown {
+		return membershipOut{}, noRecord("membership", a.Membership)
+	}
+	return membershipFrom(s), nil
+}
+
+// noRecord is the error for an id that the dataset does not have.
+func noRecord(kind, id string) error {
+	return fmt.Errorf("conform: no %s %s", kind, spelling.Quote(id))
 }
 
 // knownRegion returns an error if id is the code of an unknown region.

@@ -3,9 +3,11 @@ package main
 import (
 	"encoding/json"
 
+	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/strictjson"
 	"github.com/crossborder-go/crossborder/platform"
+	"github.com/crossborder-go/crossborder/source"
 )
 
 func platformOps() map[string]handler {
@@ -20,11 +22,17 @@ type membershipArgs struct {
 
 type membershipOut struct {
 	State   platform.State `json:"state"`
+	Role    platform.Role  `json:"role"`
 	Since   civil.When     `json:"since,omitzero"`
 	Until   civil.When     `json:"until,omitzero"`
 	Active  civil.Truth    `json:"active"`
 	Leaving bool           `json:"leaving"`
-	Basis   platform.Basis `json:"basis,omitzero"`
+	Basis   source.Basis   `json:"basis,omitzero"`
+}
+
+// membershipFrom is a status as the command writes it.
+func membershipFrom(s platform.Status) membershipOut {
+	return membershipOut{s.State, s.Role, s.Since, s.Until, s.Active, s.Leaving, s.Basis}
 }
 
 func membership(a membershipArgs) (membershipOut, error) {
@@ -39,8 +47,13 @@ func membership(a membershipArgs) (membershipOut, error) {
 	if err != nil {
 		return membershipOut{}, err
 	}
-	s := m.StatusAt(a.On, agreements...)
-	return membershipOut{s.State, s.Since, s.Until, s.Active, s.Leaving, s.Basis}, nil
+	var in platform.Context
+	for _, c := range agreement.CompileAll(agreements, agreement.Context{}) {
+		if c.ID() == m.Via {
+			in.Via = c
+		}
+	}
+	return membershipFrom(platform.Compile(m, in).StatusAt(a.On)), nil
 }
 
 // membershipReader decodes a membership as strictly as package dataset does.

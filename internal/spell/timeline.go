@@ -167,6 +167,11 @@ func (t Timeline) since(at, state int) Moment {
 		return Nowhen()
 	}
 	// Of the run of days on which the state is possible, the first certain ones tell when it had begun.
+	for j := at + 1; sure < 0 && j < len(t.steps) && t.steps[j].states.Has(state); j++ {
+		if t.steps[j].states.IsCertain() {
+			sure = j
+		}
+	}
 	m := Moment{Lo: t.steps[i].from, Hi: Never}
 	if sure >= 0 {
 		m.Hi = t.steps[sure].from

@@ -1,0 +1,79 @@
+package network
+
+import (
+	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/spell"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// commitments adds the promises between parties of two regions, once for each pair of parties, whichever of them
+// promised.
+func (l *linker) commitments(inA, inB []role) {
+	seen := map[[2]party.ID]bool{}
+	each := func(first, second []role) {
+		for _, r := range first {
+			for _, s := range second {
+				pair := [2]party.ID{r.who, s.who}
+				if s.who.Compare(r.who) < 0 {
+					pair = [2]party.ID{s.who, r.who}
+				}
+				if l.areTwo(r.who, s.who) && !seen[pair] {
+					seen[pair] = true
+					l.commitment(r, s)
+				}
+			}
+		}
+	}
+	byA, byB := only(inA, rolePromisor), only(inB, rolePromisor)
+	each(byA, only(inB, rolePromisee))
+	each(byB, only(inA, rolePromisee))
+	each(byA, byB)
+}
+
+// commitment adds a promise, which holds from the day on which it was made, or on which its agreement binds both. After
+// the day on which it is due it is unknown whether it still holds.
+func (l *linker) commitment(r, s role) {
+	c, via, made := l.promise(r, s)
+	for _, end := range []role{r, s} {
+		lives := track(l.livesOf(end))
+		made.truth = made.truth.And(lives.At(l.day))
+		if !end.after.IsZero() {
+			probe := &side{role: end, line: lineOn(lives, stateHolds)}
+			l.inherit(probe)
+			made.truth = made.truth.And(probe.line.At(l.day).Truth(isHolding))
+		}
+	}
+	if made.truth == civil.No {
+		return
+	}
+	if made.truth == civil.Yes && !c.Due.IsZero() && spell.Of(c.Due).By(l.day.Prev()) != civil.No {
+		made.truth = civil.Unknown
+	}
+	made.inferred = made.inferred || source.Inferred(c.Cites, "by") || source.Inferred(c.Cites, "toward")
+	if len(c.Cites) > 0 {
+		made.cites = c.Cites
+	}
+	l.add(Link{
+		Kind: LinkCommitment, State: StateHolds, Truth: made.truth, Applies: made.truth, Since: made.days.From, Until: made.days.Until,
+		A: r.who, B: s.who, Basis: made.basis, Inferred: made.inferred, Cites: source.UnionCites(made.cites),
+	}, via, r.tie.ref())
+}
+
+// promise returns a commitment between two parties, the id of its agreement or meeting, and whether and since when it is
+// made.
+func (l *linker) promise(r, s role) (c *agreement.Commitment, via string, made standing) {
+	if r.tie.collection == dataset.CollectionMeetings {
+		m := &l.data.Meetings[r.tie.index]
+		made = standing{truth: spell.Of(m.On).By(l.day), days: civil.Interval{From: m.On}, basis: source.BasisStated, cites: m.Cites}
+		return &m.Commitments[r.tie.part], m.ID, made
+	}
+	a := &l.data.Agreements[r.tie.index]
+	made = l.standing(r.tie.index, r.who).and(l.standing(r.tie.index, s.who))
+	if made.basis != "" {
+		made.basis = source.BasisStated
+	}
+	return &a.Commitments[r.tie.part], a.ID, made
+}

@@ -1,0 +1,38 @@
+package network
+
+import (
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// isFlow reports whether figures of an indicator that have a counterpart are links.
+func (n *Network) isFlow(indicator string) bool { return true }
+
+// flows adds the figures about what parties among some roles send to parties among others, which hold on the days of their
+// periods. Whether a figure without a period is about the day is unknown; a missing figure is no link.
+func (l *linker) flows(exporters, importers []role) {
+	for _, r := range only(exporters, roleExporter) {
+		o := &l.data.Observations[r.tie.index]
+		if o.Status.IsMissing() {
+			continue
+		}
+		for _, s := range only(importers, roleImporter) {
+			if !l.areTwo(r.who, s.who) {
+				continue
+			}
+			link := Link{
+				Kind: LinkFlow, State: StateHolds, Truth: civil.Unknown, A: r.who, B: s.who, Basis: source.BasisStated,
+				Inferred: source.Inferred(o.Cites, ""), Cites: source.UnionCites(o.Cites),
+			}
+			if !o.Period.IsZero() {
+				link.Truth = civil.TruthOf(o.Period.Contains(l.on))
+				link.Since, link.Until = civil.On(o.Period.Start()), civil.On(o.Period.End().AddDays(1))
+			}
+			link.Truth = link.Truth.And(track(l.life(r.who), l.life(s.who)).At(l.day))
+			link.Applies = link.Truth
+			if link.Truth != civil.No {
+				l.add(link, o.Indicator, r.tie.ref())
+			}
+		}
+	}
+}
