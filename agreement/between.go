@@ -140,20 +140,20 @@ func (p *Pairs) Between(a, b party.ID) Between {
 	return p.between(s, t, spell.Set.First)
 }
 
-// Tie returns how the agreement ties two: as [Pairs.Between], but in the first possible state other than none. It returns
-// false where it certainly does not.
+// Tie returns how the agreement ties two: as [Pairs.Between], but in the first possible state other than none and
+// superseded. It returns false where it certainly does not.
 func (p *Pairs) Tie(a, b party.ID) (Between, bool) {
 	s, t := p.pair(a, b)
 	if s == nil {
 		return Between{}, false
 	}
 	tie := p.between(s, t, func(states spell.Set) int {
-		if more := states &^ spell.SetOf(pairNone); more != 0 {
+		if more := states &^ (spell.SetOf(pairNone) | spell.SetOf(pairSuperseded)); more != 0 {
 			return more.First()
 		}
-		return pairNone
+		return states.First()
 	})
-	return tie, tie.State != StateNone
+	return tie, tie.State != StateNone && tie.State != StateSuperseded
 }
 
 // pair returns the standings in which two are bound to each other most, nil where nothing can bind them.

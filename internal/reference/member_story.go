@@ -2,6 +2,7 @@ package reference
 
 import (
 	"fmt"
+	"github.com/crossborder-go/crossborder/source"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/agreement"
@@ -18,7 +19,7 @@ type MemberAnswer struct {
 	Active   civil.Truth
 	Leaving  civil.Truth
 	Role     platform.Role
-	Basis    platform.Basis
+	Basis    source.Basis
 	Since    Span
 	Until    Span
 }
@@ -194,9 +195,9 @@ func (s *MemberStory) On(on civil.Date) MemberAnswer {
 }
 
 // common returns the role and the basis where all courses in a state agree.
-func (s *MemberStory) common(t day, state platform.State) (platform.Role, platform.Basis) {
+func (s *MemberStory) common(t day, state platform.State) (platform.Role, source.Basis) {
 	var role platform.Role
-	var basis platform.Basis
+	var basis source.Basis
 	isFirst := true
 	for _, c := range s.walked {
 		cell := c.on(t)

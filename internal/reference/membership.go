@@ -3,6 +3,7 @@ package reference
 import (
 	"cmp"
 	"fmt"
+	"github.com/crossborder-go/crossborder/source"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/platform"
@@ -107,7 +108,7 @@ type attempt struct {
 	close day
 	as    platform.State // after it
 	begin day            // of the membership, never where there is none
-	basis platform.Basis
+	basis source.Basis
 }
 
 // memberCourse is the way of a membership through one reading of one exact world.
@@ -164,11 +165,11 @@ func (c *memberCourse) finish(now attempt) {
 	sign := c.firstSign(now)
 	if sign < now.begin {
 		if sign < now.close {
-			now.begin, now.basis = sign, platform.BasisAttested
+			now.begin, now.basis = sign, source.BasisAttested
 		}
 		floor := c.floor(now, sign)
 		if floor < sign && c.p.pick(fmt.Sprint(sinceKey, c.id, len(c.attempts))) {
-			now.begin, now.basis = floor, platform.BasisAttested
+			now.begin, now.basis = floor, source.BasisAttested
 		}
 	}
 	c.attempts = append(c.attempts, now)
@@ -185,7 +186,7 @@ func (c *memberCourse) begins(now attempt) day {
 
 // start returns the day on which the attempt's membership begins: the explicit one, else what the accession agreement
 // gives, else the day of a signature of which that may be assumed.
-func (c *memberCourse) start(now attempt) (day, platform.Basis) {
+func (c *memberCourse) start(now attempt) (day, source.Basis) {
 	stated, assumed := never, never
 	for _, a := range now.acts {
 		switch {
@@ -200,11 +201,11 @@ func (c *memberCourse) start(now attempt) (day, platform.Basis) {
 	isVia := now.from <= c.via && c.via < now.close
 	switch {
 	case stated == never && isVia && c.via < never:
-		return c.via, platform.BasisRule
+		return c.via, source.BasisRule
 	case stated <= assumed || c.isViaOpen:
-		return stated, platform.BasisStated
+		return stated, source.BasisStated
 	}
-	return assumed, platform.BasisAssumed
+	return assumed, source.BasisAssumed
 }
 
 // isAssumed reports whether a membership may be assumed from a signature: not where a later effective or declined follows
@@ -246,7 +247,7 @@ func (c *memberCourse) floor(now attempt, sign day) day {
 type memberCell struct {
 	state     platform.State
 	role      platform.Role
-	basis     platform.Basis
+	basis     source.Basis
 	isLeaving bool
 }
 
@@ -282,7 +283,7 @@ func (c *memberCourse) at(t day) memberCell {
 
 // closed is how the membership stands after an attempt. A member that had left before stays so when the platform closes.
 func closed(before memberCell, now attempt) memberCell {
-	cell := memberCell{state: now.as, role: platform.RoleMember, basis: platform.BasisStated}
+	cell := memberCell{state: now.as, role: platform.RoleMember, basis: source.BasisStated}
 	if now.as == platform.StateEnded && len(now.acts) == 1 && before.state != platform.StateNone {
 		cell.state = before.state
 	}
@@ -324,11 +325,11 @@ func (c *memberCourse) fill(cell *memberCell, now attempt, t day) {
 	}
 	switch {
 	case t >= now.begin && isSuspended:
-		cell.state, cell.basis = platform.StateSuspended, platform.BasisStated
+		cell.state, cell.basis = platform.StateSuspended, source.BasisStated
 	case t >= now.begin:
 		cell.state, cell.basis = platform.StateActive, now.basis
 	case reached >= 0:
-		cell.state, cell.basis = stages[reached], platform.BasisStated
+		cell.state, cell.basis = stages[reached], source.BasisStated
 	}
 	cell.isLeaving = cell.isLeaving && t >= now.begin
 }
