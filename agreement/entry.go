@@ -96,6 +96,11 @@ func (c *Compiled) findEntry() {
 func (c *Compiled) consentOfAll() (entry, perhaps mark) {
 	entry, perhaps = c.trigger(&everyConsent, ""), mark{moment: spell.Nowhen()}
 	entry.condition, entry.byDefault = nil, true
+	if !c.hasTwoNegotiators() && !entry.isNone() { // nothing says with whom it is in force
+		perhaps = entry
+		perhaps.moment, perhaps.doubt, perhaps.basis = moment{Lo: entry.Lo, Hi: never, Maybe: true}, DoubtConsent, ""
+		return mark{moment: spell.Nowhen(), byDefault: true}, perhaps
+	}
 	if entry.Sure() != never {
 		return entry, perhaps
 	}
@@ -132,6 +137,17 @@ func (c *Compiled) consentOfAll() (entry, perhaps mark) {
 		perhaps = last
 	}
 	return entry, perhaps
+}
+
+// hasTwoNegotiators reports whether two parties or more may have negotiated the agreement.
+func (c *Compiled) hasTwoNegotiators() bool {
+	n := 0
+	for i := range c.members {
+		if c.members[i].counts && c.members[i].negotiated != civil.No {
+			n++
+		}
+	}
+	return n >= 2
 }
 
 // firstActs returns a member's first signature and its first consent, and whether it certainly declined.
@@ -296,18 +312,22 @@ func (c *Compiled) isBilateral() bool {
 	return len(c.members) == 2 && c.members[0].counts && c.members[1].counts
 }
 
-// bindsBySignature reports whether a signature alone binds: by the practice below the level of treaties, or where the
-// condition of entry into force asks for signatures and for no consent beside them.
+// findBindsBySignature reports whether a signature alone binds: by the practice below the level of treaties, where the
+// condition of entry into force asks for signatures and for no consent beside them, and where it asks for neither and no
+// instrument is on record.
 func (c *Compiled) findBindsBySignature() bool {
 	_, cond, _ := c.entryRule()
 	if cond == nil {
 		return c.law() == lawOfPractice
 	}
-	binds := true
-	cond.walk("", func(c Condition, _ place) {
-		if slices.Contains([]clause{consentsClause, weightClause, namedClause, declaredClause}, c.clause()) {
-			binds = false
+	asksConsent, asksSignature := false, false
+	cond.walk("", func(part Condition, _ place) {
+		switch part.clause() {
+		case consentsClause, weightClause, namedClause:
+			asksConsent = true
+		case signedClause:
+			asksSignature = true
 		}
 	})
-	return binds
+	return !asksConsent && (asksSignature || c.hasInstruments != civil.Yes)
 }

@@ -265,8 +265,10 @@ func (c *Compiled) lacksParties() civil.Truth {
 // suspended between both.
 func (c *Compiled) suspensionOfTwo() spell.Track {
 	hasSuspension := false
+	suspended := make([][]spell.Spell, len(c.members))
 	for m := range c.members {
-		hasSuspension = hasSuspension || len(c.suspendedBy[m]) > 0
+		suspended[m] = append(slices.Clip(c.suspendedBy[m]), spellsOf(c.suspendedByNewer(c.members[m].id))...)
+		hasSuspension = hasSuspension || len(suspended[m]) > 0
 	}
 	if !hasSuspension {
 		return spell.Track{}
@@ -281,8 +283,8 @@ func (c *Compiled) suspensionOfTwo() spell.Track {
 	for m := range c.members {
 		in := spell.TrackOf(c.bound[m])
 		in.Days(func(from day, truth civil.Truth) { changes = append(changes, change{from, m, false, truth}) })
-		if len(c.suspendedBy[m]) > 0 {
-			spell.And(in, spell.TrackOf(c.suspendedBy[m])).Days(func(from day, truth civil.Truth) {
+		if len(suspended[m]) > 0 {
+			spell.And(in, spell.TrackOf(suspended[m])).Days(func(from day, truth civil.Truth) {
 				changes = append(changes, change{from, m, true, truth})
 			})
 		}

@@ -86,6 +86,7 @@ func (c *Compiled) entryByConsent(on moment, e *entry) (moment, entryKind) {
 		with.Maybe = with.Maybe || on.Maybe
 		return with, enteredWithAll
 	}
+	with = spell.Later(with, spell.On(on.Lo)) // nobody is bound before its consent
 	later := spell.Later(c.later(moment{Lo: max(on.Lo, deadline.Lo+1), Hi: on.Hi, Maybe: on.Maybe}), general)
 	if on.Lo > deadline.Hi {
 		return later, enteredLater
@@ -216,7 +217,7 @@ func (c *Compiled) restsOnConsents() bool {
 func (c *Compiled) entryBefore(acts []int32, withdrawals []withdrawal) func(on moment) moment {
 	first := nobody
 	for j, i := range acts {
-		if c.acts[i].effect() != attests {
+		if a := &c.acts[i]; a.isSignature() || a.isConsent() {
 			first = j
 			break
 		}

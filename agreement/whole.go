@@ -65,6 +65,11 @@ func (c *Compiled) addSuspensions() {
 	for _, s := range c.ofTwo.Spells() {
 		m := mark{moment: s.Begin, basis: stated}
 		for i := range c.members {
+			for _, by := range c.suspendedByNewer(c.members[i].id) {
+				if by.Begin.Lo <= s.Begin.Lo && s.Begin.Lo < by.End.Sure() {
+					m.basis, m.agreements = byRule, by.agreements
+				}
+			}
 			for _, own := range c.suspendedBy[i] {
 				if own.Begin.Lo <= s.Begin.Lo && s.Begin.Lo < own.End.Sure() {
 					act := int32(own.Cause)

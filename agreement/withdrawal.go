@@ -66,8 +66,8 @@ func (c *Compiled) withoutRevoked(all []withdrawal, acts []int32) []withdrawal {
 		w := all[i]
 		switch back := s.End; {
 		case w.byTerm: // whether it was revoked in time is for the term
-		case w.isOpen && back.Sure() != never: // it may have worked before it was revoked
-			w.effect = moment{Lo: w.notice.Lo, Hi: back.Hi, Maybe: true}
+		case w.isOpen && back.Sure() != never: // a source that tells of the revocation shows that it had not worked
+			continue
 		case back.Sure() < w.effect.Lo:
 			continue
 		case back.Lo < w.effect.Hi:

@@ -22,7 +22,9 @@ type ObservationQuery struct {
 func (n *Network) Observations(q ObservationQuery) []economy.Observation {
 	n = n.orEmpty()
 	var found []economy.Observation
-	matches := func(asked, recorded party.ID) bool { return asked.IsZero() || same(n.current(recorded), n.current(asked)) }
+	matches := func(asked, recorded party.ID) bool {
+		return asked.IsZero() || same(n.current(recorded), n.current(asked))
+	}
 	for _, i := range n.observationsAbout(q.Subject) {
 		o := n.data.Observations[i]
 		if (q.Within || matches(q.Subject, o.Subject)) &&
