@@ -174,11 +174,14 @@ func (c *Compiled) fewerThanTwo() mark {
 		exit              int32 // one more than the act that ends a spell
 	}
 	var changes []change
-	firstExit := never // the first day on which somebody may have left
+	firstExit, lastExit := never, dawn // the days between which somebody may leave
 	for m := range c.members {
 		for _, s := range c.bound[m] {
 			if s.End.Lo < firstExit && !s.IsEmpty() {
 				firstExit = s.End.Lo
+			}
+			if s.End.Lo != never {
+				lastExit = max(lastExit, s.End.Hi)
 			}
 		}
 		spell.TrackOf(c.bound[m]).Days(func(from day, truth civil.Truth) {
@@ -224,7 +227,12 @@ func (c *Compiled) fewerThanTwo() mark {
 			break
 		}
 		hadTwo = hadTwo || certain >= 2
-		mayHaveHadTwo = mayHaveHadTwo || possible >= 2
+		if !mayHaveHadTwo && possible >= 2 {
+			mayHaveHadTwo = true
+			if shrunk && certain < 2 && ch.on < lastExit && first.Lo == never { // one of the two may leave later
+				first = moment{Lo: ch.on.Next(), Hi: never, Maybe: true}
+			}
+		}
 	}
 	if first.Lo == never {
 		return mark{moment: first}
