@@ -19,7 +19,7 @@ import (
 // An Indicator is a plain value: programs define their own and add them to a dataset.
 type Indicator struct {
 	Code        string            `json:"code"`
-	Names       locale.Text       `json:"names"`
+	Names       locale.Text       `json:"names,omitempty"`
 	Unit        UnitKind          `json:"unit"`
 	Aggregation Aggregation       `json:"aggregation,omitzero"`
 	Direction   Direction         `json:"direction,omitzero"`

@@ -15,7 +15,7 @@ import (
 // are zero where nobody says.
 type Platform struct {
 	ID        party.ID        `json:"id"`
-	Names     locale.Text     `json:"names"`
+	Names     locale.Text     `json:"names,omitempty"`
 	Kind      Kind            `json:"kind,omitzero"`
 	Operators []Operator      `json:"operators,omitempty"`
 	Seat      region.Code     `json:"seat,omitzero"`
