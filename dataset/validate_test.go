@@ -211,9 +211,9 @@ func TestMessagesWithoutHoles(t *testing.T) {
 		}
 	}
 	assert.NotContains(t, strings.Join(said, "\n"), "/memberships/0/events/0:", "the missing member is an issue of its own")
-	assert.Contains(t, said, `/memberships/0/events/1/on: the event of kind "" has no day, so nothing can be told from it`)
-	assert.Contains(t, said, "/memberships/1/events: membership — has no event, so it says nothing about any day")
-	assert.Contains(t, said, `/meetings/0/on: the event of kind "" has no day, so nothing can be told from it`)
+	assert.Contains(t, said, `/memberships/0/events/1/on: the event of kind "" has no day, so nothing follows from it`)
+	assert.Contains(t, said, "/memberships/1/events: membership — has no event, so it is a membership on no day")
+	assert.Contains(t, said, `/meetings/0/on: the event of kind "" has no day, so nothing follows from it`)
 }
 
 // A chain that is too long is an error, because a network would be expensive.

@@ -2,6 +2,7 @@ package platform
 
 import (
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
@@ -47,6 +48,7 @@ func (p Platform) Validate() issue.List {
 		found = append(found, nameless.At("/names", issue.Args{"id": orDash(p.ID.String())}))
 	}
 	found = append(found, p.Names.Validate().Under("/names")...)
+	found = append(found, enum.Optional(&unknownValue, "/kind", p.Kind, Kinds())...)
 	for i, o := range p.Operators {
 		found = append(found, o.Validate().Under(issue.Path("/operators").Index(i))...)
 	}
