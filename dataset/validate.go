@@ -6,9 +6,10 @@ import (
 )
 
 // Validate reports everything that is wrong with the dataset: within each record, and between records. The latter are ids
-// that are used twice, references to nothing, organizations and areas that lie within themselves, memberships outside the
-// life of their platform, figures in another unit than their indicator's or recorded twice, withdrawn codes, and sources
-// that no record cites. The list is in its canonical order. Package network accepts a dataset without errors.
+// that are used twice, references to nothing, organizations and areas that lie within themselves or succeed themselves,
+// acts of parties after their end, memberships outside the life of their platform, groups without members that they could
+// bind, figures in another unit than their indicator's or recorded twice, withdrawn codes, and sources that no record
+// cites. The list is in its canonical order. Package network accepts a dataset without errors.
 func (d *Dataset) Validate() issue.List {
 	d = d.orEmpty()
 	var found issue.List
@@ -28,6 +29,8 @@ func (d *Dataset) Validate() issue.List {
 	found = append(found, d.validateReferences(ids)...)
 	found = append(found, agreement.ValidateReferences(d.Agreements).Under(CollectionAgreements.path())...)
 	found = append(found, d.validateContainment()...)
+	found = append(found, d.validateLives()...)
+	found = append(found, d.validateGroups()...)
 	found = append(found, d.validateCites()...)
 	found = append(found, d.validateMemberships()...)
 	found = append(found, d.validateObservations()...)
