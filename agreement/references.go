@@ -9,7 +9,7 @@ import (
 // ValidateReferences reports what agreements say wrongly about each other. In rules these are agreements that do not
 // exist, and circles, at the reference that closes each when the list is followed in its order: without the references
 // that are reported there is no circle. Relations by which agreements supersede each other, or end with each other, in a
-// circle are all reported: answers leave them out. Paths are relative to the list
+// circle are all reported, because answers leave them out. Paths are relative to the list
 // ("/2/rules/entryIntoForce/when/inForce/0"). An agreement that waits for itself or is related to itself is reported by
 // its own [Agreement.Validate].
 func ValidateReferences(all []Agreement) issue.List {
@@ -37,36 +37,24 @@ func ValidateReferences(all []Agreement) issue.List {
 		c.visit(i)
 	}
 	found = append(found, c.found...)
-	for _, isChain := range []func(Relation) bool{
-		func(r Relation) bool { return r.Kind == RelationSupersedes },
-		func(r Relation) bool { return r.Kind == RelationProtocolTo && r.Ends },
-	} {
-		found = append(found, validateRelations(all, byID, isChain)...)
-	}
-	return found
+	return append(found, validateRelations(all, byID)...)
 }
 
-// validateRelations reports the relations of one kind that close a circle.
-func validateRelations(all []Agreement, byID map[string]int, isChain func(Relation) bool) issue.List {
-	edges := map[string][]string{}
-	for id, i := range byID {
-		for _, r := range all[i].Relations {
-			if _, exists := byID[r.To]; exists && r.To != id && isChain(r) {
-				edges[id] = append(edges[id], r.To)
-			}
+// validateRelations reports the relations that make agreements depend on each other in a circle.
+func validateRelations(all []Agreement, byID map[string]int) issue.List {
+	circles := circlesOf(func(yield func(string, []Relation)) {
+		for id, i := range byID {
+			yield(id, all[i].Relations)
 		}
-	}
-	if len(edges) == 0 {
+	}, func(id string) bool { _, exists := byID[id]; return exists })
+	if len(circles) == 0 {
 		return nil
 	}
 	var found issue.List
-	component := components(edges)
 	for i := range all {
-		if byID[all[i].ID] != i {
-			continue
-		}
-		for j, r := range all[i].Relations {
-			if _, exists := byID[r.To]; exists && r.To != all[i].ID && isChain(r) && component[r.To] == component[all[i].ID] {
+		id := all[i].ID
+		for j := range all[i].Relations {
+			if r := &all[i].Relations[j]; byID[id] == i && r.chains() && r.To != id && circles.has(id, r.To) {
 				at := issue.Path("").Index(i).Key("relations").Index(j).Key("to")
 				found = append(found, circularRelation.At(at, issue.Args{"kind": string(r.Kind), "to": r.To}))
 			}

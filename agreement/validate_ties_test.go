@@ -186,12 +186,20 @@ func TestValidateCirclesOfRelations(t *testing.T) {
 		read(t, `{"id": "e", "relations": [{"kind": "protocol-to", "to": "d", "ends": true}]}`),
 		read(t, `{"id": "e", "relations": [{"kind": "supersedes", "to": "a"}]}`),
 	}
+	const mixed = `{"id": "f", "relations": [{"kind": "supersedes", "to": "g"}, {"kind": "protocol-to", "to": "g", "ends": true}], "events": [{"kind": "ratified", "party": "KZ", "on": "2020"}]}`
+	all = append(all, read(t, mixed), read(t, `{"id": "g", "events": [{"kind": "ratified", "party": "KZ", "on": "2020"}]}`))
+	for _, c := range agreement.CompileAll(all, agreement.Context{}) {
+		c.StatusAt(civil.MustParseDate("2021-01-01")) // comes to an end
+	}
 	assert.Equal(t, []string{
 		"warning /0/relations/0/to circular-relation: the agreements form a circle of relations (supersedes) through b, so this relation is left out",
+		"warning /0/relations/1/to circular-relation: the agreements form a circle of relations (protocol-to) through b, so this relation is left out",
 		"warning /1/relations/0/to circular-relation: the agreements form a circle of relations (supersedes) through c, so this relation is left out",
 		"warning /2/relations/0/to circular-relation: the agreements form a circle of relations (supersedes) through a, so this relation is left out",
 		"warning /3/relations/0/to circular-relation: the agreements form a circle of relations (protocol-to) through e, so this relation is left out",
 		"warning /4/relations/0/to circular-relation: the agreements form a circle of relations (protocol-to) through d, so this relation is left out",
+		"warning /6/relations/0/to circular-relation: the agreements form a circle of relations (supersedes) through g, so this relation is left out",
+		"warning /6/relations/1/to circular-relation: the agreements form a circle of relations (protocol-to) through g, so this relation is left out",
 	}, said(agreement.ValidateReferences(all)))
 }
 
