@@ -67,6 +67,10 @@ func TestValidateLivesAndGroups(t *testing.T) {
 		{"shares, owners in a circle", `{"organizations": [
 			{"id": "a", "names": {"en": "A"}, "owners": [{"party": "b", "share": "0.6"}, {"party": "KZ-59", "share": "0.6"}]}, {"id": "b", "names": {"en": "B"}, "owners": [{"party": "a"}]}]}`, []string{
 			`warning /organizations/0/owners/1/share party.shares-over-one: with this share the owners together hold "1.2", which is more than the whole`}},
+		{"an accession of one party", `{"platforms": [{"id": "wto", "names": {"en": "WTO"}}],
+			"agreements": [{"id": "a", "level": "treaty", "events": [{"kind": "ratified", "party": "KZ", "on": "2015"}]}, {"id": "b", "level": "treaty", "parties": [{"party": "KZ"}]}],
+			"memberships": [{"id": "m", "platform": "wto", "member": "KZ", "via": "a", "events": [{"kind": "effective", "on": "2015"}]}]}`, []string{
+			"warning /agreements/1/parties agreement.lone-party: KZ is the only party on record, so the agreement ties it to nobody; name the other parties"}},
 		{"a newcomer's memorandum", `{"agreements": [{"id": "m", "parties": [{"party": "KZ-19"}, {"party": "CN-SN"}],
 			"events": [{"kind": "signed", "party": "KZ-19", "on": "2025-11-28"}, {"kind": "signed", "party": "CN-SN", "on": "2025-11-28"}]}]}`, []string{
 			"warning /agreements/0/level agreement.no-level: the level of the agreement is not stated, so it is unclear what puts it into force; " +
