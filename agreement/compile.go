@@ -121,7 +121,8 @@ type set struct {
 	waiting sync.Once // the entries of those that wait for others
 	entries map[string]moment
 
-	newer map[string][]supersession // what supersedes an agreement, by its id
+	newer   map[string][]supersession // what supersedes an agreement, by its id
+	circles relationCircles
 }
 
 // Compile makes an agreement ready for questions, beside the others to which its rules and relations refer. Where

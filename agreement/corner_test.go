@@ -23,7 +23,7 @@ func TestConditionsThatLieTooDeep(t *testing.T) {
 	on := civil.MustParseDate("2021-01-01")
 	deep := agreement.Agreement{ID: "a", Rules: agreement.Rules{EntryIntoForce: &agreement.Rule{When: nested(100)}}}
 	assert.Equal(t, civil.Yes, agreement.Compile(deep).StatusAt(on).InForce)
-	assert.Empty(t, deep.Validate())
+	assert.Empty(t, found(deep.Validate()))
 
 	deep.Rules.EntryIntoForce.When = nested(100_000)
 	assert.Equal(t, civil.No, agreement.Compile(deep).StatusAt(on).InForce)

@@ -175,10 +175,12 @@ func ExampleCompiled_StatusAt_vagueDates() {
 }
 
 func ExampleAgreement_Validate() {
-	a := agreement.Agreement{ID: "a", Events: []agreement.Event{act(agreement.EventRatified, "KZ", "2020-01-10")},
+	a := agreement.Agreement{ID: "a", Level: agreement.LevelTreaty, Events: []agreement.Event{act(agreement.EventRatified, "KZ", "2020-01-10")},
 		Rules: agreement.Rules{EntryIntoForce: &agreement.Rule{When: agreement.Condition{Consents: agreement.Fraction(3, 2)}}}}
 	for _, i := range a.Validate() {
-		fmt.Println(i.Path, i.Code, i.Message("ru"))
+		fmt.Println(i.Severity, i.Path, i.Code, i.Message("ru"))
 	}
-	// Output: /rules/entryIntoForce/when/consents agreement.fraction-above-one 3/2 больше целого, поэтому условие никогда не выполнится
+	// Output:
+	// error /rules/entryIntoForce/when/consents agreement.fraction-above-one 3/2 больше целого, поэтому условие никогда не выполнится
+	// warning /parties agreement.lone-party KZ – единственная записанная сторона, поэтому соглашение её ни с кем не связывает; укажите остальные стороны
 }

@@ -6,11 +6,12 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// ValidateReferences reports what the rules of agreements say wrongly about each other: agreements that do not
-// exist, and circles, at the reference that closes each when the list is followed in its order: without the
-// references that are reported there is no circle. Paths are relative to the list
-// ("/2/rules/entryIntoForce/when/inForce/0"). An agreement that waits for itself is reported by its own
-// [Agreement.Validate].
+// ValidateReferences reports what agreements say wrongly about each other. In rules these are agreements that do not
+// exist, and circles, at the reference that closes each when the list is followed in its order: without the references
+// that are reported there is no circle. Relations by which agreements supersede each other, or end with each other, in a
+// circle are all reported, because answers leave them out. Paths are relative to the list
+// ("/2/rules/entryIntoForce/when/inForce/0"). An agreement that waits for itself or is related to itself is reported by
+// its own [Agreement.Validate].
 func ValidateReferences(all []Agreement) issue.List {
 	byID := map[string]int{}
 	for i := range all {
@@ -35,7 +36,31 @@ func ValidateReferences(all []Agreement) issue.List {
 	for i := range all {
 		c.visit(i)
 	}
-	return append(found, c.found...)
+	found = append(found, c.found...)
+	return append(found, validateRelations(all, byID)...)
+}
+
+// validateRelations reports the relations that make agreements depend on each other in a circle.
+func validateRelations(all []Agreement, byID map[string]int) issue.List {
+	circles := circlesOf(func(yield func(string, []Relation)) {
+		for id, i := range byID {
+			yield(id, all[i].Relations)
+		}
+	}, func(id string) bool { _, exists := byID[id]; return exists })
+	if len(circles) == 0 {
+		return nil
+	}
+	var found issue.List
+	for i := range all {
+		id := all[i].ID
+		for j := range all[i].Relations {
+			if r := &all[i].Relations[j]; byID[id] == i && r.chains() && r.To != id && circles.has(id, r.To) {
+				at := issue.Path("").Index(i).Key("relations").Index(j).Key("to")
+				found = append(found, circularRelation.At(at, issue.Args{"kind": string(r.Kind), "to": r.To}))
+			}
+		}
+	}
+	return found
 }
 
 // reference is a place in an agreement that waits for another one.

@@ -16,29 +16,50 @@ type supersession struct {
 	effect Effect
 }
 
-// collectNewer finds which agreements supersede which. Where agreements supersede each other in a circle, those
-// relations are left out, so that no answer depends on itself.
+// collectNewer finds which agreements supersede which. Relations that make agreements depend on each other in a circle
+// are left out, so that no answer depends on itself.
 func (s *set) collectNewer() {
 	s.newer = map[string][]supersession{}
-	older := map[string][]string{}
-	for id, c := range s.byID {
-		for _, r := range c.a.Relations {
-			if r.Kind == RelationSupersedes && r.To != id && s.byID[r.To] != nil {
-				older[id] = append(older[id], r.To)
-			}
+	s.circles = circlesOf(func(yield func(string, []Relation)) {
+		for id, c := range s.byID {
+			yield(id, c.a.Relations)
 		}
-	}
-	if len(older) == 0 {
-		return
-	}
-	component := graph.Components(older)
-	for _, id := range slices.Sorted(keys(older)) {
+	}, func(id string) bool { return s.byID[id] != nil })
+	for _, id := range slices.Sorted(keys(s.byID)) {
 		for _, r := range s.byID[id].a.Relations {
-			if r.Kind == RelationSupersedes && s.byID[r.To] != nil && component[id] != component[r.To] {
+			if r.Kind == RelationSupersedes && s.byID[r.To] != nil && r.To != id && !s.circles.has(id, r.To) {
 				s.newer[r.To] = append(s.newer[r.To], supersession{s.byID[id], cmp.Or(r.Effect, EffectTerminates)})
 			}
 		}
 	}
+}
+
+// chains reports whether the status of one of the two agreements of a relation depends on that of the other one.
+func (r *Relation) chains() bool {
+	return r.Kind == RelationSupersedes || r.Kind == RelationProtocolTo && r.Ends
+}
+
+// relationCircles numbers agreements by their ids; those that depend on each other in a circle have the same number.
+type relationCircles map[string]int
+
+func (c relationCircles) has(a, b string) bool { return a == b || c[a] != 0 && c[a] == c[b] }
+
+// circlesOf finds the circles of relations between agreements: the older one depends on the newer one that supersedes it,
+// a protocol on the main agreement with which it ends.
+func circlesOf(each func(yield func(id string, relations []Relation)), exists func(id string) bool) relationCircles {
+	edges := map[string][]string{}
+	each(func(id string, relations []Relation) {
+		for i := range relations {
+			switch r := &relations[i]; {
+			case !r.chains() || r.To == id || !exists(r.To):
+			case r.Kind == RelationSupersedes:
+				edges[r.To] = append(edges[r.To], id)
+			default:
+				edges[id] = append(edges[id], r.To)
+			}
+		}
+	})
+	return graph.Components(edges)
 }
 
 // boundTrack returns when an agreement is in force for somebody, itself or through a group or the state of a territory.
@@ -132,7 +153,7 @@ func (c *Compiled) exitsFromMain(m *member) []spell.Stop {
 	var stops []spell.Stop
 	for _, r := range c.a.Relations {
 		main := c.set.byID[r.To]
-		if r.Kind != RelationProtocolTo || !r.Ends || main == nil || main == c || c.set.endsWith(main, c) {
+		if r.Kind != RelationProtocolTo || !r.Ends || main == nil || c.set.circles.has(c.a.ID, r.To) {
 			continue
 		}
 		main.ready()
@@ -147,28 +168,4 @@ func (c *Compiled) exitsFromMain(m *member) []spell.Stop {
 		}
 	}
 	return stops
-}
-
-// endsWith reports whether an agreement is a protocol that ends with another one, directly or not. A circle of such
-// protocols ends none of them.
-func (s *set) endsWith(c, main *Compiled) bool {
-	seen := map[*Compiled]bool{}
-	queue := []*Compiled{c}
-	for len(queue) > 0 {
-		next := queue[0]
-		queue = queue[1:]
-		if next == main {
-			return true
-		}
-		if seen[next] {
-			continue
-		}
-		seen[next] = true
-		for _, r := range next.a.Relations {
-			if to := s.byID[r.To]; r.Kind == RelationProtocolTo && r.Ends && to != nil {
-				queue = append(queue, to)
-			}
-		}
-	}
-	return false
 }

@@ -1,11 +1,10 @@
 package agreement
 
 import (
-	"slices"
-
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
@@ -64,17 +63,25 @@ func (s Statement) StandsOn(on civil.Date) civil.Truth {
 
 // Validate reports what is wrong within the statement.
 func (s Statement) Validate() issue.List {
-	found := needsOneOf("/kind", s.Kind, StatementKinds())
+	found := enum.Required(&unknownValue, "/kind", s.Kind, StatementKinds())
+	kind := spelling.Named(s.Kind, StatementKinds())
 	if s.By.IsZero() {
-		found = append(found, missingParty.At("/by", issue.Args{"what": string(s.Kind)}))
+		found = append(found, missingParty.At("/by", issue.Args{"what": kind}))
 	}
-	isObjection := s.Kind == StatementObjection
+	isBetweenTwo := s.Kind == StatementObjection || s.Kind == StatementNonApplication
 	switch {
-	case isObjection && s.Toward.IsZero():
-		found = append(found, missingParty.At("/toward", issue.Args{"what": string(s.Kind)}))
-	case !isObjection && !s.Toward.IsZero():
-		found = append(found, misplacedToward.At("/toward", issue.Args{"kind": string(s.Kind), "party": s.Toward.String()}))
+	case isBetweenTwo && s.Toward.IsZero():
+		found = append(found, missingParty.At("/toward", issue.Args{"what": kind}))
+	case s.Toward.IsZero():
+	case !isBetweenTwo:
+		found = append(found, misplacedToward.At("/toward", issue.Args{"kind": kind, "party": named(s.Toward)}))
+	case s.Toward == s.By:
+		found = append(found, ownToward.At("/toward", issue.Args{"party": named(s.Toward)}))
 	}
+	if s.Precludes && s.Kind != StatementObjection {
+		found = append(found, misplacedField.At("/precludes", issue.Args{"field": "precludes", "of": string(StatementObjection), "kind": kind}))
+	}
+	found = append(found, reversed("/until", civil.Interval{From: s.From, Until: s.Until})...)
 	if last := s.Withdrawn.Latest(); !last.IsZero() && last.Before(s.On.Earliest()) {
 		found = append(found, withdrawnTooEarly.At("/withdrawn", issue.Args{"withdrawn": s.Withdrawn.String(), "on": s.On.String()}))
 	}
@@ -85,17 +92,24 @@ func (s Statement) Validate() issue.List {
 const statementsPath issue.Path = "/statements"
 
 // validateStatements reports what is wrong with each, makers that a closed list of parties does not have and that never
-// acted, and objections to reservations that are not there.
+// acted, and objections to reservations that are not there. An objection that precludes may be to an accession.
 func (a *Agreement) validateStatements() issue.List {
+	if len(a.Statements) == 0 {
+		return nil
+	}
 	var found issue.List
+	known := a.roll().known
+	hasReserved := map[party.ID]bool{}
+	for _, s := range a.Statements {
+		hasReserved[s.By] = hasReserved[s.By] || s.Kind == StatementReservation
+	}
 	for i, s := range a.Statements {
 		at := statementsPath.Index(i)
 		found = append(found, s.Validate().Under(at)...)
-		if !s.By.IsZero() && len(a.Parties) > 0 && !a.HasParty(s.By) {
+		if !s.By.IsZero() && len(a.Parties) > 0 && !known[s.By] {
 			found = append(found, unknownParty.At(at.Key("by"), issue.Args{"party": spelling.Quote(s.By.String())}))
 		}
-		isReservation := func(o Statement) bool { return o.Kind == StatementReservation && o.By == s.Toward }
-		if s.Kind == StatementObjection && !s.Toward.IsZero() && !slices.ContainsFunc(a.Statements, isReservation) {
+		if s.Kind == StatementObjection && !s.Precludes && !s.Toward.IsZero() && !hasReserved[s.Toward] {
 			found = append(found, missingReservation.At(at.Key("toward"), issue.Args{"party": s.Toward.String()}))
 		}
 	}
@@ -105,23 +119,26 @@ func (a *Agreement) validateStatements() issue.List {
 // validateText reports what is wrong with who keeps the text and in which languages it is authentic.
 func (a *Agreement) validateText() issue.List {
 	var found issue.List
+	keepers, languages := map[party.ID]bool{}, map[string]bool{}
 	for i, id := range a.Depositaries {
 		at := issue.Path("/depositaries").Index(i)
 		switch {
 		case id.IsZero():
 			found = append(found, missingParty.At(at, issue.Args{"what": "depositaries"}))
-		case slices.Contains(a.Depositaries[:i], id):
+		case keepers[id]:
 			found = append(found, doubledParty.At(at, issue.Args{"party": id.String()}))
 		}
+		keepers[id] = true
 	}
 	for i, text := range a.AuthenticIn {
 		at := issue.Path("/authenticIn").Index(i)
 		switch tag, err := language.Parse(text); {
 		case err != nil || tag.String() != text:
 			found = append(found, badLanguage.At(at, issue.Args{"language": spelling.Quote(text)}))
-		case slices.Contains(a.AuthenticIn[:i], text):
+		case languages[text]:
 			found = append(found, doubledLanguage.At(at, issue.Args{"language": text}))
 		}
+		languages[text] = true
 	}
 	return found
 }

@@ -39,6 +39,6 @@ func TestRecordAsTyped(t *testing.T) {
 		`"statements":[{"kind":"reservation","by":"KZ","on":"1994-01-05","provisions":["art. 66"],"text":{"en":"Not bound by it."}}],` +
 		`"relations":[{"kind":"implements","to":"charter"}],"commitments":[{"kind":"exchange","by":["KZ"],"toward":["CN"],"due":"2026-06"}]}`
 	a := read(t, typed)
-	assert.Empty(t, a.Validate())
+	assert.NoError(t, a.Validate().Err())
 	assert.JSONEq(t, typed, text(t, a))
 }

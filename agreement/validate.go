@@ -1,8 +1,7 @@
 package agreement
 
 import (
-	"slices"
-
+	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
@@ -16,8 +15,8 @@ func (a Agreement) Validate() issue.List {
 	var found issue.List
 	found = append(found, validID("/id", a.ID)...)
 	found = append(found, a.Titles.Validate().Under("/titles")...)
-	found = append(found, oneOf("/level", a.Level, Levels())...)
-	found = append(found, oneOf("/kind", a.Kind, Kinds())...)
+	found = append(found, enum.Optional(&unknownValue, "/level", a.Level, Levels())...)
+	found = append(found, enum.Optional(&unknownValue, "/kind", a.Kind, Kinds())...)
 	found = append(found, a.validateText()...)
 	found = append(found, a.validateParties()...)
 	for i, s := range a.Signatories {
@@ -49,63 +48,37 @@ func validID(at issue.Path, id string) issue.List {
 	return issue.List{badID.At(at, issue.Args{"id": spelling.Quote(id)})}
 }
 
-// oneOf reports a value that is given and not among the known.
-func oneOf[T ~string](at issue.Path, value T, known []T) issue.List {
-	if value == "" || slices.Contains(known, value) {
-		return nil
+// named is an id for a message, quoted where there is none.
+func named(id party.ID) string {
+	if id.IsZero() {
+		return spelling.Quote("")
 	}
-	return issue.List{notOneOf(at, value, known)}
-}
-
-// needsOneOf reports a value that is not among the known, absence included.
-func needsOneOf[T ~string](at issue.Path, value T, known []T) issue.List {
-	if slices.Contains(known, value) {
-		return nil
-	}
-	return issue.List{notOneOf(at, value, known)}
-}
-
-func notOneOf[T ~string](at issue.Path, value T, known []T) issue.Issue {
-	return unknownValue.At(at, issue.Args{"value": spelling.Quote(string(value)), "known": spelling.Known(value, known)})
-}
-
-func (a Agreement) validateParties() issue.List {
-	var found issue.List
-	seen := map[party.ID]bool{}
-	for i, p := range a.Parties {
-		at := issue.Path("/parties").Index(i)
-		switch {
-		case p.Party.IsZero():
-			found = append(found, missingParty.At(at.Key("party"), issue.Args{"what": "parties"}))
-		case seen[p.Party]:
-			found = append(found, doubledParty.At(at.Key("party"), issue.Args{"party": p.Party.String()}))
-		}
-		seen[p.Party] = true
-		for _, table := range sortedKeys(p.Weight) {
-			if w := p.Weight[table]; !isBounded(w) || w.IsNegative() {
-				found = append(found, weightOutOfRange.At(at.Key("weight").Key(table), issue.Args{
-					"value": shown(w), "table": spelling.Quote(table)}))
-			}
-		}
-	}
-	return found
+	return id.String()
 }
 
 // Validate reports what is wrong within the signatory.
 func (s Signatory) Validate() issue.List {
-	found := append(s.Person.Validate().Under("/person"), oneOf("/role", s.Role, Roles())...)
+	found := append(s.Person.Validate().Under("/person"), enum.Optional(&unknownValue, "/role", s.Role, Roles())...)
 	return append(found, source.ValidateCites(s.Cites)...)
 }
 
 // Validate reports what is wrong within the relation.
 func (r Relation) Validate() issue.List {
-	found := append(needsOneOf("/kind", r.Kind, RelationKinds()), validID("/to", r.To)...)
+	found := append(enum.Required(&unknownValue, "/kind", r.Kind, RelationKinds()), validID("/to", r.To)...)
+	kind := spelling.Named(r.Kind, RelationKinds())
+	if r.Effect != "" && r.Kind != RelationSupersedes {
+		found = append(found, misplacedField.At("/effect", issue.Args{"field": "effect", "of": string(RelationSupersedes), "kind": kind}))
+	}
+	if r.Ends && r.Kind != RelationProtocolTo {
+		found = append(found, misplacedField.At("/ends", issue.Args{"field": "ends", "of": string(RelationProtocolTo), "kind": kind}))
+	}
+	found = append(found, enum.Optional(&unknownValue, "/effect", r.Effect, Effects())...)
 	return append(found, source.ValidateCites(r.Cites)...)
 }
 
 // Validate reports what is wrong within the commitment.
 func (c Commitment) Validate() issue.List {
-	found := needsOneOf("/kind", c.Kind, CommitmentKinds())
+	found := enum.Required(&unknownValue, "/kind", c.Kind, CommitmentKinds())
 	for _, side := range []struct {
 		at  issue.Path
 		ids []party.ID
@@ -117,5 +90,8 @@ func (c Commitment) Validate() issue.List {
 		}
 	}
 	found = append(found, c.Text.Validate().Under("/text")...)
+	if !c.Value.IsZero() {
+		found = append(found, c.Value.Validate().Under("/value")...)
+	}
 	return append(found, source.ValidateCites(c.Cites)...)
 }

@@ -1,8 +1,7 @@
 package agreement
 
 import (
-	"slices"
-
+	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/source"
@@ -12,19 +11,22 @@ func (a *Agreement) validateEvents() issue.List {
 	var found issue.List
 	for i, e := range a.Events {
 		found = append(found, e.Validate().Under(eventsPath.Index(i))...)
-		if e.Kind == EventWithdrawalNotified && e.Effective.IsZero() && a.Rules.Withdrawal == nil {
+		if e.Kind == EventWithdrawalNotified && e.Effective.IsZero() && a.Rules.Withdrawal == nil && a.Rules.Term == nil {
 			found = append(found, openWithdrawal.At(eventsPath.Index(i), issue.Args{"party": e.Party.String(), "on": e.On.String()}))
 		}
 	}
 	c := Compile(*a).ready()
 	found = append(found, c.validateList()...)
 	found = append(found, c.validateOrder()...)
-	return append(found, c.validateDeclaration()...)
+	found = append(found, c.validateDeclaration()...)
+	found = append(found, c.validateRenewals()...)
+	found = append(found, c.validateLaterRule()...)
+	return append(found, c.validateTies()...)
 }
 
 // Validate reports what is wrong within the event itself.
 func (e Event) Validate() issue.List {
-	found := needsOneOf("/kind", e.Kind, EventKinds())
+	found := enum.Required(&unknownValue, "/kind", e.Kind, EventKinds())
 	kind := spelling.Named(e.Kind, EventKinds())
 	args := issue.Args{"kind": kind, "what": kind, "party": e.Party.String()}
 	if row := e.Kind.row(); row >= 0 {
@@ -37,6 +39,7 @@ func (e Event) Validate() issue.List {
 			found = append(found, misplacedParty.At("/party", args))
 		}
 	}
+	found = append(found, e.validateToward(args)...)
 	if e.On.IsZero() && e.Effective.IsZero() {
 		found = append(found, undatedEvent.At("/on", args))
 	}
@@ -44,6 +47,29 @@ func (e Event) Validate() issue.List {
 		found = append(found, missingConditionID.At("/id", nil))
 	}
 	return append(found, source.ValidateCites(e.Cites)...)
+}
+
+// validateToward reports a party toward which an event works that cannot work toward one.
+func (e Event) validateToward(args issue.Args) issue.List {
+	switch {
+	case e.Toward.IsZero():
+	case e.Kind != EventSuspended && e.Kind != EventResumed:
+		return issue.List{misplacedToward.At("/toward", issue.Args{"kind": args["kind"], "party": named(e.Toward)})}
+	case e.Party.IsZero():
+		return issue.List{missingParty.At("/party", args)}
+	case e.Party == e.Toward:
+		return issue.List{ownToward.At("/toward", issue.Args{"party": named(e.Toward)})}
+	}
+	return nil
+}
+
+// validateLaterRule reports a rule for later parties in an agreement of two that needs the consent of both.
+func (c *Compiled) validateLaterRule() issue.List {
+	_, cond, _ := c.entryRule()
+	if c.a.Rules.LaterParty == nil || len(c.a.Parties) != 2 || !c.isBilateral() || cond != nil && !c.needsEveryConsent() {
+		return nil
+	}
+	return issue.List{idleLaterRule.At(laterPath, nil)}
 }
 
 // validateList reports who signs or consents and is not on the list of parties, at its first such act. Who accedes
@@ -63,76 +89,6 @@ func (c *Compiled) validateList() issue.List {
 			"party": c.members[t.member].id.String(), "kind": string(kind)}))
 	}
 	return found
-}
-
-// predecessors are what must have happened before an act, by the act's effect; any one of them will do.
-var predecessors = [...]struct {
-	effect effect
-	needed []EventKind
-}{
-	{endsProvisional, []EventKind{EventProvisionalStarted}},
-	{resumes, []EventKind{EventSuspended}},
-	{revokes, []EventKind{EventWithdrawalNotified}},
-	{notifies, []EventKind{
-		EventRatified, EventAccepted, EventApproved, EventAcceded, EventSucceeded, EventConfirmed, EventNotified,
-		EventSignedDefinitively, EventSigned, EventProvisionalStarted,
-	}},
-}
-
-// validateOrder reports acts that come before what they follow upon: only where that is certain.
-func (c *Compiled) validateOrder() issue.List {
-	var found issue.List
-	for i := range c.acts {
-		t := &c.acts[i]
-		e := &c.a.Events[t.index]
-		at := eventsPath.Index(int(t.index))
-		for _, p := range predecessors {
-			isProvided := p.effect != t.effect() || p.effect == endsProvisional && c.a.Rules.Provisional != nil
-			if !isProvided && !c.hasBefore(t, p.needed) {
-				found = append(found, missingPredecessor.At(at, issue.Args{
-					"kind": string(e.Kind), "on": e.On.String(), "needed": spelling.Join(p.needed)}))
-			}
-		}
-		if signature := c.laterSignature(t); signature != nil {
-			found = append(found, consentBeforeSignature.At(at, issue.Args{
-				"party": e.Party.String(), "on": e.On.String(), "signed": signature.On.String()}))
-		}
-	}
-	return found
-}
-
-// hasBefore reports whether an act of one of the kinds, by the same party or by the whole, may precede t.
-func (c *Compiled) hasBefore(t *act, kinds []EventKind) bool {
-	precedes := func(s *act) bool {
-		return s.on.Lo <= t.on.Hi && slices.Contains(kinds, eventKinds[s.row].kind)
-	}
-	if t.member >= 0 {
-		for _, i := range c.members[t.member].acts {
-			if precedes(&c.acts[i]) {
-				return true
-			}
-		}
-	}
-	return slices.ContainsFunc(c.acts, func(s act) bool { return (s.member < 0 || t.member < 0) && precedes(&s) })
-}
-
-// laterSignature is the party's only signature, where its consent t by ratification came before it.
-func (c *Compiled) laterSignature(t *act) *Event {
-	if t.member < 0 || t.effect() != consents || t.on.Hi == never {
-		return nil
-	}
-	var signature *Event
-	for _, i := range c.members[t.member].acts {
-		s := &c.acts[i]
-		switch {
-		case s.effect() != signs:
-		case s.on.Lo <= t.on.Hi:
-			return nil
-		default:
-			signature = &c.a.Events[s.index]
-		}
-	}
-	return signature
 }
 
 // validateDeclaration reports a declared entry into force that the rules contradict. Rules that wait

@@ -7,8 +7,10 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/party"
 )
 
 // clauseNames is indexed by clause; the names are those of the JSON.
@@ -39,8 +41,44 @@ func shown(d decimal.Decimal) string {
 	return spelling.Quote(d.String())
 }
 
+// roll is what conditions may name: the groups and tables of weights of the parties, how many parties of each group
+// count, who is listed or has acted, and which declared conditions are met.
+type roll struct {
+	countable map[string]int // by group; "" for all
+	groups    map[string]bool
+	tables    map[string]bool
+	known     map[party.ID]bool
+	met       map[string]bool
+}
+
+func (a *Agreement) roll() *roll {
+	r := &roll{map[string]int{}, map[string]bool{}, map[string]bool{}, map[party.ID]bool{}, map[string]bool{}}
+	for _, p := range a.Parties {
+		r.known[p.Party], r.groups[p.Group] = true, true
+		for table := range p.Weight {
+			r.tables[table] = true
+		}
+		if p.Counts != nil && !*p.Counts {
+			continue
+		}
+		r.countable[""]++
+		if p.Group != "" {
+			r.countable[p.Group]++
+		}
+	}
+	for i := range a.Events {
+		e := &a.Events[i]
+		r.known[e.Party] = true
+		if e.Kind == EventConditionMet {
+			r.met[e.ID] = true
+		}
+	}
+	return r
+}
+
 func (a *Agreement) validateRules() issue.List {
-	var found issue.List
+	found := a.validateTerm()
+	named := a.roll()
 	for _, r := range a.Rules.all() {
 		found = append(found, r.rule.Delay.Validate().Under(r.path.Key("delay"))...)
 		hasCondition := len(r.rule.When.clauses()) > 0
@@ -51,7 +89,7 @@ func (a *Agreement) validateRules() issue.List {
 			found = append(found, tooDeep.At(r.path.Key("when"), issue.Args{"limit": strconv.Itoa(maxNesting)}))
 		} else if hasCondition || !r.rule.When.isBare() {
 			r.rule.When.walk(r.path.Key("when"), func(c Condition, at place) {
-				found = append(found, a.validateCondition(&c, at)...)
+				found = append(found, a.validateCondition(&c, at, named)...)
 			})
 		}
 	}
@@ -79,11 +117,14 @@ func (d Delay) Validate() issue.List {
 	if given > 1 {
 		found = append(found, severalDelays.At("", nil))
 	}
-	return append(found, oneOf("/align", d.Align, Aligns())...)
+	if d.Clear && d.Months == 0 && d.Years == 0 {
+		found = append(found, idleClear.At("/clear", nil))
+	}
+	return append(found, enum.Optional(&unknownValue, "/align", d.Align, Aligns())...)
 }
 
 // validateCondition checks one condition without those within it.
-func (a *Agreement) validateCondition(c *Condition, at place) issue.List {
+func (a *Agreement) validateCondition(c *Condition, at place, r *roll) issue.List {
 	given := c.clauses()
 	switch {
 	case len(given) == 0:
@@ -94,18 +135,18 @@ func (a *Agreement) validateCondition(c *Condition, at place) issue.List {
 	found := c.validateModifiers(at)
 	switch kind := given[0]; kind {
 	case signedClause:
-		found = append(found, a.validateQuorum(c, c.Signed, at.Key("signed"))...)
+		found = append(found, r.validateQuorum(c, c.Signed, at.Key("signed"))...)
 	case consentsClause:
-		found = append(found, a.validateQuorum(c, c.Consents, at.Key("consents"))...)
+		found = append(found, r.validateQuorum(c, c.Consents, at.Key("consents"))...)
 	case weightClause:
-		found = append(found, a.validateWeight(c, at)...)
+		found = append(found, r.validateWeight(c, at)...)
 	case declaredClause:
-		found = append(found, a.validateDeclared(c, at)...)
+		found = append(found, r.validateDeclared(c, at)...)
 	case namedClause, inForceClause, allOfClause, anyOfClause:
 		if len(c.Named)+len(c.InForce)+len(c.AllOf)+len(c.AnyOf) == 0 {
 			found = append(found, emptyClause.At(at.Key(kind.String()), issue.Args{"clause": kind.String()}))
 		}
-		found = append(found, a.validateNamed(c, at)...)
+		found = append(found, a.validateNamed(c, at, r)...)
 		found = append(found, a.validateInForce(c, at)...)
 	}
 	return found
@@ -127,69 +168,54 @@ func (c *Condition) validateModifiers(at place) issue.List {
 			found = append(found, misplacedModifier.At(at.Key(m.name), issue.Args{"modifier": m.name, "clause": kind.String()}))
 		}
 	}
-	return append(found, oneOf(at.Key("of"), c.Of, Ofs())...)
+	return append(found, enum.Optional(&unknownValue, at.Key("of"), c.Of, Ofs())...)
 }
 
-// countable is how many listed parties a group has, all of them for the empty group.
-func (a *Agreement) countable(group string) int {
-	n := 0
-	for _, p := range a.Parties {
-		if (p.Counts == nil || *p.Counts) && (group == "" || p.Group == group) {
-			n++
-		}
-	}
-	return n
-}
-
-func (a *Agreement) validateGroup(group string, at place) issue.List {
-	if group == "" || slices.ContainsFunc(a.Parties, func(p Party) bool { return p.Group == group }) {
+func (r *roll) validateGroup(group string, at place) issue.List {
+	if group == "" || r.groups[group] {
 		return nil
 	}
 	return issue.List{unknownGroup.At(at.Key("group"), issue.Args{"group": spelling.Quote(group)})}
 }
 
-func (a *Agreement) validateQuorum(c *Condition, q Quorum, at place) issue.List {
-	found := a.validateGroup(c.Group, at.Parent())
+func (r *roll) validateQuorum(c *Condition, q Quorum, at place) issue.List {
+	found := r.validateGroup(c.Group, at.Parent())
 	if q.exceedsOne() {
 		return append(found, fractionAboveOne.At(at, issue.Args{"value": q.String()}))
 	}
-	n := a.countable(c.Group)
+	n := r.countable[c.Group]
 	if isClosed := c.Group != "" || c.Of == OfParties; isClosed && n > 0 && q.Of(n) > n {
 		found = append(found, unreachable.At(at, issue.Args{"value": q.String(), "listed": strconv.Itoa(n)}))
 	}
 	return found
 }
 
-func (a *Agreement) validateWeight(c *Condition, at place) issue.List {
-	found := a.validateGroup(c.Group, at)
+func (r *roll) validateWeight(c *Condition, at place) issue.List {
+	found := r.validateGroup(c.Group, at)
 	if !isBounded(c.Weight) || c.Weight.IsNegative() || c.Weight.GreaterThan(decimal.NewFromInt(1)) {
 		found = append(found, shareOutOfRange.At(at.Key("weight"), issue.Args{"value": shown(c.Weight)}))
 	}
-	isWeighed := func(p Party) bool { _, has := p.Weight[c.Table]; return has }
 	switch {
 	case c.Table == "":
 		found = append(found, tableless.At(at, nil))
-	case !slices.ContainsFunc(a.Parties, isWeighed):
+	case !r.tables[c.Table]:
 		found = append(found, unknownTable.At(at.Key("table"), issue.Args{"table": spelling.Quote(c.Table)}))
 	}
 	return found
 }
 
-func (a *Agreement) validateDeclared(c *Condition, at place) issue.List {
-	isRecorded := func(e Event) bool { return e.Kind == EventConditionMet && e.ID == c.Declared }
-	if slices.ContainsFunc(a.Events, isRecorded) {
+func (r *roll) validateDeclared(c *Condition, at place) issue.List {
+	if r.met[c.Declared] {
 		return nil
 	}
 	return issue.List{unrecordedCondition.At(at.Key("declared"), issue.Args{"id": spelling.Quote(c.Declared)})}
 }
 
 // validateNamed reports parties that a closed list of parties does not have and that never acted.
-func (a *Agreement) validateNamed(c *Condition, at place) issue.List {
+func (a *Agreement) validateNamed(c *Condition, at place, r *roll) issue.List {
 	var found issue.List
 	for i, id := range c.Named {
-		isListed := slices.ContainsFunc(a.Parties, func(p Party) bool { return p.Party == id })
-		hasActed := slices.ContainsFunc(a.Events, func(e Event) bool { return e.Party == id })
-		if len(a.Parties) > 0 && !isListed && !hasActed {
+		if len(a.Parties) > 0 && !r.known[id] {
 			found = append(found, unknownParty.At(at.Key("named").Index(i), issue.Args{"party": spelling.Quote(id.String())}))
 		}
 	}

@@ -14,9 +14,18 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
+// silent are the warnings that most of the short records of these tests deserve: they tie nobody.
+func silent() []issue.Code {
+	return []issue.Code{"agreement.no-level", "agreement.no-parties", "agreement.lone-party", "agreement.no-acts", "agreement.lone-act"}
+}
+
+// found returns the issues as short texts, without those of silent.
 func found(l issue.List) []string {
 	var lines []string
 	for _, i := range l.Sorted() {
+		if slices.Contains(silent(), i.Code) {
+			continue
+		}
 		lines = append(lines, string(i.Path)+" "+strings.TrimPrefix(string(i.Code), "agreement.")+" "+string(i.Severity))
 	}
 	return lines
@@ -63,9 +72,10 @@ func TestValidate(t *testing.T) {
 			[]string{"/events/0 missing-predecessor warning", "/events/1 missing-predecessor warning"}},
 		{`{"id": "a", "events": [{"kind": "ratified", "party": "KZ", "on": "2020-01-01"}, {"kind": "signed", "party": "KZ", "on": "2020-01-02"}]}`,
 			[]string{"/events/0 consent-before-signature warning"}},
-		{`{"id": "a", "events": [{"kind": "ratified", "party": "KZ", "on": "2020-01-01"}, {"kind": "declared-in-force", "on": "2020-02-01"}]}`,
+		{`{"id": "a", "events": [{"kind": "ratified", "party": "KZ", "on": "2020-01-01"}, {"kind": "declared-in-force", "on": "2020-02-01"}]}`, nil},
+		{`{"id": "a", "rules": {"entryIntoForce": {"when": {"consents": 1}}}, "events": [{"kind": "ratified", "party": "KZ", "on": "2020-01-01"}, {"kind": "declared-in-force", "on": "2020-02-01"}]}`,
 			[]string{"/events/1 declared-differs warning"}},
-		{`{"id": "a", "events": [{"kind": "ratified", "party": "KZ", "on": "2020-01"}, {"kind": "declared-in-force", "on": "2020-01-15"}]}`, nil},
+		{`{"id": "a", "rules": {"entryIntoForce": {"when": {"consents": 1}}}, "events": [{"kind": "ratified", "party": "KZ", "on": "2020-01"}, {"kind": "declared-in-force", "on": "2020-01-15"}]}`, nil},
 		{rule(`{"when": {"by": "2020-01-01"}}`), []string{"/rules/entryIntoForce/when no-clause error"}},
 		{rule(`{"when": {"consents": 2, "signed": 1}}`), []string{"/rules/entryIntoForce/when several-clauses error"}},
 		{rule(`{"when": {"anyOf": [{"consents": "3/2"}, {"named": []}]}}`),

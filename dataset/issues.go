@@ -16,11 +16,29 @@ import (
 
 // The issues that [Dataset.Validate] finds between records.
 var (
+	bindsWithoutPlatform = issue.Definition{Code: "dataset.binds-without-platform", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{party} is not a platform of this dataset, so it has no members to bind",
+		RU: "{party} не является платформой этого набора данных, поэтому у неё нет участников, для которых соглашение было бы обязательным",
+		KK: "{party} – бұл деректер жиынындағы платформа емес, сондықтан оның келісім міндеттейтін мүшелері жоқ",
+		ZH: "{party} 不是本数据集中的平台，因此没有可受其约束的成员",
+	}}
 	circularContainment = issue.Definition{Code: "dataset.circular-containment", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{id} lies within itself by way of {through}",
 		RU: "{id} входит в собственный состав через {through}",
 		KK: "{id} {through} арқылы өзінің құрамына кіреді",
 		ZH: "{id} 经由 {through} 隶属于其自身",
+	}}
+	circularSuccession = issue.Definition{Code: "dataset.circular-succession", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{id} is its own successor by way of {through}",
+		RU: "{id} оказывается собственным правопреемником через {through}",
+		KK: "{id} {through} арқылы өзінің құқықтық мирасқоры болып шығады",
+		ZH: "{id} 经由 {through} 成为其自身的继承者",
+	}}
+	doubledContinuation = issue.Definition{Code: "dataset.doubled-continuation", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "the code {code} is already continued at {first}, and only one region can keep its ties",
+		RU: "код {code} уже продолжен в {first}, а сохранить его связи может только один регион",
+		KK: "{code} коды бұған дейін {first} жерінде жалғастырылған, ал оның байланыстарын бір ғана өңір сақтай алады",
+		ZH: "代码 {code} 已在 {first} 被延续，而其联系只能由一个地区保留",
 	}}
 	doubledID = issue.Definition{Code: "dataset.doubled-id", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{id} is already used at {first}",
@@ -40,6 +58,12 @@ var (
 		KK: "дәл осы мән (тарап, көрсеткіш, кезең, бірлік) {first} жерінде бар",
 		ZH: "同一数据（主体、指标、期间、单位）已在 {first} 出现",
 	}}
+	excludedStranger = issue.Definition{Code: "dataset.excluded-stranger", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "{code} neither is nor belongs to a member of {party}, so excluding it changes nothing",
+		RU: "{code} не является участником {party} и не входит в состав участника, поэтому исключение ничего не меняет",
+		KK: "{code} {party} мүшесі емес және мүшесінің құрамына кірмейді, сондықтан оны шығару ештеңені өзгертпейді",
+		ZH: "{code} 既非 {party} 的成员，也不属于其任何成员，排除它没有作用",
+	}}
 	membershipAfterPlatform = issue.Definition{Code: "dataset.membership-after-platform", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the platform {platform} no longer existed on {on}: it was closed {closed}",
 		RU: "{on} платформы {platform} уже не было: она закрыта {closed}",
@@ -51,6 +75,12 @@ var (
 		RU: "на {on} платформы {platform} ещё не было: дата основания – {founded}",
 		KK: "{on} күні {platform} платформасы әлі болмаған: құрылған күні – {founded}",
 		ZH: "{on} 时平台 {platform} 尚不存在：成立日期为 {founded}",
+	}}
+	partyEnded = issue.Definition{Code: "dataset.party-ended", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "{party} no longer existed on {on}: it ended on {until}",
+		RU: "на {on} стороны {party} уже не было: дата прекращения – {until}",
+		KK: "{on} күні {party} тарапы болмаған: тоқтаған күні – {until}",
+		ZH: "{on} 时主体 {party} 已不存在：其终止于 {until}",
 	}}
 	tooDeep = issue.Definition{Code: "dataset.too-deep", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{id} lies more than {limit} levels deep within others",
@@ -97,8 +127,8 @@ var (
 )
 
 func ownDefinitions() []issue.Definition {
-	return issue.Clones(&circularContainment, &doubledID, &doubledMembership, &doubledObservation, &membershipAfterPlatform, &membershipBeforePlatform,
-		&tooDeep, &uncited, &unknownMember, &unknownReference, &unknownRegion, &unusedSource, &withdrawnRegion)
+	return issue.Clones(&bindsWithoutPlatform, &circularContainment, &circularSuccession, &doubledContinuation, &doubledID, &doubledMembership,
+		&doubledObservation, &excludedStranger, &membershipAfterPlatform, &membershipBeforePlatform, &partyEnded, &tooDeep, &uncited, &unknownMember, &unknownReference, &unknownRegion, &unusedSource, &withdrawnRegion)
 }
 
 // Definitions returns the definition of every issue that Validate can report, of all packages, and of every fault that

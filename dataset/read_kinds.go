@@ -2,6 +2,8 @@ package dataset
 
 import (
 	"reflect"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -31,6 +33,8 @@ func kinds() []strictjson.Kind {
 			Type: reflect.TypeFor[economy.Value](), Wants: "an amount with a unit",
 			Example: `{"amount": "15", "unit": "percent"}`, Instead: percentValue,
 		},
+		{Type: reflect.TypeFor[agreement.Delay](), Wants: "a delay", Example: `{"years": 5}`, Instead: delayText},
+		{Type: reflect.TypeFor[agreement.Territory](), Wants: "a territory", Example: `{"code": "GL"}`, Instead: territoryText},
 		{Type: reflect.TypeFor[agreement.Quorum](), Wants: "a number of parties", Example: `"2/3"`},
 		{Type: reflect.TypeFor[text.Text](), Wants: "texts by language", Example: `{"en": "Jiangsu"}`, Instead: englishText},
 	}
@@ -52,4 +56,26 @@ func englishText(raw string) string {
 		return ""
 	}
 	return `{"en": ` + raw + `}`
+}
+
+// delayText returns the delay that "5 years" or "P5Y" means.
+func delayText(raw string) string {
+	text := strings.Trim(raw, `"`)
+	count, unit, _ := strings.Cut(text, " ")
+	if rest, isDuration := strings.CutPrefix(text, "P"); isDuration && rest != "" {
+		count, unit = rest[:len(rest)-1], map[byte]string{'D': "days", 'M': "months", 'Y': "years"}[rest[len(rest)-1]]
+	}
+	unit = strings.TrimSuffix(unit, "s") + "s"
+	if n, err := strconv.ParseUint(count, 10, 16); err != nil || n == 0 || !slices.Contains([]string{"days", "months", "years"}, unit) {
+		return ""
+	}
+	return `{"` + unit + `": ` + strings.TrimLeft(count, "0") + `}`
+}
+
+// territoryText returns the territory that a plain code means.
+func territoryText(raw string) string {
+	if _, err := region.ParseCode(strings.Trim(raw, `"`)); err != nil {
+		return ""
+	}
+	return `{"code": ` + raw + `}`
 }

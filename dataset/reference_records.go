@@ -10,8 +10,8 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// regionReferences collects the regions and sources that a region names. Codes of the world table in within are left to
-// [region.Region.Validate].
+// regionReferences collects the regions and sources that a region names. Codes of the world table in within and continues
+// are left to [region.Region.Validate].
 func (c *collector) regionReferences(r *region.Region) {
 	if r.Code.Form() == region.FormLocal {
 		c.region("/code", r.Code.Parent(), civil.When{})
@@ -19,6 +19,11 @@ func (c *collector) regionReferences(r *region.Region) {
 	for i, within := range r.Within {
 		if within.Form() == region.FormLocal {
 			c.region(issue.Path("/within").Index(i), within, civil.When{})
+		}
+	}
+	for i, former := range r.Continues {
+		if former.Form() == region.FormLocal {
+			c.region(issue.Path("/continues").Index(i), former, civil.When{})
 		}
 	}
 	for i, s := range r.Sectors {
@@ -34,6 +39,12 @@ func (c *collector) regionReferences(r *region.Region) {
 func (c *collector) organizationReferences(o *party.Organization) {
 	c.region("/seat", o.Seat, civil.When{})
 	c.party("/parent", o.Parent, civil.When{})
+	for i, owner := range o.Owners {
+		at := issue.Path("/owners").Index(i)
+		c.party(at.Key("party"), owner.Party, owner.From)
+		c.cites(at, owner.Cites, owner)
+	}
+	c.party("/continuedBy", o.ContinuedBy, o.Until)
 	c.remarks(o.Remarks)
 	c.cites("", o.Cites, *o)
 }
@@ -51,7 +62,14 @@ func (c *collector) platformReferences(p *platform.Platform) {
 
 func (c *collector) agreementReferences(a *agreement.Agreement) {
 	for i, p := range a.Parties {
-		c.party(issue.Path("/parties").Index(i).Key("party"), p.Party, civil.When{})
+		at := issue.Path("/parties").Index(i)
+		c.party(at.Key("party"), p.Party, civil.When{})
+		for j, t := range p.Territories {
+			c.region(at.Key("territories").Index(j).Key("code"), t.Code, t.From)
+		}
+		for j, code := range p.Excludes {
+			c.region(at.Key("excludes").Index(j), code, civil.When{})
+		}
 	}
 	for i, s := range a.Signatories {
 		at := issue.Path("/signatories").Index(i)
@@ -62,6 +80,7 @@ func (c *collector) agreementReferences(a *agreement.Agreement) {
 	for i, e := range a.Events {
 		at := issue.Path("/events").Index(i)
 		c.party(at.Key("party"), e.Party, e.On)
+		c.party(at.Key("toward"), e.Toward, e.On)
 		c.cites(at, e.Cites, e)
 	}
 	c.parties("/depositaries", a.Depositaries, civil.When{})

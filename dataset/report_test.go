@@ -63,7 +63,7 @@ func TestReport(t *testing.T) {
 		"en": `test.json:3:44: error: /memberships/0/member: no region "KZ-QQ" [dataset.unknown-region]
     3 |   {"id": "a", "platform": "hub", "member": "KZ-QQ", "events": [{"kind": "effective", "on": "2…
       |                                            ^
-test.json:4:65: warning: /memberships/1/events/0: nobody says since when KZ-59 is a member: the day of signing, 2024, is assumed [platform.effective-day-assumed]
+test.json:4:65: warning: /memberships/1/events/0: no source says since when KZ-59 is a member, so the day of signing, 2024, is assumed [platform.effective-day-assumed]
     4 | …"platform": "hubb", "member": "KZ-59", "events": [{"kind": "signed", "on": "2024"}]}]}
       |                                                    ^
 test.json:4:27: error: /memberships/1/platform: no record "hubb" in platforms → "hub"? [dataset.unknown-reference]

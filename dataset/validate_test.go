@@ -43,7 +43,7 @@ func TestValidate(t *testing.T) {
 			"regions": [{"code": "CN-JS/nanjing/xuanwu", "names": {"en": "Xuanwu"}, "within": ["ZZ-1"], "cites": [{"source": "nowhere"}]}],
 			"organizations": [{"id": "o", "names": {"en": "O"}, "seat": "CN-JS/suzhou", "parent": "nobody"}],
 			"platforms": [{"id": "p", "names": {"en": "P"}, "operators": [{"party": "nobody"}], "seat": "CN-XX"}],
-			"agreements": [{"id": "a", "parties": [{"party": "nobody"}], "relations": [{"kind": "accedes-to", "to": "pp"}],
+			"agreements": [{"id": "a", "level": "treaty", "parties": [{"party": "nobody"}], "relations": [{"kind": "accedes-to", "to": "pp"}],
 				"depositaries": ["nobody"], "statements": [{"kind": "objection", "by": "nobody", "toward": "no-one"}],
 				"commitments": [{"kind": "other", "text": {"en": "x"}, "by": ["nobody"], "toward": ["KZ-59"]}]}],
 			"memberships": [{"id": "m", "platform": "o", "member": "nobody", "via": "b", "events": [{"kind": "effective", "on": "2024"}]}],
@@ -109,8 +109,8 @@ func TestValidate(t *testing.T) {
 				{"subject": "KZ-59", "indicator": "gross-regional-product", "period": "2024-01-01/P1Y", "value": {"amount": "1", "unit": "USD"}}]}`,
 			[]string{"/observations/1 dataset.doubled-observation"}},
 		{"agreements that wait for each other", `{"agreements": [
-			{"id": "a", "parties": [{"party": "KZ"}], "rules": {"entryIntoForce": {"when": {"inForce": ["b"]}}}, "events": [{"kind": "signed", "party": "KZ", "on": "2020-01-01"}]},
-			{"id": "b", "parties": [{"party": "KZ"}], "rules": {"entryIntoForce": {"when": {"inForce": ["a"]}}}, "events": [{"kind": "signed", "party": "KZ", "on": "2020-01-01"}]}]}`,
+			{"id": "a", "level": "treaty", "rules": {"entryIntoForce": {"when": {"inForce": ["b"]}}}, "events": [{"kind": "signed", "party": "KZ", "on": "2020-01-01"}, {"kind": "signed", "party": "CN", "on": "2020-01-01"}]},
+			{"id": "b", "level": "treaty", "rules": {"entryIntoForce": {"when": {"inForce": ["a"]}}}, "events": [{"kind": "signed", "party": "KZ", "on": "2020-01-01"}, {"kind": "signed", "party": "CN", "on": "2020-01-01"}]}]}`,
 			[]string{"/agreements/1/rules/entryIntoForce/when/inForce/0 agreement.circular"}},
 		{"memberships: doubled, and before the platform", `{` + hub + `, "memberships": [
 			{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2019-05-05"}]},
@@ -211,9 +211,9 @@ func TestMessagesWithoutHoles(t *testing.T) {
 		}
 	}
 	assert.NotContains(t, strings.Join(said, "\n"), "/memberships/0/events/0:", "the missing member is an issue of its own")
-	assert.Contains(t, said, `/memberships/0/events/1/on: the event of kind "" has no day, so nothing can be told from it`)
-	assert.Contains(t, said, "/memberships/1/events: membership — has no event, so it says nothing about any day")
-	assert.Contains(t, said, `/meetings/0/on: the event of kind "" has no day, so nothing can be told from it`)
+	assert.Contains(t, said, `/memberships/0/events/1/on: the event of kind "" has no day, so nothing follows from it`)
+	assert.Contains(t, said, "/memberships/1/events: membership — has no event, so it is a membership on no day")
+	assert.Contains(t, said, `/meetings/0/on: the event of kind "" has no day, so nothing follows from it`)
 }
 
 // A chain that is too long is an error, because a network would be expensive.

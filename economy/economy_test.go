@@ -278,6 +278,7 @@ func TestObservationValidate(t *testing.T) {
 	own := good
 	own.Counterpart = own.Subject
 	assert.Equal(t, []string{"/counterpart economy.own-counterpart"}, codes(own.Validate()))
+	assert.NoError(t, own.Validate().Err(), "China imports its own goods again")
 
 	wrong := good
 	wrong.Reference = party.ID{}

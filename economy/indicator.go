@@ -11,17 +11,18 @@ import (
 )
 
 // Indicator says what an observation measures. Code is a slug such as gross-regional-product. Unit is the kind
-// of unit of its values. Aggregation says how the values of parts or of sub-periods combine. Referenced marks a
-// share or a rank, whose observations need a Reference. Equivalents maps a scheme to the indicator's code
-// there: "worldbank" to World Development Indicators, whose amounts are in US dollars, and "sdmx" to CL_NA_STO,
-// the SDMX code list of national accounts.
+// of unit of its values. Aggregation says how the values of parts or of sub-periods combine. Direction says how a value
+// with a counterpart runs between the two parties. Referenced marks a share or a rank, whose observations need a
+// Reference. Equivalents maps a scheme to the indicator's code there: "worldbank" to World Development Indicators, whose
+// amounts are in US dollars, and "sdmx" to CL_NA_STO, the SDMX code list of national accounts.
 //
 // An Indicator is a plain value: programs define their own and add them to a dataset.
 type Indicator struct {
 	Code        string            `json:"code"`
-	Names       locale.Text       `json:"names"`
+	Names       locale.Text       `json:"names,omitempty"`
 	Unit        UnitKind          `json:"unit"`
 	Aggregation Aggregation       `json:"aggregation,omitzero"`
+	Direction   Direction         `json:"direction,omitzero"`
 	Referenced  bool              `json:"referenced,omitzero"`
 	Equivalents map[string]string `json:"equivalents,omitempty"`
 	Cites       []source.Cite     `json:"cites,omitempty"`
@@ -42,6 +43,20 @@ func Aggregations() []Aggregation {
 	return []Aggregation{AggregationNone, AggregationSum, AggregationStock}
 }
 
+// Direction says how a value with a counterpart runs between its two parties, and so whether it ties them. The zero
+// Direction of a built-in indicator means that its values never do, such as growth, shares and ranks; that of an
+// indicator of a dataset means that it is not stated.
+type Direction string
+
+// The directions.
+const (
+	DirectionDirected Direction = "directed" // from one party to the other: exports, imports, direct investment, visitors
+	DirectionMutual   Direction = "mutual"   // between the two parties: turnover, balance, freight in both directions
+)
+
+// Directions returns both directions, in the order in which they are documented.
+func Directions() []Direction { return []Direction{DirectionDirected, DirectionMutual} }
+
 // Validate reports what is wrong within the indicator, with paths relative to it.
 func (i Indicator) Validate() issue.List {
 	var found issue.List
@@ -59,6 +74,10 @@ func (i Indicator) Validate() issue.List {
 	if !slices.Contains(Aggregations(), i.Aggregation) {
 		found = append(found, unknownAggregation.At("/aggregation", issue.Args{
 			"aggregation": spelling.Quote(string(i.Aggregation)), "known": spelling.Known(i.Aggregation, Aggregations())}))
+	}
+	if i.Direction != "" && !slices.Contains(Directions(), i.Direction) {
+		found = append(found, unknownDirection.At("/direction", issue.Args{
+			"direction": spelling.Quote(string(i.Direction)), "known": spelling.Known(i.Direction, Directions())}))
 	}
 	return append(found, source.ValidateCites(i.Cites)...)
 }

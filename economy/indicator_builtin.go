@@ -13,6 +13,7 @@ type indicatorRow struct {
 	code            string
 	unit            UnitKind
 	aggregation     Aggregation
+	direction       Direction
 	referenced      bool
 	worldBank, sdmx string
 	en, ru, kk, zh  string
@@ -21,7 +22,7 @@ type indicatorRow struct {
 // indicator returns a new Indicator, which shares no memory with others.
 func (r *indicatorRow) indicator() Indicator {
 	i := Indicator{
-		Code: r.code, Unit: r.unit, Aggregation: r.aggregation, Referenced: r.referenced,
+		Code: r.code, Unit: r.unit, Aggregation: r.aggregation, Direction: r.direction, Referenced: r.referenced,
 		Names: locale.Text{"en": r.en, "ru": r.ru, "kk": r.kk, "zh": r.zh},
 	}
 	if r.worldBank != "" || r.sdmx != "" {

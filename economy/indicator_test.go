@@ -91,3 +91,32 @@ func TestUnknownKindsOfUnits(t *testing.T) {
 		}
 	}
 }
+
+// The direction of every built-in indicator. One that is listed in neither way never ties two parties.
+func TestIndicatorDirections(t *testing.T) {
+	want := map[economy.Direction][]string{
+		economy.DirectionDirected: {
+			"fdi-inflow", "fdi-inflow-gross", "fdi-outflow", "fdi-stock", "foreign-enterprises", "goods-and-services-exports",
+			"goods-and-services-imports", "goods-exports", "goods-exports-weight", "goods-imports", "goods-imports-weight", "re-exports",
+			"services-exports", "services-imports", "tourist-arrivals",
+		},
+		economy.DirectionMutual: {
+			"container-throughput", "container-train-volume", "container-trains", "freight-turnover", "freight-volume", "goods-balance",
+			"goods-turnover", "joint-ventures", "port-throughput", "rail-freight-volume", "road-freight-volume", "services-balance",
+			"transit-containers", "transit-volume",
+		},
+	}
+	got := map[economy.Direction][]string{}
+	for _, i := range economy.Indicators() {
+		if i.Direction != "" {
+			got[i.Direction] = append(got[i.Direction], i.Code)
+			assert.False(t, i.Referenced || i.Unit == economy.UnitPercent, i.Code)
+		}
+	}
+	assert.Equal(t, want, got)
+	wrong := economy.Indicator{Code: "i", Names: locale.Text{"en": "I"}, Unit: economy.UnitCount, Direction: "mutal"}.Validate()
+	if assert.Len(t, wrong, 1) {
+		assert.Equal(t, `/direction: "mutal" is not a direction; allowed: directed, mutual → "mutual"?`, wrong[0].Error())
+		assert.Equal(t, "economy.unknown-direction", string(wrong[0].Code))
+	}
+}

@@ -63,11 +63,11 @@ var (
 		KK: "{amount} – бүтін сан емес, ал {unit} бірлігі соны талап етеді",
 		ZH: "{amount} 不是整数，而单位 {unit} 要求整数",
 	}}
-	ownCounterpart = issue.Definition{Code: "economy.own-counterpart", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{party} is its own counterpart",
-		RU: "subject и counterpart – одна и та же сторона: {party}",
-		KK: "subject пен counterpart – бір тарап: {party}",
-		ZH: "subject 与 counterpart 为同一方：{party}",
+	ownCounterpart = issue.Definition{Code: "economy.own-counterpart", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "{party} is its own counterpart, which is right only for re-imports and trade among its own parts",
+		RU: "subject и counterpart – одна и та же сторона: {party}; это верно только для реимпорта и торговли внутри неё",
+		KK: "subject пен counterpart – бір тарап: {party}; бұл реимпорт пен оның өз ішіндегі сауда үшін ғана дұрыс",
+		ZH: "subject 与 counterpart 为同一方：{party}；仅复进口或其内部贸易可如此填写",
 	}}
 	shareOutOfRange = issue.Definition{Code: "economy.share-out-of-range", Severity: issue.Error, Messages: issue.Messages{
 		EN: "a share of {amount} % is not between 0 and 100 %",
@@ -105,6 +105,12 @@ var (
 		KK: "{confidentiality} SDMX CL_CONF_STATUS тізімінде жоқ: {known}",
 		ZH: "{confidentiality} 不是 SDMX CL_CONF_STATUS 中的代码：{known}",
 	}}
+	unknownDirection = issue.Definition{Code: "economy.unknown-direction", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{direction} is not a direction; allowed: {known}",
+		RU: "{direction} – неизвестное направление; допустимы: {known}",
+		KK: "{direction} – белгісіз бағыт; жарамды мәндер: {known}",
+		ZH: "{direction} 不是已知的方向；可用值：{known}",
+	}}
 	unknownStatus = issue.Definition{Code: "economy.unknown-status", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{status} is not a code of SDMX CL_OBS_STATUS; allowed: {known}",
 		RU: "{status} нет в списке SDMX CL_OBS_STATUS: {known}",
@@ -123,6 +129,6 @@ var (
 func Definitions() []issue.Definition {
 	return issue.Clones(
 		&amountOutOfRange, &badIndicatorCode, &currencyNotInUse, &missingHasValue, &namelessIndicator, &noReference, &noSubject, &noUnit, &noValue, &notWhole,
-		&ownCounterpart, &shareOutOfRange, &tooSmall, &unitMismatch, &unknownAggregation, &unknownBound, &unknownConfidentiality, &unknownStatus, &unknownUnitKind,
+		&ownCounterpart, &shareOutOfRange, &tooSmall, &unitMismatch, &unknownAggregation, &unknownBound, &unknownConfidentiality, &unknownDirection, &unknownStatus, &unknownUnitKind,
 	)
 }

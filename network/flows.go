@@ -5,8 +5,11 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// isFlow reports whether figures of an indicator that have a counterpart are links.
-func (n *Network) isFlow(indicator string) bool { return true }
+// isFlow reports whether figures of an indicator that have a counterpart are links: those that say what moves between
+// two, and those of an indicator of the dataset that does not tell.
+func (n *Network) isFlow(indicator string) bool {
+	return n.indicators[indicator].Direction != "" || n.isOwn[indicator]
+}
 
 // flows adds the figures about what parties among some roles send to parties among others, which hold on the days of their
 // periods. Whether a figure without a period is about the day is unknown; a missing figure is no link.

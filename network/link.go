@@ -23,7 +23,7 @@ const (
 	LinkOffice           LinkKind = "office"            // A has the office Via in B
 	LinkOwnership        LinkKind = "ownership"         // A owns a share of the organization B, which is Via too
 	LinkCommitment       LinkKind = "commitment"        // A made a promise to B, in the agreement or at the meeting Via
-	LinkFlow             LinkKind = "flow"              // a flow from A to B, or between both, measured by the indicator Via
+	LinkFlow             LinkKind = "flow"              // a figure of A about B, such as A's exports to it, measured by the indicator Via
 )
 
 var linkKinds = [...]LinkKind{

@@ -131,11 +131,11 @@ func TestLinksWithinARegion(t *testing.T) {
 		"organizations": [{"id": "mine", "names": {"en": "Mine"}, "seat": "KZ-59"}],
 		"platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": "KZ-75", "closed": "2024-01-01"}],
 		"memberships": [{"id": "m", "platform": "hub", "member": "mine", "events": [{"kind": "effective", "on": "2020-01-01"}]}],
-		"observations": [{"subject": "KZ-59", "counterpart": "KZ-75", "indicator": "gross-regional-product", "period": "2021", "value": {"amount": "5", "unit": "USD"}}]
+		"observations": [{"subject": "KZ-59", "counterpart": "KZ-75", "indicator": "goods-exports", "period": "2021", "value": {"amount": "5", "unit": "USD"}}]
 	}`))
 	want := []string{
 		"membership active yes mine→KZ-75 via hub since 2020-01-01 until 2024-01-01 stated ",
-		"flow holds yes KZ-59→KZ-75 via gross-regional-product since 2021-01-01 until 2022-01-01 stated ",
+		"flow holds yes KZ-59→KZ-75 via goods-exports since 2021-01-01 until 2022-01-01 stated ",
 	}
 	assert.Equal(t, want, linked(n, "KZ", "KZ", "2021-06-01"))
 	assert.Equal(t, want, linked(n, "KZ", "KZ-59", "2021-06-01"))

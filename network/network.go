@@ -25,6 +25,7 @@ type Network struct {
 	offices    map[string]int
 
 	indicators   map[string]economy.Indicator // the dataset's and the built-in ones
+	isOwn        map[string]bool              // indicators of the dataset
 	names        map[party.ID]locale.Text     // of regions, organizations and platforms
 	holders      map[party.ID][]party.ID      // the seat and the parent of an organization, the seat of a platform
 	directlyIn   map[party.ID][]party.ID      // the parties that a party lies directly within, for all parties in the records
@@ -56,6 +57,7 @@ func New(d *dataset.Dataset) (*Network, error) {
 		agreements:   map[string]int{},
 		offices:      map[string]int{},
 		indicators:   map[string]economy.Indicator{},
+		isOwn:        map[string]bool{},
 		names:        map[party.ID]locale.Text{},
 		holders:      map[party.ID][]party.ID{},
 		directlyIn:   map[party.ID][]party.ID{},
@@ -91,7 +93,7 @@ func (n *Network) enterRecords() {
 		n.indicators[i.Code] = i
 	}
 	for _, i := range n.data.Indicators {
-		n.indicators[i.Code] = i
+		n.indicators[i.Code], n.isOwn[i.Code] = i, true
 	}
 	for i, s := range n.data.Sources {
 		n.sources[s.ID] = i

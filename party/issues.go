@@ -9,6 +9,24 @@ var (
 		KK: "адамның аты немесе лауазымы көрсетілуі керек",
 		ZH: "人员须有姓名或职务",
 	}}
+	continuedWithoutEnd = issue.Definition{Code: "party.continued-without-end", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{successor} takes over on the day on which the organization ends, and the field until, which states it, is missing",
+		RU: "{successor} становится правопреемником в день прекращения организации, а поле until с этим днём не заполнено",
+		KK: "{successor} ұйым тоқтатылған күні оның құқықтық мирасқоры болады, ал сол күн жазылатын until өрісі толтырылмаған",
+		ZH: "{successor} 自该组织终止之日起承继，但缺少注明该日的字段 until",
+	}}
+	endBeforeStart = issue.Definition{Code: "party.end-before-start", Severity: issue.Error, Messages: issue.Messages{
+		EN: "it ends on {until}, which is not after its beginning on {from}",
+		RU: "окончание ({until}) не позже начала ({from})",
+		KK: "аяқталуы ({until}) басталуынан ({from}) кейін емес",
+		ZH: "结束日 {until} 不晚于开始日 {from}",
+	}}
+	missingOwner = issue.Definition{Code: "party.missing-owner", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the owner does not say which party it is",
+		RU: "не указано, какой стороне принадлежит доля",
+		KK: "үлестің қай тарапқа тиесілі екені көрсетілмеген",
+		ZH: "未注明所有者是哪一主体",
+	}}
 	nameless = issue.Definition{Code: "party.nameless", Severity: issue.Error, Messages: issue.Messages{
 		EN: "organization {id} has no name",
 		RU: "у организации {id} нет названия",
@@ -21,11 +39,35 @@ var (
 		KK: "{id} ұйым идентификаторына жарамайды: jiangsu-soho түріндегі идентификатор керек",
 		ZH: "{id} 不是组织标识：需要形如 jiangsu-soho 的短标识",
 	}}
+	ownOwner = issue.Definition{Code: "party.own-owner", Severity: issue.Error, Messages: issue.Messages{
+		EN: "organization {id} is listed as its own owner",
+		RU: "организация {id} указана владельцем самой себя",
+		KK: "{id} ұйымы өзінің иесі ретінде көрсетілген",
+		ZH: "组织 {id} 被列为其自身的所有者",
+	}}
 	ownParent = issue.Definition{Code: "party.own-parent", Severity: issue.Error, Messages: issue.Messages{
 		EN: "organization {id} is listed as its own parent",
 		RU: "организация {id} указана как вышестоящая для самой себя",
 		KK: "{id} ұйымы өзіне-өзі жоғары тұрған ұйым ретінде көрсетілген",
 		ZH: "组织 {id} 被列为其自身的上级组织",
+	}}
+	ownSuccessor = issue.Definition{Code: "party.own-successor", Severity: issue.Error, Messages: issue.Messages{
+		EN: "organization {id} is listed as its own successor",
+		RU: "организация {id} указана правопреемником самой себя",
+		KK: "{id} ұйымы өзінің құқықтық мирасқоры ретінде көрсетілген",
+		ZH: "组织 {id} 被列为其自身的继承者",
+	}}
+	shareOutOfRange = issue.Definition{Code: "party.share-out-of-range", Severity: issue.Error, Messages: issue.Messages{
+		EN: "a share is a fraction between 0 and 1, and {share} is not{suggestion}",
+		RU: "доля – это дробь от 0 до 1, а указано {share}{suggestion}",
+		KK: "үлес – 0 мен 1 аралығындағы бөлшек, ал көрсетілгені {share}{suggestion}",
+		ZH: "份额是 0 与 1 之间的小数，而此处为 {share}{suggestion}",
+	}}
+	sharesOverOne = issue.Definition{Code: "party.shares-over-one", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "with this share the owners together hold {sum}, which is more than the whole",
+		RU: "вместе с этой долей у владельцев {sum}, а это больше целого",
+		KK: "осы үлесті қосқанда иелерде барлығы {sum} болады, бұл бүтіннен артық",
+		ZH: "加上这一份额，各所有者合计持有 {sum}，超过整体",
 	}}
 	unknownKind = issue.Definition{Code: "party.unknown-kind", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{kind} is not a kind of organization; allowed: {known}",
@@ -37,5 +79,6 @@ var (
 
 // Definitions returns the definitions of all issues of this package, ordered by code.
 func Definitions() []issue.Definition {
-	return issue.Clones(&anonymous, &nameless, &notOrganization, &ownParent, &unknownKind)
+	return issue.Clones(&anonymous, &continuedWithoutEnd, &endBeforeStart, &missingOwner, &nameless, &notOrganization, &ownOwner,
+		&ownParent, &ownSuccessor, &shareOutOfRange, &sharesOverOne, &unknownKind)
 }

@@ -3,8 +3,6 @@ package party
 import (
 	"slices"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
@@ -17,12 +15,12 @@ import (
 // is the party that it belongs to, such as the group of a company or the region of an agency. Both are optional. Owners
 // hold shares of it.
 //
-// The organization exists from the day From until the day Until, that day excluded; a zero day is no bound. The acts of
-// a former state or organization belong to ContinuedBy from Until on, where it has a successor. Identifiers maps a scheme
-// ("lei", "wikidata") to the identifier of the organization in that scheme.
+// The organization exists from the day From until the day Until, that day excluded; a zero day is not a bound. The acts
+// of a former state or organization belong to ContinuedBy from Until on, where it has a successor. Identifiers maps a
+// scheme ("lei", "wikidata") to the identifier of the organization in that scheme.
 type Organization struct {
 	ID          ID                `json:"id"`
-	Names       text.Text         `json:"names"`
+	Names       text.Text         `json:"names,omitempty"`
 	Kind        Kind              `json:"kind,omitzero"`
 	Seat        region.Code       `json:"seat,omitzero"`
 	Parent      ID                `json:"parent,omitzero"`
@@ -33,15 +31,6 @@ type Organization struct {
 	Identifiers map[string]string `json:"identifiers,omitempty"`
 	Remarks     []source.Remark   `json:"remarks,omitempty"`
 	Cites       []source.Cite     `json:"cites,omitempty"`
-}
-
-// Owner is a party that holds a share of an organization, and the days on which it does. Share is a fraction of 1; the
-// zero Share is not stated. An open end of the interval is unbounded.
-type Owner struct {
-	Party ID              `json:"party"`
-	Share decimal.Decimal `json:"share,omitzero"`
-	civil.Interval
-	Cites []source.Cite `json:"cites,omitempty"`
 }
 
 // Kind is the kind of an [Organization]. The zero Kind means that the kind is not stated.
@@ -79,6 +68,8 @@ func (o Organization) Validate() issue.List {
 	if !o.Parent.IsZero() && o.Parent == o.ID {
 		found = append(found, ownParent.At("/parent", issue.Args{"id": spelling.Quote(o.ID.String())}))
 	}
+	found = append(found, o.validateLife()...)
+	found = append(found, o.validateOwners()...)
 	for i, r := range o.Remarks {
 		found = append(found, r.Validate().Under(issue.Path("/remarks").Index(i))...)
 	}

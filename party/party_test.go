@@ -6,9 +6,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/region"
@@ -83,6 +86,95 @@ func TestOrganizationValidate(t *testing.T) {
 		found = append(found, string(i.Path)+" "+string(i.Code))
 	}
 	assert.Equal(t, []string{"/id party.not-organization", "/names party.nameless", "/kind party.unknown-kind", "/parent party.own-parent"}, found)
+}
+
+func when(text string) civil.When { return civil.MustParseWhen(text) }
+
+// owned returns an organization with owners, each "party share from until"; "-" leaves a part out.
+func owned(owners ...string) party.Organization {
+	o := party.Organization{ID: party.MustParseID("venture"), Names: locale.Text{"en": "V"}}
+	for _, text := range owners {
+		parts := strings.Fields(text + " - - -")
+		for i, p := range parts {
+			parts[i] = strings.TrimPrefix(p, "-")
+			if len(p) > 1 {
+				parts[i] = p
+			}
+		}
+		owner := party.Owner{}
+		if parts[0] != "" {
+			owner.Party = party.MustParseID(parts[0])
+		}
+		if parts[1] != "" {
+			owner.Share = decimal.RequireFromString(parts[1])
+		}
+		if parts[2] != "" {
+			owner.From = when(parts[2])
+		}
+		if parts[3] != "" {
+			owner.Until = when(parts[3])
+		}
+		o.Owners = append(o.Owners, owner)
+	}
+	return o
+}
+
+func TestOwners(t *testing.T) {
+	for _, c := range []struct {
+		owners []string
+		want   []string
+	}{
+		{[]string{"KZ-59 0.51", "CN-JS 0.49"}, nil},
+		{[]string{"KZ-59", "CN-JS 1"}, nil},
+		{[]string{"KZ-59 51", "CN-JS 0.6"}, []string{`/owners/0/share party.share-out-of-range: a share is a fraction between 0 and 1, and "51" is not → "0.51"?`}},
+		{[]string{"KZ-59 -0.1"}, []string{
+			`/owners/0/share party.share-out-of-range: a share is a fraction between 0 and 1, and "-0.1" is not`}},
+		{[]string{"KZ-59 0.6", "CN-JS 0.3", "CN-SN 0.2 2021"}, []string{
+			`/owners/2/share party.shares-over-one: with this share the owners together hold "1.1", which is more than the whole`}},
+		{[]string{"KZ-59 0.6 2020-01-01 2021-01-01", "CN-JS 0.6 2021-01-01", "CN-SN 0.4 2019"}, nil},
+		{[]string{"KZ-59 0.6 2020 2021", "CN-JS 0.6 2021"}, nil},
+		{[]string{"KZ-59 0.6 - 2021-01-02", "CN-JS 0.6 2021-01-01"}, []string{
+			`/owners/1/share party.shares-over-one: with this share the owners together hold "1.2", which is more than the whole`}},
+		{[]string{"venture 0.1", "- 0.1", "KZ 0.1 2021-01-01 2020-01-01"}, []string{
+			`/owners/0/party party.own-owner: organization "venture" is listed as its own owner`,
+			`/owners/1/party party.missing-owner: the owner does not say which party it is`,
+			`/owners/2/until party.end-before-start: it ends on 2020-01-01, which is not after its beginning on 2021-01-01`}},
+	} {
+		assert.Equal(t, c.want, lines(owned(c.owners...).Validate()), c.owners)
+	}
+	assert.NoError(t, owned("KZ-59 0.6", "CN-JS 0.6").Validate().Err(), "more than the whole is a warning")
+	huge := owned("KZ-59")
+	huge.Owners[0].Share = decimal.New(1, 999_999_999)
+	assert.Equal(t, []string{`/owners/0/share party.share-out-of-range: a share is a fraction between 0 and 1, and "…e999999999" is not`}, lines(huge.Validate()))
+}
+
+func lines(l issue.List) []string {
+	var all []string
+	for _, i := range l.Sorted() {
+		all = append(all, fmt.Sprintf("%s %s: %s", i.Path, i.Code, i.Message("en")))
+	}
+	return all
+}
+
+func TestLives(t *testing.T) {
+	o := party.Organization{ID: party.MustParseID("yugoslavia"), Names: locale.Text{"en": "Y"}, Kind: party.KindFormerState}
+	o.From, o.Until, o.ContinuedBy = when("1943"), when("1992-04-27"), party.MustParseID("serbia-and-montenegro")
+	assert.Empty(t, o.Validate())
+	o.From = when("1992-05")
+	assert.Equal(t, []string{"/until party.end-before-start: it ends on 1992-04-27, which is not after its beginning on 1992-05"}, lines(o.Validate()))
+	o.From, o.Until = civil.When{}, civil.When{}
+	assert.Equal(t, []string{"/continuedBy party.continued-without-end: serbia-and-montenegro takes over on the day on which the organization ends, " +
+		"and the field until, which states it, is missing"}, lines(o.Validate()))
+	o.ContinuedBy = o.ID
+	assert.Equal(t, []string{`/continuedBy party.own-successor: organization "yugoslavia" is listed as its own successor`}, lines(o.Validate()))
+}
+
+func TestDefinitions(t *testing.T) {
+	last := issue.Code("")
+	for _, d := range party.Definitions() {
+		assert.Less(t, last, d.Code)
+		last = d.Code
+	}
 }
 
 func TestPersonValidate(t *testing.T) {

@@ -2,9 +2,10 @@ package platform
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/enum"
+	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/source"
@@ -68,19 +69,14 @@ func (e Event) done() civil.When {
 
 // Validate reports what is wrong within the event itself.
 func (e Event) Validate() issue.List {
-	found := needsOneOf("/kind", e.Kind, EventKinds())
+	found := enum.Required(&unknownValue, "/kind", e.Kind, EventKinds())
 	if e.On.IsZero() && e.Effective.IsZero() {
 		found = append(found, undatedEvent.At("/on", issue.Args{"kind": spelling.Named(e.Kind, EventKinds())}))
 	}
-	return append(found, source.ValidateCites(e.Cites)...)
-}
-
-// needsOneOf reports a value that is not among the known.
-func needsOneOf[T ~string](at issue.Path, value T, known []T) issue.List {
-	if slices.Contains(known, value) {
-		return nil
+	if e.As != "" && !slug.Valid(string(e.As)) {
+		found = append(found, badRole.At("/as", issue.Args{"role": spelling.Quote(string(e.As)), "known": spelling.Known(e.As, Roles())}))
 	}
-	return issue.List{unknownValue.At(at, issue.Args{"value": spelling.Quote(string(value)), "known": spelling.Known(value, known)})}
+	return append(found, source.ValidateCites(e.Cites)...)
 }
 
 // orDash stands in a message for what the record does not say.

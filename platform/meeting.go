@@ -3,6 +3,7 @@ package platform
 import (
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
@@ -48,7 +49,7 @@ type Meeting struct {
 
 // Validate reports what is wrong within the meeting's record.
 func (m Meeting) Validate() issue.List {
-	found := needsOneOf("/kind", m.Kind, MeetingKinds())
+	found := enum.Required(&unknownValue, "/kind", m.Kind, MeetingKinds())
 	if !slug.Valid(m.ID) {
 		found = append(found, badID.At("/id", issue.Args{"id": spelling.Quote(m.ID)}))
 	}

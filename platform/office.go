@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
@@ -95,21 +96,14 @@ func (o Office) Validate() issue.List {
 	found = append(found, needsParty("/of", o.Of)...)
 	for i, e := range o.Events {
 		found = append(found, e.Validate().Under(eventsPath.Index(i))...)
-		isAfter := func(f OfficeEvent) bool {
-			return f.Kind == OfficeOpened && f.On.Reached(e.On.Latest()) != civil.No
-		}
-		isOpened := func(f OfficeEvent) bool { return f.Kind == OfficeOpened }
-		if e.Kind == OfficeClosed && slices.ContainsFunc(o.Events, isOpened) && !slices.ContainsFunc(o.Events, isAfter) {
-			found = append(found, missingPredecessor.At(eventsPath.Index(i), issue.Args{
-				"kind": string(e.Kind), "on": orDash(e.On.String()), "needed": string(OfficeOpened)}))
-		}
 	}
+	found = append(found, o.validateOrder()...)
 	return append(found, source.ValidateCites(o.Cites)...)
 }
 
 // Validate reports what is wrong within the event.
 func (e OfficeEvent) Validate() issue.List {
-	found := needsOneOf("/kind", e.Kind, OfficeEventKinds())
+	found := enum.Required(&unknownValue, "/kind", e.Kind, OfficeEventKinds())
 	if e.On.IsZero() {
 		found = append(found, undatedEvent.At("/on", issue.Args{"kind": spelling.Named(e.Kind, OfficeEventKinds())}))
 	}

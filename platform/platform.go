@@ -2,6 +2,7 @@ package platform
 
 import (
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
@@ -15,7 +16,7 @@ import (
 // are zero where nobody says.
 type Platform struct {
 	ID        party.ID        `json:"id"`
-	Names     locale.Text     `json:"names"`
+	Names     locale.Text     `json:"names,omitempty"`
 	Kind      Kind            `json:"kind,omitzero"`
 	Operators []Operator      `json:"operators,omitempty"`
 	Seat      region.Code     `json:"seat,omitzero"`
@@ -47,6 +48,7 @@ func (p Platform) Validate() issue.List {
 		found = append(found, nameless.At("/names", issue.Args{"id": orDash(p.ID.String())}))
 	}
 	found = append(found, p.Names.Validate().Under("/names")...)
+	found = append(found, enum.Optional(&unknownValue, "/kind", p.Kind, Kinds())...)
 	for i, o := range p.Operators {
 		found = append(found, o.Validate().Under(issue.Path("/operators").Index(i))...)
 	}

@@ -219,8 +219,8 @@ func TestStatusByAgreement(t *testing.T) {
 	foreign.Parties = []agreement.Party{{Party: party.MustParseID("KZ-27")}}
 	unnamed := m.ValidateVia(viaOf(m, []agreement.Agreement{foreign}))
 	require.Len(t, unnamed, 2)
-	assert.Equal(t, "the agreement a names parties, and KZ-59 is not one of them, so it gives no day", unnamed[1].Message("en"))
-	assert.Equal(t, "nobody says since when KZ-59 is a member: the day of signing, 2025-01-01, is assumed", warnings[0].Message("en"))
+	assert.Equal(t, "the agreement a names parties but not KZ-59, so it does not say when the membership begins", unnamed[1].Message("en"))
+	assert.Equal(t, "no source says since when KZ-59 is a member, so the day of signing, 2025-01-01, is assumed", warnings[0].Message("en"))
 
 	stated := membership(t, `[{"kind":"signed","on":"2025-01-01"},{"kind":"effective","on":"2025-02-01"}]`)
 	assert.Equal(t, source.BasisStated, statusAt(stated, civil.MustParseDate("2025-02-01"), treaty).Basis, "an event comes before a rule")
@@ -347,14 +347,14 @@ func TestMessagesWithoutHoles(t *testing.T) {
 	assert.Equal(t, []string{"/member platform.missing-party"}, codes(m.Validate()), "of whom it is assumed nobody says")
 	undated := platform.Event{}.Validate()[1]
 	for language, want := range map[string]string{
-		"en": `the event of kind "" has no day, so nothing can be told from it`,
+		"en": `the event of kind "" has no day, so nothing follows from it`,
 		"ru": `у события вида "" нет даты, поэтому по нему ничего нельзя определить`,
 		"kk": `"" түріндегі оқиғаның күні көрсетілмеген, сондықтан одан ештеңе анықтау мүмкін емес`,
 		"zh": `类型为 "" 的事件没有日期，无法据以判断`,
 	} {
 		assert.Equal(t, want, undated.Message(language))
 	}
-	assert.Equal(t, "the event of kind signed has no day, so nothing can be told from it", platform.Event{Kind: platform.EventSigned}.Validate()[0].Message("en"))
+	assert.Equal(t, "the event of kind signed has no day, so nothing follows from it", platform.Event{Kind: platform.EventSigned}.Validate()[0].Message("en"))
 }
 
 func codes(l issue.List) []string {

@@ -1,5 +1,7 @@
 package region
 
+import "strings"
+
 // duals are the areas that ISO 3166 codes twice: as a subdivision of a country and as a country of their own. ISO
 // 3166-2 lists most of them by name in the entry of the country.
 var duals = [...]struct{ subdivision, country string }{
@@ -64,4 +66,36 @@ func HasOwnCountry(subdivision Code) bool {
 	}
 	_, isDual := CountryOf(subdivision)
 	return isDual
+}
+
+// dependents are the areas with a country code of their own that are not subdivisions of the state that they depend on,
+// or depended on when treaties were extended to them: Hong Kong until 1997 and Macao until 1999.
+var dependents = [...]struct{ state, countries string }{
+	{"AU", "CC CX HM NF"}, {"DK", "FO GL"}, {"GB", "AI BM FK GG GI GS HK IM IO JE KY MS PN SH TC VG"},
+	{"NL", "AN BQ"}, {"NO", "BV SJ"}, {"NZ", "CK NU TK"}, {"PT", "MO"},
+}
+
+// Belongs reports whether an area lies in a state or in another area, or depends on the state: Greenland belongs to
+// Denmark, and Hong Kong, under either of its codes, to China. Treaties of a state can extend to what belongs to it.
+func Belongs(area, state Code) bool {
+	for part := area; !part.IsZero(); part = part.Parent() {
+		if SameArea(part, state) {
+			return true
+		}
+	}
+	if state.Contains(area) {
+		return true
+	}
+	country := area.Country()
+	for _, d := range duals {
+		if d.country == country.text && state.Contains(Code{d.subdivision}) {
+			return true
+		}
+	}
+	for _, d := range dependents {
+		if !country.IsZero() && state.text == d.state && strings.Contains(d.countries, country.text) {
+			return true
+		}
+	}
+	return false
 }

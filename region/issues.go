@@ -27,6 +27,12 @@ var (
 		KK: "{scheme} схемасының {identifier} идентификаторы: екеуі де бос болмауы керек",
 		ZH: "方案 {scheme} 的标识 {identifier}：两者均不得为空",
 	}}
+	endBeforeStart = issue.Definition{Code: "region.end-before-start", Severity: issue.Error, Messages: issue.Messages{
+		EN: "it ends on {until}, which is not after its beginning on {from}",
+		RU: "окончание ({until}) не позже начала ({from})",
+		KK: "аяқталуы ({until}) басталуынан ({from}) кейін емес",
+		ZH: "结束日 {until} 不晚于开始日 {from}",
+	}}
 	missingCode = issue.Definition{Code: "region.missing-code", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the region code is missing",
 		RU: "не указан код региона",
@@ -50,6 +56,12 @@ var (
 		RU: "у местности {code} нет названия",
 		KK: "{code} жергілікті аумағының атауы жоқ",
 		ZH: "地方区域 {code} 没有名称",
+	}}
+	notWithdrawn = issue.Definition{Code: "region.not-withdrawn", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{code} is not a withdrawn code, so its ties cannot be continued under another one",
+		RU: "код {code} не отменён, поэтому его связи нельзя продолжить под другим кодом",
+		KK: "{code} коды қолданыстан шығарылмаған, сондықтан оның байланыстарын басқа код жалғастыра алмайды",
+		ZH: "代码 {code} 并未停用，其联系不能由另一代码延续",
 	}}
 	unknownAliasKind = issue.Definition{Code: "region.unknown-alias-kind", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{kind} is not a kind of alias; allowed: {known}",
@@ -85,6 +97,6 @@ var (
 
 // Definitions returns the definitions of all issues of this package, ordered by code.
 func Definitions() []issue.Definition {
-	return issue.Clones(&badSection, &deletedCode, &emptyAlias, &emptyIdentifier, &missingCode, &mistakenCode,
-		&mistakenKind, &nameless, &unknownAliasKind, &unknownCode, &unknownKind, &withdrawnCode, &withinItself)
+	return issue.Clones(&badSection, &deletedCode, &emptyAlias, &emptyIdentifier, &endBeforeStart, &missingCode, &mistakenCode,
+		&mistakenKind, &nameless, &notWithdrawn, &unknownAliasKind, &unknownCode, &unknownKind, &withdrawnCode, &withinItself)
 }

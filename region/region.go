@@ -15,8 +15,8 @@ import (
 //
 // Within lists further areas that contain the region, in addition to those that its code implies, such as an economic
 // belt or a port group. Continues lists withdrawn codes whose ties the region keeps. The region exists from the day From
-// until the day Until, that day excluded; a zero day is no bound. Identifiers maps a scheme ("wikidata", "geonames") to the identifier of the region in that
-// scheme. The zero Region is unset.
+// until the day Until, that day excluded; a zero day is not a bound. Identifiers maps a scheme ("wikidata", "geonames")
+// to the identifier of the region in that scheme. The zero Region is unset.
 type Region struct {
 	Code        Code              `json:"code"`
 	Kind        Kind              `json:"kind,omitzero"`
@@ -34,7 +34,7 @@ type Region struct {
 
 // Alias is an additional name of an area, in the languages that use it.
 type Alias struct {
-	Text  text.Text     `json:"text"`
+	Text  text.Text     `json:"text,omitempty"`
 	Kind  AliasKind     `json:"kind,omitzero"`
 	Cites []source.Cite `json:"cites,omitempty"`
 }
@@ -75,6 +75,10 @@ func (r Region) Validate() issue.List {
 		found = append(found, a.Validate().Under(issue.Path("/aliases").Index(i))...)
 	}
 	found = append(found, r.validateWithin()...)
+	found = append(found, r.validateContinues()...)
+	if life := (civil.Interval{From: r.From, Until: r.Until}); isReversed(life) {
+		found = append(found, endBeforeStart.At("/until", issue.Args{"from": r.From.String(), "until": r.Until.String()}))
+	}
 	for _, scheme := range slices.Sorted(maps.Keys(r.Identifiers)) {
 		if scheme == "" || r.Identifiers[scheme] == "" {
 			found = append(found, emptyIdentifier.At(issue.Path("/identifiers").Key(scheme), issue.Args{
@@ -101,6 +105,29 @@ func (r Region) validateWithin() issue.List {
 		}
 	}
 	return found
+}
+
+// validateContinues returns an issue for each code of r.Continues that has not been withdrawn. Of a local area the code
+// that contains it counts.
+func (r Region) validateContinues() issue.List {
+	var found issue.List
+	for i, former := range r.Continues {
+		path := issue.Path("/continues").Index(i)
+		switch e, ok := Lookup(former.Coded()); {
+		case former.IsZero():
+			found = append(found, missingCode.At(path, nil))
+		case !ok:
+			found = append(found, issue.List{unknown(former, former.Coded())}.Under(path)...)
+		case e.Status() != StatusWithdrawn:
+			found = append(found, notWithdrawn.At(path, issue.Args{"code": former.String()}))
+		}
+	}
+	return found
+}
+
+// isReversed reports whether both ends of an interval are given and it certainly holds on no day.
+func isReversed(life civil.Interval) bool {
+	return !life.From.IsZero() && !life.Until.IsZero() && life.Empty() == civil.Yes
 }
 
 // Validate returns the issues of the alias, such as a missing text or an unknown kind.

@@ -66,7 +66,7 @@ func UnionCites(lists ...[]Cite) []Cite {
 
 // Remark is a statement of a source that no field of a record can express.
 type Remark struct {
-	Text  text.Text `json:"text"`
+	Text  text.Text `json:"text,omitempty"`
 	Cites []Cite    `json:"cites,omitempty"`
 }
 

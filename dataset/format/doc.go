@@ -63,6 +63,9 @@
 //	   names         texts
 //	   aliases       alias[]    other names
 //	   within        code[]     areas that it lies in, besides those that its code names
+//	   continues     code[]     withdrawn codes whose ties it keeps
+//	   from          day        the first day on which it exists
+//	   until         day        the first day without it
 //	   identifiers   names      by scheme: {"wikidata": "Q42200"}
 //	   sectors       sector[]   branches of the economy that are important there
 //	   remarks       remark[]
@@ -83,13 +86,25 @@
 //	   kind          word       company, public-body, association, international-body, former-state
 //	   seat          code       the region of its seat
 //	   parent        party      the party that it belongs to
+//	   owners        owner[]
+//	   from          day        the first day on which it exists
+//	   until         day        the first day without it
+//	   continuedBy   party      to which its acts belong from until on; only together with until
 //	   identifiers   names      by scheme: {"lei": "…"}
 //	   remarks       remark[]
+//	   cites         cite[]
+//
+//	owner: a party that holds a share of an organization
+//	  *party         party
+//	   share         number     a fraction of 1: "0.51"
+//	   from          day
+//	   until         day        the first day on which it no longer holds it
 //	   cites         cite[]
 //
 //	platform, in platforms: a body that members join
 //	  *id            id
 //	  *names         texts
+//	   kind          word       intergovernmental, whose seat ties nobody to its members; association, commercial, zone, other
 //	   operators     operator[]
 //	   seat          code
 //	   founded       day
@@ -112,8 +127,10 @@
 //	   cites         cite[]
 //
 //	membershipEvent: an event in the life of a membership
-//	  *kind          word       applied, invited, approved, signed, effective, attested, suspended, resumed, notice,
+//	  *kind          word       applied, invited, approved, declined, signed, effective, attested, suspended, resumed, notice,
 //	                            notice-revoked, left, expelled, platform-closed
+//	   as            word       the role from then on: member (also without it), observer, associate, dialogue-partner,
+//	                            applicant-observer, or a word of the platform's own, written like an id
 //	   on            day        of the act
 //	   effective     day        from which it has effect; one of the two days is needed
 //	   cites         cite[]
@@ -128,7 +145,7 @@
 //	   cites         cite[]
 //
 //	officeEvent: an event in the life of an office
-//	  *kind          word       opened, attested, moved, closed
+//	  *kind          word       planned, opened, attested, moved, closed
 //	  *on            day
 //	   to            code       the new place; required for moved, and only there
 //	   cites         cite[]
@@ -158,15 +175,17 @@
 //	   by            party[]    without it, all parties
 //	   toward        party[]    without it, all other parties
 //	   text          texts
+//	   value         value      how much: {"amount": "150000000", "unit": "USD"}
 //	   due           day
 //	   cites         cite[]
 //
 //	agreement, in agreements: a treaty or contract, whose status is computed from its events and rules
 //	  *id            id
 //	   titles        texts
-//	   level         word       treaty (also without it), intergovernmental, subnational, commercial
+//	   level         word       treaty, intergovernmental, subnational, commercial; without it little follows from signatures
 //	   kind          word       free-trade, preferential-trade, customs-union, economic-union, investment, taxation, transport,
 //	                            transit, twinning, cooperation, memorandum, accession, convention, protocol, framework, contract, other
+//	   nonBinding    true       for a text that creates no obligations, such as most memoranda of understanding
 //	   depositaries  party[]
 //	   authenticIn   language[]
 //	   parties       agreementParty[]   all parties, or none
@@ -184,6 +203,15 @@
 //	   group         name       the group in which it votes
 //	   weight        numbers    by table: {"emissions": "0.2"}
 //	   counts        true       false for a party that no condition counts
+//	   binds         word       members: the members of that platform are bound through it
+//	   side          name       parties of the same side are not tied to each other
+//	   territories   territory[]   areas that are bound through it
+//	   excludes      code[]     members or areas that are not
+//
+//	territory: an area that is bound through a party
+//	  *code          code
+//	   from          day
+//	   until         day        the first day on which it no longer is
 //
 //	signatory: a person who signed, or witnessed the signature
 //	  *person        person
@@ -193,21 +221,27 @@
 //
 //	agreementEvent: an event of the agreement as a whole, or an act of a party
 //	  *kind          word       of a party: signed, signed-definitively, ratified, accepted, approved, acceded, succeeded, confirmed,
-//	                            notified, provisional-started, provisional-ended, reserved, objected, withdrawal-notified,
-//	                            withdrawal-revoked, suspended, resumed; of the whole: initialled, adopted, opened, condition-met,
-//	                            declared-in-force, amended, superseded, suspended, resumed, terminated, expired, lapsed
+//	                            notified, exchanged, approved-domestically, declined, attested, provisional-started,
+//	                            provisional-ended, reserved, objected, withdrawal-notified, withdrawal-revoked, suspended,
+//	                            resumed; of the whole: initialled, adopted, opened, condition-met, declared-in-force, attested,
+//	                            provisional-started, provisional-ended, amended, renewed, superseded, suspended, resumed,
+//	                            terminated, expired, lapsed
 //	   party         party      required for acts of a party
-//	   on            day        of the act
-//	   effective     day        from which it has effect; one of the two days is needed
+//	   toward        party      the only party toward which suspended or resumed works
+//	   on            day        of the act; for a consent, the day on which it was deposited, exchanged or notified
+//	   effective     day        from which it has effect, for renewed the new end; one of the two days is needed
 //	   id            id         of the condition; required for condition-met
 //	   cites         cite[]
 //
-//	statement: a reservation, declaration or objection
-//	  *kind          word       reservation, declaration, objection
+//	statement: a reservation, declaration, objection or non-application
+//	  *kind          word       reservation, declaration, objection, non-application
 //	  *by            party
-//	   toward        party      the party whose reservation is objected to; required for an objection
+//	   toward        party      the party that an objection or a non-application is about; required for both, and only there
 //	   on            day
 //	   withdrawn     day
+//	   from          day        from which it has effect; without it, from on
+//	   until         day        the first day on which it has none
+//	   precludes     true       for an objection that keeps the agreement out of force between the two
 //	   provisions    name[]     "art. 66(a)"
 //	   text          texts
 //	   cites         cite[]
@@ -215,6 +249,8 @@
 //	relation: the relation of an agreement to another one or to a platform
 //	  *kind          word       amends, protocol-to, accedes-to, supersedes, implements
 //	  *to            id
+//	   ends          true       for protocol-to: who leaves that agreement leaves this one on the same day
+//	   effect        word       of supersedes on the older agreement: terminates (also without it), suspends, prevails
 //	   cites         cite[]
 //
 //	rules: what the text says about when the agreement binds
@@ -222,6 +258,15 @@
 //	   laterParty      rule     for a party that consents later, counted from its consent
 //	   withdrawal      rule     counted from the notice
 //	   provisional     rule     for provisional application
+//	   term            term     how long the agreement lasts
+//	   survival        delay    how long obligations last after an exit or the end
+//
+//	term: exactly one of delay and until; without renews, the agreement ends with it
+//	   delay         delay      from the entry into force
+//	   until         date       the first day without the agreement
+//	   renews        delay      by how much it goes on, again and again, if nobody gives notice
+//	   notice        delay      how long before the end of the current term a notice must be given; not used beside a
+//	                            rule for withdrawal
 //
 //	rule: the day on which the condition when is met, plus the delay, but not before notBefore
 //	   when          condition
@@ -248,6 +293,7 @@
 //	   clearDays     count      that many full days pass
 //	   months        count
 //	   years         count
+//	   clear         true       the months or years pass in full, which is one day more: "upon the expiry of one year after"
 //	   align         word       month-start, next-month-start
 //
 //	indicator, in indicators: what a figure measures, if the built-in ones do not
@@ -255,6 +301,8 @@
 //	  *names         texts
 //	  *unit          word       currency, or a unit without its base
 //	   aggregation   word       how the figures of parts combine: sum, stock
+//	   direction     word       how a figure with a counterpart runs: directed (from one party to the other), mutual
+//	                            (between the two); without it, a figure ties subject and counterpart all the same
 //	   referenced    true       for a share or a rank, which needs a reference
 //	   equivalents   names      by scheme: {"worldbank": "NY.GDP.MKTP.CD"}
 //	   cites         cite[]

@@ -72,12 +72,13 @@ func recordNames() map[reflect.Type]string {
 	return map[reflect.Type]string{
 		reflect.TypeFor[source.Source](): "source", reflect.TypeFor[source.Cite](): "cite", reflect.TypeFor[source.Remark](): "remark",
 		reflect.TypeFor[region.Region](): "region", reflect.TypeFor[region.Alias](): "alias", reflect.TypeFor[region.Sector](): "sector",
-		reflect.TypeFor[party.Organization](): "organization", reflect.TypeFor[party.Person](): "person",
+		reflect.TypeFor[party.Organization](): "organization", reflect.TypeFor[party.Person](): "person", reflect.TypeFor[party.Owner](): "owner",
 		reflect.TypeFor[platform.Platform](): "platform", reflect.TypeFor[platform.Operator](): "operator",
 		reflect.TypeFor[platform.Membership](): "membership", reflect.TypeFor[platform.Event](): "membershipEvent",
 		reflect.TypeFor[platform.Office](): "office", reflect.TypeFor[platform.OfficeEvent](): "officeEvent", reflect.TypeFor[platform.Meeting](): "meeting",
-		reflect.TypeFor[agreement.Agreement](): "agreement", reflect.TypeFor[agreement.Party](): "agreementParty", reflect.TypeFor[agreement.Signatory](): "signatory",
-		reflect.TypeFor[agreement.Event](): "agreementEvent", reflect.TypeFor[agreement.Statement](): "statement", reflect.TypeFor[agreement.Relation](): "relation",
+		reflect.TypeFor[agreement.Agreement](): "agreement", reflect.TypeFor[agreement.Party](): "agreementParty", reflect.TypeFor[agreement.Territory](): "territory", reflect.TypeFor[agreement.Term](): "term",
+		reflect.TypeFor[agreement.Signatory](): "signatory",
+		reflect.TypeFor[agreement.Event]():     "agreementEvent", reflect.TypeFor[agreement.Statement](): "statement", reflect.TypeFor[agreement.Relation](): "relation",
 		reflect.TypeFor[agreement.Commitment](): "commitment", reflect.TypeFor[agreement.Rules](): "rules", reflect.TypeFor[agreement.Rule](): "rule",
 		reflect.TypeFor[agreement.Condition](): "condition", reflect.TypeFor[agreement.Delay](): "delay",
 		reflect.TypeFor[economy.Indicator](): "indicator", reflect.TypeFor[economy.Observation](): "observation", reflect.TypeFor[economy.Value](): "value",
@@ -207,6 +208,8 @@ func TestFormatListsWords(t *testing.T) {
 	_, records := formatDoc(t)
 	lists := map[string][]string{
 		"alias.kind": values(region.AliasKinds()), "organization.kind": values(party.Kinds()),
+		"platform.kind": values(platform.Kinds()), "membershipEvent.as": values(platform.Roles()), "agreementParty.binds": values(agreement.AllBinds()),
+		"relation.effect": values(agreement.Effects()), "indicator.direction": values(economy.Directions()),
 		"membershipEvent.kind": values(platform.EventKinds()), "officeEvent.kind": values(platform.OfficeEventKinds()), "meeting.kind": values(platform.MeetingKinds()),
 		"commitment.kind": values(agreement.CommitmentKinds()), "agreement.level": values(agreement.Levels()), "agreement.kind": values(agreement.Kinds()),
 		"signatory.role": values(agreement.Roles()), "agreementEvent.kind": values(agreement.EventKinds()), "statement.kind": values(agreement.StatementKinds()),
@@ -252,25 +255,28 @@ const everything = `{
 	"sources": [{"id": "s", "title": {"en": "S"}, "publisher": {"en": "P"}, "quoting": {"en": "Q"}, "url": "https://example.org", "language": "en",
 		"published": "2025-01-01", "retrieved": "2025-01-02"}],
 	"regions": [{"code": "KZ-59", "kind": "region", "names": {"en": "N"}, "aliases": [{"text": {"en": "A"}, "kind": "short", "cites": [CITE]}],
-		"within": ["143"], "identifiers": {"wikidata": "Q1"}, "sectors": [{"section": "A", "cites": [CITE]}], "remarks": [REMARK], "cites": [CITE]}],
-	"organizations": [{"id": "o", "names": {"en": "O"}, "kind": "company", "seat": "KZ-59", "parent": "KZ-59", "identifiers": {"lei": "1"}, "remarks": [REMARK], "cites": [CITE]}],
-	"platforms": [{"id": "p", "names": {"en": "P"}, "operators": [{"party": "o", "from": "2020", "until": "2024", "cites": [CITE]}], "seat": "CN-JS",
+		"within": ["143"], "continues": ["KZ-SEV"], "from": "2000", "until": "2099", "identifiers": {"wikidata": "Q1"}, "sectors": [{"section": "A", "cites": [CITE]}], "remarks": [REMARK], "cites": [CITE]}],
+	"organizations": [{"id": "o", "names": {"en": "O"}, "kind": "company", "seat": "KZ-59", "parent": "KZ-59",
+		"owners": [{"party": "KZ", "share": "0.5", "from": "2020", "until": "2024", "cites": [CITE]}], "from": "2000", "until": "2098", "continuedBy": "KZ", "identifiers": {"lei": "1"}, "remarks": [REMARK], "cites": [CITE]}],
+	"platforms": [{"id": "p", "names": {"en": "P"}, "kind": "zone", "operators": [{"party": "o", "from": "2020", "until": "2024", "cites": [CITE]}], "seat": "CN-JS",
 		"founded": "2019", "closed": "2025", "remarks": [REMARK], "cites": [CITE]}],
 	"agreements": [
-		{"id": "a", "titles": {"en": "A"}, "level": "treaty", "kind": "accession", "depositaries": ["KZ"], "authenticIn": ["ru"],
-			"parties": [{"party": "KZ", "group": "g", "weight": {"w": "1"}, "counts": true}, {"party": "CN", "group": "g", "weight": {"w": "1"}}],
+		{"id": "a", "titles": {"en": "A"}, "level": "treaty", "kind": "accession", "nonBinding": true, "depositaries": ["KZ"], "authenticIn": ["ru"],
+			"parties": [{"party": "KZ", "group": "g", "weight": {"w": "1"}, "counts": true}, {"party": "CN", "group": "g", "weight": {"w": "1"}},
+				{"party": "p", "binds": "members", "side": "s", "territories": [{"code": "KZ-59", "from": "2020", "until": "2024"}], "excludes": ["KZ-59"]}],
 			"signatories": [{"person": PERSON, "on": "2020-01-01", "role": "signed", "cites": [CITE]}],
-			"rules": {"entryIntoForce": RULE, "laterParty": {"delay": {"clearDays": 3}}, "withdrawal": {"delay": {"months": 6}}, "provisional": {"delay": {"years": 1}}},
-			"events": [{"kind": "ratified", "party": "KZ", "on": "2020-01-01", "effective": "2020-02-01", "cites": [CITE]}, {"kind": "condition-met", "id": "c", "on": "2020-01-01"}],
+			"rules": {"entryIntoForce": RULE, "laterParty": {"delay": {"clearDays": 3}}, "withdrawal": {"delay": {"months": 6}}, "provisional": {"delay": {"years": 1, "clear": true}},
+				"term": {"delay": {"years": 5}, "renews": {"years": 1}, "notice": {"months": 6}}, "survival": {"years": 1}},
+			"events": [{"kind": "suspended", "party": "KZ", "toward": "CN", "on": "2021"}, {"kind": "ratified", "party": "KZ", "on": "2020-01-01", "effective": "2020-02-01", "cites": [CITE]}, {"kind": "condition-met", "id": "c", "on": "2020-01-01"}],
 			"statements": [{"kind": "reservation", "by": "KZ", "on": "2020-01-01"}, {"kind": "objection", "by": "CN", "toward": "KZ", "on": "2020-01-02",
-				"withdrawn": "2021", "provisions": ["art. 1"], "text": {"en": "T"}, "cites": [CITE]}],
-			"relations": [{"kind": "amends", "to": "b", "cites": [CITE]}], "commitments": [COMMITMENT], "remarks": [REMARK], "cites": [CITE]},
-		{"id": "b", "parties": [{"party": "KZ"}, {"party": "KZ-59"}], "rules": {"entryIntoForce": {"when": {"allOf": [{"consents": 1}]}}}}],
-	"memberships": [{"id": "m", "platform": "p", "member": "KZ-59", "via": "b", "events": [{"kind": "signed", "on": "2020-01-01", "effective": "2020-01-02", "cites": [CITE]}], "cites": [CITE]}],
+				"withdrawn": "2021", "from": "2020", "until": "2021", "precludes": true, "provisions": ["art. 1"], "text": {"en": "T"}, "cites": [CITE]}],
+			"relations": [{"kind": "protocol-to", "to": "b", "ends": true, "cites": [CITE]}, {"kind": "supersedes", "to": "b", "effect": "prevails"}], "commitments": [COMMITMENT], "remarks": [REMARK], "cites": [CITE]},
+		{"id": "b", "parties": [{"party": "KZ"}, {"party": "KZ-59"}], "rules": {"entryIntoForce": {"when": {"allOf": [{"consents": 1}]}}, "term": {"until": "2030-01-01"}}}],
+	"memberships": [{"id": "m", "platform": "p", "member": "KZ-59", "via": "b", "events": [{"kind": "signed", "as": "observer", "on": "2020-01-01", "effective": "2020-01-02", "cites": [CITE]}], "cites": [CITE]}],
 	"offices": [{"id": "f", "names": {"en": "F"}, "of": "KZ-59", "at": "o", "seat": "CN-JS", "events": [{"kind": "opened", "on": "2020"}, {"kind": "moved", "on": "2021", "to": "CN-BJ", "cites": [CITE]}], "cites": [CITE]}],
 	"meetings": [{"id": "g", "kind": "visit", "on": "2020", "place": "KZ", "host": "KZ", "subject": {"en": "S"}, "participants": [PERSON, {"name": {"en": "N"}}, {"capacity": {"en": "C"}}], "agreements": ["a"], "offices": ["f"],
 		"commitments": [COMMITMENT], "remarks": [REMARK], "cites": [CITE]}],
-	"indicators": [{"code": "i", "names": {"en": "I"}, "unit": "percent", "aggregation": "sum", "referenced": true, "equivalents": {"sdmx": "X"}, "cites": [CITE]}],
+	"indicators": [{"code": "i", "names": {"en": "I"}, "unit": "percent", "aggregation": "sum", "direction": "mutual", "referenced": true, "equivalents": {"sdmx": "X"}, "cites": [CITE]}],
 	"observations": [{"subject": "KZ-59", "counterpart": "CN-JS", "reference": "KZ", "indicator": "i", "period": "2020", "value": {"amount": "1", "unit": "percent", "bound": "about"},
 		"status": "E", "confidentiality": "F", "note": {"en": "N"}, "cites": [CITE]}, {"subject": "KZ-59", "indicator": "population", "reference": "KZ", "value": {"amount": "1", "unit": "count"}}]
 }`
@@ -280,7 +286,7 @@ func everyField() string {
 		"CITE", `{"source": "s", "locator": "p. 1", "about": "cites", "inferred": true}`,
 		"REMARK", `{"text": {"en": "R"}, "cites": [{"source": "s"}]}`,
 		"PERSON", `{"name": {"en": "N"}, "capacity": {"en": "C"}, "for": "KZ", "cites": [{"source": "s"}]}`,
-		"COMMITMENT", `{"kind": "trade", "by": ["KZ"], "toward": ["CN"], "text": {"en": "T"}, "due": "2030", "cites": [{"source": "s"}]}`,
+		"COMMITMENT", `{"kind": "trade", "by": ["KZ"], "toward": ["CN"], "text": {"en": "T"}, "value": {"amount": "1", "unit": "USD"}, "due": "2030", "cites": [{"source": "s"}]}`,
 		"RULE", `{"when": {"anyOf": [{"on": "2020-01-01"}, {"signed": "all", "of": "parties"}, {"consents": 1, "group": "g", "by": "2030-01-01"}, {"weight": "0.5", "table": "w"},
 			{"named": ["KZ"]}, {"inForce": ["b"]}, {"declared": "c"}]}, "delay": {"days": 3, "align": "month-start"}, "notBefore": "2020-01-01"}`,
 	).Replace(everything)
@@ -323,7 +329,7 @@ func TestFormatMarksWhatIsRequired(t *testing.T) {
 	}
 	try(reflect.TypeFor[dataset.Dataset](), any(tree))
 	_, records := formatDoc(t)
-	together := []removal{{"officeEvent", "to"}, {"agreementEvent", "party"}, {"agreementEvent", "id"}, {"statement", "toward"}}
+	together := []removal{{"officeEvent", "to"}, {"agreementEvent", "party"}, {"agreementEvent", "id"}, {"statement", "toward"}, {"organization", "until"}, {"term", "delay"}, {"term", "until"}}
 	for name, fields := range records {
 		for _, f := range fields {
 			if name == "condition" || slices.Contains(together, removal{name, f.name}) {

@@ -1,0 +1,136 @@
+package party
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
+	"github.com/crossborder-go/crossborder/internal/spelling"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// Owner is a party that holds a share of an organization, and the days on which it does. Share is a fraction of 1; the
+// zero Share is not stated. A zero From or Until means that the interval is unbounded on that side.
+type Owner struct {
+	Party ID              `json:"party"`
+	Share decimal.Decimal `json:"share,omitzero"`
+	civil.Interval
+	Cites []source.Cite `json:"cites,omitempty"`
+}
+
+// Validate returns the issues of the owner itself, with paths relative to it.
+func (o Owner) Validate() issue.List {
+	var found issue.List
+	if o.Party.IsZero() {
+		found = append(found, missingOwner.At("/party", nil))
+	}
+	if !o.hasShareInRange() {
+		found = append(found, shareOutOfRange.At("/share", issue.Args{
+			"share": shown(o.Share), "suggestion": spelling.Suggestion(fractionOf(o.Share))}))
+	}
+	found = append(found, reversed(o.Interval)...)
+	return append(found, source.ValidateCites(o.Cites)...)
+}
+
+func (o Owner) hasShareInRange() bool {
+	return decimaltext.InRange(o.Share) && !o.Share.IsNegative() && !o.Share.GreaterThan(decimal.NewFromInt(1))
+}
+
+// fractionOf returns the fraction that a share in percent means, "" for one that is not in percent either.
+func fractionOf(share decimal.Decimal) string {
+	if !decimaltext.InRange(share) || share.IsNegative() || share.GreaterThan(decimal.NewFromInt(100)) {
+		return ""
+	}
+	return share.Shift(-2).String()
+}
+
+// shown formats a number for a message, and never at hostile length.
+func shown(d decimal.Decimal) string {
+	if !decimaltext.InRange(d) {
+		return spelling.Quote("…e" + strconv.Itoa(int(d.Exponent())))
+	}
+	return spelling.Quote(d.String())
+}
+
+// reversed returns an issue at until if the interval certainly holds on no day although both its ends are given.
+func reversed(span civil.Interval) issue.List {
+	if span.From.IsZero() || span.Until.IsZero() || span.Empty() != civil.Yes {
+		return nil
+	}
+	return issue.List{endBeforeStart.At("/until", issue.Args{"from": span.From.String(), "until": span.Until.String()})}
+}
+
+// validateOwners returns the issues of the owners, and one for the first share with which the owners certainly hold more
+// than the whole on one day.
+func (o Organization) validateOwners() issue.List {
+	var found issue.List
+	for i, owner := range o.Owners {
+		path := issue.Path("/owners").Index(i)
+		found = append(found, owner.Validate().Under(path)...)
+		if !owner.Party.IsZero() && owner.Party == o.ID {
+			found = append(found, ownOwner.At(path.Key("party"), issue.Args{"id": spelling.Quote(o.ID.String())}))
+		}
+	}
+	return append(found, o.validateShares()...)
+}
+
+// holding is the first day on which an owner certainly has its share, or the first on which it may not have it any more.
+type holding struct {
+	on    civil.Date // the zero Date is before all others
+	owner int
+	ends  bool
+}
+
+func (o Organization) validateShares() issue.List {
+	var holdings []holding
+	for i, owner := range o.Owners {
+		from, until := owner.From.Latest(), owner.Until.Earliest()
+		isUnbounded := owner.From.IsZero()
+		if !owner.hasShareInRange() || from.IsZero() && !isUnbounded || until.IsZero() && !owner.Until.IsZero() ||
+			!until.IsZero() && !until.After(from) {
+			continue // never certain
+		}
+		holdings = append(holdings, holding{from, i, false})
+		if !until.IsZero() {
+			holdings = append(holdings, holding{until, i, true})
+		}
+	}
+	slices.SortStableFunc(holdings, func(a, b holding) int {
+		if c := a.on.Compare(b.on); c != 0 || a.ends == b.ends {
+			return c
+		}
+		if a.ends {
+			return -1
+		}
+		return 1
+	})
+	var sum decimal.Decimal
+	for _, h := range holdings {
+		share := o.Owners[h.owner].Share
+		if h.ends {
+			sum = sum.Sub(share)
+			continue
+		}
+		if sum = sum.Add(share); sum.GreaterThan(decimal.NewFromInt(1)) {
+			return issue.List{sharesOverOne.At(issue.Path("/owners").Index(h.owner).Key("share"), issue.Args{"sum": shown(sum)})}
+		}
+	}
+	return nil
+}
+
+// validateLife returns the issues of the days on which the organization exists, and of its successor.
+func (o Organization) validateLife() issue.List {
+	found := reversed(civil.Interval{From: o.From, Until: o.Until})
+	switch {
+	case o.ContinuedBy.IsZero():
+	case o.ContinuedBy == o.ID:
+		found = append(found, ownSuccessor.At("/continuedBy", issue.Args{"id": spelling.Quote(o.ID.String())}))
+	case o.Until.IsZero():
+		found = append(found, continuedWithoutEnd.At("/continuedBy", issue.Args{"successor": o.ContinuedBy.String()}))
+	}
+	return found
+}
