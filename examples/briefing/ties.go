@@ -15,7 +15,7 @@ func (w *briefing) ties(a, b party.ID) {
 	w.text(0, "")
 	w.count(0, "ties", len(links))
 	for n, l := range links {
-		w.text(0, w.number(n+1)+". "+w.say(l.Truth.String()+"."+string(l.Kind), w.name(l.A), w.place(l.B), w.object(l)))
+		w.text(0, w.number(n+1)+". "+w.say(standing(l)+"."+string(l.Kind), w.name(l.A), w.place(l.B), w.object(l)))
 		w.since(l)
 		w.basis(l)
 		if l.Inferred {
@@ -27,6 +27,14 @@ func (w *briefing) ties(a, b party.ID) {
 			w.line(1, "see.none")
 		}
 	}
+}
+
+// standing is the word that chooses the sentence about a link: whether it holds, and for one that does not its state.
+func standing(l network.Link) string {
+	if l.Truth == civil.No {
+		return string(l.State)
+	}
+	return l.Truth.String()
 }
 
 // object returns the name of what a link goes through.
@@ -158,7 +166,7 @@ func (w *briefing) standing(m network.MembershipWithStatus) string {
 		return w.say("member.unattested", name, attested)
 	case m.Status.Active == civil.Unknown:
 		return w.say("member.unknown", name)
-	case m.Status.Basis == platform.BasisAttested:
+	case m.Status.Basis == source.BasisAttested:
 		return w.say("member.attested", name, attested)
 	case since == "":
 		return w.say("member.yes", name)
