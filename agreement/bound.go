@@ -170,6 +170,11 @@ func (c *Compiled) provisionalFor(m *member, acts []int32) []factMark {
 			ends = append(ends, spell.Stop{Act: works, End: works, Cause: int(i)})
 		}
 	}
+	for i := range c.acts {
+		if a := &c.acts[i]; a.member == nobody && a.effect() == endsProvisional {
+			ends = append(ends, spell.Stop{Act: a.works(), End: a.works(), Cause: i})
+		}
+	}
 	for _, w := range c.withdrawals(acts) {
 		ends = append(ends, spell.Stop{Act: w.effect, End: w.effect, Cause: int(w.act)})
 	}

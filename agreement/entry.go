@@ -96,11 +96,6 @@ func (c *Compiled) findEntry() {
 func (c *Compiled) consentOfAll() (entry, perhaps mark) {
 	entry, perhaps = c.trigger(&everyConsent, ""), mark{moment: spell.Nowhen()}
 	entry.condition, entry.byDefault = nil, true
-	if !c.hasTwoNegotiators() && !entry.isNone() { // nothing says with whom it is in force
-		perhaps = entry
-		perhaps.moment, perhaps.doubt, perhaps.basis = moment{Lo: entry.Lo, Hi: never, Maybe: true}, DoubtConsent, ""
-		return mark{moment: spell.Nowhen(), byDefault: true}, perhaps
-	}
 	if entry.Sure() != never {
 		return entry, perhaps
 	}
@@ -137,17 +132,6 @@ func (c *Compiled) consentOfAll() (entry, perhaps mark) {
 		perhaps = last
 	}
 	return entry, perhaps
-}
-
-// hasTwoNegotiators reports whether two parties or more may have negotiated the agreement.
-func (c *Compiled) hasTwoNegotiators() bool {
-	n := 0
-	for i := range c.members {
-		if c.members[i].counts && c.members[i].negotiated != civil.No {
-			n++
-		}
-	}
-	return n >= 2
 }
 
 // firstActs returns a member's first signature and its first consent, and whether it certainly declined.

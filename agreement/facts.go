@@ -162,7 +162,7 @@ func (c *Compiled) fewerThanTwo() mark {
 	}
 	for m := range c.members {
 		for _, s := range c.bound[m] {
-			hasExit = hasExit || s.End.Lo != never
+			hasExit = hasExit || s.End.Lo != never && c.members[m].counts
 		}
 	}
 	if !hasExit {
@@ -176,6 +176,9 @@ func (c *Compiled) fewerThanTwo() mark {
 	var changes []change
 	firstExit, lastExit := never, dawn // the days between which somebody may leave
 	for m := range c.members {
+		if !c.members[m].counts {
+			continue
+		}
 		for _, s := range c.bound[m] {
 			if s.End.Lo < firstExit && !s.IsEmpty() {
 				firstExit = s.End.Lo
@@ -289,6 +292,9 @@ func (c *Compiled) suspensionOfTwo() spell.Track {
 	}
 	var changes []change
 	for m := range c.members {
+		if !c.members[m].counts {
+			continue
+		}
 		in := spell.TrackOf(c.bound[m])
 		in.Days(func(from day, truth civil.Truth) { changes = append(changes, change{from, m, false, truth}) })
 		if len(suspended[m]) > 0 {

@@ -46,7 +46,14 @@ func (c *Compiled) entries(m *member, acts []int32) []spell.Start {
 		case a.isConsent():
 			begins, kind := c.entryBy(m, i)
 			add(i, kind, a.on, begins)
-			if perhaps := c.entry.perhaps; !perhaps.isNone() && !a.isEffective {
+			perhaps := c.entry.perhaps
+			switch {
+			case perhaps.isNone() || a.isEffective || a.on.Lo > c.entry.general.Sure():
+			case a.effect() == succeeds && m.from.Lo != dawn:
+				add(i, enteredPerhaps, a.on, spell.Later(m.from, perhaps.moment))
+			case a.effect() == succeeds: // it works from a day before that is not recorded
+				add(i, enteredPerhaps, a.on, perhaps.moment)
+			default:
 				add(i, enteredPerhaps, a.on, spell.Later(a.on, perhaps.moment))
 			}
 		case a.effect() == signs:
@@ -100,6 +107,8 @@ func (c *Compiled) entryByConsent(on moment, e *entry) (moment, entryKind) {
 // when that was, until the declared day.
 func (e *entry) deadline() moment {
 	switch {
+	case e.general.basis == attested:
+		return moment{Lo: e.general.Lo, Hi: e.general.Hi}
 	case e.declared.isNone() && !e.trigger.isNone():
 		return moment{Lo: e.trigger.Lo, Hi: e.trigger.Hi}
 	case e.declared.isNone(), e.trigger.Lo > e.declared.Hi:

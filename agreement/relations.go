@@ -99,35 +99,35 @@ func (c *Compiled) supersededBy(newer *Compiled) moment {
 	type change struct {
 		on     day
 		member int
-		isLeft bool // of who is a party here and not bound there; else of who is a party here
+		fact   int
 		truth  civil.Truth
 	}
+	const isParty, isOnlyHere, isInBoth = 0, 1, 2
 	var changes []change
 	for m := range c.members {
-		here := spell.TrackOf(c.bound[m])
-		here.Days(func(from day, truth civil.Truth) { changes = append(changes, change{from, m, false, truth}) })
-		spell.AndNot(here, newer.boundTrack(c.members[m].id)).Days(func(from day, truth civil.Truth) {
-			changes = append(changes, change{from, m, true, truth})
-		})
+		if !c.members[m].counts {
+			continue
+		}
+		here, there := spell.TrackOf(c.bound[m]), newer.boundTrack(c.members[m].id)
+		for fact, track := range [...]spell.Track{isParty: here, isOnlyHere: spell.AndNot(here, there), isInBoth: spell.And(here, there)} {
+			track.Days(func(from day, truth civil.Truth) { changes = append(changes, change{from, m, fact, truth}) })
+		}
 	}
 	slices.SortStableFunc(changes, func(a, b change) int { return cmp.Compare(a.on, b.on) })
-	var counts [2][3]int
-	now := make([][2]civil.Truth, len(c.members))
+	var counts [3][3]int
+	now := make([][3]civil.Truth, len(c.members))
 	for m := range now {
-		now[m] = [2]civil.Truth{civil.No, civil.No}
+		now[m] = [3]civil.Truth{civil.No, civil.No, civil.No}
 	}
 	return spell.Sweep(len(changes), func(i int) day { return changes[i].on }, func(i int) civil.Truth {
-		ch, k := changes[i], 0
-		if ch.isLeft {
-			k = 1
-		}
+		ch, k := changes[i], changes[i].fact
 		counts[k][now[ch.member][k]]--
 		now[ch.member][k] = ch.truth
 		counts[k][ch.truth]++
 		switch {
-		case counts[1][civil.Yes] > 0, counts[0][civil.Yes]+counts[0][civil.Unknown] == 0:
+		case counts[isOnlyHere][civil.Yes] > 0, counts[isInBoth][civil.Yes]+counts[isInBoth][civil.Unknown] == 0:
 			return civil.No
-		case counts[1][civil.Unknown] == 0 && counts[0][civil.Yes] > 0:
+		case counts[isOnlyHere][civil.Unknown] == 0 && counts[isParty][civil.Yes] > 0:
 			return civil.Yes
 		}
 		return civil.Unknown

@@ -77,6 +77,12 @@ func (c *Compiled) findTerm() {
 	})
 	if !isTold {
 		t.end.moment = moment{Lo: rule.first(c.entry.general.Lo), Hi: never, Maybe: true}
+		if c.entry.general.basis == attested { // it had not ended on the day of which a source says that it was in force
+			t.end.Lo = max(t.end.Lo, c.entry.general.Hi.Next())
+		}
+		if !rule.Renews.isNone() && len(t.events) == 0 { // whenever it began, it goes on
+			t.end.moment = spell.Nowhen()
+		}
 		for _, e := range t.events {
 			if e.kind == notifies && !c.isBilateral() {
 				t.exits[e.act] = moment{Lo: max(t.end.Lo, e.on.Lo), Hi: never, Maybe: true}
