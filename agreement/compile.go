@@ -182,7 +182,7 @@ func (c *Compiled) read() {
 			c.hasInstruments = civil.Unknown
 		case a.effect() == startsProvisional && !a.on.Maybe:
 			c.hasProvisional = true
-		case a.effect() == notifies && !a.isEffective && c.a.Rules.Withdrawal == nil && c.a.Rules.Term == nil:
+		case c.isOpenNotice(a):
 			c.isExact = false // nothing says when the withdrawal works
 		case a.effect() == declares:
 			c.declarations = append(c.declarations, int32(i))

@@ -215,9 +215,12 @@ func (c *Compiled) statusIn(p *partyCourse, d day) Status {
 		own = p.via
 	}
 	var w witness
-	begun := c.partyBegun(own, state, d)
-	w.take(begun)
 	since, until := line.Around(d, state)
+	begun := c.partyBegun(own, state, d)
+	if back := c.resumption(own.marks[isSuspendedFor].all, since); state == partyIn && back != nil {
+		begun = back
+	}
+	w.take(begun)
 	s.Since = c.sinceWhen(since, begun, states.IsCertain())
 	if p.via == nil && begun != nil && state == partyIn {
 		s.Since = c.sinceOfHeir(own, begun, s.Since)

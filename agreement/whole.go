@@ -92,6 +92,7 @@ func (c *Compiled) StatusAt(on civil.Date) Status {
 		states = line.At(d)
 	}
 	state := states.First()
+	since, until := line.Around(d, state)
 	s := Status{
 		State:   wholeStates[state],
 		InForce: states.Truth(spell.SetOf(wholeInForce)),
@@ -99,8 +100,10 @@ func (c *Compiled) StatusAt(on civil.Date) Status {
 	}
 	var w witness
 	begun := c.wholeBegun(state, d)
+	if back := c.resumption(c.wholeMarks[isSuspended].all, since); state == wholeInForce && back != nil {
+		begun = back
+	}
 	w.take(begun)
-	since, until := line.Around(d, state)
 	s.Since = c.sinceWhen(since, begun, states.IsCertain())
 	if s.InForce != civil.No {
 		until = spell.Sooner(until, c.currentEnd(d))
@@ -133,12 +136,27 @@ func (c *Compiled) addDoubts(w *witness, marks []factMark, d day) {
 		}
 		if m.EndCause >= 0 && m.EndCause < len(c.acts) && m.End.By(d) == civil.Unknown {
 			end := c.works(int32(m.EndCause))
+			if c.isOpenNotice(&c.acts[m.EndCause]) {
+				end.doubt = DoubtWithdrawal
+			}
 			w.doubt(&end)
 		}
 	}
 	if w.grounds.Doubt == "" {
 		w.grounds.Doubt = DoubtDates
 	}
+}
+
+// resumption returns the mark of the act that ended a suspension at a moment, nil where none did.
+func (c *Compiled) resumption(suspended []factMark, at moment) *mark {
+	for i := range suspended {
+		s := &suspended[i]
+		if s.EndCause >= 0 && at.Lo != never && s.End.Lo == at.Lo {
+			back := c.works(int32(s.EndCause))
+			return &back
+		}
+	}
+	return nil
 }
 
 // wholeBegun returns the mark of what began the state of a day, nil where nothing did.

@@ -45,6 +45,11 @@ func (c *Compiled) withdrawals(acts []int32) []withdrawal {
 	return c.withoutRevoked(all, acts)
 }
 
+// isOpenNotice reports whether an act is a notice of withdrawal of which neither a rule nor a source says when it works.
+func (c *Compiled) isOpenNotice(a *act) bool {
+	return a.effect() == notifies && !a.isEffective && c.a.Rules.Withdrawal == nil && c.a.Rules.Term == nil
+}
+
 // withoutRevoked drops the withdrawals that were revoked between notice and effect, and lets those that may have been
 // perhaps not take effect.
 func (c *Compiled) withoutRevoked(all []withdrawal, acts []int32) []withdrawal {
