@@ -48,7 +48,7 @@ func (n *Network) links(a, b party.ID, on civil.Date) []Link {
 		sides: map[role]*side{}, standings: map[standingKey]standing{},
 	}
 	eachCommonTie(n.roles[a], n.roles[b], l.links)
-	return sorted(l.found)
+	return l.sorted()
 }
 
 // linker collects the links between a and b on a day.
@@ -59,8 +59,11 @@ type linker struct {
 	day       spell.Day
 	sides     map[role]*side
 	standings map[standingKey]standing
-	found     []Link
+	found     [][]Link // in pieces, so that a large answer is not copied again and again as it grows
 }
+
+// pieceSize is how many links a piece has.
+const pieceSize = 512
 
 // links adds the links that one tie makes between roles within a and roles within b.
 func (l *linker) links(inA, inB []role) {
@@ -113,41 +116,55 @@ func (l *linker) areTwo(p, q party.ID) bool { return p != q && !(l.duals[p] && s
 // add adds a link of a record.
 func (l *linker) add(link Link, via string, record dataset.Ref) {
 	link.Via, link.Record = via, record
-	l.found = append(l.found, link)
+	n := len(l.found) - 1
+	if n < 0 || len(l.found[n]) == cap(l.found[n]) {
+		size := pieceSize
+		if n < 0 {
+			size = 8
+		}
+		l.found = append(l.found, make([]Link, 0, size))
+		n++
+	}
+	l.found[n] = append(l.found[n], link)
 }
 
-// sorted returns links in order, each once: where a and b overlap, a link comes up from either side.
-func sorted(links []Link) []Link {
+// sorted returns the links in order, each once: where a and b overlap, a link comes up from either side.
+func (l *linker) sorted() []Link {
 	// A link is large, so that its place is sorted and not itself; most are told apart by their kind and first day.
 	type place struct {
 		kind       int8
 		first, end spell.Day
-		index      int32
+		link       *Link
 	}
-	places := make([]place, len(links))
-	for i := range links {
-		since := links[i].Since
-		places[i] = place{
-			int8(slices.Index(linkKinds[:], links[i].Kind)), spell.DayOf(since.Earliest()), spell.DayOr(since.Latest(), spell.Never), int32(i),
-		}
-		if since.IsZero() {
-			places[i].first = spell.Never
+	n := 0
+	for _, piece := range l.found {
+		n += len(piece)
+	}
+	if n == 0 {
+		return nil
+	}
+	places := make([]place, 0, n)
+	for _, piece := range l.found {
+		for i := range piece {
+			link := &piece[i]
+			p := place{int8(slices.Index(linkKinds[:], link.Kind)), spell.DayOf(link.Since.Earliest()), spell.DayOr(link.Since.Latest(), spell.Never), link}
+			if link.Since.IsZero() {
+				p.first = spell.Never
+			}
+			places = append(places, p)
 		}
 	}
 	slices.SortFunc(places, func(p, q place) int {
 		if c := cmp.Or(cmp.Compare(p.kind, q.kind), cmp.Compare(p.first, q.first), cmp.Compare(p.end, q.end)); c != 0 {
 			return c
 		}
-		return links[p.index].compare(&links[q.index])
+		return p.link.compare(q.link)
 	})
-	ordered := make([]Link, 0, len(links))
+	ordered := make([]Link, 0, n)
 	for i, p := range places {
-		if i == 0 || links[p.index].compare(&links[places[i-1].index]) != 0 {
-			ordered = append(ordered, links[p.index])
+		if i == 0 || p.link.compare(places[i-1].link) != 0 {
+			ordered = append(ordered, *p.link)
 		}
-	}
-	if len(ordered) == 0 {
-		return nil
 	}
 	return ordered
 }
