@@ -3,9 +3,11 @@
 // [New] compiles a dataset into a [Network], which answers questions about it:
 //
 //   - [Network.Links] returns every link between two regions, and between the places and organizations within them:
-//     memberships in platforms, agreements, offices, commitments and flows of trade. A [Link] says since when and until
-//     when it holds, whether that is certain, on what basis and on whose word.
-//   - [Network.Members], [Network.Memberships], [Network.Offices] and [Network.AgreementStatus] return statuses on a day.
+//     memberships in platforms, agreements, offices, ownership, commitments and flows of trade. A [Link] says how far it
+//     is, whether it holds, since when and until when, on what basis and on whose word. [Network.LinksOf] returns the
+//     links of one party with anybody.
+//   - [Network.Members], [Network.Memberships], [Network.Offices] and [Network.AgreementStatus] return statuses on a day,
+//     [Network.StatusBetween] how an agreement stands between two.
 //   - [Network.Timeline] returns the dated events that concern some parties, [Network.Meetings] the meetings of two parties.
 //   - [Network.Observations] returns the figures about a party.
 //   - [Network.Party] finds the party that a text identifies, [Network.Name] the name of a party.
@@ -16,8 +18,9 @@
 //		fmt.Println(link) // membership active KZ-59 → CN-JS via hub since 2025-11-28 (assumed)
 //	}
 //
-// An answer about a day is yes, no or unknown. Links leaves out what is known not to hold. A vague date never becomes a
-// guess: if the dates leave an answer open, it is [civil.Unknown].
+// An answer about a day is yes, no or unknown. Links leaves out what has ended and what nobody has signed; what is signed
+// and not yet in force, suspended or planned is a link whose Truth is No. A vague date never becomes a guess: if the dates
+// leave an answer open, it is [civil.Unknown].
 //
 // A Network is immutable and safe for concurrent use, and what it returns belongs to the caller.
 package network
