@@ -89,5 +89,5 @@ func Example_withdrawnCode() {
 	for _, link := range net.Links(party.MustParseID("KZ-SEV"), party.MustParseID("CN"), civil.MustParseDate("2025-12-01")) {
 		fmt.Println(link)
 	}
-	// Output: membership yes KZ-59 → CN-JS via hub since 2025-11-28 (assumed)
+	// Output: membership active KZ-59 → CN-JS via hub since 2025-11-28 (assumed)
 }

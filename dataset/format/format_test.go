@@ -247,7 +247,7 @@ func TestFormatExample(t *testing.T) {
 	require.NoError(t, err)
 	ties := n.Links(party.MustParseID("KZ"), party.MustParseID("CN"), civil.MustParseDate("2025-12-01"))
 	require.Len(t, ties, 1)
-	assert.Equal(t, "membership yes KZ-59 → CN-JS via hub since 2025-11-28 (assumed)", ties[0].String())
+	assert.Equal(t, "membership active KZ-59 → CN-JS via hub since 2025-11-28 (assumed)", ties[0].String())
 }
 
 // everything is a valid dataset with each field of the format at least once.

@@ -58,6 +58,7 @@ func shared() map[string][]string {
 		"internal/codec":            nil,
 		"internal/decimaltext":      nil,
 		"internal/enum":             {"internal/spelling", "issue"},
+		"internal/graph":            nil,
 		"internal/packed":           nil,
 		"internal/slug":             nil,
 		"internal/spelling":         nil,
