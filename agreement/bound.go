@@ -119,9 +119,9 @@ func (c *Compiled) suspensions(acts []int32) []spell.Spell {
 	return spell.Pair(starts, stops, true)
 }
 
-// provisionalWhole returns the times of provisional application of the whole: from the rule or from events that name no
-// party.
-func (c *Compiled) provisionalWhole() []factMark {
+// provisionalWhole returns the times of provisional application of the whole, from the rule or from events that name no
+// party, and what ends it for everybody.
+func (c *Compiled) provisionalWhole() ([]factMark, []spell.Stop) {
 	var starts []spell.Start
 	var stops []spell.Stop
 	var marks []mark
@@ -152,7 +152,7 @@ func (c *Compiled) provisionalWhole() []factMark {
 			all = append(all, factMark{s, marks[s.Cause]})
 		}
 	}
-	return all
+	return all, stops
 }
 
 // provisionalFor returns the times for which a party applies the agreement provisionally: from its own start where it
@@ -170,11 +170,7 @@ func (c *Compiled) provisionalFor(m *member, acts []int32) []factMark {
 			ends = append(ends, spell.Stop{Act: works, End: works, Cause: int(i)})
 		}
 	}
-	for i := range c.acts {
-		if a := &c.acts[i]; a.member == nobody && a.effect() == endsProvisional {
-			ends = append(ends, spell.Stop{Act: a.works(), End: a.works(), Cause: i})
-		}
-	}
+	ends = append(ends, c.provisionalEnds...)
 	for _, w := range c.withdrawals(acts) {
 		ends = append(ends, spell.Stop{Act: w.effect, End: w.effect, Cause: int(w.act)})
 	}

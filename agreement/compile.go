@@ -49,8 +49,12 @@ type Compiled struct {
 	ended       []spell.Spell
 	ofTwo       spell.Track // the suspension of one of two
 	provisional []factMark  // the provisional application of the whole
-	whole       spell.Timeline
-	wholeMarks  [wholeFacts]factMarks
+
+	provisionalEnds []spell.Stop     // what ends it for everybody
+	writing         sync.Once        // makes asWritten
+	asWritten       map[moment]int32 // the first act that a moment is written as
+	whole           spell.Timeline
+	wholeMarks      [wholeFacts]factMarks
 
 	parties sync.Map // the *partyCourse of each member that was asked for, by id
 	refined refinement

@@ -59,6 +59,10 @@ func (c *Compiled) findTerm() {
 	for _, e := range t.events {
 		vague = append(vague, e.on, e.effective)
 	}
+	inForceOn := dawn
+	if g := &c.entry.general; g.basis == attested && g.decisive > 0 && c.acts[g.decisive-1].on.IsExact() {
+		inForceOn = g.Hi
+	}
 	ends, exits := map[day]int32{}, map[int32][]day{}
 	isTold := spell.Worlds(vague, maxTermWays, func(world []moment) {
 		if world[0].Lo == never {
@@ -70,6 +74,9 @@ func (c *Compiled) findTerm() {
 			days[i] = termDay{e.act, c.acts[e.act].member, world[1+2*i].Lo, world[2+2*i].Lo, e.kind}
 		}
 		end, by, outs := rule.run(world[0].Lo, days, c.isBilateral())
+		if end <= inForceOn { // a source says that it was in force then
+			return
+		}
 		ends[end] = by
 		for act, out := range outs {
 			exits[act] = append(exits[act], out)

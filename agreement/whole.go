@@ -28,7 +28,7 @@ func (c *Compiled) findWhole() {
 	}
 	add(isEntered, c.entry.general)
 	add(isEntered, c.entry.perhaps)
-	c.provisional = c.provisionalWhole()
+	c.provisional, c.provisionalEnds = c.provisionalWhole()
 	c.wholeMarks[isProvisional].all = slices.Clone(c.provisional)
 	for i := range c.members {
 		m := &c.members[i]
@@ -208,8 +208,18 @@ func (c *Compiled) untilWhen(m moment) civil.When {
 		}
 		return m.When()
 	}
-	for i := range c.acts {
-		if w, isSame := c.written(int32(i), m); isSame {
+	c.writing.Do(func() {
+		c.asWritten = map[moment]int32{}
+		for i := len(c.acts) - 1; i >= 0; i-- {
+			a := &c.acts[i]
+			c.asWritten[a.on] = int32(i)
+			if a.isEffective {
+				c.asWritten[a.effective] = int32(i)
+			}
+		}
+	})
+	if i, isKnown := c.asWritten[m]; isKnown {
+		if w, isSame := c.written(i, m); isSame {
 			return w
 		}
 	}
