@@ -36,7 +36,7 @@ func main() {
 		fmt.Println(link.Kind, link.Truth, l.When(link.Since, locale.Long))
 	}
 	for _, a := range data.Agreements {
-		fmt.Println(a.StatusAt(civil.MustParseDate(os.Args[4])).Explain(l, agreement.Names{}))
+		fmt.Println(agreement.Compile(a).StatusAt(civil.MustParseDate(os.Args[4])).Explain(l, agreement.Names{}))
 	}
 	for _, o := range data.Observations {
 		fmt.Println(o.Value.Format(l, economy.ValueOptions{}), l.Period(o.Period, locale.Wide))
