@@ -12,10 +12,11 @@ import (
 
 // CompiledOffice is an office made ready for questions. It never changes and is safe for concurrent use.
 type CompiledOffice struct {
-	o     *Office
-	way   *Compiled // being open, as a membership: opened and attested begin it, closed ends it
-	line  spell.Timeline
-	plans []spell.Spell
+	o      *Office
+	way    *Compiled // being open, as a membership: opened and attested begin it, closed ends it
+	line   spell.Timeline
+	plans  []spell.Spell
+	notYet []spell.Spell // before the first plan, where nothing came before it
 }
 
 // CompileOffice makes an office ready for questions. From and Until are the days between which the party exists whose
@@ -47,18 +48,26 @@ func CompileOffice(o Office, from, until civil.When) *CompiledOffice {
 	c.way = Compile(Membership{Events: events}, Context{From: from, Until: until})
 	c.way.exitsWin = true
 	c.plans = spell.Pair(starts, ends, true)
+	for _, p := range starts {
+		if !slices.ContainsFunc(ends, func(other spell.Stop) bool { return other.Act.Lo < p.Act.Hi }) {
+			c.notYet = append(c.notYet, spell.Spell{Begin: spell.On(dawn), End: p.Act, EndCause: -1})
+		}
+	}
 	open := c.way.ready().line
 	if len(events) > 0 {
 		open = c.way.refine()
 	}
-	c.line = spell.Join(open, spell.Compose(nil, func(uint32) int { return 0 }), [][]spell.Spell{c.plans}, func(state, _ int, holding uint32) int {
+	c.line = spell.Join(open, spell.Compose(nil, func(uint32) int { return 0 }), [][]spell.Spell{c.plans, c.notYet}, func(state, _ int, holding uint32) int {
+		const isPlanned, isNotYet = 1 << 0, 1 << 1
 		switch {
+		case holding&isNotYet != 0:
+			return officeNone
 		case state == memberActive:
 			return officeOpen
+		case holding&isPlanned != 0:
+			return officePlanned
 		case state == memberLeft || state == memberEnded:
 			return officeShut
-		case holding != 0:
-			return officePlanned
 		}
 		return officeNone
 	})

@@ -338,7 +338,11 @@ func (c *Compiled) addExits(exits []spell.Stop) {
 	var anew []spell.Stop
 	for i := range c.acts {
 		if a := &c.acts[i]; a.role().isEntry || a.kind == EventEffective || a.kind == EventAttested {
-			anew = append(anew, spell.Stop{Act: a.done, End: a.done, Cause: i})
+			begins := a.done
+			if a.kind == EventEffective {
+				begins = a.works
+			}
+			anew = append(anew, spell.Stop{Act: begins, End: begins, Cause: i})
 		}
 	}
 	var starts [facts][]spell.Start
