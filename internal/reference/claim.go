@@ -9,7 +9,7 @@ import (
 
 // claim is why a party is bound: an act, and the day from which it binds. Recorded is the day from which the record
 // itself says so, later than from in a reading that assumes an earlier day. Gone is the day on which a
-// decline takes it back: an instrument only before it works, a signature that binds at any time.
+// decline takes a signature back.
 type claim struct {
 	act, from, recorded day
 	isInstrument        bool
@@ -80,9 +80,8 @@ func (c *course) claimOf(a act) claim {
 		cl.from, cl.recorded = max(cl.from, c.entry.from), max(cl.recorded, c.entry.from, c.entry.shown)
 	}
 	for _, d := range c.acts {
-		isAfter := d.kind == agreement.EventDeclined && d.who == a.who && d.on >= a.on
-		if isAfter && (cl.from > d.on || !cl.isInstrument) {
-			cl.gone = min(cl.gone, d.on)
+		if !cl.isInstrument && d.kind == agreement.EventDeclined && d.who == a.who && d.on >= a.on {
+			cl.gone = min(cl.gone, d.works())
 		}
 	}
 	return cl
@@ -131,7 +130,7 @@ func (c *course) addImplied(claims []claim, i int) []claim {
 	switch {
 	case !slices.ContainsFunc(c.acts, func(a act) bool { return a.who == i }):
 		switch {
-		case len(c.Parties) == 0 || !c.negotiated(i):
+		case !c.negotiated(i):
 		case isImplied:
 			imply(dawn, e.declared, true)
 		case isDeclared:

@@ -22,6 +22,7 @@ func (c *course) end(t day, as agreement.State) {
 }
 
 // endByEvent ends the agreement on the day of an event that says so; of several on one day the first of the states counts.
+// A declared day after the end puts it in force anew.
 func (c *course) endByEvent(t day) {
 	kinds := []agreement.EventKind{
 		agreement.EventTerminated, agreement.EventExpired, agreement.EventSuperseded, agreement.EventLapsed,
@@ -29,9 +30,12 @@ func (c *course) endByEvent(t day) {
 	states := []agreement.State{
 		agreement.StateTerminated, agreement.StateExpired, agreement.StateSuperseded, agreement.StateLapsed,
 	}
+	if c.ended < t && slices.ContainsFunc(c.acts, func(a act) bool { return a.kind == agreement.EventDeclaredInForce && a.works() == t }) {
+		c.ended, c.revived = never, t
+	}
 	for k, kind := range kinds {
 		for _, a := range c.acts {
-			if a.kind == kind && a.works() <= t {
+			if a.kind == kind && c.revived <= a.works() && a.works() <= t {
 				c.end(t, states[k])
 			}
 		}

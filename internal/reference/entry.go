@@ -57,6 +57,9 @@ func (c *course) enter() entry {
 	c.waitForParty(&e)
 	if shown := c.firstAttested(); shown < e.from {
 		c.enterByAttestation(&e, shown)
+		if e.signers == noSigners && possible < never && c.u.pick(entryKey+c.ID) {
+			e.signers = shadow
+		}
 		return e
 	}
 	e.isOpen = possible < e.from && e.from == never
@@ -204,7 +207,7 @@ func (c *course) enterByLaw(e *entry) (possible day, shadow signers) {
 func (c *course) softEntry() day {
 	var listed []int
 	for i := range c.ids {
-		if len(c.Parties) > 0 && c.negotiated(i) {
+		if c.entryOf(i).Party == c.ids[i] && c.negotiated(i) {
 			listed = append(listed, i)
 		}
 	}
