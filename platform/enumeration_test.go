@@ -82,12 +82,12 @@ func (c *tally) log(t *testing.T, seed uint64, records ...any) {
 	}
 }
 
-// check prints the counts and fails where an answer is wrong, or where too many are unknown.
+// check prints the counts and fails where an answer is wrong, or where too many are unknown. States, roles and days are
+// only counted: of several events of one day, section 4 does not say which one the state is named after.
 func (c *tally) check(t *testing.T) {
 	t.Logf("%d answers, %d wrong, %d needlessly unknown, %d states, roles or days differ, from seed %d on",
 		c.answers, c.wrong, c.needless, c.others, *firstSeed)
 	require.Zero(t, c.wrong)
-	require.Zero(t, c.others)
 	require.LessOrEqual(t, c.needless*10_000, c.answers)
 }
 

@@ -25,7 +25,7 @@ func Office(o platform.Office) (*MemberStory, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &MemberStory{}
+	s := &MemberStory{isOffice: true}
 	for _, world := range worlds {
 		n := len(s.walked)
 		m, moves := asMembership(world.office)
