@@ -12,7 +12,7 @@ func (c *course) suspend(now *moment, t day) {
 	if c.ended <= t {
 		return
 	}
-	bound, common := 0, 0
+	bound := 0
 	isAny := false
 	suspended := make([]bool, len(c.ids))
 	for i := range c.ids {
@@ -23,12 +23,9 @@ func (c *course) suspend(now *moment, t day) {
 		if c.counts(i) && now.parties[i].isBound {
 			bound++
 			isAny = isAny || suspended[i]
-			if isCommon {
-				common++
-			}
 		}
 	}
-	isWhole := c.isHeldUp(-1, -1, t) || bound == 2 && isAny || bound >= 2 && common == bound
+	isWhole := c.isHeldUp(-1, -1, t) || bound == 2 && isAny
 	if isWhole && (t >= c.entry.from || c.isWholeProvisional(t)) {
 		now.whole.state = agreement.StateSuspended
 	}
