@@ -2,13 +2,14 @@ package reference
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/crossborder-go/crossborder/agreement"
 )
 
 // claim is why a party is bound: an act, and the day from which it binds. Recorded is the day from which the record
 // itself says so, later than from in a reading that assumes an earlier day. Gone is the day on which a
-// decline takes it back: an instrument only before it works, a signature that binds at any time.
+// decline takes a signature back.
 type claim struct {
 	act, from, recorded day
 	isInstrument        bool
@@ -47,6 +48,7 @@ func (c *course) claimsOf(i int) []claim {
 			claims = append(claims, c.claimOf(a))
 		}
 	}
+	claims = c.addImplied(claims, i)
 	for _, a := range c.acts {
 		if a.who == i && a.kind == agreement.EventAttested {
 			claims = c.addAttested(claims, a)
@@ -73,12 +75,13 @@ func (c *course) bindsBySigning(a act) bool {
 
 func (c *course) claimOf(a act) claim {
 	cl := claim{act: a.on, isInstrument: isInstrument(a.kind), gone: never}
-	from, recorded := c.bindsFrom(a)
-	cl.from, cl.recorded = max(from, c.entry.from), max(recorded, c.entry.from, c.entry.shown)
+	cl.from, cl.recorded = c.bindsFrom(a)
+	if a.effective == absent {
+		cl.from, cl.recorded = max(cl.from, c.entry.from), max(cl.recorded, c.entry.from, c.entry.shown)
+	}
 	for _, d := range c.acts {
-		isAfter := d.kind == agreement.EventDeclined && d.who == a.who && d.on >= a.on
-		if isAfter && (cl.from > d.on || !cl.isInstrument) {
-			cl.gone = min(cl.gone, d.on)
+		if !cl.isInstrument && d.kind == agreement.EventDeclined && d.who == a.who && d.on >= a.on {
+			cl.gone = min(cl.gone, d.works())
 		}
 	}
 	return cl
@@ -112,6 +115,58 @@ func (c *course) laterFrom(consent day) day {
 		consent = max(consent, c.firstMet(rule.When))
 	}
 	return ruleAfter(rule, consent)
+}
+
+// addImplied adds what binds a party without an instrument on record, or may: a declared day shows that those consented
+// whose consent it needed, and so may an entry that rests on no act of anybody.
+func (c *course) addImplied(claims []claim, i int) []claim {
+	imply := func(act, from day, isCertain bool) {
+		if from < never && (isCertain || c.u.pick(fmt.Sprint(impliedKey, c.ID, i, act))) {
+			claims = append(claims, claim{act: act, from: from, recorded: from, gone: never})
+		}
+	}
+	e, hasRule, isDeclared := c.entry, c.Rules.EntryIntoForce != nil, c.entry.declared < never
+	isImplied := isDeclared && (c.isOfTwo() || c.needsEveryConsent())
+	switch {
+	case !slices.ContainsFunc(c.acts, func(a act) bool { return a.who == i }):
+		switch {
+		case !c.negotiated(i):
+		case isImplied:
+			imply(dawn, e.declared, true)
+		case isDeclared:
+			if !hasRule && !c.hasInstrument(-1) {
+				imply(dawn, e.declared, false)
+			}
+		case e.isSilent:
+			imply(dawn, e.from, true)
+		case !c.restsOnActs():
+			imply(dawn, e.from, false)
+		}
+	case isDeclared && e.signers != allSigners && !c.hasInstrument(i) && !c.hasAct(agreement.EventDeclined, i):
+		for _, a := range c.acts {
+			switch {
+			case a.who != i || a.kind != agreement.EventSigned:
+			case isImplied || !hasRule && !c.hasInstrument(-1):
+				imply(a.on, max(a.on, e.declared), a.on <= e.declared)
+			case hasRule && !c.hasInstrument(-1) && e.computed == never:
+				imply(a.on, max(a.on, e.declared), false)
+			}
+		}
+	}
+	return claims
+}
+
+// needsEveryConsent reports whether the text's rule asks for the consent of all parties.
+func (c *course) needsEveryConsent() bool {
+	rule := c.Rules.EntryIntoForce
+	return rule != nil && rule.When.Consents.IsAll() && rule.When.Group == "" && rule.When.Of != agreement.OfSignatories
+}
+
+// restsOnActs reports whether somebody has consented by the entry, or signed where that binds.
+func (c *course) restsOnActs() bool {
+	return slices.ContainsFunc(c.acts, func(a act) bool {
+		return a.who >= 0 && a.on <= c.entry.from && (isInstrument(a.kind) || c.entry.signers == allSigners && a.kind == agreement.EventSigned)
+	})
 }
 
 // addAttested adds what an attestation says, unless the party is bound on that day anyhow.

@@ -60,7 +60,7 @@ func (c *course) firstDeclared(id string) day {
 func (c *course) holds(when agreement.Condition, t day) bool {
 	switch {
 	case !when.Signed.IsZero():
-		return c.reaches(when.Signed, when, t, c.hasSigned)
+		return c.reaches(when.Signed, when, t, c.hasEverSigned)
 	case !when.Consents.IsZero():
 		return c.reaches(when.Consents, when, t, c.consents)
 	case !when.Weight.IsZero():
@@ -102,7 +102,7 @@ func (c *course) reaches(q agreement.Quorum, when agreement.Condition, t day, di
 func (c *course) isAmong(of agreement.Of, i int, t day) bool {
 	isAnySignature := slices.ContainsFunc(c.acts, func(a act) bool { return isSignature(a.kind) })
 	if of == agreement.OfSignatories && isAnySignature {
-		return c.counts(i) && c.hasSigned(i, t)
+		return c.counts(i) && c.hasEverSigned(i, t)
 	}
 	return c.negotiated(i)
 }
@@ -123,14 +123,13 @@ func (c *course) weighs(when agreement.Condition, t day) bool {
 	return total.IsPositive() && reached.GreaterThanOrEqual(total.Mul(when.Weight))
 }
 
-// consents reports whether the party has expressed consent by t and not taken it back: by an exit that has worked, or by
-// declining.
+// consents reports whether the party has expressed consent by t and not taken it back by an exit that has worked.
 func (c *course) consents(i int, t day) bool {
 	if i < 0 {
 		return false
 	}
 	return slices.ContainsFunc(c.acts, func(a act) bool {
-		if a.who != i || !isInstrument(a.kind) || a.on > t || c.declines(i, a.on, t) {
+		if a.who != i || !isInstrument(a.kind) || a.on > t {
 			return false
 		}
 		return !slices.ContainsFunc(c.exits[i], func(x exit) bool { return a.on <= x.act && x.day <= t })

@@ -1,6 +1,8 @@
 package reference
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -22,6 +24,7 @@ type course struct {
 
 	ended      day // never until it ends
 	ending     agreement.State
+	revived    day  // declared in force anew on this day, dawn for none
 	isOnRecord bool // an event says that it was superseded
 	term       term
 	wereTwo    bool
@@ -128,19 +131,18 @@ func (c *course) binds(i int, t day) bool { return c.bindsBy(i, t, false) }
 
 // bindsBy counts claims from the day on which they work, or where isRecorded is true from the one that the record has.
 func (c *course) bindsBy(i int, t day, isRecorded bool) bool {
-	if c.ended <= t {
-		return false
-	}
-	for _, cl := range c.claims[i] {
+	return c.ended > t && slices.ContainsFunc(c.claims[i], func(cl claim) bool {
 		from := cl.from
 		if isRecorded {
 			from = cl.recorded
 		}
-		if from <= t && t < cl.end(c.exits[i]) {
-			return true
-		}
-	}
-	return false
+		return from <= t && t < cl.end(c.exits[i])
+	})
+}
+
+// hasClaim reports whether the party is bound on t, whatever ends the agreement.
+func (c *course) hasClaim(i int, t day) bool {
+	return slices.ContainsFunc(c.claims[i], func(cl claim) bool { return cl.from <= t && t < cl.end(c.exits[i]) })
 }
 
 // pair is the place of two parties in a list of pairs.

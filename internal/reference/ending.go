@@ -22,6 +22,7 @@ func (c *course) end(t day, as agreement.State) {
 }
 
 // endByEvent ends the agreement on the day of an event that says so; of several on one day the first of the states counts.
+// A declared day after the end puts it in force anew.
 func (c *course) endByEvent(t day) {
 	kinds := []agreement.EventKind{
 		agreement.EventTerminated, agreement.EventExpired, agreement.EventSuperseded, agreement.EventLapsed,
@@ -29,9 +30,12 @@ func (c *course) endByEvent(t day) {
 	states := []agreement.State{
 		agreement.StateTerminated, agreement.StateExpired, agreement.StateSuperseded, agreement.StateLapsed,
 	}
+	if c.ended < t && slices.ContainsFunc(c.acts, func(a act) bool { return a.kind == agreement.EventDeclaredInForce && a.works() == t }) {
+		c.ended, c.revived = never, t
+	}
 	for k, kind := range kinds {
 		for _, a := range c.acts {
-			if a.kind == kind && a.works() <= t {
+			if a.kind == kind && c.revived <= a.works() && a.works() <= t {
 				c.end(t, states[k])
 			}
 		}
@@ -40,7 +44,7 @@ func (c *course) endByEvent(t day) {
 
 // runTerm lets terms end and renews them. Events that renew count where the agreement has not ended by their day.
 func (c *course) runTerm(t day) {
-	if c.ended < never || t < c.entry.from {
+	if c.Rules.Term == nil || c.ended < never || t < c.entry.from {
 		return
 	}
 	if !c.term.isRunning {
@@ -61,7 +65,6 @@ func (c *course) firstEnd() day {
 	t := c.Rules.Term
 	end := never
 	switch {
-	case t == nil:
 	case !t.Until.IsZero():
 		end = dayOf(t.Until)
 	case t.Delay != agreement.Delay{}:
@@ -81,14 +84,10 @@ func (c *course) passEnds(t day) {
 		for i := range c.ids {
 			c.leaveByTerm(i, end, t)
 		}
-		renews := agreement.Delay{}
-		if c.Rules.Term != nil {
-			renews = c.Rules.Term.Renews
-		}
 		if c.ended < never {
 			return
 		}
-		c.extend(renews)
+		c.extend(c.Rules.Term.Renews)
 		if c.term.end <= end {
 			c.end(t, agreement.StateExpired)
 			return
@@ -110,7 +109,7 @@ func (c *course) renew(a act) {
 	switch t := c.Rules.Term; {
 	case a.effective != absent:
 		c.term.base, c.term.end, c.term.n = a.effective, a.effective, 0
-	case t == nil || c.term.end == never:
+	case c.term.end == never:
 	case t.Renews != agreement.Delay{}:
 		c.extend(t.Renews)
 	default:
@@ -173,7 +172,7 @@ func (c *course) supersede(t day) {
 	pairs, left := 0, 0
 	for i := range c.ids {
 		for j := range i {
-			if !c.counts(i) || !c.counts(j) || !c.binds(i, t) || !c.binds(j, t) || c.areOnOneSide(i, j) {
+			if !c.counts(i) || !c.counts(j) || !c.binds(i, t) || !c.binds(j, t) {
 				continue
 			}
 			pairs++

@@ -29,6 +29,7 @@ type entry struct {
 	announced day // the day of that event
 	signers   signers
 	upTo      day
+	isSilent  bool // assumed where the record tells neither a rule nor whether everybody has acted
 	isOpen    bool // the record leaves open whether it ever enters into force
 }
 
@@ -39,6 +40,7 @@ const (
 	openKey      = "open:"
 	attestedKey  = "attested:"
 	succeededKey = "succeeded:"
+	impliedKey   = "implied:"
 )
 
 // enter finds the entry into force: the declared day, else the one by the text's rule or by law, else an attested one.
@@ -52,16 +54,18 @@ func (c *course) enter() entry {
 	if c.Rules.EntryIntoForce == nil {
 		possible, shadow = c.enterByLaw(&e)
 	}
+	c.waitForParty(&e)
 	if shown := c.firstAttested(); shown < e.from {
 		c.enterByAttestation(&e, shown)
+		if e.signers == noSigners && possible < never && c.u.pick(entryKey+c.ID) {
+			e.signers = shadow
+		}
 		return e
 	}
 	e.isOpen = possible < e.from && e.from == never
 	if possible < e.from && c.u.pick(entryKey+c.ID) {
-		if e.isOpen {
-			e.trigger = possible
-		}
 		e.from, e.signers = possible, shadow
+		e.isSilent = shadow == allSigners
 	}
 	return e
 }
@@ -78,6 +82,24 @@ func (c *course) enterByRule(e *entry) {
 	asks := asksInstruments(ruleCondition(rule.When, agreement.Condition{Consents: agreement.All()}))
 	if !asks && (asksSignatures(rule.When) || !c.hasInstrument(-1)) {
 		e.signers = allSigners
+	}
+}
+
+// waitForParty puts the entry off to the first day on which an agreement binds somebody, where every consent on record
+// states a day of effect of its own.
+func (c *course) waitForParty(e *entry) {
+	first := never
+	for _, a := range c.acts {
+		if !isInstrument(a.kind) || a.who < 0 {
+			continue
+		}
+		if a.effective == absent {
+			return
+		}
+		first = min(first, a.effective)
+	}
+	if first < never && e.from < never {
+		e.from, e.term = max(e.from, first), max(e.term, first)
 	}
 }
 
@@ -129,7 +151,7 @@ func (c *course) bindSigners(e *entry, fact day) {
 	switch {
 	case c.isSoft():
 		e.signers = allSigners
-	case !c.hasInstrument(-1):
+	case e.declared == never && !c.hasInstrument(-1):
 		e.signers, e.upTo = signersUpTo, fact
 	}
 }
@@ -185,7 +207,7 @@ func (c *course) enterByLaw(e *entry) (possible day, shadow signers) {
 func (c *course) softEntry() day {
 	var listed []int
 	for i := range c.ids {
-		if len(c.Parties) > 0 && c.negotiated(i) {
+		if c.entryOf(i).Party == c.ids[i] && c.negotiated(i) {
 			listed = append(listed, i)
 		}
 	}

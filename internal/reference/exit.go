@@ -2,6 +2,7 @@ package reference
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/crossborder-go/crossborder/agreement"
 )
@@ -32,7 +33,7 @@ func (c *course) noticesOf(i int) []notice {
 				trigger = max(trigger, c.firstMet(rule.When))
 			}
 			n.works = ruleAfter(rule, trigger)
-		case term != nil && (term.Renews != agreement.Delay{} || term.Notice != agreement.Delay{}):
+		case term != nil:
 			n.isByTerm = true
 		default:
 			n.isOpen = true
@@ -78,14 +79,19 @@ func (c *course) hasActedBy(i int, t day) bool {
 	return c.firstAct(i) <= t || c.hasAct(agreement.EventAttested, i)
 }
 
+// exitsFromMain returns the days on which the party leaves the main agreement. That the main agreement ends is no exit.
 func (c *course) exitsFromMain(i int, id string) []exit {
 	main := c.u.course(id)
 	if main == nil {
 		return nil
 	}
+	k := slices.Index(main.ids, c.ids[i])
+	if k < 0 {
+		return nil
+	}
 	var exits []exit
 	for t := c.first + 1; t <= c.last; t++ {
-		if main.isBound(c.ids[i], t-1) && !main.isBound(c.ids[i], t) {
+		if main.hasClaim(k, t-1) && !main.hasClaim(k, t) {
 			exits = append(exits, exit{t, t})
 		}
 	}

@@ -47,9 +47,10 @@ var memberOrder = []platform.State{
 
 // MemberStory answers questions about one membership, or about one office.
 type MemberStory struct {
-	walked []*memberCourse
-	seats  [][]move                // by course, of an office
-	vias   map[string][]viaReading // of the last world
+	walked   []*memberCourse
+	isOffice bool
+	seats    [][]move                // by course, of an office
+	vias     map[string][]viaReading // of the last world
 }
 
 // Membership returns the story of a membership in one exact world. The error wraps [ErrVague] where a day is vague.
@@ -108,7 +109,7 @@ type viaReading struct {
 // walk adds the readings of one exact world.
 func (s *MemberStory) walk(world memberWorld) error {
 	m := world.membership
-	acts, ok := newMemberActs(m.Events)
+	acts, ok := newMemberActs(m.Events, s.isOffice)
 	if !ok {
 		return fmt.Errorf("%w in membership %s", ErrVague, m.ID)
 	}
@@ -121,6 +122,9 @@ func (s *MemberStory) walk(world memberWorld) error {
 		readings(v.chosen, func(p *picks) {
 			c := &memberCourse{
 				p: p, id: m.ID, acts: acts, via: v.via, isViaOpen: v.isOpen, first: min(first, v.first), last: max(last, v.last),
+			}
+			if s.isOffice {
+				c.gap = 1
 			}
 			c.walk()
 			s.walked = append(s.walked, c)

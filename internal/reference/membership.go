@@ -19,6 +19,7 @@ type memberAct struct {
 	as        platform.Role
 	on        day
 	effective day
+	isNotice  bool // left by a notice
 }
 
 // The kinds in the order in which those of one day are taken.
@@ -51,8 +52,8 @@ func (a memberAct) prepares() bool {
 	return false
 }
 
-// isSign reports whether only a member can do or suffer that.
-func (a memberAct) isSign() bool {
+// isBetween reports whether the event shows that an earlier signature made a member.
+func (a memberAct) isBetween() bool {
 	switch a.kind {
 	case platform.EventAttested, platform.EventSuspended, platform.EventResumed, platform.EventLeft, platform.EventExpelled:
 		return true
@@ -60,8 +61,19 @@ func (a memberAct) isSign() bool {
 	return false
 }
 
+// ends reports whether the event ends a membership.
+func (a memberAct) ends() bool {
+	return a.kind == platform.EventLeft || a.kind == platform.EventExpelled || a.kind == platform.EventPlatformClosed
+}
+
+// isExit reports whether the event says that a membership ended.
+func (a memberAct) isExit() bool {
+	return !a.isNotice && (a.kind == platform.EventLeft || a.kind == platform.EventExpelled)
+}
+
 // newMemberActs returns the acts in order, false where a day is vague or missing.
-func newMemberActs(events []platform.Event) ([]memberAct, bool) {
+// Of one day exits come before all but an attestation, for an office last.
+func newMemberActs(events []platform.Event, isOffice bool) ([]memberAct, bool) {
 	var acts []memberAct
 	for _, e := range events {
 		on, isExact := exactDay(e.On)
@@ -72,15 +84,22 @@ func newMemberActs(events []platform.Event) ([]memberAct, bool) {
 		if !isExact || !isAlsoExact || on == absent {
 			return nil, false
 		}
-		acts = append(acts, memberAct{e.Kind, e.As, on, effective})
+		acts = append(acts, memberAct{e.Kind, e.As, on, effective, false})
 	}
 	for _, n := range acts {
 		if n.kind == platform.EventNotice && n.effective != absent && !isRevoked(acts, n, never) && !hasEnded(acts, n) {
-			acts = append(acts, memberAct{platform.EventLeft, "", n.effective, absent})
+			acts = append(acts, memberAct{platform.EventLeft, "", n.effective, absent, true})
 		}
 	}
 	slices.SortStableFunc(acts, func(a, b memberAct) int {
-		return cmp.Or(cmp.Compare(a.day(), b.day()), cmp.Compare(slices.Index(memberKinds, a.kind), slices.Index(memberKinds, b.kind)))
+		isAttested := a.kind == platform.EventAttested || b.kind == platform.EventAttested
+		if x := cmp.Compare(a.day(), b.day()); x != 0 || a.ends() == b.ends() || isAttested || isOffice {
+			return cmp.Or(x, cmp.Compare(slices.Index(memberKinds, a.kind), slices.Index(memberKinds, b.kind)))
+		}
+		if a.ends() {
+			return -1
+		}
+		return 1
 	})
 	return acts, true
 }
@@ -96,8 +115,7 @@ func isRevoked(acts []memberAct, n memberAct, t day) bool {
 // hasEnded reports whether the membership ends in another way between a notice and its effect.
 func hasEnded(acts []memberAct, n memberAct) bool {
 	return slices.ContainsFunc(acts, func(a memberAct) bool {
-		isEnd := a.kind == platform.EventLeft || a.kind == platform.EventExpelled || a.kind == platform.EventPlatformClosed
-		return isEnd && n.on <= a.day() && a.day() <= n.effective
+		return a.ends() && n.on <= a.day() && a.day() <= n.effective
 	})
 }
 
@@ -119,6 +137,7 @@ type memberCourse struct {
 	via       day  // the day that the accession agreement gives, never where it gives none
 	isViaOpen bool // the accession agreement leaves it open
 	attempts  []attempt
+	gap       day // between an exit and a new beginning: 1 for an office
 
 	first, last day
 	days        []memberCell // of first-1 to last+1
@@ -136,10 +155,7 @@ func (c *memberCourse) attempt() {
 		}
 		now.close, now.as = a.day(), as
 		c.finish(now)
-		now = attempt{from: a.day() + 1, close: never}
-		if as == platform.StateEnded {
-			return
-		}
+		now = attempt{from: a.day() + c.gap, close: never}
 	}
 	c.finish(now)
 }
@@ -215,32 +231,36 @@ func (c *memberCourse) isAssumed(s memberAct) bool {
 		switch {
 		case a.kind == platform.EventEffective || a.kind == platform.EventDeclined:
 			return false
-		case a.isSign():
+		case a.isBetween():
 			return true
 		}
 	}
 	return true
 }
 
-// firstSign returns the day of the first act that only a member can do or suffer.
+// firstSign returns the day of the first act that only a member can do or suffer. That somebody left who had left before,
+// with nothing between, says nothing new.
 func (c *memberCourse) firstSign(now attempt) day {
+	isNew := len(c.attempts) == 0 || c.attempts[len(c.attempts)-1].as == stateDeclined
 	for _, a := range now.acts {
-		if a.isSign() {
+		if a.kind == platform.EventAttested || a.isExit() && isNew {
 			return a.day()
 		}
+		isNew = isNew || a.prepares() || a.kind == platform.EventEffective
 	}
 	return never
 }
 
-// floor returns the first day on which a membership with a later sign may have begun: that of the first act of the
-// attempt, else the attempt's first day.
+// floor returns the first day on which a membership with a later sign may have begun: that of the last act before it by
+// which somebody was no member yet, else the attempt's first day.
 func (c *memberCourse) floor(now attempt, sign day) day {
+	floor := now.from
 	for _, a := range now.acts {
-		if a.prepares() && a.day() <= sign {
-			return a.day()
+		if a.prepares() && a.day() < sign {
+			floor = a.day()
 		}
 	}
-	return now.from
+	return floor
 }
 
 // memberCell is how a membership stands on a day.
@@ -283,12 +303,14 @@ func (c *memberCourse) at(t day) memberCell {
 
 // closed is how the membership stands after an attempt. A member that had left before stays so when the platform closes.
 func closed(before memberCell, now attempt) memberCell {
-	cell := memberCell{state: now.as, role: platform.RoleMember, basis: source.BasisStated}
+	cell := memberCell{state: now.as, role: before.role, basis: source.BasisStated}
 	if now.as == platform.StateEnded && len(now.acts) == 1 && before.state != platform.StateNone {
 		cell.state = before.state
 	}
-	if last := now.acts[len(now.acts)-1]; last.as != "" {
-		cell.role = last.as
+	for _, a := range now.acts {
+		if a.as != "" {
+			cell.role = a.as
+		}
 	}
 	return cell
 }
@@ -302,11 +324,8 @@ func (c *memberCourse) fill(cell *memberCell, now attempt, t day) {
 		if a.day() > t {
 			break
 		}
-		switch {
-		case a.as != "":
+		if a.as != "" {
 			cell.role = a.as
-		case a.kind == platform.EventEffective:
-			cell.role = platform.RoleMember
 		}
 		switch a.kind {
 		case platform.EventApplied, platform.EventInvited:

@@ -21,20 +21,11 @@ var officeOrder = []string{"none", "planned", "open", "closed"}
 // Office returns the story of an office with exact or vague days. An office goes the way of a membership: what is planned
 // is prepared, what is opened begins, being attested or moving is a sign that it was open, what is closed ends.
 func Office(o platform.Office) (*MemberStory, error) {
-	set := newWorldSet(nil, World{})
-	o.Events = slices.Clone(o.Events)
-	for _, e := range o.Events {
-		set.span.addWhen(e.On)
-	}
-	for k := range o.Events {
-		set.add(&o.Events[k].On, fmt.Sprint("office ", k))
-	}
-	set.office = o
-	worlds, err := set.exact()
+	worlds, err := newOfficeSet(o).exact()
 	if err != nil {
 		return nil, err
 	}
-	s := &MemberStory{}
+	s := &MemberStory{isOffice: true}
 	for _, world := range worlds {
 		n := len(s.walked)
 		m, moves := asMembership(world.office)
@@ -46,6 +37,19 @@ func Office(o platform.Office) (*MemberStory, error) {
 		}
 	}
 	return s, nil
+}
+
+func newOfficeSet(o platform.Office) *worldSet {
+	set := newWorldSet(nil, World{})
+	o.Events = slices.Clone(o.Events)
+	for _, e := range o.Events {
+		set.span.addWhen(e.On)
+	}
+	for k := range o.Events {
+		set.add(&o.Events[k].On, fmt.Sprint("office ", k))
+	}
+	set.office = o
+	return set
 }
 
 // asMembership returns the events of an office as those of a membership, and its moves.

@@ -32,6 +32,19 @@ func (c *course) wholeProvisional(t day) []day {
 	return slices.DeleteFunc(c.starts(-1, t), func(s day) bool { return c.stopsAfter(-1, s, t) })
 }
 
+// isWholeProvisional reports whether the whole is applied provisionally: by its own start, or by that of a party.
+func (c *course) isWholeProvisional(t day) bool {
+	if len(c.wholeProvisional(t)) > 0 {
+		return true
+	}
+	for i := range c.ids {
+		if c.hasAct(agreement.EventProvisionalStarted, i) && c.isProvisional(i, t) {
+			return true
+		}
+	}
+	return false
+}
+
 // isProvisional reports whether the party applies the agreement provisionally: since its own start where it has one,
 // else since that of the whole and its own signature or consent.
 func (c *course) isProvisional(i int, t day) bool {

@@ -95,24 +95,8 @@ func (r *record) counts(i int) bool {
 	return c == nil || *c
 }
 
-// isParty reports whether the record names i as a party: by its list, or where it has none by an event.
-func (r *record) isParty(i int) bool {
-	if len(r.Parties) > 0 {
-		return slices.ContainsFunc(r.Parties, func(p agreement.Party) bool { return p.Party == r.ids[i] })
-	}
-	return slices.ContainsFunc(r.acts, func(a act) bool { return a.who == i })
-}
-
-// isOfTwo reports whether the record has exactly two parties that count.
-func (r *record) isOfTwo() bool {
-	n := 0
-	for i := range r.ids {
-		if r.isParty(i) && r.counts(i) {
-			n++
-		}
-	}
-	return n == 2
-}
+// isOfTwo reports whether the record names exactly two parties, and both count.
+func (r *record) isOfTwo() bool { return len(r.ids) == 2 && r.counts(0) && r.counts(1) }
 
 func isSignature(k agreement.EventKind) bool {
 	return k == agreement.EventSigned || k == agreement.EventSignedDefinitively
@@ -133,12 +117,9 @@ func isInstrument(k agreement.EventKind) bool {
 	return false
 }
 
-// negotiated reports whether all and fractions count the party: it counts, is a party by the record, and its first act
-// is neither an accession nor a succession.
+// negotiated reports whether all and fractions count the party: it counts, and its first act is neither an accession nor a
+// succession. A listed one may have no act on record.
 func (r *record) negotiated(i int) bool {
-	if !r.isParty(i) || !r.counts(i) {
-		return false
-	}
 	first, joined := never, false
 	for _, a := range r.acts {
 		if a.who != i || !isSignature(a.kind) && !isInstrument(a.kind) || a.on > first {
@@ -147,7 +128,8 @@ func (r *record) negotiated(i int) bool {
 		joined = isJoining(a.kind) && (a.on < first || joined)
 		first = a.on
 	}
-	return !joined
+	isListed := slices.ContainsFunc(r.Parties, func(p agreement.Party) bool { return p.Party == r.ids[i] })
+	return r.counts(i) && !joined && (isListed || first < never)
 }
 
 // firstAct returns the day of the first signature or consent of i, or of anybody where i is negative.
@@ -170,6 +152,11 @@ func (r *record) hasInstrument(i int) bool {
 // hasAct reports whether an act of that kind is on record; i is whose, -1 for the whole's and -2 for anybody's.
 func (r *record) hasAct(kind agreement.EventKind, i int) bool {
 	return slices.ContainsFunc(r.acts, func(a act) bool { return a.kind == kind && (i == -2 || a.who == i) })
+}
+
+// hasEverSigned reports whether i has signed by t.
+func (r *record) hasEverSigned(i int, t day) bool {
+	return slices.ContainsFunc(r.acts, func(a act) bool { return a.who == i && isSignature(a.kind) && a.on <= t })
 }
 
 // hasSigned reports whether the signature of i stands on t: signed, and not declined since.

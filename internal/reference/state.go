@@ -6,36 +6,31 @@ import (
 	"github.com/crossborder-go/crossborder/agreement"
 )
 
-// suspend marks the whole and the parties that are suspended on t, where they are bound.
+// suspend marks the whole and the parties that are suspended on t, where they are bound or apply the agreement
+// provisionally.
 func (c *course) suspend(now *moment, t day) {
-	bound, common := 0, 0
+	if c.ended <= t {
+		return
+	}
+	bound := 0
 	isAny := false
+	suspended := make([]bool, len(c.ids))
 	for i := range c.ids {
-		if !now.parties[i].isBound {
-			continue
-		}
 		isCommon := slices.ContainsFunc(c.suspenders, func(n *course) bool {
 			return n.isBound(c.ids[i], t)
 		})
-		isSuspended := isCommon || c.isHeldUp(i, -1, t)
-		if isSuspended {
-			now.parties[i].state = agreement.StateSuspended
-		}
-		if c.counts(i) {
+		suspended[i] = isCommon || c.isHeldUp(i, -1, t)
+		if c.counts(i) && now.parties[i].isBound {
 			bound++
-			isAny = isAny || isSuspended
-			if isCommon {
-				common++
-			}
+			isAny = isAny || suspended[i]
 		}
 	}
-	isWhole := c.isHeldUp(-1, -1, t) || bound == 2 && isAny || bound >= 2 && common == bound
-	if !isWhole || t < c.entry.from || c.ended <= t {
-		return
+	isWhole := c.isHeldUp(-1, -1, t) || bound == 2 && isAny
+	if isWhole && (t >= c.entry.from || c.isWholeProvisional(t)) {
+		now.whole.state = agreement.StateSuspended
 	}
-	now.whole.state = agreement.StateSuspended
 	for i := range c.ids {
-		if now.parties[i].isBound {
+		if (suspended[i] || isWhole) && (now.parties[i].isBound || c.isProvisional(i, t)) {
 			now.parties[i].state = agreement.StateSuspended
 		}
 	}
@@ -133,7 +128,7 @@ func (c *course) fillWhole(cell *cell, t day) {
 	case cell.state == agreement.StateSuspended:
 	case c.entry.from <= t:
 		cell.state = agreement.StateInForce
-	case len(c.wholeProvisional(t)) > 0:
+	case c.isWholeProvisional(t):
 		cell.state = agreement.StateProvisional
 	case c.entry.known <= t:
 		cell.state = agreement.StatePending

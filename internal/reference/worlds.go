@@ -32,6 +32,41 @@ func Enumerate(a agreement.Agreement, w World) (*Story, error) {
 	return newStory(a.ID, found)
 }
 
+// Variant is one exact world of a record: an agreement and those that it depends on, in the order of the World, or a
+// membership or an office.
+type Variant struct {
+	Agreements []agreement.Agreement
+	Membership platform.Membership
+	Office     platform.Office
+	From       map[party.ID]civil.When
+}
+
+// Variants returns all the exact worlds that an agreement with vague days may mean, as [Enumerate] does.
+func Variants(a agreement.Agreement, w World) ([]Variant, error) {
+	return newWorldSet(append([]agreement.Agreement{a}, w.Agreements...), w).variants()
+}
+
+// MemberVariants returns all the exact worlds that a membership may mean.
+func MemberVariants(m platform.Membership, w World) ([]Variant, error) {
+	return newMemberSet(m, w).variants()
+}
+
+// OfficeVariants returns all the exact worlds that an office may mean.
+func OfficeVariants(o platform.Office) ([]Variant, error) { return newOfficeSet(o).variants() }
+
+func (s *worldSet) variants() ([]Variant, error) {
+	worlds, err := s.exact()
+	var all []Variant
+	for _, w := range worlds {
+		v := Variant{Agreements: w.agreements, Membership: w.membership, Office: w.office, From: map[party.ID]civil.When{}}
+		for id, d := range w.from {
+			v.From[id] = civil.On(d.date())
+		}
+		all = append(all, v)
+	}
+	return all, err
+}
+
 // slot is a vague day in a record: the days that it may be, and whether the event may not have happened at all.
 type slot struct {
 	days  []civil.When
