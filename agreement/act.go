@@ -109,6 +109,8 @@ func (c *Compiled) readActs() {
 			if e.On.IsZero() {
 				t.on = t.effective
 			}
+			t.on.Maybe = t.on.Maybe || t.effective.Maybe // "?" on either day: the event may not have happened
+			t.effective.Maybe = t.on.Maybe
 		}
 		c.acts = append(c.acts, t)
 	}
@@ -165,10 +167,14 @@ func (c *Compiled) negotiated(m *member) civil.Truth {
 		}
 	}
 	switch {
+	case joined.Lo == never && m.listed == nil && acted.Maybe && acted.Lo != never:
+		return civil.Unknown
 	case joined.Lo == never:
 		return civil.TruthOf(m.listed != nil || acted.Lo != never)
 	case acted.Sure() < joined.Lo || acted.IsExact() && acted == joined: // of one day the signature comes first
 		return civil.Yes
+	case joined.Maybe && (m.listed != nil || acted.Lo != never):
+		return civil.Unknown
 	case acted.Lo > joined.Hi || acted.Lo == never:
 		return civil.No
 	}

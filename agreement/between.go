@@ -206,11 +206,11 @@ func mayTie(s, t *standing) bool {
 // between returns how the agreement stands between two courses, in one of the states that are possible.
 func (p *Pairs) between(s, t *standing, choose func(spell.Set) int) Between {
 	in, out := spell.SetOf(partyIn), spell.SetOf(partyNone)|spell.SetOf(partyFormer)
-	if s.states&^out == 0 || t.states&^out == 0 {
+	if !p.c.doubtful && (s.states&^out == 0 || t.states&^out == 0) {
 		return Between{State: StateNone, InForce: civil.No, Applies: civil.No}
 	}
 	b := Between{ThroughA: s.p.through, ThroughB: t.p.through}
-	if p.isPlain && s.states == in && t.states == in {
+	if p.isPlain && !p.c.doubtful && s.states == in && t.states == in {
 		one, other := p.statusOf(s), p.statusOf(t)
 		if !one.Since.IsZero() && !other.Since.IsZero() { // both are in, and nothing else bears on the two
 			b.State, b.InForce, b.Applies = StateInForce, civil.Yes, civil.Yes
@@ -222,7 +222,7 @@ func (p *Pairs) between(s, t *standing, choose func(spell.Set) int) Between {
 	}
 	line := p.c.pairLine(s.p, t.p, false)
 	states := line.At(p.d)
-	if !states.IsCertain() {
+	if !states.IsCertain() || p.c.doubtful {
 		line = p.c.pairLine(s.p, t.p, true)
 		states = line.At(p.d)
 	}

@@ -27,6 +27,7 @@ type Compiled struct {
 	hasProvisional bool        // provisional application is recorded
 	signatureBinds bool
 	isExact        bool // no act is vague
+	doubtful       bool // see isDoubtful
 	waits          bool // a condition waits for other agreements
 	declarations   []int32
 	fulfilments    map[string][]int32 // by the id of the condition
@@ -178,6 +179,7 @@ func (c *Compiled) read() {
 	c.addHeirs()
 	c.shareActs()
 	c.isExact, c.hasInstruments = !c.hasVague(), civil.No
+	c.doubtful = c.isDoubtful()
 	for i := range c.acts {
 		switch a := &c.acts[i]; {
 		case a.isConsent() && !a.on.Maybe:

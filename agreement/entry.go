@@ -79,12 +79,20 @@ func (c *Compiled) findEntry() {
 	e.general = e.computed
 	for _, i := range c.declarations {
 		m := c.works(i)
-		if e.declared.isNone() || m.Hi < e.declared.Hi {
+		if both := spell.Sooner(e.declared.moment, m.moment); e.declared.isNone() || both != e.declared.moment {
 			e.declared = m
+			e.declared.moment = both
 		}
 	}
-	if !e.declared.isNone() {
+	switch {
+	case e.declared.isNone():
+	case !e.declared.Maybe:
 		e.general, e.perhaps = e.declared, mark{moment: spell.Nowhen()}
+	case e.computed.isNone():
+		e.general = e.declared
+	default: // either may give the day
+		e.general = e.declared
+		e.general.moment = moment{Lo: min(e.declared.Lo, e.computed.Lo), Hi: max(e.declared.Hi, e.computed.Hi), Maybe: e.computed.Maybe}
 	}
 	c.entry = e
 	c.addAttested()
@@ -224,7 +232,7 @@ func (c *Compiled) fromFirstAct(why Doubt) mark {
 // addAttested takes into account that the agreement was in force on some day. What a rule already gives stands.
 func (c *Compiled) addAttested() {
 	since := c.first.Lo
-	if since == never {
+	if since == never || c.first.Maybe {
 		since = dawn
 	}
 	for i := range c.acts {

@@ -196,7 +196,7 @@ func best(all []*partyCourse, d day) *partyCourse {
 func (c *Compiled) statusIn(p *partyCourse, d day) Status {
 	line := p.line
 	states := line.At(d)
-	if !states.IsCertain() {
+	if !states.IsCertain() || c.doubtful {
 		line = c.refinedParty(p)
 		states = line.At(d)
 	}

@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/spell"
 )
@@ -192,11 +194,17 @@ func (c *Compiled) hasConsent(m *member) civil.Truth {
 
 // enterWithoutAct adds the entry of a listed party of which the record has no act.
 func (c *Compiled) enterWithoutAct(m *member, acts []int32, add func(int32, entryKind, moment, moment)) {
-	if m.listed == nil || !m.counts || len(acts) > 0 {
+	isActive := slices.ContainsFunc(acts, func(i int32) bool { return !c.acts[i].on.Maybe })
+	if m.listed == nil || !m.counts || isActive {
 		return
 	}
 	e := &c.entry
 	dawn := spell.On(dawn)
+	addAlways := add
+	add = func(act int32, kind entryKind, done, begins moment) {
+		begins.Maybe = begins.Maybe || len(acts) > 0 // perhaps it has acted after all
+		addAlways(act, kind, done, begins)
+	}
 	switch {
 	case !e.declared.isNone() && (c.needsEveryConsent() || c.isBilateral()):
 		add(nobody, enteredUnstated, dawn, e.declared.moment)
@@ -226,7 +234,7 @@ func (c *Compiled) restsOnConsents() bool {
 func (c *Compiled) entryBefore(acts []int32, withdrawals []withdrawal) func(on moment) moment {
 	first := nobody
 	for j, i := range acts {
-		if a := &c.acts[i]; a.isSignature() || a.isConsent() {
+		if a := &c.acts[i]; (a.isSignature() || a.isConsent()) && !a.on.Maybe {
 			first = j
 			break
 		}

@@ -156,21 +156,21 @@ func (c *Compiled) count(e electorate) *tallies {
 	t := &tallies{}
 	now := tally{size: size, act: nobody}
 	for i, s := range steps {
-		if !counts(s.member) {
-			continue
-		}
+		isCounted := counts(s.member)
 		had := has(s.member)
-		switch s.change {
-		case withdraws:
+		switch {
+		case !isCounted: // its acts change nothing, but the day may end with one
+		case s.change == withdraws:
 			present[s.member]--
-		case agrees:
+		case s.change == agrees:
 			present[s.member]++
-		case enlarges:
+		case s.change == enlarges:
 			now.size++
-		case admits:
+		case s.change == admits:
 			admitted[s.member] = true
 		}
 		switch is := has(s.member); {
+		case !isCounted:
 		case is && !had:
 			now.have++
 			now.act = s.act

@@ -87,7 +87,7 @@ func (c *Compiled) StatusAt(on civil.Date) Status {
 	d := spell.DayOf(on)
 	line := c.whole
 	states := line.At(d)
-	if !states.IsCertain() {
+	if !states.IsCertain() || c.doubtful {
 		line = c.refinedWhole()
 		states = line.At(d)
 	}

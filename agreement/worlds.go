@@ -16,6 +16,18 @@ const (
 	maxWorldEvents = 20_000 // ways times events
 )
 
+// isDoubtful reports whether an act may not have happened, or the day of a declared or attested entry is vague. What
+// is then known of one act can hang on another's; the ways are gone through even where the bounds give an answer.
+func (c *Compiled) isDoubtful() bool {
+	for i := range c.acts {
+		a := &c.acts[i]
+		if a.on.Maybe || (a.effect() == declares || a.effect() == attests) && a.isVague() {
+			return true
+		}
+	}
+	return false
+}
+
 // refinement is the agreement as it would be in each of the ways, nil where there are too many.
 type refinement struct {
 	once    sync.Once
