@@ -148,6 +148,9 @@ func (c *Compiled) enterBySignature(m *member, i int32, add func(int32, entryKin
 	if !e.perhaps.isNone() {
 		add(i, enteredPerhaps, a.on, spell.Later(a.on, e.perhaps.moment))
 	}
+	if !c.signatureBinds && e.general.basis == attested && c.needsEveryConsent() { // it must have consented by then
+		add(i, enteredPerhaps, a.on, moment{Lo: max(a.on.Lo, e.general.Lo), Hi: never, Maybe: true})
+	}
 	if c.signatureBinds || e.declared.isNone() {
 		return
 	}

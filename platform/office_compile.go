@@ -49,8 +49,19 @@ func CompileOffice(o Office, from, until civil.When) *CompiledOffice {
 	c.way.exitsWin = true
 	c.plans = spell.Pair(starts, ends, true)
 	for _, p := range starts {
-		if !slices.ContainsFunc(ends, func(other spell.Stop) bool { return other.Act.Lo < p.Act.Hi }) {
-			c.notYet = append(c.notYet, spell.Spell{Begin: spell.On(dawn), End: p.Act, EndCause: -1})
+		before := spell.Spell{Begin: spell.On(dawn), End: spell.Moment{Lo: p.Act.Lo, Hi: p.Act.Hi}, EndCause: -1}
+		before.Begin.Maybe = p.Act.Maybe
+		isFirst := true
+		for _, other := range ends {
+			switch {
+			case other.Act.Sure() < p.Act.Lo:
+				isFirst = false
+			case other.Act.Lo < p.Act.Hi:
+				before.Begin.Maybe = true
+			}
+		}
+		if isFirst {
+			c.notYet = append(c.notYet, before)
 		}
 	}
 	open := c.way.ready().line
@@ -71,7 +82,15 @@ func CompileOffice(o Office, from, until civil.When) *CompiledOffice {
 		}
 		return officeNone
 	})
+	if !slices.ContainsFunc(o.Events, func(e OfficeEvent) bool { return !spell.Of(e.On).Maybe }) { // perhaps none has happened
+		c.line = spell.Union([]spell.Timeline{c.line, unrecorded()})
+	}
 	return c
+}
+
+// unrecorded is the timeline of an office without events.
+func unrecorded() spell.Timeline {
+	return spell.TimelineOf(1, func(int) (day, spell.Set) { return dawn, spell.SetOf(officeNone) | spell.SetOf(officeOpen) })
 }
 
 // StatusAt returns how the office stands on a day. Before the only closing that is known it is unknown whether it was

@@ -14,7 +14,7 @@ func (c *Compiled) StatusAt(on civil.Date) Status {
 	d := spell.DayOf(on)
 	line := c.line
 	possible := line.At(d)
-	if !possible.IsCertain() {
+	if !possible.IsCertain() || c.isDoubtful() {
 		line = c.refine()
 		possible = line.At(d)
 	}
@@ -257,6 +257,11 @@ const (
 	maxWorldEvents = 20_000 // ways times events
 )
 
+// isDoubtful reports whether an event may not have happened. What is then known of one event can hang on another.
+func (c *Compiled) isDoubtful() bool {
+	return slices.ContainsFunc(c.acts, func(a act) bool { return a.done.Maybe || a.works.Maybe })
+}
+
 // refine returns the timeline over all ways, or the one of bounds where there are too many.
 func (c *Compiled) refine() spell.Timeline {
 	c.refining.Do(func() {
@@ -323,7 +328,7 @@ func (c *Compiled) inWorld(world []moment) *Compiled {
 func (c *Compiled) DaysActive() []civil.Interval {
 	c.ready()
 	var all []civil.Interval
-	for _, s := range c.line.Track(spell.SetOf(memberActive)).Spells() {
+	for _, s := range c.refine().Track(spell.SetOf(memberActive)).Spells() {
 		all = append(all, civil.Interval{From: s.Begin.When(), Until: s.End.When()})
 	}
 	return all

