@@ -2,7 +2,6 @@ package agreement
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/spell"
@@ -114,23 +113,43 @@ func (c *Compiled) readActs() {
 		}
 		c.acts = append(c.acts, t)
 	}
-	order := func(a, b act) int { return c.compareActs(&a, &b) }
-	if !slices.IsSortedFunc(c.acts, order) {
-		slices.SortFunc(c.acts, order)
-	}
+	c.sortActs()
 }
 
-// compareActs is the order of acts: by the days by which they are done, then by kind, then by what they say.
-func (c *Compiled) compareActs(a, b *act) int {
-	if a.on.Hi != b.on.Hi {
-		return cmp.Compare(a.on.Hi, b.on.Hi)
+// sortActs orders acts by the days by which they are done, then by kind, then by what they say.
+func (c *Compiled) sortActs() {
+	// An act is large and most differ in their days, so small keys are sorted and the acts moved once.
+	type key struct{ hi, lo, row, index int32 }
+	keys := make([]key, len(c.acts))
+	for i := range c.acts {
+		a := &c.acts[i]
+		keys[i] = key{int32(a.on.Hi), int32(a.on.Lo), a.row, int32(i)}
 	}
-	if x := cmp.Or(cmp.Compare(a.on.Lo, b.on.Lo), cmp.Compare(a.row, b.row)); x != 0 {
+	order := func(a, b key) int {
+		switch {
+		case a.lo != b.lo:
+			return int(a.lo) - int(b.lo)
+		case a.row != b.row:
+			return int(a.row) - int(b.row)
+		}
+		return c.compareSaid(&c.acts[a.index], &c.acts[b.index])
+	}
+	spell.SortByDay(keys, func(k *key) day { return day(k.hi) }, order)
+	sorted := make([]act, len(c.acts))
+	for i, k := range keys {
+		sorted[i] = c.acts[k.index]
+	}
+	c.acts = sorted
+}
+
+// compareSaid orders acts of one kind and day by what they say.
+func (c *Compiled) compareSaid(a, b *act) int {
+	e, f := &c.a.Events[a.index], &c.a.Events[b.index]
+	if x := e.Party.Compare(f.Party); x != 0 {
 		return x
 	}
-	e, f := &c.a.Events[a.index], &c.a.Events[b.index]
-	return cmp.Or(e.Party.Compare(f.Party), e.Toward.Compare(f.Toward), e.Effective.Compare(f.Effective),
-		cmp.Compare(e.ID, f.ID), e.On.Compare(f.On), cmp.Compare(a.index, b.index))
+	return cmp.Or(e.Toward.Compare(f.Toward), e.Effective.Compare(f.Effective), cmp.Compare(e.ID, f.ID), e.On.Compare(f.On),
+		cmp.Compare(a.index, b.index))
 }
 
 // shareActs gives each member its acts.

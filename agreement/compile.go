@@ -45,6 +45,7 @@ type Compiled struct {
 	term  *term
 
 	bound       [][]spell.Spell // by member: when it is a party, whatever ends the whole
+	starts      []spell.Start   // scratch of findBound
 	suspendedBy [][]spell.Spell // by member: what it suspended itself
 	endings     []ending
 	ended       []spell.Spell

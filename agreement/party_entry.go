@@ -32,7 +32,7 @@ func causeOf(cause int) (act int32, kind entryKind) {
 
 // entries returns from when a member is bound by its acts, and those of its predecessors, in their order.
 func (c *Compiled) entries(m *member, acts []int32) []spell.Start {
-	var starts []spell.Start
+	starts := c.starts[:0] // of the member before, which are paired by now
 	add := func(act int32, kind entryKind, done, begins moment) {
 		if begins.Lo == never {
 			return
@@ -42,7 +42,7 @@ func (c *Compiled) entries(m *member, acts []int32) []spell.Start {
 		}
 		starts = append(starts, spell.Start{Act: done, Begin: begins, Cause: cause(act, kind)})
 	}
-	bound := c.entryBefore(acts, c.withdrawals(acts))
+	var bound func(on moment) moment // needed for few
 	for _, i := range acts {
 		switch a := &c.acts[i]; {
 		case a.isConsent():
@@ -61,10 +61,14 @@ func (c *Compiled) entries(m *member, acts []int32) []spell.Start {
 		case a.effect() == signs:
 			c.enterBySignature(m, i, add)
 		case a.effect() == attests:
+			if bound == nil {
+				bound = c.entryBefore(acts, c.withdrawals(acts))
+			}
 			add(i, enteredAttested, a.on, bound(a.on))
 		}
 	}
 	c.enterWithoutAct(m, acts, add)
+	c.starts = starts
 	return starts
 }
 

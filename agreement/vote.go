@@ -40,7 +40,18 @@ const (
 )
 
 func compareSteps(a, b step) int {
-	return cmp.Or(cmp.Compare(a.on, b.on), cmp.Compare(a.change, b.change), cmp.Compare(a.act, b.act))
+	switch {
+	case a.on != b.on:
+		return cmp.Compare(a.on, b.on)
+	case a.change != b.change:
+		return cmp.Compare(a.change, b.change)
+	}
+	return cmp.Compare(a.act, b.act)
+}
+
+// sortSteps puts steps in order.
+func sortSteps(steps []step) {
+	spell.SortByDay(steps, func(s *step) day { return s.on }, compareSteps)
 }
 
 // makeSteps puts the signatures and the consents in order, for both bounds.
@@ -53,8 +64,8 @@ func (c *Compiled) makeSteps() {
 		for m := range c.members {
 			c.addSteps(int32(m), b)
 		}
-		slices.SortFunc(c.signatures[b], compareSteps)
-		slices.SortFunc(c.consents[b], compareSteps)
+		sortSteps(c.signatures[b])
+		sortSteps(c.consents[b])
 	}
 }
 
@@ -174,10 +185,14 @@ func (c *Compiled) count(e electorate) *tallies {
 		case is && !had:
 			now.have++
 			now.act = s.act
-			now.weight = now.weight.Add(c.weightIn(e.table, s.member))
+			if e.table != "" {
+				now.weight = now.weight.Add(c.weightIn(e.table, s.member))
+			}
 		case had && !is:
 			now.have--
-			now.weight = now.weight.Sub(c.weightIn(e.table, s.member))
+			if e.table != "" {
+				now.weight = now.weight.Sub(c.weightIn(e.table, s.member))
+			}
 		}
 		if i+1 == len(steps) || steps[i+1].on != s.on {
 			now.on = s.on

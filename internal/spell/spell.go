@@ -38,8 +38,11 @@ func Pair(starts []Start, stops []Stop, sameDay bool) []Spell {
 	if len(starts) == 0 {
 		return nil
 	}
-	certain, possible := stopsAfter(stops)
 	spells := make([]Spell, len(starts))
+	var certain, possible earliest
+	if len(stops) > 0 {
+		certain, possible = stopsAfter(stops)
+	}
 	for i, s := range starts {
 		spells[i] = Spell{Begin: s.Begin, End: Nowhen(), Cause: s.Cause, EndCause: -1}
 		if len(stops) == 0 {

@@ -1,8 +1,10 @@
 package spell
 
 import (
+	"cmp"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -253,4 +255,21 @@ func TestHolders(t *testing.T) {
 		assert.Equal(t, want, h.At(d), "day %d", d)
 	}
 	assert.Equal(t, -1, Holders{}.At(5))
+}
+
+// Sorting by days gives the order of any other sort, however far the days lie apart.
+func TestSortByDay(t *testing.T) {
+	for seed := range uint64(200) {
+		r := rand.New(rand.NewPCG(seed, 6))
+		all := make([][2]int, r.IntN(300))
+		span := 1 + r.IntN(5000)
+		for i := range all {
+			all[i] = [2]int{r.IntN(span), r.IntN(5)}
+		}
+		byRest := func(a, b [2]int) int { return a[1] - b[1] }
+		want := slices.Clone(all)
+		slices.SortFunc(want, func(a, b [2]int) int { return cmp.Or(a[0]-b[0], byRest(a, b)) })
+		SortByDay(all, func(v *[2]int) Day { return Day(v[0]) }, byRest)
+		require.Equal(t, want, all, "seed %d", seed)
+	}
 }
