@@ -50,9 +50,9 @@ func (c *tally) compare(seed uint64, what string, on civil.Date, got, want civil
 	}
 }
 
-// The engine and the reference, which was written from section 4 of the design alone and tries every combination of days
+// The engine and the reference, which was written without a look at the engine and tries every combination of days
 // one after the other, give the same answers but for a hundredth of them: in histories with several faults at once
-// the two read the design differently (internal/reference/NOTES.md). A change that makes more differ is a fault of one of
+// the two read the rules differently (internal/reference/NOTES.md). A change that makes more differ is a fault of one of
 // them. The law of vague days, which has no such margin, is TestVagueDays.
 //
 //	go test ./agreement -run Enumeration -histories 20000 -timeout 3h

@@ -83,16 +83,16 @@ func (c *tally) log(t *testing.T, seed uint64, records ...any) {
 }
 
 // check prints the counts and fails where an answer is wrong, or where too many are unknown. States, roles and days are
-// only counted: of several events of one day, section 4 does not say which one the state is named after.
+// only counted: of several events of one day, nothing says which one the state is named after.
 func (c *tally) check(t *testing.T) {
 	t.Logf("%d answers, %d wrong, %d needlessly unknown, %d states, roles or days differ, from seed %d on",
 		c.answers, c.wrong, c.needless, c.others, *firstSeed)
 	require.LessOrEqual(t, (c.wrong+c.needless)*100, c.answers*3)
 }
 
-// The engine and the reference, which was written from section 4 of the design alone and tries every combination of days
+// The engine and the reference, which was written without a look at the engine and tries every combination of days
 // one after the other, give the same answers but for three hundredths of them: in histories in which events contradict
-// each other the two read the design differently (internal/reference/NOTES.md). A change that makes more differ is a
+// each other the two read the rules differently (internal/reference/NOTES.md). A change that makes more differ is a
 // fault of one of them. The law of vague days, which has no such margin, is TestVagueDays.
 //
 //	go test ./platform -run Enumeration -histories 200000 -timeout 3h
