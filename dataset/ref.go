@@ -3,7 +3,7 @@ package dataset
 // Ref refers to a record by its collection and its index there. Part is the index of an event or a commitment within the
 // record, if the reference is to one, and 0 otherwise.
 type Ref struct {
-	Collection Collection
-	Index      int
-	Part       int
+	Collection Collection `json:"collection"`
+	Index      int        `json:"index"`
+	Part       int        `json:"part,omitzero"`
 }

@@ -1,6 +1,7 @@
 package network_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -179,4 +180,17 @@ func TestClauses(t *testing.T) {
 			assert.Equal(t, want, asked(t, n, question), "%s: %s", name, question)
 		}
 	}
+}
+
+// What a network answers has names in JSON.
+func TestAnswersAsJSON(t *testing.T) {
+	n := compiled(t, briefing(t))
+	link, err := json.Marshal(n.Links(id("KZ-59"), id("CN-JS"), day("2025-12-01"))[0])
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"kind": "membership", "state": "active", "truth": "yes", "applies": "yes", "since": "2025-11-28", "a": "KZ-59", "b": "CN-JS/nanjing",
+		"via": "china-central-asia", "basis": "assumed", "inferred": true, "record": {"collection": "memberships", "index": 1},
+		"cites": [{"source": "kt-2025-11-29"}, {"source": "kt-2025-11-29", "about": "seat", "inferred": true}]}`, string(link))
+	entry, err := json.Marshal(n.Timeline(network.TimelineQuery{Parties: []party.ID{id("KZ-27")}})[0])
+	require.NoError(t, err)
+	assert.Contains(t, string(entry), `{"on":"2025-11-28","kind":"attested","subject":"china-central-asia","party":"KZ-27","record":{"collection":"memberships"`)
 }

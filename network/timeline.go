@@ -19,12 +19,12 @@ type TimelineQuery struct {
 
 // TimelineEntry is one dated event: of an agreement, a membership or an office, or a meeting.
 type TimelineEntry struct {
-	On      civil.When
-	Kind    string   // of the event, such as "signed", or of the meeting
-	Subject string   // the id of the record; for a membership that of its platform
-	Party   party.ID // that acted, zero where the record does not say
-	Record  dataset.Ref
-	Cites   []source.Cite
+	On      civil.When    `json:"on,omitzero"`
+	Kind    string        `json:"kind"`           // of the event, such as "signed", or of the meeting
+	Subject string        `json:"subject"`        // the id of the record; for a membership that of its platform
+	Party   party.ID      `json:"party,omitzero"` // that acted, zero where the record does not say
+	Record  dataset.Ref   `json:"record"`
+	Cites   []source.Cite `json:"cites,omitempty"`
 }
 
 // compare orders entries by day, known days before unknown ones, then by record.
