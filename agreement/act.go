@@ -53,6 +53,7 @@ type member struct {
 
 	ancestor int32 // whose acts are this member's from the moment inherits on; nobody for none
 	inherits moment
+	depth    int    // how many heirs before it had them
 	until    moment // its end; [spell.Nowhen] for a member that has none
 	from     moment
 }

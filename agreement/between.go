@@ -268,6 +268,9 @@ func laterOf(a, b civil.When) civil.When {
 	first, second := spell.Of(a), spell.Of(b)
 	switch later := spell.Later(first, second); later {
 	case first:
+		if second == later && b.Compare(a) < 0 { // the same from either side
+			return b
+		}
 		return a
 	case second:
 		return b
@@ -278,10 +281,14 @@ func laterOf(a, b civil.When) civil.When {
 
 // pairWhen puts a moment in writing as one of the parties' own days says it.
 func (c *Compiled) pairWhen(m moment, own ...civil.When) civil.When {
+	written := civil.When{}
 	for _, w := range own {
-		if !w.IsZero() && spell.Of(w) == m {
-			return w
+		if !w.IsZero() && spell.Of(w) == m && (written.IsZero() || w.Compare(written) < 0) { // the same from either side
+			written = w
 		}
+	}
+	if !written.IsZero() {
+		return written
 	}
 	return m.When()
 }

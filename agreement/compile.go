@@ -16,6 +16,8 @@ type Compiled struct {
 	a   *Agreement
 	set *set
 
+	isAlone bool // its entry is found while others wait for it, and waits for none itself
+
 	once    sync.Once
 	members []member
 	byID    map[party.ID]int32
@@ -144,7 +146,7 @@ func Compile(a Agreement, others ...Agreement) *Compiled {
 func CompileAll(all []Agreement, context Context) []*Compiled {
 	s := &set{all: make([]*Compiled, len(all)), byID: make(map[string]*Compiled, len(all)), context: context}
 	for i := range all {
-		c := &Compiled{a: &all[i], set: s}
+		c := &Compiled{a: all[i].pruned(), set: s}
 		s.all[i] = c
 		if s.byID[c.a.ID] == nil {
 			s.byID[c.a.ID] = c
@@ -172,7 +174,6 @@ func (c *Compiled) ready() *Compiled {
 
 // read takes everything from the record that the entry into force depends on.
 func (c *Compiled) read() {
-	c.a = c.a.pruned()
 	c.byID = make(map[party.ID]int32, len(c.a.Parties))
 	c.members = make([]member, 0, len(c.a.Parties))
 	c.readMembers()
@@ -211,6 +212,9 @@ func (c *Compiled) read() {
 	c.signatureBinds = c.findBindsBySignature()
 }
 
+// maxHeirs is how many heirs one after another have the acts of a party.
+const maxHeirs = 64
+
 // addHeirs adds the parties to which the acts of former ones belong, and when parties exist.
 func (c *Compiled) addHeirs() {
 	lives := c.set.context.Lives
@@ -218,6 +222,9 @@ func (c *Compiled) addHeirs() {
 		return
 	}
 	for i := int32(0); int(i) < len(c.members); i++ {
+		if c.members[i].depth > maxHeirs {
+			continue
+		}
 		life := lives(c.members[i].id)
 		if !life.From.IsZero() {
 			c.members[i].from = spell.Of(life.From)
@@ -230,6 +237,7 @@ func (c *Compiled) addHeirs() {
 			h := c.addMember(heir)
 			if c.members[h].ancestor == nobody {
 				c.members[h].ancestor, c.members[h].inherits = i, c.members[i].until
+				c.members[h].depth = c.members[i].depth + 1
 			}
 		}
 	}
@@ -258,7 +266,7 @@ func (s *set) entryOf(id string) moment {
 
 // entryAlone returns the entry of an agreement that waits for no other, or whose entry is being solved.
 func (c *Compiled) entryAlone() moment {
-	alone := &Compiled{a: c.a, set: c.set}
+	alone := &Compiled{a: c.a, set: c.set, isAlone: true}
 	alone.read()
 	alone.findEntry()
 	return alone.entry.general.moment
@@ -298,7 +306,7 @@ func (s *set) solve() {
 		queue, queued[c] = queue[1:], false
 		alone := readied[c]
 		if alone == nil {
-			alone = &Compiled{a: c.a, set: &set{byID: s.byID, context: s.context, entries: s.entries}}
+			alone = &Compiled{a: c.a, isAlone: true, set: &set{byID: s.byID, context: s.context, entries: s.entries}}
 			alone.set.waiting.Do(func() {}) // it is being solved
 			alone.read()
 			readied[c] = alone

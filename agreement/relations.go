@@ -151,6 +151,9 @@ func (c *Compiled) suspendedByNewer(id party.ID) []factMark {
 // exitsFromMain returns the exits of a member from the agreements whose protocol this one is, where it ends with them.
 func (c *Compiled) exitsFromMain(m *member) []spell.Stop {
 	var stops []spell.Stop
+	if c.isAlone {
+		return nil
+	}
 	for _, r := range c.a.Relations {
 		main := c.set.byID[r.To]
 		if r.Kind != RelationProtocolTo || !r.Ends || main == nil || c.set.circles.has(c.a.ID, r.To) {

@@ -107,7 +107,7 @@ func (c *Compiled) inWorld(world []moment) *Compiled {
 		}
 		exact.Events = append(exact.Events, e)
 	}
-	return &Compiled{a: &exact, set: c.set}
+	return &Compiled{a: &exact, set: c.set, isAlone: c.isAlone}
 }
 
 // refinedWhole is the timeline of the whole over all ways, or the one of bounds.

@@ -121,13 +121,16 @@ func (n *Network) rename(v reflect.Value) {
 	}
 }
 
+// maxHeirs is how many heirs one after another have the acts of a party.
+const maxHeirs = 64
+
 // heirs returns who has the acts of a party after it, one after another, and since when: the last of them still has
 // them.
 func (n *Network) heirs(id party.ID) []heir {
 	var all []heir
 	for life := n.lives[id]; !life.ContinuedBy.IsZero() && !life.Until.IsZero(); life = n.lives[life.ContinuedBy] {
 		next := life.ContinuedBy
-		if next == id || slices.ContainsFunc(all, func(h heir) bool { return h.who == next }) {
+		if len(all) == maxHeirs || next == id || slices.ContainsFunc(all, func(h heir) bool { return h.who == next }) {
 			break
 		}
 		all = append(all, heir{next, life.Until})

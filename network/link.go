@@ -75,15 +75,17 @@ func States() []State { return slices.Clone(linkStates[1:]) }
 
 // Link is one link between two parties on a day.
 //
-// State is how far it is, and Truth whether it is active, in force or open on that day, or holds. Applies is Yes also
-// for an agreement that is applied provisionally (Vienna Convention on the Law of Treaties, art. 25); of other links it
-// equals Truth. A link of which Truth is No is signed, pending, provisional, planned or suspended. Since is the day on
-// which State began, Until the first day on which it is no longer so; either is zero where unknown.
+// State is how far it is; where days are vague, it is the first of the possible states in which there is a link. Truth is
+// whether it is active, in force or open on that day, or holds. Applies is Yes also for an agreement that is applied
+// provisionally (Vienna Convention on the Law of Treaties, art. 25); of other links it equals Truth. A link of which
+// Truth is No is signed, pending, provisional, planned or suspended. Since is the day on which State began, Until the
+// first day on which it is no longer so; either is zero where unknown.
 //
 // Role and RoleB are what A and B are to the platform; an ordinary member has none. Through is the group or the state
 // through which A is bound, or else B; zero where both are bound themselves. Basis is the weakest word that the link
 // rests on; it is zero where nothing says whether it holds. Inferred is true where the sources imply an end of the link
-// and do not state it. Cites are those of the record and of the events that decide.
+// and do not state it. Record is that of the link; of two
+// memberships it is A's. Cites are those of the record and of the events that decide.
 type Link struct {
 	Kind     LinkKind      `json:"kind"`
 	State    State         `json:"state"`
@@ -101,6 +103,8 @@ type Link struct {
 	Inferred bool          `json:"inferred,omitzero"`
 	Record   dataset.Ref   `json:"record"`
 	Cites    []source.Cite `json:"cites,omitempty"`
+
+	other int // the membership of B, where A and B are members of one platform
 }
 
 // String returns the link on one line, for logs: "membership active KZ-59 → CN-JS via china-central-asia since
@@ -137,5 +141,6 @@ func (l *Link) compare(m *Link) int {
 		cmp.Compare(l.Record.Collection, m.Record.Collection),
 		cmp.Compare(l.Record.Index, m.Record.Index),
 		cmp.Compare(l.Record.Part, m.Record.Part),
+		cmp.Compare(l.other, m.other),
 	)
 }

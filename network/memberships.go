@@ -26,6 +26,7 @@ func (l *linker) memberships(inA, inB []role) {
 		for _, q := range membersB {
 			if l.areTwo(p.who, q.who) && !l.isMirrored(p.who, q.who, p.inBoth && q.inBoth) {
 				if link, exists := meet(LinkCommonMembership, p, q, l.day); exists {
+					link.other = q.part
 					l.add(link, via, p.membership())
 				}
 			}

@@ -116,12 +116,16 @@ func written(m spell.Moment, p, q *side) civil.When {
 	if m.Lo == spell.Dawn && m.Hi == spell.Never {
 		return civil.When{}
 	}
+	best := civil.When{}
 	for _, s := range []*side{p, q} {
 		for _, w := range s.written {
-			if !w.IsZero() && spell.Of(w) == m {
-				return w
+			if !w.IsZero() && spell.Of(w) == m && (best.IsZero() || w.Compare(best) < 0) { // the same from either side
+				best = w
 			}
 		}
+	}
+	if !best.IsZero() {
+		return best
 	}
 	return m.When()
 }
