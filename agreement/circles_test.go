@@ -30,7 +30,9 @@ func TestAgreementsThatWaitForEachOtherAreAnswered(t *testing.T) {
 		}
 		for i := range all {
 			answered := make(chan agreement.Status, 1)
-			go func() { answered <- agreement.CompileAll(all, agreement.Context{})[i].StatusAt(civil.MustParseDate("2002-01-01")) }()
+			go func() {
+				answered <- agreement.CompileAll(all, agreement.Context{})[i].StatusAt(civil.MustParseDate("2002-01-01"))
+			}()
 			select {
 			case s := <-answered:
 				assert.Equal(t, civil.Yes, s.InForce, all[i].ID)

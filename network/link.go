@@ -84,8 +84,8 @@ func States() []State { return slices.Clone(linkStates[1:]) }
 // Role and RoleB are what A and B are to the platform; an ordinary member has none. Through is the group or the state
 // through which A is bound, or else B; zero where both are bound themselves. Basis is the weakest word that the link
 // rests on; it is zero where nothing says whether it holds. Inferred is true where the sources imply an end of the link
-// and do not state it. Record is that of the link; of two
-// memberships it is A's. Cites are those of the record and of the events that decide.
+// and do not state it. Record is that of the link; of two memberships it is A's. Cites are those of the record and of
+// the events that decide.
 type Link struct {
 	Kind     LinkKind      `json:"kind"`
 	State    State         `json:"state"`
