@@ -371,6 +371,7 @@ func (c *Compiled) preclusions(p, q *partyCourse) []spell.Spell {
 		if from := cmpOr(s.From, s.On); !from.IsZero() {
 			days.Begin = spell.Of(from)
 		}
+		days.Begin.Maybe = days.Begin.Maybe || !s.On.IsZero() && spell.Of(s.On).Maybe // "?": it may not have been made
 		for _, until := range []civil.When{s.Until, s.Withdrawn} {
 			if !until.IsZero() {
 				days.End = spell.Sooner(days.End, spell.Of(until))

@@ -16,16 +16,20 @@ const (
 	maxWorldEvents = 20_000 // ways times events
 )
 
-// isDoubtful reports whether an act may not have happened, or the day of a declared or attested entry is vague. What
-// is then known of one act can hang on another's; the ways are gone through even where the bounds give an answer.
+// isDoubtful reports whether an act may not have happened, the day of a declared or attested entry is vague, or a vague
+// act may come before or after a refusal. What is then known of one act can hang on another's; the ways are gone through
+// even where the bounds give an answer.
 func (c *Compiled) isDoubtful() bool {
+	hasVague, hasRefusal := false, false
 	for i := range c.acts {
 		a := &c.acts[i]
 		if a.on.Maybe || (a.effect() == declares || a.effect() == attests) && a.isVague() {
 			return true
 		}
+		hasVague = hasVague || a.isVague()
+		hasRefusal = hasRefusal || a.effect() == declines
 	}
-	return false
+	return hasVague && hasRefusal
 }
 
 // refinement is the agreement as it would be in each of the ways, nil where there are too many.

@@ -257,9 +257,12 @@ const (
 	maxWorldEvents = 20_000 // ways times events
 )
 
-// isDoubtful reports whether an event may not have happened. What is then known of one event can hang on another.
+// isDoubtful reports whether what is known of one event can hang on another: an event may not have happened, or one of
+// several is vague.
 func (c *Compiled) isDoubtful() bool {
-	return slices.ContainsFunc(c.acts, func(a act) bool { return a.done.Maybe || a.works.Maybe })
+	return slices.ContainsFunc(c.acts, func(a act) bool {
+		return a.done.Maybe || a.works.Maybe || a.isVague() && len(c.acts) > 1
+	})
 }
 
 // refine returns the timeline over all ways, or the one of bounds where there are too many.
