@@ -56,7 +56,7 @@ func (e explainer) limit() string {
 	return ""
 }
 
-// doubt says why nobody can tell.
+// doubt says why the answer is unknown.
 func (e explainer) doubt() string {
 	if e.status.InForce != civil.Unknown {
 		return ""

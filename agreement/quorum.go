@@ -38,7 +38,7 @@ func Fraction(part, whole int) Quorum {
 	return Quorum{int32(part), int32(whole)}
 }
 
-// ParseError is why a text is no quorum.
+// ParseError says why a text is not a quorum.
 type ParseError struct {
 	Func   string
 	Input  string

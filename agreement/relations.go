@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
@@ -25,7 +26,7 @@ func (s *set) collectNewer() {
 			yield(id, c.a.Relations)
 		}
 	}, func(id string) bool { return s.byID[id] != nil })
-	for _, id := range slices.Sorted(keys(s.byID)) {
+	for _, id := range slices.Sorted(maps.Keys(s.byID)) {
 		for _, r := range s.byID[id].a.Relations {
 			if r.Kind == RelationSupersedes && s.byID[r.To] != nil && r.To != id && !s.circles.has(id, r.To) {
 				s.newer[r.To] = append(s.newer[r.To], supersession{s.byID[id], cmp.Or(r.Effect, EffectTerminates)})

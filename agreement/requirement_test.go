@@ -97,7 +97,7 @@ func TestRequirementsAgreeWithTheStatus(t *testing.T) {
 	}
 }
 
-// What nobody's weights are is no reason to reckon for minutes.
+// Weights of parties that are not recorded do not make a question take minutes.
 func TestHostileRequirement(t *testing.T) {
 	for _, weight := range []decimal.Decimal{decimal.New(1, 20_000_000), decimal.New(0, math.MaxInt32), decimal.New(1, math.MinInt32)} {
 		q := agreement.Requirement{Condition: agreement.Condition{Weight: decimal.RequireFromString("0.5"), Table: "t"}, Weight: weight, Total: decimal.NewFromInt(3)}

@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"sort"
 
@@ -98,7 +99,7 @@ func (c *Compiled) findTerm() {
 		return
 	}
 	t.end.moment = hull(ends)
-	for _, d := range slices.Sorted(keys(ends)) {
+	for _, d := range slices.Sorted(maps.Keys(ends)) {
 		if d != never && ends[d] != nobody {
 			t.end.act = ends[d]
 		}
@@ -109,17 +110,6 @@ func (c *Compiled) findTerm() {
 			out[d] = act
 		}
 		t.exits[act] = hull(out)
-	}
-}
-
-// keys returns those of a map, for a range.
-func keys[K comparable, V any](m map[K]V) func(func(K) bool) {
-	return func(yield func(K) bool) {
-		for k := range m {
-			if !yield(k) {
-				return
-			}
-		}
 	}
 }
 

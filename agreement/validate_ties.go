@@ -6,7 +6,7 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// validateTies reports why an agreement ties nobody, and answers that rest on less than they seem to.
+// validateTies reports why an agreement makes no ties, and answers that rest on less than they seem to.
 func (c *Compiled) validateTies() issue.List {
 	var found issue.List
 	if c.a.Level == "" {

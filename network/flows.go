@@ -12,7 +12,7 @@ func (n *Network) isFlow(indicator string) bool {
 }
 
 // flows adds the figures about what parties among some roles send to parties among others, which hold on the days of their
-// periods. Whether a figure without a period is about the day is unknown; a missing figure is no link.
+// periods. Whether a figure without a period is about the day is unknown; a missing figure is not a link.
 func (l *linker) flows(exporters, importers []role) {
 	for _, r := range only(exporters, roleExporter) {
 		o := &l.data.Observations[r.tie.index]

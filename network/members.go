@@ -52,10 +52,9 @@ func (n *Network) withStatus(numbers []int, on civil.Date) []MembershipWithStatu
 // MembershipStatus returns the status of a membership on a day, and false if there is no such membership.
 func (n *Network) MembershipStatus(id string, on civil.Date) (platform.Status, bool) {
 	n = n.orEmpty()
-	for i := range n.data.Memberships {
-		if n.data.Memberships[i].ID == id {
-			return n.membership(i).StatusAt(on), true
-		}
+	i, found := n.byID[id]
+	if !found {
+		return platform.Status{}, false
 	}
-	return platform.Status{}, false
+	return n.membership(i).StatusAt(on), true
 }

@@ -23,6 +23,7 @@ type Network struct {
 	platforms  map[party.ID]int
 	agreements map[string]int
 	offices    map[string]int
+	byID       map[string]int // memberships
 
 	indicators   map[string]economy.Indicator // the dataset's and the built-in ones
 	isOwn        map[string]bool              // indicators of the dataset
@@ -56,6 +57,7 @@ func New(d *dataset.Dataset) (*Network, error) {
 		platforms:    map[party.ID]int{},
 		agreements:   map[string]int{},
 		offices:      map[string]int{},
+		byID:         map[string]int{},
 		indicators:   map[string]economy.Indicator{},
 		isOwn:        map[string]bool{},
 		names:        map[party.ID]locale.Text{},
@@ -118,6 +120,7 @@ func (n *Network) enterRecords() {
 		n.offices[o.ID] = i
 	}
 	for i, m := range n.data.Memberships {
+		n.byID[m.ID] = i
 		n.memberships[m.Platform] = append(n.memberships[m.Platform], i)
 	}
 }

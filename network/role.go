@@ -166,7 +166,7 @@ func (n *Network) enterCommitments(of tie, commitments []agreement.Commitment, p
 	}
 }
 
-// enterWithHeirs enters a role, and for who has the acts of its party after it.
+// enterWithHeirs enters a role for its party, and for the heirs of that party.
 func (n *Network) enterWithHeirs(r role) {
 	r.who = n.current(r.who)
 	n.enterRole(r)

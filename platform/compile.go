@@ -46,7 +46,7 @@ type Context struct {
 	Via *agreement.Compiled
 
 	// Closed is the first day without the platform; From and Until are the days between which the member exists. A zero
-	// When is no bound.
+	// When is unbounded.
 	Closed, From, Until civil.When
 }
 

@@ -3,7 +3,7 @@ package platform
 // Kind is what sort of body a platform is. The zero Kind is not stated.
 type Kind string
 
-// The kinds of platforms. Membership in an intergovernmental one ties nobody to the place of its seat.
+// The kinds of platforms. Membership in an intergovernmental one does not tie a member to the place of its seat.
 const (
 	KindIntergovernmental Kind = "intergovernmental"
 	KindAssociation       Kind = "association"

@@ -20,7 +20,7 @@ type CompiledOffice struct {
 }
 
 // CompileOffice makes an office ready for questions. From and Until are the days between which the party exists whose
-// office it is; a zero When is no bound.
+// office it is; a zero When is unbounded.
 func CompileOffice(o Office, from, until civil.When) *CompiledOffice {
 	c := &CompiledOffice{o: &o}
 	events := make([]Event, 0, len(o.Events))

@@ -33,7 +33,7 @@ type Operator struct {
 	Cites []source.Cite `json:"cites,omitempty"`
 }
 
-// ExistsOn answers whether the platform exists on a day. An unknown beginning is no bound.
+// ExistsOn answers whether the platform exists on a day. An unknown beginning is unbounded.
 func (p Platform) ExistsOn(on civil.Date) civil.Truth {
 	return civil.Interval{From: p.Founded, Until: p.Closed}.Holds(on)
 }

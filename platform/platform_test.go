@@ -228,7 +228,7 @@ func TestStatusByAgreement(t *testing.T) {
 	assert.Equal(t, source.BasisAssumed, other.Basis, "an agreement of another id is not the one of Via")
 }
 
-// What nobody says of the agreement nobody can say of a membership that has nothing else to tell of.
+// A membership that rests on its accession agreement alone is as unknown as the agreement.
 func TestStatusByASilentAgreementAlone(t *testing.T) {
 	silent := agreement.Agreement{ID: "a", Level: agreement.LevelSubnational}
 	require.NoError(t, json.Unmarshal([]byte(`[{"kind":"signed","party":"KZ-59","on":"2020-01-01"}]`), &silent.Events))
@@ -314,7 +314,7 @@ func TestOfficeMovesOfOneDay(t *testing.T) {
 	assert.Equal(t, "KZ-10", officeAt(office(t, qualified), civil.MustParseDate("2021-06-15")).Seat.String())
 }
 
-// What a record says that is no kind and no id is quoted: it may be meant for the reader's terminal.
+// A word that is neither a kind nor an id is quoted, because it may hold control characters.
 func TestHostileTextIsQuoted(t *testing.T) {
 	const hostile = "\x1b[2J\xff" + "joined"
 	const quoted = `"\x1b[2J\xffjoined"`
