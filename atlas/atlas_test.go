@@ -1,0 +1,53 @@
+package atlas_test
+
+import (
+	"bytes"
+	"flag"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/atlas"
+	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/issue"
+)
+
+var update = flag.Bool("update", false, "write the files of the atlas in their canonical form")
+
+// The atlas has no errors. The only warning is that of an accession whose source gives no day from which it counts.
+func TestAtlasIsValid(t *testing.T) {
+	data := atlas.Dataset()
+	issues := slices.DeleteFunc(data.Validate(), func(i issue.Issue) bool {
+		return i.Severity != issue.Error && i.Code == "platform.effective-day-assumed"
+	})
+	var report strings.Builder
+	require.NoError(t, data.Report(&report, issues, language.English))
+	assert.Empty(t, issues, report.String())
+}
+
+// Every file is in the canonical form, so that a change of one fact is a change of a few lines.
+func TestFilesAreCanonical(t *testing.T) {
+	names, err := fs.Glob(atlas.FS(), "*.json")
+	require.NoError(t, err)
+	require.NotEmpty(t, names)
+	for _, name := range names {
+		written, err := fs.ReadFile(atlas.FS(), name)
+		require.NoError(t, err)
+		data, err := dataset.Read(bytes.NewReader(written), dataset.ReadOptions{Name: name})
+		require.NoError(t, err)
+		var canonical bytes.Buffer
+		require.NoError(t, data.Write(&canonical))
+		if *update {
+			require.NoError(t, os.WriteFile(filepath.Join("data", name), canonical.Bytes(), 0o644))
+			continue
+		}
+		assert.True(t, bytes.Equal(written, canonical.Bytes()), "%s: go test ./atlas -update writes the canonical form", name)
+	}
+}
