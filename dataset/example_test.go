@@ -102,11 +102,7 @@ func ExampleDataset_Write() {
 	// Output:
 	// {
 	//   "memberships": [
-	//     {
-	//       "id": "north",
-	//       "platform": "hub",
-	//       "member": "KZ-59"
-	//     }
+	//     {"id": "north", "platform": "hub", "member": "KZ-59"}
 	//   ]
 	// }
 }

@@ -1,6 +1,7 @@
 package dataset
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -18,8 +19,8 @@ import (
 )
 
 // Write writes the dataset in its canonical form: JSON with the fields in the order of their definition, two spaces of
-// indentation, only the escapes that JSON needs, and a newline at the end. Numbers have no exponent: 1.9e12 becomes
-// 1900000000000. The same records give the same bytes, and [Read] gives the same records again.
+// indentation, only the escapes that JSON needs, and a newline at the end. A record, or a part of one, has one line if it
+// fits in 120 characters. Numbers have no exponent: 1.9e12 becomes 1900000000000. The same records give the same bytes, and [Read] gives the same records again.
 //
 // A value that JSON cannot hold, which only a record built in Go has, is a [*WriteError], and nothing is written.
 func (d *Dataset) Write(w io.Writer) error {
@@ -30,10 +31,13 @@ func (d *Dataset) Write(w io.Writer) error {
 	if bad := unwritable("", reflect.ValueOf(d).Elem()); bad != nil {
 		return bad
 	}
-	e := json.NewEncoder(w)
+	var compact bytes.Buffer
+	e := json.NewEncoder(&compact)
 	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
 	if err := e.Encode(d); err != nil {
+		return fmt.Errorf("dataset: Write: %w", err)
+	}
+	if _, err := w.Write(layout(nil, bytes.TrimSuffix(compact.Bytes(), []byte("\n")))); err != nil {
 		return fmt.Errorf("dataset: Write: %w", err)
 	}
 	return nil
