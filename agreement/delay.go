@@ -35,6 +35,19 @@ type Delay struct {
 // longest is more days, months or years than the calendar has.
 const longest = 4_000_000
 
+// After returns the day that the delay reaches from the day of a trigger. It is zero if the trigger is, or if the calendar
+// ends before that day.
+func (d Delay) After(trigger civil.Date) civil.Date {
+	if trigger.IsZero() {
+		return civil.Date{}
+	}
+	reached := d.after(spell.DayOf(trigger))
+	if reached == never {
+		return civil.Date{}
+	}
+	return reached.Date()
+}
+
 // after returns the day that the delay reaches from a trigger, and never beyond the calendar's end.
 func (d Delay) after(trigger day) day { return d.times(1, trigger) }
 

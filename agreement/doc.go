@@ -10,7 +10,7 @@
 //   - [Compiled.Requirements] is what entry into force still takes.
 //
 // Every answer names the events and the clause that it rests on, its [Grounds], how strong that word is, its
-// [source.Basis], and says so in words: [Status.Explain].
+// [source.Basis]. Package prose tells it in sentences.
 //
 // # How a status follows from events
 //

@@ -4,13 +4,9 @@ import (
 	"encoding/json"
 	"fmt"
 
-	"golang.org/x/text/language"
-
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
-	"github.com/crossborder-go/crossborder/region/names"
 )
 
 // act is an event of a party on a day.
@@ -68,34 +64,6 @@ func ExampleCompiled_StatusOf() {
 	// Output: party since 2020-07-01
 }
 
-// An answer explains itself, in the words of the reader.
-func ExampleStatus_Explain() {
-	const record = `{"id": "usmca",
-		"parties": [{"party": "CA"}, {"party": "MX"}, {"party": "US"}],
-		"rules": {"entryIntoForce": {"when": {"consents": "all"}, "delay": {"months": 3, "align": "month-start"}}},
-		"events": [
-			{"kind": "notified", "party": "CA", "on": "2020-04-02"},
-			{"kind": "notified", "party": "MX", "on": "2020-04-03"},
-			{"kind": "notified", "party": "US", "on": "2020-04-24"}]}`
-	var usmca agreement.Agreement
-	if err := json.Unmarshal([]byte(record), &usmca); err != nil {
-		fmt.Println(err)
-	}
-	s := agreement.Compile(usmca).StatusAt(civil.MustParseDate("2020-07-01"))
-	for _, tag := range []language.Tag{language.English, language.Russian, language.Kazakh, language.Chinese} {
-		name := func(id party.ID) string {
-			code, _ := id.Region()
-			return names.Name(code, tag)
-		}
-		fmt.Println(s.Explain(locale.For(tag), agreement.Names{Party: name}))
-	}
-	// Output:
-	// in force since July 1, 2020: the first day of the 3rd month after the last notification needed, given by United States on April 24, 2020
-	// в силе с 1 июля 2020 г.: первый день 3-го месяца после последнего необходимого уведомления (Соединенные Штаты, 24 апреля 2020 г.)
-	// 2020 ж. 1 шілдеден бастап күшінде: соңғы қажетті хабарлама (Америка Құрама Штаттары, 2020 ж. 24 сәуір) берілген күннен кейінгі 3-айдың бірінші күні
-	// 自2020年7月1日起生效：美国于2020年4月24日发出最后一份所需通知后第3个月的首日
-}
-
 // What the entry into force still takes: the United States had notified nothing by the middle of April 2020.
 func ExampleCompiled_Requirements() {
 	const record = `{"id": "usmca",
@@ -111,13 +79,11 @@ func ExampleCompiled_Requirements() {
 	}
 	for _, q := range agreement.Compile(usmca).Requirements(civil.MustParseDate("2020-04-15")) {
 		fmt.Println(q.Clause, q.Met)
-		fmt.Println(q.Explain(locale.For(language.English), agreement.Names{}))
-		fmt.Println(q.Explain(locale.For(language.Russian), agreement.Names{}))
+		fmt.Println(q.Have, "of", q.Need, "missing", q.Missing)
 	}
 	// Output:
 	// /rules/entryIntoForce/when no
-	// consents: 2 of 3; missing: US
-	// согласий: 2 из 3; не хватает: US
+	// 2 of 3 missing [US]
 }
 
 // RCEP counts ASEAN members and the others apart (art. 20.6); Korea ratified later and enters later.

@@ -9,6 +9,7 @@ import (
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/prose"
 )
 
 // Whatever JSON says gets an answer or an error, and the answers agree with each other.
@@ -29,8 +30,8 @@ func FuzzStatus(f *testing.F) {
 		if last := agreement.Compile(a).History(); last[0].From.IsZero() != true || s.State == "" {
 			t.Fatalf("no beginning: %v, %v", last, s)
 		}
-		for _, tag := range tongues {
-			if s.Explain(locale.For(language.MustParse(tag)), agreement.Names{}) == "" {
+		for _, tag := range prose.Languages() {
+			if prose.For(locale.For(tag), prose.Names{}).Agreement(a, s) == "" {
 				t.Fatalf("no sentence in %s for %v", tag, s)
 			}
 		}
@@ -40,7 +41,7 @@ func FuzzStatus(f *testing.F) {
 			}
 		}
 		for _, q := range agreement.Compile(a).Requirements(on) {
-			if q.Explain(locale.For(language.Russian), agreement.Names{}) == "" || q.Met == civil.Yes && q.Missed {
+			if prose.For(locale.For(language.Russian), prose.Names{}).Requirement(q) == "" || q.Met == civil.Yes && q.Missed {
 				t.Fatalf("no words for %v", q)
 			}
 		}

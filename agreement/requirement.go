@@ -32,6 +32,17 @@ type Requirement struct {
 	Awaited   []string        `json:"awaited,omitempty"`
 }
 
+// Share returns the part of the total weight that is reached, cut to a hundredth of a percent, so that a share which is
+// not reached never looks so. It is zero without a table of weights.
+func (q Requirement) Share() decimal.Decimal {
+	const places = 4
+	if !isBounded(q.Weight) || !isBounded(q.Total) || q.Total.Sign() <= 0 {
+		return decimal.Decimal{}
+	}
+	whole, _ := q.Weight.Shift(places).QuoRem(q.Total, 0)
+	return whole.Shift(-places)
+}
+
 // Requirements is what the entry into force of the agreement takes, clause by clause in the order of the text, and how
 // far each has come by a day. Where the text has no rule, treaties take the consent of every party (Vienna
 // Convention on the Law of Treaties, art. 24), and of others nobody can say. Which clauses must be met together and

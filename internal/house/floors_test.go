@@ -23,6 +23,8 @@ func (p place) mayImport(q place) bool {
 func floors() map[string]place {
 	return map[string]place{
 		".":                 {9, 0}, // the tour
+		"prose/brief":       {7, 1},
+		"prose":             {7, 0},
 		"network":           {6, 0},
 		"dataset/format":    {5, 1},
 		"dataset":           {5, 0},
@@ -64,7 +66,7 @@ func shared() map[string][]string {
 		"internal/spelling":         nil,
 		"internal/langcache":        {"internal/data/locales"},
 		"internal/spell":            {"civil"},
-		"internal/wording":          {"civil", "internal/spell", "issue", "locale"},
+		"prose/internal/grammar":    {"civil", "locale", "party", "region", "region/names"},
 		"internal/icutest":          {"internal/data/locales"},
 		"internal/suggest":          {"internal/spelling", "region"},
 		"internal/strictjson":       {"internal/decimaltext", "internal/spelling", "issue"},

@@ -36,7 +36,8 @@ func main() {
 		fmt.Println(link.Kind, link.Truth, l.When(link.Since, locale.Long))
 	}
 	for _, a := range data.Agreements {
-		fmt.Println(agreement.Compile(a).StatusAt(civil.MustParseDate(os.Args[4])).Explain(l, agreement.Names{}))
+		status := agreement.Compile(a).StatusAt(civil.MustParseDate(os.Args[4]))
+		fmt.Println(status.State, l.When(status.Since, locale.Long))
 	}
 	for _, o := range data.Observations {
 		fmt.Println(o.Value.Format(l, economy.ValueOptions{}), l.Period(o.Period, locale.Wide))

@@ -1,0 +1,274 @@
+package prose
+
+import (
+	"github.com/crossborder-go/crossborder/prose/internal/grammar"
+	"slices"
+
+	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// Agreement tells how an agreement as a whole stands on a day, since when and by which act or rule: "The Treaty … has been
+// in force since 1 January 2022: the 60th day after the 4th instrument, deposited by New Zealand on 2 November 2021."
+func (p Prose) Agreement(a agreement.Agreement, s agreement.Status) string {
+	t := agreementTeller{Teller: p.teller, of: &a, status: &s, title: p.teller.Titled(a.Titles, a.ID, grammar.OfAgreement), scope: "agreement"}
+	return t.tell()
+}
+
+// Party tells how a party stands under an agreement on a day.
+func (p Prose) Party(a agreement.Agreement, who party.ID, s agreement.Status) string {
+	t := agreementTeller{Teller: p.teller, of: &a, status: &s, title: p.teller.Titled(a.Titles, a.ID, grammar.OfAgreement), scope: "party", who: who}
+	return t.tell()
+}
+
+// agreementTeller tells one status.
+type agreementTeller struct {
+	grammar.Teller
+	of     *agreement.Agreement
+	status *agreement.Status
+	title  grammar.Noun
+	scope  string   // "agreement" or "party": the first word of the keys
+	who    party.ID // the party, or zero
+}
+
+func (t agreementTeller) tell() string {
+	return t.Sentence(t.head(), t.reason(), t.law(), t.correction(), t.entry(), t.doubt(), t.leaving(), t.through())
+}
+
+// args are the values that every sentence about the status can use.
+func (t agreementTeller) args() grammar.Args {
+	a := grammar.Args{"x": t.title, "since": t.status.Since, "until": t.status.Until}
+	if !t.who.IsZero() {
+		a["w"] = t.Party(t.who)
+	}
+	return a
+}
+
+// soft returns the keys of a sentence: first the one for what is not binding, if the agreement is not.
+func (t agreementTeller) soft(key string) []string {
+	if t.of.NonBinding {
+		return []string{key + ".soft", key}
+	}
+	return []string{key}
+}
+
+// head tells the state. It is empty where it is unknown whether there is any.
+func (t agreementTeller) head() string {
+	s := t.status
+	if (s.State == agreement.StateNone || s.State == agreement.StateDraft) && s.InForce == civil.Unknown {
+		return ""
+	}
+	key := t.scope + "." + string(s.State)
+	switch {
+	case s.State == agreement.StateSigned && t.who.IsZero():
+		key += t.signing()
+	case s.State == agreement.StateAdopted && t.decisive() != nil:
+		key += "." + string(t.decisive().Kind)
+	}
+	return t.State(t.args(), t.soft(key)...)
+}
+
+// signing says which sentence tells of a signed agreement: that all signed on one day, that some did, or that a party
+// consented without a signature on record.
+func (t agreementTeller) signing() string {
+	days, isSigned := map[civil.When]bool{}, false
+	for _, e := range t.of.Events {
+		if e.Kind == agreement.EventSigned || e.Kind == agreement.EventSignedDefinitively {
+			days[e.On] = true
+			isSigned = true
+		}
+	}
+	switch {
+	case !isSigned:
+		return ".consent"
+	case len(days) > 1:
+		return ".first"
+	}
+	return ""
+}
+
+// decisive returns the event that began the state, nil if none did.
+func (t agreementTeller) decisive() *agreement.Event {
+	i := slices.IndexFunc(t.status.Grounds.Facts, func(f agreement.Fact) bool { return f.Decides })
+	if i < 0 || t.status.Since.IsZero() {
+		return nil
+	}
+	return &t.status.Grounds.Facts[i].Event
+}
+
+// isRuled reports whether a clause or the law gave the day on which the state began.
+func (t agreementTeller) isRuled() bool {
+	s := t.status
+	return !s.Since.IsZero() && s.Basis == source.BasisRule && (s.Grounds.Clause != "" || s.Grounds.Default)
+}
+
+// reason tells what began the state, unless the head does.
+func (t agreementTeller) reason() string {
+	event := t.decisive()
+	switch {
+	case t.isRuled():
+		return t.ruling(event)
+	case event == nil || t.restates(event.Kind):
+		return ""
+	}
+	on := event.On
+	if event.Kind == agreement.EventDeclaredInForce && (on == t.status.Since || on.IsZero()) {
+		return ""
+	}
+	if on == t.status.Since {
+		on = civil.When{} // the head has it
+	}
+	return t.act(event, on)
+}
+
+// restates reports whether the head of the sentence tells the act itself.
+func (t agreementTeller) restates(k agreement.EventKind) bool {
+	switch t.status.State {
+	case agreement.StateSigned, agreement.StateSignatory, agreement.StateAdopted, agreement.StateTerminated, agreement.StateExpired,
+		agreement.StateSuperseded, agreement.StateLapsed:
+		return true
+	case agreement.StateSuspended:
+		return k == agreement.EventSuspended && (!t.who.IsZero() || t.isWhole())
+	case agreement.StateProvisional:
+		return k == agreement.EventProvisionalStarted && (!t.who.IsZero() || t.isWhole())
+	}
+	return false
+}
+
+// isWhole reports whether the decisive event is one of the whole agreement.
+func (t agreementTeller) isWhole() bool { return t.decisive().Party.IsZero() }
+
+func (t agreementTeller) isEntry() bool {
+	return t.status.State == agreement.StateInForce || t.status.State == agreement.StateParty
+}
+
+// act returns the words for an event, with its party if the sentence is not about that party, and a day.
+func (t agreementTeller) act(e *agreement.Event, on civil.When) string {
+	a := grammar.Args{"day": on}
+	if !e.Party.IsZero() && e.Party != t.who {
+		a["w"] = t.Party(e.Party)
+	}
+	keys := t.soft("act." + string(e.Kind))
+	if a["w"] == nil {
+		keys = append([]string{keys[0] + ".own"}, keys...)
+	}
+	key := t.Pick(keys...)
+	if key == "" {
+		return string(e.Kind)
+	}
+	return t.Say(key, a)
+}
+
+// law tells which law decides if no clause does, or what a clause counts.
+func (t agreementTeller) law() string {
+	g := &t.status.Grounds
+	switch {
+	case !t.isRuled():
+		return ""
+	case g.Default && g.Count == 0:
+		return t.Say("law.own", nil)
+	case g.Default:
+		return t.Say("law.all", nil)
+	case !g.Condition.Weight.IsZero():
+		return t.Say("count.share", grammar.Args{"share": t.Percent(g.Condition.Weight), "table": g.Condition.Table})
+	case g.Condition.Group != "":
+		return t.Say("count.group", grammar.Args{"group": g.Condition.Group})
+	}
+	return ""
+}
+
+// correction tells what the rules give where a declared day differs.
+func (t agreementTeller) correction() string {
+	s := t.status
+	if !t.isEntry() || s.Declared != s.Since || s.Computed.IsZero() || s.Computed == s.Declared {
+		return ""
+	}
+	return t.Say("rules.differ", grammar.Args{"day": s.Computed})
+}
+
+// entry tells when what is not in force enters into force, or that it is not in force.
+func (t agreementTeller) entry() string {
+	s := t.status
+	if s.InForce != civil.No {
+		return ""
+	}
+	var isAhead bool
+	switch s.State {
+	case agreement.StatePending, agreement.StateContracting, agreement.StateSigned, agreement.StateSignatory:
+		isAhead = !s.Until.IsZero() && !s.Leaving && (s.Until == s.Computed || s.Until == s.Declared)
+	default:
+		return ""
+	}
+	key := "entry." + t.scope + ".not"
+	if isAhead {
+		key = "entry." + t.scope + ".ahead"
+	}
+	return t.Say(t.Pick(t.soft(key)...), t.args())
+}
+
+// doubt tells why it is unknown whether the agreement is in force.
+func (t agreementTeller) doubt() string {
+	s := t.status
+	if s.InForce != civil.Unknown {
+		return ""
+	}
+	why := s.Grounds.Doubt
+	if why == "" {
+		why = agreement.DoubtDates
+	}
+	question := t.Say("question."+t.scope, t.args())
+	if t.head() != "" {
+		question = t.Say("question.here", nil)
+	}
+	return t.Clause(question, t.Say("doubt."+string(why), grammar.Args{"agreements": t.Agreements(s.Grounds.Agreements), "dates": t.vagueDates()}))
+}
+
+// vagueDates lists the acts whose day is not known exactly.
+func (t agreementTeller) vagueDates() string {
+	var acts []string
+	for i := range t.status.Grounds.Facts {
+		e := &t.status.Grounds.Facts[i].Event
+		if day, isVague := vague(e.On, e.Effective); isVague {
+			acts = append(acts, t.act(e, day))
+		}
+	}
+	return t.List(acts)
+}
+
+// vague returns the day of an event that is not known exactly, and whether there is one.
+func vague(on, effective civil.When) (civil.When, bool) {
+	if _, isExact := effective.Exact(); on.IsZero() || !effective.IsZero() && !isExact {
+		on = effective
+	}
+	_, isExact := on.Exact()
+	return on, !isExact
+}
+
+// leaving tells of a notice of withdrawal.
+func (t agreementTeller) leaving() string {
+	i := slices.IndexFunc(t.status.Grounds.Facts, func(f agreement.Fact) bool {
+		return f.Event.Kind == agreement.EventWithdrawalNotified && !f.Decides
+	})
+	if !t.status.Leaving || i < 0 {
+		return ""
+	}
+	notice := &t.status.Grounds.Facts[i].Event
+	a := grammar.Args{"notice": notice.On, "until": t.status.Until}
+	if notice.Party != t.who {
+		a["w"] = t.Party(notice.Party)
+	}
+	if t.status.Until.IsZero() {
+		return t.Say("leaving.sometime", a)
+	}
+	return t.Say("leaving.on", a)
+}
+
+// through tells by whom a party is bound that is not a party itself.
+func (t agreementTeller) through() string {
+	if t.status.Through.IsZero() {
+		return ""
+	}
+	return t.Say("through", grammar.Args{"w": t.Party(t.status.Through)})
+}

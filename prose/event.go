@@ -1,0 +1,65 @@
+package prose
+
+import (
+	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
+	"github.com/crossborder-go/crossborder/prose/internal/grammar"
+)
+
+// AgreementEvent tells an event of an agreement as a sentence without its day: "North Kazakhstan Region signed the
+// Agreement …."
+func (p Prose) AgreementEvent(a agreement.Agreement, e agreement.Event) string {
+	values := grammar.Args{"x": p.teller.Titled(a.Titles, a.ID, grammar.OfAgreement), "condition": e.ID}
+	key := "event." + string(e.Kind)
+	if !e.Party.IsZero() {
+		values["w"] = p.teller.Party(e.Party)
+		key += ".by"
+	}
+	if !e.Toward.IsZero() {
+		values["toward"] = p.teller.Party(e.Toward)
+	}
+	keys := []string{key}
+	if a.NonBinding {
+		keys = []string{key + ".soft", key}
+	}
+	return p.teller.Sentence(p.teller.Say(p.teller.Pick(append(keys, "event.other")...), values), "")
+}
+
+// MembershipEvent tells an event of a membership as a sentence without its day.
+func (p Prose) MembershipEvent(m platform.Membership, e platform.Event) string {
+	a := grammar.Args{"w": p.teller.Party(m.Member), "x": p.teller.Platform(m.Platform)}
+	key := "membership.event." + string(e.Kind)
+	role := e.As
+	if role == "" || role == platform.RoleMember {
+		return p.teller.Sentence(p.teller.Say(key, a), "")
+	}
+	a["role"] = roleOf(p.teller, role)
+	return p.teller.Sentence(p.teller.Say(p.teller.Pick(key+".as", key), a), "")
+}
+
+// roleOf returns the word for a role, or the platform's own word in quotation marks.
+func roleOf(t grammar.Teller, r platform.Role) string {
+	if key := "role." + string(r); t.Has(key) {
+		return t.Say(key, nil)
+	}
+	return t.Say("quoted", grammar.Args{"text": string(r)})
+}
+
+// OfficeEvent tells an event of an office as a sentence without its day.
+func (p Prose) OfficeEvent(o platform.Office, e platform.OfficeEvent) string {
+	a := grammar.Args{"x": p.officeName(o)}
+	if !e.To.IsZero() {
+		a["to"] = p.teller.Party(party.IDFrom(e.To))
+	}
+	return p.teller.Sentence(p.teller.Say("office.event."+string(e.Kind), a), "")
+}
+
+// Meeting tells what kind of meeting it was, about what and where, as a sentence without its day.
+func (p Prose) Meeting(m platform.Meeting) string {
+	a := grammar.Args{"subject": p.teller.Text(m.Subject)}
+	if !m.Place.IsZero() {
+		a["place"] = p.teller.Party(party.IDFrom(m.Place))
+	}
+	return p.teller.Sentence(p.teller.Say("meeting."+string(m.Kind), a), "")
+}

@@ -1,0 +1,83 @@
+package prose
+
+import (
+	"cmp"
+	"github.com/crossborder-go/crossborder/prose/internal/grammar"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/locale"
+)
+
+// Figure tells an observation as a phrase that does not name its subject: "gross regional product in 2024: about
+// 1.9 trillion US dollars"; "goods exports to China in 2024: 15,700,000,000 US dollars (estimated)"; "share of China's
+// industry: 15%". The indicator is the one that the observation names.
+func (p Prose) Figure(o economy.Observation, i economy.Indicator) string {
+	value := p.Value(o.Value)
+	if o.Status.IsMissing() {
+		value = p.teller.Say("figure.missing", nil)
+	}
+	return p.teller.Say("figure", grammar.Args{"name": p.measured(o, i), "period": p.teller.Period(o.Period), "value": value, "notes": p.notes(o)})
+}
+
+// measured tells what an observation measures: the indicator, the whole that a share is of, and the other side of a flow.
+func (p Prose) measured(o economy.Observation, i economy.Indicator) string {
+	name := cmp.Or(p.Text(i.Names), i.Code)
+	if !o.Reference.IsZero() {
+		a := grammar.Args{"name": name, "r": p.teller.Party(o.Reference)}
+		name = p.teller.Say(p.teller.Pick("of."+i.Code, "of"), a)
+	}
+	if o.Counterpart.IsZero() {
+		return name
+	}
+	key := "counterpart.to"
+	switch {
+	case i.Direction != economy.DirectionDirected:
+		key = "counterpart.with"
+	case strings.Contains(i.Code, "import") || strings.Contains(i.Code, "inflow") || strings.Contains(i.Code, "arrivals"):
+		key = "counterpart.from"
+	}
+	return p.teller.Say(key, grammar.Args{"name": name, "c": p.teller.Party(o.Counterpart)})
+}
+
+// notes joins what a source says about a figure: its status and its note.
+func (p Prose) notes(o economy.Observation) string {
+	var all []string
+	if key := "observation." + string(o.Status); p.teller.Has(key) {
+		all = append(all, p.teller.Say(key, nil))
+	}
+	if note, _ := o.Note.In(p.teller.Locale().Tag()); note != "" {
+		all = append(all, note)
+	}
+	return p.teller.Clause("", "", all...)
+}
+
+// Value tells an amount with its unit and bound: "about 1.9 trillion US dollars", "2nd". All digits of the source are kept.
+func (p Prose) Value(v economy.Value) string {
+	if v.IsZero() {
+		return ""
+	}
+	if v.Unit.Kind() == economy.UnitRank {
+		return p.rankOf(v.Amount)
+	}
+	o := economy.ValueOptions{Display: locale.Name}
+	if v.Unit.Kind() == economy.UnitCurrency && v.Bound != economy.BoundExact {
+		o.Notation = locale.CompactLong
+	}
+	text := v.Format(p.teller.Locale(), o)
+	if v.Bound == economy.BoundExact {
+		return text
+	}
+	a := grammar.Args{"v": text, "vs": grammar.NounOf(text, grammar.OfAmount)}
+	return p.teller.Say("bound."+string(v.Bound), a)
+}
+
+// rankOf returns a rank: 2nd, 2-е, 第2位.
+func (p Prose) rankOf(rank decimal.Decimal) string {
+	if rank.IsInteger() && rank.LessThan(decimal.NewFromInt(1_000_000)) {
+		return p.teller.Say("rank", grammar.Args{"n": int(rank.IntPart())})
+	}
+	return p.teller.Locale().Number(rank, locale.NumberOptions{})
+}

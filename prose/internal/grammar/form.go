@@ -1,0 +1,29 @@
+package grammar
+
+// form is the form of a noun or a date in a sentence. The zero form is the nominative; of a date it is the day as it
+// stands alone.
+type form string
+
+// The forms of nouns. in and with contain their preposition where the language has one.
+const (
+	genitive      form = "gen"
+	dative        form = "dat"
+	accusative    form = "acc"
+	instrumental  form = "ins"
+	prepositional form = "pre" // of a noun behind в, на, о; the locative in Kazakh
+	ablative      form = "abl"
+	inside        form = "in"   // "in Kazakhstan", "в Казахстане", "Қазақстанда"
+	together      form = "with" // "with China", "с Китаем", "Қытаймен"
+	toward        form = "to"   // "to China", "в Китай", "Қытайға"
+	possessed     form = "poss" // "China’s"
+	bare          form = "bare" // without an article, for headings
+)
+
+// The forms of dates, with their prepositions.
+const (
+	on    form = "on"    // "on 28 November 2025", "28 ноября 2025 года"
+	since form = "since" // "since 28 November 2025"
+	until form = "until" // "until the end of 27 November 2025": the last day included
+	asOf  form = "asof"  // "as of 28 November 2025", "на 28 ноября 2025 года"
+	by    form = "by"    // "by 28 November 2025", a day not to be missed
+)

@@ -1,0 +1,129 @@
+package grammar
+
+import (
+	"cmp"
+
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/region"
+	"github.com/crossborder-go/crossborder/region/names"
+)
+
+// Noun is the name of something, which stands in a sentence in one of several forms.
+type Noun struct {
+	text string
+	kind Kind
+	code region.Code // of a region
+}
+
+// NounOf returns a text as the name of something.
+func NounOf(text string, k Kind) Noun { return Noun{text: text, kind: k} }
+
+// Kind says what a name is the name of. It is the key of the common noun that is inflected where the name cannot be.
+type Kind string
+
+const (
+	OfRegion       Kind = "region"
+	OfOrganization Kind = "organization"
+	OfAgreement    Kind = "agreement"
+	OfPlatform     Kind = "platform"
+	OfOffice       Kind = "office"
+	OfPerson       Kind = "person"
+	OfAmount       Kind = "amount"
+)
+
+// Party returns the name of a party: the recorded one in the reader's language, else that of the world table, else a
+// recorded one in another language, else the id.
+func (t Teller) Party(id party.ID) Noun {
+	code, isRegion := id.Region()
+	n := Noun{kind: OfOrganization, code: code}
+	if isRegion {
+		n.kind = OfRegion
+	}
+	var recorded string
+	if t.names.Party != nil && !id.IsZero() {
+		var in language.Tag
+		recorded, in = t.names.Party(id).In(t.locale.Tag())
+		if recorded != "" && t.reads(in) {
+			n.text = recorded
+			return n
+		}
+	}
+	if isRegion {
+		n.text = cmp.Or(t.tongue.running(code), t.named(code))
+	}
+	n.text = cmp.Or(n.text, recorded, id.String())
+	return n
+}
+
+// named returns the name of the world table, if it has one in the reader's language.
+func (t Teller) named(code region.Code) string {
+	name, in := names.In(code, t.locale.Tag())
+	if !t.reads(in) {
+		return ""
+	}
+	return name
+}
+
+// reads reports whether a text in a language suits the readers: language and script are theirs.
+func (t Teller) reads(in language.Tag) bool {
+	base, _ := in.Base()
+	script, _ := in.Script()
+	return base.String() == t.tongue.base && script.String() == t.tongue.script
+}
+
+// Parties returns the names of parties.
+func (t Teller) Parties(ids []party.ID) []Noun {
+	all := make([]Noun, len(ids))
+	for i, id := range ids {
+		all[i] = t.Party(id)
+	}
+	return all
+}
+
+// Platform returns the name of a platform.
+func (t Teller) Platform(id party.ID) Noun {
+	n := t.Party(id)
+	n.kind = OfPlatform
+	return n
+}
+
+// Titled returns a recorded title or name. A record without one is named by its kind and its id.
+func (t Teller) Titled(title locale.Text, id string, k Kind) Noun {
+	text, _ := title.In(t.locale.Tag())
+	if text == "" {
+		text = t.Say("untitled."+string(k), Args{"id": id})
+	}
+	return Noun{text: text, kind: k}
+}
+
+// Agreement returns the title of an agreement by its id.
+func (t Teller) Agreement(id string) Noun {
+	if t.names.Agreement == nil {
+		return t.Titled(nil, id, OfAgreement)
+	}
+	return t.Titled(t.names.Agreement(id), id, OfAgreement)
+}
+
+// Agreements returns the titles of agreements.
+func (t Teller) Agreements(ids []string) []Noun {
+	all := make([]Noun, len(ids))
+	for i, id := range ids {
+		all[i] = t.Agreement(id)
+	}
+	return all
+}
+
+// Running returns a noun in the nominative as it stands in running text, with the article in English.
+func (t Teller) Running(n Noun) string { return t.tongue.decline(n, "") }
+
+// Heading returns a noun as a heading has it, without an article.
+func (t Teller) Heading(n Noun) string { return t.tongue.decline(n, bare) }
+
+// Text returns a recorded text in the language of the reader, or else in another one as locale.Text.In chooses it.
+func (t Teller) Text(recorded locale.Text) string {
+	text, _ := recorded.In(t.locale.Tag())
+	return text
+}

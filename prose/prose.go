@@ -1,0 +1,44 @@
+package prose
+
+import (
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/prose/internal/grammar"
+)
+
+// Names are the names that the records of a dataset give. A nil function, and an empty text from one, stand for no name.
+type Names struct {
+	Party     func(party.ID) locale.Text // of a region, organization or platform
+	Agreement func(id string) locale.Text
+}
+
+// Prose tells facts in sentences for the readers of one locale. It is made by [For], never changes, and is safe for
+// concurrent use. A sentence begins with a capital letter and ends with a full stop, a phrase has neither.
+type Prose struct{ teller grammar.Teller }
+
+// For returns the prose for a locale: in its language if that is English, Russian, Kazakh in Cyrillic script or Chinese
+// in simplified script, and else in English.
+func For(l locale.Locale, names Names) Prose { return Prose{grammar.For(l, grammar.Names(names))} }
+
+// Locale returns the locale of the sentences, which is English if For has no prose in the language that it was given.
+func (p Prose) Locale() locale.Locale { return p.teller.Locale() }
+
+// Languages returns the languages that have prose.
+func Languages() []language.Tag {
+	return []language.Tag{language.English, language.Russian, language.Kazakh, language.SimplifiedChinese}
+}
+
+// Name returns the name of a party as it stands in running text: with the article in English, and without the shortenings
+// of lists (о-ва, Congo - Kinshasa). It is in the nominative.
+func (p Prose) Name(id party.ID) string { return p.teller.Running(p.teller.Party(id)) }
+
+// Heading returns the name of a party as a heading has it, without an article.
+func (p Prose) Heading(id party.ID) string { return p.teller.Heading(p.teller.Party(id)) }
+
+// Text returns a recorded text in the language of the reader, or else in another one as locale.Text.In chooses it.
+func (p Prose) Text(recorded locale.Text) string { return p.teller.Text(recorded) }
+
+// Capitalize makes the first letter of a phrase a capital, in scripts that have them.
+func Capitalize(phrase string) string { return grammar.Capitalize(phrase) }
