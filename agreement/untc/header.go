@@ -86,7 +86,8 @@ func (r *reader) isHeader(fields []field) bool {
 	for _, f := range fields {
 		c := r.newColumn(f)
 		isNamed = isNamed || c.role == participant
-		isKnown = isKnown || c.role == acts || c.role == effects || c.role == participant && strings.HasPrefix(foldName(c.name), "participant")
+		isPrinted := c.role == participant && strings.HasPrefix(foldName(c.name), "participant")
+		isKnown = isKnown || c.role == acts || c.role == effects || isPrinted
 	}
 	return isNamed && isKnown
 }

@@ -75,7 +75,8 @@ func search(name string) who {
 	}
 	for _, m := range exact[1:] {
 		if m.Code != first.Code && m.By == first.By && m.Was.IsZero() == first.Was.IsZero() {
-			return who{reason: "the name of " + first.Code.String() + " and of " + m.Code.String() + "; say in Options.Parties which one it is"}
+			both := first.Code.String() + " and of " + m.Code.String()
+			return who{reason: "the name of " + both + "; say in Options.Parties which one it is"}
 		}
 	}
 	return who{id: party.IDFrom(first.Code)}

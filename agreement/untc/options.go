@@ -24,7 +24,8 @@ type Options struct {
 	// leaves a column out without an error.
 	Columns map[string]agreement.EventKind
 
-	// Letters says what letters after a date mean, such as "R", in place of what the header says.
+	// Letters says what letters after a date mean, such as "R", in place of what the header says. The empty kind leaves the
+	// dates out without an error.
 	Letters map[string]agreement.EventKind
 
 	// Header names the columns of a table that has no header.

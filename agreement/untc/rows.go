@@ -58,7 +58,8 @@ func (r *reader) check(w *row, name written, found who, lines map[string]int) {
 	case name.name == "":
 		r.fail(w.line, column, w.text, "no participant")
 	case !found.isKnown():
-		r.errs = append(r.errs, &Error{Line: w.line, Column: column, Text: name.name, Reason: found.reason, Suggestion: found.suggestion})
+		e := &Error{Line: w.line, Column: column, Text: name.name, Reason: found.reason, Suggestion: found.suggestion}
+		r.errs = append(r.errs, e)
 	case id == "":
 	case lines[id] == 0:
 		lines[id] = w.line
@@ -78,7 +79,7 @@ func (w *row) participantColumn() string {
 
 // fill reads the cells of a row.
 func (r *reader) fill(made *Row, w *row) {
-	r.header = w.columns
+	r.header = w.columns // a later header may have others
 	var days []entry // of entry into force
 	at := 0
 	for i, text := range w.cells {
@@ -104,11 +105,15 @@ func (r *reader) acts(made *Row, c *column, text string) {
 	r.failRest(made.Line, c, read.rest)
 	for _, e := range read.entries {
 		kind, reason := r.kind(c, e.letter)
-		if reason = cmp.Or(e.reason, reason); reason != "" {
+		switch reason = cmp.Or(e.reason, reason); {
+		case reason != "":
 			r.fail(made.Line, c.name, e.text, reason)
-			continue
+		case kind == "":
+			made.Rest = append(made.Rest, Cell{c.name, e.text})
+		default:
+			a := Act{Column: c.name, Text: e.text, Kind: kind, On: e.day, Marks: e.marks, Withdrawn: e.bracketed}
+			made.Acts = append(made.Acts, a)
 		}
-		made.Acts = append(made.Acts, Act{Column: c.name, Text: e.text, Kind: kind, On: e.day, Marks: e.marks, Withdrawn: e.bracketed})
 	}
 }
 

@@ -43,7 +43,7 @@ type Act struct {
 	Withdrawn bool // the date is in brackets
 }
 
-// Cell is a cell whose column means no event.
+// Cell is a cell, or a date in it, that means no event.
 type Cell struct {
 	Column string
 	Text   string

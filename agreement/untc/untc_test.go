@@ -206,7 +206,11 @@ func TestOptions(t *testing.T) {
 		assert.Empty(t, errs, name)
 		assert.Equal(t, c.want, shown(table), name)
 	}
-	_, errs := read(t, "Kazakhstan\t24 Sep 2003\n", untc.Options{Header: []string{"Signature"}})
+	table, errs := read(t, "Participant\tRatification, Participation(P)\nKazakhstan\t24 Sep 2003 P\n",
+		untc.Options{Letters: map[string]agreement.EventKind{"P": ""}})
+	assert.Empty(t, errs)
+	assert.Equal(t, []untc.Cell{{Column: "Ratification, Participation(P)", Text: "24 Sep 2003 P"}}, table.Rows[0].Rest)
+	_, errs = read(t, "Kazakhstan\t24 Sep 2003\n", untc.Options{Header: []string{"Signature"}})
 	assert.Equal(t, `"Signature": Options.Header has no participant`, errs[0])
 }
 
