@@ -80,7 +80,7 @@ func (w *row) participantColumn() string {
 // fill reads the cells of a row.
 func (r *reader) fill(made *Row, w *row) {
 	r.header = w.columns // a later header may have others
-	var days []entry // of entry into force
+	var days []entry     // of entry into force
 	at := 0
 	for i, text := range w.cells {
 		c := &w.columns[i]
