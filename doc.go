@@ -56,7 +56,8 @@
 //	network      who is tied to whom: links, memberships, timelines
 //	dataset      what is known: records, read, checked and written; dataset/format documents the file
 //	platform     through what: platforms, memberships, offices, meetings
-//	agreement    on what terms: treaties and contracts, whose status on a day follows from events and rules
+//	agreement    on what terms: treaties and contracts, whose status on a day follows from events and rules;
+//	             agreement/untc reads the status tables of the UN Treaty Collection
 //	economy      how much: money, rates, indicators, observations, series; its subpackages read files of statistics
 //	party        who: regions, organizations, persons
 //	region       where: ISO 3166 and M49 codes and what became of withdrawn ones; region/names has names and search

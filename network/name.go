@@ -1,8 +1,11 @@
 package network
 
 import (
+	"maps"
+
 	"golang.org/x/text/language"
 
+	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/region"
 )
@@ -21,3 +24,6 @@ func (n *Network) Name(id party.ID, tags ...language.Tag) string {
 	}
 	return id.String()
 }
+
+// Names returns the recorded names of a party, which are empty for a party without a record.
+func (n *Network) Names(id party.ID) locale.Text { return maps.Clone(n.orEmpty().names[id]) }

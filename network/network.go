@@ -25,12 +25,13 @@ type Network struct {
 	offices    map[string]int
 	byID       map[string]int // memberships
 
-	indicators   map[string]economy.Indicator // the dataset's and the built-in ones
-	isOwn        map[string]bool              // indicators of the dataset
-	names        map[party.ID]locale.Text     // of regions, organizations and platforms
-	holders      map[party.ID][]party.ID      // the seat and the parent of an organization, the seat of a platform
-	directlyIn   map[party.ID][]party.ID      // the parties that a party lies directly within, for all parties in the records
-	containersOf map[party.ID][]party.ID      // the parties that a party lies within, itself first, likewise
+	indicators    map[string]economy.Indicator // the dataset's and the built-in ones
+	isOwn         map[string]bool              // indicators of the dataset
+	organizations map[party.ID]int
+	names         map[party.ID]locale.Text // of regions, organizations and platforms
+	holders       map[party.ID][]party.ID  // the seat and the parent of an organization, the seat of a platform
+	directlyIn    map[party.ID][]party.ID  // the parties that a party lies directly within, for all parties in the records
+	containersOf  map[party.ID][]party.ID  // the parties that a party lies within, itself first, likewise
 
 	continuedBy map[region.Code]region.Code // which region has the ties of a withdrawn code
 	lives       map[party.ID]agreement.Life // when parties exist, where that is recorded
@@ -51,26 +52,27 @@ func New(d *dataset.Dataset) (*Network, error) {
 		return nil, fmt.Errorf("network: New: %w", err)
 	}
 	n := &Network{
-		data:         *d.Clone(),
-		sources:      map[string]int{},
-		regions:      map[region.Code]int{},
-		platforms:    map[party.ID]int{},
-		agreements:   map[string]int{},
-		offices:      map[string]int{},
-		byID:         map[string]int{},
-		indicators:   map[string]economy.Indicator{},
-		isOwn:        map[string]bool{},
-		names:        map[party.ID]locale.Text{},
-		holders:      map[party.ID][]party.ID{},
-		directlyIn:   map[party.ID][]party.ID{},
-		containersOf: map[party.ID][]party.ID{},
-		continuedBy:  map[region.Code]region.Code{},
-		lives:        map[party.ID]agreement.Life{},
-		duals:        map[party.ID]bool{},
-		compiled:     &compiled{},
-		roles:        map[party.ID][]role{},
-		observations: map[party.ID][]int{},
-		memberships:  map[party.ID][]int{},
+		data:          *d.Clone(),
+		sources:       map[string]int{},
+		regions:       map[region.Code]int{},
+		platforms:     map[party.ID]int{},
+		agreements:    map[string]int{},
+		offices:       map[string]int{},
+		organizations: map[party.ID]int{},
+		byID:          map[string]int{},
+		indicators:    map[string]economy.Indicator{},
+		isOwn:         map[string]bool{},
+		names:         map[party.ID]locale.Text{},
+		holders:       map[party.ID][]party.ID{},
+		directlyIn:    map[party.ID][]party.ID{},
+		containersOf:  map[party.ID][]party.ID{},
+		continuedBy:   map[region.Code]region.Code{},
+		lives:         map[party.ID]agreement.Life{},
+		duals:         map[party.ID]bool{},
+		compiled:      &compiled{},
+		roles:         map[party.ID][]role{},
+		observations:  map[party.ID][]int{},
+		memberships:   map[party.ID][]int{},
 	}
 	n.enterRecords()
 	n.enterCurrent()
@@ -104,7 +106,8 @@ func (n *Network) enterRecords() {
 		n.regions[r.Code] = i
 		n.names[party.IDFrom(r.Code)] = r.Names
 	}
-	for _, o := range n.data.Organizations {
+	for i, o := range n.data.Organizations {
+		n.organizations[o.ID] = i
 		n.names[o.ID] = o.Names
 		n.holders[o.ID] = []party.ID{party.IDFrom(o.Seat), o.Parent}
 	}

@@ -73,6 +73,26 @@ func (n *Network) Observation(r dataset.Ref) (economy.Observation, bool) {
 	return clone.Deep(n.data.Observations[r.Index]), true
 }
 
+// Membership returns the membership that a link or an entry of a timeline comes from, and false if the reference is not
+// to a membership.
+func (n *Network) Membership(r dataset.Ref) (platform.Membership, bool) {
+	n = n.orEmpty()
+	if r.Collection != dataset.CollectionMemberships || r.Index < 0 || r.Index >= len(n.data.Memberships) {
+		return platform.Membership{}, false
+	}
+	return clone.Deep(n.data.Memberships[r.Index]), true
+}
+
+// Organization returns the record of an organization, and false if there is none.
+func (n *Network) Organization(id party.ID) (party.Organization, bool) {
+	n = n.orEmpty()
+	i, found := n.organizations[id]
+	if !found {
+		return party.Organization{}, false
+	}
+	return clone.Deep(n.data.Organizations[i]), true
+}
+
 // Agreement returns the record of an agreement, and false if there is none.
 func (n *Network) Agreement(id string) (agreement.Agreement, bool) {
 	n = n.orEmpty()

@@ -19,7 +19,7 @@ type TimelineQuery struct {
 
 // TimelineEntry is one dated event: of an agreement, a membership or an office, or a meeting.
 type TimelineEntry struct {
-	On      civil.When    `json:"on,omitzero"`
+	On      civil.When    `json:"on,omitzero"`    // of the act, or of its effect if that alone is recorded
 	Kind    string        `json:"kind"`           // of the event, such as "signed", or of the meeting
 	Subject string        `json:"subject"`        // the id of the record; for a membership that of its platform
 	Party   party.ID      `json:"party,omitzero"` // that acted, zero where the record does not say
@@ -85,12 +85,12 @@ func (n *Network) timeline() []TimelineEntry {
 	}
 	for i, a := range n.data.Agreements {
 		for j, e := range a.Events {
-			add(e.On, string(e.Kind), a.ID, e.Party, e.Cites, dataset.CollectionAgreements, i, j)
+			add(cmp.Or(e.On, e.Effective), string(e.Kind), a.ID, e.Party, e.Cites, dataset.CollectionAgreements, i, j)
 		}
 	}
 	for i, m := range n.data.Memberships {
 		for j, e := range m.Events {
-			add(e.On, string(e.Kind), m.Platform.String(), m.Member, e.Cites, dataset.CollectionMemberships, i, j)
+			add(cmp.Or(e.On, e.Effective), string(e.Kind), m.Platform.String(), m.Member, e.Cites, dataset.CollectionMemberships, i, j)
 		}
 	}
 	for i, o := range n.data.Offices {

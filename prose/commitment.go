@@ -1,6 +1,9 @@
 package prose
 
 import (
+	"strings"
+	"unicode"
+
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
@@ -27,7 +30,16 @@ func (p Prose) promise(c agreement.Commitment) string {
 	return p.teller.Say("commitment.promise", grammar.Args{"text": text, "value": p.Value(c.Value), "due": c.Due})
 }
 
-// Person tells a person's name and capacity, whichever of them is recorded: "Li Ming, Vice President".
+// Person tells a person's name and capacity, whichever of them is recorded: "Li Ming, Vice President". In Chinese a name
+// that is only recorded in another script is left out where the capacity says who it is.
 func (p Prose) Person(who party.Person) string {
-	return p.teller.Say("person", grammar.Args{"name": p.Text(who.Name), "capacity": p.Text(who.Capacity)})
+	name, capacity := p.Text(who.Name), p.Text(who.Capacity)
+	isForeign := p.teller.Base() == "zh" && !strings.ContainsFunc(name, func(r rune) bool { return unicode.Is(unicode.Han, r) })
+	switch {
+	case capacity == "":
+		return name
+	case name == "" || isForeign:
+		return capacity
+	}
+	return p.teller.Say("person", grammar.Args{"name": name, "capacity": capacity})
 }

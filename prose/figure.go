@@ -27,7 +27,11 @@ func (p Prose) measured(o economy.Observation, i economy.Indicator) string {
 	name := cmp.Or(p.Text(i.Names), i.Code)
 	if !o.Reference.IsZero() {
 		a := grammar.Args{"name": name, "r": p.teller.Party(o.Reference)}
-		name = p.teller.Say(p.teller.Pick("of."+i.Code, "of"), a)
+		keys := []string{"of." + i.Code, "of"}
+		if o.Reference.String() == "001" {
+			keys = append([]string{"of." + i.Code + ".world"}, keys...)
+		}
+		name = p.teller.Say(p.teller.Pick(keys...), a)
 	}
 	if o.Counterpart.IsZero() {
 		return name

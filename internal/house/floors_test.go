@@ -29,6 +29,7 @@ func floors() map[string]place {
 		"dataset/format":    {5, 1},
 		"dataset":           {5, 0},
 		"platform":          {4, 3},
+		"agreement/untc":    {4, 3},
 		"agreement":         {4, 2},
 		"economy/sdmx":      {4, 2},
 		"economy/worldbank": {4, 2},

@@ -2,6 +2,7 @@ package grammar
 
 import (
 	"cmp"
+	"strings"
 
 	"golang.org/x/text/language"
 
@@ -46,7 +47,7 @@ func (t Teller) Party(id party.ID) Noun {
 	if t.names.Party != nil && !id.IsZero() {
 		var in language.Tag
 		recorded, in = t.names.Party(id).In(t.locale.Tag())
-		if recorded != "" && t.reads(in) {
+		if recorded != "" && t.reads(in) && !(isRegion && strings.EqualFold(recorded, t.named(code))) {
 			n.text = recorded
 			return n
 		}

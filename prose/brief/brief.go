@@ -1,0 +1,84 @@
+package brief
+
+import (
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/network"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/prose"
+	"github.com/crossborder-go/crossborder/prose/internal/grammar"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// Brief tells what a network answers to the readers of one locale. It is made by [For] and is safe for concurrent use.
+type Brief struct {
+	net    *network.Network
+	prose  prose.Prose
+	teller grammar.Teller
+}
+
+// For returns the briefs of a network for a locale, in English if there are none in its language and script.
+func For(n *network.Network, l locale.Locale) Brief {
+	title := func(id string) locale.Text {
+		a, _ := n.Agreement(id)
+		return a.Titles
+	}
+	return Brief{n, prose.For(l, prose.Names{Party: n.Names, Agreement: title}), grammar.For(l, grammar.Names{Party: n.Names, Agreement: title})}
+}
+
+// Prose returns the prose that the briefs are written in, with the names of the network.
+func (b Brief) Prose() prose.Prose { return b.prose }
+
+// Pair returns the briefing of two parties on a day: their ties with each other, and what concerns either of them.
+func (b Brief) Pair(x, y party.ID, on civil.Date) Document {
+	w := b.writer(on, x, y)
+	title := b.teller.Say("brief.pair", grammar.Args{"a": b.prose.Heading(x), "b": b.prose.Heading(y)})
+	return w.document(title, b.net.Links(x, y, on), b.net.Meetings(x, y))
+}
+
+// Party returns the briefing of one party on a day: its ties with anybody, and what concerns it.
+func (b Brief) Party(x party.ID, on civil.Date) Document {
+	w := b.writer(on, x)
+	title := b.teller.Say("brief.party", grammar.Args{"a": b.prose.Heading(x)})
+	return w.document(title, b.net.LinksOf(x, on), b.net.Meetings(x, x))
+}
+
+// writer writes one document.
+type writer struct {
+	Brief
+	on      civil.Date
+	parties []party.ID
+	sources []string       // ids, in the order of their numbers
+	numbers map[string]int // by id
+}
+
+func (b Brief) writer(on civil.Date, parties ...party.ID) *writer {
+	return &writer{Brief: b, on: on, parties: parties, numbers: map[string]int{}}
+}
+
+// cite returns the numbers of the sources of a fact, and gives new sources the next numbers.
+func (w *writer) cite(cites []source.Cite) []int {
+	var numbers []int
+	seen := map[int]bool{}
+	for _, c := range cites {
+		n, known := w.numbers[c.Source]
+		if !known {
+			w.sources = append(w.sources, c.Source)
+			n = len(w.sources)
+			w.numbers[c.Source] = n
+		}
+		if !seen[n] {
+			seen[n] = true
+			numbers = append(numbers, n)
+		}
+	}
+	return numbers
+}
+
+// say fills the sentence of a key.
+func (w *writer) say(key string, a grammar.Args) string { return w.teller.Say(key, a) }
+
+// line makes an item of a phrase.
+func (w *writer) line(text string, cites []source.Cite, details ...Item) Item {
+	return Item{Text: grammar.Capitalize(text), Sources: w.cite(cites), Details: details}
+}

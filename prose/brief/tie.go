@@ -1,0 +1,191 @@
+package brief
+
+import (
+	"slices"
+
+	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/network"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
+	"github.com/crossborder-go/crossborder/prose/internal/grammar"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// Link tells a link in one sentence: which it is, how far, between whom, since when.
+func (b Brief) Link(l network.Link) string {
+	a := grammar.Args{"a": b.teller.Party(l.A), "b": b.teller.Party(l.B), "since": l.Since, "until": l.Until}
+	if !l.Through.IsZero() {
+		a["through"] = b.teller.Party(l.Through)
+	}
+	tell := map[network.LinkKind]func(network.Link, grammar.Args) string{
+		network.LinkMembership: b.membership, network.LinkCommonMembership: b.commonMembership, network.LinkAgreement: b.agreement,
+		network.LinkOffice: b.office, network.LinkOwnership: b.ownership, network.LinkCommitment: b.commitment, network.LinkFlow: b.flow,
+	}[l.Kind]
+	if tell == nil {
+		return l.String()
+	}
+	return tell(l, a)
+}
+
+// standing is the last word of a sentence's key: the state, or that it is unknown.
+func standing(l network.Link) string {
+	if l.Truth == civil.Unknown && l.Applies != civil.Yes {
+		return "unknown"
+	}
+	return string(l.State)
+}
+
+func (b Brief) agreement(l network.Link, a grammar.Args) string {
+	record, _ := b.net.Agreement(l.Via)
+	a["x"] = b.teller.Agreement(l.Via)
+	key := "link.agreement." + standing(l)
+	keys := []string{key}
+	if record.NonBinding {
+		keys = []string{key + ".soft", key}
+	}
+	return b.teller.Sentence(b.teller.State(a, keys...), "", b.through(a))
+}
+
+// through tells by whom an end is bound that is not a party itself.
+func (b Brief) through(a grammar.Args) string {
+	if a["through"] == nil {
+		return ""
+	}
+	return b.teller.Say("link.through", a)
+}
+
+func (b Brief) membership(l network.Link, a grammar.Args) string {
+	record, _ := b.net.Membership(l.Record)
+	p, _ := b.net.Platform(record.Platform)
+	a["x"], a["w"] = b.teller.Platform(record.Platform), a["a"]
+	key := "membership." + standing(l)
+	keys := []string{key}
+	switch {
+	case standing(l) == "unknown":
+		keys = []string{"membership.doubt"}
+	case l.Role != "" && l.Role != platform.RoleMember:
+		a["role"] = string(l.Role)
+		keys = []string{key + "." + string(l.Role), key + ".other"}
+	}
+	part := "link.seat"
+	if slices.ContainsFunc(p.Operators, func(o platform.Operator) bool { return o.Party == l.B }) {
+		part = "link.operator"
+	}
+	return b.teller.Sentence(b.teller.State(a, keys...), "", b.teller.Say(part, a))
+}
+
+func (b Brief) commonMembership(l network.Link, a grammar.Args) string {
+	id, _ := party.ParseID(l.Via)
+	a["x"] = b.teller.Platform(id)
+	key := "link.common." + standing(l)
+	if isMember(l.Role) && isMember(l.RoleB) {
+		return b.teller.Sentence(b.teller.State(a, key), "")
+	}
+	a["roleA"], a["roleB"] = b.role(l.Role), b.role(l.RoleB)
+	return b.teller.Sentence(b.teller.State(a, key+".roles", key), "")
+}
+
+func isMember(r platform.Role) bool { return r == "" || r == platform.RoleMember }
+
+// role returns the word for a role.
+func (b Brief) role(r platform.Role) string {
+	if r == "" {
+		r = platform.RoleMember
+	}
+	if key := "role." + string(r); b.teller.Has(key) {
+		return b.teller.Say(key, nil)
+	}
+	return b.teller.Say("quoted", grammar.Args{"text": string(r)})
+}
+
+func (b Brief) office(l network.Link, a grammar.Args) string {
+	o, _ := b.net.Office(l.Via)
+	a["x"] = b.teller.Titled(o.Names, o.ID, grammar.OfOffice)
+	a["seat"] = a["b"]
+	key := "office." + string(l.State)
+	if standing(l) == "unknown" {
+		key = "office.doubt"
+	}
+	return b.teller.Sentence(b.teller.State(a, key), "")
+}
+
+func (b Brief) ownership(l network.Link, a grammar.Args) string {
+	o, _ := b.net.Organization(l.B)
+	if part := l.Record.Part; part < len(o.Owners) && !o.Owners[part].Share.IsZero() {
+		a["share"] = b.teller.Percent(o.Owners[part].Share)
+	}
+	return b.teller.Sentence(b.teller.State(a, "link.ownership."+standing(l)), "")
+}
+
+func (b Brief) commitment(l network.Link, a grammar.Args) string {
+	c, _ := b.net.Commitment(l.Record)
+	c.By, c.Toward = []party.ID{l.A}, []party.ID{l.B}
+	text := b.prose.Commitment(c)
+	if standing(l) == "unknown" {
+		return b.teller.Sentence(b.teller.Say("link.commitment.unknown", nil), text)
+	}
+	return text
+}
+
+func (b Brief) flow(l network.Link, a grammar.Args) string {
+	o, _ := b.net.Observation(l.Record)
+	i, _ := b.net.Indicator(o.Indicator)
+	a["text"] = b.prose.Figure(o, i)
+	return b.teller.Sentence(b.teller.Say("link.flow", a), "")
+}
+
+// tie writes a link with what it rests on.
+func (w *writer) tie(l network.Link) Item {
+	item := w.line(w.Link(l), l.Cites)
+	add := func(key string, a grammar.Args) {
+		if text := w.say(key, a); text != "" {
+			item.Details = append(item.Details, Item{Text: grammar.Capitalize(text)})
+		}
+	}
+	if !l.Until.IsZero() && l.Truth != civil.No {
+		add("link.until", grammar.Args{"until": l.Until})
+	}
+	basis := string(l.Basis)
+	switch {
+	case basis == "":
+		basis = "none"
+	case l.Basis == source.BasisStated:
+		basis = "" // the sources at the end of the line say so
+	case l.Basis == source.BasisAssumed && l.Kind == network.LinkAgreement:
+		basis = "assumed-entry"
+	}
+	if basis != "" {
+		add("link.basis."+basis, grammar.Args{"day": w.mentioned(l)})
+	}
+	if l.Inferred {
+		add("link.inferred", nil)
+	}
+	if len(l.Cites) == 0 {
+		add("link.uncited", nil)
+	}
+	return item
+}
+
+// mentioned returns the first day on which a source mentions what a link rests on.
+func (w *writer) mentioned(l network.Link) civil.When {
+	var first civil.When
+	note := func(isMention bool, on civil.When) {
+		if isMention && (first.IsZero() || on.Compare(first) < 0) {
+			first = on
+		}
+	}
+	switch l.Kind {
+	case network.LinkMembership, network.LinkCommonMembership:
+		m, _ := w.net.Membership(l.Record)
+		for _, e := range m.Events {
+			note(e.Kind == platform.EventAttested, e.On)
+		}
+	case network.LinkAgreement:
+		a, _ := w.net.Agreement(l.Via)
+		for _, e := range a.Events {
+			note(e.Kind == agreement.EventAttested, e.On)
+		}
+	}
+	return first
+}
