@@ -22,7 +22,9 @@ func TestStatusTable(t *testing.T) {
 	table, err := untc.Read(file, untc.Options{Source: "paperless-trade-un"})
 	require.NoError(t, err)
 
-	all := atlas.Dataset().Agreements
+	data, err := atlas.Dataset()
+	require.NoError(t, err)
+	all := data.Agreements
 	at := slices.IndexFunc(all, func(a agreement.Agreement) bool { return a.ID == "paperless-trade" })
 	require.GreaterOrEqual(t, at, 0)
 	acts := slices.DeleteFunc(slices.Clone(all[at].Events), func(e agreement.Event) bool { return e.Party.IsZero() })

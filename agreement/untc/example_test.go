@@ -11,7 +11,7 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
-	"github.com/crossborder-go/crossborder/region/names"
+	"github.com/crossborder-go/crossborder/prose"
 )
 
 // The status table of an invented convention, which enters into force on the ninetieth day after the second instrument.
@@ -36,16 +36,13 @@ Shangri-La                          5 May 2005 a
 	for _, s := range compiled.StandingsAt(today) {
 		fmt.Println(s.Party, s.State, "in force:", s.InForce)
 	}
-	called := agreement.Names{Party: func(id party.ID) string {
-		code, _ := id.Region()
-		return names.Name(code, language.English)
-	}}
-	fmt.Println(compiled.StatusOf(party.MustParseID("KZ"), today).Explain(locale.For(language.English), called))
+	tell := prose.For(locale.For(language.English), prose.Names{})
+	fmt.Println(tell.Party(convention, party.MustParseID("KZ"), compiled.StatusOf(party.MustParseID("KZ"), today)))
 	// Output:
 	// untc: line 8, column "Participant": "Shangri-La": not the name of a country; say in Options.Parties who it is
 	// KG party in force: yes
 	// KZ party in force: yes
 	// MN party in force: unknown
 	// UZ signatory in force: no
-	// party since February 28, 2005: the 90th day after the 2nd instrument, deposited by Kyrgyzstan on November 30, 2004
+	// Kazakhstan has been a party to the agreement “convention” since February 28, 2005: the 90th day after the deposit of the 2nd instrument by Kyrgyzstan on November 30, 2004.
 }

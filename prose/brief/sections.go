@@ -77,10 +77,8 @@ func group(l network.Link) string {
 	return "not-yet"
 }
 
-// maxMembers is the number of members up to which a platform's are all listed.
-const maxMembers = 12
-
-// platforms writes the platforms in which a party of the briefing has a part, with the members.
+// platforms writes the platforms in which a party of the briefing has a part: with all members where each of the parties
+// has one, else with those that concern the briefing.
 func (w *writer) platforms() Section {
 	s := Section{Heading: w.say("brief.platforms", nil)}
 	for _, p := range w.net.Platforms() {
@@ -91,7 +89,7 @@ func (w *writer) platforms() Section {
 		}
 		item := w.line(w.teller.Heading(w.teller.Platform(p.ID)), p.Cites)
 		item.Details = append(item.Details, w.seat(p)...)
-		if len(members) > maxMembers {
+		if !w.concernsAll(p, members) {
 			members = concerned
 		}
 		for _, m := range members {
@@ -105,6 +103,19 @@ func (w *writer) platforms() Section {
 // concerns reports whether a party is one of the briefing's, or lies within one.
 func (w *writer) concerns(id party.ID) bool {
 	return slices.ContainsFunc(w.parties, func(p party.ID) bool { return w.net.Within(id, p) })
+}
+
+// concernsAll reports whether every party of the briefing has a part in a platform: a member, the seat or an operator.
+func (w *writer) concernsAll(p platform.Platform, members []network.MembershipWithStatus) bool {
+	for _, who := range w.parties {
+		has := w.net.Within(p.ID, who) || w.net.Within(party.IDFrom(p.Seat), who)
+		has = has || slices.ContainsFunc(p.Operators, func(o platform.Operator) bool { return w.net.Within(o.Party, who) })
+		has = has || slices.ContainsFunc(members, func(m network.MembershipWithStatus) bool { return w.net.Within(m.Membership.Member, who) })
+		if !has {
+			return false
+		}
+	}
+	return true
 }
 
 // seat writes where a platform has its seat and who operates it, as far as that is known.

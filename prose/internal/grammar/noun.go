@@ -17,6 +17,8 @@ type Noun struct {
 	text string
 	kind Kind
 	code region.Code // of a region
+
+	isUnnamed bool
 }
 
 // NounOf returns a text as the name of something.
@@ -55,9 +57,15 @@ func (t Teller) Party(id party.ID) Noun {
 	if isRegion {
 		n.text = cmp.Or(t.tongue.running(code), t.named(code))
 	}
-	n.text = cmp.Or(n.text, recorded, id.String())
+	n.text = cmp.Or(n.text, recorded)
+	if n.text == "" {
+		n.text, n.isUnnamed = id.String(), true
+	}
 	return n
 }
+
+// IsUnnamed reports whether a noun is an id, as nothing has a name for it.
+func (n Noun) IsUnnamed() bool { return n.isUnnamed }
 
 // named returns the name of the world table, if it has one in the reader's language.
 func (t Teller) named(code region.Code) string {
@@ -91,13 +99,15 @@ func (t Teller) Platform(id party.ID) Noun {
 	return n
 }
 
-// Titled returns a recorded title or name. A record without one is named by its kind and its id.
+// Titled returns a recorded title or name. Where the record has none that fits into a sentence (none at all, or one in
+// another language), it is a common noun with the title, or the id of the record, in quotation marks.
 func (t Teller) Titled(title locale.Text, id string, k Kind) Noun {
-	text, _ := title.In(t.locale.Tag())
-	if text == "" {
-		text = t.Say("untitled."+string(k), Args{"id": id})
+	text, in := title.In(t.locale.Tag())
+	n := Noun{text: text, kind: k}
+	if text == "" || !t.reads(in) || t.tongue.isLabel != nil && t.tongue.isLabel(n) {
+		n.text = t.Say("untitled."+string(k), Args{"id": cmp.Or(text, id)})
 	}
-	return Noun{text: text, kind: k}
+	return n
 }
 
 // Agreement returns the title of an agreement by its id.

@@ -48,6 +48,12 @@ func takesArticle(n Noun) bool {
 	return slices.Contains(englishHeads[:], strings.Trim(last, "”\"'’"))
 }
 
+// isEnglishLabel reports whether the title of an agreement has no noun that takes the article, as "Sister cities Astana
+// and Beijing".
+func isEnglishLabel(n Noun) bool {
+	return n.kind == OfAgreement && !takesArticle(n) && !strings.HasPrefix(n.text, "The ")
+}
+
 // withArticle are the countries and groups whose English name takes the article, in order.
 var withArticle = [...]string{
 	"001", "AE", "AX", "BQ", "BS", "CC", "CD", "CF", "CG", "CK", "DO", "EU", "FK", "FO", "GB", "GM", "GS", "HM", "IM", "IO", "KM", "KY",
@@ -61,9 +67,9 @@ var regionHeads = [...]string{"republic", "islands", "territory", "territories",
 var englishHeads = [...]string{
 	"agency", "agreement", "alliance", "arrangement", "association", "authority", "bank", "base", "bureau", "center", "centre", "chamber",
 	"charter", "commission", "committee", "commonwealth", "community", "company", "conference", "consulate", "contract", "convention",
-	"cooperation", "corporation", "corridor", "council", "declaration", "embassy", "forum", "fund", "government", "group", "house", "initiative",
+	"cooperation", "corporation", "corridor", "council", "declaration", "embassy", "forum", "fund", "general", "government", "group", "house", "initiative",
 	"institute", "mechanism", "memorandum", "ministry", "mission", "network", "office", "organisation", "organization", "pact", "partnership",
-	"plan", "platform", "program", "programme", "project", "protocol", "railway", "representation", "route", "secretariat", "treaty", "union",
+	"plan", "platform", "communique", "letter", "statement", "understanding", "arrangements", "amendment", "programmes", "accord", "constitution", "statute", "program", "programme", "project", "protocol", "railway", "representation", "route", "secretariat", "treaty", "union",
 	"university", "zone",
 }
 

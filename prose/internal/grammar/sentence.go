@@ -36,7 +36,7 @@ func (t Teller) Sentence(statement, reason string, more ...string) string {
 	if text == "" {
 		return ""
 	}
-	return Capitalize(text) + t.Say("stop", nil)
+	return Capitalize(strings.TrimSuffix(text, ".")) + t.Say("stop", nil)
 }
 
 // Clause joins the parts of a sentence without making it one.

@@ -18,6 +18,8 @@ type tongue struct {
 	decline func(n Noun, f form) string
 	// gender returns which of the alternatives of {x?m|f|n|p} agrees with a Noun; nil if the language has no genders.
 	gender func(n Noun) int
+	// isLabel reports whether a title cannot be the subject of a sentence; nil if every title can.
+	isLabel func(n Noun) bool
 	// day, month and year return a date in a form.
 	day   func(t Teller, d civil.Date, f form) string
 	month func(t Teller, first civil.Date, f form) string
@@ -29,7 +31,7 @@ type tongue struct {
 }
 
 var tongues = [...]tongue{
-	{base: "en", script: "Latn", words: wordsOf(&english), decline: declineEnglish,
+	{base: "en", script: "Latn", words: wordsOf(&english), decline: declineEnglish, isLabel: isEnglishLabel,
 		day: englishDay, month: englishMonth, year: bareYear, running: englishName},
 	{base: "ru", script: "Cyrl", words: wordsOf(&russian), decline: declineRussian, gender: russianGender,
 		day: russianDay, month: russianMonth, year: russianYear, running: russianName},

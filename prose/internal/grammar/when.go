@@ -31,6 +31,9 @@ func (t Teller) when(w civil.When, f form) string {
 	case areConsecutive(from, to):
 		return t.join(t.point(from, f), t.point(to, f), t.Say("date.or", nil))
 	}
+	if from.Precision() != to.Precision() {
+		from, to = civil.On(from.Earliest()), civil.On(to.Latest())
+	}
 	a, b, _ := strings.Cut(t.Say("date.between.ends", nil), " ")
 	first, second := t.contract(t.point(from, form(a)), t.point(to, form(b)))
 	return t.dated("between", f, Args{"a": first, "b": second})

@@ -1,0 +1,43 @@
+package prose
+
+import (
+	"maps"
+	"strings"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/prose/internal/grammar"
+	"github.com/crossborder-go/crossborder/region"
+)
+
+// Issue tells an issue for readers: its message with names for the codes of regions and the ids of parties, and with
+// written dates.
+func (p Prose) Issue(i issue.Issue) string {
+	i.Args = maps.Clone(i.Args)
+	for name, value := range i.Args {
+		i.Args[name] = p.readable(value)
+	}
+	return p.teller.Sentence(strings.TrimSuffix(i.Message(p.teller.Base()), p.teller.Say("stop", nil)), "")
+}
+
+// readable returns the name of a party or the written form of a day, and any other value as it is.
+func (p Prose) readable(value string) string {
+	if day, err := civil.ParseWhen(value); err == nil && !day.IsZero() && len(value) >= len("2025-01") {
+		return p.teller.Say("date.alone", grammar.Args{"day": day})
+	}
+	id, err := party.ParseID(strings.Trim(value, `"`))
+	if err != nil {
+		return value
+	}
+	if code, isRegion := id.Region(); isRegion {
+		if _, found := region.Lookup(code); !found && p.teller.Party(id).IsUnnamed() {
+			return value
+		}
+		return p.Name(id)
+	}
+	if p.teller.Party(id).IsUnnamed() {
+		return value
+	}
+	return p.Name(id)
+}
