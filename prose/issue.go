@@ -3,6 +3,7 @@ package prose
 import (
 	"maps"
 	"strings"
+	"unicode"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/issue"
@@ -18,7 +19,25 @@ func (p Prose) Issue(i issue.Issue) string {
 	for name, value := range i.Args {
 		i.Args[name] = p.readable(value)
 	}
-	return p.teller.Sentence(strings.TrimSuffix(i.Message(p.teller.Base()), p.teller.Say("stop", nil)), "")
+	text := i.Message(p.teller.Base())
+	if p.teller.Base() == "zh" {
+		text = withoutGaps(text)
+	}
+	return p.teller.Sentence(strings.TrimSuffix(text, p.teller.Say("stop", nil)), "")
+}
+
+// withoutGaps removes the spaces beside Chinese characters, which the messages have around codes.
+func withoutGaps(text string) string {
+	runes := []rune(text)
+	isHan := func(i int) bool { return i >= 0 && i < len(runes) && unicode.Is(unicode.Han, runes[i]) }
+	kept := runes[:0:0]
+	for i, r := range runes {
+		if r == ' ' && isHan(i-1) && (isHan(i+1) || i+1 < len(runes) && unicode.IsDigit(runes[i+1])) || r == ' ' && isHan(i+1) && i > 0 && unicode.IsDigit(runes[i-1]) {
+			continue
+		}
+		kept = append(kept, r)
+	}
+	return string(kept)
 }
 
 // readable returns the name of a party or the written form of a day, and any other value as it is.

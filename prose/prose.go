@@ -30,6 +30,21 @@ func Languages() []language.Tag {
 	return []language.Tag{language.English, language.Russian, language.Kazakh, language.SimplifiedChinese}
 }
 
+// Match returns the language in which [For] writes for the readers of a tag, and false if it has none of theirs and writes
+// in English.
+func Match(tag language.Tag) (language.Tag, bool) {
+	base, _ := tag.Base()
+	script, _ := tag.Script()
+	for _, l := range Languages() {
+		ownBase, _ := l.Base()
+		ownScript, _ := l.Script()
+		if base == ownBase && script == ownScript {
+			return l, true
+		}
+	}
+	return language.English, false
+}
+
 // Name returns the name of a party as it stands in running text: with the article in English, and without the shortenings
 // of lists (о-ва, Congo - Kinshasa). It is in the nominative.
 func (p Prose) Name(id party.ID) string { return p.teller.Running(p.teller.Party(id)) }

@@ -5,18 +5,24 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
 	"github.com/crossborder-go/crossborder/prose"
+	"github.com/crossborder-go/crossborder/region"
+	"github.com/crossborder-go/crossborder/source"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
@@ -90,4 +96,278 @@ func TestSentencesOfTreaties(t *testing.T) {
 		}
 	}
 	golden(t, "treaties.txt", b.String())
+}
+
+// line writes the sentences of all languages behind a heading.
+func lines(b *strings.Builder, heading string, names prose.Names, tell func(prose.Prose) string) {
+	b.WriteString(heading + "\n")
+	for _, tag := range tags {
+		b.WriteString("\t" + tell(prose.For(locale.For(language.MustParse(tag)), names)) + "\n")
+	}
+}
+
+// recorded are the names that a dataset could have.
+var recorded = prose.Names{
+	Party: func(id party.ID) locale.Text {
+		switch id.String() {
+		case "hub":
+			return locale.Text{"en": "China–Central Asia trade platform", "ru": "платформа «Китай – Центральная Азия»", "kk": "«Қытай – Орталық Азия» платформасы", "zh": "中国—中亚贸易畅通合作平台"}
+		case "soho":
+			return locale.Text{"en": "Jiangsu SOHO Holding Group", "zh": "江苏省苏豪控股集团"}
+		}
+		return nil
+	},
+	Agreement: func(id string) locale.Text {
+		if id == "treaty" {
+			return treaty
+		}
+		return nil
+	},
+}
+
+var (
+	treaty     = locale.Text{"en": "Treaty on a Free Trade Area", "ru": "Договор о зоне свободной торговли", "kk": "Еркін сауда аймағы туралы шарт", "zh": "自由贸易区条约"}
+	memorandum = locale.Text{"en": "Memorandum of Understanding on Trade", "ru": "Меморандум о взаимопонимании в области торговли", "kk": "Сауда саласындағы өзара түсіністік туралы меморандум", "zh": "贸易谅解备忘录"}
+)
+
+func day(text string) civil.When { return civil.MustParseWhen(text) }
+
+// Every kind of event of an agreement, binding and not.
+func TestAgreementEvents(t *testing.T) {
+	var b strings.Builder
+	whole := []agreement.EventKind{agreement.EventInitialled, agreement.EventAdopted, agreement.EventOpened, agreement.EventConditionMet,
+		agreement.EventDeclaredInForce, agreement.EventAmended, agreement.EventRenewed, agreement.EventSuperseded, agreement.EventTerminated,
+		agreement.EventExpired, agreement.EventLapsed}
+	for _, k := range agreement.EventKinds() {
+		for _, isSoft := range []bool{false, true} {
+			a := agreement.Agreement{ID: "treaty", Titles: treaty}
+			if isSoft {
+				a.Titles, a.NonBinding = memorandum, true
+			}
+			e := agreement.Event{Kind: k, On: day("2025-11-28"), ID: "first"}
+			if !slices.Contains(whole, k) {
+				e.Party = party.MustParseID("RU")
+			}
+			lines(&b, string(k), recorded, func(p prose.Prose) string { return p.AgreementEvent(a, e) })
+			if k == agreement.EventSuspended || k == agreement.EventResumed {
+				e.Toward = party.MustParseID("UA")
+				lines(&b, string(k)+" toward", recorded, func(p prose.Prose) string { return p.AgreementEvent(a, e) })
+			}
+		}
+	}
+	golden(t, "agreement-events.txt", b.String())
+}
+
+// Every kind of event and state of a membership, as a member and in other roles.
+func TestMemberships(t *testing.T) {
+	var b strings.Builder
+	m := platform.Membership{ID: "m", Platform: party.MustParseID("hub"), Member: party.MustParseID("KZ-59")}
+	for _, k := range platform.EventKinds() {
+		for _, role := range []platform.Role{"", platform.RoleObserver, "guest"} {
+			e := platform.Event{Kind: k, As: role, On: day("2025-11-28")}
+			lines(&b, string(k)+" "+string(role), recorded, func(p prose.Prose) string { return p.MembershipEvent(m, e) })
+		}
+	}
+	for _, state := range platform.States() {
+		for _, role := range append(platform.Roles(), "guest") {
+			for _, since := range []civil.When{day("2025-11-28"), {}} {
+				s := platform.Status{State: state, Role: role, Since: since}
+				if state == platform.StateActive {
+					s.Active = civil.Yes
+				}
+				lines(&b, strings.TrimSpace(string(state)+" "+string(role)+" "+since.String()), recorded, func(p prose.Prose) string { return p.Membership(m, s) })
+			}
+		}
+	}
+	golden(t, "memberships.txt", b.String())
+}
+
+// What a membership rests on, and why it is in doubt.
+func TestMembershipReasons(t *testing.T) {
+	var b strings.Builder
+	m := platform.Membership{ID: "m", Platform: party.MustParseID("hub"), Member: party.MustParseID("KZ-59")}
+	for _, c := range []struct {
+		name   string
+		events []platform.Event
+	}{
+		{"stated", []platform.Event{{Kind: platform.EventEffective, On: day("2025-11-28")}}},
+		{"assumed", []platform.Event{{Kind: platform.EventSigned, On: day("2025-11-28")}}},
+		{"mentioned", []platform.Event{{Kind: platform.EventAttested, On: day("2025-11-28")}}},
+		{"vague", []platform.Event{{Kind: platform.EventEffective, On: day("[2025-11-30..2025-12-31]")}}},
+		{"mentioned later", []platform.Event{{Kind: platform.EventAttested, On: day("2026-01-15")}}},
+		{"leaving", []platform.Event{{Kind: platform.EventEffective, On: day("2020-01-01")}, {Kind: platform.EventNotice, On: day("2025-11-01"), Effective: day("2026-05-01")}}},
+		{"leaving some day", []platform.Event{{Kind: platform.EventEffective, On: day("2020-01-01")}, {Kind: platform.EventNotice, On: day("2025-11-01")}}},
+		{"left", []platform.Event{{Kind: platform.EventEffective, On: day("2020-01-01")}, {Kind: platform.EventLeft, On: day("2025-06-01")}}},
+		{"only the end", []platform.Event{{Kind: platform.EventLeft, On: day("2026-06-01")}}},
+		{"resumed", []platform.Event{{Kind: platform.EventEffective, On: day("2020-01-01")}, {Kind: platform.EventSuspended, On: day("2024-01-01")}, {Kind: platform.EventResumed, On: day("2025-01-01")}}},
+		{"approved first", []platform.Event{{Kind: platform.EventApproved, On: day("2025-10-01")}, {Kind: platform.EventEffective, On: day("2025-11-28")}}},
+		{"observer", []platform.Event{{Kind: platform.EventEffective, As: platform.RoleObserver, On: day("2024-05")}}},
+	} {
+		m.Events = c.events
+		s := platform.Compile(m, platform.Context{}).StatusAt(civil.MustParseDate("2025-12-01"))
+		lines(&b, c.name, recorded, func(p prose.Prose) string { return p.Membership(m, s) })
+	}
+	golden(t, "membership-reasons.txt", b.String())
+}
+
+// Every kind of event and state of an office, with a name and without.
+func TestOffices(t *testing.T) {
+	var b strings.Builder
+	named := platform.Office{ID: "o", Of: party.MustParseID("KZ"), At: party.MustParseID("CN"), Names: locale.Text{
+		"en": "Trade Representation of Kazakhstan", "ru": "Торговое представительство Казахстана", "kk": "Қазақстанның сауда өкілдігі", "zh": "哈萨克斯坦商务代表处"}}
+	unnamed := platform.Office{ID: "o", Of: party.MustParseID("KZ"), At: party.MustParseID("soho")}
+	for _, o := range []platform.Office{named, unnamed} {
+		for _, k := range platform.OfficeEventKinds() {
+			e := platform.OfficeEvent{Kind: k, On: day("2025-11-28")}
+			if k == platform.OfficeMoved {
+				e.To = region.MustParseCode("CN-SH")
+			}
+			lines(&b, string(k), recorded, func(p prose.Prose) string { return p.OfficeEvent(o, e) })
+		}
+		for _, state := range platform.OfficeStates() {
+			s := platform.OfficeStatus{State: state, Since: day("2025-11-28"), Seat: region.MustParseCode("CN-JS")}
+			if state == platform.OfficeOpen {
+				s.Open = civil.Yes
+			}
+			lines(&b, string(state), recorded, func(p prose.Prose) string { return p.Office(o, s) })
+			s.Open = civil.Unknown
+			lines(&b, string(state)+" unknown", recorded, func(p prose.Prose) string { return p.Office(o, s) })
+		}
+	}
+	golden(t, "offices.txt", b.String())
+}
+
+func TestMeetingsAndCommitments(t *testing.T) {
+	var b strings.Builder
+	for _, k := range platform.MeetingKinds() {
+		m := platform.Meeting{ID: "m", Kind: k, On: day("2025-11-28"), Place: region.MustParseCode("KZ-71"), Subject: locale.Text{"en": "trade", "ru": "торговля", "kk": "сауда", "zh": "贸易"}}
+		lines(&b, string(k), recorded, func(p prose.Prose) string { return p.Meeting(m) })
+	}
+	kz, soho := []party.ID{party.MustParseID("KZ-59")}, []party.ID{party.MustParseID("soho"), party.MustParseID("CN-JS")}
+	value := economy.Value{Amount: decimal.RequireFromString("150000000"), Unit: economy.MustParseUnit("USD")}
+	for _, k := range agreement.CommitmentKinds() {
+		for _, c := range []agreement.Commitment{{Kind: k}, {Kind: k, By: kz}, {Kind: k, By: kz, Toward: soho, Value: value, Due: day("2026-12-31")}} {
+			lines(&b, string(k), recorded, func(p prose.Prose) string { return p.Commitment(c) })
+		}
+	}
+	golden(t, "meetings.txt", b.String())
+}
+
+func TestFigures(t *testing.T) {
+	var b strings.Builder
+	value := func(amount, unit string, bound economy.Bound) economy.Value {
+		return economy.Value{Amount: decimal.RequireFromString(amount), Unit: economy.MustParseUnit(unit), Bound: bound}
+	}
+	period := civil.MustParsePeriod
+	cn, world := party.MustParseID("CN"), party.MustParseID("001")
+	for _, o := range []economy.Observation{
+		{Indicator: "gross-regional-product", Period: period("2024"), Value: value("1.9e12", "USD", economy.BoundAbout)},
+		{Indicator: "gross-regional-product", Period: period("2024"), Value: value("1900000000000.5", "USD", "")},
+		{Indicator: "goods-turnover", Counterpart: cn, Period: period("2025-01-01/P9M"), Value: value("32.5e9", "USD", ""), Status: "P"},
+		{Indicator: "goods-exports", Counterpart: cn, Period: period("2024-Q3"), Value: value("15.7e9", "USD", economy.BoundOver), Status: "E"},
+		{Indicator: "goods-imports", Counterpart: cn, Period: period("2024-07"), Value: value("15.7e9", "USD", economy.BoundUnder)},
+		{Indicator: "industry-share", Reference: cn, Value: value("15", "percent", "")},
+		{Indicator: "industry-share", Reference: world, Value: value("3", "percent", economy.BoundAbout)},
+		{Indicator: "economy-rank", Reference: cn, Period: period("2024"), Value: value("2", "rank", "")},
+		{Indicator: "economy-rank", Reference: world, Period: period("2024"), Value: value("21", "rank", "")},
+		{Indicator: "exports-share", Reference: cn, Period: period("2023"), Value: value("14.2", "percent", economy.BoundOver)},
+		{Indicator: "population-share", Reference: world, Value: value("1.05", "percent", "")},
+		{Indicator: "trade-partner-share", Counterpart: cn, Reference: party.MustParseID("KZ"), Value: value("22", "percent", "")},
+		{Indicator: "gross-domestic-product-growth", Period: period("2024"), Value: value("-3.3", "percent", "")},
+		{Indicator: "enterprises", Period: period("2025"), Value: value("380", "count", economy.BoundOver)},
+		{Indicator: "transit-volume", Period: period("2025"), Value: value("1000000", "tonne", economy.BoundOver)},
+		{Indicator: "population", Period: period("2025"), Value: value("0", "count", ""), Status: "O"},
+		{Indicator: "tourist-arrivals", Counterpart: cn, Period: period("2024"), Value: value("655000", "count", ""), Note: locale.Text{"en": "hotels only", "ru": "только гостиницы", "kk": "тек қонақүйлер", "zh": "仅含酒店"}},
+	} {
+		i, found := economy.LookupIndicator(o.Indicator)
+		require.True(t, found, o.Indicator)
+		lines(&b, o.Indicator, recorded, func(p prose.Prose) string { return p.Figure(o, i) })
+	}
+	golden(t, "figures.txt", b.String())
+}
+
+func TestRequirements(t *testing.T) {
+	var b strings.Builder
+	kz := party.MustParseID("KZ")
+	for _, q := range []agreement.Requirement{
+		{Condition: agreement.Condition{Consents: agreement.Count(55)}, Have: 34, Need: 55},
+		{Condition: agreement.Condition{Consents: agreement.All(), Group: "asean"}, Have: 2, Need: 3, Missing: []party.ID{kz}},
+		{Condition: agreement.Condition{Signed: agreement.All()}, Have: 1, Need: 2, Missing: []party.ID{kz, party.MustParseID("RU")}},
+		{Condition: agreement.Condition{Weight: decimal.RequireFromString("0.55"), Table: "emissions"}, Weight: decimal.RequireFromString("41.29"), Total: decimal.RequireFromString("100")},
+		{Condition: agreement.Condition{Named: []party.ID{kz}, By: civil.MustParseDate("2020-12-31")}, Need: 1, Missing: []party.ID{kz}, Missed: true},
+		{Condition: agreement.Condition{InForce: []string{"treaty"}}, Need: 1, Awaited: []string{"treaty"}},
+		{Condition: agreement.Condition{On: civil.MustParseDate("2030-01-01")}},
+		{Condition: agreement.Condition{Declared: "customs"}},
+	} {
+		lines(&b, "requirement", recorded, func(p prose.Prose) string { return p.Requirement(q) })
+	}
+	golden(t, "requirements.txt", b.String())
+}
+
+func TestSources(t *testing.T) {
+	var b strings.Builder
+	for _, s := range []source.Source{
+		{ID: "a", URL: "https://example.org/a"},
+		{ID: "b", Title: locale.Text{"ru": "Новости"}, URL: "https://example.org/b", Language: "ru"},
+		{ID: "c", Publisher: locale.Text{"en": "Example News"}, Quoting: locale.Text{"en": "press service", "ru": "пресс-служба", "kk": "баспасөз қызметі", "zh": "新闻局"}, Published: day("2025-11-29"), URL: "https://example.org/c", Language: "en"},
+		{ID: "d", Publisher: locale.Text{"en": "Example News"}, Title: locale.Text{"en": "A treaty is signed"}, Published: day("2025-11"), URL: "https://example.org/d", Language: "zh"},
+		{ID: "e", Title: locale.Text{"en": "Yearbook"}},
+	} {
+		lines(&b, s.ID, recorded, func(p prose.Prose) string { return p.Source(s) })
+	}
+	golden(t, "sources.txt", b.String())
+}
+
+// No sentence has a gap, an unfilled place or a doubled mark, and every one is capitalized and closed.
+func TestNoFlaws(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txt")
+	require.NoError(t, err)
+	count := 0
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		require.NoError(t, err)
+		for line := range strings.Lines(string(text)) {
+			sentence, isSentence := strings.CutPrefix(strings.TrimRight(line, "\n"), "\t")
+			if !isSentence {
+				continue
+			}
+			count++
+			for _, flaw := range []string{"{", "}", "[", "]", "  ", "()", "（）", "( ", " )", " ,", ",,", ": ;", ":;", "；；", "：；", " .", "..", "。。", "the the", "<nil>"} {
+				assert.NotContains(t, sentence, flaw, file)
+			}
+			assert.NotEmpty(t, strings.Trim(sentence, " .,;:。，；："), file)
+		}
+	}
+	assert.Greater(t, count, 4*150)
+}
+
+// A sentence is told in microseconds.
+func BenchmarkAgreement(b *testing.B) {
+	a := agreement.Agreement{ID: "treaty", Titles: treaty, Events: []agreement.Event{
+		{Kind: agreement.EventRatified, Party: party.MustParseID("KZ"), On: day("2024-03-01")}, {Kind: agreement.EventRatified, Party: party.MustParseID("RU"), On: day("2024-04-01")}},
+		Rules: agreement.Rules{EntryIntoForce: &agreement.Rule{When: agreement.Condition{Consents: agreement.Count(2)}, Delay: agreement.Delay{Days: 30}}}}
+	s := agreement.Compile(a).StatusAt(civil.MustParseDate("2025-01-01"))
+	for _, tag := range tags {
+		p := prose.For(locale.For(language.MustParse(tag)), prose.Names{})
+		b.Run(tag, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				p.Agreement(a, s)
+			}
+		})
+	}
+}
+
+func BenchmarkMembership(b *testing.B) {
+	m := platform.Membership{ID: "m", Platform: party.MustParseID("hub"), Member: party.MustParseID("KZ-59"), Events: []platform.Event{{Kind: platform.EventSigned, On: day("2025-11-28")}}}
+	s := platform.Compile(m, platform.Context{}).StatusAt(civil.MustParseDate("2025-12-01"))
+	for _, tag := range tags {
+		p := prose.For(locale.For(language.MustParse(tag)), recorded)
+		b.Run(tag, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				p.Membership(m, s)
+			}
+		})
+	}
 }

@@ -1,6 +1,8 @@
 package prose
 
 import (
+	"strings"
+
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 	"golang.org/x/text/language"
 
@@ -9,8 +11,20 @@ import (
 
 // Source tells a publication in one line: publisher, title, day, whom it quotes, address and language.
 func (p Prose) Source(s source.Source) string {
-	a := grammar.Args{"title": p.teller.Text(s.Title), "publisher": p.teller.Text(s.Publisher), "quoting": p.teller.Text(s.Quoting), "day": s.Published,
-		"retrieved": s.Retrieved, "url": s.URL, "language": p.foreign(s.Language)}
+	var parts []string
+	add := func(key string, value any) {
+		if text := p.teller.Say(key, grammar.Args{"x": value}); text != "" {
+			parts = append(parts, text)
+		}
+	}
+	add("source.publisher", p.Text(s.Publisher))
+	add("source.title", p.Text(s.Title))
+	add("source.day", s.Published)
+	a := grammar.Args{"parts": strings.Join(parts, p.teller.Say("comma", nil)), "quoting": p.Text(s.Quoting), "url": s.URL,
+		"language": p.foreign(s.Language)}
+	if len(parts) == 0 && s.Quoting == nil {
+		return p.teller.Say("source.address", a)
+	}
 	return p.teller.Say("source", a)
 }
 

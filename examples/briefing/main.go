@@ -17,10 +17,15 @@ import (
 	"io"
 	"os"
 
+	"golang.org/x/text/language"
+
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/prose"
+	"github.com/crossborder-go/crossborder/prose/brief"
 )
 
 //go:embed dataset.json
@@ -39,7 +44,7 @@ func main() {
 
 // request is what the flags ask for.
 type request struct {
-	words words
+	tag   language.Tag
 	sides [2]string
 	a, b  party.ID // what sides name
 	on    civil.Date
@@ -60,12 +65,12 @@ func run(args []string, out, errs io.Writer) int {
 	}
 	data, err := read(q.data)
 	if err != nil {
-		fmt.Fprintln(errs, "briefing:", translated(err, q.words))
+		fmt.Fprintln(errs, "briefing:", translated(err, q.tag))
 		return badData
 	}
 	issues := data.Validate()
 	if wrong := issues.Errors(); len(wrong) > 0 {
-		if err := data.Report(errs, wrong[:min(len(wrong), reported)], q.words.tag); err == nil && len(wrong) > reported {
+		if err := data.Report(errs, wrong[:min(len(wrong), reported)], q.tag); err == nil && len(wrong) > reported {
 			fmt.Fprintf(errs, "… +%d\n", len(wrong)-reported)
 		}
 		return badData
@@ -83,12 +88,12 @@ func run(args []string, out, errs io.Writer) int {
 		fmt.Fprintln(errs, "briefing: -b:", err)
 		return badUsage
 	}
-	var text bytes.Buffer
-	if err := write(&text, net, issues.Warnings(), q); err != nil {
-		fmt.Fprintln(errs, "briefing:", err)
-		return badData
+	b := brief.For(net, locale.For(q.tag))
+	document := b.Pair(q.a, q.b, q.on)
+	if warnings := issues.Warnings(); len(warnings) > 0 {
+		document.Sections = append(document.Sections, b.Issues(warnings))
 	}
-	if _, err := out.Write(text.Bytes()); err != nil {
+	if err := document.WriteText(out); err != nil {
 		fmt.Fprintln(errs, "briefing:", err)
 		return badData
 	}
@@ -99,12 +104,12 @@ func run(args []string, out, errs io.Writer) int {
 const reported = 20
 
 // translated returns an error in the language of the briefing if there is a translation.
-func translated(err error, w words) string {
+func translated(err error, tag language.Tag) string {
 	var bad *dataset.ReadError
 	if !errors.As(err, &bad) {
 		return err.Error()
 	}
-	return bad.Position.String() + ": " + bad.Message(w.tag) + "\n" + bad.Excerpt
+	return bad.Position.String() + ": " + bad.Message(tag) + "\n" + bad.Excerpt
 }
 
 // errFlags is the error of flags about which package flag has already written a message.
@@ -133,9 +138,9 @@ func parse(args []string, errs io.Writer) (request, error) {
 		return request{}, fmt.Errorf("unexpected argument %q", flags.Arg(0))
 	}
 	q := request{data: *data, sides: [2]string{*a, *b}}
-	var found bool
 	var err error
-	if q.words, found = match(*lang); !found {
+	q.tag, err = language.Parse(*lang)
+	if _, is := prose.Match(q.tag); err != nil || !is {
 		return request{}, fmt.Errorf("-lang: no briefing in %q; choose en, kk, ru or zh", *lang)
 	}
 	if q.on, err = civil.ParseDate(*on); err != nil {

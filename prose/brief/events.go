@@ -3,7 +3,7 @@ package brief
 import (
 	"slices"
 
-	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
@@ -37,8 +37,10 @@ func (b Brief) Entry(e network.TimelineEntry) string {
 func (w *writer) timeline() []Section {
 	before := Section{Heading: w.say("brief.timeline", nil)}
 	after := Section{Heading: w.say("brief.after", nil)}
-	for _, e := range w.net.Timeline(network.TimelineQuery{Parties: w.parties}) {
-		if len(w.parties) == 2 && !w.concernsBoth(e) {
+	entries := w.net.Timeline(network.TimelineQuery{Parties: w.parties})
+	slices.SortStableFunc(entries, func(e, f network.TimelineEntry) int { return firstDay(e).Compare(firstDay(f)) })
+	for _, e := range entries {
+		if !w.belongs(e) {
 			continue
 		}
 		text := w.say("brief.entry", grammar.Args{"day": w.day(e.On), "text": w.Entry(e)})
@@ -51,20 +53,61 @@ func (w *writer) timeline() []Section {
 	return []Section{before, after}
 }
 
-// concernsBoth reports whether an entry of a briefing of two belongs in it: of an agreement, that it is one between the
-// two; of anything else, that it concerns either.
-func (w *writer) concernsBoth(e network.TimelineEntry) bool {
-	if e.Record.Collection != dataset.CollectionAgreements {
+// firstDay returns the day by which an entry is ordered: the first day that it can have, or the last one if there is no
+// first.
+func firstDay(e network.TimelineEntry) civil.Date {
+	if first := e.On.Earliest(); !first.IsZero() {
+		return first
+	}
+	return e.On.Latest()
+}
+
+// belongs reports whether an entry belongs in the briefing: into one of two parties, that it concerns both of them.
+func (w *writer) belongs(e network.TimelineEntry) bool {
+	if len(w.parties) < 2 {
 		return true
 	}
-	a, _ := w.net.Agreement(e.Subject)
-	has := func(p party.ID) bool {
-		return slices.ContainsFunc(a.Parties, func(q agreement.Party) bool { return w.net.Within(q.Party, p) || w.net.Within(p, q.Party) }) ||
-			slices.ContainsFunc(a.Events, func(q agreement.Event) bool {
-				return !q.Party.IsZero() && (w.net.Within(q.Party, p) || w.net.Within(p, q.Party))
-			})
+	var about []party.ID
+	switch e.Record.Collection {
+	case dataset.CollectionAgreements:
+		a, _ := w.net.Agreement(e.Subject)
+		for _, p := range a.Parties {
+			about = append(about, p.Party)
+		}
+		for _, q := range a.Events {
+			about = append(about, q.Party)
+		}
+	case dataset.CollectionMemberships:
+		m, _ := w.net.Membership(e.Record)
+		p, _ := w.net.Platform(m.Platform)
+		return w.concernsAll(p, w.net.Members(m.Platform, w.on))
+	case dataset.CollectionOffices:
+		o, _ := w.net.Office(e.Subject)
+		about = []party.ID{o.Of, o.At, party.IDFrom(o.Seat)}
+		for _, moved := range o.Events {
+			about = append(about, party.IDFrom(moved.To))
+		}
+	case dataset.CollectionMeetings:
+		return w.isOfBoth(e.Subject)
 	}
-	return has(w.parties[0]) && has(w.parties[1])
+	return !slices.ContainsFunc(w.parties, func(p party.ID) bool {
+		return !slices.ContainsFunc(about, func(id party.ID) bool {
+			return !id.IsZero() && (w.net.Within(id, p) || w.net.Within(p, id))
+		})
+	})
+}
+
+// isOfBoth reports whether a meeting is one of the two parties, or one at which no other party was represented.
+func (w *writer) isOfBoth(id string) bool {
+	met := w.net.Meetings(w.parties[0], w.parties[1])
+	if slices.ContainsFunc(met, func(m platform.Meeting) bool { return m.ID == id }) {
+		return true
+	}
+	m, _ := w.net.Meeting(id)
+	if !m.Host.IsZero() && !w.concerns(m.Host) {
+		return false
+	}
+	return !slices.ContainsFunc(m.Participants, func(p party.Person) bool { return !p.For.IsZero() && !w.concerns(p.For) })
 }
 
 // meetings writes who met in what capacity, what was signed and opened there, and what was promised.

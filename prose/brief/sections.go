@@ -77,19 +77,22 @@ func group(l network.Link) string {
 	return "not-yet"
 }
 
-// platforms writes the platforms in which a party of the briefing has a part: with all members where each of the parties
-// has one, else with those that concern the briefing.
+// maxMembers is the number of members up to which a platform's are all listed.
+const maxMembers = 12
+
+// platforms writes the platforms in which every party of the briefing has a part, with their members: with all if they
+// are few, else with those that concern the briefing.
 func (w *writer) platforms() Section {
 	s := Section{Heading: w.say("brief.platforms", nil)}
 	for _, p := range w.net.Platforms() {
 		members := w.net.Members(p.ID, w.on)
 		concerned := slices.DeleteFunc(slices.Clone(members), func(m network.MembershipWithStatus) bool { return !w.concerns(m.Membership.Member) })
-		if len(concerned) == 0 && !w.concerns(p.ID) {
+		if !w.concernsAll(p, members) {
 			continue
 		}
 		item := w.line(w.teller.Heading(w.teller.Platform(p.ID)), p.Cites)
 		item.Details = append(item.Details, w.seat(p)...)
-		if !w.concernsAll(p, members) {
+		if len(members) > maxMembers || len(w.parties) == 1 {
 			members = concerned
 		}
 		for _, m := range members {

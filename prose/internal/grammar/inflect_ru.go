@@ -17,11 +17,17 @@ func inflectRussian(n Noun, c russianCase) (string, bool) {
 	if head := headOf(n.text); head == "" && !(n.kind == OfRegion && isInflected(n.code)) {
 		return "", false
 	}
+	if strings.HasSuffix(n.text, "ь") && slices.Contains([]string{"CN", "TW"}, n.code.Country().String()) && !strings.Contains(n.text, " ") {
+		return strings.TrimSuffix(n.text, "ь") + masculineSoft[c], true // Тяньцзинь, Тайвань and the cities are masculine
+	}
 	if before, after, found := strings.Cut(n.text, " и "); found && headOf(before) == "" {
 		return inflectPhrase(before, c) + " и " + inflectPhrase(after, c), true
 	}
 	return inflectPhrase(n.text, c), true
 }
+
+// masculineSoft are the endings of a masculine noun in ь.
+var masculineSoft = [6]string{"ь", "я", "ю", "ь", "ем", "е"}
 
 // isInflected reports whether the name of a region is one of those whose forms are checked: the countries, and the
 // regions of eight of them.
@@ -104,6 +110,9 @@ func adjectiveEnding(word string) (string, bool) {
 			return ending, true
 		}
 	}
+	if strings.HasSuffix(word, "овы") || strings.HasSuffix(word, "евы") {
+		return "ы", true // Соломоновы острова
+	}
 	return "", false
 }
 
@@ -144,6 +153,7 @@ var adjectiveRows = [...]entry[string, [6]string]{
 	{"ой", [6]string{"", "ого", "ому", "", "ым", "ом"}},
 	{"ое", [6]string{"", "ого", "ому", "", "ым", "ом"}},
 	{"ее", [6]string{"", "ого", "ому", "", "ым", "ом"}},
+	{"ы", [6]string{"", "ых", "ым", "", "ыми", "ых"}},
 	{"ые", [6]string{"", "ых", "ым", "", "ыми", "ых"}},
 	{"ие", [6]string{"", "ых", "ым", "", "ыми", "ых"}},
 }

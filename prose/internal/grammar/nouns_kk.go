@@ -126,6 +126,9 @@ var fronted = strings.NewReplacer("ғ", "г", "қ", "к", "а", "е", "ы", "і"
 var inY = [...]string{"Алматы", "Қарағанды"}
 
 func soundOf(word string) sound {
+	if !strings.ContainsAny(strings.ToLower(word), "аәеёиоөуұүыіэюя") && strings.ContainsAny(word[len(word)-2:], "БВГДЖЗКПТХЦЧШЩ") {
+		return vowel // read out letter by letter: ТМД is тэ-эм-дэ
+	}
 	word = strings.TrimSuffix(word, "ь")
 	last, _ := utf8.DecodeLastRuneInString(word)
 	switch unicode.ToLower(last) {
@@ -149,6 +152,9 @@ func soundOf(word string) sound {
 // isFront reports whether the last vowel of a word is a front one. у is passed over, as it goes with the vowel before
 // it; a word without vowels counts as back.
 func isFront(word string) bool {
+	if strings.HasSuffix(word, "русь") {
+		return true // Беларусьте
+	}
 	for i := len(word); i > 0; {
 		r, size := utf8.DecodeLastRuneInString(word[:i])
 		i -= size

@@ -77,7 +77,7 @@ func inQuotes(n Noun) string {
 
 // prepositionIn returns в, во or на: во Франции, на Кубе.
 func prepositionIn(n Noun, text string) string {
-	if isIsland(n.code) || strings.HasPrefix(n.text, "остров") {
+	if isIsland(n.code) || strings.Contains(n.text, "остров") {
 		return "на"
 	}
 	if first, second := firstLetters(text); (first == 'в' || first == 'ф') && !isVowel(second) {
@@ -104,7 +104,7 @@ func isVowel(r rune) bool { return strings.ContainsRune("аеёиоуыэюя", 
 
 // isIsland reports whether one is на and not в a country.
 func isIsland(code region.Code) bool {
-	return code == code.Country() && strings.Contains(" AG AW BB BM BS CU CV CW CX CY DM GD GP GU HT JM KM KY LC MG MQ MT MU MV NF PH PR RE SB SC WF YT ", " "+code.String()+" ") && !code.IsZero()
+	return code == code.Country() && strings.Contains(" AG AW BB BM BS CU CV CW CX CY DM GD GP GU HT JM KM KY LC MG MQ MT MU MV NF PH PR RE SB SC TW WF YT ", " "+code.String()+" ") && !code.IsZero()
 }
 
 // russianGender returns 0 for masculine, 1 for feminine, 2 for neuter and 3 for plural.

@@ -68,7 +68,7 @@ func areConsecutive(a, b civil.When) bool {
 // join puts a conjunction between two dates and says once what they share: "on 28 or 29 November 2025".
 func (t Teller) join(a, b, conjunction string) string {
 	first, second := t.contract(a, b)
-	return first + conjunction + second
+	return string(t.parenthesize([]byte(first), first, conjunction)) + conjunction + second
 }
 
 // contract leaves out of the first date the end that it shares with the second, and of the second the beginning that it

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/prose/brief"
+)
+
+// ask tells how two parties are tied on a day, or what ties one has.
+func ask(args []string, out, errs io.Writer) error {
+	flags := flag.NewFlagSet("ask", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	lang := flags.String("lang", "en", "language of the answer: en, ru, kk or zh")
+	on := flags.String("on", "", "the day, as YYYY-MM-DD; default: today")
+	file := flags.String("data", "", "a dataset in JSON; default: the atlas")
+	if err := flags.Parse(args); err != nil {
+		return usageError{err}
+	}
+	if n := flags.NArg(); n != 1 && n != 2 {
+		return wrongUsage("one or two parties are needed, and %d are given", n)
+	}
+	tag, err := language.Parse(*lang)
+	if err != nil {
+		return wrongUsage("-lang: %q is not a language", *lang)
+	}
+	day := civil.DateOf(time.Now())
+	if *on != "" {
+		if day, err = civil.ParseDate(*on); err != nil {
+			return wrongUsage("-on: %w", err)
+		}
+	}
+	net, err := load(*file, tag, errs)
+	if err != nil {
+		return err
+	}
+	var parties []party.ID
+	for _, text := range flags.Args() {
+		id, err := find(net, text, tag)
+		if err != nil {
+			return usageError{err}
+		}
+		parties = append(parties, id)
+	}
+	b := brief.For(net.Network, locale.For(tag))
+	answer := b.Party(parties[0], day)
+	if len(parties) == 2 {
+		answer = b.Pair(parties[0], parties[1], day)
+	}
+	var text bytes.Buffer
+	if err := answer.WriteText(&text); err != nil {
+		return err
+	}
+	_, err = out.Write(text.Bytes())
+	return err
+}
+
+// errInvalid is the error of a dataset whose errors have been reported.
+var errInvalid = errors.New("the dataset has errors")
+
+// unreadable makes a readable error of one that names a file.
+func unreadable(err error) error { return fmt.Errorf("the dataset cannot be read: %w", err) }

@@ -1,0 +1,92 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/atlas"
+	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/network"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/region/names"
+)
+
+// loaded is a dataset and its network.
+type loaded struct {
+	*network.Network
+	data *dataset.Dataset
+}
+
+// load reads the dataset of a file, or the atlas, and reports its errors.
+func load(file string, tag language.Tag, errs io.Writer) (loaded, error) {
+	data, err := atlas.Dataset()
+	if file != "" {
+		data, err = dataset.ReadFile(file, dataset.ReadOptions{})
+	}
+	var bad *dataset.ReadError
+	if errors.As(err, &bad) {
+		return loaded{}, fmt.Errorf("%s: %s\n%s", bad.Position, bad.Message(tag), bad.Excerpt)
+	}
+	if err != nil {
+		return loaded{}, unreadable(err)
+	}
+	if wrong := data.Validate().Errors(); len(wrong) > 0 {
+		if err := data.Report(errs, wrong, tag); err != nil {
+			return loaded{}, err
+		}
+		return loaded{}, errInvalid
+	}
+	net, err := network.New(data)
+	return loaded{net, data}, err
+}
+
+// find returns the party that a text means: a code, an id, or a name in any language.
+func find(l loaded, text string, tag language.Tag) (party.ID, error) {
+	id, err := l.Party(text)
+	if err == nil {
+		return id, nil
+	}
+	if id, found := l.recorded(text); found {
+		return id, nil
+	}
+	for _, m := range names.Search(text, names.Options{Language: tag, Limit: 5}) {
+		if !m.Similar {
+			return party.IDFrom(m.Code), nil
+		}
+		return party.ID{}, fmt.Errorf("no party is called %q; did you mean %s (%s)?", text, m.Name, m.Code)
+	}
+	return party.ID{}, fmt.Errorf("no party is called %q", text)
+}
+
+// recorded finds a party by a name of its record.
+func (l loaded) recorded(text string) (party.ID, bool) {
+	bears := func(all locale.Text) bool {
+		for _, name := range all {
+			if strings.EqualFold(name, strings.TrimSpace(text)) {
+				return true
+			}
+		}
+		return false
+	}
+	for _, o := range l.data.Organizations {
+		if bears(o.Names) {
+			return o.ID, true
+		}
+	}
+	for _, p := range l.data.Platforms {
+		if bears(p.Names) {
+			return p.ID, true
+		}
+	}
+	for _, r := range l.data.Regions {
+		if bears(r.Names) {
+			return party.IDFrom(r.Code), true
+		}
+	}
+	return party.ID{}, false
+}

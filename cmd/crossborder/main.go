@@ -1,0 +1,82 @@
+// Command crossborder asks datasets of cross-border relationships.
+//
+//	crossborder ask Kazakhstan China
+//	crossborder ask -lang ru -on 2025-12-01 СКО Цзянсу
+//	crossborder ask -data ties.json KZ-59
+//
+// Without -data it asks the atlas, the dataset that comes with the library. The exit status is 1 for a dataset that
+// cannot be used and 2 for a bad command line.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+}
+
+// The exit statuses.
+const (
+	done = iota
+	badData
+	badUsage
+)
+
+// command is a word that the command line begins with.
+type command struct {
+	name, usage string
+	run         func(args []string, out, errs io.Writer) error
+}
+
+func commands() []command {
+	return []command{
+		{"ask", "ask [-lang en] [-on 2025-12-01] [-data file.json] PARTY [PARTY]", ask},
+	}
+}
+
+// usageError is an error of the command line.
+type usageError struct{ error }
+
+func (e usageError) Unwrap() error { return e.error }
+
+func wrongUsage(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
+
+// run runs one command line. A command writes all of its output or none.
+func run(args []string, out, errs io.Writer) int {
+	name, rest := "", args
+	if len(args) > 0 {
+		name, rest = args[0], args[1:]
+	}
+	all := commands()
+	i := slices.IndexFunc(all, func(c command) bool { return c.name == name })
+	if i < 0 {
+		if name != "" && !slices.Contains([]string{"help", "-h", "-help", "--help"}, name) {
+			fmt.Fprintf(errs, "crossborder: no command %q\n", name)
+		}
+		fmt.Fprintln(errs, "usage:")
+		for _, c := range all {
+			fmt.Fprintln(errs, "  crossborder", c.usage)
+		}
+		return badUsage
+	}
+	err := all[i].run(rest, out, errs)
+	var usage usageError
+	switch {
+	case err == nil:
+		return done
+	case errors.As(err, &usage):
+		fmt.Fprintf(errs, "crossborder %s: %s\nusage: crossborder %s\n", name, sentence(err), all[i].usage)
+		return badUsage
+	}
+	fmt.Fprintf(errs, "crossborder %s: %s\n", name, sentence(err))
+	return badData
+}
+
+// sentence returns the text of an error on one line where it has one.
+func sentence(err error) string { return strings.TrimSpace(err.Error()) }
