@@ -37,7 +37,9 @@ func (p Prose) measured(o economy.Observation, i economy.Indicator) string {
 		return name
 	}
 	key := "counterpart.to"
-	switch {
+	switch own := "counterpart." + i.Code; {
+	case p.teller.Has(own):
+		key, name = own, ""
 	case i.Direction != economy.DirectionDirected:
 		key = "counterpart.with"
 	case strings.Contains(i.Code, "import") || strings.Contains(i.Code, "inflow") || strings.Contains(i.Code, "arrivals"):
@@ -70,7 +72,11 @@ func (p Prose) Value(v economy.Value) string {
 	if v.Unit.Kind() == economy.UnitCurrency && v.Bound != economy.BoundExact {
 		o.Notation = locale.CompactLong
 	}
+	o.Places = locale.AllDigits()
 	text := v.Format(p.teller.Locale(), o)
+	if p.teller.Base() != "zh" {
+		text = strings.Replace(text, "-", "−", 1)
+	}
 	if v.Bound == economy.BoundExact {
 		return text
 	}

@@ -9,7 +9,9 @@ import (
 )
 
 // official replaces the abbreviation of the year by the word that official texts use: "2025 жылғы 28 қараша".
-func official(date string) string { return strings.Replace(date, " ж. ", " жылғы ", 1) }
+func official(date string) string {
+	return strings.Replace(plainSpaces.Replace(date), " ж. ", " жылғы ", 1)
+}
 
 func kazakhDay(t Teller, d civil.Date, f form) string {
 	if f == until {

@@ -66,16 +66,16 @@ func nounOf(phrase string) string {
 
 // headOf returns the common noun that a name begins with, behind its adjectives; "" if the name begins otherwise.
 func headOf(phrase string) string {
-	words := strings.Split(phrase, " ")
-	for i, word := range words {
+	for {
+		word, rest, hasMore := strings.Cut(phrase, " ")
 		if isCommon(word) {
 			return word
 		}
-		if i == len(words)-1 || !isAdjective(word) {
-			break
+		if !hasMore || !isAdjective(word) {
+			return ""
 		}
+		phrase = rest
 	}
-	return ""
 }
 
 func isCommon(word string) bool {

@@ -47,9 +47,9 @@ func (t Teller) Party(id party.ID) Noun {
 	}
 	var recorded string
 	if t.names.Party != nil && !id.IsZero() {
-		var in language.Tag
-		recorded, in = t.names.Party(id).In(t.locale.Tag())
-		if recorded != "" && t.reads(in) && !(isRegion && strings.EqualFold(recorded, t.named(code))) {
+		var isOwn bool
+		recorded, isOwn = t.recorded(t.names.Party(id))
+		if isOwn && !(isRegion && strings.EqualFold(recorded, t.named(code))) {
 			n.text = recorded
 			return n
 		}
@@ -76,8 +76,20 @@ func (t Teller) named(code region.Code) string {
 	return name
 }
 
+// recorded returns a recorded text for the readers, and whether it is in their language.
+func (t Teller) recorded(text locale.Text) (words string, isOwn bool) {
+	if words, isOwn = text[t.tongue.base]; isOwn {
+		return words, true // without parsing tags
+	}
+	words, in := text.In(t.locale.Tag())
+	return words, words != "" && t.reads(in)
+}
+
 // reads reports whether a text in a language suits the readers: language and script are theirs.
 func (t Teller) reads(in language.Tag) bool {
+	if in == t.locale.Tag() {
+		return true
+	}
 	base, _ := in.Base()
 	script, _ := in.Script()
 	return base.String() == t.tongue.base && script.String() == t.tongue.script
@@ -102,9 +114,9 @@ func (t Teller) Platform(id party.ID) Noun {
 // Titled returns a recorded title or name. Where the record has none that fits into a sentence (none at all, or one in
 // another language), it is a common noun with the title, or the id of the record, in quotation marks.
 func (t Teller) Titled(title locale.Text, id string, k Kind) Noun {
-	text, in := title.In(t.locale.Tag())
+	text, isOwn := t.recorded(title)
 	n := Noun{text: text, kind: k}
-	if text == "" || !t.reads(in) || t.tongue.isLabel != nil && t.tongue.isLabel(n) {
+	if !isOwn || t.tongue.isLabel != nil && t.tongue.isLabel(n) {
 		n.text = t.Say("untitled."+string(k), Args{"id": cmp.Or(text, id)})
 	}
 	return n
@@ -135,6 +147,6 @@ func (t Teller) Heading(n Noun) string { return t.tongue.decline(n, bare) }
 
 // Text returns a recorded text in the language of the reader, or else in another one as locale.Text.In chooses it.
 func (t Teller) Text(recorded locale.Text) string {
-	text, _ := recorded.In(t.locale.Tag())
+	text, _ := t.recorded(recorded)
 	return text
 }

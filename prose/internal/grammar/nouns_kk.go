@@ -22,6 +22,9 @@ func declineKazakh(n Noun, f form) string {
 	case "", bare:
 		return n.text
 	}
+	if spoken, isShort := find(kazakhUnits[:], n.text[strings.LastIndexByte(n.text, ' ')+1:]); isShort && n.kind == OfAmount {
+		return n.text + "-" + strings.TrimPrefix(suffixed(spoken, f), spoken)
+	}
 	if takesEnding(n.text) {
 		return suffixed(n.text, f)
 	}
@@ -49,6 +52,9 @@ func takesEnding(text string) bool {
 	last, _ := utf8.DecodeLastRuneInString(text)
 	return unicode.Is(unicode.Cyrillic, last)
 }
+
+// kazakhUnits are the abbreviations of units with the words that they are read as.
+var kazakhUnits = [...]entry[string, string]{{"т", "тонна"}, {"ткм", "тонна-километр"}, {"м²", "шаршы метр"}, {"кВт⋅сағ", "киловатт-сағат"}, {"ЖФЭ", "бірлік"}}
 
 // numeral returns the last word of an amount as it is read out: of 380 "сексен", of 15 % "пайыз".
 func numeral(amount string) string {

@@ -14,9 +14,15 @@ func (t Teller) Period(period civil.Period) string {
 	if period.IsZero() {
 		return ""
 	}
-	text := t.locale.Period(period, locale.Wide)
+	text := plainSpaces.Replace(t.locale.Period(period, locale.Wide))
+	text = strings.ReplaceAll(text, " – ", t.Say("period.dash", nil))
 	isYear := period.Frequency() == civil.Annual
 	switch t.tongue.base {
+	case "en":
+		if period.Frequency() == civil.Quarterly {
+			quarter, year, _ := cutLast(text, " ")
+			text = "the " + quarter + " of " + year
+		}
 	case "ru":
 		text = strings.ReplaceAll(text, "г.", "года")
 		if isYear {
@@ -33,6 +39,18 @@ func (t Teller) Period(period civil.Period) string {
 		}
 	}
 	return t.Say("period", Args{"period": text})
+}
+
+// plainSpaces replaces the special spaces of locales.
+var plainSpaces = strings.NewReplacer("\u00a0", " ", "\u2009", " ", "\u202f", " ")
+
+// cutLast cuts a text around the last separator.
+func cutLast(text, separator string) (before, after string, found bool) {
+	i := strings.LastIndex(text, separator)
+	if i < 0 {
+		return text, "", false
+	}
+	return text[:i], text[i+len(separator):], true
 }
 
 // Percent returns a share with all its digits.

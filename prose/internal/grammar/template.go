@@ -19,8 +19,8 @@ type Args map[string]any
 //	{n#one|few|many} is the alternative that agrees with the number n, by the plural categories of the language
 //	[…{x}…]      is left out if a value in it is empty
 func (t Teller) Say(key string, a Args) string {
-	b := make([]byte, 0, 160)
-	return string(t.fill(b, t.tongue.words()[key], a))
+	var room [320]byte
+	return string(t.fill(room[:0], t.tongue.words()[key], a))
 }
 
 // Has reports whether there is a sentence of a key.
