@@ -35,7 +35,14 @@ func (p Prose) MembershipEvent(m platform.Membership, e platform.Event) string {
 		return p.teller.Sentence(p.teller.Say(key, a), "")
 	}
 	a["role"] = roleOf(p.teller, role)
-	return p.teller.Sentence(p.teller.Say(p.teller.Pick(key+".as", key), a), "")
+	keys := []string{key + ".as", key}
+	switch {
+	case !p.teller.Has("role." + string(role)):
+		keys = append([]string{key + ".in"}, keys...)
+	case p.teller.Has("role.a." + string(role)):
+		a["role"] = p.teller.Say("role.a."+string(role), nil)
+	}
+	return p.teller.Sentence(p.teller.Say(p.teller.Pick(keys...), a), "")
 }
 
 // roleOf returns the word for a role, or the platform's own word in quotation marks.

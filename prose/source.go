@@ -20,7 +20,7 @@ func (p Prose) Source(s source.Source) string {
 	add("source.publisher", p.Text(s.Publisher))
 	add("source.title", p.Text(s.Title))
 	add("source.day", s.Published)
-	a := grammar.Args{"parts": strings.Join(parts, p.teller.Say("comma", nil)), "quoting": p.Text(s.Quoting), "url": s.URL,
+	a := grammar.Args{"parts": strings.Join(parts, p.teller.Say("comma", nil)), "quoting": strings.TrimPrefix(p.Text(s.Quoting), "the "), "url": s.URL,
 		"language": p.foreign(s.Language)}
 	if len(parts) == 0 && s.Quoting == nil {
 		return p.teller.Say("source.address", a)

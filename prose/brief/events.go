@@ -80,7 +80,7 @@ func (w *writer) belongs(e network.TimelineEntry) bool {
 	case dataset.CollectionMemberships:
 		m, _ := w.net.Membership(e.Record)
 		p, _ := w.net.Platform(m.Platform)
-		return w.concernsAll(p, w.net.Members(m.Platform, w.on))
+		return w.concerns(m.Member) && w.concernsAll(p, w.net.Members(m.Platform, w.on))
 	case dataset.CollectionOffices:
 		o, _ := w.net.Office(e.Subject)
 		about = []party.ID{o.Of, o.At, party.IDFrom(o.Seat)}

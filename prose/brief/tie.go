@@ -148,9 +148,9 @@ func (w *writer) tie(l network.Link) Item {
 	}
 	basis := string(l.Basis)
 	switch {
-	case basis == "":
+	case basis == "" && l.Truth == civil.Unknown:
 		basis = "none"
-	case l.Basis == source.BasisStated:
+	case l.Basis == source.BasisStated, l.Truth == civil.No:
 		basis = "" // the sources at the end of the line say so
 	case l.Basis == source.BasisAssumed && l.Kind == network.LinkAgreement:
 		basis = "assumed-entry"

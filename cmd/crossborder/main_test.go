@@ -1,0 +1,89 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+func runs(t *testing.T, args ...string) (out, errs string, status int) {
+	t.Helper()
+	var o, e bytes.Buffer
+	status = run(args, &o, &e)
+	return o.String(), e.String(), status
+}
+
+// What the atlas answers, by name and by code, in four languages.
+func TestAsk(t *testing.T) {
+	for name, args := range map[string][]string{
+		"provinces":    {"-on", "2025-12-01", "СКО", "江苏省"},
+		"non-applied":  {"-on", "2020-01-01", "TR", "Armenia"},
+		"suspended":    {"-on", "2016-06-01", "Россия", "Украина"},
+		"through":      {"-on", "2021-06-01", "Kazakhstan", "Italy"},
+		"before":       {"-on", "2014-12-31", "KZ", "VN"},
+		"observer":     {"-on", "2023-01-01", "Uzbekistan", "Belarus"},
+		"organization": {"-on", "2025-06-01", "eaeu"},
+	} {
+		for _, lang := range []string{"en", "ru", "kk", "zh"} {
+			t.Run(name+"."+lang, func(t *testing.T) {
+				out, errs, status := runs(t, append([]string{"ask", "-lang", lang}, args...)...)
+				require.Equal(t, done, status, errs)
+				golden := filepath.Join("testdata", name+"."+lang+".txt")
+				if *update {
+					require.NoError(t, os.WriteFile(golden, []byte(out), 0o644))
+				}
+				want, err := os.ReadFile(golden)
+				require.NoError(t, err)
+				assert.Equal(t, string(want), out)
+			})
+		}
+	}
+}
+
+func TestAskFile(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "my.json")
+	require.NoError(t, os.WriteFile(file, []byte(`{"platforms": [{"id": "hub", "names": {"en": "Trade Hub"}, "seat": "CN-JS"}],
+		"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2024-05-01"}]}]}`), 0o644))
+	out, errs, status := runs(t, "ask", "-data", file, "-on", "2025-01-01", "KZ-59", "trade hub")
+	require.Equal(t, done, status, errs)
+	assert.True(t, strings.HasPrefix(out, "North Kazakhstan and Trade Hub: cross-border ties\nAs of January 1, 2025\n"), out)
+}
+
+func TestWrongCommands(t *testing.T) {
+	dir := t.TempDir()
+	bad := filepath.Join(dir, "bad.json")
+	require.NoError(t, os.WriteFile(bad, []byte(`{"memberships": [{"id": "m", "platfrom": "hub"}]}`), 0o644))
+	wrong := filepath.Join(dir, "wrong.json")
+	require.NoError(t, os.WriteFile(wrong, []byte(`{"memberships": [{"id": "m", "platform": "hub", "member": "KZ"}]}`), 0o644))
+	for _, c := range []struct {
+		args   []string
+		status int
+		want   string
+	}{
+		{nil, badUsage, "usage:\n  crossborder ask "},
+		{[]string{"tell"}, badUsage, `crossborder: no command "tell"`},
+		{[]string{"ask"}, badUsage, "one or two parties are needed, and 0 are given"},
+		{[]string{"ask", "KZ", "CN", "RU"}, badUsage, "one or two parties are needed, and 3 are given"},
+		{[]string{"ask", "-on", "2025-13-01", "KZ"}, badUsage, "-on: civil: ParseDate(\"2025-13-01\"): month out of range"},
+		{[]string{"ask", "-lang", "!", "KZ"}, badUsage, `-lang: "!" is not a language`},
+		{[]string{"ask", "Kazakhstn"}, badUsage, `no party is called "Kazakhstn"; did you mean Kazakhstan (KZ)?`},
+		{[]string{"ask", ""}, badUsage, `no party is called ""`},
+		{[]string{"ask", "\xff"}, badUsage, `no party is called "\xff"`},
+		{[]string{"ask", "-data", filepath.Join(dir, "none.json"), "KZ"}, badData, "the dataset cannot be read: "},
+		{[]string{"ask", "-data", bad, "KZ"}, badData, bad + `:1:30: unknown field "platfrom"; did you mean "platform"?`},
+		{[]string{"ask", "-data", wrong, "KZ"}, badData, `no record "hub" in platforms`},
+	} {
+		out, errs, status := runs(t, c.args...)
+		assert.Equal(t, c.status, status, "%q: %s", c.args, errs)
+		assert.Empty(t, out)
+		assert.Contains(t, errs, c.want)
+	}
+}
