@@ -27,3 +27,13 @@ func (n *Network) Name(id party.ID, tags ...language.Tag) string {
 
 // Names returns the recorded names of a party, which are empty for a party without a record.
 func (n *Network) Names(id party.ID) locale.Text { return maps.Clone(n.orEmpty().names[id]) }
+
+// Titles returns the recorded titles of an agreement, which are empty for an agreement without a record.
+func (n *Network) Titles(agreement string) locale.Text {
+	n = n.orEmpty()
+	i, found := n.agreements[agreement]
+	if !found {
+		return nil
+	}
+	return maps.Clone(n.data.Agreements[i].Titles)
+}

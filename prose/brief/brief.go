@@ -19,11 +19,8 @@ type Brief struct {
 
 // For returns the briefs of a network for a locale, in English if there are none in its language and script.
 func For(n *network.Network, l locale.Locale) Brief {
-	title := func(id string) locale.Text {
-		a, _ := n.Agreement(id)
-		return a.Titles
-	}
-	return Brief{n, prose.For(l, prose.Names{Party: n.Names, Agreement: title}), grammar.For(l, grammar.Names{Party: n.Names, Agreement: title})}
+	names := prose.Names{Party: n.Names, Agreement: n.Titles}
+	return Brief{n, prose.For(l, names), grammar.For(l, grammar.Names(names))}
 }
 
 // Prose returns the prose that the briefs are written in, with the names of the network.
@@ -33,19 +30,22 @@ func (b Brief) Prose() prose.Prose { return b.prose }
 func (b Brief) Pair(x, y party.ID, on civil.Date) Document {
 	w := b.writer(on, x, y)
 	title := b.teller.Say("brief.pair", grammar.Args{"a": b.prose.Heading(x), "b": b.prose.Heading(y)})
-	return w.document(title, b.net.Links(x, y, on), b.net.Meetings(x, y))
+	w.got.meetings = b.net.Meetings(x, y)
+	return w.document(title, b.net.Links(x, y, on))
 }
 
 // Party returns the briefing of one party on a day: its ties with anybody, and what concerns it.
 func (b Brief) Party(x party.ID, on civil.Date) Document {
 	w := b.writer(on, x)
 	title := b.teller.Say("brief.party", grammar.Args{"a": b.prose.Heading(x)})
-	return w.document(title, b.net.LinksOf(x, on), b.net.Meetings(x, x))
+	w.got.meetings = b.net.Meetings(x, x)
+	return w.document(title, b.net.LinksOf(x, on))
 }
 
 // writer writes one document.
 type writer struct {
 	Brief
+	got     *records
 	on      civil.Date
 	parties []party.ID
 	sources []string       // ids, in the order of their numbers
@@ -53,7 +53,7 @@ type writer struct {
 }
 
 func (b Brief) writer(on civil.Date, parties ...party.ID) *writer {
-	return &writer{Brief: b, on: on, parties: parties, numbers: map[string]int{}}
+	return &writer{Brief: b, got: newRecords(b.net), on: on, parties: parties, numbers: map[string]int{}}
 }
 
 // cite returns the numbers of the sources of a fact, and gives new sources the next numbers.

@@ -12,14 +12,16 @@ import (
 )
 
 // Entry tells an entry of a timeline as a sentence without its day.
-func (b Brief) Entry(e network.TimelineEntry) string {
+func (b Brief) Entry(e network.TimelineEntry) string { return b.entry(e, newRecords(b.net)) }
+
+func (b Brief) entry(e network.TimelineEntry, r *records) string {
 	switch e.Record.Collection {
 	case dataset.CollectionAgreements:
-		if a, _ := b.net.Agreement(e.Subject); e.Record.Part < len(a.Events) {
+		if a := r.agreement(e.Subject); e.Record.Part < len(a.Events) {
 			return b.prose.AgreementEvent(a, a.Events[e.Record.Part])
 		}
 	case dataset.CollectionMemberships:
-		if m, _ := b.net.Membership(e.Record); e.Record.Part < len(m.Events) {
+		if m := r.membership(e.Record); e.Record.Part < len(m.Events) {
 			return b.prose.MembershipEvent(m, m.Events[e.Record.Part])
 		}
 	case dataset.CollectionOffices:
@@ -43,7 +45,7 @@ func (w *writer) timeline() []Section {
 		if !w.belongs(e) {
 			continue
 		}
-		text := w.say("brief.entry", grammar.Args{"day": w.day(e.On), "text": w.Entry(e)})
+		text := w.say("brief.entry", grammar.Args{"day": w.day(e.On), "text": w.entry(e, w.got)})
 		s := &before
 		if first := e.On.Earliest(); !first.IsZero() && first.After(w.on) {
 			s = &after
@@ -67,40 +69,51 @@ func (w *writer) belongs(e network.TimelineEntry) bool {
 	if len(w.parties) < 2 {
 		return true
 	}
-	var about []party.ID
 	switch e.Record.Collection {
-	case dataset.CollectionAgreements:
-		a, _ := w.net.Agreement(e.Subject)
-		for _, p := range a.Parties {
-			about = append(about, p.Party)
-		}
-		for _, q := range a.Events {
-			about = append(about, q.Party)
-		}
 	case dataset.CollectionMemberships:
-		m, _ := w.net.Membership(e.Record)
-		p, _ := w.net.Platform(m.Platform)
-		return w.concerns(m.Member) && w.concernsAll(p, w.net.Members(m.Platform, w.on))
-	case dataset.CollectionOffices:
-		o, _ := w.net.Office(e.Subject)
-		about = []party.ID{o.Of, o.At, party.IDFrom(o.Seat)}
-		for _, moved := range o.Events {
-			about = append(about, party.IDFrom(moved.To))
-		}
+		m := w.got.membership(e.Record)
+		return w.concerns(m.Member) && w.concernsAll(w.got.platform(m.Platform), w.got.membersOf(m.Platform, w.on))
 	case dataset.CollectionMeetings:
 		return w.isOfBoth(e.Subject)
 	}
-	return !slices.ContainsFunc(w.parties, func(p party.ID) bool {
-		return !slices.ContainsFunc(about, func(id party.ID) bool {
-			return !id.IsZero() && (w.net.Within(id, p) || w.net.Within(p, id))
-		})
-	})
+	key := string(e.Record.Collection) + "/" + e.Subject
+	return kept(w.got.belongs, key, func() bool { return w.areAllAmong(w.sidesOf(e)) })
+}
+
+// sidesOf returns the parties and places that the agreement or office of an entry is about.
+func (w *writer) sidesOf(e network.TimelineEntry) []party.ID {
+	var sides []party.ID
+	if e.Record.Collection == dataset.CollectionAgreements {
+		a := w.got.agreement(e.Subject)
+		for _, p := range a.Parties {
+			sides = append(sides, p.Party)
+		}
+		for _, q := range a.Events {
+			sides = append(sides, q.Party)
+		}
+		return sides
+	}
+	o, _ := w.net.Office(e.Subject)
+	sides = append(sides, o.Of, o.At, party.IDFrom(o.Seat))
+	for _, moved := range o.Events {
+		sides = append(sides, party.IDFrom(moved.To))
+	}
+	return sides
+}
+
+// areAllAmong reports whether each party of the briefing is one of some, or lies within one or around it.
+func (w *writer) areAllAmong(sides []party.ID) bool {
+	for _, p := range w.parties {
+		if !slices.ContainsFunc(sides, func(id party.ID) bool { return !id.IsZero() && (w.net.Within(id, p) || w.net.Within(p, id)) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // isOfBoth reports whether a meeting is one of the two parties, or one at which no other party was represented.
 func (w *writer) isOfBoth(id string) bool {
-	met := w.net.Meetings(w.parties[0], w.parties[1])
-	if slices.ContainsFunc(met, func(m platform.Meeting) bool { return m.ID == id }) {
+	if slices.ContainsFunc(w.got.meetings, func(m platform.Meeting) bool { return m.ID == id }) {
 		return true
 	}
 	m, _ := w.net.Meeting(id)
@@ -110,10 +123,10 @@ func (w *writer) isOfBoth(id string) bool {
 	return !slices.ContainsFunc(m.Participants, func(p party.Person) bool { return !p.For.IsZero() && !w.concerns(p.For) })
 }
 
-// meetings writes who met in what capacity, what was signed and opened there, and what was promised.
-func (w *writer) meetings(met []platform.Meeting) Section {
+// sectionOfMeetings writes who met in what capacity, what was signed and opened there, and what was promised.
+func (w *writer) sectionOfMeetings() Section {
 	s := Section{Heading: w.say("brief.meetings", nil)}
-	for _, m := range met {
+	for _, m := range w.got.meetings {
 		item := w.line(w.say("brief.entry", grammar.Args{"day": w.day(m.On), "text": w.prose.Meeting(m)}), m.Cites)
 		item.Details = w.meeting(m)
 		s.Items = append(s.Items, item)
@@ -130,7 +143,7 @@ func (w *writer) meeting(m platform.Meeting) []Item {
 		add("brief.host", grammar.Args{"text": w.inferred(w.prose.Heading(m.Host), m.Cites, "host")})
 	}
 	for _, id := range m.Agreements {
-		a, _ := w.net.Agreement(id)
+		a := w.got.agreement(id)
 		add("brief.signed", grammar.Args{"text": w.teller.Heading(w.teller.Agreement(id))})
 		for _, s := range a.Signatories {
 			add("brief.signatory", grammar.Args{"text": w.prose.Person(s.Person)})

@@ -14,7 +14,7 @@ import (
 )
 
 // document writes all sections, and then the sources that they cite.
-func (w *writer) document(title string, links []network.Link, met []platform.Meeting) Document {
+func (w *writer) document(title string, links []network.Link) Document {
 	d := Document{Title: title, Day: grammar.Capitalize(w.say("brief.day", grammar.Args{"day": w.on})), Notes: w.notes()}
 	add := func(sections ...Section) {
 		for _, s := range sections {
@@ -24,7 +24,7 @@ func (w *writer) document(title string, links []network.Link, met []platform.Mee
 		}
 	}
 	add(w.ties(links)...)
-	add(w.platforms(), w.meetings(met), w.figures())
+	add(w.sectionOfPlatforms(), w.sectionOfMeetings(), w.figures())
 	add(w.timeline()...)
 	for _, id := range w.sources {
 		s, _ := w.net.Source(id)
@@ -80,12 +80,12 @@ func group(l network.Link) string {
 // maxMembers is the number of members up to which a platform's are all listed.
 const maxMembers = 12
 
-// platforms writes the platforms in which every party of the briefing has a part, with their members: with all if they
+// sectionOfPlatforms writes the platforms in which every party of the briefing has a part, with their members: with all if they
 // are few, else with those that concern the briefing.
-func (w *writer) platforms() Section {
+func (w *writer) sectionOfPlatforms() Section {
 	s := Section{Heading: w.say("brief.platforms", nil)}
 	for _, p := range w.net.Platforms() {
-		members := w.net.Members(p.ID, w.on)
+		members := w.got.membersOf(p.ID, w.on)
 		concerned := slices.DeleteFunc(slices.Clone(members), func(m network.MembershipWithStatus) bool { return !w.concerns(m.Membership.Member) })
 		if !w.concernsAll(p, members) {
 			continue
