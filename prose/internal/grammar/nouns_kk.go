@@ -22,7 +22,7 @@ func declineKazakh(n Noun, f form) string {
 	case "", bare:
 		return n.text
 	}
-	if spoken, isShort := find(kazakhUnits[:], n.text[strings.LastIndexByte(n.text, ' ')+1:]); isShort && n.kind == OfAmount {
+	if spoken, isShort := find(kazakhUnits[:], lastWord(n.text)); isShort && n.kind == OfAmount {
 		return n.text + "-" + strings.TrimPrefix(suffixed(spoken, f), spoken)
 	}
 	if takesEnding(n.text) {
@@ -51,6 +51,15 @@ func quotedOnce(text string) string {
 func takesEnding(text string) bool {
 	last, _ := utf8.DecodeLastRuneInString(text)
 	return unicode.Is(unicode.Cyrillic, last)
+}
+
+// lastWord returns what follows the last space, of any kind.
+func lastWord(text string) string {
+	words := strings.Fields(text)
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
 }
 
 // kazakhUnits are the abbreviations of units with the words that they are read as.

@@ -1,0 +1,160 @@
+package brief_test
+
+import (
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/network"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/prose/brief"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+var day = civil.MustParseDate("2025-12-01")
+
+func read(t testing.TB, text string) *network.Network {
+	t.Helper()
+	data, err := dataset.Read(strings.NewReader(text), dataset.ReadOptions{})
+	require.NoError(t, err)
+	n, err := network.New(data)
+	require.NoError(t, err)
+	return n
+}
+
+func everyTie(t testing.TB) *network.Network {
+	t.Helper()
+	text, err := os.ReadFile("testdata/ties.json")
+	require.NoError(t, err)
+	return read(t, string(text))
+}
+
+// Every kind of link in every state has its sentence in each language.
+func TestLinks(t *testing.T) {
+	n := everyTie(t)
+	links := n.LinksOf(party.MustParseID("KZ"), day)
+	met := map[string]bool{}
+	var b strings.Builder
+	for _, l := range links {
+		met[string(l.Kind)+" "+string(l.State)+" "+l.Truth.String()] = true
+		fmt.Fprintf(&b, "%s %s %s %s\n", l.Kind, l.State, l.Truth, l.Via)
+		for _, tag := range []string{"en-GB", "ru", "kk", "zh"} {
+			b.WriteString("\t" + brief.For(n, locale.For(language.MustParse(tag))).Link(l) + "\n")
+		}
+	}
+	golden := filepath.Join("testdata", "links.txt")
+	if *update {
+		require.NoError(t, os.WriteFile(golden, []byte(b.String()), 0o644))
+	}
+	want, err := os.ReadFile(golden)
+	require.NoError(t, err)
+	assert.Equal(t, string(want), b.String())
+	for _, kind := range []string{"membership active yes", "membership signed no", "membership suspended no", "membership active unknown",
+		"common-membership active yes", "common-membership active unknown", "common-membership suspended no", "common-membership signed no",
+		"agreement in-force yes", "agreement provisional no", "agreement suspended no", "agreement pending no", "agreement signed no", "agreement signed unknown",
+		"office open yes", "office planned no", "ownership holds yes", "ownership holds unknown", "commitment holds yes", "flow holds yes"} {
+		assert.Contains(t, met, kind)
+	}
+}
+
+// The links of a briefing are in four groups, which count apart.
+func TestGroups(t *testing.T) {
+	n := everyTie(t)
+	d := brief.For(n, locale.For(language.English)).Party(party.MustParseID("KZ"), day)
+	var headings []string
+	total := 0
+	for _, s := range d.Sections[:4] {
+		headings = append(headings, strings.TrimLeft(s.Heading, "0123456789 "))
+		total += len(s.Items)
+		assert.True(t, strings.HasPrefix(s.Heading, fmt.Sprint(len(s.Items), " ")), s.Heading)
+	}
+	assert.Equal(t, []string{"ties in effect", "agreement applied provisionally", "possible ties, on which the sources leave room", "ties not yet or not now in effect"}, headings)
+	assert.Equal(t, len(n.LinksOf(party.MustParseID("KZ"), day)), total)
+}
+
+// What lies after the day has a heading of its own.
+func TestAfterThisDate(t *testing.T) {
+	n := everyTie(t)
+	d := brief.For(n, locale.For(language.English)).Party(party.MustParseID("KZ"), civil.MustParseDate("2020-01-01"))
+	last := d.Sections[len(d.Sections)-1]
+	assert.Equal(t, "After this date", last.Heading)
+	assert.NotEmpty(t, last.Items)
+}
+
+// A document is the same data in JSON, and its sources are numbered in the order in which it cites them.
+func TestDocument(t *testing.T) {
+	n := read(t, `{"sources": [{"id": "b", "title": {"en": "B"}}, {"id": "a", "title": {"en": "A"}}, {"id": "unused", "title": {"en": "C"}}],
+		"platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": "CN-JS", "cites": [{"source": "a"}]}],
+		"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2024"}], "cites": [{"source": "b"}, {"source": "a"}]}]}`)
+	d := brief.For(n, locale.For(language.English)).Pair(party.MustParseID("KZ-59"), party.MustParseID("CN"), day)
+	assert.Equal(t, "North Kazakhstan and China: cross-border ties", d.Title)
+	assert.Equal(t, []string{"“B”", "“A”"}, d.Sources)
+	assert.Equal(t, []int{1, 2}, d.Sections[0].Items[0].Sources)
+	text, err := json.Marshal(d)
+	require.NoError(t, err)
+	var again brief.Document
+	require.NoError(t, json.Unmarshal(text, &again))
+	assert.Equal(t, d.Sections, again.Sections)
+	assert.ErrorIs(t, d.WriteText(broken{}), errBroken)
+}
+
+var errBroken = errors.New("broken")
+
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, errBroken }
+
+// A region has its recorded name in the reader's language, else that of the world table, else a recorded one in another
+// language.
+func TestNames(t *testing.T) {
+	n := read(t, `{"regions": [{"code": "CN-JS", "names": {"en": "Jiangsu"}}, {"code": "CN-JS/nanjing", "names": {"en": "Nanjing"}},
+			{"code": "KZ-59", "names": {"en": "North", "ru": "СКО"}}], "platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": "CN-JS/nanjing"}],
+		"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2024"}]}]}`)
+	for tag, want := range map[string]string{
+		"en": "North has been a member of Hub since 2024; the seat is in Nanjing.",
+		"ru": "СКО — участник платформы «Hub» с 2024 года; местонахождение — Nanjing.",
+		"kk": "Солтүстік Қазақстан облысы 2024 жылдан бастап «Hub» платформасының мүшесі; орналасқан жері – Nanjing.",
+		"zh": "北哈萨克斯坦州自2024年起为Hub成员；所在地为Nanjing。",
+		"de": "North has been a member of Hub since 2024; the seat is in Nanjing.",
+	} {
+		b := brief.For(n, locale.For(language.MustParse(tag)))
+		assert.Equal(t, want, b.Link(n.Links(party.MustParseID("KZ-59"), party.MustParseID("CN"), day)[0]), tag)
+	}
+}
+
+// A withdrawn code is explained, and a party that nobody knows has an empty briefing.
+func TestOddParties(t *testing.T) {
+	b := brief.For(read(t, `{}`), locale.For(language.English))
+	assert.NotEmpty(t, b.Party(party.MustParseID("KZ-VOS"), day).Notes)
+	d := b.Pair(party.MustParseID("nobody"), party.MustParseID("XK"), day)
+	assert.Equal(t, "There are no ties on record for this day.", d.Sections[0].Items[0].Text)
+	assert.Empty(t, brief.For(nil, locale.For(language.Russian)).Pair(party.ID{}, party.ID{}, civil.Date{}).Sources)
+}
+
+func BenchmarkPair(b *testing.B) {
+	data, err := dataset.ReadFile("../../examples/briefing/dataset.json", dataset.ReadOptions{})
+	require.NoError(b, err)
+	n, err := network.New(data)
+	require.NoError(b, err)
+	for _, tag := range []string{"en", "ru", "kk", "zh"} {
+		teller := brief.For(n, locale.For(language.MustParse(tag)))
+		b.Run(tag, func(b *testing.B) {
+			for b.Loop() {
+				teller.Pair(party.MustParseID("KZ-59"), party.MustParseID("CN-JS"), day)
+			}
+		})
+	}
+}
