@@ -11,9 +11,11 @@ import (
 )
 
 // Between is how an agreement stands between two of those that it binds. State is one of none, signed, pending,
-// provisional, in-force, suspended and superseded; the other fields are those of [Status]. ThroughA and ThroughB are the
-// parties through which the two are bound where they are not parties themselves. Prevails names the newer agreements
-// that prevail over this one between them.
+// provisional, in-force, suspended and superseded; where days are vague or the record leaves it open, it is the first of
+// the possible ones. After the agreement has ended, State is superseded where a newer one took its place between the two,
+// else none. The other fields are those of [Status]. ThroughA and ThroughB are the parties through which the two are
+// bound where they are not parties themselves. Prevails names the newer agreements that prevail over this one between
+// them.
 type Between struct {
 	State    State        `json:"state"`
 	Since    civil.When   `json:"since,omitzero"`
@@ -47,7 +49,10 @@ const (
 	isSettledB
 	isPrecluded
 	isSuspendedBetween
-	isSupersededBetween
+	isBoundByNewer   // both are bound by a newer agreement that ends this one between them
+	isReplaced       // a newer agreement has taken the place of this one between the two
+	isReplacedForAll // the whole is superseded
+	isOver           // the whole has ended otherwise
 	pairFacts
 )
 
@@ -63,8 +68,10 @@ func stateOfPair(a, b int, holding uint32) int {
 	switch {
 	case has(isPrecluded):
 		return pairNone
-	case has(isSupersededBetween) && in(a) && in(b):
+	case has(isReplaced), (has(isBoundByNewer) || has(isReplacedForAll)) && in(a) && in(b):
 		return pairSuperseded
+	case has(isReplacedForAll), has(isOver):
+		return pairNone
 	case a == partyIn && b == partyIn && !has(isSuspendedBetween):
 		return pairInForce
 	case in(a) && in(b), applies(a) && applies(b) && (a == partySuspended || b == partySuspended):
@@ -86,11 +93,12 @@ func (c *Compiled) Between(a, b party.ID, on civil.Date) Between { return c.Pair
 // Pairs answers for pairs of those that an agreement binds, all on one day. It keeps what it has found about each, so
 // that the pairs of n parties take n statuses. It is not safe for concurrent use.
 type Pairs struct {
-	c       *Compiled
-	d       day
-	ends    moment // the end of the term
-	isPlain bool   // nothing is recorded about two alone
-	of      map[party.ID][]*standing
+	c             *Compiled
+	d             day
+	ends          moment // the end of the term
+	isPlain       bool   // nothing is recorded about two alone
+	isReplaceable bool   // a newer agreement may have taken the place of this one
+	of            map[party.ID][]*standing
 }
 
 // standing is one course on the day of the pairs.
@@ -107,6 +115,7 @@ func (c *Compiled) PairsOn(on civil.Date) *Pairs {
 	p := &Pairs{c: c, d: spell.DayOf(on), of: map[party.ID][]*standing{}}
 	p.ends = c.currentEnd(p.d)
 	p.isPlain = len(c.set.newer[c.a.ID]) == 0 && !c.hasToward() && !slices.ContainsFunc(c.a.Statements, isPrecluding)
+	p.isReplaceable = len(c.set.newer[c.a.ID]) > 0 || c.hasSupersededEvent()
 	return p
 }
 
@@ -144,7 +153,7 @@ func (p *Pairs) Between(a, b party.ID) Between {
 // superseded. It returns false where it certainly does not.
 func (p *Pairs) Tie(a, b party.ID) (Between, bool) {
 	s, t := p.pair(a, b)
-	if s == nil {
+	if s == nil || p.areOut(s, t) {
 		return Between{}, false
 	}
 	tie := p.between(s, t, func(states spell.Set) int {
@@ -203,10 +212,16 @@ func mayTie(s, t *standing) bool {
 	return true
 }
 
+// areOut reports whether one of two certainly has no part in the agreement on the day, or has none any more.
+func (p *Pairs) areOut(s, t *standing) bool {
+	out := spell.SetOf(partyNone) | spell.SetOf(partyFormer)
+	return !p.c.doubtful && (s.states&^out == 0 || t.states&^out == 0)
+}
+
 // between returns how the agreement stands between two courses, in one of the states that are possible.
 func (p *Pairs) between(s, t *standing, choose func(spell.Set) int) Between {
-	in, out := spell.SetOf(partyIn), spell.SetOf(partyNone)|spell.SetOf(partyFormer)
-	if !p.c.doubtful && (s.states&^out == 0 || t.states&^out == 0) {
+	in := spell.SetOf(partyIn)
+	if !p.isReplaceable && p.areOut(s, t) {
 		return Between{State: StateNone, InForce: civil.No, Applies: civil.No}
 	}
 	b := Between{ThroughA: s.p.through, ThroughB: t.p.through}
@@ -306,8 +321,7 @@ func (c *Compiled) pairLine(p, q *partyCourse, isRefined bool) spell.Timeline {
 		}
 		return spell.Union(lines)
 	}
-	facts := c.factsBetween(p, q)
-	return spell.Join(p.line, q.line, facts, stateOfPair)
+	return spell.Join(*p.lineBetween(), *q.lineBetween(), c.factsBetween(p, q), stateOfPair)
 }
 
 // counterpart is the same course in a world, nil where the party has not acted there.
@@ -327,15 +341,7 @@ func (c *Compiled) factsBetween(p, q *partyCourse) [][]spell.Spell {
 	facts[isSettledA], facts[isSettledB] = p.own().ahead, q.own().ahead
 	facts[isPrecluded] = c.preclusions(p, q)
 	facts[isSuspendedBetween] = c.suspensionsBetween(p, q)
-	for _, s := range c.set.newer[c.a.ID] {
-		if s.effect != EffectTerminates || c.hasSupersededEvent() {
-			continue
-		}
-		both := spell.And(s.newer.boundTrack(p.id), s.newer.boundTrack(q.id)).First()
-		if both.Lo != never {
-			facts[isSupersededBetween] = append(facts[isSupersededBetween], spell.Spell{Begin: both, End: spell.Nowhen(), EndCause: -1})
-		}
-	}
+	c.addReplacements(facts, p, q)
 	return facts
 }
 
@@ -349,10 +355,6 @@ func (p *partyCourse) own() *partyCourse {
 
 // is reports whether a course is that of a party, or of somebody bound through it.
 func (p *partyCourse) is(id party.ID) bool { return p.id == id || p.via != nil && p.through == id }
-
-func (c *Compiled) hasSupersededEvent() bool {
-	return slices.ContainsFunc(c.a.Events, func(e Event) bool { return e.Kind == EventSuperseded })
-}
 
 // isPrecluding reports whether a statement keeps an agreement out of force between two.
 func isPrecluding(s Statement) bool {

@@ -12,6 +12,7 @@ type partyCourse struct {
 	member  int32 // nobody for somebody bound through a party
 	acts    []int32
 	line    spell.Timeline
+	between *spell.Timeline // its line in questions about two, nil where that is line
 	marks   [partyFacts]factMarks
 	leaving factMarks     // the times between a notice of withdrawal and what ends it
 	ahead   []spell.Spell // the times for which the day of its entry is settled and has not come
@@ -32,12 +33,15 @@ func (c *Compiled) course(i int32) *partyCourse {
 	if p, isKnown := c.parties.Load(id); isKnown { // by now
 		return p.(*partyCourse)
 	}
-	p := c.newCourse(i)
+	p := c.newCourse(i, spell.Cut(c.bound[i], c.ended), c.ended, c.endings)
+	c.findBetween(p)
 	c.parties.Store(id, p)
 	return p
 }
 
-func (c *Compiled) newCourse(i int32) *partyCourse {
+// newCourse returns the course of a member that is bound at some times, through an agreement that has ended at others,
+// each for its own reason.
+func (c *Compiled) newCourse(i int32, bound, ended []spell.Spell, endings []ending) *partyCourse {
 	m := &c.members[i]
 	p := &partyCourse{id: m.id, member: i, acts: c.actsOf(m)}
 	add := func(fact int, s spell.Spell, why mark) { p.marks[fact].add(s, why) }
@@ -45,7 +49,7 @@ func (c *Compiled) newCourse(i int32) *partyCourse {
 		add(hasSigned, s, c.done(int32(s.Cause)))
 	}
 	entered := map[int32]moment{} // by the act of consent
-	for _, s := range spell.Cut(c.bound[i], c.ended) {
+	for _, s := range bound {
 		if s.IsEmpty() {
 			continue
 		}
@@ -76,7 +80,7 @@ func (c *Compiled) newCourse(i int32) *partyCourse {
 		}
 	}
 	for _, f := range c.provisionalFor(m, p.acts) {
-		for _, s := range spell.Cut([]spell.Spell{f.Spell}, c.ended) {
+		for _, s := range spell.Cut([]spell.Spell{f.Spell}, ended) {
 			add(appliesProvisionally, s, f.mark)
 		}
 	}
@@ -85,8 +89,8 @@ func (c *Compiled) newCourse(i int32) *partyCourse {
 	}
 	suspended := &p.marks[isSuspendedFor]
 	suspended.all = append(append(suspended.all, c.wholeMarks[isSuspended].all...), c.suspendedByNewer(m.id)...)
-	for j, s := range c.ended {
-		add(hasEnded, s, c.endings[j].mark)
+	for j, s := range ended {
+		add(hasEnded, s, endings[j].mark)
 	}
 	if m.until.Lo != never {
 		add(isGone, spell.Spell{Begin: m.until, End: spell.Nowhen(), EndCause: -1}, mark{moment: m.until, basis: stated})
@@ -127,7 +131,12 @@ func (c *Compiled) courses(id party.ID) []*partyCourse {
 	}
 	for _, t := range c.through(id) {
 		group := c.course(t.by)
-		all = append(all, &partyCourse{id: id, member: nobody, through: group.id, via: group, days: t.days, line: lineThrough(group.line, t.days)})
+		p := &partyCourse{id: id, member: nobody, through: group.id, via: group, days: t.days, line: lineThrough(group.line, t.days)}
+		if group.between != nil {
+			line := lineThrough(*group.between, t.days)
+			p.between = &line
+		}
+		all = append(all, p)
 	}
 	return all
 }

@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/source"
@@ -81,20 +83,30 @@ func (m *member) side() string {
 	return m.listed.Side
 }
 
-// validateAssumption reports an entry into force of which signatures are all the evidence.
+// validateAssumption reports an entry into force of which signatures are all the evidence. Where an agreement that needs
+// the consent of all its parties, or has two, is declared to be in force, there is no doubt who is bound by it; and
+// nothing is assumed of whoever is attested on the very day.
 func (c *Compiled) validateAssumption() issue.List {
-	isAssumed := c.entry.general.basis == source.BasisAssumed
+	e := c.entry.general
+	isAssumed := e.basis == source.BasisAssumed && !c.isAttestedBy(nobody, e.Lo)
 	for m := range c.bound {
 		for _, s := range c.bound[m] {
 			_, kind := causeOf(s.Cause)
-			isAssumed = isAssumed || kind == enteredUnstated
+			isImplied := kind == enteredUnstated && (c.isBilateral() || c.needsEveryConsent() || c.isAttestedBy(int32(m), s.Begin.Lo))
+			isAssumed = isAssumed || kind == enteredUnstated && !isImplied
 		}
 	}
 	if !isAssumed {
 		return nil
 	}
-	e := c.entry.general
 	return issue.List{entryAssumed.At("", issue.Args{"on": c.when(e.moment, e.acts...).String()})}
+}
+
+// isAttestedBy reports whether a source says that the agreement was in force by some day: for a member, or for anybody.
+func (c *Compiled) isAttestedBy(m int32, d day) bool {
+	return slices.ContainsFunc(c.acts, func(a act) bool {
+		return a.effect() == attests && a.on.Sure() <= d && (m == nobody || a.member == m)
+	})
 }
 
 // validateLoneConsent reports the consent of one of two parties where the other one has not consented: consents of an

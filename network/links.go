@@ -19,7 +19,7 @@ import (
 // Where one record ties a to several parties within b, as a platform with its seat and an operator there does, the
 // surest of these links stands for all.
 //
-// A withdrawn code stands for the area that it meant: see [Network.Within].
+// [Network.Within] says which parties lie within a region, and which area a withdrawn code stands for.
 func (n *Network) Links(a, b party.ID, on civil.Date) []Link {
 	n = n.orEmpty()
 	if a.IsZero() || b.IsZero() {

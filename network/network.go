@@ -8,6 +8,7 @@ import (
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
 	"github.com/crossborder-go/crossborder/region"
 )
 
@@ -29,7 +30,7 @@ type Network struct {
 	isOwn         map[string]bool              // indicators of the dataset
 	organizations map[party.ID]int
 	names         map[party.ID]locale.Text // of regions, organizations and platforms
-	holders       map[party.ID][]party.ID  // the seat and the parent of an organization, the seat of a platform
+	holders       map[party.ID][]party.ID  // what an organization or a platform lies within, see [Network.Within]
 	directlyIn    map[party.ID][]party.ID  // the parties that a party lies directly within, for all parties in the records
 	containersOf  map[party.ID][]party.ID  // the parties that a party lies within, itself first, likewise
 
@@ -109,12 +110,17 @@ func (n *Network) enterRecords() {
 	for i, o := range n.data.Organizations {
 		n.organizations[o.ID] = i
 		n.names[o.ID] = o.Names
-		n.holders[o.ID] = []party.ID{party.IDFrom(o.Seat), o.Parent}
+		n.holders[o.ID] = []party.ID{o.Parent}
+		if o.Kind != party.KindInternationalBody {
+			n.holders[o.ID] = []party.ID{party.IDFrom(o.Seat), o.Parent}
+		}
 	}
 	for i, p := range n.data.Platforms {
 		n.platforms[p.ID] = i
 		n.names[p.ID] = p.Names
-		n.holders[p.ID] = []party.ID{party.IDFrom(p.Seat)}
+		if p.Kind != platform.KindIntergovernmental {
+			n.holders[p.ID] = []party.ID{party.IDFrom(p.Seat)}
+		}
 	}
 	for i, a := range n.data.Agreements {
 		n.agreements[a.ID] = i

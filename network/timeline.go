@@ -65,7 +65,7 @@ func (n *Network) concerns(e TimelineEntry, who party.ID) bool {
 		return true
 	}
 	switch e.Record.Collection {
-	case dataset.CollectionMemberships: // in a platform that has its seat there
+	case dataset.CollectionMemberships: // in a platform within it
 		return n.Within(n.data.Memberships[e.Record.Index].Platform, who)
 	case dataset.CollectionAgreements:
 		isParty := func(p party.ID) bool { return n.Within(p, who) }

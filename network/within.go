@@ -7,10 +7,14 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// Within reports whether a party is container or lies within it: a district in its province, a company in the region of
-// its seat, an agency in the organization it belongs to. A withdrawn code stands for the area that it meant: one that was
-// renamed is its successor, and so is one that a region continues; one that was merged lies in its successor; and the
-// successors of a split one that no region continues lie in it.
+// Within reports whether a party is container or lies within it: a district in its province, an organization or a
+// platform in the region of its seat, an agency in the organization it belongs to. A body of states, which is an
+// organization of the kind international-body or an intergovernmental platform, does not lie in the region of its seat:
+// what it does does not tie its host country.
+//
+// A withdrawn code stands for the area that it meant: one that was renamed is its successor, and so is one that a region
+// continues; one that was merged lies in its successor; and the successors of a split one that no region continues lie
+// in it.
 func (n *Network) Within(id, container party.ID) bool {
 	n = n.orEmpty()
 	return !id.IsZero() && slices.Contains(n.containers(n.current(id)), n.current(container))

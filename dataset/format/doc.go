@@ -84,7 +84,7 @@
 //	  *id            id
 //	  *names         texts
 //	   kind          word       company, public-body, association, international-body, former-state
-//	   seat          code       the region of its seat
+//	   seat          code       the region of its seat; it lies within it, except an international-body
 //	   parent        party      the party that it belongs to
 //	   owners        owner[]
 //	   from          day        the first day on which it exists
@@ -104,7 +104,8 @@
 //	platform, in platforms: a body that members join
 //	  *id            id
 //	  *names         texts
-//	   kind          word       intergovernmental, whose seat ties nobody to its members; association, commercial, zone, other
+//	   kind          word       intergovernmental, whose seat is tied neither to its members nor by what it does; association,
+//	                            commercial, zone, other
 //	   operators     operator[]
 //	   seat          code
 //	   founded       day
