@@ -13,11 +13,12 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/prose/brief"
 )
 
 const ties = `{
   "sources": [{"id": "news", "url": "https://example.org/news", "published": "2025-11-29"}],
-  "platforms": [{"id": "hub", "names": {"en": "the trade hub", "ru": "торговый хаб"}, "seat": "CN-JS", "cites": [{"source": "news"}]}],
+  "platforms": [{"id": "hub", "names": {"en": "trade platform", "ru": "торговая платформа"}, "seat": "CN-JS", "cites": [{"source": "news"}]}],
   "memberships": [
     {"id": "north", "platform": "hub", "member": "KZ-59", "events": [{"kind": "signed", "on": "2025-11-28", "cites": [{"source": "news"}]}]},
     {"id": "west", "platform": "hub", "member": "KZ-27", "events": [{"kind": "attested", "on": "2025-11-28", "cites": [{"source": "news"}]}]}
@@ -34,16 +35,16 @@ func Example() {
 	if err != nil {
 		log.Fatal(err) // ties.json:5:33: error: /memberships/0/platform: no record "hubb" in platforms → "hub"? …
 	}
-	russian := locale.For(language.Russian)
+	english := brief.For(net, locale.For(language.English))
 	for _, day := range []string{"2025-11-01", "2025-12-01"} {
 		for _, link := range net.Links(party.MustParseID("KZ"), party.MustParseID("CN-JS"), civil.MustParseDate(day)) {
-			fmt.Println(day, link.Kind, link.A, link.Truth, russian.When(link.Since, locale.Long), link.Basis)
+			fmt.Println(day, link.Truth, link.Basis, english.Link(link))
 		}
 	}
 	// Output:
-	// 2025-11-01 membership KZ-27 unknown не позднее 28 ноября 2025 г. attested
-	// 2025-12-01 membership KZ-27 yes не позднее 28 ноября 2025 г. attested
-	// 2025-12-01 membership KZ-59 yes 28 ноября 2025 г. assumed
+	// 2025-11-01 unknown attested It is not known whether West Kazakhstan is a member of the trade platform; the seat is in Jiangsu.
+	// 2025-12-01 yes attested West Kazakhstan has been a member of the trade platform since November 28, 2025, at the latest; the seat is in Jiangsu.
+	// 2025-12-01 yes assumed North Kazakhstan has been a member of the trade platform since November 28, 2025; the seat is in Jiangsu.
 }
 
 // The figures about regions, in the reader's language. Without records, regions have their English names of the world
