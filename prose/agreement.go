@@ -13,14 +13,12 @@ import (
 // Agreement tells how an agreement as a whole stands on a day, since when and by which act or rule: "The Treaty … has been
 // in force since 1 January 2022: the 60th day after the 4th instrument, deposited by New Zealand on 2 November 2021."
 func (p Prose) Agreement(a agreement.Agreement, s agreement.Status) string {
-	t := agreementTeller{Teller: p.teller, of: &a, status: &s, title: p.teller.Titled(a.Titles, a.ID, grammar.OfAgreement), scope: "agreement"}
-	return t.tell()
+	return agreementTeller{Teller: p.teller, of: &a, status: &s, scope: "agreement"}.tell()
 }
 
 // Party tells how a party stands under an agreement on a day.
 func (p Prose) Party(a agreement.Agreement, who party.ID, s agreement.Status) string {
-	t := agreementTeller{Teller: p.teller, of: &a, status: &s, title: p.teller.Titled(a.Titles, a.ID, grammar.OfAgreement), scope: "party", who: who}
-	return t.tell()
+	return agreementTeller{Teller: p.teller, of: &a, status: &s, scope: "party", who: who}.tell()
 }
 
 // agreementTeller tells one status.
@@ -28,18 +26,19 @@ type agreementTeller struct {
 	grammar.Teller
 	of     *agreement.Agreement
 	status *agreement.Status
-	title  grammar.Noun
 	scope  string   // "agreement" or "party": the first word of the keys
 	who    party.ID // the party, or zero
+	values grammar.Args
 }
 
 func (t agreementTeller) tell() string {
+	t.values = t.args()
 	return t.Sentence(t.head(), t.reason(), t.law(), t.correction(), t.entry(), t.doubt(), t.leaving(), t.through())
 }
 
-// args are the values that every sentence about the status can use.
+// args returns the values that every sentence about the status can use.
 func (t agreementTeller) args() grammar.Args {
-	a := grammar.Args{"x": t.title, "since": t.status.Since, "until": t.status.Until}
+	a := grammar.Args{"x": t.Titled(t.of.Titles, t.of.ID, grammar.OfAgreement), "since": t.status.Since, "until": t.status.Until}
 	if !t.who.IsZero() {
 		a["w"] = t.Party(t.who)
 	}
@@ -67,7 +66,7 @@ func (t agreementTeller) head() string {
 	case s.State == agreement.StateAdopted && t.decisive() != nil:
 		key += "." + string(t.decisive().Kind)
 	}
-	return t.State(t.args(), t.soft(key)...)
+	return t.State(t.values, t.soft(key)...)
 }
 
 // signing says which sentence tells of a signed agreement: that all signed on one day, that some did, or that a party
@@ -205,7 +204,7 @@ func (t agreementTeller) entry() string {
 	if isAhead {
 		key = "entry." + t.scope + ".ahead"
 	}
-	return t.Say(t.Pick(t.soft(key)...), t.args())
+	return t.Say(t.Pick(t.soft(key)...), t.values)
 }
 
 // doubt tells why it is unknown whether the agreement is in force.
@@ -218,7 +217,7 @@ func (t agreementTeller) doubt() string {
 	if why == "" {
 		why = agreement.DoubtDates
 	}
-	question := t.Say("question."+t.scope, t.args())
+	question := t.Say("question."+t.scope, t.values)
 	if t.head() != "" {
 		question = t.Say("question.here", nil)
 	}

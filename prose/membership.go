@@ -13,6 +13,7 @@ import (
 // 28 November 2025: assumed from the day of signing, as no starting date is given."
 func (p Prose) Membership(m platform.Membership, s platform.Status) string {
 	t := membershipTeller{Teller: p.teller, of: &m, status: &s}
+	t.values = t.args()
 	return p.teller.Sentence(t.head(), t.reason(), t.doubt(), t.leaving())
 }
 
@@ -21,6 +22,7 @@ type membershipTeller struct {
 	grammar.Teller
 	of     *platform.Membership
 	status *platform.Status
+	values grammar.Args
 }
 
 func (t membershipTeller) args() grammar.Args {
@@ -36,9 +38,9 @@ func (t membershipTeller) head() string {
 	}
 	key := "membership." + string(s.State)
 	if s.Role == platform.RoleMember || s.Role == "" {
-		return t.State(t.args(), key)
+		return t.State(t.values, key)
 	}
-	return t.State(t.args(), key+"."+string(s.Role), key+".other", key)
+	return t.State(t.values, key+"."+string(s.Role), key+".other", key)
 }
 
 // decisive returns the event that began the state, nil if none did.
@@ -102,7 +104,7 @@ func (t membershipTeller) doubt() string {
 	if s.Active != civil.Unknown {
 		return ""
 	}
-	question := t.Say("membership.doubt", t.args())
+	question := t.Say("membership.doubt", t.values)
 	switch s.Doubt {
 	case platform.DoubtRule:
 		return t.Clause(question, t.Say("membership.doubt.rule", nil))

@@ -2,6 +2,7 @@ package grammar
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/shopspring/decimal"
 
@@ -19,9 +20,15 @@ type Args map[string]any
 //	{n#one|few|many} is the alternative that agrees with the number n, by the plural categories of the language
 //	[…{x}…]      is left out if a value in it is empty
 func (t Teller) Say(key string, a Args) string {
-	var room [320]byte
-	return string(t.fill(room[:0], t.tongue.words()[key], a))
+	room := rooms.Get().(*[]byte)
+	*room = t.fill((*room)[:0], t.tongue.words()[key], a)
+	text := string(*room)
+	rooms.Put(room)
+	return text
 }
+
+// rooms are buffers for sentences, which save an allocation for each.
+var rooms = sync.Pool{New: func() any { return new([]byte) }}
 
 // Has reports whether there is a sentence of a key.
 func (t Teller) Has(key string) bool {
