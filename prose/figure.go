@@ -51,14 +51,18 @@ func (p Prose) measured(o economy.Observation, i economy.Indicator) string {
 // notes joins what a source says about a figure: its status and its note.
 func (p Prose) notes(o economy.Observation) string {
 	var all []string
-	if key := "observation." + string(o.Status); p.teller.Has(key) {
-		all = append(all, p.teller.Say(key, nil))
+	if word := p.ObservationStatus(o.Status); word != "" {
+		all = append(all, word)
 	}
 	if note, _ := o.Note.In(p.teller.Locale().Tag()); note != "" {
 		all = append(all, note)
 	}
 	return p.teller.Clause("", "", all...)
 }
+
+// ObservationStatus returns the word for what a source says about the quality of a figure: "estimated", "preliminary". It
+// is empty for a normal figure and for one that is missing.
+func (p Prose) ObservationStatus(s economy.Status) string { return p.teller.Say("observation."+string(s), nil) }
 
 // Value tells an amount with its unit and bound: "about 1.9 trillion US dollars", "2nd". All digits of the source are kept.
 func (p Prose) Value(v economy.Value) string {

@@ -11,6 +11,7 @@ import (
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/prose"
 	"github.com/crossborder-go/crossborder/region/names"
 )
 
@@ -83,7 +84,7 @@ func (p *printer) partner(dollars economy.Series) error {
 		if err != nil {
 			return err
 		}
-		p.line("  %s%s%s%s%s", year, p.words.colon, value.Format(p.l, economy.ValueOptions{Notation: locale.CompactShort}),
+		p.line("  %s%s%s%s%s", year, p.words.colon, value.Format(p.l, economy.ValueOptions{Notation: locale.CompactLong, Display: locale.Name}),
 			p.change(growth, point.Period), p.mark(point.Status))
 	}
 	return nil
@@ -100,16 +101,16 @@ func (p *printer) change(growth economy.Series, in civil.Period) string {
 		return ""
 	}
 	share := percent.Amount.Shift(-2)
-	return " (" + p.l.Percent(share, locale.PercentOptions{MinFraction: locale.Places(1), MaxFraction: locale.Places(1), SignDisplay: locale.SignExceptZero}) + ")"
+	return p.words.open + p.l.Percent(share, locale.PercentOptions{MinFraction: locale.Places(1), MaxFraction: locale.Places(1), SignDisplay: locale.SignExceptZero}) + p.words.closed
 }
 
-// mark marks a figure that will change.
+// mark tells what the source says about the quality of a figure.
 func (p *printer) mark(s economy.Status) string {
-	switch s {
-	case economy.StatusProvisional, economy.StatusEstimated:
-		return p.words.preliminary
+	word := prose.For(p.l, prose.Names{}).ObservationStatus(s)
+	if word == "" {
+		return ""
 	}
-	return ""
+	return p.words.comma + word
 }
 
 // concentration writes how much the exports of the last year depend on one partner.
