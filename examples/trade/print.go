@@ -80,7 +80,7 @@ func (p *printer) partner(dollars economy.Series) error {
 			p.line("  %s%s%s", year, p.words.colon, p.words.missing)
 			continue
 		}
-		value, err := point.Value.Round(0, economy.HalfEven)
+		value, err := point.Value.Round(-6, economy.HalfEven) // millions
 		if err != nil {
 			return err
 		}
