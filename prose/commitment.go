@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -11,7 +12,7 @@ import (
 
 // Commitment tells a promise: who made it, to whom, what it is, how much and by when. Without By all parties promise.
 func (p Prose) Commitment(c agreement.Commitment) string {
-	a := grammar.Args{"text": p.promise(c), "by": p.teller.Parties(c.By), "toward": p.teller.Parties(c.Toward)}
+	a := grammar.Args{"text": p.promise(c), "by": p.teller.Parties(c.By), "all": p.teller.Parties(slices.Concat(c.By, c.Toward))}
 	switch {
 	case len(c.By) == 0:
 		return p.teller.Sentence(p.teller.Say("commitment.all", a), "")

@@ -19,7 +19,8 @@ func (p Prose) Figure(o economy.Observation, i economy.Indicator) string {
 	if o.Status.IsMissing() {
 		value = p.teller.Say("figure.missing", nil)
 	}
-	return p.teller.Say("figure", grammar.Args{"name": p.measured(o, i), "period": p.teller.Period(o.Period), "value": value, "notes": p.notes(o)})
+	isStock := i.Aggregation == economy.AggregationStock || i.Unit == economy.UnitRank
+	return p.teller.Say("figure", grammar.Args{"name": p.measured(o, i), "period": p.teller.Period(o.Period, isStock), "value": value, "notes": p.notes(o)})
 }
 
 // measured tells what an observation measures: the indicator, the whole that a share is of, and the other side of a flow.
@@ -62,7 +63,9 @@ func (p Prose) notes(o economy.Observation) string {
 
 // ObservationStatus returns the word for what a source says about the quality of a figure: "estimated", "preliminary". It
 // is empty for a normal figure and for one that is missing.
-func (p Prose) ObservationStatus(s economy.Status) string { return p.teller.Say("observation."+string(s), nil) }
+func (p Prose) ObservationStatus(s economy.Status) string {
+	return p.teller.Say("observation."+string(s), nil)
+}
 
 // Value tells an amount with its unit and bound: "about 1.9 trillion US dollars", "2nd". All digits of the source are kept.
 func (p Prose) Value(v economy.Value) string {

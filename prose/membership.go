@@ -105,6 +105,9 @@ func (t membershipTeller) doubt() string {
 		return ""
 	}
 	question := t.Say("membership.doubt", t.values)
+	if t.head() != "" {
+		question = t.Say("membership.doubt.here", nil)
+	}
 	switch s.Doubt {
 	case platform.DoubtRule:
 		return t.Clause(question, t.Say("membership.doubt.rule", nil))

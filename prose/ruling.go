@@ -8,6 +8,10 @@ import (
 
 // ruling tells the day that a rule gives: "the 60th day after the deposit of the 4th instrument".
 func (t agreementTeller) ruling(event *agreement.Event) string {
+	return t.Say("ruling", grammar.Args{"text": t.ruledDay(event)})
+}
+
+func (t agreementTeller) ruledDay(event *agreement.Event) string {
 	g := &t.status.Grounds
 	if !g.Condition.On.IsZero() && g.Delay == (agreement.Delay{}) {
 		return t.Say("delay.fixed", nil)

@@ -12,9 +12,14 @@ const (
 	instrumental  form = "ins"
 	prepositional form = "pre" // of a noun behind в, на, о; the locative in Kazakh
 	ablative      form = "abl"
-	inside        form = "in"   // "in Kazakhstan", "в Казахстане", "Қазақстанда"
-	together      form = "with" // "with China", "с Китаем", "Қытаймен"
-	toward        form = "to"   // "to China", "в Китай", "Қытайға"
+	inside        form = "in"     // "in Kazakhstan", "в Казахстане", "Қазақстанда"
+	together      form = "with"   // "with China", "с Китаем", "Қытаймен"
+	toward        form = "to"     // "to China", "в Китай", "Қытайға"
+	member        form = "member" // the word for a member of it: "член" of an organization, "участник" of a platform
+	memberIns     form = "member-ins"
+	members       form = "members"
+	membersGen    form = "members-gen"
+	membersIns    form = "members-ins"
 	possessed     form = "poss" // "China’s"
 	bare          form = "bare" // without an article, for headings
 )

@@ -51,7 +51,7 @@ func TestWords(t *testing.T) {
 	}
 	optional := regexp.MustCompile(`\.(undated|soft|own|roles|other|soft\.undated|roles\.undated|other\.undated|as|in)$`)
 	en := tongues[0].words()
-	forms := []string{"gen", "dat", "acc", "ins", "pre", "abl", "in", "with", "to", "poss", "bare", "on", "since", "until", "asof", "by", "nth"}
+	forms := []string{"gen", "dat", "acc", "ins", "pre", "abl", "in", "with", "to", "poss", "bare", "member", "member-ins", "members", "members-gen", "members-ins", "on", "since", "until", "asof", "by", "nth"}
 	for i := range tongues {
 		words := tongues[i].words()
 		for key, sentence := range words {

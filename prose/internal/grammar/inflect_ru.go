@@ -14,6 +14,9 @@ func inflectRussian(n Noun, c russianCase) (string, bool) {
 	if forms, has := russianForms(n.text); has {
 		return forms[c], true
 	}
+	if first, _, _ := strings.Cut(n.text, " "); isAbbreviation(first) {
+		return n.text, true // МПК ТРАСЕКА
+	}
 	if head := headOf(n.text); head == "" && !(n.kind == OfRegion && isInflected(n.code)) {
 		return "", false
 	}
@@ -36,25 +39,45 @@ func isInflected(code region.Code) bool {
 	return !code.IsZero() && (code == country || slices.Contains([]string{"CN", "KG", "KZ", "MN", "RU", "TJ", "TM", "UZ"}, country.String()))
 }
 
-// inflectPhrase inflects the adjectives that begin a phrase and the noun behind them; what follows the noun stays.
+// isAbbreviation reports whether a word is written in capitals.
+func isAbbreviation(word string) bool {
+	return utf8.RuneCountInString(word) > 1 && strings.ToUpper(word) == word && strings.ToLower(word) != word && unicode.Is(unicode.Cyrillic, []rune(word)[0])
+}
+
+// inflectPhrase inflects the adjectives that begin a phrase, the noun behind them and a participle that follows the noun
+// behind a comma; the rest stays.
 func inflectPhrase(phrase string, c russianCase) string {
 	words := strings.Split(phrase, " ")
 	for i, word := range words {
-		if i < len(words)-1 && isAdjective(word) && !isCommon(word) {
-			words[i] = inflectAdjective(word, c)
+		if i < len(words)-1 && isBeforeNoun(words, i) {
+			if word != "и" {
+				words[i] = inflectAdjective(word, c)
+			}
 			continue
 		}
-		words[i] = inflectNoun(word, c)
+		noun, hasComma := strings.CutSuffix(word, ",")
+		words[i] = inflectNoun(noun, c)
+		if hasComma {
+			words[i] += ","
+			if i+1 < len(words) && isAdjective(words[i+1]) {
+				words[i+1] = inflectAdjective(words[i+1], c)
+			}
+		}
 		break
 	}
 	return strings.Join(words, " ")
 }
 
-// nounOf returns the noun behind the adjectives that begin a phrase; of two that are joined, it is a plural.
-func nounOf(phrase string) string {
-	if strings.Contains(phrase, " и ") || phrase == "США" {
-		return "острова"
+// isBeforeNoun reports whether a word is an adjective before the noun of a phrase, or the и between two of them.
+func isBeforeNoun(words []string, i int) bool {
+	if words[i] == "и" {
+		return i > 0 && isAdjective(words[i-1]) && isAdjective(words[i+1])
 	}
+	return isAdjective(words[i]) && !isCommon(words[i])
+}
+
+// nounOf returns the noun behind the adjectives that begin a phrase.
+func nounOf(phrase string) string {
 	words := strings.Split(phrase, " ")
 	for i, word := range words {
 		if i == len(words)-1 || !isAdjective(word) {
@@ -66,15 +89,17 @@ func nounOf(phrase string) string {
 
 // headOf returns the common noun that a name begins with, behind its adjectives; "" if the name begins otherwise.
 func headOf(phrase string) string {
+	wasAdjective := false
 	for {
 		word, rest, hasMore := strings.Cut(phrase, " ")
-		if isCommon(word) {
-			return word
+		if noun := strings.TrimSuffix(word, ","); isCommon(noun) {
+			return noun
 		}
-		if !hasMore || !isAdjective(word) {
+		isJoined := word == "и" && wasAdjective
+		if !hasMore || !isJoined && !isAdjective(word) {
 			return ""
 		}
-		phrase = rest
+		wasAdjective, phrase = !isJoined, rest
 	}
 }
 
@@ -134,6 +159,9 @@ func inflectAdjective(word string, c russianCase) string {
 	}
 	if isVelar || isHush {
 		form = strings.ReplaceAll(form, "ы", "и")
+	}
+	if isHush && ending == "ая" && word != "Большая" && word != "Чужая" {
+		form = strings.Replace(form, "ой", "ей", 1)
 	}
 	if c == nominativeCase || form == "" {
 		form = ending
@@ -229,7 +257,7 @@ func paradigmOf(word string) (p *paradigm, gender int) {
 
 // plurals are the nouns of the names that are plural, with their genitives.
 var plurals = [...]entry[string, string]{
-	{"острова", "островов"}, {"территории", "территорий"}, {"районы", "районов"}, {"Эмираты", "Эмиратов"}, {"Штаты", "Штатов"}, {"Нидерланды", "Нидерландов"},
+	{"острова", "островов"}, {"Острова", "Островов"}, {"территории", "территорий"}, {"районы", "районов"}, {"Эмираты", "Эмиратов"}, {"Штаты", "Штатов"}, {"Нидерланды", "Нидерландов"},
 	{"Филиппины", "Филиппин"}, {"Багамы", "Багам"}, {"Мальдивы", "Мальдив"}, {"Коморы", "Комор"}, {"Гренадины", "Гренадин"}, {"Бермуды", "Бермуд"}, {"Сейшелы", "Сейшел"},
 }
 

@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,12 +12,14 @@ import (
 // declineRussian returns a noun in a case, with the preposition of the forms that have one. A name that cannot be
 // inflected stays as it is behind a common noun that is.
 func declineRussian(n Noun, f form) string {
+	if words, isMember := memberWord(n, f); isMember {
+		return words
+	}
 	text, c := n.text, caseOf(f)
 	if c != nominativeCase {
 		inflected, ok := inflectRussian(n, c)
 		if !ok {
-			kinds, _ := find(russianKinds[:], n.kind)
-			inflected = kinds[c] + " " + inQuotes(n)
+			inflected = kindIn(n, c) + " " + inQuotes(n)
 		}
 		text = inflected
 	}
@@ -62,7 +65,7 @@ var russianKinds = [...]entry[Kind, [6]string]{
 	{OfRegion, [6]string{"регион", "региона", "региону", "регион", "регионом", "регионе"}},
 	{OfOrganization, [6]string{"организация", "организации", "организации", "организацию", "организацией", "организации"}},
 	{OfPlatform, [6]string{"платформа", "платформы", "платформе", "платформу", "платформой", "платформе"}},
-	{OfAgreement, [6]string{"соглашение", "соглашения", "соглашению", "соглашение", "соглашением", "соглашении"}},
+	{OfAgreement, [6]string{"документ", "документа", "документу", "документ", "документом", "документе"}},
 	{OfOffice, [6]string{"представительство", "представительства", "представительству", "представительство", "представительством", "представительстве"}},
 	{OfPerson, [6]string{"лицо", "лица", "лицу", "лицо", "лицом", "лице"}},
 }
@@ -72,12 +75,12 @@ func inQuotes(n Noun) string {
 	if n.kind == OfRegion || strings.HasSuffix(n.text, "»") {
 		return n.text
 	}
-	return "«" + n.text + "»"
+	return "«" + innerRussian.Replace(n.text) + "»"
 }
 
 // prepositionIn returns в, во or на: во Франции, на Кубе.
 func prepositionIn(n Noun, text string) string {
-	if isIsland(n.code) || strings.Contains(n.text, "остров") {
+	if isIsland(n.code) || n.kind == OfRegion && strings.Contains(strings.ToLower(n.text), "остров") {
 		return "на"
 	}
 	if first, second := firstLetters(text); (first == 'в' || first == 'ф') && !isVowel(second) {
@@ -102,13 +105,66 @@ func firstLetters(text string) (first, second rune) {
 
 func isVowel(r rune) bool { return strings.ContainsRune("аеёиоуыэюя", r) }
 
-// isIsland reports whether one is на and not в a country.
+// islands are the areas that one is на and not в, in order.
+var islands = [...]string{
+	"AI", "AW", "BB", "BL", "BM", "BQ", "BS", "CN-TW", "CU", "CW", "CX", "CY", "FJ", "GD", "GG", "GP", "GU", "HT", "JE", "JM", "KM", "KY", "LC", "MF",
+	"MG", "MQ", "MS", "MT", "MU", "MV", "NF", "NU", "PH", "PR", "RE", "SB", "SC", "SJ", "SX", "TK", "TW", "WF", "YT",
+}
+
 func isIsland(code region.Code) bool {
-	return code == code.Country() && strings.Contains(" AG AW BB BM BS CU CV CW CX CY DM GD GP GU HT JM KM KY LC MG MQ MT MU MV NF PH PR RE SB SC TW WF YT ", " "+code.String()+" ") && !code.IsZero()
+	_, found := slices.BinarySearch(islands[:], code.String())
+	return found
+}
+
+// kindIn returns the common noun for a name in a case: of a region outside the countries whose names are inflected, that
+// of its kind.
+func kindIn(n Noun, c russianCase) string {
+	if entry, found := region.Lookup(n.code); found && n.kind == OfRegion {
+		if word, has := find(regionWords[:], string(entry.Kind())); has {
+			return inflectNoun(word, c)
+		}
+	}
+	kinds, _ := find(russianKinds[:], n.kind)
+	return kinds[c]
+}
+
+// regionWords are the Russian nouns for the kinds of regions that Russian texts name by them.
+var regionWords = [...]entry[string, string]{
+	{"autonomous region", "автономия"}, {"canton", "кантон"}, {"capital city", "город"}, {"capital district", "округ"}, {"city", "город"},
+	{"department", "департамент"}, {"district", "район"}, {"land", "земля"}, {"metropolitan city", "город"}, {"metropolis", "город"},
+	{"municipality", "муниципалитет"}, {"prefecture", "префектура"}, {"province", "провинция"}, {"republic", "республика"}, {"state", "штат"},
+	{"territory", "территория"},
+}
+
+// memberWord returns the word for a member: член of an organization, участник of everything else.
+func memberWord(n Noun, f form) (string, bool) {
+	head := strings.ToLower(headOf(n.text))
+	row := [5]string{"участник", "участником", "участники", "участников", "участниками"}
+	if slices.Contains([]string{"организация", "союз", "ассоциация", "банк", "фонд"}, head) {
+		row = [5]string{"член", "членом", "члены", "членов", "членами"}
+	}
+	i := slices.Index([]form{member, memberIns, members, membersGen, membersIns}, f)
+	if i < 0 {
+		return "", false
+	}
+	return row[i], true
+}
+
+// isOpenRussian reports whether a title ends in «с другой стороны» or has a participial clause behind its noun.
+func isOpenRussian(n Noun) bool {
+	if n.kind != OfAgreement {
+		return false
+	}
+	head := headOf(n.text)
+	_, behind, _ := strings.Cut(n.text, head)
+	return strings.HasSuffix(n.text, "с другой стороны") || head != "" && strings.HasPrefix(behind, ", ")
 }
 
 // russianGender returns 0 for masculine, 1 for feminine, 2 for neuter and 3 for plural.
 func russianGender(n Noun) int {
+	if gender, has := find(genders[:], n.text); has {
+		return gender
+	}
 	head := headOf(n.text)
 	if head == "" && n.kind == OfRegion && isInflected(n.code) {
 		head = nounOf(n.text)
@@ -119,4 +175,10 @@ func russianGender(n Noun) int {
 	}
 	_, gender := paradigmOf(head)
 	return gender
+}
+
+// genders are those of the names whose ending does not tell it.
+var genders = [...]entry[string, int]{
+	{"Алматы", 0}, {"Душанбе", 0}, {"КНДР", 1}, {"Марий Эл", 1}, {"ОАЭ", 3}, {"Папуа — Новая Гвинея", 1}, {"США", 3},
+	{"Сент-Винсент и Гренадины", 3}, {"Сент-Китс и Невис", 3}, {"Южная Георгия и Южные Сандвичевы острова", 3},
 }

@@ -9,8 +9,9 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 )
 
-// Period returns the period of a figure with its preposition: "in 2024", "за 2024 год". It is empty for the zero period.
-func (t Teller) Period(period civil.Period) string {
+// Period returns the period of a figure with its preposition: "in 2024", "за 2024 год", or "в 2024 году" for one that is
+// measured at a time and not over it. It is empty for the zero period.
+func (t Teller) Period(period civil.Period, isStock bool) string {
 	if period.IsZero() {
 		return ""
 	}
@@ -24,8 +25,11 @@ func (t Teller) Period(period civil.Period) string {
 			text = "the " + quarter + " of " + year
 		}
 	case "ru":
-		text = strings.ReplaceAll(text, "г.", "года")
-		if isYear {
+		text = strings.NewReplacer("г.", "года", "-я треть", "-ю треть", "-я неделя", "-ю неделю").Replace(text)
+		switch {
+		case isYear && isStock:
+			return russianYear(t, period.Start().Year(), on)
+		case isYear:
 			text = russianYear(t, period.Start().Year(), accusative)
 		}
 	case "kk":

@@ -1,8 +1,11 @@
 package grammar
 
 import (
+	"bytes"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 
@@ -65,8 +68,11 @@ func (t Teller) fill(dst []byte, template string, a Args) []byte {
 			if text == "" {
 				missing |= 1
 			}
-			dst = append(dst, text...)
+			dst = append(dst, nested(dst, text, rest)...)
 			dst = t.parenthesize(dst, text, rest)
+			if name, _, _ := strings.Cut(slot, ":"); t.isOpenClause(a[name]) && startsWord(rest) {
+				dst = append(dst, ',')
+			}
 		}
 	}
 }
@@ -82,6 +88,35 @@ func (t Teller) parenthesize(dst []byte, text, rest string) []byte {
 	return dst
 }
 
+// isOpenClause reports whether a value is a title that ends within a clause, which a comma closes before the next word.
+func (t Teller) isOpenClause(value any) bool {
+	n, isNoun := value.(Noun)
+	return isNoun && t.tongue.isOpenClause != nil && t.tongue.isOpenClause(n)
+}
+
+// startsWord reports whether a sentence goes on with a word, or with a value that has one.
+func startsWord(rest string) bool {
+	after, isSpaced := strings.CutPrefix(strings.TrimPrefix(rest, "["), " ")
+	first, _ := utf8.DecodeRuneInString(after)
+	return isSpaced && (unicode.IsLetter(first) || first == '{' || first == '—')
+}
+
+// nested returns a text with inner quotation marks where it stands in outer ones.
+func nested(dst []byte, text, rest string) string {
+	switch {
+	case bytes.HasSuffix(dst, []byte("«")) && strings.HasPrefix(rest, "»"):
+		return innerRussian.Replace(text)
+	case bytes.HasSuffix(dst, []byte("“")) && strings.HasPrefix(rest, "”"):
+		return innerEnglish.Replace(text)
+	}
+	return text
+}
+
+var (
+	innerRussian = strings.NewReplacer("«", "„", "»", "“")
+	innerEnglish = strings.NewReplacer("“", "‘", "”", "’")
+)
+
 func isDigits(text string) bool {
 	return strings.Trim(text, "0123456789") == ""
 }
@@ -95,13 +130,26 @@ func (t Teller) value(slot string, a Args) string {
 	name, choice := slot[:i], slot[i+1:]
 	switch slot[i] {
 	case '?':
-		n, _ := a[name].(Noun)
-		return alternative(choice, t.tongue.gender(n))
+		return alternative(choice, t.genderOf(a[name]))
 	case '#':
 		n, _ := a[name].(int)
 		return alternative(choice, t.plural(n))
 	}
 	return t.formed(a[name], form(choice))
+}
+
+// genderOf returns the gender of a noun, or the plural for a list of several.
+func (t Teller) genderOf(value any) int {
+	const plural = 3
+	switch v := value.(type) {
+	case Noun:
+		return t.tongue.gender(v)
+	case []Noun:
+		if len(v) == 1 {
+			return t.tongue.gender(v[0])
+		}
+	}
+	return plural
 }
 
 // alternative returns the nth of the texts that | separates, or the last one.

@@ -18,6 +18,8 @@ type tongue struct {
 	decline func(n Noun, f form) string
 	// gender returns which of the alternatives of {x?m|f|n|p} agrees with a Noun; nil if the language has no genders.
 	gender func(n Noun) int
+	// isOpenClause reports whether a title ends within a clause; nil if that needs no comma.
+	isOpenClause func(n Noun) bool
 	// isLabel reports whether a title cannot be the subject of a sentence; nil if every title can.
 	isLabel func(n Noun) bool
 	// day, month and year return a date in a form.
@@ -33,7 +35,7 @@ type tongue struct {
 var tongues = [...]tongue{
 	{base: "en", script: "Latn", words: wordsOf(&english), decline: declineEnglish, isLabel: isEnglishLabel,
 		day: englishDay, month: englishMonth, year: bareYear, running: englishName},
-	{base: "ru", script: "Cyrl", words: wordsOf(&russian), decline: declineRussian, gender: russianGender,
+	{base: "ru", script: "Cyrl", words: wordsOf(&russian), decline: declineRussian, gender: russianGender, isOpenClause: isOpenRussian,
 		day: russianDay, month: russianMonth, year: russianYear, running: russianName},
 	{base: "kk", script: "Cyrl", words: wordsOf(&kazakh), decline: declineKazakh,
 		day: kazakhDay, month: kazakhMonth, year: kazakhYear, running: kazakhName, prefixed: true},
