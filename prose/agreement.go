@@ -66,6 +66,9 @@ func (t agreementTeller) head() string {
 	case s.State == agreement.StateAdopted && t.decisive() != nil:
 		key += "." + string(t.decisive().Kind)
 	}
+	if event := t.decisive(); event != nil && event.Kind == agreement.EventResumed && t.Has(key+".resumed") {
+		key += ".resumed"
+	}
 	return t.State(t.values, t.soft(key)...)
 }
 
@@ -111,6 +114,8 @@ func (t agreementTeller) reason() string {
 		return t.ruling(event)
 	case event == nil || t.restates(event.Kind):
 		return ""
+	case event.Kind == agreement.EventResumed && t.Has(t.scope+"."+string(t.status.State)+".resumed"):
+		return ""
 	}
 	on := event.On
 	if event.Kind == agreement.EventDeclaredInForce && (on == t.status.Since || on.IsZero()) {
@@ -152,6 +157,9 @@ func (t agreementTeller) act(e *agreement.Event, on civil.When) string {
 	keys := t.soft("act." + string(e.Kind))
 	if a["w"] == nil {
 		keys = append([]string{keys[0] + ".own"}, keys...)
+	}
+	if a["w"] == nil && on.IsZero() {
+		keys = append([]string{"act." + string(e.Kind) + ".bare"}, keys...)
 	}
 	key := t.Pick(keys...)
 	if key == "" {
@@ -219,7 +227,7 @@ func (t agreementTeller) doubt() string {
 	}
 	question := t.Say("question."+t.scope, t.values)
 	if t.head() != "" {
-		question = t.Say("question.here", nil)
+		question = t.Say(t.Pick("question.here."+t.scope, "question.here"), nil)
 	}
 	return t.Clause(question, t.Say("doubt."+string(why), grammar.Args{"agreements": t.Agreements(s.Grounds.Agreements), "dates": t.vagueDates()}))
 }

@@ -81,9 +81,7 @@ func (p Prose) Value(v economy.Value) string {
 	}
 	o.Places = locale.AllDigits()
 	text := v.Format(p.teller.Locale(), o)
-	if p.teller.Base() != "zh" {
-		text = strings.Replace(text, "-", "−", 1)
-	}
+	text = strings.Replace(text, "-", "−", 1)
 	if v.Bound == economy.BoundExact {
 		return text
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/prose"
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
+	"github.com/crossborder-go/crossborder/region"
 	"github.com/crossborder-go/crossborder/source"
 )
 
@@ -29,9 +30,23 @@ func (b Brief) Prose() prose.Prose { return b.prose }
 // Pair returns the briefing of two parties on a day: their ties with each other, and what concerns either of them.
 func (b Brief) Pair(x, y party.ID, on civil.Date) Document {
 	w := b.writer(on, x, y)
-	title := b.teller.Say("brief.pair", grammar.Args{"a": b.prose.Heading(x), "b": b.prose.Heading(y)})
+	key := "brief.pair"
+	if areOfOneCountry(x, y) {
+		key += ".same"
+	}
+	title := b.teller.Say(key, grammar.Args{"a": b.prose.Heading(x), "b": b.prose.Heading(y)})
 	w.got.meetings = b.net.Meetings(x, y)
 	return w.document(title, b.net.Links(x, y, on))
+}
+
+// areOfOneCountry reports whether no border lies between two regions.
+func areOfOneCountry(x, y party.ID) bool {
+	a, isRegionA := x.Region()
+	b, isRegionB := y.Region()
+	if !isRegionA || !isRegionB {
+		return false
+	}
+	return !a.Country().IsZero() && a.Country() == b.Country() || region.Belongs(a, b) || region.Belongs(b, a)
 }
 
 // Party returns the briefing of one party on a day: its ties with anybody, and what concerns it.

@@ -127,7 +127,7 @@ func TestNames(t *testing.T) {
 		"en": "North has been a member of Hub since 2024; the seat is in Nanjing.",
 		"ru": "СКО — участник платформы «Hub» с 2024 года; местонахождение — Nanjing.",
 		"kk": "Солтүстік Қазақстан облысы 2024 жылдан бастап «Hub» платформасының мүшесі; орналасқан жері – Nanjing.",
-		"zh": "北哈萨克斯坦州自2024年起为Hub成员；所在地为Nanjing。",
+		"zh": "北哈萨克斯坦州自2024年起为Hub成员；后者设在Nanjing。",
 		"de": "North has been a member of Hub since 2024; the seat is in Nanjing.",
 	} {
 		b := brief.For(n, locale.For(language.MustParse(tag)))

@@ -144,7 +144,7 @@ func (w *writer) meeting(m platform.Meeting) []Item {
 	}
 	for _, id := range m.Agreements {
 		a := w.got.agreement(id)
-		add("brief.signed", grammar.Args{"text": w.teller.Heading(w.teller.Agreement(id))})
+		add("brief.signed", grammar.Args{"x": w.teller.Agreement(id)})
 		for _, s := range a.Signatories {
 			add("brief.signatory", grammar.Args{"text": w.prose.Person(s.Person)})
 		}

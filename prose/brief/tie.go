@@ -83,6 +83,10 @@ func (b Brief) commonMembership(l network.Link, a grammar.Args) string {
 		return b.teller.Sentence(b.teller.State(a, key), "")
 	}
 	a["roleA"], a["roleB"] = b.role(l.Role), b.role(l.RoleB)
+	if same := key + ".same"; l.Role == l.RoleB && b.teller.Has(same) {
+		a["role"] = a["roleA"]
+		return b.teller.Sentence(b.teller.State(a, same), "")
+	}
 	return b.teller.Sentence(b.teller.State(a, key+".roles", key), "")
 }
 

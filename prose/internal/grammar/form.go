@@ -21,6 +21,8 @@ const (
 	membersGen    form = "members-gen"
 	membersIns    form = "members-ins"
 	possessed     form = "poss" // "China’s"
+	attributive   form = "attr" // "Астанадағы", that is in Astana
+	joined        form = "and"  // "Қазақстан мен", before the second of two
 	bare          form = "bare" // without an article, for headings
 )
 

@@ -21,6 +21,10 @@ func declineKazakh(n Noun, f form) string {
 		f = dative
 	case "", bare:
 		return n.text
+	case attributive:
+		return adjectival(declineKazakh(n, prepositional))
+	case joined:
+		return joinedKazakh(n)
 	}
 	if spoken, isShort := find(kazakhUnits[:], lastWord(n.text)); isShort && n.kind == OfAmount {
 		return n.text + "-" + strings.TrimPrefix(suffixed(spoken, f), spoken)
@@ -36,9 +40,24 @@ func declineKazakh(n Noun, f form) string {
 	return quotedOnce(n.text) + " " + suffixed(kind, f)
 }
 
+// joinedKazakh returns a noun with the conjunction that follows its last sound: "Қазақстан мен", "АҚШ пен", "5 пен".
+func joinedKazakh(n Noun) string {
+	word := n.text
+	last, _ := utf8.DecodeLastRuneInString(word)
+	switch {
+	case unicode.IsDigit(last):
+		word = numeral(lastWord(word))
+	case !takesEnding(word):
+		kind, _ := find(kazakhKinds[:], n.kind)
+		return quotedOnce(n.text) + " " + kind + " мен"
+	}
+	endings, _ := find(kazakhEndings[:], instrumental)
+	return n.text + " " + endings[soundOf(word)]
+}
+
 // kazakhKinds are the common nouns, in the possessive that stands behind a name.
 var kazakhKinds = [...]entry[Kind, string]{
-	{OfRegion, "өңірі"}, {OfOrganization, "ұйымы"}, {OfPlatform, "платформасы"}, {OfAgreement, "келісімі"}, {OfOffice, "өкілдігі"}, {OfPerson, "мырза"},
+	{OfRegion, "өңірі"}, {OfOrganization, "ұйымы"}, {OfPlatform, "платформасы"}, {OfAgreement, "құжаты"}, {OfOffice, "өкілдігі"}, {OfPerson, "есімді тұлға"},
 }
 
 func quotedOnce(text string) string {
@@ -102,6 +121,9 @@ func suffixed(word string, f form) string {
 	if !has {
 		return word
 	}
+	if strings.HasSuffix(word, "ск") {
+		return word + "і" + strings.TrimPrefix(suffixed("ді", f), "ді") // Минскіде
+	}
 	ending := endings[soundOf(word)]
 	if isFront(word) {
 		ending = fronted.Replace(ending)
@@ -138,7 +160,7 @@ var kazakhEndings = [...]entry[form, [6]string]{
 var fronted = strings.NewReplacer("ғ", "г", "қ", "к", "а", "е", "ы", "і")
 
 // inY are names that end in ы or і without being possessive.
-var inY = [...]string{"Алматы", "Қарағанды"}
+var inY = [...]string{"Алматы", "Ембі", "Мары", "Текелі", "Қарағанды", "Қарқаралы"}
 
 func soundOf(word string) sound {
 	if !strings.ContainsAny(strings.ToLower(word), "аәеёиоөуұүыіэюя") && strings.ContainsAny(word[len(word)-2:], "БВГДЖЗКПТХЦЧШЩ") {
@@ -167,8 +189,10 @@ func soundOf(word string) sound {
 // isFront reports whether the last vowel of a word is a front one. у is passed over, as it goes with the vowel before
 // it; a word without vowels counts as back.
 func isFront(word string) bool {
-	if strings.HasSuffix(word, "русь") {
-		return true // Беларусьте
+	for _, ending := range []string{"русь", "Йорк", "Баку"} {
+		if strings.HasSuffix(word, ending) {
+			return true // Беларусьте, Нью-Йоркте, Бакуде
+		}
 	}
 	for i := len(word); i > 0; {
 		r, size := utf8.DecodeLastRuneInString(word[:i])
@@ -187,6 +211,9 @@ func isFront(word string) bool {
 func kazakhName(code region.Code) string { return lookupName(kazakhNames[:], code) }
 
 var kazakhNames = [...]runningName{
-	{"001", "әлем"}, {"CD", "Конго Демократиялық Республикасы"}, {"CG", "Конго Республикасы"}, {"HK", "Сянган"}, {"MM", "Мьянма"}, {"MO", "Макао"},
-	{"US", "АҚШ"},
+	{"001", "әлем"}, {"CD", "Конго Демократиялық Республикасы"}, {"CG", "Конго Республикасы"}, {"CN-HK", "Сянган"}, {"HK", "Сянган"}, {"MM", "Мьянма"},
+	{"MN-061", "Дорнод аймағы"}, {"MN-065", "Говь-Алтай аймағы"}, {"MO", "Макао"}, {"PG", "Папуа – Жаңа Гвинея"}, {"PS", "Палестина"},
+	{"RU-CHU", "Чукот автономиялық округі"}, {"RU-KHM", "Ханты-Манси автономиялық округі"}, {"RU-NEN", "Ненец автономиялық округі"}, {"RU-TY", "Тыва"},
+	{"RU-YAN", "Ямал-Ненец автономиялық округі"}, {"RU-YEV", "Еврей автономиялық облысы"}, {"TJ-GB", "Таулы Бадахшан автономиялық облысы"},
+	{"US", "АҚШ"}, {"US-DC", "Колумбия округі"},
 }

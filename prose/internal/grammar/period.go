@@ -38,12 +38,20 @@ func (t Teller) Period(period civil.Period, isStock bool) string {
 			text = period.String() + " жылғы"
 		}
 	case "zh":
-		if isYear {
+		text = quarters.Replace(text)
+		switch {
+		case isYear:
 			text = chineseYear(t, period.Start().Year(), "")
+		case strings.Contains(text, "/"): // a range of days
+			first, last := t.contract(chineseDay(t, period.Start(), ""), chineseDay(t, period.End(), ""), false)
+			text = first + "至" + last
 		}
 	}
 	return t.Say("period", Args{"period": text})
 }
+
+// quarters writes out the number of a quarter.
+var quarters = strings.NewReplacer("第1季", "第一季", "第2季", "第二季", "第3季", "第三季", "第4季", "第四季")
 
 // plainSpaces replaces the special spaces of locales.
 var plainSpaces = strings.NewReplacer("\u00a0", " ", "\u2009", " ", "\u202f", " ")

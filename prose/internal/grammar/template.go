@@ -108,6 +108,8 @@ func nested(dst []byte, text, rest string) string {
 		return innerRussian.Replace(text)
 	case bytes.HasSuffix(dst, []byte("“")) && strings.HasPrefix(rest, "”"):
 		return innerEnglish.Replace(text)
+	case bytes.HasSuffix(dst, []byte("《")) && strings.HasPrefix(rest, "》"):
+		return innerChinese.Replace(text)
 	}
 	return text
 }

@@ -35,8 +35,8 @@ func (t Teller) when(w civil.When, f form) string {
 		from, to = civil.On(from.Earliest()), civil.On(to.Latest())
 	}
 	a, b, _ := strings.Cut(t.Say("date.between.ends", nil), " ")
-	first, second := t.contract(t.point(from, form(a)), t.point(to, form(b)))
-	return t.dated("between", f, Args{"a": first, "b": second})
+	first, second := t.contract(t.point(from, form(a)), t.point(to, form(b)), false)
+	return t.dated("between", f, Args{"a": NounOf(first, OfAmount), "b": second})
 }
 
 // dated fills the phrase about a day that is not known exactly: that of the form, or else the plain one.
@@ -67,13 +67,13 @@ func areConsecutive(a, b civil.When) bool {
 
 // join puts a conjunction between two dates and says once what they share: "on 28 or 29 November 2025".
 func (t Teller) join(a, b, conjunction string) string {
-	first, second := t.contract(a, b)
+	first, second := t.contract(a, b, true)
 	return string(t.parenthesize([]byte(first), first, conjunction)) + conjunction + second
 }
 
 // contract leaves out of the first date the end that it shares with the second, and of the second the beginning that it
-// shares with the first.
-func (t Teller) contract(a, b string) (first, second string) {
+// shares with the first. Where the year stands first and differs, only joined dates share their end.
+func (t Teller) contract(a, b string, isJoined bool) (first, second string) {
 	x, y := tokens(a), tokens(b)
 	var end, start int
 	for end < min(len(x), len(y))-1 && x[len(x)-1-end] == y[len(y)-1-end] {
@@ -82,8 +82,8 @@ func (t Teller) contract(a, b string) (first, second string) {
 	for start < min(len(x), len(y))-1-end && x[start] == y[start] && !isDayNumber(x[start]) {
 		start++
 	}
-	if t.tongue.prefixed && start == 0 {
-		end = 0 // the years differ, and stand first
+	if t.tongue.prefixed && start == 0 && !isJoined {
+		end = 0
 	}
 	first = strings.TrimRight(strings.Join(x[:len(x)-end], ""), " ,")
 	return first, strings.Join(y[start:], "")
