@@ -2,9 +2,7 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"flag"
-	"fmt"
 	"io"
 	"time"
 
@@ -63,9 +61,3 @@ func ask(args []string, out, errs io.Writer) error {
 	_, err = out.Write(text.Bytes())
 	return err
 }
-
-// errInvalid is the error of a dataset whose errors have been reported.
-var errInvalid = errors.New("the dataset has errors")
-
-// unreadable makes a readable error of one that names a file.
-func unreadable(err error) error { return fmt.Errorf("the dataset cannot be read: %w", err) }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"sync"
 
 	"golang.org/x/text/language"
 
@@ -24,16 +25,16 @@ type loaded struct {
 
 // load reads the dataset of a file, or the atlas, and reports its errors.
 func load(file string, tag language.Tag, errs io.Writer) (loaded, error) {
-	data, err := atlas.Dataset()
-	if file != "" {
-		data, err = dataset.ReadFile(file, dataset.ReadOptions{})
+	if file == "" {
+		return world()
 	}
+	data, err := dataset.ReadFile(file, dataset.ReadOptions{})
 	var bad *dataset.ReadError
-	if errors.As(err, &bad) {
+	switch {
+	case errors.As(err, &bad):
 		return loaded{}, fmt.Errorf("%s: %s\n%s", bad.Position, bad.Message(tag), bad.Excerpt)
-	}
-	if err != nil {
-		return loaded{}, unreadable(err)
+	case err != nil:
+		return loaded{}, fmt.Errorf("the dataset cannot be read: %w", err)
 	}
 	if wrong := data.Validate().Errors(); len(wrong) > 0 {
 		if err := data.Report(errs, wrong, tag); err != nil {
@@ -44,6 +45,19 @@ func load(file string, tag language.Tag, errs io.Writer) (loaded, error) {
 	net, err := network.New(data)
 	return loaded{net, data}, err
 }
+
+// errInvalid is the error of a dataset whose errors have been reported.
+var errInvalid = errors.New("the dataset has errors")
+
+// world reads the atlas once.
+var world = sync.OnceValues(func() (loaded, error) {
+	data, err := atlas.Dataset()
+	if err != nil {
+		return loaded{}, err
+	}
+	net, err := network.New(data)
+	return loaded{net, data}, err
+})
 
 // find returns the party that a text means: a code, an id, or a name in any language.
 func find(l loaded, text string, tag language.Tag) (party.ID, error) {
