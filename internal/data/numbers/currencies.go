@@ -53,6 +53,13 @@ func Custom(id int) packed.Reader {
 // if there is none.
 func Regional(locale int) int { return int(table[atRegional+locale]) }
 
+// Tender returns the currency that is legal tender in the region of a locale, which may be its likely region. It
+// returns false if there is none.
+func Tender(locale int) (int, bool) {
+	n := int(table[atTender+locale]) - 1
+	return n, n >= 0
+}
+
 // DictionarySize is the length of the part of a locale's names that is the dictionary of other locales.
 const DictionarySize = 8192
 

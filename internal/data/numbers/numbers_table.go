@@ -21,12 +21,13 @@ const (
 	atFractions    = 11847
 	atSymbols      = 12154
 	atRegional     = 27478
-	atDictionaries = 28244
-	atNames        = 29776
-	atStrings      = 394020
-	atAffixes      = 422739
+	atTender       = 28244
+	atDictionaries = 29010
+	atNames        = 30542
+	atStrings      = 394786
+	atAffixes      = 423505
 	Customs        = 10
-	atCustoms      = 435955
-	atCompact      = 436056
-	atRecords      = 466709
+	atCustoms      = 436721
+	atCompact      = 436822
+	atRecords      = 467475
 )
