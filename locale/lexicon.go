@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 
@@ -17,6 +19,7 @@ type lexicon struct {
 	numberWords []word // of Number
 	moneyWords  []word // of Money, whose amounts may also have the words of Number
 	percent     string
+	colloquial  map[string]usage // by the fold of the sign
 }
 
 // word is the text that a compact pattern writes before and after a number.
@@ -24,6 +27,7 @@ type word struct {
 	prefix, suffix string
 	shift          int  // power of ten
 	alone          bool // whether it replaces the number one
+	colloquial     bool // whether it is from the curated table; then no letter follows it
 }
 
 // lexicon returns the locale's lexicon, built on first use.
@@ -35,6 +39,9 @@ func (i *info) lexicon() *lexicon {
 	x := &lexicon{percent: normalized(d.percent)}
 	x.numberWords = appendWords(appendWords(nil, d.short), d.long)
 	x.moneyWords = appendWords(slices.Clone(x.numberWords), d.moneyShort)
+	base, _, _ := i.tag.Raw()
+	x.moneyWords = appendColloquial(x.moneyWords, base.String())
+	x.colloquial = usagesOf(base.String())
 	i.words.CompareAndSwap(nil, x)
 	return i.words.Load()
 }
@@ -67,8 +74,13 @@ func appendWords(words []word, t compactTable) []word {
 	return words
 }
 
-// strip removes the word from the texts beside a number. It returns false if the word is not there.
-func (w *word) strip(r *reader) (prefix, suffix []byte, ok bool) {
+// strip removes the word from the texts beside a number. It returns false if the word is not there. Loose allows the
+// word with a full stop that the locale does not write, or without the one that it writes; it does not allow the word
+// as it is.
+func (w *word) strip(r *reader, loose bool) (prefix, suffix []byte, ok bool) {
+	if loose {
+		return w.stripLoose(r)
+	}
 	if w.alone != (r.digitCount == 0) {
 		return nil, nil, false
 	}
@@ -82,7 +94,31 @@ func (w *word) strip(r *reader) (prefix, suffix []byte, ok bool) {
 	if !hasSuffix(prefix, w.prefix) || !hasPrefix(suffix, w.suffix) {
 		return nil, nil, false
 	}
+	if w.colloquial && len(suffix) > len(w.suffix) && isASCIILetter(suffix[len(w.suffix)]) {
+		return nil, nil, false
+	}
 	return bytes.TrimRight(prefix[:len(prefix)-len(w.prefix)], " "), bytes.TrimLeft(suffix[len(w.suffix):], " "), true
+}
+
+// stripLoose is strip for a word behind a number with or without a full stop.
+func (w *word) stripLoose(r *reader) (prefix, suffix []byte, ok bool) {
+	stem, stopped := strings.CutSuffix(w.suffix, ".")
+	if w.alone || r.digitCount == 0 || stem == "" || !hasSuffix(r.prefix(), w.prefix) || !hasPrefix(r.suffix(), stem) {
+		return nil, nil, false
+	}
+	prefix, suffix = r.prefix(), r.suffix()[len(stem):]
+	switch hasStop := hasPrefix(suffix, "."); {
+	case hasStop == stopped, stopped && beginsWithLetter(suffix):
+		return nil, nil, false
+	case hasStop:
+		suffix = suffix[1:]
+	}
+	return bytes.TrimRight(prefix[:len(prefix)-len(w.prefix)], " "), bytes.TrimLeft(suffix, " "), true
+}
+
+func beginsWithLetter(b []byte) bool {
+	c, _ := utf8.DecodeRune(b)
+	return unicode.IsLetter(c)
 }
 
 func hasPrefix(b []byte, s string) bool { return len(b) >= len(s) && string(b[:len(s)]) == s }
@@ -119,10 +155,15 @@ func (i *info) readNumber(r *reader) (decimal.Decimal, string) {
 		return r.number(&layout, -percentShift)
 	}
 	var found shifts
-	for n := range x.numberWords {
-		w := &x.numberWords[n]
-		if prefix, suffix, ok := w.strip(r); ok && len(prefix)+len(suffix) == 0 {
-			found.add(w.shift)
+	for _, loose := range [...]bool{false, true} {
+		if found.count > 0 {
+			break
+		}
+		for n := range x.numberWords {
+			w := &x.numberWords[n]
+			if prefix, suffix, ok := w.strip(r, loose); ok && len(prefix)+len(suffix) == 0 {
+				found.add(w.shift)
+			}
 		}
 	}
 	return r.scaled(&layout, found)

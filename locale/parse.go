@@ -92,6 +92,7 @@ func (i *info) parse(text string, money bool) (v decimal.Decimal, currency strin
 	}
 	var r reader
 	r.set(trimmed(text))
+	r.money = money
 	var first refusal
 	for run := range maxRuns {
 		if v, currency, no = i.parseRun(&r, run, money); !no.refuses() {
