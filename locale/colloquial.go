@@ -184,6 +184,14 @@ func (u usage) other(number int) int {
 // fold appends a sign in lower case, with one kind of apostrophe and quotation mark, and without a last full stop.
 func fold(dst, sign []byte) []byte {
 	for at := 0; at < len(sign); {
+		if c := sign[at]; c < utf8.RuneSelf && c != '.' && c != '`' {
+			if 'A' <= c && c <= 'Z' {
+				c |= 0x20
+			}
+			dst = append(dst, c)
+			at++
+			continue
+		}
 		c, size := utf8.DecodeRune(sign[at:])
 		at += size
 		switch c {

@@ -19,8 +19,8 @@
 //   - Every formatter has an Append variant that writes into the caller's buffer and does not allocate for numbers of
 //     up to 18 digits.
 //   - ParseNumber and ParseMoney read back every text that was printed without dropping digits, except amounts in
-//     currencies that CLDR does not have. A text that could mean two numbers or two currencies is an error that names
-//     both.
+//     currencies that CLDR does not have, and in former currencies whose sign now stands for another (RUR, FRF). A text
+//     that could mean two numbers or two currencies is an error that names both.
 //   - A number that needs more than 10,000 zeros between its digits and its decimal point is printed with an
 //     exponent: 15E20000.
 //

@@ -74,6 +74,11 @@ func appendWords(words []word, t compactTable) []word {
 	return words
 }
 
+// mayBegin reports whether the text behind a number may begin with the word, by its first byte.
+func (w *word) mayBegin(behind []byte) bool {
+	return w.suffix == "" || len(behind) > 0 && behind[0] == w.suffix[0]
+}
+
 // strip removes the word from the texts beside a number. It returns false if the word is not there. Loose allows the
 // word with a full stop that the locale does not write, or without the one that it writes; it does not allow the word
 // as it is.

@@ -48,14 +48,17 @@ type moneyMatch struct {
 // that the locale does not write, or without one that it writes, are tried last.
 func (i *info) matchMoney(r *reader) moneyMatch {
 	m := moneyMatch{sense: unknown}
+	words, behind := i.lexicon().moneyWords, r.suffix()
 	for _, loose := range [...]bool{false, true} {
 		for way := range lookups {
 			m.match(i, r, &noWord, way, loose)
 			if m.found() {
 				return m
 			}
-			for n := range i.lexicon().moneyWords {
-				m.match(i, r, &i.lexicon().moneyWords[n], way, loose)
+			for n := range words {
+				if words[n].mayBegin(behind) {
+					m.match(i, r, &words[n], way, loose)
+				}
 			}
 			if m.found() {
 				return m
