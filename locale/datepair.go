@@ -1,0 +1,84 @@
+package locale
+
+import (
+	"strings"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/data/dates"
+)
+
+// cut is a set of fields that a date leaves to the other date of a pair: "November 28" of "November 28 or 29, 2025".
+type cut byte
+
+const (
+	cutYear cut = 1 << iota
+	cutMonth
+)
+
+// apply removes the fields from an end of a pattern, with the text between them and the rest.
+func (c cut) apply(pattern string) string {
+	if c&cutYear != 0 {
+		pattern = without(pattern, isYear)
+	}
+	if c&cutMonth != 0 {
+		pattern = without(pattern, isMonth)
+	}
+	return pattern
+}
+
+// without removes a field that is the first or the last of a pattern.
+func without(pattern string, is func(op byte) bool) string {
+	fields := func(c rune) bool { return c < ' ' }
+	first, last := strings.IndexFunc(pattern, fields), strings.LastIndexFunc(pattern, fields)
+	switch {
+	case first == last:
+		return pattern
+	case is(pattern[first]):
+		return pattern[first+1+strings.IndexFunc(pattern[first+1:], fields):]
+	case is(pattern[last]):
+		return pattern[:strings.LastIndexFunc(pattern[:last], fields)+1]
+	}
+	return pattern
+}
+
+func isYear(op byte) bool { return op == dates.OpYear }
+
+func isMonth(op byte) bool {
+	return op == dates.OpMonth || dates.OpMonthMedium <= op && op <= dates.OpMonthAloneNarrow
+}
+
+// shared returns what each of two dates in a phrase leaves to the other: the year, and the month if they have the same.
+// Dates in figures only are written in full.
+func (dw *dateWriter) shared(phrase string, zero, one civil.When) (cuts [2]cut) {
+	p := zero.Precision()
+	a, b := zero.Earliest(), one.Earliest()
+	if p != one.Precision() || p == civil.PrecisionYear || a == b || a.Year() != b.Year() {
+		return cuts
+	}
+	_, name, _, _ := cutPlaceholder(phrase)
+	if name == "o" { // с{o} {0}
+		name = "0"
+	}
+	pattern := dw.datePattern(p, grammarOf(name))
+	if !strings.ContainsFunc(pattern, func(c rune) bool { return c == '年' || c < ' ' && c != dates.OpMonth && isMonth(byte(c)) }) {
+		return cuts
+	}
+	sameMonth := p == civil.PrecisionDay && a.Month() == b.Month()
+	month, day := strings.IndexFunc(pattern, func(c rune) bool { return c < ' ' && isMonth(byte(c)) }), strings.IndexByte(pattern, dates.OpDay)
+	if pattern[0] != dates.OpYear {
+		cuts[0] = cutYear
+		if sameMonth && month < day {
+			cuts[1] = cutMonth
+		} else if sameMonth {
+			cuts[0] |= cutMonth
+		}
+		return cuts
+	}
+	cuts[1] = cutYear
+	if sameMonth && month < day {
+		cuts[1] |= cutMonth
+	} else if sameMonth && !dw.inflects(grammarOf(name)) {
+		cuts[0] = cutMonth
+	}
+	return cuts
+}
