@@ -129,3 +129,28 @@ func ExampleLocale_IntervalPhrase() {
 	// 2025年11月1日至27日
 	// 1–27 novembre 2025
 }
+
+// This example parses days as readers write them. The order of the numbers is the locale's; where it has none, or
+// where the century is missing, the text is refused.
+func ExampleLocale_ParseDate() {
+	for _, written := range []struct{ tag, text string }{
+		{"en", "Nov. 28, 2025"}, {"ru", "28 ноября 2025 года"}, {"kk", "2025 жылғы 28 қараша"}, {"zh", "2025年11月28日"},
+		{"en", "5/11/2025"}, {"en-GB", "5/11/2025"}, {"zh", "5.11.2025"}, {"ru", "28.11.25"},
+	} {
+		day, err := locale.For(language.MustParse(written.tag)).ParseDate(written.text)
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(day)
+	}
+	// Output:
+	// 2025-11-28
+	// 2025-11-28
+	// 2025-11-28
+	// 2025-11-28
+	// 2025-05-11
+	// 2025-11-05
+	// locale: ParseDate("5.11.2025"): could be 2025-05-11 or 2025-11-05
+	// locale: ParseDate("28.11.25"): a year needs four digits
+}

@@ -17,7 +17,7 @@ const (
 	maxExponent   = 10_000
 )
 
-// ParseError is the error of [Locale.ParseNumber] and [Locale.ParseMoney]. The wording of the reason, which is
+// ParseError is the error of [Locale.ParseNumber], [Locale.ParseMoney] and [Locale.ParseDate]. The wording of the reason, which is
 // English, may change.
 type ParseError struct {
 	Func       string // the function, such as "ParseNumber"
