@@ -77,6 +77,35 @@ func TestParseMoneyReadsWhatIsPrinted(t *testing.T) {
 	}
 }
 
+// TestCompactKeepsDigits checks in every locale that each notation with all digits is read back exactly, and that a
+// text rounded to decimal places, read and printed again stays as it is.
+func TestCompactKeepsDigits(t *testing.T) {
+	for id := range locales.Count {
+		tag := locales.Name(id)
+		l := at(tag)
+		for _, text := range []string{"1234567", "-98765432.1", "1350000000", "4999.995"} {
+			v := decimal.RequireFromString(text)
+			for _, n := range notations() {
+				exact := l.Number(v, locale.NumberOptions{Notation: n, MaxFraction: locale.AllDigits()})
+				got, err := l.ParseNumber(exact)
+				if (err != nil || !got.Equal(v)) && !allowed(tag, err) {
+					t.Errorf("%s: printed %+q for %s, read %v, %v", tag, exact, text, got, err)
+				}
+				for _, sign := range []locale.Sign{locale.StandardSign, locale.Accounting} {
+					o := locale.MoneyOptions{Notation: n, Sign: sign, MinFraction: locale.Places(2), MaxFraction: locale.Places(2)}
+					printed := l.Money(v, "EUR", o)
+					got, _, err := l.ParseMoney(printed)
+					if allowed(tag, err) {
+						continue
+					}
+					require.NoError(t, err, "%s %+q", tag, printed)
+					assert.Equal(t, printed, l.Money(got, "EUR", o), tag)
+				}
+			}
+		}
+	}
+}
+
 func moneyOptions() []locale.MoneyOptions {
 	var list []locale.MoneyOptions
 	for _, n := range notations() {
