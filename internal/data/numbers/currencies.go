@@ -41,7 +41,7 @@ func Fraction(currency int) int { return int(table[atFractions+currency]) }
 
 // Symbols returns the packed differences between a locale's currency symbols and its parent's.
 func Symbols(locale int) packed.Reader {
-	return packed.At(packed.StringsAt(table, atSymbols).At(locale), 0)
+	return packed.At(packed.ShortStringsAt(table, atSymbols).At(locale), 0)
 }
 
 // Custom returns the packed pattern and separators of a currency that has its own.

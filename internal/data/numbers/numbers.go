@@ -52,7 +52,7 @@ func Record(locale, system int) packed.Reader {
 	if system != DefaultSystem(locale) {
 		record = recordOf(locale, system, recordOf(locale, Latn, record))
 	}
-	return packed.At(packed.StringsAt(table, atRecords).At(record), 0)
+	return packed.At(packed.ShortStringsAt(table, atRecords).At(record), 0)
 }
 
 // recordOf looks up a record of a numbering system that is not the locale's default.
@@ -66,7 +66,7 @@ func recordOf(locale, system, otherwise int) int {
 }
 
 // Text returns a string of the pool to which the packed records refer.
-func Text(id int) string { return packed.StringsAt(table, atStrings).At(id) }
+func Text(id int) string { return packed.ShortStringsAt(table, atStrings).At(id) }
 
 // Affixes returns the texts before and after a positive number, and before and after a negative number.
 func Affixes(id int) [4]string {
@@ -79,7 +79,7 @@ func Affixes(id int) [4]string {
 
 // Compact returns the packed compact patterns with the given number.
 func Compact(id int) packed.Reader {
-	return packed.At(packed.StringsAt(table, atCompact).At(id), 0)
+	return packed.At(packed.ShortStringsAt(table, atCompact).At(id), 0)
 }
 
 // Cardinal returns the packed rules of a locale for the plural category of a count.

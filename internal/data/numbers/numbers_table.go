@@ -20,14 +20,14 @@ const (
 	atCodes        = 10926
 	atFractions    = 11847
 	atSymbols      = 12154
-	atRegional     = 27478
-	atTender       = 28244
-	atDictionaries = 29010
-	atNames        = 30542
-	atStrings      = 394786
-	atAffixes      = 423505
+	atRegional     = 25944
+	atTender       = 26710
+	atDictionaries = 27476
+	atNames        = 29008
+	atStrings      = 393252
+	atAffixes      = 417567
 	Customs        = 10
-	atCustoms      = 436721
-	atCompact      = 436822
-	atRecords      = 467475
+	atCustoms      = 430783
+	atCompact      = 430884
+	atRecords      = 460685
 )

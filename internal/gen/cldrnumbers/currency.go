@@ -160,9 +160,7 @@ func (b *builder) symbolStep() error {
 		}
 		blocks = append(blocks, string(out))
 	}
-	b.begin("atSymbols")
-	b.blob = packed.AppendStrings(b.blob, blocks)
-	return nil
+	return b.shortStrings("atSymbols", blocks)
 }
 
 // symbolEntry packs the symbols of one currency in one locale. A symbol that is the same as the code counts as none.
