@@ -1,7 +1,6 @@
 package locale
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,158 +8,221 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/numbers"
 )
 
-// colloquial is a row of the curated table of what people write for a currency where CLDR has nothing or gives the
-// sign to another currency: abbreviations (руб., Rs.), bare nouns (元, 달러) and older signs (RMB, Fr.). The signs are
-// separated by commas and compared by their folds.
-type colloquial struct {
-	languages string // separated by spaces; "" stands for all
-	signs     string
-	code      string // what the signs mean in these languages; "" if that depends on the region
-	also      string // what else they mean where the locale's region uses it
-}
+// colloquials is the curated table of what people write for a currency where CLDR has nothing or gives the sign to
+// another currency: abbreviations (руб., Rs.), bare nouns (元, 달러) and older signs (RMB, Fr.). A row has the languages,
+// * for all; the currency that the signs mean in them, if they usually mean one; the currencies that they also mean
+// where the locale's region uses them; and the signs, which are compared by their folds. A row for a language precedes
+// those for all languages.
+const colloquials = `ar|EGP||ج.م,ج م
+ar|SAR||ر.س,ر س
+ar|AED||د.إ,د إ
+az|AZN||manat,man,manatı
+be|BYN|RUB|руб,р,рубель,рублі,рублёў,рубля
+be|USD||дол,долар,долары,долараў
+bg|BGN||лв,лева,лев
+bg mk sr|USD||долар,долара,долари
+bn|BDT||টাকা,৳
+bs hr|BAM||KM
+cs|CZK||Kc
+de en fr gsw it rm|CHF|XOF XAF XPF|Fr,SFr
+de|CHF||Franken,Schweizerfranken
+en||INR PKR LKR NPR MUR SCR|Rs,Re,rupee,rupees
+en sw||KES TZS UGX SOS|Sh,Shs,/=,shilling,shillings
+en sw|KES||KSh,Kshs
+en sw|UGX||USh,Ushs
+en sw|TZS||TSh,Tshs
+en||NGN NAD|N
+en fil||PHP BWP MXN ARS CLP COP DOP UYU CUP|P,peso,pesos
+en fr|CAD|NIO|C$,Can$
+en|CNY||renminbi,yuan,yuan renminbi
+en|GBP||sterling,pounds sterling,pound sterling
+en||RUB BYN|ruble,rubles,rouble,roubles
+en||AED MAD|Dh,Dhs
+en|USD||U.S. dollar,U.S. dollars
+es pt|USD||U$S,U$D,dólar USA,dólares USA
+fr||XAF XOF|franc CFA,francs CFA,F.CFA,F. CFA,CFA
+fr||XOF XAF XPF GNF DJF CDF RWF BIF KMF|F
+fr|CHF||frs,FS,franc suisse,francs suisses
+he|ILS||ש"ח,שח,ש''ח,שקל,שקלים
+he|USD||דולר,דולרים
+hi mr ne||INR NPR|रु,रुपये,रुपया,रुपए,रू
+hy|AMD||դր,դրամ
+ja|USD||ドル
+ja|CNY||元
+ka|GEL||ლ,ლარი
+kk|KZT||теңге,тг,тенге
+kk|RUB||рубль,руб
+kk|USD||доллар,долл
+kk|CNY||юань
+kk|KGS||сом
+kk|UZS||сум,сұм
+ko|KRW|KPW|원
+ko|USD||달러,불,미불
+ko|JPY||엔
+ko|CNY||위안
+ky|KGS||сом
+ky tg tt|USD||доллар
+ky tg tt|RUB||рубль
+mk|MKD||ден,денар,денари
+mn|MNT||төг,төгрөг,₮
+pl|PLN||zl
+ro|RON|MDL|L,leu,lei
+ru|RUB|BYN|руб,р,рубль,рубля,рублей,рубли
+ru|USD||долл,доллар,доллара,долларов,доллары,долл. США,дол. США
+ru|BYN||бел. руб,белорусских руб
+ru|KZT||тг,тнг
+ru|UAH||грн,гривна,гривны,гривен
+ru|GBP||фунт стерлингов,фунта стерлингов,фунтов стерлингов
+ru|JPY||йена,йены,йен
+ru|UZS||сум,сума,сумов
+sr|RSD||дин,динар,динара,динари,din,dinar,dinara,dinari
+ta||INR LKR|ரூ,ரூபாய்
+te|INR||రూ,రూపాయలు
+tr|TRY||TL,lira,Türk lirası
+tr|USD||dolar
+uk|UAH||грн,гривня,гривні,гривень
+uk|USD||дол,долар,долара,долари,доларів,дол. США
+uk|RUB||руб
+ur||PKR INR|روپے,روپیہ
+uz|UZS||so'm,som,sum,so'mi,сўм
+uz|USD||dollar,AQSH dollari
+vi|VND||đ,đồng,vnđ,d
+yue zh|CNY|TWD HKD MOP SGD|元,圆,圓,块,塊,块钱,人民币元,元人民币,人民幣元,元人民幣
+yue zh|USD||美金
+yue zh|HKD||港币,港幣
+yue zh|TWD||新台币,新臺幣,台币,臺幣,台幣
+yue zh|KZT||坚戈,堅戈
+yue zh|RUB||卢布,盧布
+yue zh|AUD||澳元
+yue zh|CAD||加元
+yue zh|SGD||新加坡元,新元
+yue zh|CHF||瑞郎
+yue zh|JPY||日圆,日圓
+yue zh||UZS KGS|苏姆,索姆
+*||XAF XOF|CFA,F CFA,FCFA,CFA franc,CFA francs
+*|CNY||RMB
+*|ILS||NIS
+*|TWD||NTD
+*|GBP||STG
+*|TRY||TL
+*|BDT||Tk
+*||CAD NIO|C$
+*|SGD||S$
+*|AUD||AU$
+*|MXN||Mex$
+*|TWD||NT$
+*|USD||US$,US $
+*|USD||U.S.$,U.S. $
+*|TTD||TT$
+*|UAH||грн
+*|KZT||тг
+`
 
-// colloquials is sorted by language. A row for a language precedes those for all languages.
-var colloquials = [...]colloquial{
-	{"ar", "ج.م,ج م", "EGP", ""},
-	{"ar", "ر.س,ر س", "SAR", ""},
-	{"ar", "د.إ,د إ", "AED", ""},
-	{"az", "manat,man,manatı", "AZN", ""},
-	{"be", "руб,р,рубель,рублі,рублёў,рубля", "BYN", "RUB"},
-	{"be", "дол,долар,долары,долараў", "USD", ""},
-	{"bg", "лв,лева,лев", "BGN", ""},
-	{"bg mk sr", "долар,долара,долари", "USD", ""},
-	{"bn", "টাকা,৳", "BDT", ""},
-	{"bs hr", "KM", "BAM", ""},
-	{"cs", "Kc", "CZK", ""},
-	{"de en fr gsw it rm", "Fr,SFr", "CHF", "XOF XAF XPF"},
-	{"de", "Franken,Schweizerfranken", "CHF", ""},
-	{"en", "Rs,Re,rupee,rupees", "", "INR PKR LKR NPR MUR SCR"},
-	{"en sw", "Sh,Shs,/=,shilling,shillings", "", "KES TZS UGX SOS"},
-	{"en sw", "KSh,Kshs", "KES", ""},
-	{"en sw", "USh,Ushs", "UGX", ""},
-	{"en sw", "TSh,Tshs", "TZS", ""},
-	{"en", "N", "", "NGN NAD"},
-	{"en fil", "P,peso,pesos", "", "PHP BWP MXN ARS CLP COP DOP UYU CUP"},
-	{"en fr", "C$,Can$", "CAD", "NIO"},
-	{"en", "renminbi,yuan,yuan renminbi", "CNY", ""},
-	{"en", "sterling,pounds sterling,pound sterling", "GBP", ""},
-	{"en", "ruble,rubles,rouble,roubles", "", "RUB BYN"},
-	{"en", "Dh,Dhs", "", "AED MAD"},
-	{"en", "U.S. dollar,U.S. dollars", "USD", ""},
-	{"es pt", "U$S,U$D,dólar USA,dólares USA", "USD", ""},
-	{"fr", "franc CFA,francs CFA,F.CFA,F. CFA,CFA", "", "XAF XOF"},
-	{"fr", "F", "", "XOF XAF XPF GNF DJF CDF RWF BIF KMF"},
-	{"fr", "frs,FS,franc suisse,francs suisses", "CHF", ""},
-	{"he", "ש\"ח,שח,ש''ח,שקל,שקלים", "ILS", ""},
-	{"he", "דולר,דולרים", "USD", ""},
-	{"hi mr ne", "रु,रुपये,रुपया,रुपए,रू", "", "INR NPR"},
-	{"hy", "դր,դրամ", "AMD", ""},
-	{"ja", "ドル", "USD", ""},
-	{"ja", "元", "CNY", ""},
-	{"ka", "ლ,ლარი", "GEL", ""},
-	{"kk", "теңге,тг,тенге", "KZT", ""},
-	{"kk", "рубль,руб", "RUB", ""},
-	{"kk", "доллар,долл", "USD", ""},
-	{"kk", "юань", "CNY", ""},
-	{"kk", "сом", "KGS", ""},
-	{"kk", "сум,сұм", "UZS", ""},
-	{"ko", "원", "KRW", "KPW"},
-	{"ko", "달러,불,미불", "USD", ""},
-	{"ko", "엔", "JPY", ""},
-	{"ko", "위안", "CNY", ""},
-	{"ky", "сом", "KGS", ""},
-	{"ky tg tt", "доллар", "USD", ""},
-	{"ky tg tt", "рубль", "RUB", ""},
-	{"mk", "ден,денар,денари", "MKD", ""},
-	{"mn", "төг,төгрөг,₮", "MNT", ""},
-	{"pl", "zl", "PLN", ""},
-	{"ro", "L,leu,lei", "RON", "MDL"},
-	{"ru", "руб,р,рубль,рубля,рублей,рубли", "RUB", "BYN"},
-	{"ru", "долл,доллар,доллара,долларов,доллары,долл. США,дол. США", "USD", ""},
-	{"ru", "бел. руб,белорусских руб", "BYN", ""},
-	{"ru", "тг,тнг", "KZT", ""},
-	{"ru", "грн,гривна,гривны,гривен", "UAH", ""},
-	{"ru", "фунт стерлингов,фунта стерлингов,фунтов стерлингов", "GBP", ""},
-	{"ru", "йена,йены,йен", "JPY", ""},
-	{"ru", "сум,сума,сумов", "UZS", ""},
-	{"sr", "дин,динар,динара,динари,din,dinar,dinara,dinari", "RSD", ""},
-	{"ta", "ரூ,ரூபாய்", "", "INR LKR"},
-	{"te", "రూ,రూపాయలు", "INR", ""},
-	{"tr", "TL,lira,Türk lirası", "TRY", ""},
-	{"tr", "dolar", "USD", ""},
-	{"uk", "грн,гривня,гривні,гривень", "UAH", ""},
-	{"uk", "дол,долар,долара,долари,доларів,дол. США", "USD", ""},
-	{"uk", "руб", "RUB", ""},
-	{"ur", "روپے,روپیہ", "", "PKR INR"},
-	{"uz", "so'm,som,sum,so'mi,сўм", "UZS", ""},
-	{"uz", "dollar,AQSH dollari", "USD", ""},
-	{"vi", "đ,đồng,vnđ,d", "VND", ""},
-	{"yue zh", "元,圆,圓,块,塊,块钱,人民币元,元人民币,人民幣元,元人民幣", "CNY", "TWD HKD MOP SGD"},
-	{"yue zh", "美金", "USD", ""},
-	{"yue zh", "港币,港幣", "HKD", ""},
-	{"yue zh", "新台币,新臺幣,台币,臺幣,台幣", "TWD", ""},
-	{"yue zh", "坚戈,堅戈", "KZT", ""},
-	{"yue zh", "卢布,盧布", "RUB", ""},
-	{"yue zh", "澳元", "AUD", ""},
-	{"yue zh", "加元", "CAD", ""},
-	{"yue zh", "新加坡元,新元", "SGD", ""},
-	{"yue zh", "瑞郎", "CHF", ""},
-	{"yue zh", "日圆,日圓", "JPY", ""},
-	{"yue zh", "苏姆,索姆", "", "UZS KGS"},
-	{"", "CFA,F CFA,FCFA,CFA franc,CFA francs", "", "XAF XOF"},
-	{"", "RMB", "CNY", ""},
-	{"", "NIS", "ILS", ""},
-	{"", "NTD", "TWD", ""},
-	{"", "STG", "GBP", ""},
-	{"", "TL", "TRY", ""},
-	{"", "Tk", "BDT", ""},
-	{"", "C$", "", "CAD NIO"},
-	{"", "S$", "SGD", ""},
-	{"", "AU$", "AUD", ""},
-	{"", "Mex$", "MXN", ""},
-	{"", "NT$", "TWD", ""},
-	{"", "US$", "USD", ""},
-	{"", "U.S.$", "USD", ""},
-	{"", "TT$", "TTD", ""},
-	{"", "грн", "UAH", ""},
-	{"", "тг", "KZT", ""},
-}
+// colloquialWords is the curated table of the words that people write between an amount of money and its currency in
+// addition to CLDR's compact words. A row has the languages, the power of ten, and the words.
+const colloquialWords = `de|3|Tsd,Tsd.
+en|3|k
+en|6|m,mn,mln
+en|9|b,bn
+en|12|tn,trn
+en hi|5|lakh,lakhs,lac,lacs
+en hi|7|crore,crores,cr
+es|6|mill.,MM
+fr|9|Mds,mds
+it|6|mln
+it|9|mld
+ja yue zh|3|千
+ja yue zh|6|百万,百萬
+ja yue zh|7|千万,千萬
+ja yue zh|9|十亿,十億
+ja yue zh|10|百亿,百億
+ja yue zh|11|千亿,千億
+ko|5|십만
+ko|6|백만
+ko|7|천만
+ko|9|십억
+ko|10|백억
+ko|11|천억
+vi|3|k
+vi|6|tr
+`
 
-// usage is what a colloquial sign means: a currency, or -1 if that depends on the region, and further currencies.
+// usage is what a colloquial sign means: a currency, or -1 if that depends on the region, and the codes of further
+// currencies, separated by spaces.
 type usage struct {
 	number int
-	also   []int
+	also   string
 }
 
-// usagesOf returns the colloquial signs of a language by their folds.
-func usagesOf(language string) map[string]usage {
-	signs := map[string]usage{}
-	for row := range colloquials {
-		c := &colloquials[row]
-		if c.languages != "" && !slices.Contains(strings.Fields(c.languages), language) {
+// addColloquial adds the colloquial signs and words of a language.
+func (x *lexicon) addColloquial(language string) {
+	x.colloquial = map[string]usage{}
+	for row, rest := nextItem(colloquials, '\n'); row != ""; row, rest = nextItem(rest, '\n') {
+		languages, row, _ := strings.Cut(row, "|")
+		code, row, _ := strings.Cut(row, "|")
+		also, signs, _ := strings.Cut(row, "|")
+		if !hasItem(languages, language) {
 			continue
 		}
-		u := usage{number: -1}
-		if n, ok := numbers.Currency(c.code); ok {
-			u.number = n
+		number, ok := numbers.Currency(code)
+		if !ok {
+			number = -1
 		}
-		for _, code := range strings.Fields(c.also) {
-			if n, ok := numbers.Currency(code); ok {
-				u.also = append(u.also, n)
-			}
-		}
-		for sign := range strings.SplitSeq(c.signs, ",") {
+		for sign, rest := nextItem(signs, ','); sign != ""; sign, rest = nextItem(rest, ',') {
 			key := string(fold(nil, []byte(sign)))
-			if _, ok := signs[key]; !ok && (u.number >= 0 || len(u.also) > 0) {
-				signs[key] = u
+			if _, ok := x.colloquial[key]; !ok {
+				x.colloquial[key] = usage{number, also}
 			}
 		}
 	}
-	return signs
+	for row, rest := nextItem(colloquialWords, '\n'); row != ""; row, rest = nextItem(rest, '\n') {
+		languages, row, _ := strings.Cut(row, "|")
+		power, words, _ := strings.Cut(row, "|")
+		if !hasItem(languages, language) {
+			continue
+		}
+		shift := 0
+		for _, c := range power {
+			shift = 10*shift + int(c-'0')
+		}
+		for text, rest := nextItem(words, ','); text != ""; text, rest = nextItem(rest, ',') {
+			x.addWord(word{suffix: text, shift: shift, colloquial: true})
+		}
+	}
+}
+
+// addWord adds a word behind amounts of money unless CLDR has it.
+func (x *lexicon) addWord(w word) {
+	for n := range x.moneyWords {
+		if known := &x.moneyWords[n]; known.prefix == "" && known.suffix == w.suffix {
+			return
+		}
+	}
+	x.moneyWords = append(x.moneyWords, w)
+}
+
+// nextItem returns the first item of a list and the rest of the list.
+func nextItem(list string, separator byte) (item, rest string) {
+	if at := strings.IndexByte(list, separator); at >= 0 {
+		return list[:at], list[at+1:]
+	}
+	return list, ""
+}
+
+// hasItem reports whether a list with spaces has an item, or stands for all.
+func hasItem(list, item string) bool {
+	for first, rest := nextItem(list, ' '); first != ""; first, rest = nextItem(rest, ' ') {
+		if first == item || first == "*" {
+			return true
+		}
+	}
+	return false
 }
 
 // has reports whether the sign can mean a currency.
-func (u usage) has(number int) bool { return u.number == number || slices.Contains(u.also, number) }
+func (u usage) has(number int) bool {
+	return number >= 0 && (u.number == number || hasItem(u.also, numbers.Code(number)))
+}
 
 // sense returns the meaning of the sign in a region that uses none of the currencies: two of them if no single one is
 // usual.
@@ -168,13 +230,17 @@ func (u usage) sense() sense {
 	if u.number >= 0 {
 		return sense{u.number, -1}
 	}
-	return sense{u.also[0], u.other(u.also[0])}
+	first := u.other(-1)
+	return sense{first, u.other(first)}
 }
 
 // other returns a currency that the sign can mean beside the given one, or -1.
 func (u usage) other(number int) int {
-	for _, n := range append([]int{u.number}, u.also...) {
-		if n >= 0 && n != number {
+	if u.number >= 0 && u.number != number {
+		return u.number
+	}
+	for code, rest := nextItem(u.also, ' '); code != ""; code, rest = nextItem(rest, ' ') {
+		if n, ok := numbers.Currency(code); ok && n != number {
 			return n
 		}
 	}

@@ -50,35 +50,31 @@ func isMonth(op byte) bool {
 // shared returns what each of two dates in a phrase leaves to the other: the year, and the month if they have the same.
 // Dates in figures only are written in full.
 func (dw *dateWriter) shared(phrase string, zero, one civil.When) (cuts [2]cut) {
-	p := zero.Precision()
-	a, b := zero.Earliest(), one.Earliest()
+	a, b, p := zero.Earliest(), one.Earliest(), zero.Precision()
 	if p != one.Precision() || p == civil.PrecisionYear || a == b || a.Year() != b.Year() {
 		return cuts
 	}
-	_, name, _, _ := cutPlaceholder(phrase)
-	if name == "o" { // с{o} {0}
-		name = "0"
-	}
+	_, name, _, _ := cutPlaceholder(strings.TrimPrefix(phrase, "с{o} "))
 	pattern := dw.datePattern(p, grammarOf(name))
-	if !strings.ContainsFunc(pattern, func(c rune) bool { return c == '年' || c < ' ' && c != dates.OpMonth && isMonth(byte(c)) }) {
+	month, day := -1, strings.IndexByte(pattern, dates.OpDay)
+	for at := range len(pattern) {
+		if isMonth(pattern[at]) {
+			month = at
+		}
+	}
+	if month < 0 || pattern[month] == dates.OpMonth && !strings.Contains(pattern, "年") {
 		return cuts
 	}
 	sameMonth := p == civil.PrecisionDay && a.Month() == b.Month()
-	month, day := strings.IndexFunc(pattern, func(c rune) bool { return c < ' ' && isMonth(byte(c)) }), strings.IndexByte(pattern, dates.OpDay)
-	if pattern[0] != dates.OpYear {
-		cuts[0] = cutYear
-		if sameMonth && month < day {
-			cuts[1] = cutMonth
-		} else if sameMonth {
-			cuts[0] |= cutMonth
-		}
-		return cuts
+	cuts[0] = cutYear
+	if pattern[0] == dates.OpYear {
+		cuts[0], cuts[1] = 0, cutYear
 	}
-	cuts[1] = cutYear
-	if sameMonth && month < day {
+	switch {
+	case sameMonth && month < day:
 		cuts[1] |= cutMonth
-	} else if sameMonth && !dw.inflects(grammarOf(name)) {
-		cuts[0] = cutMonth
+	case sameMonth && !dw.inflects(grammarOf(name)):
+		cuts[0] |= cutMonth
 	}
 	return cuts
 }

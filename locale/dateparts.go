@@ -59,7 +59,8 @@ func (dw *dateWriter) plainDate(dst []byte, w civil.When, g grammar, c cut) []by
 	}
 	dst = dw.appendPattern(dst, dw.dateData, pattern, &f, &f)
 	if dw.inflects(g) {
-		dst = append(dst, dw.phrases.ending[g][first.Month()-1]...)
+		e := dw.phrases.ending
+		dst = append(dst, e.after[e.months[first.Month()-1]][g]...)
 	}
 	return dst
 }
@@ -134,14 +135,19 @@ func genitives(t *dates.Texts) (patterns [3]string) {
 }
 
 // officialPatterns holds the long patterns as official documents have them.
-type officialPatterns struct{ day, month, genitive string }
+type officialPatterns struct {
+	_                    [0]func() // not comparable
+	day, month, genitive string
+}
 
 // officials returns the official patterns: the long ones with the word for the year written out.
 func (d *dateData) officials() officialPatterns {
-	o := officialPatterns{d.texts[dates.Long], d.texts[dates.MonthLong], d.genitive[0]}
+	o := officialPatterns{day: d.texts[dates.Long], month: d.texts[dates.MonthLong], genitive: d.genitive[0]}
 	if d.phrases != nil && d.phrases.official[0] != "" {
 		for _, pattern := range []*string{&o.day, &o.month, &o.genitive} {
-			*pattern = strings.Replace(*pattern, d.phrases.official[0], d.phrases.official[1], 1)
+			if before, after, ok := strings.Cut(*pattern, d.phrases.official[0]); ok {
+				*pattern = before + d.phrases.official[1] + after
+			}
 		}
 	}
 	return o

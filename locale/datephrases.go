@@ -4,6 +4,8 @@ package locale
 // placeholder may require a grammatical case, as in {0.from}; [grammarNames] lists them. {o} is the vowel that Russian
 // adds to "с" before the second of a month. In phrases for periods {0} is the year and {1} the number within the year.
 type phrases struct {
+	_ [0]func() // not comparable, so that the compiler makes no code for it
+
 	before, after, between string // vague dates; the days named are included
 	nearBefore             string // approximate form of before; "" if roughly stands before it
 	either                 string // one of two days, months or years that follow each other
@@ -29,7 +31,10 @@ type phrases struct {
 
 // years holds the phrases for a year by grammar, in the usual and in the official form. A missing official form is the
 // usual one, a missing usual one that of governed; alone, that is CLDR's pattern.
-type years struct{ usual, official [grammars]string }
+type years struct {
+	_               [0]func() // not comparable
+	usual, official [grammars]string
+}
 
 func (y *years) phrase(g grammar, isOfficial bool) string {
 	switch {
@@ -41,8 +46,11 @@ func (y *years) phrase(g grammar, isOfficial bool) string {
 	return y.usual[governed]
 }
 
-// ends holds the endings of months by grammar and month.
-type ends [grammars][12]string
+// ends holds the endings of months by grammar. Months whose names end alike share their endings.
+type ends struct {
+	months [12]byte // the index of the month's endings
+	after  [4][grammars]string
+}
 
 // phrasesOf returns the phrases of a language in a script, or nil if there are none.
 func phrasesOf(language, script string) *phrases {
@@ -137,10 +145,13 @@ var curated = [...]struct {
 	}},
 }
 
-// kazakhEnds holds the ablative, dative, locative and attributive endings, which follow the sounds of the month's name.
+// kazakhEnds has the ablative, dative, locative and attributive endings, which follow the last sounds of the month.
 var kazakhEnds = ends{
-	caseFrom: {"дан", "нан", "дан", "ден", "дан", "нан", "ден", "дан", "тен", "нан", "дан", "нан"},
-	caseTo:   {"ға", "ға", "ға", "ге", "ға", "ға", "ге", "ға", "ке", "ға", "ға", "ға"},
-	caseIn:   {"да", "да", "да", "де", "да", "да", "де", "да", "те", "да", "да", "да"},
-	caseAt:   {"дағы", "дағы", "дағы", "дегі", "дағы", "дағы", "дегі", "дағы", "тегі", "дағы", "дағы", "дағы"},
+	months: [12]byte{0, 1, 0, 2, 0, 1, 2, 0, 3, 1, 0, 1},
+	after: [...][grammars]string{
+		{caseFrom: "дан", caseTo: "ға", caseIn: "да", caseAt: "дағы"},
+		{caseFrom: "нан", caseTo: "ға", caseIn: "да", caseAt: "дағы"},
+		{caseFrom: "ден", caseTo: "ге", caseIn: "де", caseAt: "дегі"},
+		{caseFrom: "тен", caseTo: "ке", caseIn: "те", caseAt: "тегі"},
+	},
 }

@@ -43,12 +43,16 @@ func (l Locale) AppendInterval(dst []byte, iv civil.Interval, s DateStyle) []byt
 // beginning, otherwise Until as it is. It reports whether the interval includes the day, month or year that it
 // returns.
 func lastOf(iv civil.Interval) (last civil.When, isIncluded bool) {
-	stop, ok := iv.Until.Exact()
-	first, isDay := iv.From.Exact()
-	if day := stop.AddDays(-1); ok && !day.IsZero() && !(isDay && day.Before(first)) {
+	last = iv.Until
+	if stop, ok := last.Exact(); ok {
+		day := stop.AddDays(-1)
+		if first, isDay := iv.From.Exact(); day.IsZero() || isDay && day.Before(first) {
+			return last, false
+		}
 		return civil.On(day), true
 	}
-	return iv.Until, iv.Until.Precision() == civil.PrecisionMonth || iv.Until.Precision() == civil.PrecisionYear
+	p := last.Precision()
+	return last, p == civil.PrecisionMonth || p == civil.PrecisionYear
 }
 
 // daysOf returns the first and the last day of an interval. It returns false if it does not begin and end on known

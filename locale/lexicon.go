@@ -40,8 +40,7 @@ func (i *info) lexicon() *lexicon {
 	x.numberWords = appendWords(appendWords(nil, d.short), d.long)
 	x.moneyWords = appendWords(slices.Clone(x.numberWords), d.moneyShort)
 	base, _, _ := i.tag.Raw()
-	x.moneyWords = appendColloquial(x.moneyWords, base.String())
-	x.colloquial = usagesOf(base.String())
+	x.addColloquial(base.String())
 	i.words.CompareAndSwap(nil, x)
 	return i.words.Load()
 }
@@ -83,47 +82,37 @@ func (w *word) mayBegin(behind []byte) bool {
 // word with a full stop that the locale does not write, or without the one that it writes; it does not allow the word
 // as it is.
 func (w *word) strip(r *reader, loose bool) (prefix, suffix []byte, ok bool) {
-	if loose {
-		return w.stripLoose(r)
-	}
 	if w.alone != (r.digitCount == 0) {
 		return nil, nil, false
 	}
 	prefix, suffix = r.prefix(), r.suffix()
 	if w.alone {
-		if !hasPrefix(suffix, w.prefix) {
+		if loose || !hasPrefix(suffix, w.prefix) {
 			return nil, nil, false
 		}
 		return nil, bytes.TrimLeft(suffix[len(w.prefix):], " "), true
 	}
-	if !hasSuffix(prefix, w.prefix) || !hasPrefix(suffix, w.suffix) {
+	if !hasSuffix(prefix, w.prefix) {
 		return nil, nil, false
 	}
-	if w.colloquial && len(suffix) > len(w.suffix) && isASCIILetter(suffix[len(w.suffix)]) {
+	behind := w.suffix
+	if loose {
+		behind = strings.TrimSuffix(behind, ".")
+		if len(behind) == len(w.suffix) {
+			behind += "."
+		}
+	}
+	if len(behind) == 0 && loose || !hasPrefix(suffix, behind) {
 		return nil, nil, false
 	}
-	return bytes.TrimRight(prefix[:len(prefix)-len(w.prefix)], " "), bytes.TrimLeft(suffix[len(w.suffix):], " "), true
-}
-
-// stripLoose is strip for a word behind a number with or without a full stop.
-func (w *word) stripLoose(r *reader) (prefix, suffix []byte, ok bool) {
-	stem, stopped := strings.CutSuffix(w.suffix, ".")
-	if w.alone || r.digitCount == 0 || stem == "" || !hasSuffix(r.prefix(), w.prefix) || !hasPrefix(r.suffix(), stem) {
+	suffix = suffix[len(behind):]
+	if c, _ := utf8.DecodeRune(suffix); unicode.IsLetter(c) && (w.colloquial && c < utf8.RuneSelf || len(behind) < len(w.suffix)) {
 		return nil, nil, false
 	}
-	prefix, suffix = r.prefix(), r.suffix()[len(stem):]
-	switch hasStop := hasPrefix(suffix, "."); {
-	case hasStop == stopped, stopped && beginsWithLetter(suffix):
+	if len(behind) < len(w.suffix) && hasPrefix(suffix, ".") {
 		return nil, nil, false
-	case hasStop:
-		suffix = suffix[1:]
 	}
 	return bytes.TrimRight(prefix[:len(prefix)-len(w.prefix)], " "), bytes.TrimLeft(suffix, " "), true
-}
-
-func beginsWithLetter(b []byte) bool {
-	c, _ := utf8.DecodeRune(b)
-	return unicode.IsLetter(c)
 }
 
 func hasPrefix(b []byte, s string) bool { return len(b) >= len(s) && string(b[:len(s)]) == s }

@@ -3,7 +3,6 @@ package locale
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/crossborder-go/crossborder/internal/data/numbers"
 )
@@ -27,14 +26,16 @@ func (i *info) nouns() nounIndex {
 func (i *info) newNouns() nounIndex {
 	ends := [2]nounIndex{{}, {}}
 	for number := range numbers.Currencies {
-		for _, name := range i.namesOfCurrency(number) {
-			name, _, _ = strings.Cut(name, "(") // a note such as (1964—2022)
-			words := strings.FieldsFunc(name, func(c rune) bool { return c == '-' || unicode.IsSpace(c) })
-			if len(words) < 2 {
-				continue
+		for kind := nameSpelling; kind < unitSpelling; kind++ {
+			var buf, folded [shortText]byte
+			name := string(fold(folded[:0], i.appendSpelling(buf[:0], number, kind)))
+			name, _, _ = strings.Cut(name, " (")                                            // a note such as (1964—2022)
+			last := max(strings.LastIndexByte(name, ' '), strings.LastIndexByte(name, '-')) // US-Dollar
+			if last > 0 {
+				ends[1].add(name[last+1:], number)
+				name, _, _ = strings.Cut(name[:last], " ")
+				ends[0].add(name, number)
 			}
-			ends[0].add(words[0], number)
-			ends[1].add(words[len(words)-1], number)
 		}
 	}
 	at := 1
@@ -49,59 +50,53 @@ func (i *info) newNouns() nounIndex {
 	return ends[at]
 }
 
-// namesOfCurrency returns the folds of all forms of a currency's name.
-func (i *info) namesOfCurrency(number int) []string {
-	var names []string
-	for kind := nameSpelling; kind < unitSpelling; kind++ {
-		var buf, folded [shortText]byte
-		name := string(fold(folded[:0], i.appendSpelling(buf[:0], number, kind)))
-		if name != "" && !slices.Contains(names, name) {
-			names = append(names, name)
-		}
-	}
-	return names
-}
-
 func (x nounIndex) add(word string, number int) {
 	if !slices.Contains(x[word], number) {
 		x[word] = append(x[word], number)
 	}
 }
 
-// shared counts the words that stand for several current currencies, once for each of these.
-func (x nounIndex) shared() int {
-	n := 0
+// shared counts the current currencies that share a word with another one.
+func (x nounIndex) shared() (count int) {
 	for _, list := range x {
-		if list = current(list); len(list) > 1 {
-			n += len(list)
+		current := 0
+		for _, n := range list {
+			if n < numbers.Current {
+				current++
+			}
+		}
+		if current > 1 {
+			count += current
 		}
 	}
-	return n
-}
-
-// current returns those of a list of currencies that are legal tender somewhere.
-func current(list []int) []int {
-	return slices.DeleteFunc(slices.Clone(list), func(n int) bool { return n >= numbers.Current })
+	return count
 }
 
 // sense returns the currency for which a noun stands in a locale whose region uses the given one: that, or the only
-// current one, or two that it could be, the US dollar before others.
+// current one, or two that it could be, the US dollar before others. Former currencies count only if there is no
+// current one.
 func (x nounIndex) sense(noun string, tender int) sense {
 	list := x[noun]
 	if slices.Contains(list, tender) {
 		return sense{tender, -1}
 	}
-	if now := current(list); len(now) > 0 {
-		list = now
+	usd, _ := numbers.Currency("USD")
+	for _, limit := range [...]int{numbers.Current, numbers.Currencies} {
+		s := unknown
+		for _, n := range list {
+			switch {
+			case n >= limit:
+			case s.number < 0:
+				s.number = n
+			case n == usd:
+				s.number, s.rival = n, s.number
+			case s.rival < 0:
+				s.rival = n
+			}
+		}
+		if s.found() {
+			return s
+		}
 	}
-	if usd, _ := numbers.Currency("USD"); slices.Contains(list, usd) {
-		list = append([]int{usd}, slices.DeleteFunc(slices.Clone(list), func(n int) bool { return n == usd })...)
-	}
-	switch len(list) {
-	case 0:
-		return unknown
-	case 1:
-		return sense{list[0], -1}
-	}
-	return sense{list[0], list[1]}
+	return unknown
 }

@@ -45,6 +45,7 @@ func (l Locale) AppendWhenPhrase(dst []byte, w civil.When, o PhraseOptions) []by
 	if w.IsZero() {
 		return dst
 	}
+	w = plainly(w)
 	dw := l.dateWriter(o.Style)
 	if dw.style == Full {
 		dw.style = Long
@@ -88,7 +89,7 @@ func (dw *dateWriter) on(dst []byte, w civil.When) []byte {
 		return append(dw.on(dst, w.Qualified(w.Approximate(), false)), after...)
 	}
 	from, to := w.Bounds()
-	precision := kindOf(w)
+	precision := w.Precision()
 	switch {
 	case precision == civil.PrecisionBetween && follows(from, to) && !w.Approximate():
 		if from.Precision() == civil.PrecisionDay {

@@ -117,7 +117,9 @@ func (r *reader) take(i *info, run int) string {
 }
 
 // isPrinted reports whether the text has a space that programs print and people do not type.
-func (r *reader) isPrinted() bool { return strings.ContainsAny(r.source, "\u00a0\u202f") }
+func (r *reader) isPrinted() bool {
+	return strings.Contains(r.source, "\u00a0") || strings.Contains(r.source, "\u202f")
+}
 
 // trim removes spaces at the ends of the texts beside the number.
 func (r *reader) trim() {

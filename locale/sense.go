@@ -142,8 +142,8 @@ func (i *info) bears(number int, sign []byte) bool {
 // linkWords stand between a compact word and the name of a currency in Romance languages.
 var linkWords = [...]string{"de ", "d'", "d’", "di "}
 
-// senseOfShortening looks up a sign that the locale writes with a full stop or without one, or without spaces, and
-// then a noun alone, possibly after a preposition.
+// senseOfShortening looks up a sign that the locale writes with a full stop or without one, and then a noun alone,
+// possibly after a preposition.
 func (i *info) senseOfShortening(r *reader, sign []byte) sense {
 	var buf [maxSpelling + 1]byte
 	variant := bytes.TrimSuffix(sign, []byte("."))
@@ -153,38 +153,32 @@ func (i *info) senseOfShortening(r *reader, sign []byte) sense {
 	if s := i.senseOfSymbol(variant); s.found() {
 		return s
 	}
-	if bytes.IndexByte(sign, ' ') > 0 {
-		joined := buf[:0]
-		for _, c := range sign {
-			if c != ' ' {
-				joined = append(joined, c)
-			}
-		}
-		if s := i.senseOfSign(r, joined); s.found() && !isCode(joined) {
-			return s
-		}
-	}
-	if s := i.nouns().sense(string(fold(buf[:0], sign)), i.tender()); s.found() {
+	if s := i.senseOfNoun(sign); s.found() {
 		return s
 	}
 	for _, link := range linkWords {
 		if rest, ok := bytes.CutPrefix(sign, []byte(link)); ok && len(rest) > 0 {
-			return i.senseOfNoun(r, rest)
+			return i.senseOfLinked(r, rest)
 		}
 	}
 	return unknown
 }
 
-// senseOfNoun looks up what follows a preposition: a name, a noun alone, or a sign.
-func (i *info) senseOfNoun(r *reader, text []byte) sense {
+// senseOfLinked looks up what follows a preposition: a name, a noun alone, or a sign.
+func (i *info) senseOfLinked(r *reader, text []byte) sense {
 	if number, rival, _ := i.findName(text); number >= 0 {
 		return sense{number, rival}
 	}
-	var buf [maxSpelling]byte
-	if s := i.nouns().sense(string(fold(buf[:0], text)), i.tender()); s.found() {
+	if s := i.senseOfNoun(text); s.found() {
 		return s
 	}
 	return i.senseOfSign(r, text)
+}
+
+// senseOfNoun looks up a noun alone.
+func (i *info) senseOfNoun(text []byte) sense {
+	var buf [shortText]byte
+	return i.nouns().sense(string(fold(buf[:0], text)), i.tender())
 }
 
 // senseOfSymbol looks up a symbol of the locale, then of the root locale.
@@ -197,10 +191,4 @@ func (i *info) senseOfSymbol(sign []byte) sense {
 		return sense{tender, -1}
 	}
 	return sense{number, rival}
-}
-
-// isCode reports whether a text is a currency code.
-func isCode(text []byte) bool {
-	_, ok := numbers.Currency(string(text))
-	return ok
 }

@@ -22,6 +22,7 @@ func (l Locale) AppendWhen(dst []byte, w civil.When, s DateStyle) []byte {
 	if w.IsZero() {
 		return dst
 	}
+	w = plainly(w)
 	dw := l.dateWriter(s)
 	if dw.phrases == nil {
 		return dw.whenBySigns(dst, w, alone)
@@ -44,7 +45,7 @@ func (dw *dateWriter) certain(dst []byte, w civil.When) []byte {
 	p := dw.phrases
 	from, to := w.Bounds()
 	phrase := ""
-	switch kindOf(w) {
+	switch w.Precision() {
 	case civil.PrecisionBefore:
 		if w.Approximate() && p.nearBefore != "" {
 			return dw.phrase(dst, p.nearBefore, to, to)
@@ -74,12 +75,12 @@ func (dw *dateWriter) certain(dst []byte, w civil.When) []byte {
 	return append(dw.phrase(dst, phrase, from, to), behind...)
 }
 
-// kindOf returns the precision of w. A range from a date to itself is that date.
-func kindOf(w civil.When) civil.Precision {
-	if from, to := w.Bounds(); from == to {
-		return from.Precision()
+// plainly returns a range from a day to itself as that day, and any other When as it is.
+func plainly(w civil.When) civil.When {
+	if d, ok := w.Exact(); ok {
+		return civil.On(d)
 	}
-	return w.Precision()
+	return w
 }
 
 // follows reports whether b is the day, month or year after a.
@@ -104,7 +105,7 @@ func (dw *dateWriter) whenBySigns(dst []byte, w civil.When, g grammar) []byte {
 		dst = append(dst, nearly...)
 	}
 	from, to := w.Bounds()
-	switch kindOf(w) {
+	switch w.Precision() {
 	case civil.PrecisionBefore:
 		dst = dw.plainDate(append(dst, atMost...), to, named, 0)
 	case civil.PrecisionAfter:
