@@ -1,6 +1,7 @@
 package locale
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,7 +13,8 @@ import (
 // another currency: abbreviations (руб., Rs.), bare nouns (元, 달러) and older signs (RMB, Fr.). A row has the languages,
 // * for all; the currency that the signs mean in them, if they usually mean one; the currencies that they also mean
 // where the locale's region uses them; and the signs, which are compared by their folds. A row for a language precedes
-// those for all languages.
+// those for all languages. A number in place of the currency is a power of ten: the words are written between an amount
+// and its currency in addition to CLDR's compact words.
 const colloquials = `ar|EGP||ج.م,ج م
 ar|SAR||ر.س,ر س
 ar|AED||د.إ,د إ
@@ -99,6 +101,31 @@ yue zh|SGD||新加坡元,新元
 yue zh|CHF||瑞郎
 yue zh|JPY||日圆,日圓
 yue zh||UZS KGS|苏姆,索姆
+de|3||Tsd,Tsd.
+en|3||k
+en|6||m,mn,mln
+en|9||b,bn
+en|12||tn,trn
+en hi|5||lakh,lakhs,lac,lacs
+en hi|7||crore,crores,cr
+es|6||mill.,MM
+fr|9||Mds,mds
+it|6||mln
+it|9||mld
+ja yue zh|3||千
+ja yue zh|6||百万,百萬
+ja yue zh|7||千万,千萬
+ja yue zh|9||十亿,十億
+ja yue zh|10||百亿,百億
+ja yue zh|11||千亿,千億
+ko|5||십만
+ko|6||백만
+ko|7||천만
+ko|9||십억
+ko|10||백억
+ko|11||천억
+vi|3||k
+vi|6||tr
 *||XAF XOF|CFA,F CFA,FCFA,CFA franc,CFA francs
 *|CNY||RMB
 *|ILS||NIS
@@ -118,38 +145,10 @@ yue zh||UZS KGS|苏姆,索姆
 *|KZT||тг
 `
 
-// colloquialWords is the curated table of the words that people write between an amount of money and its currency in
-// addition to CLDR's compact words. A row has the languages, the power of ten, and the words.
-const colloquialWords = `de|3|Tsd,Tsd.
-en|3|k
-en|6|m,mn,mln
-en|9|b,bn
-en|12|tn,trn
-en hi|5|lakh,lakhs,lac,lacs
-en hi|7|crore,crores,cr
-es|6|mill.,MM
-fr|9|Mds,mds
-it|6|mln
-it|9|mld
-ja yue zh|3|千
-ja yue zh|6|百万,百萬
-ja yue zh|7|千万,千萬
-ja yue zh|9|十亿,十億
-ja yue zh|10|百亿,百億
-ja yue zh|11|千亿,千億
-ko|5|십만
-ko|6|백만
-ko|7|천만
-ko|9|십억
-ko|10|백억
-ko|11|천억
-vi|3|k
-vi|6|tr
-`
-
 // usage is what a colloquial sign means: a currency, or -1 if that depends on the region, and the codes of further
 // currencies, separated by spaces.
 type usage struct {
+	_      incomparable
 	number int
 	also   string
 }
@@ -158,37 +157,34 @@ type usage struct {
 func (x *lexicon) addColloquial(language string) {
 	x.colloquial = map[string]usage{}
 	for row, rest := nextItem(colloquials, '\n'); row != ""; row, rest = nextItem(rest, '\n') {
-		languages, row, _ := strings.Cut(row, "|")
-		code, row, _ := strings.Cut(row, "|")
-		also, signs, _ := strings.Cut(row, "|")
+		languages, row := nextItem(row, '|')
+		code, row := nextItem(row, '|')
+		also, texts := nextItem(row, '|')
 		if !hasItem(languages, language) {
 			continue
 		}
-		number, ok := numbers.Currency(code)
-		if !ok {
-			number = -1
-		}
-		for sign, rest := nextItem(signs, ','); sign != ""; sign, rest = nextItem(rest, ',') {
-			key := string(fold(nil, []byte(sign)))
-			if _, ok := x.colloquial[key]; !ok {
-				x.colloquial[key] = usage{number, also}
+		power, err := strconv.Atoi(code)
+		for text, rest := nextItem(texts, ','); text != ""; text, rest = nextItem(rest, ',') {
+			if err == nil {
+				x.addWord(word{suffix: text, shift: power, colloquial: true})
+			} else {
+				x.addSign(text, code, also)
 			}
 		}
 	}
-	for row, rest := nextItem(colloquialWords, '\n'); row != ""; row, rest = nextItem(rest, '\n') {
-		languages, row, _ := strings.Cut(row, "|")
-		power, words, _ := strings.Cut(row, "|")
-		if !hasItem(languages, language) {
-			continue
-		}
-		shift := 0
-		for _, c := range power {
-			shift = 10*shift + int(c-'0')
-		}
-		for text, rest := nextItem(words, ','); text != ""; text, rest = nextItem(rest, ',') {
-			x.addWord(word{suffix: text, shift: shift, colloquial: true})
-		}
+}
+
+// addSign adds a sign unless a row for the language has it already.
+func (x *lexicon) addSign(sign, code, also string) {
+	key := string(fold(nil, []byte(sign)))
+	if _, ok := x.colloquial[key]; ok {
+		return
 	}
+	u := usage{number: -1, also: also}
+	if n, ok := numbers.Currency(code); ok {
+		u.number = n
+	}
+	x.colloquial[key] = u
 }
 
 // addWord adds a word behind amounts of money unless CLDR has it.
@@ -250,14 +246,6 @@ func (u usage) other(number int) int {
 // fold appends a sign in lower case, with one kind of apostrophe and quotation mark, and without a last full stop.
 func fold(dst, sign []byte) []byte {
 	for at := 0; at < len(sign); {
-		if c := sign[at]; c < utf8.RuneSelf && c != '.' && c != '`' {
-			if 'A' <= c && c <= 'Z' {
-				c |= 0x20
-			}
-			dst = append(dst, c)
-			at++
-			continue
-		}
 		c, size := utf8.DecodeRune(sign[at:])
 		at += size
 		switch c {

@@ -26,17 +26,25 @@ func (c cut) apply(pattern string) string {
 	return pattern
 }
 
-// without removes a field that is the first or the last of a pattern.
+// without removes a field that is the first or the last of a pattern, unless it is the only one.
 func without(pattern string, is func(op byte) bool) string {
-	fields := func(c rune) bool { return c < ' ' }
-	first, last := strings.IndexFunc(pattern, fields), strings.LastIndexFunc(pattern, fields)
+	first, second, last, before := -1, 0, 0, 0
+	for at := range len(pattern) {
+		if pattern[at] >= ' ' {
+			continue
+		}
+		switch before, last = last, at; {
+		case first < 0:
+			first = at
+		case second == 0:
+			second = at
+		}
+	}
 	switch {
-	case first == last:
-		return pattern
-	case is(pattern[first]):
-		return pattern[first+1+strings.IndexFunc(pattern[first+1:], fields):]
-	case is(pattern[last]):
-		return pattern[:strings.LastIndexFunc(pattern[:last], fields)+1]
+	case second > 0 && is(pattern[first]):
+		return pattern[second:]
+	case second > 0 && is(pattern[last]):
+		return pattern[:before+1]
 	}
 	return pattern
 }
@@ -48,14 +56,13 @@ func isMonth(op byte) bool {
 }
 
 // shared returns what each of two dates in a phrase leaves to the other: the year, and the month if they have the same.
-// Dates in figures only are written in full.
-func (dw *dateWriter) shared(phrase string, zero, one civil.When) (cuts [2]cut) {
+// Dates in figures only are written in full. The first date has the given case.
+func (dw *dateWriter) shared(zero, one civil.When, g grammar) (cuts [2]cut) {
 	a, b, p := zero.Earliest(), one.Earliest(), zero.Precision()
 	if p != one.Precision() || p == civil.PrecisionYear || a == b || a.Year() != b.Year() {
 		return cuts
 	}
-	_, name, _, _ := cutPlaceholder(strings.TrimPrefix(phrase, "с{o} "))
-	pattern := dw.datePattern(p, grammarOf(name))
+	pattern := dw.datePattern(p, g)
 	month, day := -1, strings.IndexByte(pattern, dates.OpDay)
 	for at := range len(pattern) {
 		if isMonth(pattern[at]) {
@@ -73,7 +80,7 @@ func (dw *dateWriter) shared(phrase string, zero, one civil.When) (cuts [2]cut) 
 	switch {
 	case sameMonth && month < day:
 		cuts[1] |= cutMonth
-	case sameMonth && !dw.inflects(grammarOf(name)):
+	case sameMonth && !dw.inflects(g):
 		cuts[0] |= cutMonth
 	}
 	return cuts

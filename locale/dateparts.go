@@ -2,7 +2,6 @@ package locale
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/data/dates"
@@ -112,9 +111,7 @@ func (dw *dateWriter) genitiveIn(pattern string) bool {
 // appendPrepositional appends the Russian month of "в ноябре": the genitive with another last letter.
 func (dw *dateWriter) appendPrepositional(dst []byte, d civil.Date) []byte {
 	name := dw.dateData.names[dates.OpMonthLong][d.Month()-1]
-	_, size := utf8.DecodeLastRuneInString(name)
-	dst = append(dst, name[:len(name)-size]...)
-	return append(dst, "е"...)
+	return append(append(dst, name[:len(name)-len("я")]...), "е"...)
 }
 
 // genitives returns the month patterns, by slot, with the month in the form that it has within dates.
@@ -136,21 +133,25 @@ func genitives(t *dates.Texts) (patterns [3]string) {
 
 // officialPatterns holds the long patterns as official documents have them.
 type officialPatterns struct {
-	_                    [0]func() // not comparable
+	_ incomparable
+
 	day, month, genitive string
 }
 
 // officials returns the official patterns: the long ones with the word for the year written out.
 func (d *dateData) officials() officialPatterns {
-	o := officialPatterns{day: d.texts[dates.Long], month: d.texts[dates.MonthLong], genitive: d.genitive[0]}
-	if d.phrases != nil && d.phrases.official[0] != "" {
-		for _, pattern := range []*string{&o.day, &o.month, &o.genitive} {
-			if before, after, ok := strings.Cut(*pattern, d.phrases.official[0]); ok {
-				*pattern = before + d.phrases.official[1] + after
-			}
-		}
+	return officialPatterns{
+		day: d.inFull(d.texts[dates.Long]), month: d.inFull(d.texts[dates.MonthLong]), genitive: d.inFull(d.genitive[0]),
 	}
-	return o
+}
+
+// inFull returns a pattern with the word for the year written out.
+func (d *dateData) inFull(pattern string) string {
+	if d.phrases == nil || d.phrases.official[0] == "" {
+		return pattern
+	}
+	before, after, _ := strings.Cut(pattern, d.phrases.official[0])
+	return before + d.phrases.official[1] + after
 }
 
 func (dw *dateWriter) yearIn(dst []byte, d civil.Date, g grammar) []byte {
@@ -184,9 +185,6 @@ func (dw *dateWriter) counted(dst []byte, phrase string, zero, one int) []byte {
 // phrase appends a phrase whose placeholders {0} and {1} are dates. Two dates share their year and month if they can.
 func (dw *dateWriter) phrase(dst []byte, phrase string, zero, one civil.When) []byte {
 	var cuts [2]cut
-	if strings.Contains(phrase, "{1") {
-		cuts = dw.shared(phrase, zero, one)
-	}
 	for {
 		text, name, rest, found := cutPlaceholder(phrase)
 		dst = append(dst, text...)
@@ -194,18 +192,22 @@ func (dw *dateWriter) phrase(dst []byte, phrase string, zero, one civil.When) []
 			return dst
 		}
 		phrase = rest
-		switch {
+		g := grammarOf(name)
+		switch isPair := strings.Contains(rest, "{1"); {
 		case name == "o":
 			if zero.Precision() == civil.PrecisionDay && zero.Earliest().Day() == 2 {
 				dst = append(dst, "о"...)
 			}
-		case name[0] == '0':
-			dst = dw.plainDate(dst, zero, grammarOf(name), cuts[0])
-			if strings.Contains(rest, "{") && cuts[0] == 0 && dw.takesComma(zero) {
+		case name[0] == '1':
+			dst = dw.plainDate(dst, one, g, cuts[1])
+		case isPair:
+			cuts = dw.shared(zero, one, g)
+			dst = dw.plainDate(dst, zero, g, cuts[0])
+			if cuts[0] == 0 && dw.takesComma(zero) {
 				dst = append(dst, ',')
 			}
 		default:
-			dst = dw.plainDate(dst, one, grammarOf(name), cuts[1])
+			dst = dw.plainDate(dst, zero, g, 0)
 		}
 	}
 }

@@ -4,7 +4,7 @@ package locale
 // placeholder may require a grammatical case, as in {0.from}; [grammarNames] lists them. {o} is the vowel that Russian
 // adds to "с" before the second of a month. In phrases for periods {0} is the year and {1} the number within the year.
 type phrases struct {
-	_ [0]func() // not comparable, so that the compiler makes no code for it
+	_ incomparable
 
 	before, after, between string // vague dates; the days named are included
 	nearBefore             string // approximate form of before; "" if roughly stands before it
@@ -32,7 +32,8 @@ type phrases struct {
 // years holds the phrases for a year by grammar, in the usual and in the official form. A missing official form is the
 // usual one, a missing usual one that of governed; alone, that is CLDR's pattern.
 type years struct {
-	_               [0]func() // not comparable
+	_ incomparable
+
 	usual, official [grammars]string
 }
 
@@ -48,6 +49,7 @@ func (y *years) phrase(g grammar, isOfficial bool) string {
 
 // ends holds the endings of months by grammar. Months whose names end alike share their endings.
 type ends struct {
+	_      incomparable
 	months [12]byte // the index of the month's endings
 	after  [4][grammars]string
 }

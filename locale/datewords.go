@@ -27,6 +27,7 @@ const (
 
 // dateWord is a word and what it can mean: months, weekdays, or nothing if it only fills.
 type dateWord struct {
+	_          incomparable
 	text       string
 	months     uint16
 	weekdays   uint8

@@ -22,45 +22,45 @@ func (l Locale) Interval(iv civil.Interval, s DateStyle) string {
 
 // AppendInterval appends the text that [Locale.Interval] returns. It does not allocate if dst has room.
 func (l Locale) AppendInterval(dst []byte, iv civil.Interval, s DateStyle) []byte {
-	last, isIncluded := lastOf(iv)
+	e := endsOf(iv)
 	dw := l.dateWriter(s)
-	switch first, day, isClosed := daysOf(iv.From, last, isIncluded); {
-	case isClosed && first != day && dw.spansInWords():
-		return dw.phrase(dst, dw.phrases.closed, civil.On(first), last)
-	case isClosed && dw.style != Official:
-		return l.AppendRange(dst, first, day, s)
-	case isClosed && first == day:
-		return l.AppendDate(dst, day, s)
+	switch {
+	case e.areDays && e.first != e.day && dw.spansInWords():
+		return dw.phrase(dst, dw.phrases.closed, civil.On(e.first), e.last)
+	case e.areDays && e.first == e.day && dw.style == Official:
+		return l.AppendDate(dst, e.day, s)
+	case e.areDays && dw.style != Official:
+		return l.AppendRange(dst, e.first, e.day, s)
 	case iv == (civil.Interval{}):
 		return dst
 	case dw.phrases == nil:
-		return dw.joined(dst, iv.From, last)
+		return dw.joined(dst, iv.From, e.last)
 	}
-	return dw.intervalByPhrases(dst, iv.From, last, isIncluded)
+	return dw.intervalByPhrases(dst, iv.From, e.last, e.isIncluded)
 }
 
-// lastOf returns the end of an interval as it is printed: the last day if the end is known and not before the
-// beginning, otherwise Until as it is. It reports whether the interval includes the day, month or year that it
-// returns.
-func lastOf(iv civil.Interval) (last civil.When, isIncluded bool) {
-	last = iv.Until
-	if stop, ok := last.Exact(); ok {
-		day := stop.AddDays(-1)
-		if first, isDay := iv.From.Exact(); day.IsZero() || isDay && day.Before(first) {
-			return last, false
-		}
-		return civil.On(day), true
-	}
-	p := last.Precision()
-	return last, p == civil.PrecisionMonth || p == civil.PrecisionYear
+// intervalEnds holds the ends of an interval as they are printed.
+type intervalEnds struct {
+	last       civil.When // the last day if it is known and not before the beginning, otherwise Until
+	isIncluded bool       // whether the interval includes the day, month or year last
+	first, day civil.Date // the first and the last day, if areDays
+	areDays    bool
 }
 
-// daysOf returns the first and the last day of an interval. It returns false if it does not begin and end on known
-// days.
-func daysOf(from, last civil.When, isIncluded bool) (first, day civil.Date, isClosed bool) {
-	first, isDay := from.Exact()
-	day, isLastDay := last.Exact()
-	return first, day, isDay && isLastDay && isIncluded
+func endsOf(iv civil.Interval) intervalEnds {
+	first, isDay := iv.From.Exact()
+	e := intervalEnds{last: iv.Until, first: first}
+	stop, isLastDay := iv.Until.Exact()
+	if !isLastDay {
+		p := iv.Until.Precision()
+		e.isIncluded = p == civil.PrecisionMonth || p == civil.PrecisionYear
+		return e
+	}
+	if e.day = stop.AddDays(-1); e.day.IsZero() || isDay && e.day.Before(first) {
+		return e
+	}
+	e.last, e.isIncluded, e.areDays = civil.On(e.day), true, isDay
+	return e
 }
 
 // spansInWords reports whether a closed interval has a phrase in the style. The other languages and styles have CLDR's

@@ -122,14 +122,15 @@ func (l Locale) AppendIntervalPhrase(dst []byte, iv civil.Interval, o PhraseOpti
 	if dw.style == Full {
 		dw.style = Long
 	}
-	last, isIncluded := lastOf(iv)
-	switch first, day, isClosed := daysOf(iv.From, last, isIncluded); {
-	case isClosed && first == day:
+	e := endsOf(iv)
+	last := e.last
+	switch {
+	case e.areDays && e.first == e.day:
 		dst = dw.on(dst, last)
-	case isClosed && dw.phrases.closed != "":
-		dst = dw.phrase(dst, dw.phrases.closed, civil.On(first), last)
+	case e.areDays && dw.phrases.closed != "":
+		dst = dw.phrase(dst, dw.phrases.closed, civil.On(e.first), last)
 	default:
-		dst = dw.intervalByPhrases(dst, iv.From, last, isIncluded)
+		dst = dw.intervalByPhrases(dst, iv.From, last, e.isIncluded)
 	}
 	if last.IsZero() {
 		last = iv.From

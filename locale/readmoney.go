@@ -91,17 +91,14 @@ func (m *moneyMatch) match(i *info, r *reader, w *word, way int, loose bool) {
 	}
 }
 
-// agreed returns the currency that is written both before and after a number: the same twice (人民币5元), or a code and
-// a sign that the currency may have ($5 CAD).
+// agreed returns the currency that is written both before and after a number: by a text that means no other and a sign
+// that the currency may have ($5 CAD, 人民币5元).
 func (i *info) agreed(r *reader, prefix, suffix []byte) sense {
-	for _, pair := range [...][2][]byte{{prefix, suffix}, {suffix, prefix}} {
-		if n, ok := numbers.Currency(string(pair[0])); ok && i.bears(n, pair[1]) {
-			return sense{n, -1}
+	for range 2 {
+		if s := i.currency(r, prefix); s.found() && s.rival < 0 && i.bears(s.number, suffix) {
+			return s
 		}
-	}
-	a, b := i.currency(r, prefix), i.currency(r, suffix)
-	if a == b && a.rival < 0 {
-		return a
+		prefix, suffix = suffix, prefix
 	}
 	return unknown
 }

@@ -146,19 +146,21 @@ var linkWords = [...]string{"de ", "d'", "d’", "di "}
 // possibly after a preposition.
 func (i *info) senseOfShortening(r *reader, sign []byte) sense {
 	var buf [maxSpelling + 1]byte
-	variant := bytes.TrimSuffix(sign, []byte("."))
-	if len(variant) == len(sign) {
-		variant = append(append(buf[:0], sign...), '.')
+	variant := append(append(buf[:0], sign...), '.')
+	if hasSuffix(sign, ".") {
+		variant = sign[:len(sign)-1]
 	}
-	if s := i.senseOfSymbol(variant); s.found() {
-		return s
+	for way := bySign; way <= byRootSign; way += byRootSign - bySign {
+		if s := i.lookUp(r, way, variant); s.found() {
+			return s
+		}
 	}
 	if s := i.senseOfNoun(sign); s.found() {
 		return s
 	}
 	for _, link := range linkWords {
-		if rest, ok := bytes.CutPrefix(sign, []byte(link)); ok && len(rest) > 0 {
-			return i.senseOfLinked(r, rest)
+		if hasPrefix(sign, link) {
+			return i.senseOfLinked(r, sign[len(link):])
 		}
 	}
 	return unknown
@@ -179,16 +181,4 @@ func (i *info) senseOfLinked(r *reader, text []byte) sense {
 func (i *info) senseOfNoun(text []byte) sense {
 	var buf [shortText]byte
 	return i.nouns().sense(string(fold(buf[:0], text)), i.tender())
-}
-
-// senseOfSymbol looks up a symbol of the locale, then of the root locale.
-func (i *info) senseOfSymbol(sign []byte) sense {
-	number, rival, _ := i.findSymbol(sign)
-	if number < 0 {
-		number, rival, _ = infoOf(locales.Und).findSymbol(sign)
-	}
-	if tender := i.tender(); rival >= 0 && tender >= 0 && i.bears(tender, sign) {
-		return sense{tender, -1}
-	}
-	return sense{number, rival}
 }

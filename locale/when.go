@@ -85,7 +85,7 @@ func plainly(w civil.When) civil.When {
 
 // follows reports whether b is the day, month or year after a.
 func follows(a, b civil.When) bool {
-	return a.Precision() == b.Precision() && a.Latest().AddDays(1) == b.Earliest()
+	return a.Precision() == b.Precision() && b.Earliest().DaysSince(a.Latest()) == 1
 }
 
 // The signs of vague dates. CLDR's own pattern for "at least" is a plus after a number in many languages and a word

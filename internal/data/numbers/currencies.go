@@ -46,7 +46,7 @@ func Symbols(locale int) packed.Reader {
 
 // Custom returns the packed pattern and separators of a currency that has its own.
 func Custom(id int) packed.Reader {
-	return packed.At(packed.StringsAt(table, atCustoms).At(id), 0)
+	return packed.At(packed.ShortStringsAt(table, atCustoms).At(id), 0)
 }
 
 // Regional returns the number plus one of the custom pattern that a locale has for the currency of its region, or 0

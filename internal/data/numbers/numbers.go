@@ -15,13 +15,13 @@ import (
 var table string
 
 // System returns the number of the numbering system with the given name.
-func System(name string) (int, bool) { return packed.StringsAt(table, atSystems).Find(name) }
+func System(name string) (int, bool) { return packed.ShortStringsAt(table, atSystems).Find(name) }
 
 // SystemName returns the name of a numbering system.
-func SystemName(system int) string { return packed.StringsAt(table, atSystems).At(system) }
+func SystemName(system int) string { return packed.ShortStringsAt(table, atSystems).At(system) }
 
 // Digits returns the ten digits of a numbering system, from zero to nine.
-func Digits(system int) string { return packed.StringsAt(table, atDigits).At(system) }
+func Digits(system int) string { return packed.ShortStringsAt(table, atDigits).At(system) }
 
 // SystemOf returns the numbering system of a digit, and the value of the digit. It does not find ASCII digits, or
 // Chinese numerals, which are words in most texts.
@@ -32,7 +32,7 @@ func SystemOf(digit rune) (system int, value byte, found bool) {
 	case !unicode.IsDigit(digit) && digit <= 0xFFFF: // later planes have digits that package unicode does not have yet
 		return 0, 0, false
 	}
-	systems := packed.StringsAt(table, atDigits)
+	systems := packed.ShortStringsAt(table, atDigits)
 	for n := range systems.Len() {
 		zero, size := utf8.DecodeRuneInString(systems.At(n))
 		if digit >= zero && digit <= zero+9 && len(systems.At(n)) == 10*size {
@@ -84,10 +84,10 @@ func Compact(id int) packed.Reader {
 
 // Cardinal returns the packed rules of a locale for the plural category of a count.
 func Cardinal(locale int) string {
-	return packed.StringsAt(table, atRules).At(int(table[atCardinal+locale]))
+	return packed.ShortStringsAt(table, atRules).At(int(table[atCardinal+locale]))
 }
 
 // Ordinal returns the packed rules of a locale for the plural category of a rank.
 func Ordinal(locale int) string {
-	return packed.StringsAt(table, atRules).At(int(table[atOrdinal+locale]))
+	return packed.ShortStringsAt(table, atRules).At(int(table[atOrdinal+locale]))
 }

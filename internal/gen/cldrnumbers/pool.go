@@ -45,9 +45,7 @@ func (b *builder) pools() error {
 		}
 	}
 	b.constant("Customs", len(b.customs.list))
-	b.begin("atCustoms")
-	b.blob = packed.AppendStrings(b.blob, b.customs.list)
-	return cmp.Or(b.shortStrings("atCompact", b.compacts.list), b.shortStrings("atRecords", b.records.list))
+	return cmp.Or(b.shortStrings("atCustoms", b.customs.list), b.shortStrings("atCompact", b.compacts.list), b.shortStrings("atRecords", b.records.list))
 }
 
 // shortStrings writes a section of strings with 64 KB at most.
