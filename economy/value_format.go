@@ -7,11 +7,12 @@ import (
 )
 
 // ValueOptions are the options of [Value.Format]. The zero ValueOptions prints all digits of the amount,
-// trailing zeros included, money with the symbol of its currency, and no bound.
+// trailing zeros included, money with the symbol of its currency, and no bound. A compact notation too keeps all
+// digits (1.234567M), without trailing zeros, unless Places shortens it.
 type ValueOptions struct {
 	Display  locale.Display  // of the currency
 	Notation locale.Notation // of money and of numbers that are not percentages
-	Places   locale.Digits   // number of decimals, in the standard notation only; default: those of the amount
+	Places   locale.Digits   // number of decimals in any notation; default: those of the amount
 	Bound    BoundForm       // default: no bound
 }
 
@@ -26,24 +27,30 @@ func (v Value) Format(l locale.Locale, o ValueOptions) string {
 	case !inRange(v.Amount):
 		return plain(v.Amount) + " " + v.Unit.String()
 	}
-	places := o.Places
-	if places == (locale.Digits{}) {
-		places = locale.Places(max(int(-v.Amount.Exponent()), 0))
-	}
-	text := v.format(l, o, places)
+	text := v.format(l, o, o.places(v))
 	if base := v.Unit.Base(); !base.IsZero() {
 		text += " (" + l.Period(base, locale.Wide) + ")"
 	}
 	return v.Bound.prefix(text, l, o.Bound)
 }
 
+// places returns the number of decimals of a value: by default those of the amount, or in a compact notation as many as
+// its digits need.
+func (o ValueOptions) places(v Value) locale.Digits {
+	isCompact := o.Notation == locale.CompactShort || o.Notation == locale.CompactLong
+	switch {
+	case o.Places != (locale.Digits{}):
+		return o.Places
+	case isCompact && v.Unit.kind != UnitPercent:
+		return locale.AllDigits()
+	}
+	return locale.Places(max(int(-v.Amount.Exponent()), 0))
+}
+
 // format returns the value without its base period and bound.
 func (v Value) format(l locale.Locale, o ValueOptions, places locale.Digits) string {
 	if v.Unit.kind == UnitPercent {
 		return l.Percent(v.Amount.Mul(decimal.New(1, -2)), locale.PercentOptions{MinFraction: places, MaxFraction: places})
-	}
-	if o.Notation == locale.CompactShort || o.Notation == locale.CompactLong {
-		places = locale.Digits{} // as many as the notation has
 	}
 	if v.Unit.kind == UnitCurrency {
 		return Money{v.Amount, v.Unit.currency}.Format(l, locale.MoneyOptions{

@@ -21,6 +21,12 @@ func TestValueFormat(t *testing.T) {
 	}{
 		{"about 1900000000000 USD", "en", economy.ValueOptions{Notation: locale.CompactShort, Bound: economy.BoundFormSign}, "~$1.9T"},
 		{"1900000000000 USD", "ru", economy.ValueOptions{Notation: locale.CompactShort}, "1,9 трлн $"},
+		{"1350000000 USD", "ru", economy.ValueOptions{Notation: locale.CompactLong, Display: locale.Name}, "1,35 миллиарда долларов США"},
+		{"1234567 USD", "en", economy.ValueOptions{Notation: locale.CompactShort}, "$1.234567M"},
+		{"1234567 USD", "en", economy.ValueOptions{Notation: locale.CompactShort, Places: locale.Places(1)}, "$1.2M"},
+		{"1200000 tonne", "en", economy.ValueOptions{Notation: locale.CompactLong, Places: locale.Places(2)}, "1.20 million t"},
+		{"1234567 count", "kk", economy.ValueOptions{Notation: locale.CompactLong}, "1,234567 миллион"},
+		{"12.50 percent", "en", economy.ValueOptions{Notation: locale.CompactShort}, "12.50%"},
 		{"1.90 USD", "en", economy.ValueOptions{}, "$1.90"},
 		{"1.9 USD", "en", economy.ValueOptions{Display: locale.Name}, "1.9 US dollars"},
 		{"5 USD@2015", "en", economy.ValueOptions{}, "$5 (2015)"},

@@ -21,6 +21,7 @@ type compactTable []compactRow
 
 // compactRow holds the patterns of one power of ten.
 type compactRow struct {
+	_     incomparable
 	zeros int                          // digits before the decimal point; 0 if the standard pattern applies
 	set   uint8                        // bit set of the columns that have a pattern
 	ids   [pluralCategories + 1]uint16 // number of the affixes plus one; 0 is the standard pattern

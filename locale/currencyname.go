@@ -12,6 +12,7 @@ import (
 // currencyNames holds the currency names in which a locale differs from its parent: those of the current currencies
 // only, or of all.
 type currencyNames struct {
+	_     incomparable
 	block string
 	at    [numbers.Currencies]nameEntry
 }

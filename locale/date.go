@@ -16,6 +16,10 @@ const (
 	Short  DateStyle = "short"  // 11/28/25
 )
 
+// Official is the long style of official documents, which write out the word for the year: 28 ноября 2025 года in
+// Russian, 2025 жылғы 28 қараша in Kazakh. In all other languages it is Long.
+const Official DateStyle = "official"
+
 // Width says whether the name of a month or quarter is written in full or abbreviated. The zero Width is Wide.
 type Width string
 
@@ -36,16 +40,25 @@ func (l Locale) AppendDate(dst []byte, d civil.Date, s DateStyle) []byte {
 	if d.IsZero() {
 		return dst
 	}
-	slot := dates.Long
+	f := fieldsOf(d)
+	i := l.info()
+	data := i.dates()
+	return i.appendPattern(dst, data, data.dayPattern(s), &f, &f)
+}
+
+// dayPattern returns the pattern of a day in a style.
+func (d *dateData) dayPattern(s DateStyle) string {
 	switch s {
 	case Full:
-		slot = dates.Full
+		return d.texts[dates.Full]
 	case Medium:
-		slot = dates.Medium
+		return d.texts[dates.Medium]
 	case Short:
-		slot = dates.Short
+		return d.texts[dates.Short]
+	case Official:
+		return d.official.day
 	}
-	return l.info().appendDay(dst, d, slot)
+	return d.texts[dates.Long]
 }
 
 // appendDay appends a day in the pattern of the given slot.

@@ -14,6 +14,7 @@ type dateData struct {
 	language string
 	phrases  *phrases  // nil if vague dates are written with signs
 	genitive [3]string // the month patterns from MonthLong on, for languages whose phrases use the genitive
+	official officialPatterns
 }
 
 // dateTables holds the date data of the locales in use. An entry never changes once it is stored.
@@ -34,6 +35,7 @@ func (i *info) dates() *dateData {
 	if d.phrases != nil && d.phrases.genitive {
 		d.genitive = genitives(&d.texts)
 	}
+	d.official = d.officials()
 	dateTables[i.id].Store(d)
 	return d
 }

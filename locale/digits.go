@@ -8,6 +8,7 @@ import (
 
 // digits holds the ten digits of a numbering system.
 type digits struct {
+	_    incomparable
 	latn bool
 	all  string   // the ten digits, concatenated
 	ends [11]byte // offset of each digit and, last, of the end

@@ -1,5 +1,5 @@
 // Package locale formats numbers, percentages, money, dates and lists as the readers of a language and region write
-// them, parses numbers and money, and holds texts in several languages.
+// them, parses numbers, money and dates, and holds texts in several languages.
 //
 // It has all locales of CLDR, with their digits, separators, grouping, plural rules and compact notations. The data
 // is embedded in the program. A locale is decoded on first use; nothing happens at import. Tags are
@@ -19,8 +19,9 @@
 //   - Every formatter has an Append variant that writes into the caller's buffer and does not allocate for numbers of
 //     up to 18 digits.
 //   - ParseNumber and ParseMoney read back every text that was printed without dropping digits, except amounts in
-//     currencies that CLDR does not have. A text that could mean two numbers or two currencies is an error that names
-//     both.
+//     currencies that CLDR does not have, and in former currencies whose sign now stands for another (RUR, FRF). A text
+//     that could mean two numbers or two currencies is an error that names both.
+//   - ParseDate reads back every day that was printed with a year of four digits.
 //   - A number that needs more than 10,000 zeros between its digits and its decimal point is printed with an
 //     exponent: 15E20000.
 //

@@ -162,3 +162,30 @@ func ExampleLocale_ParseNumber() {
 	// 1.234 <nil>
 	// 0 locale: ParseNumber("1,234"): ',' is not a separator in de-CH, which uses "." and "'": could be 1.234 or 1234
 }
+
+// This example writes an amount in millions with the digits of its source, with two decimal places, and rounded as
+// compact notations usually are.
+func ExampleAllDigits() {
+	exports := decimal.NewFromInt(1_234_567)
+	for _, tag := range []string{"en", "ru", "kk", "zh"} {
+		l := locale.For(language.MustParse(tag))
+		for _, places := range []locale.Digits{locale.AllDigits(), locale.Places(2), {}} {
+			fmt.Println(l.Money(exports, "USD", locale.MoneyOptions{
+				Notation: locale.CompactLong, Display: locale.Name, MinFraction: places, MaxFraction: places,
+			}))
+		}
+	}
+	// Output:
+	// 1.234567 million US dollars
+	// 1.23 million US dollars
+	// 1.2 million US dollars
+	// 1,234567 миллиона долларов США
+	// 1,23 миллиона доллара США
+	// 1,2 миллиона долларов США
+	// 1,234567 миллион АҚШ доллары
+	// 1,23 миллион АҚШ доллары
+	// 1,2 миллион АҚШ доллары
+	// 123.4567万美元
+	// 123.46万美元
+	// 123万美元
+}

@@ -24,6 +24,9 @@ type info struct {
 	symbols atomic.Pointer[currencyIndex] // currencies by symbol, for parsing
 	names   atomic.Pointer[currencyIndex] // currencies by name, for parsing
 
+	bareNouns     atomic.Pointer[nounIndex] // currencies by the noun of their names, for parsing
+	dateWordsOnce atomic.Pointer[dateWords] // words and orders of dates, for parsing
+
 	symbolsAsked, namesAsked atomic.Int32 // number of lookups before the index is built
 }
 

@@ -9,45 +9,71 @@ import (
 
 // Interval formats an interval of days for readers, who take the last day named as included: if Until is an exact
 // day, the day before it is printed. A closed interval is "November 28, 2024 – November 27, 2025"; one with an open
-// end "since November 28, 2024" or "through November 27, 2025"; one with vague ends "from 2024 until June 2025".
+// end "since November 28, 2024" or "through November 27, 2025"; one with vague ends "from 2024 through June 2025".
 //
-// English, Russian, Kazakh and Chinese have such phrases. In other languages the locale's dash stands alone at an
+// English, Russian, Kazakh and Chinese have such phrases, and two dates in a phrase share their year and month;
+// Chinese has one for closed intervals too ("2025年11月1日至27日"). A vague end that is a month or a year is named as the
+// last one: "through June 2025". In other languages the locale's dash stands alone at an
 // open end, and vague ends have the signs of [Locale.When]. Full is formatted as Long. An interval that is open at
-// both ends gives "".
+// both ends gives "". [Locale.IntervalPhrase] formats an interval for a sentence.
 func (l Locale) Interval(iv civil.Interval, s DateStyle) string {
 	return string(l.AppendInterval(nil, iv, s))
 }
 
 // AppendInterval appends the text that [Locale.Interval] returns. It does not allocate if dst has room.
 func (l Locale) AppendInterval(dst []byte, iv civil.Interval, s DateStyle) []byte {
-	from, until := iv.From, iv.Until
-	first, firstKnown := from.Exact()
-	last := until
-	stop, lastKnown := until.Exact()
-	if day := stop.AddDays(-1); lastKnown && !day.IsZero() && !(firstKnown && day.Before(first)) {
-		last = civil.On(day)
-	} else {
-		lastKnown = false
-	}
-	if firstKnown && lastKnown {
-		return l.AppendRange(dst, first, last.Earliest(), s)
-	}
+	e := endsOf(iv)
 	dw := l.dateWriter(s)
 	switch {
-	case from.IsZero() && until.IsZero():
+	case e.areDays && e.first != e.day && dw.spansInWords():
+		return dw.phrase(dst, dw.phrases.closed, civil.On(e.first), e.last)
+	case e.areDays && e.first == e.day && dw.style == Official:
+		return l.AppendDate(dst, e.day, s)
+	case e.areDays && dw.style != Official:
+		return l.AppendRange(dst, e.first, e.day, s)
+	case iv == (civil.Interval{}):
 		return dst
 	case dw.phrases == nil:
-		return dw.joined(dst, from, last)
+		return dw.joined(dst, iv.From, e.last)
 	}
-	return dw.intervalByPhrases(dst, from, last, lastKnown)
+	return dw.intervalByPhrases(dst, iv.From, e.last, e.isIncluded)
 }
 
-// intervalByPhrases appends an interval in words. If lastKnown, last is the last day of the interval; otherwise it is
-// a vague end.
-func (dw *dateWriter) intervalByPhrases(dst []byte, from, last civil.When, lastKnown bool) []byte {
+// intervalEnds holds the ends of an interval as they are printed.
+type intervalEnds struct {
+	last       civil.When // the last day if it is known and not before the beginning, otherwise Until
+	isIncluded bool       // whether the interval includes the day, month or year last
+	first, day civil.Date // the first and the last day, if areDays
+	areDays    bool
+}
+
+func endsOf(iv civil.Interval) intervalEnds {
+	first, isDay := iv.From.Exact()
+	e := intervalEnds{last: iv.Until, first: first}
+	stop, isLastDay := iv.Until.Exact()
+	if !isLastDay {
+		p := iv.Until.Precision()
+		e.isIncluded = p == civil.PrecisionMonth || p == civil.PrecisionYear
+		return e
+	}
+	if e.day = stop.AddDays(-1); e.day.IsZero() || isDay && e.day.Before(first) {
+		return e
+	}
+	e.last, e.isIncluded, e.areDays = civil.On(e.day), true, isDay
+	return e
+}
+
+// spansInWords reports whether a closed interval has a phrase in the style. The other languages and styles have CLDR's
+// range.
+func (dw *dateWriter) spansInWords() bool {
+	return dw.phrases != nil && dw.phrases.closed != "" && dw.style != Medium && dw.style != Short
+}
+
+// intervalByPhrases appends an interval in words. isIncluded says whether the interval includes last.
+func (dw *dateWriter) intervalByPhrases(dst []byte, from, last civil.When, isIncluded bool) []byte {
 	p := dw.phrases
 	ending, both := p.until, p.spanned
-	if lastKnown {
+	if isIncluded {
 		ending, both = p.through, p.lasted
 	}
 	switch {

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 
@@ -17,6 +19,7 @@ type lexicon struct {
 	numberWords []word // of Number
 	moneyWords  []word // of Money, whose amounts may also have the words of Number
 	percent     string
+	colloquial  map[string]usage // by the fold of the sign
 }
 
 // word is the text that a compact pattern writes before and after a number.
@@ -24,6 +27,7 @@ type word struct {
 	prefix, suffix string
 	shift          int  // power of ten
 	alone          bool // whether it replaces the number one
+	colloquial     bool // whether it is from the curated table; then no letter follows it
 }
 
 // lexicon returns the locale's lexicon, built on first use.
@@ -35,6 +39,8 @@ func (i *info) lexicon() *lexicon {
 	x := &lexicon{percent: normalized(d.percent)}
 	x.numberWords = appendWords(appendWords(nil, d.short), d.long)
 	x.moneyWords = appendWords(slices.Clone(x.numberWords), d.moneyShort)
+	base, _, _ := i.tag.Raw()
+	x.addColloquial(base.String())
 	i.words.CompareAndSwap(nil, x)
 	return i.words.Load()
 }
@@ -67,22 +73,46 @@ func appendWords(words []word, t compactTable) []word {
 	return words
 }
 
-// strip removes the word from the texts beside a number. It returns false if the word is not there.
-func (w *word) strip(r *reader) (prefix, suffix []byte, ok bool) {
+// mayBegin reports whether the text behind a number may begin with the word, by its first byte.
+func (w *word) mayBegin(behind []byte) bool {
+	return w.suffix == "" || len(behind) > 0 && behind[0] == w.suffix[0]
+}
+
+// strip removes the word from the texts beside a number. It returns false if the word is not there. Loose allows the
+// word with a full stop that the locale does not write, or without the one that it writes; it does not allow the word
+// as it is.
+func (w *word) strip(r *reader, loose bool) (prefix, suffix []byte, ok bool) {
 	if w.alone != (r.digitCount == 0) {
 		return nil, nil, false
 	}
 	prefix, suffix = r.prefix(), r.suffix()
 	if w.alone {
-		if !hasPrefix(suffix, w.prefix) {
+		if loose || !hasPrefix(suffix, w.prefix) {
 			return nil, nil, false
 		}
 		return nil, bytes.TrimLeft(suffix[len(w.prefix):], " "), true
 	}
-	if !hasSuffix(prefix, w.prefix) || !hasPrefix(suffix, w.suffix) {
+	if !hasSuffix(prefix, w.prefix) {
 		return nil, nil, false
 	}
-	return bytes.TrimRight(prefix[:len(prefix)-len(w.prefix)], " "), bytes.TrimLeft(suffix[len(w.suffix):], " "), true
+	behind := w.suffix
+	if loose {
+		behind = strings.TrimSuffix(behind, ".")
+		if len(behind) == len(w.suffix) {
+			behind += "."
+		}
+	}
+	if len(behind) == 0 && loose || !hasPrefix(suffix, behind) {
+		return nil, nil, false
+	}
+	suffix = suffix[len(behind):]
+	if c, _ := utf8.DecodeRune(suffix); unicode.IsLetter(c) && (w.colloquial && c < utf8.RuneSelf || len(behind) < len(w.suffix)) {
+		return nil, nil, false
+	}
+	if len(behind) < len(w.suffix) && hasPrefix(suffix, ".") {
+		return nil, nil, false
+	}
+	return bytes.TrimRight(prefix[:len(prefix)-len(w.prefix)], " "), bytes.TrimLeft(suffix, " "), true
 }
 
 func hasPrefix(b []byte, s string) bool { return len(b) >= len(s) && string(b[:len(s)]) == s }
@@ -119,10 +149,15 @@ func (i *info) readNumber(r *reader) (decimal.Decimal, string) {
 		return r.number(&layout, -percentShift)
 	}
 	var found shifts
-	for n := range x.numberWords {
-		w := &x.numberWords[n]
-		if prefix, suffix, ok := w.strip(r); ok && len(prefix)+len(suffix) == 0 {
-			found.add(w.shift)
+	for _, loose := range [...]bool{false, true} {
+		if found.count > 0 {
+			break
+		}
+		for n := range x.numberWords {
+			w := &x.numberWords[n]
+			if prefix, suffix, ok := w.strip(r, loose); ok && len(prefix)+len(suffix) == 0 {
+				found.add(w.shift)
+			}
 		}
 	}
 	return r.scaled(&layout, found)

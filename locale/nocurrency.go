@@ -18,7 +18,7 @@ func (i *info) noCurrency(r *reader) refusal {
 	case len(suffix) == 0:
 		return i.unknownCurrency(string(prefix))
 	}
-	switch before, behind := i.isCurrency(prefix), i.isCurrency(suffix); {
+	switch before, behind := i.currency(r, prefix).found(), i.currency(r, suffix).found(); {
 	case before && behind:
 		return refusal{reason: fmt.Sprintf("two currencies, %s and %s", spelling.Quote(string(prefix)), spelling.Quote(string(suffix)))}
 	case before:
@@ -34,23 +34,13 @@ func (i *info) withoutWord(r *reader) (prefix, suffix []byte) {
 	prefix, suffix = r.prefix(), r.suffix()
 	words := i.lexicon().moneyWords
 	for n := range words {
-		before, behind, ok := words[n].strip(r)
+		before, behind, ok := words[n].strip(r, false)
 		if ok && !isPartOfCode(r.prefix(), before) && !isPartOfCode(r.suffix(), behind) && len(before)+len(behind) < len(prefix)+len(suffix) {
 			prefix, suffix = before, behind
 		}
 	}
 	prefix, _ = r.signBefore(prefix)
 	return prefix, suffix
-}
-
-// isCurrency reports whether a text stands for one or more currencies.
-func (i *info) isCurrency(sign []byte) bool {
-	for way := range lookups {
-		if code, _ := i.lookUp(way, sign); code != "" {
-			return true
-		}
-	}
-	return false
 }
 
 // unknownCurrency returns the refusal of a text that is not a currency, with the currency that was probably meant.
@@ -61,19 +51,11 @@ func (i *info) unknownCurrency(sign string) refusal {
 	return refusal{"unknown currency " + spelling.Quote(sign), closestCode(sign)}
 }
 
-// usualCodes lists codes in common use that are not in the standard.
-var usualCodes = [...]struct{ used, code string }{{"NIS", "ILS"}, {"NTD", "TWD"}, {"RMB", "CNY"}, {"STG", "GBP"}}
-
 // maxCode is the greatest length of a text that may be a misspelt code.
 const maxCode = 4
 
 // closestCode returns the current currency that was probably meant by an unknown code, or "" if none is close.
 func closestCode(sign string) string {
-	for _, u := range usualCodes {
-		if u.used == sign {
-			return u.code
-		}
-	}
 	if len(sign) > maxCode {
 		return ""
 	}

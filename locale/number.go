@@ -6,8 +6,8 @@ import "github.com/shopspring/decimal"
 type Notation string
 
 // The notations. The compact notations round half to even to an integer if that has two digits or more, otherwise to
-// two significant digits; if the options give decimal places, they round to those. CLDR has no long form for money
-// beside a symbol or a code: there CompactLong is CompactShort.
+// two significant digits; if the options give decimal places, they round to those, and [AllDigits] keeps every digit.
+// CLDR has no long form for money beside a symbol or a code: there CompactLong is CompactShort.
 const (
 	Standard     Notation = "standard"      // 1,900,000
 	CompactShort Notation = "compact-short" // 1.9M

@@ -62,6 +62,9 @@ func (r *reader) number(l *layout, shift int) (decimal.Decimal, string) {
 // of the layout.
 func (r *reader) places(l *layout) (int, string) {
 	places, whole, groups := 0, r.digitCount, r.marks()
+	if n := len(groups); r.dashed != 0 && n > 0 && (groups[n-1].r == r.dashed || isMark(l.decimal, groups[n-1].r)) {
+		return 0, "more than one decimal separator"
+	}
 	if n := len(groups); n > 0 && isMark(l.decimal, groups[n-1].r) {
 		whole = int(groups[n-1].at)
 		places = r.digitCount - whole

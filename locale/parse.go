@@ -17,7 +17,7 @@ const (
 	maxExponent   = 10_000
 )
 
-// ParseError is the error of [Locale.ParseNumber] and [Locale.ParseMoney]. The wording of the reason, which is
+// ParseError is the error of [Locale.ParseNumber], [Locale.ParseMoney] and [Locale.ParseDate]. The wording of the reason, which is
 // English, may change.
 type ParseError struct {
 	Func       string // the function, such as "ParseNumber"
@@ -51,13 +51,18 @@ func (l Locale) ParseNumber(text string) (decimal.Decimal, error) {
 	return v, nil
 }
 
-// ParseMoney parses a text that [Locale.Money] prints of a currency that CLDR has: a number as [Locale.ParseNumber]
-// reads it with the symbol, code or name of a currency before or after it. It returns the amount and the ISO 4217
-// code.
+// ParseMoney parses an amount of money as the locale prints it or as its readers write it: a number as
+// [Locale.ParseNumber] reads it with the symbol, code or name of a currency before or after it. It also reads
+// colloquial signs (руб., 元, Rs., RMB), bare nouns (dollars, юаней), colloquial compact words ($3m, 5 lakh), signs and
+// words with or without their full stop, and a dash in place of decimal places (12,– €). It returns the amount and the
+// ISO 4217 code.
 //
-// A symbol that the locale itself prints takes precedence over a narrow one, and all symbols and names of the locale
-// over the symbols of the root locale (US$, CN¥). A symbol that several currencies share is an error that names two of
-// them. A code that CLDR does not have is an error. Errors are of type [*ParseError].
+// A symbol that the locale itself prints takes precedence over all others. The currency of the locale's region, which
+// may be its likely region, comes first among those that share a colloquial sign, a narrow symbol or a noun. The
+// symbols of the root locale (US$, CN¥) come last. If the text could still mean several currencies, the error names
+// two of them. The two CFA francs differ only by a space: a text typed without no-break spaces means that of the
+// region, or is ambiguous. A former currency yields to a current one with the same colloquial sign. Errors are of type
+// [*ParseError].
 func (l Locale) ParseMoney(text string) (decimal.Decimal, string, error) {
 	amount, currency, no := l.decoded().parse(text, true)
 	if no.refuses() {
@@ -92,6 +97,7 @@ func (i *info) parse(text string, money bool) (v decimal.Decimal, currency strin
 	}
 	var r reader
 	r.set(trimmed(text))
+	r.money = money
 	var first refusal
 	for run := range maxRuns {
 		if v, currency, no = i.parseRun(&r, run, money); !no.refuses() {

@@ -168,10 +168,11 @@ func TestParseInBothWidths(t *testing.T) {
 }
 
 // TestParseMoneyOfEveryCurrency checks that every locale reads every currency back, except where CLDR gives two
-// currencies the same name, or a currency the code of another as its symbol.
+// currencies the same name, or a currency the code of another as its symbol; where the sign is one of the two CFA
+// francs, which people do not tell apart; and where a former currency has a sign that a current one has taken over.
 func TestParseMoneyOfEveryCurrency(t *testing.T) {
 	v := decimal.RequireFromString("-1500000")
-	shared := 0
+	shared, francs, former := 0, 0, map[string]int{}
 	for id := range locales.Count {
 		tag := locales.Name(id)
 		l := at(tag)
@@ -182,8 +183,12 @@ func TestParseMoneyOfEveryCurrency(t *testing.T) {
 				got, code, err := l.ParseMoney(printed)
 				switch {
 				case err == nil && got.Equal(v) && code == currency, allowed(tag, err):
+				case err != nil && strings.Contains(err.Error(), " could be XOF or XAF"), err != nil && strings.Contains(err.Error(), " could be XAF or XOF"):
+					francs++
 				case err == nil && l.CurrencySymbol(currency) == code, err != nil && strings.Contains(err.Error(), " could be "):
 					shared++
+				case err == nil && got.Equal(v) && n >= numbers.Current:
+					former[currency]++
 				default:
 					t.Errorf("%s: printed %+q for %s, read %v %v, %v", l, printed, currency, got, code, err)
 				}
@@ -191,6 +196,8 @@ func TestParseMoneyOfEveryCurrency(t *testing.T) {
 		}
 	}
 	assert.Equal(t, 32, shared)
+	assert.Equal(t, 110, francs)
+	assert.Equal(t, map[string]int{"FRF": 44, "RUR": 10}, former)
 }
 
 // TestParseMoneyTheFirstTime checks that the first currencies that a locale is asked for are found like all later
@@ -221,12 +228,13 @@ func TestParseMoneyTheFirstTime(t *testing.T) {
 }
 
 // TestParseMoneyOfSymbolsAndCodes checks that an unknown code is an error in every locale, and that every locale
-// knows the symbols of the root, unless such a symbol is the locale's own symbol of another currency or is ambiguous.
+// knows the symbols of the root, unless such a symbol is the locale's own symbol of another currency, the narrow
+// symbol of its region's currency, or ambiguous.
 func TestParseMoneyOfSymbolsAndCodes(t *testing.T) {
 	root := map[string]string{"US$": "USD", "CA$": "CAD", "A$": "AUD", "HK$": "HKD", "NT$": "TWD", "CN¥": "CNY", "€": "EUR", "£": "GBP", "₩": "KRW"}
 	for id := range locales.Count {
 		l := at(locales.Name(id))
-		for _, code := range []string{"RMB", "ABC", "UDS", "ZZZ"} {
+		for _, code := range []string{"ABC", "UDS", "ZZZ"} {
 			_, _, err := l.ParseMoney(l.Money(decimal.NewFromInt(5), code, locale.MoneyOptions{}))
 			assert.ErrorContains(t, err, `unknown currency "`+code+`"`, l.String())
 		}
@@ -234,8 +242,9 @@ func TestParseMoneyOfSymbolsAndCodes(t *testing.T) {
 			_, code, err := l.ParseMoney(symbol + "5")
 			if err != nil {
 				assert.ErrorContains(t, err, " could be ", "%s %s", l, symbol)
-			} else if code != currency {
-				assert.Equal(t, symbol, l.CurrencySymbol(code), "%s takes it for %s", l, code)
+			} else if code != currency && l.CurrencySymbol(code) != symbol {
+				narrow := l.Money(decimal.NewFromInt(5), code, locale.MoneyOptions{Display: locale.Narrow})
+				assert.Contains(t, narrow, symbol, "%s takes it for %s", l, code)
 			}
 		}
 	}

@@ -12,7 +12,8 @@ const maxPlaces = 10_000
 // Places returns an explicit number of decimal places, limited to 0 to 10,000.
 func Places(n int) Digits { return Digits{min(max(n, 0), maxPlaces) + 1} }
 
-// AllDigits returns the setting that prints every digit of a decimal. As a minimum it is 0.
+// AllDigits returns the setting that prints every digit of a decimal. As a maximum it keeps the digits of a source in a
+// compact notation too: 1,234,567 is 1.234567 million. As a minimum it is 0.
 func AllDigits() Digits { return Digits{-1} }
 
 // rounding is the least and the greatest number of decimal places printed. If compact is set, a number is rounded to

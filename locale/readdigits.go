@@ -74,6 +74,26 @@ func isSeparator(c rune) bool {
 	return false
 }
 
+// readDash reads a dash in place of decimal places, as in 5.–, 5,-- or the Indian 5/-.
+func (r *reader) readDash() {
+	s := r.suffix()
+	if r.digitCount == 0 || len(s) < 2 || s[0] != '.' && s[0] != ',' && s[0] != '/' {
+		return
+	}
+	at := 1
+	for dashes := 0; dashes < 2; dashes++ {
+		c, size := utf8.DecodeRune(s[at:])
+		if !isMinus(c) {
+			break
+		}
+		at += size
+	}
+	if at > 1 {
+		r.dashed = rune(s[0])
+		r.behind.from += at
+	}
+}
+
 // readExponent reads an exponent such as E20 or E-20 after the digits.
 func (r *reader) readExponent() string {
 	s := r.suffix()

@@ -1,11 +1,16 @@
 package locale
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // reader is a text being parsed, split into the number's digits and separators and the texts before and after it. A
 // text of usual length is stored in the reader itself, without allocation; a longer one in slices.
 type reader struct {
 	info        *info
+	source      string // the text as it was given
+	money       bool   // whether the text is an amount of money
 	small       [shortText]byte
 	smallDigits [shortText]byte
 	smallMarks  [shortText / 2]mark
@@ -22,6 +27,7 @@ type reader struct {
 	before, behind span // beside the number, without its sign
 	signed         bool
 	negative       bool
+	dashed         rune // the separator before a dash in place of decimal places, as in 5.–; 0 if there is none
 	exponent       int
 }
 
@@ -72,6 +78,7 @@ const maxRuns = 4
 
 // set stores a text, normalized.
 func (r *reader) set(text string) {
+	r.source = text
 	if len(text) > shortText {
 		r.long = []byte(text)
 		r.longDigits = make([]byte, len(text))
@@ -86,7 +93,7 @@ func (r *reader) set(text string) {
 // fails.
 func (r *reader) take(i *info, run int) string {
 	r.info, r.system, r.arabic = i, i.system, false
-	r.digitCount, r.markCount, r.signed, r.negative, r.exponent = 0, 0, false, false, 0
+	r.digitCount, r.markCount, r.signed, r.negative, r.dashed, r.exponent = 0, 0, false, false, 0, 0
 	start, end := 0, 0
 	for at := 0; run >= 0; run-- {
 		start, end = r.readDigits(i, at)
@@ -102,8 +109,16 @@ func (r *reader) take(i *info, run int) string {
 	if reason := r.readExponent(); reason != "" {
 		return reason
 	}
+	if r.money {
+		r.readDash()
+	}
 	r.trim()
 	return r.readSign()
+}
+
+// isPrinted reports whether the text has a space that programs print and people do not type.
+func (r *reader) isPrinted() bool {
+	return strings.Contains(r.source, "\u00a0") || strings.Contains(r.source, "\u202f")
 }
 
 // trim removes spaces at the ends of the texts beside the number.

@@ -37,6 +37,7 @@ type affixes struct {
 // affix is the text on one side of a number. If currency is set, the currency's symbol stands between before and
 // after.
 type affix struct {
+	_             incomparable
 	before, after string
 	currency      bool
 }

@@ -52,6 +52,24 @@ func TestStringsFind(t *testing.T) {
 	}
 }
 
+func TestShortStrings(t *testing.T) {
+	list := []string{"", "aa", "ab", "kk-KZ", "zh"}
+	table, err := packed.AppendShortStrings([]byte("head"), list)
+	assert.NoError(t, err)
+	s := packed.ShortStringsAt(string(table), 4)
+	assert.Equal(t, len(list), s.Len())
+	for n, text := range list {
+		assert.Equal(t, text, s.At(n))
+		at, ok := s.Find(text)
+		assert.True(t, ok)
+		assert.Equal(t, n, at)
+	}
+	_, ok := s.Find("b")
+	assert.False(t, ok)
+	_, err = packed.AppendShortStrings(nil, []string{strings.Repeat("x", 1<<16)})
+	assert.EqualError(t, err, "packed: AppendShortStrings: 65536 bytes")
+}
+
 func TestFixedWidth(t *testing.T) {
 	table := packed.AppendUint32(packed.AppendUint16(nil, 65535), 1<<31-1)
 	assert.Equal(t, 65535, packed.Uint16(string(table), 0, 0))

@@ -18,17 +18,17 @@ const Count = count
 const Und = und
 
 // Name returns the tag of a locale.
-func Name(id int) string { return packed.StringsAt(table, atNames).At(id) }
+func Name(id int) string { return packed.ShortStringsAt(table, atNames).At(id) }
 
 // Parent returns the number of the parent of a locale. The parent of the root is the root.
 func Parent(id int) int { return packed.Uint16(table, atParents, id) }
 
 // Find returns the locale with the given tag, or the locale of which the tag is an alias.
 func Find(tag string) (id int, alias, ok bool) {
-	if i, ok := packed.StringsAt(table, atNames).Find(tag); ok {
+	if i, ok := packed.ShortStringsAt(table, atNames).Find(tag); ok {
 		return i, false, true
 	}
-	if i, ok := packed.StringsAt(table, atAliases).Find(tag); ok {
+	if i, ok := packed.ShortStringsAt(table, atAliases).Find(tag); ok {
 		return packed.Uint16(table, atTargets, i), true, true
 	}
 	return und, false, false

@@ -9,7 +9,7 @@ const (
 	count     = 766
 	und       = 716
 	atNames   = 77
-	atParents = 6593
-	atAliases = 8125
-	atTargets = 18426
+	atParents = 5059
+	atAliases = 6591
+	atTargets = 15038
 )

@@ -41,17 +41,24 @@ func Fraction(currency int) int { return int(table[atFractions+currency]) }
 
 // Symbols returns the packed differences between a locale's currency symbols and its parent's.
 func Symbols(locale int) packed.Reader {
-	return packed.At(packed.StringsAt(table, atSymbols).At(locale), 0)
+	return packed.At(packed.ShortStringsAt(table, atSymbols).At(locale), 0)
 }
 
 // Custom returns the packed pattern and separators of a currency that has its own.
 func Custom(id int) packed.Reader {
-	return packed.At(packed.StringsAt(table, atCustoms).At(id), 0)
+	return packed.At(packed.ShortStringsAt(table, atCustoms).At(id), 0)
 }
 
 // Regional returns the number plus one of the custom pattern that a locale has for the currency of its region, or 0
 // if there is none.
 func Regional(locale int) int { return int(table[atRegional+locale]) }
+
+// Tender returns the currency that is legal tender in the region of a locale, which may be its likely region. It
+// returns false if there is none.
+func Tender(locale int) (int, bool) {
+	n := int(table[atTender+locale]) - 1
+	return n, n >= 0
+}
 
 // DictionarySize is the length of the part of a locale's names that is the dictionary of other locales.
 const DictionarySize = 8192

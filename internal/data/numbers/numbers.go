@@ -15,13 +15,13 @@ import (
 var table string
 
 // System returns the number of the numbering system with the given name.
-func System(name string) (int, bool) { return packed.StringsAt(table, atSystems).Find(name) }
+func System(name string) (int, bool) { return packed.ShortStringsAt(table, atSystems).Find(name) }
 
 // SystemName returns the name of a numbering system.
-func SystemName(system int) string { return packed.StringsAt(table, atSystems).At(system) }
+func SystemName(system int) string { return packed.ShortStringsAt(table, atSystems).At(system) }
 
 // Digits returns the ten digits of a numbering system, from zero to nine.
-func Digits(system int) string { return packed.StringsAt(table, atDigits).At(system) }
+func Digits(system int) string { return packed.ShortStringsAt(table, atDigits).At(system) }
 
 // SystemOf returns the numbering system of a digit, and the value of the digit. It does not find ASCII digits, or
 // Chinese numerals, which are words in most texts.
@@ -32,7 +32,7 @@ func SystemOf(digit rune) (system int, value byte, found bool) {
 	case !unicode.IsDigit(digit) && digit <= 0xFFFF: // later planes have digits that package unicode does not have yet
 		return 0, 0, false
 	}
-	systems := packed.StringsAt(table, atDigits)
+	systems := packed.ShortStringsAt(table, atDigits)
 	for n := range systems.Len() {
 		zero, size := utf8.DecodeRuneInString(systems.At(n))
 		if digit >= zero && digit <= zero+9 && len(systems.At(n)) == 10*size {
@@ -52,7 +52,7 @@ func Record(locale, system int) packed.Reader {
 	if system != DefaultSystem(locale) {
 		record = recordOf(locale, system, recordOf(locale, Latn, record))
 	}
-	return packed.At(packed.StringsAt(table, atRecords).At(record), 0)
+	return packed.At(packed.ShortStringsAt(table, atRecords).At(record), 0)
 }
 
 // recordOf looks up a record of a numbering system that is not the locale's default.
@@ -66,7 +66,7 @@ func recordOf(locale, system, otherwise int) int {
 }
 
 // Text returns a string of the pool to which the packed records refer.
-func Text(id int) string { return packed.StringsAt(table, atStrings).At(id) }
+func Text(id int) string { return packed.ShortStringsAt(table, atStrings).At(id) }
 
 // Affixes returns the texts before and after a positive number, and before and after a negative number.
 func Affixes(id int) [4]string {
@@ -79,15 +79,15 @@ func Affixes(id int) [4]string {
 
 // Compact returns the packed compact patterns with the given number.
 func Compact(id int) packed.Reader {
-	return packed.At(packed.StringsAt(table, atCompact).At(id), 0)
+	return packed.At(packed.ShortStringsAt(table, atCompact).At(id), 0)
 }
 
 // Cardinal returns the packed rules of a locale for the plural category of a count.
 func Cardinal(locale int) string {
-	return packed.StringsAt(table, atRules).At(int(table[atCardinal+locale]))
+	return packed.ShortStringsAt(table, atRules).At(int(table[atCardinal+locale]))
 }
 
 // Ordinal returns the packed rules of a locale for the plural category of a rank.
 func Ordinal(locale int) string {
-	return packed.StringsAt(table, atRules).At(int(table[atOrdinal+locale]))
+	return packed.ShortStringsAt(table, atRules).At(int(table[atOrdinal+locale]))
 }

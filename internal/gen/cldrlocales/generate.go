@@ -27,7 +27,9 @@ func Generate(set *sources.Set, outDir string) error {
 	blob := []byte("locales, " + made + ", " + core.Licence + "\n")
 
 	names := len(blob)
-	blob = packed.AppendStrings(blob, t.names)
+	if blob, err = packed.AppendShortStrings(blob, t.names); err != nil {
+		return err
+	}
 	parents := len(blob)
 	for _, name := range t.names {
 		blob = packed.AppendUint16(blob, t.id[t.parent(name)])
@@ -38,7 +40,9 @@ func Generate(set *sources.Set, outDir string) error {
 		keys = append(keys, key)
 	}
 	slices.Sort(keys)
-	blob = packed.AppendStrings(blob, keys)
+	if blob, err = packed.AppendShortStrings(blob, keys); err != nil {
+		return err
+	}
 	targets := len(blob)
 	for _, key := range keys {
 		blob = packed.AppendUint16(blob, t.id[t.aliases[key]])

@@ -174,3 +174,23 @@ func Region(tag string) string {
 	_, _, region := split(tag)
 	return region
 }
+
+// Regions returns the region of each locale, by locale number: that of its tag or its likely one. It is "" for the
+// root.
+func Regions(set *sources.Set) ([]string, error) {
+	t, err := read(set)
+	if err != nil {
+		return nil, err
+	}
+	list := make([]string, len(t.names))
+	for i, name := range t.names {
+		lang, script, region := split(name)
+		for _, key := range []string{lang + "-" + script, lang} {
+			if region == "" && name != "und" {
+				region = Region(t.likely[key])
+			}
+		}
+		list[i] = region
+	}
+	return list, nil
+}

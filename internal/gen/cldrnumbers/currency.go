@@ -52,8 +52,8 @@ func (b *builder) readCurrencies() error {
 	return nil
 }
 
-// tender returns the currencies that are legal tender in a region.
-func (b *builder) tender() (map[string]bool, error) {
+// uses returns the currencies that are legal tender in each region today, the usual one first.
+func (b *builder) uses() (map[string][]string, error) {
 	var file struct {
 		Supplemental struct {
 			CurrencyData struct {
@@ -67,17 +67,29 @@ func (b *builder) tender() (map[string]bool, error) {
 	if err := b.set.JSON("cldr-core", "supplemental/currencyData.json", &file); err != nil {
 		return nil, err
 	}
-	current := map[string]bool{}
-	for _, list := range file.Supplemental.CurrencyData.Region {
+	uses := map[string][]string{}
+	for region, list := range file.Supplemental.CurrencyData.Region {
 		for _, period := range list {
 			for code, used := range period {
 				if used.To == "" && used.Tender != "false" {
-					current[code] = true
+					uses[region] = append(uses[region], code)
 				}
 			}
 		}
 	}
-	return current, nil
+	return uses, nil
+}
+
+// tender returns the currencies that are legal tender in a region today.
+func (b *builder) tender() (map[string]bool, error) {
+	uses, err := b.uses()
+	current := map[string]bool{}
+	for _, codes := range uses {
+		for _, code := range codes {
+			current[code] = true
+		}
+	}
+	return current, err
 }
 
 // codeStep writes the currency codes and the numbers of their decimal places.
@@ -148,9 +160,7 @@ func (b *builder) symbolStep() error {
 		}
 		blocks = append(blocks, string(out))
 	}
-	b.begin("atSymbols")
-	b.blob = packed.AppendStrings(b.blob, blocks)
-	return nil
+	return b.shortStrings("atSymbols", blocks)
 }
 
 // symbolEntry packs the symbols of one currency in one locale. A symbol that is the same as the code counts as none.
@@ -188,39 +198,37 @@ func (b *builder) customID(id int, code string) (int, error) {
 	return b.customs.id(string(c)) + 1, nil
 }
 
-// regionStep writes for each locale the custom pattern that the currency of its region has. ICU uses it for every
-// currency without a pattern of its own.
+// regionStep writes for each locale the number plus one of the currency of its region, or 0 if it has none, and the
+// custom pattern of that currency, which ICU uses for every currency without a pattern of its own. ICU looks only at a
+// region that the tag names; the currency is also that of the likely region.
 func (b *builder) regionStep() error {
-	var file struct {
-		Supplemental struct {
-			CurrencyData struct {
-				Region map[string][]map[string]struct {
-					To     string `json:"_to"`
-					Tender string `json:"_tender"`
-				}
-			}
-		}
-	}
-	if err := b.set.JSON("cldr-core", "supplemental/currencyData.json", &file); err != nil {
+	regions, err := cldrlocales.Regions(b.set)
+	if err != nil {
 		return err
 	}
-	b.begin("atRegional")
+	used, err := b.uses()
+	if err != nil {
+		return err
+	}
+	var tender, customs []byte
 	for id, locale := range b.locales {
 		number := 0
-		for _, entry := range file.Supplemental.CurrencyData.Region[cldrlocales.Region(locale)] {
-			for code, use := range entry {
-				if use.To != "" || use.Tender == "false" {
-					continue
-				}
-				n, err := b.customID(id, code)
-				if err != nil {
-					return err
-				}
-				number = n
+		for _, code := range used[cldrlocales.Region(locale)] {
+			if number, err = b.customID(id, code); err != nil {
+				return err
 			}
 		}
-		b.blob = append(b.blob, byte(number))
+		customs = append(customs, byte(number))
+		number = 0
+		if codes := used[regions[id]]; len(codes) > 0 {
+			number = slices.Index(b.codes, codes[0]) + 1
+		}
+		tender = append(tender, byte(number))
 	}
+	b.begin("atRegional")
+	b.blob = append(b.blob, customs...)
+	b.begin("atTender")
+	b.blob = append(b.blob, tender...)
 	return nil
 }
 

@@ -3,6 +3,7 @@
 package cldrnumbers
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -11,7 +12,6 @@ import (
 
 	"github.com/crossborder-go/crossborder/internal/gen/cldrlocales"
 	"github.com/crossborder-go/crossborder/internal/gen/sources"
-	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
 // Generate writes numbers.bin and numbers_table.go.
@@ -125,10 +125,9 @@ func (b *builder) systemStep() error {
 		return err
 	}
 	b.constant("Latn", s.index("latn"))
-	b.begin("atSystems")
-	b.blob = packed.AppendStrings(b.blob, s.names)
-	b.begin("atDigits")
-	b.blob = packed.AppendStrings(b.blob, s.digits)
+	if err := cmp.Or(b.shortStrings("atSystems", s.names), b.shortStrings("atDigits", s.digits)); err != nil {
+		return err
+	}
 	b.begin("atDefaults")
 	for _, n := range b.numbers {
 		b.blob = append(b.blob, byte(s.index(n.defaultSystem)))

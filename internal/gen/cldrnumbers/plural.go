@@ -41,9 +41,7 @@ func (b *builder) pluralStep() error {
 			b.blob = append(b.blob, byte(sets.id(set)))
 		}
 	}
-	b.begin("atRules")
-	b.blob = packed.AppendStrings(b.blob, sets.list)
-	return nil
+	return b.shortStrings("atRules", sets.list)
 }
 
 // pluralSet packs the rules of a locale: the number and the condition of each category except other.

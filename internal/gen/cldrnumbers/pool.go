@@ -1,6 +1,10 @@
 package cldrnumbers
 
-import "github.com/crossborder-go/crossborder/internal/packed"
+import (
+	"cmp"
+
+	"github.com/crossborder-go/crossborder/internal/packed"
+)
 
 // pool numbers values in the order of their first use.
 type pool[T comparable] struct {
@@ -31,8 +35,9 @@ func (b *builder) affixID(a affixes) int {
 
 // pools writes the values to which the records refer by number. It is the last step.
 func (b *builder) pools() error {
-	b.begin("atStrings")
-	b.blob = packed.AppendStrings(b.blob, b.strings.list)
+	if err := b.shortStrings("atStrings", b.strings.list); err != nil {
+		return err
+	}
 	b.begin("atAffixes")
 	for _, q := range b.quads.list {
 		for _, s := range q {
@@ -40,11 +45,12 @@ func (b *builder) pools() error {
 		}
 	}
 	b.constant("Customs", len(b.customs.list))
-	b.begin("atCustoms")
-	b.blob = packed.AppendStrings(b.blob, b.customs.list)
-	b.begin("atCompact")
-	b.blob = packed.AppendStrings(b.blob, b.compacts.list)
-	b.begin("atRecords")
-	b.blob = packed.AppendStrings(b.blob, b.records.list)
-	return nil
+	return cmp.Or(b.shortStrings("atCustoms", b.customs.list), b.shortStrings("atCompact", b.compacts.list), b.shortStrings("atRecords", b.records.list))
+}
+
+// shortStrings writes a section of strings with 64 KB at most.
+func (b *builder) shortStrings(section string, list []string) (err error) {
+	b.begin(section)
+	b.blob, err = packed.AppendShortStrings(b.blob, list)
+	return err
 }
