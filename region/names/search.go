@@ -24,16 +24,10 @@ func Search(query string, o Options) []Match {
 	if len(query) > maxQuery {
 		return nil
 	}
-	s, _ := searchPool.Get().(*search)
-	if s == nil {
-		s = &search{}
-	}
-	s.options, s.found = o, s.found[:0]
+	s := newSearch(o)
+	defer s.release()
 	s.run(query)
-	matches := s.matches()
-	s.text = ""
-	searchPool.Put(s)
-	return matches
+	return s.matches()
 }
 
 // search is the state of one search.
@@ -42,6 +36,8 @@ type search struct {
 	text    string // the query as given
 	script  regionnames.Script
 	buffer  formBuffer
+	folded  []byte // the query folded, with spaces between words
+	other   []byte // the same with its abbreviations expanded
 	query   form
 	full    []byte // in spelling, the full folded form of the name that matched
 	core    []byte // in spelling, the same without its type words
@@ -51,30 +47,99 @@ type search struct {
 // searchPool is a pool of search values, which keeps their buffers for reuse.
 var searchPool sync.Pool
 
+func newSearch(o Options) *search {
+	s, _ := searchPool.Get().(*search)
+	if s == nil {
+		s = &search{}
+	}
+	s.options, s.found = o, s.found[:0]
+	return s
+}
+
+// release returns s to the pool.
+func (s *search) release() {
+	s.text = ""
+	searchPool.Put(s)
+}
+
 // run finds the candidates for a query.
 func (s *search) run(query string) {
-	s.text = query
 	s.byCode(query)
-	var ok bool
-	if s.script, ok = regionnames.ScriptOf(query); !ok {
-		return
-	}
-	s.query = s.buffer.form(folding.load(), typeWords.load(), query)
-	if len(s.query.full) == 0 {
+	if !s.begin(query) {
 		return
 	}
 	x := indexOf(s.script)
-	s.exact(x)
-	if len(s.found) == 0 {
-		s.similar(x)
+	if s.named(x); len(s.found) > 0 {
+		return
+	}
+	if s.divided(query); len(s.found) > 0 {
+		return
+	}
+	s.split(s.folded)
+	if expanded, ok := typeWords.load().expand(s.other[:0], s.folded, 0); ok {
+		s.other = expanded
+		s.split(expanded)
+	}
+	s.similar(x)
+}
+
+// begin sets the query. It reports false if the query has no letter of a script.
+func (s *search) begin(query string) bool {
+	s.text = query
+	var ok bool
+	if s.script, ok = regionnames.ScriptOf(query); !ok {
+		return false
+	}
+	s.folded = folding.load().append(s.folded[:0], query)
+	s.split(s.folded)
+	return len(s.query.full) > 0
+}
+
+// split sets s.query to the form of a folded text.
+func (s *search) split(folded []byte) { s.query = typeWords.load().split(folded, &s.buffer) }
+
+// named looks up the query as it is, then with its abbreviations expanded, then without insignificant words. A query with
+// the first letter of a compass point is expanded first: "S. Sudan" is not Sudan.
+func (s *search) named(x *index) {
+	if hasInitial(s.folded) && s.expanded(x) {
+		return
+	}
+	if s.exact(x, s.folded); len(s.found) == 0 {
+		s.expanded(x)
 	}
 }
 
-// exact looks up the query in full, and without its type words if it has any.
-func (s *search) exact(x *index) {
+// expanded looks up the query with its abbreviations expanded or without insignificant words, and reports whether it
+// found something.
+func (s *search) expanded(x *index) bool {
+	w := typeWords.load()
+	for variant := range maxVariants {
+		var changed, lost bool
+		if s.other, changed = w.expand(s.other[:0], s.folded, variant); changed {
+			if s.exact(x, s.other); len(s.found) > 0 {
+				return true
+			}
+		}
+		end := len(s.other)
+		if s.other, lost = w.withoutLoose(s.other, s.other[:end]); lost {
+			if s.exact(x, s.other[end:]); len(s.found) > 0 {
+				return true
+			}
+		}
+		if !changed {
+			break
+		}
+	}
+	return false
+}
+
+// exact looks up a folded text in full, and without its type words if it has any.
+func (s *search) exact(x *index, folded []byte) {
+	s.split(folded)
 	s.lookup(x, s.query.full, false)
 	if s.query.typed {
 		s.lookup(x, s.query.core, true)
+		s.compare(folded)
 	}
 }
 

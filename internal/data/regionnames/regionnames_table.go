@@ -10,5 +10,5 @@ const (
 	chunkCount = 116
 	atFolds    = 1376653
 	atWords    = 1396164
-	atAliases  = 1400163
+	atAliases  = 1401407
 )
