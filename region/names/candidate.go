@@ -96,8 +96,8 @@ func (s *search) byCode(query string) {
 		s.addCode(entry, world.Code(entry), penalty)
 		return
 	}
-	if c, ok := region.CountryByText(upper); ok {
-		entry, _ := world.Find(c.Code().String())
+	if e, ok := region.EntryByText(upper); ok {
+		entry, _ := world.Find(e.Code().String())
 		s.addCode(entry, upper, penalty)
 	}
 	if within := s.options.Within; within.Form() == region.FormCountry {
