@@ -12,7 +12,7 @@ const maxVariants = 3
 // because names contain the same letters as words of other languages.
 type abbreviations struct {
 	full   map[string][]string // what an abbreviation stands for, the likeliest first
-	loose  map[string]bool     // words that a query may have in addition to a name: mainland, former
+	loose  map[string]int      // words that a query may have in addition to a name, by level: 1 for articles and "former", 2 for "islands"
 	except map[string]bool     // words after which a query names what the area does not include
 }
 
@@ -31,38 +31,36 @@ func (a *abbreviations) addShort(f *foldTable, list string) {
 }
 
 // expand appends a folded query to dst with its abbreviations replaced, and reports whether there were any. Variant
-// selects among the words that an abbreviation may stand for. Expand first tries single letters in a row as one
-// abbreviation: "d p r korea" contains dpr.
+// selects among the words that an abbreviation may stand for. Single letters in a row are one abbreviation, such as dpr in
+// "d p r korea".
 func (a *abbreviations) expand(dst, folded []byte, variant int) ([]byte, bool) {
 	start, changed := len(dst), false
 	for len(folded) > 0 {
 		word, rest := cutWord(folded)
-		text, after := joinLetters(folded)
-		full := a.full[string(text)]
-		if len(text) == 0 || len(full) == 0 {
-			text, after = word, rest
-			full = a.full[string(word)]
+		if letters, after := joinLetters(folded); len(letters) > 0 {
+			word, rest = letters, after
 		}
 		if len(dst) > start {
 			dst = append(dst, ' ')
 		}
-		if len(full) > 0 {
+		if full := a.full[string(word)]; len(full) > 0 {
 			dst, changed = append(dst, full[min(variant, len(full)-1)]...), true
 		} else {
-			dst = append(dst, text...)
+			dst = append(dst, word...)
 		}
-		folded = after
+		folded = rest
 	}
 	return dst, changed
 }
 
-// withoutLoose appends a folded query to dst without its insignificant words and reports whether there were any. It
-// reports false if nothing else is left.
-func (a *abbreviations) withoutLoose(dst, folded []byte) ([]byte, bool) {
+// withoutLoose appends a folded query to dst without the words that are insignificant at a level, and reports whether
+// there were any. It reports false if nothing else is left.
+func (a *abbreviations) withoutLoose(dst, folded []byte, level int) ([]byte, bool) {
 	start, changed := len(dst), false
 	for len(folded) > 0 {
 		var word []byte
-		if word, folded = cutWord(folded); a.loose[string(word)] {
+		word, folded = cutWord(folded)
+		if n := a.loose[string(word)]; n > 0 && n <= level {
 			changed = true
 			continue
 		}

@@ -22,14 +22,15 @@ const penaltyDivided = 30
 //   - "China, mainland", "Kosovo (UNSCR 1244/99)": nothing is known about the other part
 func (s *search) divided(query string) {
 	parts := partsOf(query)
-	if len(parts) == 0 || len(parts) == 1 && parts[0] == query {
+	if len(parts) < 2 {
+		for _, text := range []string{strings.Join(parts, ""), lastFirst(query)} {
+			if len(s.found) == 0 && text != s.text {
+				s.addAll(findIn(text, s.options), 0, false)
+			}
+		}
 		return
 	}
 	heads := findIn(parts[0], s.options)
-	if len(parts) == 1 {
-		s.addAll(heads, 0, false)
-		return
-	}
 	for _, rest := range parts[1:] {
 		s.addAll(findIn(rest+" "+parts[0], s.options), 0, false)
 	}
@@ -48,7 +49,7 @@ func (s *search) divided(query string) {
 	}
 	s.addAll(heads, 0, !explained || len(rests) > 0)
 	if len(heads) == 0 {
-		s.addAll(s.slipsIn(parts[0], rests), 0, true)
+		s.addAll(slipsIn(parts[0], rests, s.options), 0, true)
 	}
 	if len(s.found) == 0 {
 		s.addAll(rests, 0, true)
@@ -73,22 +74,18 @@ func (s *search) confirmed(heads, rests []candidate) {
 	}
 }
 
-// slipsIn returns the areas within those of rests whose names differ from text by typing errors.
-func (s *search) slipsIn(text string, rests []candidate) []candidate {
-	var found []candidate
-	all := codes.load().codes
-	for i, r := range rests {
-		if i == maxParts {
-			break
-		}
-		t := newSearch(Options{Within: all[r.entry]})
-		if t.begin(text) {
-			t.similar(indexOf(t.script))
-		}
-		found = append(found, t.found...)
-		t.release()
+// slipsIn returns the areas that belong to one of rests and whose names differ from text by typing errors.
+func slipsIn(text string, rests []candidate, o Options) []candidate {
+	s := newSearch(o)
+	defer s.release()
+	if len(rests) == 0 || !s.begin(text) {
+		return nil
 	}
-	return found
+	s.similar(indexOf(s.script))
+	all := codes.load().codes
+	return slices.DeleteFunc(slices.Clone(s.found), func(c candidate) bool {
+		return !slices.ContainsFunc(rests, func(r candidate) bool { return region.Belongs(all[c.entry], all[r.entry]) })
+	})
 }
 
 // addAll adds candidates that were found for a part of the query. They keep the penalty that they have, plus more.
@@ -122,7 +119,7 @@ func isInsignificant(text string) bool {
 	for len(folded) > 0 {
 		var word []byte
 		word, folded = cutWord(folded)
-		if _, known := w.words[string(word)]; !known && !w.loose[string(word)] && len(w.full[string(word)]) == 0 && !isNumber(word) {
+		if _, known := w.words[string(word)]; !known && w.loose[string(word)] == 0 && len(w.full[string(word)]) == 0 && !isNumber(word) {
 			return false
 		}
 	}
@@ -131,6 +128,29 @@ func isInsignificant(text string) bool {
 
 func isNumber(word []byte) bool {
 	return strings.Trim(string(word), "0123456789") == ""
+}
+
+// withoutElision separates the elided articles and prepositions of Romance languages: "l'État du Qatar".
+func withoutElision(query string) string {
+	for _, short := range []string{"l", "d", "L", "D"} {
+		for _, apostrophe := range []string{"'", "’"} {
+			if elided := short + apostrophe; strings.HasPrefix(query, elided) || strings.Contains(query, " "+elided) || strings.Contains(query, "("+elided) {
+				query = strings.ReplaceAll(query, elided, short+" ")
+			}
+		}
+	}
+	return query
+}
+
+// lastFirst returns a text with its last word in front of the others, as in "Virgin Islands US", or "" if it has only one
+// word.
+func lastFirst(text string) string {
+	words := strings.Fields(text)
+	if len(words) < 2 {
+		return ""
+	}
+	last := len(words) - 1
+	return words[last] + " " + strings.Join(words[:last], " ")
 }
 
 // partsOf splits a query at commas, brackets and the like. It omits what follows a word such as "excluding", and the

@@ -72,7 +72,12 @@ func (s *search) run(query string) {
 	if s.named(x); len(s.found) > 0 {
 		return
 	}
-	if s.divided(query); len(s.found) > 0 {
+	for _, text := range []string{query, withoutElision(query)} {
+		if s.divided(text); len(s.found) > 0 || text == query && withoutElision(query) == query {
+			break
+		}
+	}
+	if len(s.found) > 0 {
 		return
 	}
 	s.split(s.folded)
@@ -114,20 +119,27 @@ func (s *search) named(x *index) {
 func (s *search) expanded(x *index) bool {
 	w := typeWords.load()
 	for variant := range maxVariants {
-		var changed, lost bool
-		if s.other, changed = w.expand(s.other[:0], s.folded, variant); changed {
-			if s.exact(x, s.other); len(s.found) > 0 {
-				return true
-			}
-		}
-		end := len(s.other)
-		if s.other, lost = w.withoutLoose(s.other, s.other[:end]); lost {
-			if s.exact(x, s.other[end:]); len(s.found) > 0 {
-				return true
-			}
-		}
-		if !changed {
+		var changed bool
+		if s.other, changed = w.expand(s.other[:0], s.folded, variant); !changed {
 			break
+		}
+		if s.exact(x, s.other); len(s.found) > 0 || s.without(x, len(s.other)) {
+			return true
+		}
+	}
+	s.other = append(s.other[:0], s.folded...)
+	return s.without(x, len(s.other))
+}
+
+// without looks up the text of length end in s.other without insignificant words, and reports whether it found something.
+func (s *search) without(x *index, end int) bool {
+	for level := 1; level <= 2; level++ {
+		var changed bool
+		if s.other, changed = typeWords.load().withoutLoose(s.other[:end], s.other[:end], level); !changed {
+			continue
+		}
+		if s.exact(x, s.other[end:]); len(s.found) > 0 {
+			return true
 		}
 	}
 	return false
@@ -136,23 +148,28 @@ func (s *search) expanded(x *index) bool {
 // exact looks up a folded text in full, and without its type words if it has any.
 func (s *search) exact(x *index, folded []byte) {
 	s.split(folded)
-	s.lookup(x, s.query.full, false)
+	dropped := s.lookup(x, s.query.full, false)
 	if s.query.typed {
 		s.lookup(x, s.query.core, true)
+	}
+	if dropped || s.query.typed {
 		s.compare(folded)
 	}
 }
 
-// lookup adds the areas that have the folded name text. Core tells whether text is the query without its type words.
-func (s *search) lookup(x *index, text []byte, core bool) {
+// lookup adds the areas that have the folded name text, and reports whether one of the names has type words that text
+// lacks. Core tells whether text is the query without its type words.
+func (s *search) lookup(x *index, text []byte, core bool) (dropped bool) {
 	keys, n := x.find(text)
 	if n < 0 {
-		return
+		return false
 	}
 	for at := keys.keys[n].first + 1; at > 0; at = keys.postings[at-1].next {
 		p := keys.postings[at-1]
 		s.addPosting(p, s.penalty(p, core))
+		dropped = dropped || p.core
 	}
+	return dropped
 }
 
 // The penalties that order matches; the best match has the lowest sum.
@@ -160,12 +177,13 @@ const (
 	penaltySimilar   = 200 // the name is only similar to the query
 	penaltyClass     = 50  // the type word of the query denotes another class of area
 	penaltyFormer    = 15  // the name is a former one
-	penaltyWithdrawn = 60  // the name or code belongs to a withdrawn code
+	penaltyWithdrawn = 60  // the name or code belongs to a withdrawn code of a subdivision
+	penaltyDissolved = 4   // the name or code belongs to a former country
 	penaltyNameWord  = 20  // the name has a type word and the query has none
 	penaltyWord      = 10  // the query has a type word and the name has none
 	penaltyBothWord  = 12  // the name and the query have different type words
 	penaltyRare      = 2   // few languages use the name; added up to four times
-	penaltyLevel     = 6   // added for each level below the countries
+	penaltyLevel     = 7   // added for each level below the countries
 	penaltyArea      = 2   // the area is an M49 area
 	bonusLanguage    = 15  // the name is in the language of the options
 )
@@ -208,7 +226,7 @@ func (s *search) addPosting(p posting, penalty int) {
 		s.addCandidate(candidate{entry: entry, was: -1, ref: p.ref, by: p.by, penalty: penalty})
 		return
 	}
-	c := candidate{entry: entry, was: entry, ref: p.ref, by: former, penalty: penalty + penaltyWithdrawn}
+	c := candidate{entry: entry, was: entry, ref: p.ref, by: former, penalty: penalty + penaltyOfWithdrawal(entry)}
 	successors := codes.load().successors[p.entry]
 	if len(successors) == 0 {
 		c.was = -1
@@ -218,6 +236,14 @@ func (s *search) addPosting(p posting, penalty int) {
 		c.entry = int(to)
 		s.addCandidate(c)
 	}
+}
+
+// penaltyOfWithdrawal returns the penalty of a name of a withdrawn code.
+func penaltyOfWithdrawal(entry int) int {
+	if world.Kind(entry) == "country" {
+		return penaltyDissolved
+	}
+	return penaltyWithdrawn
 }
 
 // addCandidate adds a candidate that satisfies the options. If there is one for the same area, it keeps the better one.

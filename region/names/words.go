@@ -66,7 +66,7 @@ var typeWords words
 func (w *words) load() *words {
 	w.once.Do(func() {
 		w.words = map[string]word{}
-		w.abbreviations = abbreviations{map[string][]string{}, map[string]bool{}, map[string]bool{}}
+		w.abbreviations = abbreviations{map[string][]string{}, map[string]int{}, map[string]bool{}}
 		f, known := folding.load(), classes()
 		for line := range strings.Lines(regionnames.Words()) {
 			name, list, _ := strings.Cut(strings.TrimSpace(line), "\t")
@@ -82,8 +82,11 @@ func (w *words) load() *words {
 					canonical = folded
 				}
 				switch {
+				case name == "article":
+					w.loose[folded] = 1
+					continue
 				case name == "loose":
-					w.loose[folded] = true
+					w.loose[folded] = 2
 					continue
 				case name == "except":
 					w.except[folded] = true

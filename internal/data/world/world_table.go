@@ -13,12 +13,12 @@ const (
 	atKindWords  = 56313
 	atNameIndex  = 58683
 	atNames      = 64775
-	atAreas      = 128318
+	atAreas      = 128336
 	countryCount = 250
-	atCountries  = 128442
-	atOrdinals   = 131192
-	atAlpha3     = 131868
+	atCountries  = 128460
+	atOrdinals   = 131210
+	atAlpha3     = 131886
 	changeCount  = 792
-	atChanges    = 132368
-	atRecords    = 135536
+	atChanges    = 132386
+	atRecords    = 135554
 )
