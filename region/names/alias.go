@@ -13,6 +13,7 @@ type alias struct {
 	name  string
 	entry uint16
 	by    uint8 // index in byValues
+	full  bool  // the name is found only with its type words
 }
 
 // aliasTable holds all aliases. It is decoded on first use.
@@ -38,7 +39,8 @@ func (t *aliasTable) load() *aliasTable {
 					continue
 				}
 				for name := range strings.SplitSeq(columns[2], "|") {
-					t.list = append(t.list, alias{name, uint16(entry), uint8(by)})
+					name, full := strings.CutPrefix(name, "=")
+					t.list = append(t.list, alias{name, uint16(entry), uint8(by), full})
 					t.byEntry[entry] = append(t.byEntry[entry], name)
 				}
 			}

@@ -148,28 +148,23 @@ func (s *search) without(x *index, end int) bool {
 // exact looks up a folded text in full, and without its type words if it has any.
 func (s *search) exact(x *index, folded []byte) {
 	s.split(folded)
-	dropped := s.lookup(x, s.query.full, false)
+	s.lookup(x, s.query.full, false)
 	if s.query.typed {
 		s.lookup(x, s.query.core, true)
-	}
-	if dropped || s.query.typed {
 		s.compare(folded)
 	}
 }
 
-// lookup adds the areas that have the folded name text, and reports whether one of the names has type words that text
-// lacks. Core tells whether text is the query without its type words.
-func (s *search) lookup(x *index, text []byte, core bool) (dropped bool) {
+// lookup adds the areas that have the folded name text. Core tells whether text is the query without its type words.
+func (s *search) lookup(x *index, text []byte, core bool) {
 	keys, n := x.find(text)
 	if n < 0 {
-		return false
+		return
 	}
 	for at := keys.keys[n].first + 1; at > 0; at = keys.postings[at-1].next {
 		p := keys.postings[at-1]
 		s.addPosting(p, s.penalty(p, core))
-		dropped = dropped || p.core
 	}
-	return dropped
 }
 
 // The penalties that order matches; the best match has the lowest sum.
@@ -178,7 +173,7 @@ const (
 	penaltyClass     = 50  // the type word of the query denotes another class of area
 	penaltyFormer    = 15  // the name is a former one
 	penaltyWithdrawn = 60  // the name or code belongs to a withdrawn code of a subdivision
-	penaltyDissolved = 4   // the name or code belongs to a former country
+	penaltyDissolved = 6   // the name or code belongs to a former country
 	penaltyNameWord  = 20  // the name has a type word and the query has none
 	penaltyWord      = 10  // the query has a type word and the name has none
 	penaltyBothWord  = 12  // the name and the query have different type words
