@@ -23,8 +23,10 @@ func EntryByText(text string) (Entry, bool) {
 	case len(text) != areaLength:
 		return Entry{}, false
 	case all(text, isDigit):
-		e, ok := Lookup(Code{text})
-		return e, ok && e.Kind() == kindCountry
+		if e, _ := Lookup(Code{text}); e.Kind() == kindCountry {
+			return e, true
+		}
+		return Entry{}, false
 	}
 	_, after, ok := strings.Cut(formerAlpha3, text+"=")
 	if !ok || !all(text, isUpper) {

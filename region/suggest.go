@@ -34,8 +34,8 @@ func Suggest(text string) (Code, bool) {
 	}
 	if c, ok := CountryByText(text); ok {
 		return c.Code(), true
-	} else if _, ok := EntryByText(text); ok {
-		return Code{}, false
+	} else if e, _ := EntryByText(text); e.Status() == StatusCurrent {
+		return e.Code(), true
 	}
 	code, err := ParseCode(text)
 	if err != nil {

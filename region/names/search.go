@@ -106,29 +106,29 @@ func (s *search) split(folded []byte) { s.query = typeWords.load().split(folded,
 // named looks up the query as it is, then with its abbreviations expanded, then without insignificant words. A query with
 // the first letter of a compass point is expanded first: "S. Sudan" is not Sudan.
 func (s *search) named(x *index) {
-	if hasInitial(s.folded) && s.expanded(x) {
+	if hasInitial(s.folded) && s.expanded(x, false) {
 		return
 	}
 	if s.exact(x, s.folded); len(s.found) == 0 {
-		s.expanded(x)
+		s.expanded(x, true)
 	}
 }
 
-// expanded looks up the query with its abbreviations expanded or without insignificant words, and reports whether it
-// found something.
-func (s *search) expanded(x *index) bool {
+// expanded looks up the query with its abbreviations expanded and, if loose is true, without insignificant words. It
+// reports whether it found something.
+func (s *search) expanded(x *index, loose bool) bool {
 	w := typeWords.load()
 	for variant := range maxVariants {
 		var changed bool
 		if s.other, changed = w.expand(s.other[:0], s.folded, variant); !changed {
 			break
 		}
-		if s.exact(x, s.other); len(s.found) > 0 || s.without(x, len(s.other)) {
+		if s.exact(x, s.other); len(s.found) > 0 || loose && s.without(x, len(s.other)) {
 			return true
 		}
 	}
 	s.other = append(s.other[:0], s.folded...)
-	return s.without(x, len(s.other))
+	return loose && s.without(x, len(s.other))
 }
 
 // without looks up the text of length end in s.other without insignificant words, and reports whether it found something.
