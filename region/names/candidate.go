@@ -66,15 +66,15 @@ func (s *search) preferAbbreviations() {
 // preferCountries puts a country before the subdivision that is the same area, such as HK and CN-HK, if both are
 // candidates.
 func (s *search) preferCountries() {
-	all := codes.load().codes
+	countries := codes.load().countries
 	for i := range s.found {
 		c := &s.found[i]
-		country, ok := region.CountryOf(all[c.entry])
+		country, ok := countries[c.entry]
 		if !ok {
 			continue
 		}
 		for _, twin := range s.found {
-			if all[twin.entry] == country {
+			if twin.entry == country {
 				c.penalty = max(c.penalty, twin.penalty+1)
 			}
 		}
