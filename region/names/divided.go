@@ -3,6 +3,7 @@ package names
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/crossborder-go/crossborder/region"
 )
@@ -23,16 +24,17 @@ const penaltyDivided = 30
 func (s *search) divided(query string) {
 	parts := partsOf(query)
 	if len(parts) < 2 {
-		for _, text := range []string{strings.Join(parts, ""), lastFirst(query)} {
-			if len(s.found) == 0 && text != s.text {
-				s.addAll(findIn(text, s.options), 0, false)
-			}
+		if len(parts) == 1 && parts[0] != s.text {
+			s.addAll(findIn(parts[0], s.options), false)
+		}
+		if len(s.found) == 0 {
+			s.addAll(findIn(lastFirst(query), s.options), false)
 		}
 		return
 	}
 	heads := findIn(parts[0], s.options)
 	for _, rest := range parts[1:] {
-		s.addAll(findIn(rest+" "+parts[0], s.options), 0, false)
+		s.addAll(findIn(rest+" "+parts[0], s.options), false)
 	}
 	if len(s.found) > 0 {
 		return
@@ -47,12 +49,12 @@ func (s *search) divided(query string) {
 	if s.confirmed(heads, rests); len(s.found) > 0 {
 		return
 	}
-	s.addAll(heads, 0, !explained || len(rests) > 0)
+	s.addAll(heads, !explained || len(rests) > 0)
 	if len(heads) == 0 {
-		s.addAll(slipsIn(parts[0], rests, s.options), 0, true)
+		s.addSlips(parts[0], rests)
 	}
 	if len(s.found) == 0 {
-		s.addAll(rests, 0, true)
+		s.addAll(rests, true)
 	}
 }
 
@@ -65,39 +67,48 @@ func (s *search) confirmed(heads, rests []candidate) {
 			switch {
 			case region.Belongs(head, rest) || rest.Contains(head):
 				h.penalty += penaltyDivided + r.penalty
-				s.addAll([]candidate{h}, 0, false)
+				s.add(h, false)
 			case region.Belongs(rest, head) || head.Contains(rest):
 				r.penalty += penaltyDivided + h.penalty
-				s.addAll([]candidate{r}, 0, false)
+				s.add(r, false)
 			}
 		}
 	}
 }
 
-// slipsIn returns the areas that belong to one of rests and whose names differ from text by typing errors.
-func slipsIn(text string, rests []candidate, o Options) []candidate {
-	s := newSearch(o)
-	defer s.release()
-	if len(rests) == 0 || !s.begin(text) {
-		return nil
+// addSlips adds the areas that belong to one of rests and whose names differ from text by typing errors.
+func (s *search) addSlips(text string, rests []candidate) {
+	t := newSearch(s.options)
+	defer t.release()
+	if len(rests) == 0 || !t.begin(text) {
+		return
 	}
-	s.similar(indexOf(s.script))
+	t.similar(indexOf(t.script))
 	all := codes.load().codes
-	return slices.DeleteFunc(slices.Clone(s.found), func(c candidate) bool {
-		return !slices.ContainsFunc(rests, func(r candidate) bool { return region.Belongs(all[c.entry], all[r.entry]) })
-	})
+	for _, c := range t.found {
+		for _, r := range rests {
+			if region.Belongs(all[c.entry], all[r.entry]) {
+				s.add(c, true)
+			}
+		}
+	}
 }
 
-// addAll adds candidates that were found for a part of the query. They keep the penalty that they have, plus more.
-func (s *search) addAll(list []candidate, more int, similar bool) {
+// addAll adds candidates that were found for a part of the query.
+func (s *search) addAll(list []candidate, similar bool) {
 	for _, c := range list {
-		c.penalty += more - penaltyOfLevel(c.entry) // which addCandidate adds
-		if similar && !c.similar {
-			c.penalty += penaltySimilar
-			c.similar = true
-		}
-		s.addCandidate(c)
+		s.add(c, similar)
 	}
+}
+
+// add adds a candidate that was found for a part of the query. If similar is true, the rest of the query is not explained.
+func (s *search) add(c candidate, similar bool) {
+	c.penalty -= penaltyOfLevel(c.entry) // which addCandidate adds
+	if similar && !c.similar {
+		c.penalty += penaltySimilar
+		c.similar = true
+	}
+	s.addCandidate(c)
 }
 
 // findIn returns the areas that text names exactly, once its abbreviations are expanded.
@@ -130,39 +141,50 @@ func isNumber(word []byte) bool {
 	return strings.Trim(string(word), "0123456789") == ""
 }
 
-// withoutElision separates the elided articles and prepositions of Romance languages: "l'État du Qatar".
+// withoutElision separates the elided articles and prepositions of Romance languages from the words that they stand
+// before: "l'État du Qatar".
 func withoutElision(query string) string {
-	for _, short := range []string{"l", "d", "L", "D"} {
-		for _, apostrophe := range []string{"'", "’"} {
-			if elided := short + apostrophe; strings.HasPrefix(query, elided) || strings.Contains(query, " "+elided) || strings.Contains(query, "("+elided) {
-				query = strings.ReplaceAll(query, elided, short+" ")
-			}
+	var text strings.Builder
+	start := 0
+	for at, r := range query {
+		if (r == '\'' || r == '’') && at > 0 && strings.IndexByte("lLdD", query[at-1]) >= 0 && (at == 1 || query[at-2] == ' ' || query[at-2] == '(') {
+			text.WriteString(query[start:at] + " ")
+			start = at + utf8.RuneLen(r)
 		}
 	}
-	return query
+	if start == 0 {
+		return query
+	}
+	return text.String() + query[start:]
 }
 
 // lastFirst returns a text with its last word in front of the others, as in "Virgin Islands US", or "" if it has only one
 // word.
 func lastFirst(text string) string {
-	words := strings.Fields(text)
-	if len(words) < 2 {
+	text = strings.TrimSpace(text)
+	last := strings.LastIndexByte(text, ' ')
+	if last < 0 {
 		return ""
 	}
-	last := len(words) - 1
-	return words[last] + " " + strings.Join(words[:last], " ")
+	return text[last+1:] + " " + text[:last]
 }
 
-// partsOf splits a query at commas, brackets and the like. It omits what follows a word such as "excluding", and the
-// parts beyond maxParts.
+// partsOf splits a query at commas, brackets and the like, and at hyphens between spaces. It omits what follows a word
+// such as "excluding", and the parts beyond maxParts.
 func partsOf(query string) []string {
 	var parts []string
-	for _, dash := range []string{" - ", " – ", " — "} {
-		query = strings.ReplaceAll(query, dash, ",")
-	}
-	for part := range strings.FieldsFuncSeq(query, isSeparator) {
+	for query != "" && len(parts) < maxParts {
+		end := strings.IndexFunc(query, isSeparator)
+		if hyphen := strings.Index(query, " - "); hyphen >= 0 && (end < 0 || hyphen < end) {
+			end = hyphen + 1
+		}
+		part := query
+		if query = ""; end >= 0 {
+			_, size := utf8.DecodeRuneInString(part[end:])
+			part, query = part[:end], part[end+size:]
+		}
 		part, isCut := cutExcept(strings.TrimSpace(part))
-		if part != "" && len(parts) < maxParts {
+		if part != "" {
 			parts = append(parts, part)
 		}
 		if isCut && len(parts) > 0 {
@@ -173,20 +195,23 @@ func partsOf(query string) []string {
 }
 
 func isSeparator(r rune) bool {
-	return strings.ContainsRune(",;:()[]/+，；：（）［］、،؛", r)
+	return strings.ContainsRune(",;:()[]/+–—，；：（）［］、،؛", r)
 }
 
 // cutExcept cuts a part at the first word after which it names what the area does not include.
 func cutExcept(part string) (before string, isCut bool) {
 	f, w := folding.load(), typeWords.load()
-	at := 0
-	for word := range strings.FieldsSeq(part) {
-		at += strings.Index(part[at:], word)
-		first, _ := cutWord(f.append(nil, word))
-		if w.except[string(first)] {
+	var folded []byte
+	for at := 0; at < len(part); {
+		end := strings.IndexByte(part[at:], ' ')
+		if end < 0 {
+			end = len(part) - at
+		}
+		folded = f.append(folded[:0], part[at:at+end])
+		if first, _ := cutWord(folded); w.except[string(first)] {
 			return strings.TrimSpace(part[:at]), true
 		}
-		at += len(word)
+		at += end + 1
 	}
 	return part, false
 }

@@ -72,13 +72,13 @@ func (s *search) run(query string) {
 	if s.named(x); len(s.found) > 0 {
 		return
 	}
-	for _, text := range []string{query, withoutElision(query)} {
-		if s.divided(text); len(s.found) > 0 || text == query && withoutElision(query) == query {
-			break
-		}
-	}
-	if len(s.found) > 0 {
+	if s.divided(query); len(s.found) > 0 {
 		return
+	}
+	if plain := withoutElision(query); plain != query {
+		if s.divided(plain); len(s.found) > 0 {
+			return
+		}
 	}
 	s.split(s.folded)
 	if expanded, ok := typeWords.load().expand(s.other[:0], s.folded, 0); ok {
