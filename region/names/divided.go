@@ -83,6 +83,7 @@ func (s *search) addSlips(text string, rests []candidate) {
 	if len(rests) == 0 || !t.begin(text) {
 		return
 	}
+	t.split(t.folded)
 	t.similar(indexOf(t.script))
 	all := codes.load().codes
 	for _, c := range t.found {

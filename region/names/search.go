@@ -96,8 +96,7 @@ func (s *search) begin(query string) bool {
 		return false
 	}
 	s.folded = folding.load().append(s.folded[:0], query)
-	s.split(s.folded)
-	return len(s.query.full) > 0
+	return len(s.folded) > 0
 }
 
 // split sets s.query to the form of a folded text.
