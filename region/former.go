@@ -3,8 +3,8 @@ package region
 import "strings"
 
 // formerAlpha3 maps the alpha-3 codes that ISO 3166-1 no longer assigns (ISO 3166-3) or only reserves, and Kosovo's XKX,
-// which statistics use, to codes of the world table: the former alpha-2 code, the former numeric code where the alpha-2 code has had several meanings, or the
-// code in use where the country or area still exists under another alpha-3 code.
+// which statistics use, to codes of the world table: the former alpha-2 code, the former numeric code where the alpha-2
+// code has had several meanings, or the code in use where the country or area still exists under another alpha-3 code.
 const formerAlpha3 = "AFI=DJ ANT=AN ASC=SH-AC ATB=AQ ATN=NQ BUR=BU BYS=BY CPT=FR-CP CSK=200 CTE=CT DDR=DD DHY=DY FXX=FX GEL=KI " +
 	"HVO=HV JTN=JT MID=MI NHB=NH NTZ=NT PCI=PC PCZ=PZ PUS=PU RHO=RH ROM=RO SCG=CS SKM=IN SUN=SU TAA=SH-TA TMP=TP VDR=VD " +
 	"WAK=WK XKX=XK YMD=YD YUG=YU ZAR=ZR "

@@ -13,54 +13,69 @@ const (
 	maxWordsDiffer     = 5
 )
 
-// compare compares the words of the folded query, which has words for kinds of areas, with the names of each candidate: "Korea,
-// Republic of" has all words of a name of South Korea, and lacks two of North Korea's official name.
+// compare compares the words of the folded query, which has words for kinds of areas, with the names of each candidate:
+// "Korea, Republic of" has all words of a name of South Korea, and lacks two of North Korea's official name.
 func (s *search) compare(folded []byte) {
 	if len(s.found) < 2 {
 		return
 	}
-	f, w := folding.load(), typeWords.load()
-	mine := w.significant(folded)
+	w := typeWords.load()
+	query := w.significant(folded)
 	for i := range s.found {
 		c := &s.found[i]
 		if c.text != "" {
 			continue
 		}
-		least := differing(mine, w.significant(f.append(nil, c.ref.String())))
+		least := s.differing(&query, c.ref.String())
 		for _, name := range aliases.load().of(c.entry) {
+			if least == 0 {
+				break
+			}
 			if script, ok := regionnames.ScriptOf(name); ok && script == s.script {
-				least = min(least, differing(mine, w.significant(f.append(nil, name))))
+				least = min(least, s.differing(&query, name))
 			}
 		}
 		c.penalty += penaltyWordDiffers * min(least, maxWordsDiffer)
 	}
 }
 
+// wordList is the significant words of a text. It has no more than the first words of a long one.
+type wordList struct {
+	words [16][]byte
+	count int
+}
+
 // significant returns the words of a folded text that are not minor ones. It replaces words by the ones that they are
 // equivalent to.
-func (w *words) significant(folded []byte) [][]byte {
-	var list [][]byte
-	for len(folded) > 0 {
-		var word []byte
-		word, folded = cutWord(folded)
-		known, ok := w.words[string(word)]
-		switch {
-		case !ok || known.class != anyClass:
-			list = append(list, word)
-		case known.canonical != "":
-			list = append(list, []byte(known.canonical))
+func (w *words) significant(folded []byte) (list wordList) {
+	for len(folded) > 0 && list.count < len(list.words) {
+		var next []byte
+		next, folded = cutWord(folded)
+		known := word{class: countryClass}
+		if at, bit := filterBit(next); w.filter[at]&bit != 0 {
+			if k, ok := w.words[string(next)]; ok {
+				known = k
+			}
 		}
+		if known.canonical != "" {
+			next = []byte(known.canonical)
+		} else if known.class == anyClass {
+			continue
+		}
+		list.words[list.count] = next
+		list.count++
 	}
 	return list
 }
 
-// differing returns the number of words that only one of two texts has, in any order.
-func differing(a, b [][]byte) int {
-	n := len(a) + len(b)
-	var used uint64
-	for _, x := range a {
-		for i, y := range b {
-			if i < 64 && used>>i&1 == 0 && agree(x, y) {
+// differing returns the number of words that only one of the query and a name has, in any order.
+func (s *search) differing(query *wordList, name string) int {
+	s.compared = folding.load().append(s.compared[:0], name)
+	list := typeWords.load().significant(s.compared)
+	n, used := query.count+list.count, 0
+	for _, x := range query.words[:query.count] {
+		for i, y := range list.words[:list.count] {
+			if used>>i&1 == 0 && agree(x, y) {
 				used |= 1 << i
 				n -= 2
 				break

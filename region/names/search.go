@@ -17,9 +17,10 @@ const maxQuery = 512
 // ignores case, diacritics, apostrophes, spaces, hyphens, and the difference between simplified and traditional
 // Chinese characters.
 //
-// Names are ambiguous: Search returns all areas with a matching name. If there are none, it returns the areas whose
-// names begin with the query or differ from it by one or two typing errors, and marks them as Similar. It returns nil
-// for an empty query and for a query of more than 512 bytes.
+// Names are ambiguous: Search returns all areas with a matching name. If there are none, it expands abbreviations and
+// takes the parts of the query apart ("Congo, Dem. Rep.", "Lombardy, Italy"). If that finds nothing either, it returns the
+// areas whose names begin with the query or differ from it by one or two typing errors, and marks them as Similar. It
+// returns nil for an empty query and for a query of more than 512 bytes.
 func Search(query string, o Options) []Match {
 	if len(query) > maxQuery {
 		return nil
@@ -32,16 +33,17 @@ func Search(query string, o Options) []Match {
 
 // search is the state of one search.
 type search struct {
-	options Options
-	text    string // the query as given
-	script  regionnames.Script
-	buffer  formBuffer
-	folded  []byte // the query folded, with spaces between words
-	other   []byte // the same with its abbreviations expanded
-	query   form
-	full    []byte // in spelling, the full folded form of the name that matched
-	core    []byte // in spelling, the same without its type words
-	found   []candidate
+	options  Options
+	text     string // the query as given
+	script   regionnames.Script
+	buffer   formBuffer
+	folded   []byte // the query folded, with spaces between words
+	other    []byte // the same with its abbreviations expanded
+	query    form
+	compared []byte // in compare, the folded name
+	full     []byte // in spelling, the full folded form of the name that matched
+	core     []byte // in spelling, the same without its type words
+	found    []candidate
 }
 
 // searchPool is a pool of search values, which keeps their buffers for reuse.
