@@ -82,12 +82,24 @@ func (s *search) run(query string) {
 			return
 		}
 	}
-	s.split(s.folded)
-	if expanded, ok := typeWords.load().expand(s.other[:0], s.folded, 0); ok {
-		s.other = expanded
-		s.split(expanded)
+	var ok bool
+	if s.other, ok = typeWords.load().expand(s.other[:0], s.folded, 0); ok {
+		if s.similarText(x, s.other); len(s.found) > 0 {
+			return
+		}
 	}
-	s.similar(x)
+	s.similarText(x, s.folded)
+}
+
+// maxCompared is the maximum number of similar names whose words are compared with those of the query.
+const maxCompared = 16
+
+// similarText finds names that resemble a folded text.
+func (s *search) similarText(x *index, folded []byte) {
+	s.split(folded)
+	if s.similar(x); s.query.typed && len(s.found) <= maxCompared {
+		s.compare(folded)
+	}
 }
 
 // begin sets the query. It reports false if the query has no letter of a script.

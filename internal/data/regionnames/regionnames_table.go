@@ -10,5 +10,5 @@ const (
 	chunkCount = 116
 	atFolds    = 1380116
 	atWords    = 1399627
-	atAliases  = 1405590
+	atAliases  = 1405578
 )
