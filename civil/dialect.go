@@ -42,7 +42,7 @@ func ParsePeriodIn(s string, in Dialect) (Period, error) {
 		}
 		p, reason := d.read(s)
 		if reason != "" {
-			return Period{}, parseError("ParsePeriodIn", s, reason)
+			return Period{}, periodError("ParsePeriodIn", s, reason)
 		}
 		return p, nil
 	}

@@ -65,6 +65,7 @@ func TestParsePeriod(t *testing.T) {
 }
 
 func TestParsePeriodErrors(t *testing.T) {
+	const fiscal = "a fiscal year is written as the range from its first day, such as 2024-04-01/P1Y for April 2024 to March 2025"
 	const (
 		want     = "want an SDMX time period such as 2024, 2024-Q3, 2024-07 or 2025-01-01/P9M"
 		duration = "want a duration above zero in years, months, weeks and days, such as P9M, P1Y6M or P10D"
@@ -74,6 +75,14 @@ func TestParsePeriodErrors(t *testing.T) {
 		{"24", `civil: ParsePeriod("24"): ` + want},
 		{"2024-", `civil: ParsePeriod("2024-"): ` + want},
 		{"2024Q3", `civil: ParsePeriod("2024Q3"): ` + want},
+		{"2024/26", `civil: ParsePeriod("2024/26"): ` + want},
+		{"24/25", `civil: ParsePeriod("24/25"): ` + want},
+		{"FY2024", `civil: ParsePeriod("FY2024"): ` + fiscal},
+		{"FY24", `civil: ParsePeriod("FY24"): ` + fiscal},
+		{"FY 2024-25", `civil: ParsePeriod("FY 2024-25"): ` + fiscal},
+		{"2024/25", `civil: ParsePeriod("2024/25"): ` + fiscal},
+		{"2024/2025", `civil: ParsePeriod("2024/2025"): ` + fiscal},
+		{"1999-00", `civil: ParsePeriod("1999-00"): ` + fiscal},
 		{"2024-q3", `civil: ParsePeriod("2024-q3"): ` + want},
 		{"2024-Q03", `civil: ParsePeriod("2024-Q03"): ` + want},
 		{"2024-M7", `civil: ParsePeriod("2024-M7"): ` + want},

@@ -10,11 +10,12 @@ import (
 // ParsePeriod parses a time period of SDMX 3.0: a Gregorian period (2024, 2024-07, 2024-07-15), a reporting period
 // (2024-A1, -S1, -T2, -Q3, -M07, -W05, -D197) of a reporting year that begins in January, or a time range
 // (2025-01-01/P9M). The start of a range may carry the time 00:00:00; its duration consists of years, months, weeks
-// and days and is greater than zero. Ordinals are checked against the year.
+// and days and is greater than zero. Ordinals are checked against the year. A fiscal year (FY2024, 2024/25) is an error
+// that shows how to write it.
 func ParsePeriod(s string) (Period, error) {
 	p, reason := readSDMX(s)
 	if reason != "" {
-		return Period{}, parseError("ParsePeriod", s, reason)
+		return Period{}, periodError("ParsePeriod", s, reason)
 	}
 	return p, nil
 }

@@ -11,5 +11,5 @@ const (
 	PrecisionDay     Precision = "day"     // 2025-11-28
 	PrecisionBefore  Precision = "before"  // [..2025-11-28], that day or before
 	PrecisionAfter   Precision = "after"   // [2025-11-28..], that day or after
-	PrecisionBetween Precision = "between" // [2025-06-01..2025-08-31]
+	PrecisionBetween Precision = "between" // [2025-06-01..2025-08-31], and the decade 199X
 )

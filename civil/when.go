@@ -3,8 +3,8 @@ package civil
 import "cmp"
 
 // When is what is known of one day. Its text is a subset of EDTF (ISO 8601-2, Extended Date/Time Format): the years,
-// months and days of level 0, the qualifiers of level 1 at the end, and the one-of-a-set ranges of level 2. Whens are
-// comparable with == and keep their written form: 2025 is not == [2025-01-01..2025-12-31], although the bounds are
+// months and days of level 0, the qualifiers of level 1 at the end, its decades and centuries (199X, 19XX), and the
+// one-of-a-set ranges of level 2. Whens are comparable with == and keep their written form: 2025 is not == [2025-01-01..2025-12-31], although the bounds are
 // the same. The zero When means "unknown": it has no bounds and its text is empty.
 //
 // The qualifiers are ~ (approximate), ? (uncertain) and % (both). EDTF gives them no width, so in this package they
@@ -12,9 +12,10 @@ import "cmp"
 // of its precision on either side (2024-01-01~ is 31 December to 2 January, 2024~ is 2023 to 2025), ? means that the
 // event may not have happened at all, and % means both.
 type When struct {
-	earliest, latest Date // inclusive; the zero Date if open
-	from, to         unit // precision in which each bound is written; noUnit if open
-	ranged           bool // whether w is written in brackets; if not, from equals to
+	earliest, latest Date  // inclusive; the zero Date if open
+	from, to         unit  // precision in which each bound is written; noUnit if open
+	ranged           bool  // whether w is written in brackets or with unspecified digits; if not, from equals to
+	unspecified      uint8 // number of the year's last digits that are written as X
 	qualifier        qualifier
 }
 
@@ -185,6 +186,7 @@ func (w When) Compare(o When) int {
 		cmp.Compare(order(w.ranged), order(o.ranged)),
 		cmp.Compare(w.from, o.from),
 		cmp.Compare(w.to, o.to),
+		cmp.Compare(w.unspecified, o.unspecified),
 		cmp.Compare(w.qualifier, o.qualifier),
 	)
 }

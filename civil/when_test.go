@@ -30,6 +30,8 @@ func TestParseWhen(t *testing.T) {
 		{"[2025..2025-06-15]", "2025-01-01", "2025-06-15", civil.PrecisionBetween},
 		{"[2025-06-15..2025-06]", "2025-06-15", "2025-06-30", civil.PrecisionBetween},
 		{"[2025-06-15..2025-06-15]", "2025-06-15", "2025-06-15", civil.PrecisionBetween},
+		{"199X", "1990-01-01", "1999-12-31", civil.PrecisionBetween},
+		{"19XX", "1900-01-01", "1999-12-31", civil.PrecisionBetween},
 	} {
 		for _, mark := range []string{"", "~", "?", "%"} {
 			w, err := civil.ParseWhen(c.text + mark)
@@ -55,7 +57,11 @@ func TestParseWhenErrors(t *testing.T) {
 		{"~", `civil: ParseWhen("~"): ` + want},
 		{"2025~?", `civil: ParseWhen("2025~?"): ` + want},
 		{"2025?-11", `civil: ParseWhen("2025?-11"): ` + want},
-		{"202X", `civil: ParseWhen("202X"): ` + want},
+		{"2XXX", `civil: ParseWhen("2XXX"): ` + want},
+		{"20X4", `civil: ParseWhen("20X4"): ` + want},
+		{"199x", `civil: ParseWhen("199x"): ` + want},
+		{"199X-05", `civil: ParseWhen("199X-05"): ` + want},
+		{"[199X..]", `civil: ParseWhen("[199X..]"): ` + want},
 		{"25", `civil: ParseWhen("25"): ` + want},
 		{"2025-", `civil: ParseWhen("2025-"): ` + want},
 		{"20251128", `civil: ParseWhen("20251128"): ` + want},

@@ -41,6 +41,8 @@ func readWhen(s string) (w When, reason string) {
 	}
 	if inner, ok := strings.CutPrefix(s, "["); ok {
 		w, reason = readRange(inner)
+	} else if len(s) == len("199X") && s[len(s)-1] == 'X' {
+		w, reason = readUnspecified(s)
 	} else {
 		w, reason = readReduced(s)
 	}
@@ -75,6 +77,25 @@ func readRange(s string) (w When, reason string) {
 	}
 	if left != "" && right != "" && w.latest.Before(w.earliest) {
 		return When{}, reasonReversed
+	}
+	return w, ""
+}
+
+// readUnspecified reads a year whose last digit or last two digits are X, as an unspecified year of that decade or century.
+func readUnspecified(s string) (w When, reason string) {
+	known := strings.TrimRight(s, "X")
+	unspecified := len(s) - len(known)
+	if unspecified > 2 {
+		return When{}, reasonWhen
+	}
+	from, reason := readReduced(known + "00"[:unspecified])
+	if reason == "" {
+		var to When
+		to, reason = readReduced(known + "99"[:unspecified])
+		w = When{earliest: from.earliest, latest: to.latest, from: yearUnit, to: yearUnit, ranged: true, unspecified: uint8(unspecified)}
+	}
+	if reason != "" {
+		return When{}, reason
 	}
 	return w, ""
 }
@@ -120,13 +141,17 @@ func (w When) AppendText(b []byte) ([]byte, error) {
 	if w.IsZero() {
 		return b, nil
 	}
-	if w.ranged {
+	switch {
+	case w.unspecified > 0:
+		b = yearUnit.appendDate(b, w.earliest)
+		b = append(b[:len(b)-int(w.unspecified)], "XX"[:w.unspecified]...)
+	case w.ranged:
 		b = append(b, '[')
 		b = w.from.appendDate(b, w.earliest)
 		b = append(b, ".."...)
 		b = w.to.appendDate(b, w.latest)
 		b = append(b, ']')
-	} else {
+	default:
 		b = w.from.appendDate(b, w.earliest)
 	}
 	if w.qualifier != 0 {

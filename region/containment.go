@@ -42,12 +42,12 @@ func (c Code) Contains(o Code) bool {
 // areaContains reports whether the M49 area c contains the M49 area o, or the country of o.
 func (c Code) areaContains(o Code) bool {
 	area, ok := world.Find(c.text)
-	if !ok {
+	if !ok || area >= world.AreaCount {
 		return false
 	}
 	if o.Form() == FormArea {
 		inner, ok := world.Find(o.text)
-		return ok && world.AreasOf(inner)>>area&1 != 0
+		return ok && inner < world.AreaCount && world.AreasOf(inner)>>area&1 != 0
 	}
 	country, ok := LookupCountry(o.Country())
 	return ok && world.Areas(country.index())>>area&1 != 0

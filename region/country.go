@@ -55,8 +55,17 @@ func CountryByNumeric(numeric int) (Country, bool) {
 }
 
 // CountryByText returns the country with an ISO 3166-1 code of any kind, and false if there is none: alpha-2 or alpha-3
-// in upper case, or numeric with three digits.
+// in upper case, or numeric with three digits. A former code leads to the country that replaced it if there is exactly
+// one: ZAR, TMP and 280 are found, and YUG is not; [EntryByText] finds it.
 func CountryByText(text string) (Country, bool) {
+	if c, ok := currentByText(text); ok {
+		return c, true
+	}
+	return successorByText(text)
+}
+
+// currentByText is [CountryByText] for the codes in use.
+func currentByText(text string) (Country, bool) {
 	switch {
 	case len(text) == countryLength:
 		return LookupCountry(Code{text})

@@ -31,11 +31,22 @@ func Lookup(code Code) (Entry, bool) {
 	return Entry{uint16(i + 1)}, true
 }
 
-// Entries returns an iterator over the world table in the order of codes: M49 areas, then each country, current or
-// former, followed by its current and withdrawn subdivisions.
+// Entries returns an iterator over the world table in the order of codes: M49 areas and former numeric codes of
+// countries, then each country, current or former, followed by its current and withdrawn subdivisions.
 func Entries() iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
-		for i := range world.Count {
+		area, former := 0, world.AreaCount
+		for range world.DigitCount {
+			next := &area
+			if area == world.AreaCount || former < world.DigitCount && world.Code(former) < world.Code(area) {
+				next = &former
+			}
+			if !yield(Entry{uint16(*next + 1)}) {
+				return
+			}
+			*next++
+		}
+		for i := world.DigitCount; i < world.Count; i++ {
 			if !yield(Entry{uint16(i + 1)}) {
 				return
 			}

@@ -7,17 +7,18 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
-// informalCodes maps country codes that are in wide use, but not assigned in ISO 3166-1, to the assigned codes.
+// informalCodes maps country codes that are in wide use, but not assigned in ISO 3166-1, to the codes of the table.
 const informalCodes = "UK=GB EL=GR "
 
 // Suggest returns the current code that text probably means, and false if no code is likely. It recognizes
 //
 //   - a code in another spelling ("kz-59"), including that of a local area
 //   - an alpha-3, numeric or informal country code ("KAZ", "398", "UK")
-//   - a withdrawn code with exactly one successor ("KZ-SEV")
+//   - a withdrawn code with exactly one successor ("KZ-SEV", "ZAR")
 //   - a misspelt subdivision ("CN-JSU"), if exactly one current subdivision of the country is similar
 //
-// A current code is its own suggestion.
+// A current code is its own suggestion. A subdivision that is a number is similar only to the same number written with
+// more or fewer zeros: KZ-5 may be any of ten areas.
 func Suggest(text string) (Code, bool) {
 	if len(text) > maxCodeLength {
 		return Code{}, false
@@ -28,11 +29,13 @@ func Suggest(text string) (Code, bool) {
 	if !strings.Contains(text, "/") {
 		text = strings.ToUpper(text)
 	}
-	if i := strings.Index(informalCodes, text+"="); i >= 0 && len(text) == countryLength {
-		text = informalCodes[i+3 : i+5]
+	if _, after, ok := strings.Cut(informalCodes, text+"="); ok && len(text) == countryLength {
+		text = after[:countryLength]
 	}
 	if c, ok := CountryByText(text); ok {
 		return c.Code(), true
+	} else if e, _ := EntryByText(text); e.Status() == StatusCurrent {
+		return e.Code(), true
 	}
 	code, err := ParseCode(text)
 	if err != nil {
@@ -58,7 +61,7 @@ func nearest(code Code) (Code, bool) {
 	var close []string
 	for i := range countryEntries(code.text) {
 		known := world.Code(i)
-		if len(known) > areaLength && !world.Withdrawn(i) && spelling.Closest(code.text[2:], []string{known[2:]}) != "" {
+		if len(known) > areaLength && !world.Withdrawn(i) && isSimilar(code.text[areaLength:], known[areaLength:]) {
 			close = append(close, known)
 		}
 	}
@@ -66,4 +69,12 @@ func nearest(code Code) (Code, bool) {
 		return Code{}, false
 	}
 	return Code{close[0]}, true
+}
+
+// isSimilar reports whether the part of a code after the hyphen is probably a misspelling of another one.
+func isSimilar(part, known string) bool {
+	if all(part, isDigit) {
+		return strings.TrimLeft(part, "0") == strings.TrimLeft(known, "0")
+	}
+	return spelling.Closest("-"+part, []string{"-" + known}) != ""
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/economy/comtrade"
 	"github.com/crossborder-go/crossborder/economy/figures"
+	"github.com/crossborder-go/crossborder/region"
 )
 
 // lines returns what is read, including errors, line by line.
@@ -57,6 +58,14 @@ func TestAreas(t *testing.T) {
 	assert.Equal(t, append(want,
 		`comtrade: row 9, column partnerCode: "837": not an M49 code of a country; add it to Mapping.Parties`,
 		`comtrade: row 10, column partnerCode: "711": not an M49 code of a country; add it to Mapping.Parties`), mapped(file, m))
+	for code, party := range map[string]string{"200": "200", "280": "DE", "530": "AN", "736": "SD", "810": "SU", "890": "890", "891": "CS"} {
+		assert.Equal(t, party, comtrade.Areas()[code].String(), code)
+	}
+	for code, id := range comtrade.Areas() {
+		area, _ := id.Region()
+		_, known := region.Lookup(area)
+		assert.True(t, known, code)
+	}
 	comtrade.Areas()["842"] = comtrade.Areas()["251"]
 	assert.Equal(t, "US", comtrade.Areas()["842"].String(), "the map is the caller's")
 }

@@ -18,8 +18,19 @@ func regionOps() map[string]handler {
 }
 
 type lookupArgs struct {
-	Code region.Code `json:"code"`
+	Code countryText `json:"code"`
 	On   civil.Date  `json:"on"`
+}
+
+// countryText is a region code, or a country code of any kind that [region.EntryByText] finds: KAZ, YUG.
+type countryText struct{ region.Code }
+
+func (c *countryText) UnmarshalText(text []byte) error {
+	err := c.Code.UnmarshalText(text)
+	if e, ok := region.EntryByText(string(text)); err != nil && ok {
+		c.Code, err = e.Code(), nil
+	}
+	return err
 }
 
 type lookupOut struct {
@@ -36,18 +47,19 @@ type lookupOut struct {
 // lookup returns what the world table contains for a code, as of today or of the day a.On. For a local area, which is
 // not in the table, it returns what the code itself tells.
 func lookup(a lookupArgs) (lookupOut, error) {
-	if err := a.Code.Validate().Err(); err != nil {
+	code := a.Code.Code
+	if err := code.Validate().Err(); err != nil {
 		return lookupOut{}, err
 	}
-	out := lookupOut{Code: a.Code, Country: a.Code.Country(), Parent: a.Code.Parent()}
-	if e, ok := region.Lookup(a.Code); ok {
+	out := lookupOut{Code: code, Country: code.Country(), Parent: code.Parent()}
+	if e, ok := region.Lookup(code); ok {
 		out.Parent, out.Kind = e.Parent(), e.Kind()
-		out.Status, out.Successors = e.Status(), region.Successors(a.Code)
+		out.Status, out.Successors = e.Status(), region.Successors(code)
 		if !a.On.IsZero() {
-			out.Status, out.Successors = statusOn(a.Code, a.On), currentFor(a.Code, a.On)
+			out.Status, out.Successors = statusOn(code, a.On), currentFor(code, a.On)
 		}
 	}
-	if c, ok := region.LookupCountry(a.Code); ok {
+	if c, ok := region.LookupCountry(code); ok {
 		out.Alpha3 = c.Alpha3()
 		if n := c.Numeric(); n != 0 {
 			out.Numeric = fmt.Sprintf("%03d", n)

@@ -13,18 +13,21 @@ type alias struct {
 	name  string
 	entry uint16
 	by    uint8 // index in byValues
+	full  bool  // the name is found only with its type words
 }
 
 // aliasTable holds all aliases. It is decoded on first use.
 type aliasTable struct {
-	once sync.Once
-	list []alias
+	once    sync.Once
+	list    []alias
+	byEntry map[int][]string
 }
 
 var aliases aliasTable
 
 func (t *aliasTable) load() *aliasTable {
 	t.once.Do(func() {
+		t.byEntry = map[int][]string{}
 		for line := range strings.Lines(regionnames.Aliases()) {
 			columns := strings.SplitN(strings.TrimSpace(line), "\t", 3)
 			if len(columns) != 3 {
@@ -36,13 +39,18 @@ func (t *aliasTable) load() *aliasTable {
 					continue
 				}
 				for name := range strings.SplitSeq(columns[2], "|") {
-					t.list = append(t.list, alias{name, uint16(entry), uint8(by)})
+					name, full := strings.CutPrefix(name, "=")
+					t.list = append(t.list, alias{name, uint16(entry), uint8(by), full})
+					t.byEntry[entry] = append(t.byEntry[entry], name)
 				}
 			}
 		}
 	})
 	return t
 }
+
+// of returns the aliases of an entry.
+func (t *aliasTable) of(entry int) []string { return t.byEntry[entry] }
 
 // ref refers to a name: below aliasRefs it is the entry of an English name, below tableRefs the index of an alias plus
 // aliasRefs, and from there on a regionnames.Ref.

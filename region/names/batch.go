@@ -53,7 +53,9 @@ func newExtraBatch(f *foldTable, w *words, r *formBuffer, s regionnames.Script) 
 	}
 	for n, a := range aliases.load().list {
 		if t, ok := regionnames.ScriptOf(a.name); ok && t == s {
-			b.add(r.form(f, w, a.name), folded{entry: a.entry, by: a.by, ref: ref(aliasRefs + n), locales: 10})
+			form := r.form(f, w, a.name)
+			form.typed = form.typed && !a.full
+			b.add(form, folded{entry: a.entry, by: a.by, ref: ref(aliasRefs + n), locales: 10})
 		}
 	}
 	b.groupByShard()

@@ -25,6 +25,8 @@ func BenchmarkSearch(b *testing.B) {
 		{"kazakh", "Солтүстік Қазақстан облысы"},
 		{"chinese", "江苏省"},
 		{"ambiguous", "Georgia"},
+		{"abbreviated", "Dem. Rep. of the Congo"},
+		{"divided", "Lombardy, Italy"},
 		{"misspelt", "Kazahkstann"},
 		{"nothing", "Qqqqqqqqqq"},
 	} {

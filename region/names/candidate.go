@@ -63,18 +63,18 @@ func (s *search) preferAbbreviations() {
 	}
 }
 
-// preferCountries puts a country before a subdivision that ends in the code of that country, if both are candidates:
-// they are the same area, such as MO and CN-MO.
+// preferCountries puts a country before the subdivision that is the same area, such as HK and CN-HK, if both are
+// candidates.
 func (s *search) preferCountries() {
+	countries := codes.load().countries
 	for i := range s.found {
 		c := &s.found[i]
-		_, own, _ := strings.Cut(world.Code(c.entry), "-")
-		country, ok := world.FindCountry(own)
+		country, ok := countries[c.entry]
 		if !ok {
 			continue
 		}
 		for _, twin := range s.found {
-			if twin.entry == world.CountryEntry(country) {
+			if twin.entry == country {
 				c.penalty = max(c.penalty, twin.penalty+1)
 			}
 		}
@@ -96,8 +96,8 @@ func (s *search) byCode(query string) {
 		s.addCode(entry, world.Code(entry), penalty)
 		return
 	}
-	if c, ok := region.CountryByText(upper); ok {
-		entry, _ := world.Find(c.Code().String())
+	if e, ok := region.EntryByText(upper); ok {
+		entry, _ := world.Find(e.Code().String())
 		s.addCode(entry, upper, penalty)
 	}
 	if within := s.options.Within; within.Form() == region.FormCountry {

@@ -29,7 +29,7 @@ type Match struct {
 	Name    string      // name or code that matched, in the spelling closest to that of the query
 	By      By          // kind of Name
 	Was     region.Code // withdrawn code that has Name, if Code replaced it; otherwise the zero Code
-	Similar bool        // Name only begins with the query or resembles it
+	Similar bool        // Name begins with the query or resembles it, or is only a part of it that the rest does not confirm
 }
 
 // By is the kind of name or code by which an area matches a query. The zero By belongs to the zero [Match].

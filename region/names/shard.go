@@ -84,25 +84,24 @@ func (s *shard) add(f folded, text []byte) {
 }
 
 // merged returns the better of two postings of the same area and key: the one whose name has no type words, else the
-// one with the lower by, else the one whose spelling most locales use.
+// one with the lower by, else the one whose spelling most locales use. The locales of both count.
 func (p posting) merged(o posting) posting {
 	o.next = p.next
+	locales := uint8(min(int(p.locales)+int(o.locales), 255))
 	switch {
 	case p.core != o.core:
 		if p.core {
 			return o
 		}
+		return p
 	case p.by != o.by:
 		if o.by < p.by {
-			return o
-		}
-	default:
-		locales := uint8(min(int(p.locales)+int(o.locales), 255))
-		if o.most > p.most {
 			p = o
 		}
-		p.locales = locales
+	case o.most > p.most:
+		p = o
 	}
+	p.locales = locales
 	return p
 }
 

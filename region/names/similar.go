@@ -78,7 +78,7 @@ func (s *search) similarIn(x *shard, p *pattern) {
 			continue
 		}
 		have := appendRunes(buf[:0], x.key(n))
-		if d := distance(p.wanted, have, p.maxEdits); d <= p.maxEdits {
+		if d := distance(p.wanted, have, p.maxEdits); d <= p.maxEdits && !otherSide(p.text, x.key(n)) {
 			penalty := d * penaltyEdit
 			if p.wanted[0] != have[0] {
 				penalty += penaltyFirst
@@ -86,6 +86,21 @@ func (s *search) similarIn(x *shard, p *pattern) {
 			s.addSimilar(x, n, p.core, penalty)
 		}
 	}
+}
+
+// otherSide reports whether two folded names begin with different points of the compass. They are names of two areas, and
+// not of one that is misspelt: North and South Ossetia.
+func otherSide(a, b []byte) bool {
+	first, second := -1, -1
+	for i, word := range [...]string{"north", "south", "east", "west", "север", "юж", "восточ", "запад"} {
+		if bytes.HasPrefix(a, []byte(word)) {
+			first = i
+		}
+		if bytes.HasPrefix(b, []byte(word)) {
+			second = i
+		}
+	}
+	return first >= 0 && second >= 0 && first != second
 }
 
 func (s *search) addSimilar(x *shard, n int, core bool, penalty int) {

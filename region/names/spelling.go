@@ -33,9 +33,9 @@ func (s *search) spelling(c candidate) string {
 	if c.was >= 0 {
 		entry = c.was
 	}
-	for _, a := range aliases.load().list {
-		if int(a.entry) == entry && strings.EqualFold(a.name, s.text) {
-			return a.name
+	for _, name := range aliases.load().of(entry) {
+		if strings.EqualFold(name, s.text) {
+			return name
 		}
 	}
 	f, w := folding.load(), typeWords.load()

@@ -46,6 +46,7 @@ type words struct {
 	words    map[string]word
 	filter   [64]uint64 // Bloom filter of the keys of words
 	suffixes []suffix   // type words that follow a name without a space, the longest first
+	abbreviations
 }
 
 // word is a word that the core of a name omits, or replaces by canonical if that is set.
@@ -65,15 +66,31 @@ var typeWords words
 func (w *words) load() *words {
 	w.once.Do(func() {
 		w.words = map[string]word{}
+		w.abbreviations = abbreviations{map[string][]string{}, map[string]int{}, map[string]bool{}}
 		f, known := folding.load(), classes()
 		for line := range strings.Lines(regionnames.Words()) {
 			name, list, _ := strings.Cut(strings.TrimSpace(line), "\t")
+			if name == "short" {
+				w.addShort(f, list)
+				continue
+			}
 			of, isSuffix := strings.CutPrefix(name, "suffix-")
 			canonical := ""
 			for text := range strings.FieldsSeq(list) {
 				folded := string(f.append(nil, text))
 				if name == "same" && canonical == "" {
 					canonical = folded
+				}
+				switch {
+				case name == "article":
+					w.loose[folded] = 1
+					continue
+				case name == "loose":
+					w.loose[folded] = 2
+					continue
+				case name == "except":
+					w.except[folded] = true
+					continue
 				}
 				if isSuffix {
 					w.addSuffix(suffix{folded, known[of]})

@@ -8,7 +8,7 @@ const (
 	atChunks   = 4272
 	atRecords  = 4968
 	chunkCount = 116
-	atFolds    = 1376653
-	atWords    = 1396164
-	atAliases  = 1400163
+	atFolds    = 1380116
+	atWords    = 1399627
+	atAliases  = 1405578
 )

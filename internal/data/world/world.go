@@ -1,6 +1,7 @@
 // Package world is the generated table of the world's codes: M49 areas, countries and subdivisions, current and
-// withdrawn. The number of an entry is its index in byte order of the codes: areas come first, then each country,
-// followed by its subdivisions. The table is read in place, without decoding or allocation.
+// withdrawn. The number of an entry is its index in the order of the table: M49 areas, then the former numeric codes of
+// countries, then each country, followed by its subdivisions, and each of these in byte order of the codes. The table is
+// read in place, without decoding or allocation.
 package world
 
 import (
@@ -12,10 +13,12 @@ import (
 //go:embed world.bin
 var table string
 
-// Count is the number of entries. AreaCount is the number of M49 areas, which are the first entries.
+// Count is the number of entries. AreaCount is the number of M49 areas, which are the first entries. DigitCount is the
+// number of entries whose codes are numbers, which are the first entries too.
 const (
-	Count     = count
-	AreaCount = areaCount
+	Count      = count
+	AreaCount  = areaCount
+	DigitCount = digitCount
 )
 
 const (
@@ -40,7 +43,10 @@ func Find(code string) (int, bool) {
 		return 0, false
 	}
 	if code[0] <= '9' {
-		return search(code, 0, 0, areaCount)
+		if i, ok := search(code, 0, 0, areaCount); ok {
+			return i, true
+		}
+		return search(code, 0, areaCount, digitCount)
 	}
 	low, high := Bucket(code)
 	switch {

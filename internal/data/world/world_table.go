@@ -3,21 +3,22 @@
 package world
 
 const (
-	count        = 5975
+	count        = 6091
 	areaCount    = 31
+	digitCount   = 65
 	atCodes      = 140
-	atBuckets    = 35990
-	atParents    = 37344
-	atKinds      = 49294
-	atKindWords  = 55269
-	atNameIndex  = 57639
-	atNames      = 63615
-	atAreas      = 125529
+	atBuckets    = 36686
+	atParents    = 38040
+	atKinds      = 50222
+	atKindWords  = 56313
+	atNameIndex  = 58683
+	atNames      = 64775
+	atAreas      = 128336
 	countryCount = 250
-	atCountries  = 125653
-	atOrdinals   = 128403
-	atAlpha3     = 129079
-	changeCount  = 680
-	atChanges    = 129579
-	atRecords    = 132299
+	atCountries  = 128460
+	atOrdinals   = 131210
+	atAlpha3     = 131886
+	changeCount  = 792
+	atChanges    = 132386
+	atRecords    = 135554
 )

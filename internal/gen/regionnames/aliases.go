@@ -37,7 +37,7 @@ func (n *names) aliases() (string, error) {
 			return "", fmt.Errorf("aliases.tsv: no code %q", columns[0])
 		}
 		for name := range strings.SplitSeq(columns[2], "|") {
-			if name == "" || clean(name) != name {
+			if name = strings.TrimPrefix(name, "="); name == "" || clean(name) != name {
 				return "", fmt.Errorf("aliases.tsv: bad name in %q", line)
 			}
 		}

@@ -64,17 +64,18 @@ func (e *encoder) encode() error {
 	if err != nil {
 		return err
 	}
-	e.section("atFolds", e.names.han.folds())
-	e.section("atWords", []byte(uncommented(wordsTable)))
-	e.section("atAliases", []byte(aliases))
+	folds, words := e.names.han.folds(), uncommented(wordsTable)
+	e.section("atFolds", len(folds), string(compress(folds)))
+	e.section("atWords", len(words), deflate.Compress([]byte(words), nil))
+	e.section("atAliases", len(aliases), deflate.Compress([]byte(aliases), nil))
 	return nil
 }
 
-// section adds a compressed part.
-func (e *encoder) section(name string, data []byte) {
+// section adds a compressed part and its size before it was compressed.
+func (e *encoder) section(name string, size int, compressed string) {
 	e.begin(name)
-	e.blob = packed.AppendUint(e.blob, len(data))
-	e.blob = packed.AppendString(e.blob, string(compress(data)))
+	e.blob = packed.AppendUint(e.blob, size)
+	e.blob = packed.AppendString(e.blob, compressed)
 }
 
 func (e *encoder) begin(name string) { e.offsets = append(e.offsets, offset{name, len(e.blob)}) }

@@ -107,7 +107,10 @@ func (n *names) addSubdivisions(locale int, cldr map[string]string) {
 			own[i] = text
 		}
 	}
-	for _, r := range n.regions {
+	for i, r := range n.regions {
+		if text := cldr[r.Namesake]; text != "" && own[i] == "" {
+			own[i] = text
+		}
 		if r.Renamed == "" || strings.HasPrefix(r.Code, "MA-") {
 			continue
 		}

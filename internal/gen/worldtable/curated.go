@@ -72,6 +72,9 @@ func (w *world) readNames(set *sources.Set) error {
 		return err
 	}
 	for code, e := range w.entries {
+		if e.name != "" {
+			continue // from overlay.tsv or former.tsv
+		}
 		if e.name = territories[code]; e.name == "" && AlsoCountry(code) {
 			e.name = territories[code[3:]]
 		}

@@ -35,6 +35,7 @@ func (w *world) encode(header string) ([]byte, []offset) {
 	}
 	e.constant("count", len(e.codes))
 	e.constant("areaCount", len(w.areas))
+	e.constant("digitCount", slices.IndexFunc(e.codes, func(code string) bool { return code[0] > '9' }))
 	for _, column := range []func(){
 		e.codeColumn, e.bucketColumn, e.parentColumn, e.kindColumn, e.nameColumn,
 		e.areaColumn, e.countryColumn, e.changeColumn,
@@ -62,8 +63,10 @@ func (e *encoder) codeColumn() {
 // bucketColumn writes, for each pair of letters from AA to ZZ and one beyond, the position of its first code.
 func (e *encoder) bucketColumn() {
 	e.begin("atBuckets")
+	letters := e.codes[slices.IndexFunc(e.codes, func(code string) bool { return code[0] > '9' }):]
 	for i := range pairs + 1 {
-		n, _ := slices.BinarySearch(e.codes, pair(i))
+		n, _ := slices.BinarySearch(letters, pair(i))
+		n += len(e.codes) - len(letters)
 		e.blob = packed.AppendUint16(e.blob, n)
 	}
 }

@@ -1,10 +1,6 @@
 package worldtable
 
-import (
-	"fmt"
-	"maps"
-	"slices"
-)
+import "fmt"
 
 // entry is one code of the table.
 type entry struct {
@@ -12,6 +8,7 @@ type entry struct {
 	parent    string // the code that directly contains it; for a country its smallest M49 area
 	kind      string
 	name      string // English
+	namesake  string // withdrawn code whose names in other languages the area has
 	withdrawn bool
 	alpha3    string
 	numeric   int
@@ -31,9 +28,6 @@ type world struct {
 	areas   map[string][]string // the direct members of each M49 area
 }
 
-// codes returns all codes in byte order: M49 areas first, and a country before its subdivisions.
-func (w *world) codes() []string { return slices.Sorted(maps.Keys(w.entries)) }
-
 // add returns the entry of a code, which it creates if necessary.
 func (w *world) add(code string) *entry {
 	e := w.entries[code]
@@ -51,6 +45,9 @@ func (w *world) check() error {
 		e := w.entries[code]
 		if !e.withdrawn && (e.name == "" || e.kind == "") {
 			return fmt.Errorf("%s has no name or no kind (%q, %q)", code, e.name, e.kind)
+		}
+		if e.namesake != "" && w.entries[e.namesake] == nil {
+			return fmt.Errorf("%s is named like %q, which is not in the table", code, e.namesake)
 		}
 		if len(code) > 3 && w.entries[e.parent] == nil {
 			return fmt.Errorf("%s lies in %q, which is not in the table", code, e.parent)

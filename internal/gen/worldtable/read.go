@@ -13,7 +13,7 @@ func read(set *sources.Set) (*world, error) {
 	w := &world{entries: map[string]*entry{}, areas: map[string][]string{}}
 	for _, step := range []func(*sources.Set) error{
 		w.readCountries, w.readAreas, w.readSubdivisions, w.readWithdrawn, w.readAliases,
-		w.readChanges, w.readNames, w.readKinds, w.carryNames,
+		w.readOverlay, w.readFormer, w.readChanges, w.readNames, w.readKinds, w.carryNames,
 	} {
 		if err := step(set); err != nil {
 			return nil, err

@@ -8,6 +8,7 @@ type Region struct {
 	Name      string // English
 	Withdrawn bool
 	Renamed   string // the code that replaced it for the same area, or "" if there is none
+	Namesake  string // withdrawn code whose names in other languages the area has, or "" if there is none
 }
 
 // Regions returns the codes of the world table in the order of its entries.
@@ -19,7 +20,7 @@ func Regions(set *sources.Set) ([]Region, error) {
 	var list []Region
 	for _, code := range w.codes() {
 		e := w.entries[code]
-		r := Region{Code: code, Name: e.name, Withdrawn: e.withdrawn}
+		r := Region{Code: code, Name: e.name, Withdrawn: e.withdrawn, Namesake: e.namesake}
 		for _, c := range e.changes {
 			if c.kind == "renamed" {
 				r.Renamed = c.successors[0]
