@@ -269,7 +269,7 @@ func (c *Compiled) entryAlone() moment {
 	alone := &Compiled{a: c.a, set: c.set, isAlone: true}
 	alone.read()
 	alone.findEntry()
-	return alone.entry.general.moment
+	return alone.entry.whole
 }
 
 // solve finds the entries of all agreements that wait for others. At first none has entered; then each is found again
@@ -312,7 +312,7 @@ func (s *set) solve() {
 			readied[c] = alone
 		}
 		alone.findEntry()
-		if m := alone.entry.general.moment; m != s.entries[c.a.ID] {
+		if m := alone.entry.whole; m != s.entries[c.a.ID] {
 			s.entries[c.a.ID] = m
 			for _, w := range waiting[c.a.ID] {
 				if !queued[w] {

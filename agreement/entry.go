@@ -16,6 +16,11 @@ type entry struct {
 	declared mark
 	general  mark
 
+	// stated is from when two parties are bound by days that their own acts state, where that is before the general entry,
+	// and whole is when the agreement is in force as a whole: from either. The rules for parties count from the general entry.
+	stated mark
+	whole  moment
+
 	// perhaps is when the agreement may be in force before that, where neither the text nor the law tells: from a
 	// signature on that may have been consent.
 	perhaps mark
@@ -97,6 +102,7 @@ func (c *Compiled) findEntry() {
 	c.entry = e
 	c.addAttested()
 	c.waitForParty()
+	c.findStated()
 }
 
 // consentOfAll is the law of treaties: all that negotiated have consented. Where the instrument of one that signed is

@@ -23,10 +23,11 @@ func (c *Compiled) findWhole() {
 		}
 	}
 	add(isSigned, c.first)
-	if m := c.entry.trigger; m.Lo < c.entry.general.Lo || m.Hi < c.entry.general.Hi {
+	if m := c.entry.trigger; m.Lo < c.entry.whole.Lo || m.Hi < c.entry.whole.Hi {
 		add(isAnnounced, m)
 	}
 	add(isEntered, c.entry.general)
+	add(isEntered, c.entry.stated)
 	add(isEntered, c.entry.perhaps)
 	c.provisional, c.provisionalEnds = c.provisionalWhole()
 	c.wholeMarks[isProvisional].all = slices.Clone(c.provisional)
