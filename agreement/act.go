@@ -16,6 +16,7 @@ type act struct {
 	on          moment
 	effective   moment // where isEffective
 	isEffective bool
+	isUndated   bool // a consent of which only the effect has a day: see findUndated
 }
 
 // nobody is the member of an event of the whole.
@@ -31,6 +32,14 @@ func (a *act) works() moment {
 	return a.on
 }
 
+// known returns the first day on which the act is on record: where only its effect has a day, that one.
+func (a *act) known() day {
+	if a.isUndated {
+		return a.effective.Lo
+	}
+	return a.on.Lo
+}
+
 // isSignature reports whether the act is a signature, of whichever effect.
 func (a *act) isSignature() bool {
 	return a.effect() == signs || eventKinds[a.row].kind == EventSignedDefinitively
@@ -39,8 +48,10 @@ func (a *act) isSignature() bool {
 // isConsent reports whether the act is consent to be bound.
 func (a *act) isConsent() bool { return a.effect().isConsent() }
 
-// isVague reports whether the act can have been done or have worked on more than one day.
-func (a *act) isVague() bool { return !a.on.IsExact() || a.isEffective && !a.effective.IsExact() }
+// isVague reports whether a day that the record gives for the act is not exact.
+func (a *act) isVague() bool {
+	return !a.isUndated && !a.on.IsExact() || a.isEffective && !a.effective.IsExact()
+}
 
 // member is a party that the record lists, an event names, or a predecessor leaves its acts to.
 type member struct {
@@ -107,7 +118,7 @@ func (c *Compiled) readActs() {
 		if !e.Effective.IsZero() {
 			t.effective, t.isEffective = spell.Of(e.Effective), true
 			if e.On.IsZero() {
-				t.on = t.effective
+				t.on, t.isUndated = t.effective, t.isConsent() && t.effect() != succeeds // a state succeeds to what worked before
 			}
 			t.on.Maybe = t.on.Maybe || t.effective.Maybe // "?" on either day: the event may not have happened
 			t.effective.Maybe = t.on.Maybe
@@ -174,6 +185,40 @@ func (c *Compiled) shareActs() {
 	}
 }
 
+// findUndated finds when the consents were given of which only the effect has a day: on a day that is not known, up to that of
+// the effect. What the same party did before the effect tells more: it had signed by then, and where it was a party already,
+// a new consent comes after its notice of withdrawal.
+func (c *Compiled) findUndated() {
+	for i := range c.acts {
+		a := &c.acts[i]
+		if !a.isUndated {
+			continue
+		}
+		earliest, isParty := dawn, never // it is a party from isParty on
+		if a.member != nobody {
+			for _, j := range c.members[a.member].acts {
+				b := &c.acts[j]
+				switch {
+				case int(j) == i || b.on.Sure() > a.effective.Lo:
+				case b.isConsent() || b.effect() == attests:
+					isParty = min(isParty, b.works().Sure())
+				}
+			}
+			for _, j := range c.members[a.member].acts {
+				b := &c.acts[j]
+				switch {
+				case int(j) == i || b.on.Sure() > a.effective.Lo:
+				case b.effect() == signs:
+					earliest = max(earliest, b.on.Hi)
+				case b.effect() == notifies && isParty <= b.on.Lo:
+					earliest = max(earliest, b.on.Hi.Next())
+				}
+			}
+		}
+		a.on.Lo = min(earliest, a.effective.Lo)
+	}
+}
+
 // negotiated answers whether a member is one of those that negotiated: its first signature or consent is not an
 // accession or a succession. One of which no such act is recorded did, if the list has it.
 func (c *Compiled) negotiated(m *member) civil.Truth {
@@ -191,7 +236,7 @@ func (c *Compiled) negotiated(m *member) civil.Truth {
 		return civil.Unknown
 	case joined.Lo == never:
 		return civil.TruthOf(m.listed != nil || acted.Lo != never)
-	case acted.Sure() < joined.Lo || acted.IsExact() && acted == joined: // of one day the signature comes first
+	case acted.Sure() < joined.Lo || acted.IsExact() && acted.Lo <= joined.Lo: // of one day the signature comes first
 		return civil.Yes
 	case joined.Maybe && (m.listed != nil || acted.Lo != never):
 		return civil.Unknown

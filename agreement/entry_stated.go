@@ -13,7 +13,7 @@ import (
 // it.
 func (c *Compiled) findStated() {
 	e := &c.entry
-	e.stated, e.whole = mark{moment: spell.Nowhen()}, e.general.moment
+	e.whole = e.general
 	if !e.declared.isNone() && !e.declared.Maybe {
 		return
 	}
@@ -22,7 +22,11 @@ func (c *Compiled) findStated() {
 		return
 	}
 	m.Maybe = m.Maybe || !e.declared.isNone()
-	e.stated, e.whole = m, spell.Sooner(e.general.moment, m.moment)
+	both := spell.Sooner(e.general.moment, m.moment)
+	if m.Sure() < e.general.Sure() || e.general.isNone() {
+		e.whole = m
+	}
+	e.whole.moment = both
 }
 
 // boundByTwo returns from when two parties that count, of different sides, are bound by days of effect that their own acts

@@ -316,7 +316,7 @@ func (c *Compiled) computedEntry(i int32) moment {
 // hasVague reports whether one of the acts has no exact day.
 func (c *Compiled) hasVague() bool {
 	for i := range c.acts {
-		if c.acts[i].isVague() {
+		if a := &c.acts[i]; a.isVague() || !a.on.IsExact() {
 			return true
 		}
 	}

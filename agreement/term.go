@@ -39,7 +39,7 @@ const maxTermWays = 2000
 // findTerm finds the end of the agreement by its term.
 func (c *Compiled) findTerm() {
 	rule := c.a.Rules.Term
-	if rule == nil || c.entry.whole.Lo == never {
+	if rule == nil || c.entry.whole.isNone() {
 		return
 	}
 	t := &term{rule: rule, end: termEnd{spell.Nowhen(), nobody}, exits: map[int32]moment{}}
@@ -56,7 +56,7 @@ func (c *Compiled) findTerm() {
 		t.events = append(t.events, e)
 	}
 	c.term = t
-	vague := []moment{c.entry.whole}
+	vague := []moment{c.entry.whole.moment}
 	for _, e := range t.events {
 		vague = append(vague, e.on, e.effective)
 	}

@@ -127,19 +127,22 @@ func (c *course) enterByRule(e *entry) {
 }
 
 // waitForParty puts the entry off to the first day on which an agreement binds somebody, where every consent on record
-// states a day of effect of its own.
+// states a day of effect of its own, or all those that were given by the entry do.
 func (c *course) waitForParty(e *entry) {
 	first := never
+	isEvery, isGiven, isPlain := true, false, false
 	for _, a := range c.acts {
 		if !isInstrument(a.kind) || a.who < 0 {
 			continue
 		}
-		if a.effective == absent {
-			return
+		first = min(first, a.works())
+		isEvery = isEvery && a.effective != absent
+		if a.on <= e.from {
+			isGiven, isPlain = true, isPlain || a.effective == absent
 		}
-		first = min(first, a.effective)
 	}
-	if first < never && e.from < never {
+	isOwn := isEvery || isGiven && !isPlain && e.signers == noSigners
+	if isOwn && first < never && e.from < never {
 		e.from, e.term = max(e.from, first), max(e.term, first)
 	}
 }
