@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/spell"
@@ -185,37 +186,35 @@ func (c *Compiled) shareActs() {
 	}
 }
 
-// findUndated finds when the consents were given of which only the effect has a day: on a day that is not known, up to that of
-// the effect. What the same party did before the effect tells more: it had signed by then, and where it was a party already,
-// a new consent comes after its notice of withdrawal.
+// findUndated finds when consents were given of which only the effect has a day: on an unknown day up to that of the effect.
+// What the same party did by then tells more: it had signed before, and where it was a party already, a new consent comes
+// after its notice of withdrawal.
 func (c *Compiled) findUndated() {
-	for i := range c.acts {
-		a := &c.acts[i]
-		if !a.isUndated {
+	for m := range c.members {
+		acts := c.members[m].acts
+		if !slices.ContainsFunc(acts, func(i int32) bool { return c.acts[i].isUndated }) {
 			continue
 		}
-		earliest, isParty := dawn, never // it is a party from isParty on
-		if a.member != nobody {
-			for _, j := range c.members[a.member].acts {
-				b := &c.acts[j]
-				switch {
-				case int(j) == i || b.on.Sure() > a.effective.Lo:
-				case b.isConsent() || b.effect() == attests:
-					isParty = min(isParty, b.works().Sure())
-				}
-			}
-			for _, j := range c.members[a.member].acts {
-				b := &c.acts[j]
-				switch {
-				case int(j) == i || b.on.Sure() > a.effective.Lo:
-				case b.effect() == signs:
-					earliest = max(earliest, b.on.Hi)
-				case b.effect() == notifies && isParty <= b.on.Lo:
-					earliest = max(earliest, b.on.Hi.Next())
-				}
+		isParty := never // from when it certainly is
+		for _, i := range acts {
+			if a := &c.acts[i]; a.isConsent() || a.effect() == attests {
+				isParty = min(isParty, a.works().Sure())
 			}
 		}
-		a.on.Lo = min(earliest, a.effective.Lo)
+		before := spell.LastOf(len(acts), func(k int) (by, earliest day) {
+			switch a := &c.acts[acts[k]]; {
+			case a.effect() == signs:
+				return a.on.Sure(), a.on.Hi
+			case a.effect() == notifies && isParty < a.on.Lo:
+				return a.on.Sure(), a.on.Hi.Next()
+			}
+			return never, dawn
+		})
+		for _, i := range acts {
+			if a := &c.acts[i]; a.isUndated {
+				a.on.Lo = min(max(before.UpTo(a.effective.Lo), dawn), a.effective.Lo)
+			}
+		}
 	}
 }
 

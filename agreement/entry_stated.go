@@ -53,18 +53,27 @@ func (c *Compiled) boundByTwo() mark {
 		return mark{moment: spell.Nowhen()}
 	}
 	first := firstOfTwo(bound)
-	m := mark{moment: first, basis: stated}
+	if first.Lo == never {
+		return mark{moment: first}
+	}
+	var two []spell.Spell // of each side the one that began first, of those that hold by then
 	for _, spells := range bound {
-		for _, s := range spells {
-			act, _ := causeOf(s.Cause)
-			if s.Begin.Lo > first.Hi || s.Begin.Lo > first.Lo && !s.Begin.IsExact() {
-				continue
-			}
-			m.acts = append(m.acts, act)
-			if m.decisive == 0 || s.Begin.Hi > c.acts[m.decisive-1].effective.Hi {
-				m.decisive = act + 1
+		var best *spell.Spell
+		for i := range spells {
+			s := &spells[i]
+			if s.Begin.Lo <= first.Lo && first.Lo < s.End.Sure() && (best == nil || s.Begin.Hi < best.Begin.Hi) {
+				best = s
 			}
 		}
+		if best != nil {
+			two = append(two, *best)
+		}
+	}
+	slices.SortStableFunc(two, func(a, b spell.Spell) int { return cmp.Compare(a.Begin.Hi, b.Begin.Hi) })
+	m := mark{moment: first, basis: stated}
+	for _, s := range two[:min(len(two), 2)] {
+		act, _ := causeOf(s.Cause)
+		m.acts, m.decisive = append(m.acts, act), act+1
 	}
 	return m
 }

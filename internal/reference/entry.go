@@ -84,7 +84,8 @@ func (c *course) statedForTwo(e entry) day {
 	})
 }
 
-// enterGenerally finds the general entry into force: the declared day, else the one by the text's rule or by law, else an attested one.
+// enterGenerally finds the general entry into force: the declared day, else the one by the text's rule or by law, else an
+// attested one.
 func (c *course) enterGenerally() entry {
 	e := entry{from: never, term: never, trigger: never, met: never, known: never, computed: never, declared: never, announced: never}
 	c.enterByRule(&e)

@@ -33,12 +33,15 @@ func consentBy(events []agreement.Event, k int) civil.When {
 		switch {
 		case o.Kind == agreement.EventWithdrawalNotified:
 			earliest, _ := Widened(on)
+			if earliest.IsZero() {
+				continue
+			}
 			for j, c := range events {
 				works := c.Effective
 				if works.IsZero() {
 					works = c.On
 				}
-				isMember := j != k && c.Party == e.Party && (isInstrument(c.Kind) || c.Kind == agreement.EventAttested) && isBefore(works, earliest)
+				isMember := j != k && c.Party == e.Party && (isInstrument(c.Kind) || c.Kind == agreement.EventAttested) && isBefore(works, earliest.AddDays(-1))
 				if d := latest.AddDays(1); isMember && d.After(lower) {
 					lower = d
 				}
