@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/spell"
@@ -16,6 +17,7 @@ type act struct {
 	on          moment
 	effective   moment // where isEffective
 	isEffective bool
+	isUndated   bool // a consent of which only the effect has a day: see findUndated
 }
 
 // nobody is the member of an event of the whole.
@@ -31,6 +33,14 @@ func (a *act) works() moment {
 	return a.on
 }
 
+// known returns the first day on which the act is on record: where only its effect has a day, that one.
+func (a *act) known() day {
+	if a.isUndated {
+		return a.effective.Lo
+	}
+	return a.on.Lo
+}
+
 // isSignature reports whether the act is a signature, of whichever effect.
 func (a *act) isSignature() bool {
 	return a.effect() == signs || eventKinds[a.row].kind == EventSignedDefinitively
@@ -39,8 +49,10 @@ func (a *act) isSignature() bool {
 // isConsent reports whether the act is consent to be bound.
 func (a *act) isConsent() bool { return a.effect().isConsent() }
 
-// isVague reports whether the act can have been done or have worked on more than one day.
-func (a *act) isVague() bool { return !a.on.IsExact() || a.isEffective && !a.effective.IsExact() }
+// isVague reports whether a day that the record gives for the act is not exact.
+func (a *act) isVague() bool {
+	return !a.isUndated && !a.on.IsExact() || a.isEffective && !a.effective.IsExact()
+}
 
 // member is a party that the record lists, an event names, or a predecessor leaves its acts to.
 type member struct {
@@ -107,7 +119,7 @@ func (c *Compiled) readActs() {
 		if !e.Effective.IsZero() {
 			t.effective, t.isEffective = spell.Of(e.Effective), true
 			if e.On.IsZero() {
-				t.on = t.effective
+				t.on, t.isUndated = t.effective, t.isConsent() && t.effect() != succeeds // a state succeeds to what worked before
 			}
 			t.on.Maybe = t.on.Maybe || t.effective.Maybe // "?" on either day: the event may not have happened
 			t.effective.Maybe = t.on.Maybe
@@ -174,6 +186,38 @@ func (c *Compiled) shareActs() {
 	}
 }
 
+// findUndated finds when consents were given of which only the effect has a day: on an unknown day up to that of the effect.
+// What the same party did by then tells more: it had signed before, and where it was a party already, a new consent comes
+// after its notice of withdrawal.
+func (c *Compiled) findUndated() {
+	for m := range c.members {
+		acts := c.members[m].acts
+		if !slices.ContainsFunc(acts, func(i int32) bool { return c.acts[i].isUndated }) {
+			continue
+		}
+		isParty := never // from when it certainly is
+		for _, i := range acts {
+			if a := &c.acts[i]; a.isConsent() || a.effect() == attests {
+				isParty = min(isParty, a.works().Sure())
+			}
+		}
+		before := spell.LastOf(len(acts), func(k int) (by, earliest day) {
+			switch a := &c.acts[acts[k]]; {
+			case a.effect() == signs:
+				return a.on.Sure(), a.on.Hi
+			case a.effect() == notifies && isParty < a.on.Lo:
+				return a.on.Sure(), a.on.Hi.Next()
+			}
+			return never, dawn
+		})
+		for _, i := range acts {
+			if a := &c.acts[i]; a.isUndated {
+				a.on.Lo = min(max(before.UpTo(a.effective.Lo), dawn), a.effective.Lo)
+			}
+		}
+	}
+}
+
 // negotiated answers whether a member is one of those that negotiated: its first signature or consent is not an
 // accession or a succession. One of which no such act is recorded did, if the list has it.
 func (c *Compiled) negotiated(m *member) civil.Truth {
@@ -191,7 +235,7 @@ func (c *Compiled) negotiated(m *member) civil.Truth {
 		return civil.Unknown
 	case joined.Lo == never:
 		return civil.TruthOf(m.listed != nil || acted.Lo != never)
-	case acted.Sure() < joined.Lo || acted.IsExact() && acted == joined: // of one day the signature comes first
+	case acted.Sure() < joined.Lo || acted.IsExact() && acted.Lo <= joined.Lo: // of one day the signature comes first
 		return civil.Yes
 	case joined.Maybe && (m.listed != nil || acted.Lo != never):
 		return civil.Unknown

@@ -1,6 +1,9 @@
 package agreement
 
 import (
+	"slices"
+
+	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/spell"
 )
 
@@ -24,27 +27,68 @@ func (c *Compiled) boundSpells(i int32, acts []int32) []spell.Spell {
 		return nil
 	}
 	withdrawals := c.withdrawals(acts)
-	stops := stopsOf(withdrawals)
 	for j := range withdrawals {
-		w := &withdrawals[j]
-		switch {
-		case w.byTerm:
-			stops[j].End = c.exitByTerm(w.act)
-		case w.isOpen:
-			for _, r := range c.revocations(acts) {
-				if c.acts[r].on.Lo >= w.notice.Lo {
-					back := c.acts[r].on
-					starts = append(starts, spell.Start{Act: back, Begin: spell.Later(back, c.entry.general.moment), Cause: cause(r, enteredAfterwards)})
-				}
+		if !withdrawals[j].isOpen {
+			continue
+		}
+		for _, r := range c.revocations(acts) {
+			if c.acts[r].on.Lo >= withdrawals[j].notice.Lo {
+				back := c.acts[r].on
+				starts = append(starts, spell.Start{Act: back, Begin: spell.Later(back, c.entry.general.moment), Cause: cause(r, enteredAfterwards)})
 			}
 		}
 	}
-	stops = append(stops, c.exitsFromMain(m)...)
-	return c.withinLife(m, c.pairEntries(starts, stops, acts))
+	return c.withinLife(m, c.pairEntries(starts, c.exits(m, withdrawals), acts))
 }
 
-// pairEntries ends the entries: those by a signature also when the party declines to be bound.
+// exits returns what ends a party's entries: its withdrawals, and its exits from the main agreement.
+func (c *Compiled) exits(m *member, withdrawals []withdrawal) []spell.Stop {
+	stops := stopsOf(withdrawals)
+	for j := range withdrawals {
+		if withdrawals[j].byTerm {
+			stops[j].End = c.exitByTerm(withdrawals[j].act)
+		}
+	}
+	return append(stops, c.exitsFromMain(m)...)
+}
+
+// pairEntries ends the entries. An act that comes after a notice stands on its own. An attestation is not an act: where the
+// party is bound on that day anyhow it changes nothing, and else any exit that works later ends what it shows, whenever
+// the notice was given.
 func (c *Compiled) pairEntries(starts []spell.Start, stops []spell.Stop, acts []int32) []spell.Spell {
+	isAttested := func(s spell.Start) bool {
+		_, kind := causeOf(s.Cause)
+		return kind == enteredAttested
+	}
+	if !slices.ContainsFunc(starts, isAttested) {
+		return c.pairActs(starts, stops, acts)
+	}
+	var acted, shown []spell.Start
+	for _, s := range starts {
+		if !isAttested(s) {
+			acted = append(acted, s)
+		}
+	}
+	spells := c.pairActs(acted, stops, acts)
+	known := spell.TrackOf(spells)
+	for _, s := range starts {
+		if isAttested(s) && known.Throughout(s.Act.Lo, s.Act.Hi) != civil.Yes {
+			shown = append(shown, s)
+		}
+	}
+	works := make([]spell.Stop, len(stops))
+	for i, s := range stops {
+		works[i] = spell.Stop{Act: s.End, End: s.End, Cause: s.Cause}
+	}
+	for i, s := range spell.Pair(shown, works, false) {
+		s.End.Lo = max(s.End.Lo, shown[i].Act.Lo.Next()) // it has not ended by that day
+		spells = append(spells, s)
+	}
+	return spells
+}
+
+// pairActs ends the entries by acts: those by a signature also when the party declines to be bound.
+func (c *Compiled) pairActs(starts []spell.Start, stops []spell.Stop, acts []int32) []spell.Spell {
 	var declined []spell.Stop
 	for _, i := range acts {
 		if a := &c.acts[i]; a.effect() == declines {
@@ -248,12 +292,5 @@ func (c *Compiled) consented(m *member, acts []int32) []spell.Spell {
 	if len(starts) == 0 {
 		return nil
 	}
-	withdrawals := c.withdrawals(acts)
-	stops := stopsOf(withdrawals)
-	for j := range withdrawals {
-		if withdrawals[j].byTerm {
-			stops[j].End = c.exitByTerm(withdrawals[j].act)
-		}
-	}
-	return spell.Pair(starts, append(stops, c.exitsFromMain(m)...), true)
+	return spell.Pair(starts, c.exits(m, c.withdrawals(acts)), true)
 }

@@ -180,6 +180,7 @@ func (c *Compiled) read() {
 	c.readActs()
 	c.addHeirs()
 	c.shareActs()
+	c.findUndated()
 	c.isExact, c.hasInstruments = !c.hasVague(), civil.No
 	c.doubtful = c.isDoubtful()
 	for i := range c.acts {
@@ -269,7 +270,7 @@ func (c *Compiled) entryAlone() moment {
 	alone := &Compiled{a: c.a, set: c.set, isAlone: true}
 	alone.read()
 	alone.findEntry()
-	return alone.entry.general.moment
+	return alone.entry.whole.moment
 }
 
 // solve finds the entries of all agreements that wait for others. At first none has entered; then each is found again
@@ -312,7 +313,7 @@ func (s *set) solve() {
 			readied[c] = alone
 		}
 		alone.findEntry()
-		if m := alone.entry.general.moment; m != s.entries[c.a.ID] {
+		if m := alone.entry.whole.moment; m != s.entries[c.a.ID] {
 			s.entries[c.a.ID] = m
 			for _, w := range waiting[c.a.ID] {
 				if !queued[w] {

@@ -97,6 +97,20 @@ func (c *Condition) clause() clause {
 	return noClause
 }
 
+// needsConsent reports whether the condition cannot be met without a consent.
+func (c *Condition) needsConsent() bool {
+	needs := func(child Condition) bool { return child.needsConsent() }
+	switch c.clause() {
+	case consentsClause, weightClause, namedClause:
+		return true
+	case allOfClause:
+		return slices.ContainsFunc(c.AllOf, needs)
+	case anyOfClause:
+		return !slices.ContainsFunc(c.AnyOf, func(child Condition) bool { return !needs(child) })
+	}
+	return false
+}
+
 // place is where a condition stands in its agreement.
 type place = issue.Path
 

@@ -16,9 +16,21 @@ type entry struct {
 	declared mark
 	general  mark
 
+	// whole is when the agreement is in force as a whole: from the general entry, or sooner where two parties are bound by days
+	// that their own acts state. The rules for parties count from the general entry.
+	whole mark
+
 	// perhaps is when the agreement may be in force before that, where neither the text nor the law tells: from a
 	// signature on that may have been consent.
 	perhaps mark
+}
+
+// isTriggered reports whether the condition may be met by a day; where nothing says since when, whether it certainly is.
+func (e *entry) isTriggered(d day) bool {
+	if e.trigger.Lo == dawn {
+		return e.trigger.Sure() <= d
+	}
+	return e.trigger.Lo <= d
 }
 
 // law is what decides when an agreement enters into force whose text has no rule.
@@ -95,8 +107,9 @@ func (c *Compiled) findEntry() {
 		e.general.moment = moment{Lo: min(e.declared.Lo, e.computed.Lo), Hi: max(e.declared.Hi, e.computed.Hi), Maybe: e.computed.Maybe}
 	}
 	c.entry = e
-	c.addAttested()
 	c.waitForParty()
+	c.addAttested()
+	c.findStated()
 }
 
 // consentOfAll is the law of treaties: all that negotiated have consented. Where the instrument of one that signed is
@@ -253,41 +266,59 @@ func (c *Compiled) addAttested() {
 	}
 }
 
-// waitForParty puts the entry off to the first party's where every consent on record states a later day of effect: an
-// agreement is not in force before it binds somebody.
+// waitForParty puts the entry off to the first party's: an agreement is not in force before it binds somebody. It waits where
+// every consent on record states a day of effect, and where all those that were given by the entry do.
 func (c *Compiled) waitForParty() {
 	general := &c.entry.general
-	if !c.entry.declared.isNone() || general.isNone() || general.basis == attested {
+	if !c.entry.declared.isNone() || general.isNone() {
 		return
 	}
-	first, isOpen := mark{moment: spell.Nowhen()}, false
+	first, isStated, isOpen := mark{moment: spell.Nowhen()}, false, false
+	hasPlain, isGiven, mayBeGiven := false, c.restsOnInstruments(), false // by the entry
 	for i := range c.acts {
 		a := &c.acts[i]
+		if !a.isConsent() {
+			continue
+		}
+		isBy := a.on.Sure() <= general.Lo
 		switch {
-		case !a.isConsent():
-		case !a.isEffective && !a.on.Maybe:
+		case !a.isEffective && isBy: // it binds with the entry
 			return
+		case !a.isEffective && !a.on.Maybe:
+			hasPlain = true
 		case !a.isEffective:
 			isOpen = true // whether it was given, and so whether the entry waits
+			continue
 		default:
-			m := c.works(int32(i))
-			if both := spell.Sooner(first.moment, m.moment); both != first.moment {
-				m.moment = both
-				first = m
-			}
+			isStated = true
+		}
+		isGiven, mayBeGiven = isGiven || isBy, mayBeGiven || a.on.Lo <= general.Hi
+		m := c.works(int32(i))
+		if both := spell.Sooner(first.moment, m.moment); both != first.moment {
+			m.moment = both
+			first = m
 		}
 	}
-	if first.isNone() || first.Hi <= general.Lo {
+	if !isStated || hasPlain && (c.signatureBinds || !mayBeGiven) || first.isNone() || first.Hi <= general.Lo {
 		return
 	}
 	later := spell.Later(general.moment, first.moment)
-	if isOpen {
+	if isOpen || hasPlain && !isGiven {
 		later.Lo = general.Lo
 	}
 	if later != general.moment {
 		first.moment = later
 		*general = first
 	}
+}
+
+// restsOnInstruments reports whether the condition of entry into force cannot be met without a consent.
+func (c *Compiled) restsOnInstruments() bool {
+	_, cond, _ := c.entryRule()
+	if cond == nil {
+		return c.law() == lawOfTreaties
+	}
+	return cond.needsConsent()
 }
 
 // needsEveryConsent reports whether the agreement cannot be in force without the consent of every party.

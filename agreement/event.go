@@ -54,8 +54,10 @@ const (
 )
 
 // Event is one dated fact. On is the day of the act; Effective, where a source states it, the day from which
-// it works, in place of what a rule would give. Toward is the only party toward which a suspension or a resumption
-// works. ID names the condition that an event "condition-met" is about.
+// it works, in place of what a rule would give. An agreement that is so in force for two of its parties is in force as a
+// whole, unless an event declares a later day. A consent with Effective alone was given on an unknown day up to that one.
+// Toward is the only party toward which a suspension or a resumption works. ID names the condition that an event
+// "condition-met" is about.
 type Event struct {
 	Kind      EventKind     `json:"kind"`
 	Party     party.ID      `json:"party,omitzero"`

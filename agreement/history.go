@@ -81,7 +81,7 @@ func (c *Compiled) HistoryOf(id party.ID) []Change {
 // changeDays are the days on which an answer about anybody can change, beside those of its own timeline.
 func (c *Compiled) changeDays() []day {
 	e := &c.entry
-	return []day{dawn, e.trigger.Lo, e.trigger.Hi, e.general.Lo, e.general.Hi, e.computed.Lo, e.computed.Hi}
+	return []day{dawn, e.trigger.Lo, e.trigger.Hi, e.general.Lo, e.general.Hi, e.whole.Lo, e.whole.Hi, e.computed.Lo, e.computed.Hi}
 }
 
 // changes asks for the status on every one of the days and keeps those on which it is another one.

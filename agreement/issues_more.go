@@ -57,7 +57,7 @@ var (
 		KK: "әрекет еткен тараптардың бәрі {side} жағында, ал бір жақтағы тараптар өзара байланыстырылмайды",
 		ZH: "有行为的缔约方都属于 {side} 一方，而同一方的缔约方之间没有联系",
 	}}
-	openWithdrawal = issue.Definition{Code: "agreement.open-withdrawal", Severity: issue.Error, Messages: issue.Messages{
+	openWithdrawal = issue.Definition{Code: "agreement.open-withdrawal", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "the withdrawal that {party} notified on {on} has no effective day, and no rule or term gives one",
 		RU: "у выхода стороны {party}, заявленного {on}, нет ни дня вступления в силу, ни правила или срока, по которым его определить",
 		KK: "{party} тарапының {on} күні мәлімделген шығуының күшіне ену күні де, оны айқындайтын ереже не мерзім де жоқ",

@@ -436,7 +436,7 @@ func (c *Compiled) addEntryDays(s *Status, p *partyCourse, d day) {
 	var entered *spell.Spell
 	for i := range spells {
 		sp := &spells[i]
-		if act, _ := causeOf(sp.Cause); act != nobody && c.acts[act].on.Lo > d && sp.Begin.Lo > d || d >= sp.End.Sure() {
+		if act, _ := causeOf(sp.Cause); act != nobody && c.acts[act].known() > d && sp.Begin.Lo > d || d >= sp.End.Sure() {
 			continue
 		}
 		if entered == nil || sp.Begin.Hi < entered.Begin.Hi {
@@ -454,7 +454,7 @@ func (c *Compiled) addEntryDays(s *Status, p *partyCourse, d day) {
 	case !e.declared.isNone() && (kind == enteredWithAll || kind == enteredUnstated):
 		s.Declared = c.when(e.declared.moment, e.declared.acts...)
 	}
-	if act != nobody && e.trigger.Lo <= d && (c.a.Rules.EntryIntoForce != nil || c.law() == lawOfTreaties) {
+	if act != nobody && e.isTriggered(d) && (c.a.Rules.EntryIntoForce != nil || c.law() == lawOfTreaties) {
 		s.Computed = c.when(c.computedEntry(act))
 	}
 }

@@ -62,7 +62,7 @@ func (c *Compiled) entries(m *member, acts []int32) []spell.Start {
 			c.enterBySignature(m, i, add)
 		case a.effect() == attests:
 			if bound == nil {
-				bound = c.entryBefore(acts, c.withdrawals(acts))
+				bound = c.entryBefore(acts, c.exits(m, c.withdrawals(acts)))
 			}
 			add(i, enteredAttested, a.on, bound(a.on))
 		}
@@ -237,8 +237,8 @@ func (c *Compiled) restsOnConsents() bool {
 }
 
 // entryBefore returns, for the day on which a party is attested to be one, when it was bound: at the latest on that day,
-// and not before its own first act, the general entry, or a withdrawal that came before.
-func (c *Compiled) entryBefore(acts []int32, withdrawals []withdrawal) func(on moment) moment {
+// and not before its own first act, the general entry, or the day after an exit that came before.
+func (c *Compiled) entryBefore(acts []int32, exits []spell.Stop) func(on moment) moment {
 	first := nobody
 	for j, i := range acts {
 		if a := &c.acts[i]; (a.isSignature() || a.isConsent()) && !a.on.Maybe {
@@ -246,7 +246,7 @@ func (c *Compiled) entryBefore(acts []int32, withdrawals []withdrawal) func(on m
 			break
 		}
 	}
-	exits := spell.LastOf(len(withdrawals), func(i int) (key, on day) { return withdrawals[i].effect.Sure(), withdrawals[i].effect.Lo })
+	outs := spell.LastOf(len(exits), func(i int) (key, on day) { return exits[i].End.Sure(), exits[i].End.Lo.Next() })
 	anybody := c.first.Lo
 	return func(on moment) moment {
 		since := dawn
@@ -256,7 +256,7 @@ func (c *Compiled) entryBefore(acts []int32, withdrawals []withdrawal) func(on m
 		if !c.entry.general.isNone() {
 			since = max(since, c.entry.general.Lo)
 		}
-		since = max(since, exits.UpTo(on.Lo))
+		since = max(since, outs.UpTo(on.Lo))
 		if since == dawn {
 			since = min(anybody, on.Lo)
 		}
@@ -316,7 +316,7 @@ func (c *Compiled) computedEntry(i int32) moment {
 // hasVague reports whether one of the acts has no exact day.
 func (c *Compiled) hasVague() bool {
 	for i := range c.acts {
-		if c.acts[i].isVague() {
+		if a := &c.acts[i]; a.isVague() || !a.on.IsExact() {
 			return true
 		}
 	}

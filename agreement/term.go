@@ -39,7 +39,7 @@ const maxTermWays = 2000
 // findTerm finds the end of the agreement by its term.
 func (c *Compiled) findTerm() {
 	rule := c.a.Rules.Term
-	if rule == nil || c.entry.general.isNone() {
+	if rule == nil || c.entry.whole.isNone() {
 		return
 	}
 	t := &term{rule: rule, end: termEnd{spell.Nowhen(), nobody}, exits: map[int32]moment{}}
@@ -56,7 +56,7 @@ func (c *Compiled) findTerm() {
 		t.events = append(t.events, e)
 	}
 	c.term = t
-	vague := []moment{c.entry.general.moment}
+	vague := []moment{c.entry.whole.moment}
 	for _, e := range t.events {
 		vague = append(vague, e.on, e.effective)
 	}
@@ -84,7 +84,7 @@ func (c *Compiled) findTerm() {
 		}
 	})
 	if !isTold {
-		t.end.moment = moment{Lo: rule.first(c.entry.general.Lo), Hi: never, Maybe: true}
+		t.end.moment = moment{Lo: rule.first(c.entry.whole.Lo), Hi: never, Maybe: true}
 		if c.entry.general.basis == attested { // it had not ended on the day of which a source says that it was in force
 			t.end.Lo = max(t.end.Lo, c.entry.general.Hi.Next())
 		}
@@ -237,7 +237,7 @@ func (c *Compiled) currentEnd(d day) moment {
 		}
 		return t.rule.renewed(base, t.rule.currentOf(base, d))
 	}
-	m := moment{Lo: end(c.entry.general.Lo), Hi: end(c.entry.general.Hi)}
+	m := moment{Lo: end(c.entry.whole.Lo), Hi: end(c.entry.whole.Hi)}
 	if m.Lo > m.Hi {
 		m.Lo, m.Hi = m.Hi, m.Lo
 	}

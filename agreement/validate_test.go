@@ -67,7 +67,7 @@ func TestValidate(t *testing.T) {
 			[]string{"/events/0/kind unknown-value error", "/events/1/on undated-event error", "/events/2/party missing-party error",
 				"/events/3/party misplaced-party error", "/events/4/id missing-condition-id error"}},
 		{`{"id": "a", "events": [{"kind": "ratified", "party": "KZ", "on": "2020-01-01"}, {"kind": "withdrawal-notified", "party": "KZ", "on": "2021-01-01"}]}`,
-			[]string{"/events/1 open-withdrawal error"}},
+			[]string{"/events/1 open-withdrawal warning"}},
 		{`{"id": "a", "events": [{"kind": "withdrawal-notified", "party": "KZ", "on": "2021-01-01", "effective": "2021-01-01"}, {"kind": "resumed", "on": "2020-01-01"}]}`,
 			[]string{"/events/0 missing-predecessor warning", "/events/1 missing-predecessor warning"}},
 		{`{"id": "a", "events": [{"kind": "ratified", "party": "KZ", "on": "2020-01-01"}, {"kind": "signed", "party": "KZ", "on": "2020-01-02"}]}`,

@@ -120,7 +120,7 @@ func TestValidateTerms(t *testing.T) {
 			"warning /events/3 renewal-after-end: the renewal of 2023-01-01 changes nothing, because the agreement ended before it, on 2022-01-01"}},
 		{twoWith(years, `, {"kind": "terminated", "on": "2022"}, {"kind": "renewed", "on": "2022-06-01"}`), nil},
 		{twoWith(``, `, {"kind": "withdrawal-notified", "party": "KZ", "on": "2024-01-01"}`), []string{
-			"error /events/2 open-withdrawal: the withdrawal that KZ notified on 2024-01-01 has no effective day, and no rule or term gives one"}},
+			"warning /events/2 open-withdrawal: the withdrawal that KZ notified on 2024-01-01 has no effective day, and no rule or term gives one"}},
 		{twoWith(`"laterParty": {"delay": {"days": 30}}`, ``), []string{
 			"warning /rules/laterParty idle-later-party: this rule never applies, because the agreement enters into force only when both its parties have consented"}},
 		{twoWith(`"laterParty": {"delay": {"days": 30}}, "entryIntoForce": {"when": {"consents": 1}}`, ``), nil},

@@ -23,10 +23,10 @@ func (c *Compiled) findWhole() {
 		}
 	}
 	add(isSigned, c.first)
-	if m := c.entry.trigger; m.Lo < c.entry.general.Lo || m.Hi < c.entry.general.Hi {
+	if m := c.entry.trigger; m.Lo < c.entry.whole.Lo || m.Hi < c.entry.whole.Hi {
 		add(isAnnounced, m)
 	}
-	add(isEntered, c.entry.general)
+	add(isEntered, c.entry.whole)
 	add(isEntered, c.entry.perhaps)
 	c.provisional, c.provisionalEnds = c.provisionalWhole()
 	c.wholeMarks[isProvisional].all = slices.Clone(c.provisional)
@@ -117,7 +117,7 @@ func (c *Compiled) StatusAt(on civil.Date) Status {
 	if survival := c.a.Rules.Survival; survival != nil && state >= wholeTerminated && begun != nil {
 		s.Survival = c.when(begun.moment.Map(survival.after))
 	}
-	if e := &c.entry; !e.computed.isNone() && e.trigger.Lo <= d && (c.a.Rules.EntryIntoForce != nil || c.law() == lawOfTreaties) {
+	if e := &c.entry; !e.computed.isNone() && e.isTriggered(d) && (c.a.Rules.EntryIntoForce != nil || c.law() == lawOfTreaties) {
 		s.Computed = c.when(e.computed.moment, e.computed.acts...)
 	}
 	if e := &c.entry; !e.declared.isNone() {

@@ -47,7 +47,9 @@ func (c *Compiled) refine() []*Compiled {
 		var vague []moment
 		for i := range c.acts {
 			if a := &c.acts[i]; a.isVague() {
-				vague = append(vague, a.on)
+				if !a.isUndated {
+					vague = append(vague, a.on)
+				}
 				if a.isEffective {
 					vague = append(vague, a.effective)
 				}
@@ -89,10 +91,13 @@ func (c *Compiled) inWorld(world []moment) *Compiled {
 		if !a.isVague() {
 			continue
 		}
-		days[a.index] = [2]moment{world[n], spell.Nowhen()}
-		n++
+		on := world[n]
+		if !a.isUndated { // else only the day of the effect is gone through
+			n++
+		}
+		days[a.index] = [2]moment{on, spell.Nowhen()}
 		if a.isEffective {
-			days[a.index] = [2]moment{world[n-1], world[n]}
+			days[a.index] = [2]moment{on, world[n]}
 			n++
 		}
 	}

@@ -66,7 +66,7 @@ func (n *Network) compileMembership(i int, life civil.Interval, withAccession bo
 		in.Via = n.compiled.agreements[via]
 	}
 	if p, isKnown := n.platforms[m.Platform]; isKnown {
-		in.Closed = n.data.Platforms[p].Closed
+		in.Founded, in.Closed = n.data.Platforms[p].Founded, n.data.Platforms[p].Closed
 	}
 	return platform.Compile(*m, in)
 }

@@ -45,9 +45,10 @@ type Context struct {
 	// Via is the agreement by which the member acceded, where there is one.
 	Via *agreement.Compiled
 
-	// Closed is the first day without the platform; From and Until are the days between which the member exists. A zero
-	// When is unbounded.
-	Closed, From, Until civil.When
+	// Founded is the first day of the platform, Closed the first day without it; From and Until are the days between which
+	// the member exists. A zero When is unbounded. Founded bounds only a beginning that no event and no agreement dates:
+	// nobody was a member before it.
+	Founded, Closed, From, Until civil.When
 }
 
 // Compile makes a membership ready for questions. It never fails: an invalid record gets the answer that follows from what

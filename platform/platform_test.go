@@ -68,6 +68,24 @@ func TestStatusAt(t *testing.T) {
 			{"2021-03-01", "active", "2020-01-01", "", "yes", "", "stated"},
 			{"2021-07-01", "active", "2020-01-01", "", "yes", "", "stated"},
 		}},
+		{"attested between the notice and the exit", `[{"kind":"effective","on":"1999-01-01"},{"kind":"notice","on":"2022-12-07","effective":"2023-12-08"},{"kind":"attested","on":"2022-12-20"}]`, []row{
+			{"2023-01-01", "active", "1999-01-01", "2023-12-08", "yes", "leaving", "stated"},
+			{"2023-12-07", "active", "1999-01-01", "2023-12-08", "yes", "leaving", "stated"},
+			{"2023-12-08", "left", "2023-12-08", "", "no", "", "stated"},
+			{"2024-01-01", "left", "2023-12-08", "", "no", "", "stated"},
+		}},
+		{"attested in the month of the notice", `[{"kind":"effective","on":"1999-01-01"},{"kind":"notice","on":"2022-12-07","effective":"2023-12-08"},{"kind":"attested","on":"2022-12"}]`, []row{
+			{"2024-01-01", "left", "2023-12-08", "", "no", "", "stated"},
+		}},
+		{"attested, and after it out", `[{"kind":"notice","on":"2022-12-07","effective":"2023-12-08"},{"kind":"attested","on":"2022-12-20"}]`, []row{
+			{"2022-12-20", "active", "[..2022-12-20]", "2023-12-08", "yes", "leaving", "attested"},
+			{"2024-01-01", "left", "2023-12-08", "", "no", "", "stated"},
+		}},
+		{"attested after the exit", `[{"kind":"effective","on":"1999-01-01"},{"kind":"notice","on":"2022-12-07","effective":"2023-12-08"},{"kind":"attested","on":"2024-06-01"}]`, []row{
+			{"2023-12-07", "active", "1999-01-01", "2023-12-08", "yes", "leaving", "stated"},
+			{"2024-01-01", "active", "[2023-12-08..2024-06-01]", "", "unknown", "", "attested"},
+			{"2024-06-01", "active", "1999-01-01", "", "yes", "", "attested"},
+		}},
 		{"left and back", `[{"kind":"signed","on":"2020-01-01"},{"kind":"left","on":"2021-01-01"},{"kind":"signed","on":"2022-01-01"}]`, []row{
 			{"2020-06-01", "active", "2020-01-01", "2021-01-01", "yes", "", "assumed"},
 			{"2021-01-01", "left", "2021-01-01", "2022-01-01", "no", "", "stated"},

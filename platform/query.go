@@ -1,6 +1,7 @@
 package platform
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
@@ -19,11 +20,17 @@ func (c *Compiled) StatusAt(on civil.Date) Status {
 		possible = line.At(d)
 	}
 	state := possible.First()
-	s := Status{State: states[state], Active: possible.Truth(spell.SetOf(memberActive)), Role: c.roleOn(d)}
+	s := Status{State: states[state], Active: possible.Truth(spell.SetOf(memberActive))}
 	began := c.begun(state, d)
 	since, until := line.Around(d, state)
 	s.Since = c.sinceWhen(since, began, possible.IsCertain())
 	s.Until = c.untilWhen(until)
+	s.RoleSince = s.Since
+	role, change := c.roleOn(d)
+	if change >= 0 && c.acts[change].works.Hi > c.entered(state, d, since).Hi {
+		s.RoleSince = c.when(c.acts[change].works, change)
+	}
+	s.Role = role
 	events := map[int]bool{}
 	if began != nil {
 		s.Basis = began.basis
@@ -179,16 +186,33 @@ func (c *Compiled) lastEnd(d day) day {
 	return last
 }
 
-// roleOn returns the role of the last event that names one and has certainly come by a day.
-func (c *Compiled) roleOn(d day) Role {
-	role, last := RoleMember, day(-1)
+// roleOn returns the role that the events name which have certainly come by a day, the last of them in the order in which
+// they work, and the event that changed it to that; -1 where none did.
+func (c *Compiled) roleOn(d day) (role Role, change int) {
+	var named []int
 	for i := range c.acts {
-		a := &c.acts[i]
-		if as := c.m.Events[a.index].As; as != "" && a.works.Sure() <= d && a.works.Hi >= last {
-			role, last = as, a.works.Hi
+		if a := &c.acts[i]; c.m.Events[a.index].As != "" && a.works.Sure() <= d {
+			named = append(named, i)
 		}
 	}
-	return role
+	slices.SortStableFunc(named, func(i, j int) int { return cmp.Compare(c.acts[i].works.Hi, c.acts[j].works.Hi) })
+	role, change = RoleMember, -1
+	for _, i := range named {
+		if as := c.m.Events[c.acts[i].index].As; as != role {
+			role, change = as, i
+		}
+	}
+	return role, change
+}
+
+// entered returns the beginning of the membership that a day is in, or of its state where that is none of a member.
+func (c *Compiled) entered(state int, d day, since moment) moment {
+	if state == memberActive || state == memberSuspended {
+		if m := c.begun(memberActive, d); m != nil {
+			return m.Begin
+		}
+	}
+	return since
 }
 
 // facts returns the events that an answer rests on, in the order of their days.

@@ -110,6 +110,16 @@ func (c *Compiled) addMembership(exits []spell.Stop) {
 	c.addPresumed(exits)
 }
 
+// floor returns the first day on which a membership can have begun whose beginning no event dates: that on which the
+// platform was founded. It is dawn where that day is not recorded, or where it is doubtful that it ever came.
+func (c *Compiled) floor() day {
+	founded := spell.Of(c.context.Founded)
+	if c.context.Founded.IsZero() || founded.Maybe {
+		return dawn
+	}
+	return founded.Lo
+}
+
 // stated returns the beginnings that events state.
 func (c *Compiled) stated() []spell.Start {
 	var starts []spell.Start
@@ -149,7 +159,7 @@ func (c *Compiled) accession() (given, perhaps []spell.Start, ends []spell.Stop,
 	}
 	for _, from := range possible {
 		begin := spell.Of(from)
-		begin.Maybe, begin.Hi = true, never
+		begin.Lo, begin.Maybe, begin.Hi = max(begin.Lo, c.floor()), true, never
 		perhaps = append(perhaps, spell.Start{Act: begin, Begin: begin, Cause: byAgreement})
 	}
 	if c.context.Via.Speaks() || len(given) > 0 {
@@ -213,7 +223,7 @@ func (c *Compiled) next(of func(*act) bool, row func(*act) (key, day day)) spell
 // by which it was not one.
 func (c *Compiled) addAttested(from moment, exits []spell.Stop) {
 	track := c.belongsTrack()
-	hurdles := c.hurdles()
+	hurdles := c.hurdles(exits)
 	leaves := map[day]bool{} // on which an exit certainly works
 	for i := range c.acts {
 		if a := &c.acts[i]; a.role().isExit && a.works.IsExact() {
@@ -230,7 +240,7 @@ func (c *Compiled) addAttested(from moment, exits []spell.Stop) {
 		if on.IsExact() && on.Lo != never && leaves[on.Lo] && track.At(on.Lo.Prev()) == civil.Yes {
 			continue // it was one until that day
 		}
-		begins := moment{Lo: min(max(hurdles.UpTo(on.Lo.Prev()), dawn), on.Lo), Hi: on.Hi, Maybe: on.Maybe}
+		begins := moment{Lo: min(max(hurdles.UpTo(on.Lo.Prev()), c.floor()), on.Lo), Hi: on.Hi, Maybe: on.Maybe}
 		starts = append(starts, spell.Start{Act: on, Begin: spell.Later(begins, from), Cause: i})
 	}
 	c.add(belongs, spell.Pair(starts, exits, true), source.BasisAttested, DoubtBeginning)
@@ -246,26 +256,29 @@ func (c *Compiled) belongsTrack() spell.Track {
 }
 
 // hurdles answers which is the earliest day on which somebody can have become a member who was one on some day: after
-// the last event before it by which it was not one yet, or no longer.
-func (c *Compiled) hurdles() spell.Last {
-	var some []*act
+// the last event before it by which it was not one yet, or no longer, a notice that has worked included.
+func (c *Compiled) hurdles(exits []spell.Stop) spell.Last {
+	var some [][2]day
 	for i := range c.acts {
-		if a := &c.acts[i]; a.role().isEntry || a.role().isExit || a.kind == EventDeclined {
-			some = append(some, a)
+		switch a := &c.acts[i]; {
+		case !a.role().isEntry && !a.role().isExit && a.kind != EventDeclined:
+		case c.exitsWin && !a.role().isEntry:
+			some = append(some, [2]day{a.works.Sure(), a.works.Lo.Next()})
+		default:
+			some = append(some, [2]day{a.done.Sure(), a.done.Lo})
 		}
 	}
-	return spell.LastOf(len(some), func(i int) (key, from day) {
-		a := some[i]
-		if c.exitsWin && !a.role().isEntry {
-			return a.works.Sure(), a.works.Lo.Next()
+	for _, x := range exits {
+		if x.Cause >= 0 && c.acts[x.Cause].kind == EventNotice {
+			some = append(some, [2]day{x.End.Sure(), x.End.Lo})
 		}
-		return a.done.Sure(), a.done.Lo
-	})
+	}
+	return spell.LastOf(len(some), func(i int) (key, from day) { return some[i][0], some[i][1] })
 }
 
 // addPresumed adds that who left or was expelled had been a member, where nothing says since when.
 func (c *Compiled) addPresumed(exits []spell.Stop) {
-	track, hurdles := c.belongsTrack(), c.hurdles()
+	track, hurdles := c.belongsTrack(), c.hurdles(exits)
 	isRepeated := c.repeats(exits)
 	var spells []spell.Spell
 	for i := range c.acts {
@@ -276,7 +289,7 @@ func (c *Compiled) addPresumed(exits []spell.Stop) {
 		if track.At(a.works.Lo-1) == civil.Yes || isRepeated(i) {
 			continue
 		}
-		since := max(hurdles.UpTo(a.works.Lo-1), dawn)
+		since := max(hurdles.UpTo(a.works.Lo-1), min(c.floor(), a.works.Lo-1))
 		s := spell.Spell{Begin: moment{Lo: since, Hi: never, Maybe: true}, End: a.works, Cause: i, EndCause: i}
 		if s.Begin.Lo < s.End.Lo || !s.End.IsExact() {
 			spells = append(spells, s)

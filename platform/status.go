@@ -63,20 +63,22 @@ func Doubts() []Doubt { return []Doubt{DoubtDates, DoubtRule, DoubtBeginning} }
 
 // Status is how a membership stands on a day. Active is whether the member is one on that day; a suspended
 // member is not. Role is what it is to the platform, [RoleMember] for an ordinary member. Since is the day on which State
-// began, Until the first day on which the record has another one; either is zero where unknown. Leaving is true between a
-// notice and the end. Basis is how the state is known; where the state is none and Active is Unknown, it is that of a
-// membership which may have begun. Doubt says why Active is Unknown, where it is. Facts are the events that the answer
-// rests on, in the order of their days.
+// began, Until the first day on which the record has another one; either is zero where unknown. RoleSince is the day of the
+// event that changed Role since the membership began, such as from observer to member, and equals Since where none did.
+// Leaving is true between a notice and the end. Basis is how the state is known; where the state is none and Active is
+// Unknown, it is that of a membership which may have begun. Doubt says why Active is Unknown, where it is. Facts are the
+// events that the answer rests on, in the order of their days.
 type Status struct {
-	State   State        `json:"state"`
-	Role    Role         `json:"role"`
-	Since   civil.When   `json:"since,omitzero"`
-	Until   civil.When   `json:"until,omitzero"`
-	Active  civil.Truth  `json:"active"`
-	Leaving bool         `json:"leaving,omitzero"`
-	Basis   source.Basis `json:"basis,omitzero"`
-	Doubt   Doubt        `json:"doubt,omitzero"`
-	Facts   []Fact       `json:"facts,omitempty"`
+	State     State        `json:"state"`
+	Role      Role         `json:"role"`
+	Since     civil.When   `json:"since,omitzero"`
+	RoleSince civil.When   `json:"roleSince,omitzero"`
+	Until     civil.When   `json:"until,omitzero"`
+	Active    civil.Truth  `json:"active"`
+	Leaving   bool         `json:"leaving,omitzero"`
+	Basis     source.Basis `json:"basis,omitzero"`
+	Doubt     Doubt        `json:"doubt,omitzero"`
+	Facts     []Fact       `json:"facts,omitempty"`
 }
 
 // Fact is an event that an answer rests on, and its place in the membership ("/events/1"). Decides is true for the

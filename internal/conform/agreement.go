@@ -81,8 +81,8 @@ func readAgreements(texts []json.RawMessage) ([]agreement.Agreement, error) {
 // something open, and conditions that can never be met.
 func answerable() []issue.Code {
 	return []issue.Code{
-		"agreement.circular", "agreement.fraction-above-one", "agreement.open-withdrawal", "agreement.undated-event",
-		"agreement.unknown-group", "agreement.unknown-party", "agreement.unknown-table",
+		"agreement.circular", "agreement.fraction-above-one", "agreement.undated-event", "agreement.unknown-group",
+		"agreement.unknown-party", "agreement.unknown-table",
 	}
 }
 

@@ -206,6 +206,9 @@ func isLong(a agreement.Agreement, w reference.World) bool {
 	for _, a := range append(slices.Clone(w.Agreements), a) {
 		days := []civil.When{}
 		for _, e := range a.Events {
+			if e.Kind.IsConsent() && e.On.IsZero() { // given on any day before
+				return true
+			}
 			days = append(days, e.On, e.Effective)
 		}
 		for _, s := range a.Statements {

@@ -44,7 +44,7 @@ func (c *course) endByEvent(t day) {
 
 // runTerm lets terms end and renews them. Events that renew count where the agreement has not ended by their day.
 func (c *course) runTerm(t day) {
-	if c.Rules.Term == nil || c.ended < never || t < c.entry.from {
+	if c.Rules.Term == nil || c.ended < never || t < c.entry.whole {
 		return
 	}
 	if !c.term.isRunning {

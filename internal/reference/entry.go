@@ -18,7 +18,8 @@ const (
 
 // entry is when an agreement enters into force in one reading. Any day is never where there is none.
 type entry struct {
-	from      day // in force from this day on
+	from      day // in force from this day on, by rules, an event or an attestation
+	whole     day // in force as a whole from this day on: from, or sooner where it binds two by days that their acts state
 	term      day // the day from which the term runs
 	shown     day // attested in force on this day, dawn where it is not
 	trigger   day // a party that consents after this day is a later party
@@ -43,8 +44,49 @@ const (
 	impliedKey   = "implied:"
 )
 
-// enter finds the entry into force: the declared day, else the one by the text's rule or by law, else an attested one.
+// enter finds the entry into force.
 func (c *course) enter() entry {
+	e := c.enterGenerally()
+	e.whole = e.from
+	if e.declared == never {
+		stated := c.statedForTwo(e)
+		e.whole, e.term = min(e.whole, stated), min(e.term, stated)
+	}
+	return e
+}
+
+// statedForTwo returns the first day on which the agreement binds two parties that count, of different sides, by days of
+// effect that their own acts state.
+func (c *course) statedForTwo(e entry) day {
+	binds := func(i int, t day) bool {
+		return c.counts(i) && slices.ContainsFunc(c.acts, func(a act) bool {
+			if a.who != i || a.effective == absent || !isInstrument(a.kind) && (a.kind != agreement.EventSigned || e.signers != allSigners) {
+				return false
+			}
+			cl := claim{act: a.on, from: a.effective, gone: never}
+			for _, d := range c.acts {
+				if !isInstrument(a.kind) && d.kind == agreement.EventDeclined && d.who == i && d.on >= a.on {
+					cl.gone = min(cl.gone, d.works())
+				}
+			}
+			return cl.from <= t && t < cl.end(c.exits[i])
+		})
+	}
+	return c.firstDay(func(t day) bool {
+		for i := range c.ids {
+			for j := range i {
+				if binds(i, t) && binds(j, t) && !c.areOnOneSide(i, j) {
+					return true
+				}
+			}
+		}
+		return false
+	})
+}
+
+// enterGenerally finds the general entry into force: the declared day, else the one by the text's rule or by law, else an
+// attested one.
+func (c *course) enterGenerally() entry {
 	e := entry{from: never, term: never, trigger: never, met: never, known: never, computed: never, declared: never, announced: never}
 	c.enterByRule(&e)
 	if c.enterByDeclaration(&e) {
@@ -86,19 +128,22 @@ func (c *course) enterByRule(e *entry) {
 }
 
 // waitForParty puts the entry off to the first day on which an agreement binds somebody, where every consent on record
-// states a day of effect of its own.
+// states a day of effect of its own, or all those that were given by the entry do.
 func (c *course) waitForParty(e *entry) {
 	first := never
+	isEvery, isGiven, isPlain := true, false, false
 	for _, a := range c.acts {
 		if !isInstrument(a.kind) || a.who < 0 {
 			continue
 		}
-		if a.effective == absent {
-			return
+		first = min(first, a.works())
+		isEvery = isEvery && a.effective != absent
+		if a.on <= e.from {
+			isGiven, isPlain = true, isPlain || a.effective == absent
 		}
-		first = min(first, a.effective)
 	}
-	if first < never && e.from < never {
+	isOwn := isEvery || isGiven && !isPlain && e.signers == noSigners
+	if isOwn && first < never && e.from < never {
 		e.from, e.term = max(e.from, first), max(e.term, first)
 	}
 }

@@ -62,8 +62,8 @@ func (c *course) exitsOf(i int) []exit {
 		case n.isByTerm || c.isRevoked(i, n, never, n.works):
 		case !n.isOpen:
 			exits = append(exits, exit{n.on, n.works})
-		case c.hasActedBy(i, n.on) && c.u.pick(fmt.Sprint(openKey, c.ID, i, n.on)):
-			exits = append(exits, exit{n.on, n.on})
+		case c.hasActedBy(i, n.on):
+			exits = append(exits, c.openExit(i, n.on)...)
 		}
 	}
 	for _, rel := range c.Relations {
@@ -72,6 +72,23 @@ func (c *course) exitsOf(i int) []exit {
 		}
 	}
 	return exits
+}
+
+// openExit returns the exit by a notice that nothing dates, in one of its readings: none, on the notice's own day, or as
+// soon as the party is no longer attested to be one.
+func (c *course) openExit(i int, notice day) []exit {
+	works := []day{notice}
+	for _, a := range c.acts {
+		if a.who == i && a.kind == agreement.EventAttested && a.on >= notice {
+			works = append(works, a.on+1)
+		}
+	}
+	for _, t := range works {
+		if c.u.pick(fmt.Sprint(openKey, c.ID, i, notice, t)) {
+			return []exit{{notice, t}}
+		}
+	}
+	return nil
 }
 
 // hasActedBy reports whether a notice of the party can have something to end.

@@ -14,12 +14,14 @@ import (
 // history. Tests take one seed for each history and print it where they fail.
 //
 // MaxVague is how many vague days a history has at most; a range has six days at most. MaxEvents is how many events an
-// agreement has at most, others that it depends on aside.
+// agreement has at most, others that it depends on aside. MaxUndated is how many of its consents have a day of effect and no
+// day of the act at most.
 type Generator struct {
-	MaxVague  int
-	MaxEvents int
-	rng       *rand.Rand
-	vague     int // left to make
+	MaxVague   int
+	MaxEvents  int
+	MaxUndated int
+	rng        *rand.Rand
+	vague      int // left to make
 }
 
 // NewGenerator returns a generator with up to three vague days and eight events.
@@ -91,6 +93,7 @@ func (g *Generator) Agreement() (agreement.Agreement, World) {
 		from = g.blur(from)
 	}
 	a.Events = g.history(ids, a.Rules)
+	g.forget(a.Events)
 	for _, e := range a.Events {
 		if e.Kind == agreement.EventSucceeded && g.chance(40) {
 			w.From[e.Party] = from

@@ -171,3 +171,16 @@ func (g *Generator) blurSome(events []agreement.Event) {
 		e.On = g.blur(e.On)
 	}
 }
+
+// forget takes the day of the act from some of the consents, which then have one of effect alone.
+func (g *Generator) forget(events []agreement.Event) {
+	for i, left := 0, g.MaxUndated; i < len(events) && left > 0; i++ {
+		e := &events[i]
+		_, isExact := e.On.Exact()
+		if !isInstrument(e.Kind) || e.Kind == agreement.EventSucceeded || !isExact || !e.Effective.IsZero() || !g.chance(50) {
+			continue
+		}
+		e.Effective, e.On = civil.On(e.On.Earliest().AddDays(g.between(0, 6))), civil.When{}
+		left--
+	}
+}

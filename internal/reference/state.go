@@ -26,7 +26,7 @@ func (c *course) suspend(now *moment, t day) {
 		}
 	}
 	isWhole := c.isHeldUp(-1, -1, t) || bound == 2 && isAny
-	if isWhole && (t >= c.entry.from || c.isWholeProvisional(t)) {
+	if isWhole && (t >= c.entry.whole || c.isWholeProvisional(t)) {
 		now.whole.state = agreement.StateSuspended
 	}
 	for i := range c.ids {
@@ -122,11 +122,11 @@ func (c *course) fillWhole(cell *cell, t day) {
 	switch {
 	case c.hasEnded(t):
 		cell.state = c.ending
-		if c.entry.from < c.ended {
+		if c.entry.whole < c.ended {
 			cell.survival = c.survives(c.ended)
 		}
 	case cell.state == agreement.StateSuspended:
-	case c.entry.from <= t:
+	case c.entry.whole <= t:
 		cell.state = agreement.StateInForce
 	case c.isWholeProvisional(t):
 		cell.state = agreement.StateProvisional

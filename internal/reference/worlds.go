@@ -106,6 +106,9 @@ func newWorldSet(agreements []agreement.Agreement, w World) *worldSet {
 		a.Events, a.Statements = slices.Clone(a.Events), slices.Clone(a.Statements)
 		for k := range a.Events {
 			at := fmt.Sprint("event ", a.ID, k)
+			if isUndated(a.Events[k]) {
+				a.Events[k].On = consentBy(agreements[i].Events, k)
+			}
 			s.add(&a.Events[k].On, at)
 			s.add(&a.Events[k].Effective, at)
 		}
