@@ -27,7 +27,15 @@ type membershipTeller struct {
 
 func (t membershipTeller) args() grammar.Args {
 	return grammar.Args{"w": t.Party(t.of.Member), "x": t.Platform(t.of.Platform), "role": roleOf(t.Teller, t.status.Role),
-		"since": t.status.Since, "until": t.status.Until}
+		"since": t.since(), "until": t.status.Until}
+}
+
+// since returns the day since when the member has its present role, or the state if that has no role.
+func (t membershipTeller) since() civil.When {
+	if t.status.State == platform.StateActive && !t.status.RoleSince.IsZero() {
+		return t.status.RoleSince
+	}
+	return t.status.Since
 }
 
 // head tells the state and the role. It is empty where it is unknown whether there is any.

@@ -65,8 +65,11 @@ func (b Brief) membership(l network.Link, a grammar.Args) string {
 	case standing(l) == "unknown":
 		keys = []string{"membership.doubt"}
 	case l.Role != "" && l.Role != platform.RoleMember:
-		a["role"] = string(l.Role)
+		a["role"] = b.role(l.Role)
 		keys = []string{key + "." + string(l.Role), key + ".other"}
+	}
+	if b.hasChangedRole(record.Platform, record.Member) {
+		a["since"] = civil.When{}
 	}
 	part := "link.seat"
 	if slices.ContainsFunc(p.Operators, func(o platform.Operator) bool { return o.Party == l.B }) {
@@ -83,11 +86,33 @@ func (b Brief) commonMembership(l network.Link, a grammar.Args) string {
 		return b.teller.Sentence(b.teller.State(a, key), "")
 	}
 	a["roleA"], a["roleB"] = b.role(l.Role), b.role(l.RoleB)
+	if b.hasChangedRole(id, l.A) || b.hasChangedRole(id, l.B) {
+		a["since"] = civil.When{} // the link is older than the roles
+	}
 	if same := key + ".same"; l.Role == l.RoleB && b.teller.Has(same) {
 		a["role"] = a["roleA"]
 		return b.teller.Sentence(b.teller.State(a, same), "")
 	}
 	return b.teller.Sentence(b.teller.State(a, key+".roles", key), "")
+}
+
+// hasChangedRole reports whether a member of a platform has had several roles in it.
+func (b Brief) hasChangedRole(id, member party.ID) bool {
+	for _, m := range b.net.Members(id, civil.Date{}) {
+		if m.Membership.Member != member {
+			continue
+		}
+		roles := map[platform.Role]bool{}
+		for _, e := range m.Membership.Events {
+			if e.As != "" || e.Kind == platform.EventEffective {
+				roles[e.As] = true
+			}
+		}
+		if len(roles) > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 func isMember(r platform.Role) bool { return r == "" || r == platform.RoleMember }
