@@ -144,8 +144,3 @@ func (e Event) clone() Event {
 	e.Cites = slices.Clone(e.Cites)
 	return e
 }
-
-// isRuled reports whether a clause or the law gave the day on which the state began.
-func (s *Status) isRuled() bool {
-	return s.Basis == byRule && (s.Grounds.Clause != "" || s.Grounds.Default)
-}

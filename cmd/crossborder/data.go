@@ -68,13 +68,14 @@ func find(l loaded, text string, tag language.Tag) (party.ID, error) {
 	if id, found := l.recorded(text); found {
 		return id, nil
 	}
-	for _, m := range names.Search(text, names.Options{Language: tag, Limit: 5}) {
-		if !m.Similar {
-			return party.IDFrom(m.Code), nil
-		}
-		return party.ID{}, fmt.Errorf("no party is called %q; did you mean %s (%s)?", text, m.Name, m.Code)
+	found := names.Search(text, names.Options{Language: tag, Limit: 1})
+	switch {
+	case len(found) == 0:
+		return party.ID{}, fmt.Errorf("no party is called %q", text)
+	case found[0].Similar:
+		return party.ID{}, fmt.Errorf("no party is called %q; did you mean %s (%s)?", text, found[0].Name, found[0].Code)
 	}
-	return party.ID{}, fmt.Errorf("no party is called %q", text)
+	return party.IDFrom(found[0].Code), nil
 }
 
 // recorded finds a party by a name of its record.

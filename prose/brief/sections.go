@@ -5,7 +5,6 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/economy"
-	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
@@ -206,6 +205,3 @@ func (w *writer) day(on civil.When) string {
 	}
 	return w.say("brief.dated", grammar.Args{"day": on})
 }
-
-// text returns a recorded text in the reader's language.
-func (w *writer) text(t locale.Text) string { return w.prose.Text(t) }
