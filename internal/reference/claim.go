@@ -118,7 +118,7 @@ func (c *course) laterFrom(consent day) day {
 // addImplied adds what binds a party without an instrument on record, or may: a declared or attested day shows that those
 // consented whose consent it needed, and so may an entry that rests on no act of anybody.
 func (c *course) addImplied(claims []claim, i int) []claim {
-	e, hasRule, isFact := c.entry, c.Rules.EntryIntoForce != nil, c.entry.fact < never
+	e, hasRule, isFact := c.entry, c.Rules.EntryIntoForce != nil, c.entry.fact > dawn
 	imply := func(act, from day, isCertain bool) {
 		if from < never && (isCertain || c.u.pick(fmt.Sprint(impliedKey, c.ID, i, act))) {
 			recorded := from

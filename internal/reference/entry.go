@@ -20,7 +20,7 @@ type entry struct {
 	from      day // in force from this day on
 	term      day // the day from which the term runs
 	shown     day // attested in force on this day, dawn where it is not
-	fact      day // events say that it is in force for all its parties: declared, or attested as a whole
+	fact      day // events say that it is in force for all its parties: declared, or attested as a whole; dawn where they do not
 	trigger   day // a party that consents after this day is a later party
 	met       day // the condition of the text's rule is met
 	known     day // the day of entry is known from this day on
@@ -44,7 +44,7 @@ const (
 
 // enter finds the entry into force: the declared day, else the one by the text's rule or by law, else an attested one.
 func (c *course) enter() entry {
-	e := entry{from: never, term: never, trigger: never, met: never, known: never, computed: never, declared: never, announced: never, fact: never}
+	e := entry{from: never, term: never, trigger: never, met: never, known: never, computed: never, declared: never, announced: never}
 	c.enterByRule(&e)
 	if c.enterByDeclaration(&e) {
 		return e
@@ -165,8 +165,8 @@ func (c *course) enterByAttestation(e *entry, shown day) {
 	e.from, e.term, e.shown = shown, shown, shown
 	e.trigger, e.known = min(e.trigger, shown), min(e.known, shown)
 	for _, a := range c.acts {
-		if a.kind == agreement.EventAttested && (a.who < 0 || c.isOfTwo() || c.needsEveryConsent()) {
-			e.fact = min(e.fact, a.on)
+		if a.kind == agreement.EventAttested && e.fact == dawn && (a.who < 0 || c.isOfTwo() || c.needsEveryConsent()) {
+			e.fact = a.on
 		}
 	}
 	c.bindSigners(e)
