@@ -57,7 +57,8 @@ type Party struct {
 // Binds is who is bound through a party beside the party itself. The zero Binds is nobody.
 type Binds string
 
-// BindsMembers binds the members, on each day, of the platform that is the party.
+// BindsMembers binds the members, on each day, of the platform that is the party. It does not bind observers, associates
+// and members in other roles; one of them that is bound is a party of its own.
 const BindsMembers Binds = "members"
 
 // AllBinds returns every value of Binds.

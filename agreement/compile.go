@@ -100,15 +100,16 @@ func (f *factMarks) on(d day) *mark {
 // Context is what surrounds agreements: the records that bear on their status beside their own. The zero Context is
 // empty.
 type Context struct {
-	// Members returns the members of a platform that can be a party on their behalf; it is called when a question needs
-	// it for the first time. Nil is a platform without members.
+	// Members returns the members of a platform that can be a party on their behalf, without observers, associates and
+	// others that are not ordinary members; it is called when a question needs it for the first time. Nil is a platform
+	// without members.
 	Members func(platform party.ID) []Member
 
 	// Lives returns when a party exists, where that is recorded.
 	Lives func(id party.ID) Life
 }
 
-// Member is a member of a platform and the days on which it is one.
+// Member is an ordinary member of a platform and the days on which it is one.
 type Member struct {
 	Party party.ID
 	Days  []civil.Interval

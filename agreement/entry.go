@@ -9,12 +9,14 @@ import (
 )
 
 // entry is when an agreement enters into force. Trigger is when the condition is met, computed what the rules give for
-// it, declared what events state, and general the one that counts.
+// it, declared what events state, and general the one that counts. Attested is the first day on which events say that it
+// was in force for all its parties.
 type entry struct {
 	trigger  mark
 	computed mark
 	declared mark
 	general  mark
+	attested moment
 
 	// whole is when the agreement is in force as a whole: from the general entry, or sooner where two parties are bound by days
 	// that their own acts state. The rules for parties count from the general entry.
@@ -66,7 +68,7 @@ func (c *Compiled) entryRule() (rule *Rule, cond *Condition, path issue.Path) {
 // findEntry finds the day of entry into force of the whole. It depends on other agreements only where a condition waits
 // for them.
 func (c *Compiled) findEntry() {
-	e := entry{perhaps: mark{moment: spell.Nowhen()}, declared: mark{moment: spell.Nowhen()}}
+	e := entry{perhaps: mark{moment: spell.Nowhen()}, declared: mark{moment: spell.Nowhen()}, attested: spell.Nowhen()}
 	rule, cond, path := c.entryRule()
 	switch {
 	case cond != nil:
@@ -130,7 +132,7 @@ func (c *Compiled) consentOfAll() (entry, perhaps mark) {
 		negotiators++
 		signature, consent, hasDeclined := c.firstActs(m)
 		own := consent
-		if consent.Sure() == never {
+		if consent.isNone() || consent.Maybe { // one on record without a last day is none that is missing
 			own, isMissing = signature, true
 			if did == civil.Yes && (signature.isNone() && consent.isNone() || hasDeclined) {
 				return entry, perhaps
@@ -250,6 +252,9 @@ func (c *Compiled) addAttested() {
 	}
 	for i := range c.acts {
 		a := &c.acts[i]
+		if a.effect() == attests && (a.member == nobody || c.isOfAll()) {
+			c.entry.attested = spell.Sooner(c.entry.attested, a.on)
+		}
 		if a.effect() != attests || c.entry.general.Sure() <= a.on.Lo {
 			continue
 		}
@@ -260,7 +265,7 @@ func (c *Compiled) addAttested() {
 		case c.entry.general.isNone() || m.Sure() < c.entry.general.Sure():
 			m.Lo = min(m.Lo, c.entry.general.Lo)
 			c.entry.general = m
-		case m.Maybe && (c.entry.perhaps.isNone() || m.Lo < c.entry.perhaps.Lo):
+		case m.Sure() == never && (c.entry.perhaps.isNone() || m.Lo < c.entry.perhaps.Lo):
 			c.entry.perhaps = m
 		}
 	}

@@ -17,6 +17,7 @@ const (
 	enteredAsHeir                      // by succession of states
 	enteredAttested                    // a source says that it was a party on some day
 	enteredUnstated                    // with a declared entry into force that shows that it had consented
+	enteredShown                       // with an attested agreement, which shows the same
 	enteredPerhaps                     // its signature may have been its consent
 	enteredAfterwards                  // when a withdrawal that may have worked was revoked
 	entryKinds
@@ -68,6 +69,7 @@ func (c *Compiled) entries(m *member, acts []int32) []spell.Start {
 		}
 	}
 	c.enterWithoutAct(m, acts, add)
+	c.attestedNotBefore(m, acts, starts)
 	c.starts = starts
 	return starts
 }
@@ -152,36 +154,66 @@ func (c *Compiled) enterBySignature(m *member, i int32, add func(int32, entryKin
 	if !e.perhaps.isNone() {
 		add(i, enteredPerhaps, a.on, spell.Later(a.on, e.perhaps.moment))
 	}
-	if !c.signatureBinds && e.general.basis == attested && c.needsEveryConsent() { // it must have consented by then
-		add(i, enteredPerhaps, a.on, moment{Lo: max(a.on.Lo, e.general.Lo), Hi: never, Maybe: true})
-	}
-	if c.signatureBinds || e.declared.isNone() {
+	fact, since := e.fact()
+	if c.signatureBinds || fact.Lo == never {
 		return
 	}
-	// An event says that it entered into force, and the instruments are not on record: who had signed is a party.
+	// An event says that it was in force, and the instruments are not on record: who had signed is a party.
 	hasRule, consented := c.a.Rules.EntryIntoForce != nil, c.hasConsent(m)
-	perhaps := moment{Lo: max(a.on.Lo, e.declared.Lo), Hi: never, Maybe: true}
-	isImplied := c.needsEveryConsent() || c.isBilateral()
+	perhaps := moment{Lo: max(a.on.Lo, since), Hi: never, Maybe: true}
+	isImplied := c.isOfAll()
 	switch {
-	case consented == civil.Yes:
+	case consented == civil.Yes, c.isShownBy(m, fact):
 	case consented == civil.No && (!hasRule && c.hasInstruments == civil.No || isImplied):
-		c.enterBeforeDeclaration(i, add)
+		c.enterBeforeFact(i, add)
 	case !hasRule && c.hasInstruments != civil.Yes || isImplied, hasRule && c.hasInstruments != civil.Yes && e.computed.isNone():
 		add(i, enteredPerhaps, a.on, perhaps)
 	}
 }
 
-// enterBeforeDeclaration adds the entry of a party that had signed by the declared day.
-func (c *Compiled) enterBeforeDeclaration(i int32, add func(int32, entryKind, moment, moment)) {
-	on, declared := c.acts[i].on, c.entry.declared.moment
+// fact returns the day on which events say that the agreement is in force for its parties, and the first day on which it
+// may have been: both are the declared day, or else the day of an attestation and the first one that this leaves possible.
+func (e *entry) fact() (on moment, since day) {
 	switch {
-	case on.Sure() <= declared.Lo:
-		add(i, enteredUnstated, on, declared)
-	case on.Lo <= declared.Hi:
-		add(i, enteredUnstated, on, moment{Lo: declared.Lo, Hi: never, Maybe: true})
-	default:
-		add(i, enteredPerhaps, on, moment{Lo: on.Lo, Hi: never, Maybe: true})
+	case !e.declared.isNone():
+		return e.declared.moment, e.declared.Lo
+	case e.general.basis == attested:
+		return e.attested, e.general.Lo
 	}
+	return spell.Nowhen(), never
+}
+
+// isShownBy reports whether the member itself is attested to be a party by some day.
+func (c *Compiled) isShownBy(m *member, day moment) bool {
+	return slices.ContainsFunc(m.acts, func(i int32) bool {
+		return c.acts[i].effect() == attests && c.acts[i].on.Sure() <= day.Lo
+	})
+}
+
+// isOfAll reports whether the agreement is in force for every party as soon as it is for one.
+func (c *Compiled) isOfAll() bool { return c.needsEveryConsent() || c.isBilateral() }
+
+// enterBeforeFact adds the entry of a party that had signed by the day on which events say that the agreement is in force.
+func (c *Compiled) enterBeforeFact(i int32, add func(int32, entryKind, moment, moment)) {
+	on, kind := c.acts[i].on, c.entry.factKind()
+	fact, since := c.entry.fact()
+	since = max(since, on.Lo)
+	switch {
+	case on.Sure() <= fact.Lo:
+		add(i, kind, on, moment{Lo: min(since, fact.Lo), Hi: fact.Hi, Maybe: fact.Maybe})
+	case on.Lo <= fact.Hi:
+		add(i, kind, on, moment{Lo: since, Hi: never, Maybe: true})
+	default:
+		add(i, enteredPerhaps, on, moment{Lo: since, Hi: never, Maybe: true})
+	}
+}
+
+// factKind is how a party came to be bound of which the fact shows that it had consented.
+func (e *entry) factKind() entryKind {
+	if e.declared.isNone() {
+		return enteredShown
+	}
+	return enteredUnstated
 }
 
 // hasConsent answers whether a consent of the member is on record, or that it declined.
@@ -206,6 +238,7 @@ func (c *Compiled) enterWithoutAct(m *member, acts []int32, add func(int32, entr
 		return
 	}
 	e := &c.entry
+	fact, since := e.fact()
 	dawn := spell.On(dawn)
 	addAlways := add
 	add = func(act int32, kind entryKind, done, begins moment) {
@@ -213,8 +246,8 @@ func (c *Compiled) enterWithoutAct(m *member, acts []int32, add func(int32, entr
 		addAlways(act, kind, done, begins)
 	}
 	switch {
-	case !e.declared.isNone() && (c.needsEveryConsent() || c.isBilateral()):
-		add(nobody, enteredUnstated, dawn, e.declared.moment)
+	case fact.Lo != never && c.isOfAll():
+		add(nobody, e.factKind(), dawn, moment{Lo: since, Hi: fact.Hi, Maybe: fact.Maybe})
 	case !e.declared.isNone() && c.hasInstruments != civil.Yes && c.a.Rules.EntryIntoForce == nil:
 		add(nobody, enteredPerhaps, dawn, moment{Lo: e.declared.Lo, Hi: never, Maybe: true})
 	case !e.perhaps.isNone() && e.perhaps.doubt == DoubtSilence:
@@ -264,6 +297,36 @@ func (c *Compiled) entryBefore(acts []int32, exits []spell.Stop) func(on moment)
 	}
 }
 
+// attestedNotBefore keeps the entries of a party that rest on an attestation from beginning before its own first act,
+// which may have come after the attested day: nobody is bound before its own consent. Only a return shows nothing about
+// the time before it, and a succession, which works from a day before the notification.
+func (c *Compiled) attestedNotBefore(m *member, acts []int32, starts []spell.Start) {
+	isAttested := func(s spell.Start) bool {
+		_, kind := causeOf(s.Cause)
+		return kind == enteredAttested
+	}
+	if !slices.ContainsFunc(starts, isAttested) {
+		return
+	}
+	first, sure, isActive, isReturn := never, never, false, len(c.exitsFromMain(m)) > 0
+	for _, i := range acts {
+		if a := &c.acts[i]; a.isSignature() || a.isConsent() {
+			first = min(first, a.on.Lo)
+			isReturn = isReturn || a.effect() == succeeds
+			if !a.on.Maybe {
+				sure, isActive = min(sure, a.on.Hi), true
+			}
+		}
+	}
+	isReturn = isReturn || slices.ContainsFunc(c.withdrawals(acts), func(w withdrawal) bool { return w.notice.Lo <= sure })
+	for i := range starts {
+		s := &starts[i]
+		if on := s.Act; isAttested(*s) && isActive && (sure <= on.Lo || !isReturn) {
+			s.Begin.Lo = max(s.Begin.Lo, min(first, on.Lo))
+		}
+	}
+}
+
 // entryMark says why a party was bound when it was.
 func (c *Compiled) entryMark(s spell.Spell) mark {
 	act, kind := causeOf(s.Cause)
@@ -288,7 +351,7 @@ func (c *Compiled) entryMark(s spell.Spell) mark {
 	case enteredAsHeir:
 	case enteredAttested:
 		m.basis, m.doubt = attested, DoubtAttested
-	case enteredUnstated:
+	case enteredUnstated, enteredShown:
 		own := m
 		m = c.entry.general
 		m.moment, m.acts, m.basis = own.moment, append(append([]int32(nil), m.acts...), own.acts...), assumed

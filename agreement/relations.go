@@ -126,9 +126,9 @@ func (c *Compiled) supersededBy(newer *Compiled) moment {
 		now[ch.member][k] = ch.truth
 		counts[k][ch.truth]++
 		switch {
-		case counts[isOnlyHere][civil.Yes] > 0, counts[isInBoth][civil.Yes]+counts[isInBoth][civil.Unknown] == 0:
+		case counts[isOnlyHere][civil.Yes] > 0, counts[isInBoth][civil.Yes]+counts[isInBoth][civil.Unknown] < 2: // no two
 			return civil.No
-		case counts[isOnlyHere][civil.Unknown] == 0 && counts[isParty][civil.Yes] > 0:
+		case counts[isOnlyHere][civil.Unknown] == 0 && counts[isParty][civil.Yes] >= 2:
 			return civil.Yes
 		}
 		return civil.Unknown

@@ -39,7 +39,7 @@ func (d *Dataset) validateMemberships() issue.List {
 		}
 		found = append(found, m.ValidateVia(compiled[m.Via]).Under(at)...)
 		for j, e := range m.Events {
-			found = append(found, validateLife(e, life[m.Platform], m.Platform).Under(at.Key("events").Index(j).Key("on"))...)
+			found = append(found, validateLife(e, life[m.Platform], m.Platform).Under(at.Key("events").Index(j))...)
 		}
 	}
 	return found
@@ -54,16 +54,29 @@ func currentID(id party.ID) party.ID {
 	return id
 }
 
-// validateLife reports an event on a day on which the platform certainly did not exist: before it was founded, or, for an
-// event by which a member enters, after it was closed.
+// validateLife reports an event that has an effect on a day on which the platform certainly did not exist: before it was
+// founded, or, for an event by which a member enters, after it was closed. What is done on the way to a membership may
+// come before the founding: those who found a platform sign before it exists.
 func validateLife(e platform.Event, life civil.Interval, id party.ID) issue.List {
-	first, last := e.On.Earliest(), e.On.Latest()
-	if !last.IsZero() && !life.From.IsZero() && life.From.Reached(last) == civil.No {
-		return issue.List{membershipBeforePlatform.At("", issue.Args{"on": e.On.String(), "platform": id.String(), "founded": life.From.String()})}
+	if works, key := worksOn(e); !works.Latest().IsZero() && !life.From.IsZero() && life.From.Reached(works.Latest()) == civil.No {
+		return issue.List{membershipBeforePlatform.At(issue.Path("").Key(key), issue.Args{"on": works.String(), "platform": id.String(), "founded": life.From.String()})}
 	}
 	enters := e.Kind == platform.EventSigned || e.Kind == platform.EventEffective || e.Kind == platform.EventAttested
-	if enters && !first.IsZero() && !life.Until.IsZero() && life.Until.Reached(first) == civil.Yes {
-		return issue.List{membershipAfterPlatform.At("", issue.Args{"on": e.On.String(), "platform": id.String(), "closed": life.Until.String()})}
+	if first := e.On.Earliest(); enters && !first.IsZero() && !life.Until.IsZero() && life.Until.Reached(first) == civil.Yes {
+		return issue.List{membershipAfterPlatform.At("/on", issue.Args{"on": e.On.String(), "platform": id.String(), "closed": life.Until.String()})}
 	}
 	return nil
+}
+
+// worksOn returns the day on which an event has an effect on a membership, and its key; the zero When for an act on the way
+// to one that states no day of effect.
+func worksOn(e platform.Event) (on civil.When, key string) {
+	switch {
+	case !e.Effective.IsZero():
+		return e.Effective, "effective"
+	case e.Kind == platform.EventApplied, e.Kind == platform.EventInvited, e.Kind == platform.EventApproved,
+		e.Kind == platform.EventSigned, e.Kind == platform.EventDeclined:
+		return civil.When{}, ""
+	}
+	return e.On, "on"
 }

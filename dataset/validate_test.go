@@ -117,6 +117,14 @@ func TestValidate(t *testing.T) {
 			{"id": "n", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2021"}]}]}`, []string{
 			"/memberships/0/events/0/on dataset.membership-before-platform", "/memberships/1 dataset.doubled-membership",
 		}},
+		{"what comes before the founding of a platform", `{` + hub + `, "memberships": [
+			{"id": "a", "platform": "hub", "member": "KZ-59", "events": [{"kind": "invited", "on": "2018-01-01"}, {"kind": "approved", "on": "2018-02-01"}, {"kind": "signed", "on": "2018-05-05"}, {"kind": "effective", "on": "2020"}]},
+			{"id": "b", "platform": "hub", "member": "KZ-27", "events": [{"kind": "applied", "on": "2018-01-01"}, {"kind": "declined", "on": "2018-05-05"}]},
+			{"id": "c", "platform": "hub", "member": "KZ-19", "events": [{"kind": "effective", "on": "2018-05-05", "effective": "2023-01-01"}]},
+			{"id": "d", "platform": "hub", "member": "KZ-10", "events": [{"kind": "signed", "on": "2018-05-05", "effective": "2018-06-01"}]},
+			{"id": "e", "platform": "hub", "member": "KZ-11", "events": [{"kind": "attested", "on": "2018-05-05"}]}]}`, []string{
+			"/memberships/3/events/0/effective dataset.membership-before-platform", "/memberships/4/events/0/on dataset.membership-before-platform",
+		}},
 		{"figures: unit, reference, share, doubled", `{
 			"indicators": [{"code": "mine", "names": {"en": "Mine"}, "unit": "count"}],
 			"observations": [

@@ -105,7 +105,8 @@ func (n *Network) office(i int, who party.ID) *platform.CompiledOffice {
 	return once.CompiledOffice
 }
 
-// groupMembers returns the members of a platform and the days on which they are.
+// groupMembers returns the members of a platform and the days on which they are, in the role of a member: who is only an
+// observer or an associate is not bound by what the platform agrees.
 func (n *Network) groupMembers(of party.ID) []agreement.Member {
 	if all, isKnown := n.compiled.groups.Load(of); isKnown {
 		return all.([]agreement.Member)
@@ -115,13 +116,13 @@ func (n *Network) groupMembers(of party.ID) []agreement.Member {
 		m := &n.data.Memberships[i]
 		member := n.current(m.Member)
 		if n.inCircle(m.Via, of) { // the accession agreement says nothing about the days
-			all = append(all, agreement.Member{Party: member, Days: n.compileMembership(i, n.life(member), false).DaysActive()})
+			all = append(all, agreement.Member{Party: member, Days: n.compileMembership(i, n.life(member), false).DaysAsMember()})
 			continue
 		}
-		all = append(all, agreement.Member{Party: member, Days: n.membership(i).DaysActive()})
+		all = append(all, agreement.Member{Party: member, Days: n.membership(i).DaysAsMember()})
 		for _, h := range n.heirs(member) {
 			var days []civil.Interval
-			for _, d := range n.membershipOf(i, h.who).DaysActive() {
+			for _, d := range n.membershipOf(i, h.who).DaysAsMember() {
 				if both, isSome := d.Intersect(civil.Interval{From: h.from}); isSome {
 					days = append(days, both)
 				}

@@ -291,27 +291,31 @@ func (c *Compiled) isDoubtful() bool {
 
 // refine returns the timeline over all ways, or the one of bounds where there are too many.
 func (c *Compiled) refine() spell.Timeline {
-	c.refining.Do(func() {
-		c.refined = c.line
-		var vague []moment
-		for i := range c.acts {
-			if a := &c.acts[i]; a.isVague() {
-				vague = append(vague, a.done)
-				if a.isStated && a.works != a.done {
-					vague = append(vague, a.works)
-				}
+	c.refining.Do(func() { c.refined = c.overWorlds(c.line, func(w *Compiled) spell.Timeline { return w.ready().line }) })
+	return c.refined
+}
+
+// overWorlds returns what the timelines of all ways in which the vague days can be exact make together; bounds where no
+// day is vague or there are too many ways.
+func (c *Compiled) overWorlds(bounds spell.Timeline, lineOf func(*Compiled) spell.Timeline) spell.Timeline {
+	var vague []moment
+	for i := range c.acts {
+		if a := &c.acts[i]; a.isVague() {
+			vague = append(vague, a.done)
+			if a.isStated && a.works != a.done {
+				vague = append(vague, a.works)
 			}
 		}
-		if len(vague) == 0 {
-			return
-		}
-		var lines []spell.Timeline
-		limit := min(maxWorlds, maxWorldEvents/len(c.acts))
-		if spell.Worlds(vague, limit, func(world []moment) { lines = append(lines, c.inWorld(world).ready().line) }) {
-			c.refined = spell.Union(lines)
-		}
-	})
-	return c.refined
+	}
+	if len(vague) == 0 {
+		return bounds
+	}
+	var lines []spell.Timeline
+	limit := min(maxWorlds, maxWorldEvents/len(c.acts))
+	if !spell.Worlds(vague, limit, func(world []moment) { lines = append(lines, lineOf(c.inWorld(world))) }) {
+		return bounds
+	}
+	return spell.Union(lines)
 }
 
 // inWorld is the membership with the vague days of its acts, in order, made exact.
@@ -354,11 +358,26 @@ func (c *Compiled) inWorld(world []moment) *Compiled {
 // vague days.
 func (c *Compiled) DaysActive() []civil.Interval {
 	c.ready()
+	return intervals(c.refine().Track(spell.SetOf(memberActive)))
+}
+
+// intervals returns the days of a track; its vague ends are vague days. A beginning of which nothing is known but that it
+// may never come is before the end of the calendar, because the zero When is a time without a beginning.
+func intervals(t spell.Track) []civil.Interval {
 	var all []civil.Interval
-	for _, s := range c.refine().Track(spell.SetOf(memberActive)).Spells() {
+	for _, s := range t.Spells() {
+		if s.Begin.Lo == dawn && s.Begin.Hi == never {
+			s.Begin.Hi = spell.DayOf(lastDay())
+		}
 		all = append(all, civil.Interval{From: s.Begin.When(), Until: s.End.When()})
 	}
 	return all
+}
+
+// lastDay is the calendar's last day.
+func lastDay() civil.Date {
+	d, _ := civil.NewDate(9999, 12, 31)
+	return d
 }
 
 // Spell is days in a row on which the same states are possible: from the day From, the zero Date for all days before, to

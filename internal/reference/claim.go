@@ -65,8 +65,6 @@ func (c *course) bindsBySigning(a act) bool {
 	switch c.entry.signers {
 	case allSigners:
 		return true
-	case signersUpTo:
-		return a.on <= c.entry.upTo
 	case signersWithoutInstrument:
 		return !c.hasInstrument(a.who)
 	}
@@ -117,23 +115,31 @@ func (c *course) laterFrom(consent day) day {
 	return ruleAfter(rule, consent)
 }
 
-// addImplied adds what binds a party without an instrument on record, or may: a declared day shows that those consented
-// whose consent it needed, and so may an entry that rests on no act of anybody.
+// addImplied adds what binds a party without an instrument on record, or may: a declared or attested day shows that those
+// consented whose consent it needed, and so may an entry that rests on no act of anybody.
 func (c *course) addImplied(claims []claim, i int) []claim {
+	e, hasRule, isFact := c.entry, c.Rules.EntryIntoForce != nil, c.entry.fact > dawn
 	imply := func(act, from day, isCertain bool) {
 		if from < never && (isCertain || c.u.pick(fmt.Sprint(impliedKey, c.ID, i, act))) {
-			claims = append(claims, claim{act: act, from: from, recorded: from, gone: never})
+			recorded := from
+			if e.declared == never && isFact {
+				recorded = max(from, e.fact)
+			}
+			claims = append(claims, claim{act: act, from: from, recorded: recorded, gone: never})
 		}
 	}
-	e, hasRule, isDeclared := c.entry, c.Rules.EntryIntoForce != nil, c.entry.declared < never
-	isImplied := isDeclared && (c.isOfTwo() || c.needsEveryConsent())
+	since := e.fact
+	if e.declared == never && isFact && (e.shown == e.fact || c.u.pick(fmt.Sprint(impliedKey, c.ID, i, "early"))) {
+		since = e.from // of the reading
+	}
+	isImplied := isFact && (c.isOfTwo() || c.needsEveryConsent())
 	switch {
 	case !slices.ContainsFunc(c.acts, func(a act) bool { return a.who == i }):
 		switch {
 		case !c.negotiated(i):
 		case isImplied:
-			imply(dawn, e.declared, true)
-		case isDeclared:
+			imply(dawn, since, true)
+		case e.declared < never:
 			if !hasRule && !c.hasInstrument(-1) {
 				imply(dawn, e.declared, false)
 			}
@@ -142,14 +148,14 @@ func (c *course) addImplied(claims []claim, i int) []claim {
 		case !c.restsOnActs():
 			imply(dawn, e.from, false)
 		}
-	case isDeclared && e.signers != allSigners && !c.hasInstrument(i) && !c.hasAct(agreement.EventDeclined, i):
+	case isFact && e.signers != allSigners && !c.hasInstrument(i) && !c.hasAct(agreement.EventDeclined, i):
 		for _, a := range c.acts {
 			switch {
 			case a.who != i || a.kind != agreement.EventSigned:
 			case isImplied || !hasRule && !c.hasInstrument(-1):
-				imply(a.on, max(a.on, e.declared), a.on <= e.declared)
+				imply(a.on, max(a.on, since), a.on <= e.fact)
 			case hasRule && !c.hasInstrument(-1) && e.computed == never:
-				imply(a.on, max(a.on, e.declared), false)
+				imply(a.on, max(a.on, since), false)
 			}
 		}
 	}
@@ -177,7 +183,7 @@ func (c *course) addAttested(claims []claim, a act) []claim {
 			return claims
 		}
 	}
-	floor := max(earlier(c.firstAct(a.who), shown), c.entry.from)
+	floor := max(c.floorOf(a.who, shown), c.entry.from)
 	for _, x := range c.exits[a.who] {
 		if x.day <= shown {
 			floor = max(floor, x.day+1)
@@ -188,4 +194,23 @@ func (c *course) addAttested(claims []claim, a act) []claim {
 		added.from = floor
 	}
 	return append(claims, added)
+}
+
+// floorOf returns the first day on which a party can be one that is shown to be one on some day: that of its first act,
+// or the shown day itself where that act came later. It is dawn where no act is on record, or where a later first act is a
+// return or a succession.
+func (c *course) floorOf(i int, shown day) day {
+	first := c.firstAct(i)
+	if first <= shown {
+		return first
+	}
+	hasLeft := slices.ContainsFunc(c.exits[i], func(x exit) bool { return x.act <= first })
+	hasLeft = hasLeft || slices.ContainsFunc(c.notices[i], func(n notice) bool {
+		return n.on <= first && !c.isRevoked(i, n, never, n.works)
+	})
+	hasSucceeded := slices.ContainsFunc(c.acts, func(a act) bool { return a.who == i && a.kind == agreement.EventSucceeded })
+	if first == never || hasLeft || hasSucceeded {
+		return dawn
+	}
+	return shown
 }

@@ -12,7 +12,6 @@ type signers int
 const (
 	noSigners signers = iota
 	allSigners
-	signersUpTo              // signatures made up to a day
 	signersWithoutInstrument // whose instrument is missing from the record
 )
 
@@ -22,6 +21,7 @@ type entry struct {
 	whole     day // in force as a whole from this day on: from, or sooner where it binds two by days that their acts state
 	term      day // the day from which the term runs
 	shown     day // attested in force on this day, dawn where it is not
+	fact      day // events say that it is in force for all its parties: declared, or attested as a whole; dawn where they do not
 	trigger   day // a party that consents after this day is a later party
 	met       day // the condition of the text's rule is met
 	known     day // the day of entry is known from this day on
@@ -29,7 +29,6 @@ type entry struct {
 	declared  day // by an event
 	announced day // the day of that event
 	signers   signers
-	upTo      day
 	isSilent  bool // assumed where the record tells neither a rule nor whether everybody has acted
 	isOpen    bool // the record leaves open whether it ever enters into force
 }
@@ -182,22 +181,17 @@ func (c *course) enterByDeclaration(e *entry) bool {
 	if e.declared == never {
 		return false
 	}
-	e.from, e.term = e.declared, e.declared
+	e.from, e.term, e.fact = e.declared, e.declared, e.declared
 	e.trigger = min(e.trigger, e.declared)
 	e.known = min(e.known, e.announced)
-	if c.Rules.EntryIntoForce == nil {
-		c.bindSigners(e, e.declared)
-	}
+	c.bindSigners(e)
 	return true
 }
 
-// bindSigners says whose signature binds where the entry is a fact and no rule is recorded.
-func (c *course) bindSigners(e *entry, fact day) {
-	switch {
-	case c.isSoft():
+// bindSigners lets signatures bind where the entry is a fact, no rule is recorded, and signatures are consent.
+func (c *course) bindSigners(e *entry) {
+	if c.Rules.EntryIntoForce == nil && c.isSoft() {
 		e.signers = allSigners
-	case e.declared == never && !c.hasInstrument(-1):
-		e.signers, e.upTo = signersUpTo, fact
 	}
 }
 
@@ -215,9 +209,12 @@ func (c *course) firstAttested() day {
 func (c *course) enterByAttestation(e *entry, shown day) {
 	e.from, e.term, e.shown = shown, shown, shown
 	e.trigger, e.known = min(e.trigger, shown), min(e.known, shown)
-	if c.Rules.EntryIntoForce == nil {
-		c.bindSigners(e, shown)
+	for _, a := range c.acts {
+		if a.kind == agreement.EventAttested && e.fact == dawn && (a.who < 0 || c.isOfTwo() || c.needsEveryConsent()) {
+			e.fact = a.on
+		}
 	}
+	c.bindSigners(e)
 	if floor := earlier(c.firstAct(-1), shown); floor < shown && c.u.pick(sinceKey+c.ID) {
 		e.from, e.term = floor, floor
 	}
