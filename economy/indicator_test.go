@@ -83,7 +83,7 @@ func TestUnknownKindsOfUnits(t *testing.T) {
 		want := strconv.Quote(string(unit)) + " is not a kind of unit; allowed: currency, percent, percentage-point, count, ratio, rank, index, tonne, teu, tonne-kilometre, " +
 			"kilowatt-hour, square-metre"
 		if near != "" {
-			want += " → " + strconv.Quote(near) + "?"
+			want += "; did you mean " + strconv.Quote(near) + "?"
 		}
 		found := i.Validate()
 		if assert.Len(t, found, 1, unit) {
@@ -116,7 +116,7 @@ func TestIndicatorDirections(t *testing.T) {
 	assert.Equal(t, want, got)
 	wrong := economy.Indicator{Code: "i", Names: locale.Text{"en": "I"}, Unit: economy.UnitCount, Direction: "mutal"}.Validate()
 	if assert.Len(t, wrong, 1) {
-		assert.Equal(t, `/direction: "mutal" is not a direction; allowed: directed, mutual → "mutual"?`, wrong[0].Error())
+		assert.Equal(t, `/direction: "mutal" is not a direction; allowed: directed, mutual; did you mean "mutual"?`, wrong[0].Error())
 		assert.Equal(t, "economy.unknown-direction", string(wrong[0].Code))
 	}
 }

@@ -145,7 +145,7 @@ func TestBadData(t *testing.T) {
 	for name, c := range map[string]struct{ data, want string }{
 		"malformed":  {"{\n  \"regions\": [\n", ":3:1: expected an object, found the end of the document\n    3 | \n      | ^\n"},
 		"unknown":    {`{"memberships": [{"platfrom": "x"}]}`, ":1:19: unknown field \"platfrom\"; did you mean \"platform\"?\n    1 | {\"memberships\": [{\"platfrom\": \"x\"}]}\n      |                   ^\n"},
-		"wrong type": {`{"regions": {}}`, `:1:13: want an array, not an object`},
+		"wrong type": {`{"regions": {}}`, `:1:13: expected an array, found an object`},
 		"dangling": {`{"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2025"}]}]}`,
 			`:1:42: error: /memberships/0/platform: no record "hub" in platforms [dataset.unknown-reference]` + "\n"},
 	} {
