@@ -14,7 +14,7 @@ func Example() {
 	code := region.MustParseCode("KZ-59")
 	province, _ := region.LookupProvince(code)
 	fmt.Println(province.Name(), province.Kind(), province.Country().Name())
-	fmt.Println(province.Kind().Name(language.Russian))
+	fmt.Println(province.KindName(language.Russian))
 	fmt.Println(region.MustParseCode("143").Contains(code))
 	// Output:
 	// North Kazakhstan region Kazakhstan
