@@ -34,7 +34,7 @@ func (v Value) Format(l locale.Locale, o ValueOptions) string {
 	if base := v.Unit.Base(); !base.IsZero() {
 		text += " (" + l.Period(base, locale.Wide) + ")"
 	}
-	return v.Bound.prefix(text, l, o.Bound)
+	return v.Bound.apply(text, l, o.Bound)
 }
 
 // format returns the value without its base period and bound.
