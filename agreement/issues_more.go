@@ -131,7 +131,7 @@ var (
 	}}
 	undatedEvent = issue.Definition{Code: "agreement.undated-event", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the event {kind} has no day, so nothing follows from it",
-		RU: "у события {kind} нет даты, поэтому по нему ничего нельзя определить",
+		RU: "у события {kind} нет даты, поэтому из события ничего не следует",
 		KK: "{kind} оқиғасының күні жоқ, сондықтан одан ештеңе анықтау мүмкін емес",
 		ZH: "事件 {kind} 没有日期，无法据以判断",
 	}}

@@ -120,7 +120,7 @@ var (
 	}}
 	withdrawnRegion = issue.Definition{Code: "dataset.withdrawn-region", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "the code {id} was withdrawn; codes in its place: {successors}",
-		RU: "код {id} больше не используется; вместо него: {successors}",
+		RU: "код {id} больше не используется; новые коды: {successors}",
 		KK: "{id} коды енді қолданылмайды; орнына: {successors}",
 		ZH: "代码 {id} 已停用；替代代码：{successors}",
 	}}

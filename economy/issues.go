@@ -65,7 +65,7 @@ var (
 	}}
 	ownCounterpart = issue.Definition{Code: "economy.own-counterpart", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "{party} is its own counterpart, which is right only for re-imports and trade among its own parts",
-		RU: "subject и counterpart — одна и та же сторона: {party}; это верно только для реимпорта и торговли внутри неё",
+		RU: "subject и counterpart — одна и та же сторона: {party}; это верно только для реимпорта и торговли между частями этой стороны",
 		KK: "subject пен counterpart – бір тарап: {party}; бұл реимпорт пен оның өз ішіндегі сауда үшін ғана дұрыс",
 		ZH: "subject 与 counterpart 为同一方：{party}；仅复进口或其内部贸易可如此填写",
 	}}

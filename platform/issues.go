@@ -71,13 +71,13 @@ var (
 	}}
 	undatedEvent = issue.Definition{Code: "platform.undated-event", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the event of kind {kind} has no day, so nothing follows from it",
-		RU: "у события вида {kind} нет даты, поэтому по нему ничего нельзя определить",
+		RU: "у события вида {kind} нет даты, поэтому из события ничего не следует",
 		KK: "{kind} түріндегі оқиғаның күні көрсетілмеген, сондықтан одан ештеңе анықтау мүмкін емес",
 		ZH: "类型为 {kind} 的事件没有日期，无法据以判断",
 	}}
 	unnamedMember = issue.Definition{Code: "platform.unnamed-member", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "the agreement {agreement} names parties but not {member}, so it does not give the day on which the membership begins",
-		RU: "в соглашении {agreement} стороны названы, но участника {member} среди них нет, поэтому день начала участия по нему не определить",
+		RU: "в соглашении {agreement} стороны названы, но участника {member} среди них нет, поэтому из соглашения не следует, с какого дня началось участие",
 		KK: "{agreement} келісімінде тараптар аталған, бірақ {member} олардың арасында жоқ, сондықтан мүшеліктің басталған күнін одан анықтау мүмкін емес",
 		ZH: "协定 {agreement} 列明了缔约方，其中没有 {member}，因此不能据以确定成员资格自何日开始",
 	}}

@@ -348,7 +348,7 @@ func TestMessagesWithoutHoles(t *testing.T) {
 	undated := platform.Event{}.Validate()[1]
 	for language, want := range map[string]string{
 		"en": `the event of kind "" has no day, so nothing follows from it`,
-		"ru": `у события вида "" нет даты, поэтому по нему ничего нельзя определить`,
+		"ru": `у события вида "" нет даты, поэтому из события ничего не следует`,
 		"kk": `"" түріндегі оқиғаның күні көрсетілмеген, сондықтан одан ештеңе анықтау мүмкін емес`,
 		"zh": `类型为 "" 的事件没有日期，无法据以判断`,
 	} {

@@ -120,5 +120,5 @@ func ExampleRegion_Validate() {
 	for _, i := range r.Validate() {
 		fmt.Println(i.Path, i.Message("ru"))
 	}
-	// Output: /code код региона KZ-SEV больше не используется; вместо него: KZ-59
+	// Output: /code код региона KZ-SEV больше не используется; новые коды: KZ-59
 }

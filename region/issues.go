@@ -83,7 +83,7 @@ var (
 	}}
 	withdrawnCode = issue.Definition{Code: "region.withdrawn-code", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "region code {code} is no longer in use; it was replaced by {successors}",
-		RU: "код региона {code} больше не используется; вместо него: {successors}",
+		RU: "код региона {code} больше не используется; новые коды: {successors}",
 		KK: "{code} өңір коды енді қолданылмайды; орнына: {successors}",
 		ZH: "地区代码 {code} 已停用；替代代码：{successors}",
 	}}
