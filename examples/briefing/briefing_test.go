@@ -171,7 +171,7 @@ func TestOwnData(t *testing.T) {
 	assert.Contains(t, errs, "в indicators нет записи \"nonsense\"")
 	require.NoError(t, os.WriteFile(file, []byte(`{"observations": [{"period": 2024}]}`), 0o644))
 	_, errs, _ = briefed(t, "-data", file, "-lang", "ru")
-	assert.Equal(t, "briefing: "+file+`:1:30: нужно: период в двойных кавычках; записано: число; напишите "2024"`+"\n"+
+	assert.Equal(t, "briefing: "+file+`:1:30: ожидается: период в двойных кавычках; найдено: число; напишите "2024"`+"\n"+
 		`    1 | {"observations": [{"period": 2024}]}`+"\n      |                              ^\n", errs)
 	require.NoError(t, os.WriteFile(file, []byte(`{}`), 0o644))
 	help, usage, status := briefed(t, "-h")
