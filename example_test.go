@@ -33,7 +33,7 @@ func Example() {
 	}
 	net, err := network.New(data)
 	if err != nil {
-		log.Fatal(err) // ties.json:5:33: error: /memberships/0/platform: no record "hubb" in platforms → "hub"? …
+		log.Fatal(err) // ties.json:5:33: error: /memberships/0/platform: no record "hubb" in platforms; did you mean "hub"? …
 	}
 	english := brief.For(net, locale.For(language.English))
 	for _, day := range []string{"2025-11-01", "2025-12-01"} {

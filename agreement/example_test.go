@@ -148,5 +148,5 @@ func ExampleAgreement_Validate() {
 	}
 	// Output:
 	// error /rules/entryIntoForce/when/consents agreement.fraction-above-one 3/2 больше целого, поэтому условие никогда не выполнится
-	// warning /parties agreement.lone-party KZ – единственная записанная сторона, поэтому соглашение её ни с кем не связывает; укажите остальные стороны
+	// warning /parties agreement.lone-party записана только сторона KZ, поэтому соглашение не создаёт ни одной связи; укажите остальные стороны
 }

@@ -10,16 +10,16 @@ var (
 		ZH: "通知在此不起作用：有效期不续展，自行届满",
 	}}
 	negativeDelay = issue.Definition{Code: "agreement.negative-delay", Severity: issue.Error, Messages: issue.Messages{
-		EN: "a delay of {value} is negative or longer than the calendar",
+		EN: "a delay of {value} is negative or goes beyond the calendar",
 		RU: "срок {value} отрицателен или выходит за пределы календаря",
 		KK: "{value} мерзімі теріс немесе күнтізбе шегінен шығады",
 		ZH: "期限 {value} 为负或超出日历范围",
 	}}
 	actless = issue.Definition{Code: "agreement.no-acts", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "no party has signed, consented or been attested, so no tie is certain; record what the parties did",
-		RU: "не записано ни подписания, ни согласия, ни подтверждённого участия какой-либо стороны, поэтому ни одна связь не достоверна; запишите действия сторон",
-		KK: "бірде-бір тараптың қол қойғаны, келісім бергені немесе қатысуы расталғаны жазылмаған, сондықтан бірде-бір байланыс анық емес; тараптардың әрекеттерін жазыңыз",
-		ZH: "没有任何缔约方签署、同意或经证实参加的记录，因此没有任何联系是确定的；请记录各缔约方的行为",
+		EN: "no act of signature or consent and no mention of a party is recorded, so no tie is certain; record what the parties did",
+		RU: "не записано ни подписания, ни согласия, ни упоминания какой-либо стороны в источнике, поэтому ни одна связь не достоверна; запишите действия сторон",
+		KK: "бірде-бір тараптың қол қойғаны, келісім бергені немесе дереккөзде аталғаны жазылмаған, сондықтан бірде-бір байланыс анық емес; тараптардың әрекеттерін жазыңыз",
+		ZH: "没有任何缔约方签署、表示同意或在来源中被提及的记录，因此没有任何联系是确定的；请记录各缔约方的行为",
 	}}
 	clauseless = issue.Definition{Code: "agreement.no-clause", Severity: issue.Error, Messages: issue.Messages{
 		EN: "a condition needs one of: {known}",
@@ -31,16 +31,16 @@ var (
 		EN: "the level of the agreement is not stated, so it is unclear what puts it into force; choose one of: {known}",
 		RU: "уровень соглашения не указан, поэтому неясно, что вводит его в силу; выберите один из: {known}",
 		KK: "келісімнің деңгейі көрсетілмеген, сондықтан оны не күшіне енгізетіні белгісіз; мыналардың бірін таңдаңыз: {known}",
-		ZH: "未注明协议的层级，因此不清楚它何以生效；请选择其一：{known}",
+		ZH: "未注明协定的层级，因此不清楚它何以生效；请选择其一：{known}",
 	}}
 	partyless = issue.Definition{Code: "agreement.no-parties", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "no party is named on the list of parties or in an event, so the agreement ties nobody",
-		RU: "ни в списке сторон, ни в событиях не названа ни одна сторона, поэтому соглашение никого не связывает",
-		KK: "тараптар тізімінде де, оқиғаларда да бірде-бір тарап аталмаған, сондықтан келісім ешкімді байланыстырмайды",
-		ZH: "缔约方名单和事件均未指明缔约方，因此协议不联系任何主体",
+		EN: "no party is named on the list of parties or in an event, so the agreement creates no tie",
+		RU: "ни в списке сторон, ни в событиях не названа ни одна сторона, поэтому соглашение не создаёт ни одной связи",
+		KK: "тараптар тізімінде де, оқиғаларда да бірде-бір тарап аталмаған, сондықтан келісім бірде-бір байланыс тудырмайды",
+		ZH: "缔约方名单和事件均未指明缔约方，因此协定不产生任何联系",
 	}}
 	tableless = issue.Definition{Code: "agreement.no-table", Severity: issue.Error, Messages: issue.Messages{
-		EN: "a condition on weight needs the table that it weighs by",
+		EN: "a condition on weight needs the table of the weights",
 		RU: "условию о весе нужна таблица, по которой он считается",
 		KK: "салмақ туралы шартқа салмақ кестесі қажет",
 		ZH: "权重条件须指明所依据的权重表",
@@ -60,13 +60,13 @@ var (
 	openWithdrawal = issue.Definition{Code: "agreement.open-withdrawal", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "the withdrawal that {party} notified on {on} has no effective day, and no rule or term gives one",
 		RU: "у выхода стороны {party}, заявленного {on}, нет ни дня вступления в силу, ни правила или срока, по которым его определить",
-		KK: "{party} тарапының {on} күні мәлімделген шығуының күшіне ену күні де, оны айқындайтын ереже не мерзім де жоқ",
+		KK: "{party} тарапының {on} күні мәлімделген шығуының күшіне ену күні де, оны айқындайтын қағида не мерзім де жоқ",
 		ZH: "{party} 于 {on} 通知的退出没有生效日，也没有可推算生效日的规则或有效期",
 	}}
 	ownCondition = issue.Definition{Code: "agreement.own-condition", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the {rule} rule counts from the party's own act and takes no condition",
 		RU: "правило {rule} отсчитывается от действия самой стороны и не допускает условий",
-		KK: "{rule} ережесі тараптың өз әрекетінен есептеледі және шарт қоюға жол бермейді",
+		KK: "{rule} қағидасы тараптың өз әрекетінен есептеледі және шарт қоюға жол бермейді",
 		ZH: "{rule} 规则自缔约方自身的行为起算，不接受条件",
 	}}
 	ownRelation = issue.Definition{Code: "agreement.own-relation", Severity: issue.Error, Messages: issue.Messages{
@@ -85,18 +85,18 @@ var (
 		EN: "the renewal of {on} changes nothing, because the agreement ended before it, on {ended}",
 		RU: "продление от {on} ничего не меняет: соглашение прекратилось раньше ({ended})",
 		KK: "{on} күнгі ұзарту ештеңені өзгертпейді: келісім одан бұрын ({ended}) тоқтатылған",
-		ZH: "{on} 的续展不起作用：协议此前已终止（{ended}）",
+		ZH: "{on} 的续展不起作用：协定此前已终止（{ended}）",
 	}}
 	renewalWithoutEnd = issue.Definition{Code: "agreement.renewal-without-end", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "the renewal does not say until when, and the term has no length to go by; give the new end as the effective day",
-		RU: "не указано, до какого дня продлено соглашение, а продолжительности у срока нет; укажите новый конец в поле effective",
-		KK: "келісім қай күнге дейін ұзартылғаны көрсетілмеген, ал мерзімнің ұзақтығы жоқ; жаңа соңын effective өрісінде көрсетіңіз",
+		EN: "the renewal has no end, and the term has no length that gives one; write the new end as the effective day",
+		RU: "не указано, до какого дня продлено соглашение, а продолжительность срока не задана; запишите новую дату окончания в поле effective",
+		KK: "келісім қай күнге дейін ұзартылғаны көрсетілмеген, ал мерзімнің ұзақтығы берілмеген; жаңа аяқталу күнін effective өрісінде көрсетіңіз",
 		ZH: "未注明续展至何日，且有效期没有长度可循；请在 effective 中填写新的终止日",
 	}}
 	renewalWithoutTerm = issue.Definition{Code: "agreement.renewal-without-term", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "the renewal changes nothing, because the rules have no term",
 		RU: "продление ничего не меняет: срока действия в правилах нет",
-		KK: "ұзарту ештеңені өзгертпейді: ережелерде қолданылу мерзімі жоқ",
+		KK: "ұзарту ештеңені өзгертпейді: қағидаларда қолданылу мерзімі жоқ",
 		ZH: "续展不起作用：规则中没有有效期",
 	}}
 	severalClauses = issue.Definition{Code: "agreement.several-clauses", Severity: issue.Error, Messages: issue.Messages{
@@ -118,28 +118,28 @@ var (
 		ZH: "有效期同时给出了 delay 和 until；请只保留一个",
 	}}
 	shareOutOfRange = issue.Definition{Code: "agreement.share-out-of-range", Severity: issue.Error, Messages: issue.Messages{
-		EN: "a share of weight must be above 0 and at most 1, and {value} is not",
+		EN: "{value} is not a share of weight, which is above 0 and at most 1",
 		RU: "доля веса должна быть больше 0 и не больше 1, а указано {value}",
 		KK: "салмақ үлесі 0-ден артық болып, 1-ден аспауы керек, ал көрсетілгені {value}",
 		ZH: "权重份额须大于 0 且不超过 1，而此处为 {value}",
 	}}
 	tooDeep = issue.Definition{Code: "agreement.too-deep", Severity: issue.Error, Messages: issue.Messages{
-		EN: "the conditions are nested more than {limit} levels deep, so they count as never met",
+		EN: "the conditions are nested more than {limit} levels deep, so they are never met",
 		RU: "условия вложены друг в друга глубже {limit} уровней, поэтому считаются невыполнимыми",
 		KK: "шарттар бір-біріне {limit} деңгейден терең салынған, сондықтан орындалмайды деп есептеледі",
 		ZH: "条件嵌套超过 {limit} 层，视为永不满足",
 	}}
 	undatedEvent = issue.Definition{Code: "agreement.undated-event", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the event {kind} has no day, so nothing follows from it",
-		RU: "у события {kind} нет даты, поэтому по нему ничего нельзя определить",
+		RU: "у события {kind} нет даты, поэтому из события ничего не следует",
 		KK: "{kind} оқиғасының күні жоқ, сондықтан одан ештеңе анықтау мүмкін емес",
 		ZH: "事件 {kind} 没有日期，无法据以判断",
 	}}
 	unknownAgreement = issue.Definition{Code: "agreement.unknown-agreement", Severity: issue.Error, Messages: issue.Messages{
-		EN: "the agreement {id} that this one waits for does not exist",
-		RU: "соглашения {id}, от которого зависит это, не существует",
-		KK: "осы келісім тәуелді болатын {id} келісімі жоқ",
-		ZH: "本协议所依赖的协议 {id} 不存在",
+		EN: "the agreement depends on {id}, which does not exist",
+		RU: "соглашение зависит от соглашения {id}, которого нет",
+		KK: "келісім {id} келісіміне тәуелді, ал ондай келісім жоқ",
+		ZH: "本协定取决于协定 {id}，而后者不存在",
 	}}
 	unknownGroup = issue.Definition{Code: "agreement.unknown-group", Severity: issue.Error, Messages: issue.Messages{
 		EN: "no party is in the group {group}",
@@ -161,7 +161,7 @@ var (
 	}}
 	unknownValue = issue.Definition{Code: "agreement.unknown-value", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{value} is not allowed here; allowed: {known}",
-		RU: "{value} – недопустимое значение; допустимы: {known}",
+		RU: "{value} — недопустимое значение; допустимы: {known}",
 		KK: "{value} – жарамсыз мән; жарамды мәндер: {known}",
 		ZH: "{value} 不是有效值；可用值：{known}",
 	}}
@@ -190,9 +190,9 @@ var (
 		ZH: "未记录标识为 {id} 的 condition-met 事件",
 	}}
 	unusedNotice = issue.Definition{Code: "agreement.unused-notice", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "this notice is not used, because the rule withdrawal says when an exit takes effect",
+		EN: "this notice is not used, because the rule withdrawal gives the day on which an exit takes effect",
 		RU: "это уведомление не применяется: день выхода определяет правило withdrawal",
-		KK: "бұл хабарлау мерзімі қолданылмайды: шығу күнін withdrawal ережесі айқындайды",
+		KK: "бұл хабарлау мерзімі қолданылмайды: шығу күнін withdrawal қағидасы айқындайды",
 		ZH: "此通知期不适用：退出何时生效由 withdrawal 规则确定",
 	}}
 	weightOutOfRange = issue.Definition{Code: "agreement.weight-out-of-range", Severity: issue.Error, Messages: issue.Messages{
@@ -202,9 +202,9 @@ var (
 		ZH: "表 {table} 中的权重 {value} 为负或超出合理范围",
 	}}
 	withdrawnTooEarly = issue.Definition{Code: "agreement.withdrawn-too-early", Severity: issue.Error, Messages: issue.Messages{
-		EN: "it was withdrawn on {withdrawn}, before it was made on {on}",
-		RU: "отозвано {withdrawn}, раньше, чем сделано ({on})",
-		KK: "{withdrawn} күні кері қайтарылған, бұл жасалған күннен ({on}) бұрын",
-		ZH: "于 {withdrawn} 撤回，早于作出之日 {on}",
+		EN: "the statement was withdrawn on {withdrawn}, before it was made on {on}",
+		RU: "заявление отозвано {withdrawn}, раньше, чем сделано ({on})",
+		KK: "мәлімдеме {withdrawn} күні кері қайтарылған, бұл жасалған күннен ({on}) бұрын",
+		ZH: "声明于 {withdrawn} 撤回，早于作出之日 {on}",
 	}}
 )

@@ -104,7 +104,7 @@ func TestValidateReferences(t *testing.T) {
 	all := []agreement.Agreement{wait("a", `"b"`), wait("b", `"c", "nowhere"`), wait("c", `"a"`), wait("d", `"a"`)}
 	issues := agreement.ValidateReferences(all)
 	assert.Equal(t, []string{"/1/rules/entryIntoForce/when/inForce/1 unknown-agreement error", "/2/rules/entryIntoForce/when/inForce/0 circular error"}, found(issues))
-	assert.Equal(t, "the entry into force of a waits for itself: a → b → c → a", issues.Sorted()[1].Message("en"))
+	assert.Equal(t, "the entry into force of a depends on itself: a → b → c → a", issues.Sorted()[1].Message("en"))
 }
 
 // Without the references that are reported there is no circle.

@@ -52,18 +52,18 @@ func TestValidateTies(t *testing.T) {
 		{`{"id": "a", "parties": [{"party": "KZ-19"}, {"party": "CN-SN"}], "events": [{"kind": "signed", "party": "KZ-19", "on": "2025-11-28"}, {"kind": "signed", "party": "CN-SN", "on": "2025-11-28"}]}`,
 			[]string{"warning /level no-level: the level of the agreement is not stated, so it is unclear what puts it into force; choose one of: " + levels}},
 		{memorandum + `"events": [{"kind": "signed", "party": "KZ-19", "on": "2025-11-27"}, {"kind": "signed", "party": "CN-SN", "on": "2025-11-28"}]}`,
-			[]string{"warning  entry-assumed: that the agreement is in force from 2025-11-28 is assumed, because signatures are all that is recorded"}},
+			[]string{"warning  entry-assumed: the agreement is assumed to be in force from 2025-11-28, because only signatures are recorded"}},
 		{`{"id": "a", "level": "treaty", "events": [{"kind": "signed", "party": "KZ", "on": "2020-01-01"}, {"kind": "signed", "party": "CN", "on": "2020-01-01"}, {"kind": "signed", "party": "UZ", "on": "2020-01-01"},
 			{"kind": "declared-in-force", "on": "2020-02-01"}]}`,
-			[]string{"warning  entry-assumed: that the agreement is in force from 2020-02-01 is assumed, because signatures are all that is recorded"}},
+			[]string{"warning  entry-assumed: the agreement is assumed to be in force from 2020-02-01, because only signatures are recorded"}},
 		{memorandum + `"events": [{"kind": "approved", "party": "KZ-19", "on": "2025-11-27"}, {"kind": "approved", "party": "CN-SN", "on": "2025-11-28"}]}`, nil},
 		{`{"id": "a", "level": "treaty"}`,
-			[]string{"warning /parties no-parties: no party is named on the list of parties or in an event, so the agreement ties nobody"}},
+			[]string{"warning /parties no-parties: no party is named on the list of parties or in an event, so the agreement creates no tie"}},
 		{`{"id": "a", "level": "treaty", "parties": [{"party": "KZ"}]}`,
-			[]string{"warning /parties lone-party: KZ is the only party on record, so the agreement ties it to nobody; name the other parties"}},
+			[]string{"warning /parties lone-party: KZ is the only party on record, so the agreement creates no tie; name the other parties"}},
 		{`{"id": "a", "level": "treaty", "events": [{"kind": "signed", "party": "KZ", "on": "2020"}], "relations": [{"kind": "accedes-to", "to": "hub"}]}`, nil},
 		{memorandum + `"events": [{"kind": "adopted", "on": "2020"}]}`,
-			[]string{"warning /events no-acts: no party has signed, consented or been attested, so no tie is certain; record what the parties did"}},
+			[]string{"warning /events no-acts: no act of signature or consent and no mention of a party is recorded, so no tie is certain; record what the parties did"}},
 		{memorandum + `"events": [{"kind": "attested", "on": "2020"}]}`, nil},
 		{memorandum + `"events": [{"kind": "signed", "party": "KZ-19", "on": "2020"}]}`,
 			[]string{"warning /events lone-act: only KZ-19 has signed or consented, so no tie to the other parties is certain; record what they did"}},
@@ -73,7 +73,7 @@ func TestValidateTies(t *testing.T) {
 		{`{"id": "a", "level": "treaty", "parties": [{"party": "KZ", "side": "east"}, {"party": "CN"}],
 			"events": [{"kind": "ratified", "party": "KZ", "on": "2020"}, {"kind": "ratified", "party": "CN", "on": "2020"}]}`, nil},
 		{`{"id": "a", "level": "treaty", "events": [{"kind": "signed", "party": "KZ", "on": "2020"}, {"kind": "signed", "party": "CN", "on": "2020"}, {"kind": "ratified", "party": "KZ", "on": "2021"}]}`,
-			[]string{"warning /events/2 lone-consent: of the two parties only KZ has consented; record the consent of the other one, or an exchange as an event exchanged of both"}},
+			[]string{"warning /events/2 lone-consent: of the two parties only KZ has consented; record the consent of the other party or, if instruments were exchanged, an event exchanged for both"}},
 		{`{"id": "a", "level": "treaty", "rules": {"entryIntoForce": {"when": {"signed": "all"}}}, "events": [{"kind": "signed", "party": "KZ", "on": "2020"}, {"kind": "signed-definitively", "party": "CN", "on": "2020"}]}`, nil},
 		{`{"id": "a", "level": "treaty", "events": [{"kind": "signed", "party": "KZ", "on": "2020"}, {"kind": "signed", "party": "CN", "on": "2020"}, {"kind": "ratified", "party": "KZ", "on": "2021"},
 			{"kind": "declined", "party": "CN", "on": "2022"}]}`, nil},
@@ -94,9 +94,9 @@ func TestValidateTerms(t *testing.T) {
 		{twoWith(`"term": {}`, ``), []string{"error /rules/term empty-term: the term is empty; give its length (delay) or its end (until)"}},
 		{twoWith(`"term": {"delay": {"years": 5}, "until": "2025-01-01"}`, ``), []string{"error /rules/term several-terms: the term has both delay and until; keep one of them"}},
 		{twoWith(`"term": {"delay": {"years": -5}, "renews": {"months": -1}, "notice": {"days": 1, "months": 1}}`, ``), []string{
-			"error /rules/term/delay/years negative-delay: a delay of -5 is negative or longer than the calendar",
+			"error /rules/term/delay/years negative-delay: a delay of -5 is negative or goes beyond the calendar",
 			"error /rules/term/notice several-delays: a delay is given in one unit only: days, clearDays, months or years",
-			"error /rules/term/renews/months negative-delay: a delay of -1 is negative or longer than the calendar"}},
+			"error /rules/term/renews/months negative-delay: a delay of -1 is negative or goes beyond the calendar"}},
 		{twoWith(`"term": {"delay": {"years": 1}, "renews": {"years": 1}, "notice": {"months": 13}}`, ``), []string{
 			"warning /rules/term/notice notice-too-long: the notice is longer than delay, so it cannot be given in time"}},
 		{twoWith(`"term": {"until": "2025-01-01", "renews": {"days": 30}, "notice": {"months": 1}}`, ``), []string{
@@ -105,15 +105,15 @@ func TestValidateTerms(t *testing.T) {
 			"warning /rules/term/notice needless-notice: a notice changes nothing here: the term is not renewed, so it ends by itself"}},
 		{twoWith(`"term": {"delay": {"years": 1}, "notice": {"months": 1}}`, `, {"kind": "renewed", "on": "2020-05-01"}`), nil},
 		{twoWith(years+`, "withdrawal": {"delay": {"years": 1}}`, ``), []string{
-			"warning /rules/term/notice unused-notice: this notice is not used, because the rule withdrawal says when an exit takes effect"}},
+			"warning /rules/term/notice unused-notice: this notice is not used, because the rule withdrawal gives the day on which an exit takes effect"}},
 		{twoWith(`"survival": {"years": 1, "days": -1, "clear": true}`, ``), []string{
 			"error /rules/survival several-delays: a delay is given in one unit only: days, clearDays, months or years",
-			"error /rules/survival/days negative-delay: a delay of -1 is negative or longer than the calendar"}},
+			"error /rules/survival/days negative-delay: a delay of -1 is negative or goes beyond the calendar"}},
 		{twoWith(`"withdrawal": {"delay": {"days": 30, "clear": true}}`, ``), []string{
-			"warning /rules/withdrawal/delay/clear idle-clear: clear changes nothing here: it lets months or years pass in full; for days there is clearDays"}},
+			"warning /rules/withdrawal/delay/clear idle-clear: clear changes nothing here: the field lets months or years pass in full; for days, use clearDays"}},
 		{twoWith(``, `, {"kind": "renewed", "on": "2021-01-01"}`), []string{"warning /events/2 renewal-without-term: the renewal changes nothing, because the rules have no term"}},
 		{twoWith(`"term": {"until": "2025-01-01"}`, `, {"kind": "renewed", "on": "2024-01-01"}, {"kind": "renewed", "on": "2024-02-01", "effective": "2026-01-01"}`), []string{
-			"warning /events/2/effective renewal-without-end: the renewal does not say until when, and the term has no length to go by; give the new end as the effective day"}},
+			"warning /events/2/effective renewal-without-end: the renewal has no end, and the term has no length that gives one; write the new end as the effective day"}},
 		{twoWith(`"term": {"until": "2025-01-01"}`, `, {"kind": "renewed", "on": "2025-01-01", "effective": "2026-01-01"}`), []string{
 			"warning /events/2 renewal-after-end: the renewal of 2025-01-01 changes nothing, because the agreement ended before it, on 2025-01-01"}},
 		{twoWith(years, `, {"kind": "terminated", "on": "2022-01-01"}, {"kind": "renewed", "on": "2023-01-01"}`), []string{
@@ -145,25 +145,25 @@ func TestValidateParties(t *testing.T) {
 		{with(`{"party": "CN", "territories": [{"code": "JP"}, {"code": "HK", "from": "1997-07-01", "until": "1997-07-01"}, {}], "excludes": ["KZ-59", ""]}, {"party": "eu", "binds": "member"}`), []string{
 			"warning /parties/2/excludes/0 idle-exclusion: KZ-59 is not bound through CN, so excluding it changes nothing",
 			"error /parties/2/excludes/1 region.missing-code: the region code is missing",
-			"warning /parties/2/territories/0/code foreign-territory: JP neither lies in CN nor depends on it",
-			"error /parties/2/territories/1/until end-before-start: it ends on 1997-07-01, which is not after its beginning on 1997-07-01",
+			"warning /parties/2/territories/0/code foreign-territory: JP is neither a part nor a dependency of CN",
+			"error /parties/2/territories/1/until end-before-start: the end, 1997-07-01, is not after the beginning, 1997-07-01",
 			"error /parties/2/territories/2/code region.missing-code: the region code is missing",
-			`error /parties/3/binds unknown-value: "member" is not allowed here; allowed: members → "members"?`}},
+			`error /parties/3/binds unknown-value: "member" is not allowed here; allowed: members; did you mean "members"?`}},
 		{with(`{"party": "CN"}, {"party": "eu", "excludes": ["GL"]}`), []string{"warning /parties/3/excludes/0 idle-exclusion: GL is not bound through eu, so excluding it changes nothing"}},
 		{with(`{"party": "CN"}, {"party": "eu", "territories": [{"code": "GB", "until": "2020-02-01"}]}`), nil},
 		{ends(`"statements": [{"kind": "objection", "by": "KZ", "toward": "CN", "precludes": true, "from": "2020", "until": "2021"},
 			{"kind": "non-application", "by": "KZ", "toward": "CN"}]`), nil},
 		{ends(`"statements": [{"kind": "non-application", "by": "KZ", "from": "2021", "until": "2020", "precludes": true}, {"kind": "objection", "precludes": true, "by": "KZ", "toward": "KZ"},
 			{"kind": "declaration", "by": "KZ", "toward": "CN"}]`), []string{
-			"error /statements/0/precludes misplaced-field: the field precludes belongs to the kind objection only, and this kind is non-application",
+			"error /statements/0/precludes misplaced-field: the field precludes is allowed only for the kind objection, and the kind here is non-application",
 			"error /statements/0/toward missing-party: the party is missing: non-application",
-			"error /statements/0/until end-before-start: it ends on 2020, which is not after its beginning on 2021",
+			"error /statements/0/until end-before-start: the end, 2020, is not after the beginning, 2021",
 			"error /statements/1/toward own-toward: toward names the same party: KZ",
-			"error /statements/2/toward misplaced-toward: only an objection, a non-application, a suspension or a resumption is toward another party, and this declaration names CN"}},
+			"error /statements/2/toward misplaced-toward: only an objection, a non-application, a suspension or a resumption can be toward another party, but this declaration names CN"}},
 		{ends(`"relations": [{"kind": "supersedes", "to": "b", "effect": "suspends"}, {"kind": "protocol-to", "to": "c", "ends": true}]`), nil},
 		{ends(`"relations": [{"kind": "amends", "to": "b", "effect": "suspends", "ends": true}, {"kind": "supersedes", "to": "c", "effect": "ends"}]`), []string{
-			"error /relations/0/effect misplaced-field: the field effect belongs to the kind supersedes only, and this kind is amends",
-			"error /relations/0/ends misplaced-field: the field ends belongs to the kind protocol-to only, and this kind is amends",
+			"error /relations/0/effect misplaced-field: the field effect is allowed only for the kind supersedes, and the kind here is amends",
+			"error /relations/0/ends misplaced-field: the field ends is allowed only for the kind protocol-to, and the kind here is amends",
 			`error /relations/1/effect unknown-value: "ends" is not allowed here; allowed: terminates, suspends, prevails`}},
 		{ends(`"commitments": [{"kind": "trade", "value": {"amount": "1.5", "unit": "count"}}]`), []string{
 			"error /commitments/0/value/amount economy.not-whole: 1.5 is not a whole number, which the unit count requires"}},
@@ -171,7 +171,7 @@ func TestValidateParties(t *testing.T) {
 		{`{"id": "a", "level": "treaty", ` + acts + `, {"kind": "suspended", "party": "KZ", "toward": "KZ", "on": "2021"}, {"kind": "suspended", "toward": "KZ", "on": "2021"}, {"kind": "reserved", "party": "KZ", "toward": "CN", "on": "2021"}]}`, []string{
 			"error /events/3/toward own-toward: toward names the same party: KZ",
 			"error /events/4/party missing-party: the party is missing: suspended",
-			"error /events/5/toward misplaced-toward: only an objection, a non-application, a suspension or a resumption is toward another party, and this reserved names CN"}},
+			"error /events/5/toward misplaced-toward: only an objection, a non-application, a suspension or a resumption can be toward another party, but this reserved names CN"}},
 	} {
 		assert.Equal(t, c.want, said(read(t, c.record).Validate()), c.record)
 	}

@@ -47,13 +47,13 @@ func TestReadError(t *testing.T) {
 		},
 		"characters, not bytes": {
 			`{"regions": [{"names": {"ru": "Нанкин", "kk": 5}}]}`,
-			"ties.json:1:47: want a string in double quotes, not a number; write \"5\"\n" +
+			"ties.json:1:47: expected a string in double quotes, found a number; write \"5\"\n" +
 				"    1 | {\"regions\": [{\"names\": {\"ru\": \"Нанкин\", \"kk\": 5}}]}\n" +
 				"      |                                               ^",
 		},
 		"a long line is cut": {
 			`{"sources": [{"id": "` + strings.Repeat("x", 300) + `", "url": 5, "language": "` + strings.Repeat("y", 300) + `"}]}`,
-			"ties.json:1:332: want a string in double quotes, not a number; write \"5\"\n" +
+			"ties.json:1:332: expected a string in double quotes, found a number; write \"5\"\n" +
 				"    1 | …" + strings.Repeat("x", 40) + `", "url": 5, "language": "` + strings.Repeat("y", 34) + "…\n" +
 				"      | " + strings.Repeat(" ", 51) + "^",
 		},
@@ -125,7 +125,7 @@ func TestReadFS(t *testing.T) {
 	}
 
 	_, err = dataset.ReadFS(files, dataset.ReadOptions{}, "bad.json")
-	assert.ErrorContains(t, err, "bad.json:1:13: want an array, not a number")
+	assert.ErrorContains(t, err, "bad.json:1:13: expected an array, found a number")
 	_, err = dataset.ReadFS(files, dataset.ReadOptions{}, "none*.json")
 	assert.EqualError(t, err, `dataset: ReadFS("none*.json"): file does not exist`)
 	_, err = dataset.ReadFS(files, dataset.ReadOptions{})

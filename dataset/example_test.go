@@ -35,11 +35,11 @@ func ExampleDataset_Validate() {
 	}
 	// Output:
 	// ties.json:5:71 warning platform.effective-day-assumed
-	// не указано, с какого дня участвует KZ-59: принят день подписания, 2025-11-28
-	// 未说明 KZ-59 自何日起成为成员：推定为签署日 2025-11-28
+	// не указано, с какого дня KZ-59 является участником; принят день подписания — 2025-11-28
+	// 没有来源说明 KZ-59 自何日起成为成员；推定为签署日 2025-11-28
 	// ties.json:5:33 error dataset.unknown-reference
-	// в platforms нет записи "hubb" → "hub"?
-	// platforms 中没有记录 "hubb" → "hub"?
+	// в platforms нет записи "hubb"; возможно, имелось в виду "hub"
+	// platforms 中没有记录 "hubb"；是否应为 "hub"？
 }
 
 // Report shows issues to people.
@@ -55,7 +55,7 @@ func ExampleDataset_Report() {
 	// ties.json:2:3: предупреждение: /memberships/0/events: у записи об участии m нет событий, поэтому она ничего не говорит ни об одном дне [platform.no-events]
 	//     2 |   {"id": "m", "platform": "hub", "member": "kz-59"}
 	//       |   ^
-	// ties.json:2:44: ошибка: /memberships/0/member: в regions, organizations, platforms нет записи "kz-59" → "KZ-59"? [dataset.unknown-reference]
+	// ties.json:2:44: ошибка: /memberships/0/member: в regions, organizations, platforms нет записи "kz-59"; возможно, имелось в виду "KZ-59" [dataset.unknown-reference]
 	//     2 |   {"id": "m", "platform": "hub", "member": "kz-59"}
 	//       |                                            ^
 	// ties.json:2:27: ошибка: /memberships/0/platform: в platforms нет записи "hub" [dataset.unknown-reference]
@@ -85,9 +85,9 @@ func ExampleReadError_Message() {
 	}
 	// Output:
 	// ties.json:1:50 dataset.wrong-type
-	// want a period in double quotes, not a number; write "2024"
-	// нужно: период в двойных кавычках; записано: число; напишите "2024"
-	// 应为：双引号中的期间；实为：数字；请写 "2024"
+	// expected a period in double quotes, found a number; write "2024"
+	// ожидается: период в двойных кавычках; найдено: число; напишите "2024"
+	// 此处应为双引号中的期间，实为数字；请写 "2024"
 }
 
 // Write writes the canonical form.

@@ -18,20 +18,20 @@ import (
 var (
 	bindsWithoutPlatform = issue.Definition{Code: "dataset.binds-without-platform", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{party} is not a platform of this dataset, so it has no members to bind",
-		RU: "{party} не является платформой этого набора данных, поэтому у неё нет участников, для которых соглашение было бы обязательным",
+		RU: "{party} не является платформой этого набора данных и не имеет участников, для которых соглашение было бы обязательным",
 		KK: "{party} – бұл деректер жиынындағы платформа емес, сондықтан оның келісім міндеттейтін мүшелері жоқ",
 		ZH: "{party} 不是本数据集中的平台，因此没有可受其约束的成员",
 	}}
 	circularContainment = issue.Definition{Code: "dataset.circular-containment", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{id} lies within itself by way of {through}",
+		EN: "{id} lies within itself through {through}",
 		RU: "{id} входит в собственный состав через {through}",
-		KK: "{id} {through} арқылы өзінің құрамына кіреді",
+		KK: "{id}: {through} арқылы өзінің құрамына кіреді",
 		ZH: "{id} 经由 {through} 隶属于其自身",
 	}}
 	circularSuccession = issue.Definition{Code: "dataset.circular-succession", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{id} is its own successor by way of {through}",
+		EN: "{id} is its own successor through {through}",
 		RU: "{id} оказывается собственным правопреемником через {through}",
-		KK: "{id} {through} арқылы өзінің құқықтық мирасқоры болып шығады",
+		KK: "{id}: {through} арқылы өзінің құқықтық мирасқоры болып шығады",
 		ZH: "{id} 经由 {through} 成为其自身的继承者",
 	}}
 	doubledContinuation = issue.Definition{Code: "dataset.doubled-continuation", Severity: issue.Warning, Messages: issue.Messages{
@@ -59,31 +59,31 @@ var (
 		ZH: "同一数据（主体、指标、期间、单位）已在 {first} 出现",
 	}}
 	excludedStranger = issue.Definition{Code: "dataset.excluded-stranger", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "{code} neither is nor belongs to a member of {party}, so excluding it changes nothing",
+		EN: "{code} is not a member of {party} and does not belong to one, so excluding it changes nothing",
 		RU: "{code} не является участником {party} и не входит в состав участника, поэтому исключение ничего не меняет",
-		KK: "{code} {party} мүшесі емес және мүшесінің құрамына кірмейді, сондықтан оны шығару ештеңені өзгертпейді",
+		KK: "{code} аумағы {party} мүшесі емес және мүшелерінің құрамына кірмейді, сондықтан оны шығару ештеңені өзгертпейді",
 		ZH: "{code} 既非 {party} 的成员，也不属于其任何成员，排除它没有作用",
 	}}
 	membershipAfterPlatform = issue.Definition{Code: "dataset.membership-after-platform", Severity: issue.Error, Messages: issue.Messages{
-		EN: "the platform {platform} no longer existed on {on}: it was closed {closed}",
-		RU: "{on} платформы {platform} уже не было: она закрыта {closed}",
-		KK: "{on} күні {platform} платформасы болмаған: ол {closed} жабылған",
-		ZH: "{on} 时平台 {platform} 已不存在：其关闭于 {closed}",
+		EN: "the platform {platform} no longer existed on {on}: its closing date is {closed}",
+		RU: "на {on} платформы {platform} уже не существовало: дата закрытия — {closed}",
+		KK: "{on} күні {platform} платформасы болмаған: жабылған күні – {closed}",
+		ZH: "{on} 时平台 {platform} 已不存在：关闭日期为 {closed}",
 	}}
 	membershipBeforePlatform = issue.Definition{Code: "dataset.membership-before-platform", Severity: issue.Error, Messages: issue.Messages{
-		EN: "the platform {platform} did not exist yet on {on}: it was founded {founded}",
-		RU: "на {on} платформы {platform} ещё не было: дата основания – {founded}",
+		EN: "the platform {platform} did not exist yet on {on}: its founding date is {founded}",
+		RU: "на {on} платформы {platform} ещё не существовало: дата основания — {founded}",
 		KK: "{on} күні {platform} платформасы әлі болмаған: құрылған күні – {founded}",
 		ZH: "{on} 时平台 {platform} 尚不存在：成立日期为 {founded}",
 	}}
 	partyEnded = issue.Definition{Code: "dataset.party-ended", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "{party} no longer existed on {on}: it ended on {until}",
-		RU: "на {on} стороны {party} уже не было: дата прекращения – {until}",
+		EN: "{party} no longer existed on {on}: its end date is {until}",
+		RU: "на {on} стороны {party} уже не существовало: дата прекращения — {until}",
 		KK: "{on} күні {party} тарапы болмаған: тоқтаған күні – {until}",
-		ZH: "{on} 时主体 {party} 已不存在：其终止于 {until}",
+		ZH: "{on} 时主体 {party} 已不存在：终止日期为 {until}",
 	}}
 	tooDeep = issue.Definition{Code: "dataset.too-deep", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{id} lies more than {limit} levels deep within others",
+		EN: "{id} is nested more than {limit} levels deep",
 		RU: "{id}: уровней вложенности больше {limit}",
 		KK: "{id}: кірістіру деңгейлері {limit} санынан көп",
 		ZH: "{id} 的上级层数超过 {limit}",
@@ -95,22 +95,22 @@ var (
 		ZH: "此记录未注明来源",
 	}}
 	unknownMember = issue.Definition{Code: "dataset.unknown-member", Severity: issue.Error, Messages: issue.Messages{
-		EN: "the record has no field {member} for the cite to be about{suggestion}",
-		RU: "в записи нет поля {member}, к которому могла бы относиться ссылка{suggestion}",
-		KK: "жазбада сілтеме қатысты болатын {member} өрісі жоқ{suggestion}",
-		ZH: "该记录没有引用所指的字段 {member}{suggestion}",
+		EN: "the cite is about the field {member}, which the record does not have",
+		RU: "ссылка относится к полю {member}, которого в записи нет",
+		KK: "сілтеме {member} өрісіне қатысты, ал жазбада мұндай өріс жоқ",
+		ZH: "引用指向字段 {member}，而该记录没有此字段",
 	}}
 	unknownReference = issue.Definition{Code: "dataset.unknown-reference", Severity: issue.Error, Messages: issue.Messages{
-		EN: "no record {id} in {collections}{suggestion}",
-		RU: "в {collections} нет записи {id}{suggestion}",
-		KK: "{collections} ішінде {id} жазбасы жоқ{suggestion}",
-		ZH: "{collections} 中没有记录 {id}{suggestion}",
+		EN: "no record {id} in {collections}",
+		RU: "в {collections} нет записи {id}",
+		KK: "{collections} ішінде {id} жазбасы жоқ",
+		ZH: "{collections} 中没有记录 {id}",
 	}}
 	unknownRegion = issue.Definition{Code: "dataset.unknown-region", Severity: issue.Error, Messages: issue.Messages{
-		EN: "no region {id}{suggestion}",
-		RU: "нет региона {id}{suggestion}",
-		KK: "{id} өңірі жоқ{suggestion}",
-		ZH: "没有地区 {id}{suggestion}",
+		EN: "no region {id}",
+		RU: "нет региона {id}",
+		KK: "{id} өңірі жоқ",
+		ZH: "没有地区 {id}",
 	}}
 	unusedSource = issue.Definition{Code: "dataset.unused-source", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "no record cites the source {id}",
@@ -119,8 +119,8 @@ var (
 		ZH: "没有记录引用来源 {id}",
 	}}
 	withdrawnRegion = issue.Definition{Code: "dataset.withdrawn-region", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "the code {id} was withdrawn; now {successors}",
-		RU: "код {id} больше не используется; вместо него: {successors}",
+		EN: "the code {id} was withdrawn; codes in its place: {successors}",
+		RU: "код {id} больше не используется; новые коды: {successors}",
 		KK: "{id} коды енді қолданылмайды; орнына: {successors}",
 		ZH: "代码 {id} 已停用；替代代码：{successors}",
 	}}

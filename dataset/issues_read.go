@@ -14,14 +14,14 @@ var (
 		ZH: "此处应为{wanted}，实为{found}",
 	}}
 	wrongType = issue.Definition{Code: "dataset.wrong-type", Severity: issue.Error, Messages: issue.Messages{
-		EN: "want {wanted}, not {found}",
-		RU: "нужно: {wanted}; записано: {found}",
-		KK: "керегі: {wanted}; жазылғаны: {found}",
-		ZH: "应为：{wanted}；实为：{found}",
+		EN: "expected {wanted}, found {found}",
+		RU: "ожидается: {wanted}; найдено: {found}",
+		KK: "күтілгені: {wanted}; табылғаны: {found}",
+		ZH: "此处应为{wanted}，实为{found}",
 	}}
 	badValue = issue.Definition{Code: "dataset.bad-value", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{value} is not {wanted}{reason}",
-		RU: "{value} – не {wanted}{reason}",
+		RU: "{value} — не {wanted}{reason}",
 		KK: "{value} – {wanted} емес{reason}",
 		ZH: "{value} 不是{wanted}{reason}",
 	}}
@@ -33,8 +33,8 @@ var (
 	}}
 	doubledField = issue.Definition{Code: "dataset.doubled-field", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the field {field} appears twice",
-		RU: "поле {field} записано второй раз",
-		KK: "{field} өрісі екінші рет жазылған",
+		RU: "поле {field} указано дважды",
+		KK: "{field} өрісі екі рет көрсетілген",
 		ZH: "字段 {field} 重复出现",
 	}}
 	missingField = issue.Definition{Code: "dataset.missing-field", Severity: issue.Error, Messages: issue.Messages{
@@ -45,7 +45,7 @@ var (
 	}}
 	notUTF8 = issue.Definition{Code: "dataset.not-utf8", Severity: issue.Error, Messages: issue.Messages{
 		EN: "byte {byte} is not UTF-8",
-		RU: "байт {byte} – не UTF-8",
+		RU: "байт {byte} — не UTF-8",
 		KK: "{byte} байты – UTF-8 емес",
 		ZH: "字节 {byte} 不是 UTF-8",
 	}}

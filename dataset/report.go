@@ -16,7 +16,7 @@ import (
 // path, message and code, and the line with a caret below it. The messages are in the language of tag, or in English
 // where there is no translation.
 //
-//	ties.json:5:33: error: /memberships/0/platform: no record "hubb" in platforms → "hub"? [dataset.unknown-reference]
+//	ties.json:5:33: error: /memberships/0/platform: no record "hubb" in platforms; did you mean "hub"? [dataset.unknown-reference]
 //	    5 |     {"id": "north", "platform": "hubb", "member": "KZ-59"}
 //	      |                                 ^
 func (d *Dataset) Report(w io.Writer, issues issue.List, tag language.Tag) error {

@@ -63,20 +63,20 @@ func TestReport(t *testing.T) {
 		"en": `test.json:3:44: error: /memberships/0/member: no region "KZ-QQ" [dataset.unknown-region]
     3 |   {"id": "a", "platform": "hub", "member": "KZ-QQ", "events": [{"kind": "effective", "on": "2…
       |                                            ^
-test.json:4:65: warning: /memberships/1/events/0: no source says since when KZ-59 is a member, so the day of signing, 2024, is assumed [platform.effective-day-assumed]
+test.json:4:65: warning: /memberships/1/events/0: no source gives the day on which KZ-59 became a member; the day of signing, 2024, is assumed [platform.effective-day-assumed]
     4 | …"platform": "hubb", "member": "KZ-59", "events": [{"kind": "signed", "on": "2024"}]}]}
       |                                                    ^
-test.json:4:27: error: /memberships/1/platform: no record "hubb" in platforms → "hub"? [dataset.unknown-reference]
+test.json:4:27: error: /memberships/1/platform: no record "hubb" in platforms; did you mean "hub"? [dataset.unknown-reference]
     4 |   {"id": "b", "platform": "hubb", "member": "KZ-59", "events": [{"kind": "si…
       |                           ^
 `,
 		"zh": `test.json:3:44: 错误: /memberships/0/member: 没有地区 "KZ-QQ" [dataset.unknown-region]
     3 |   {"id": "a", "platform": "hub", "member": "KZ-QQ", "events": [{"kind": "effective", "on": "2…
       |                                            ^
-test.json:4:65: 警告: /memberships/1/events/0: 未说明 KZ-59 自何日起成为成员：推定为签署日 2024 [platform.effective-day-assumed]
+test.json:4:65: 警告: /memberships/1/events/0: 没有来源说明 KZ-59 自何日起成为成员；推定为签署日 2024 [platform.effective-day-assumed]
     4 | …"platform": "hubb", "member": "KZ-59", "events": [{"kind": "signed", "on": "2024"}]}]}
       |                                                    ^
-test.json:4:27: 错误: /memberships/1/platform: platforms 中没有记录 "hubb" → "hub"? [dataset.unknown-reference]
+test.json:4:27: 错误: /memberships/1/platform: platforms 中没有记录 "hubb"；是否应为 "hub"？ [dataset.unknown-reference]
     4 |   {"id": "b", "platform": "hubb", "member": "KZ-59", "events": [{"kind": "si…
       |                           ^
 `,
@@ -104,7 +104,7 @@ func TestInvalidError(t *testing.T) {
 test.json:3:44: error: /memberships/0/member: no region "KZ-QQ" [dataset.unknown-region]
     3 |   {"id": "a", "platform": "hub", "member": "KZ-QQ", "events": [{"kind": "effective", "on": "2…
       |                                            ^
-test.json:4:27: error: /memberships/1/platform: no record "hubb" in platforms → "hub"? [dataset.unknown-reference]
+test.json:4:27: error: /memberships/1/platform: no record "hubb" in platforms; did you mean "hub"? [dataset.unknown-reference]
     4 |   {"id": "b", "platform": "hubb", "member": "KZ-59", "events": [{"kind": "si…
       |                           ^`)
 	var invalid *dataset.InvalidError

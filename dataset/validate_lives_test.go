@@ -41,8 +41,8 @@ func TestValidateLivesAndGroups(t *testing.T) {
 		{"a circle of successors", `{"organizations": [
 			{"id": "a", "names": {"en": "A"}, "until": "2000", "continuedBy": "b"}, {"id": "b", "names": {"en": "B"}, "until": "2001", "continuedBy": "c"},
 			{"id": "c", "names": {"en": "C"}, "until": "2002", "continuedBy": "b"}, {"id": "d", "names": {"en": "D"}, "until": "2002", "continuedBy": "KZ"}]}`, []string{
-			"error /organizations/1/continuedBy dataset.circular-succession: b is its own successor by way of c",
-			"error /organizations/2/continuedBy dataset.circular-succession: c is its own successor by way of b"}},
+			"error /organizations/1/continuedBy dataset.circular-succession: b is its own successor through c",
+			"error /organizations/2/continuedBy dataset.circular-succession: c is its own successor through b"}},
 		{"a code that two regions continue", `{"regions": [{"code": "KZ-63", "continues": ["KZ-VOS"]}, {"code": "KZ-10", "continues": ["KZ-VOS", "KZ-ALM"]}]}`, []string{
 			"warning /regions/1/continues/0 dataset.doubled-continuation: the code KZ-VOS is already continued at /regions/0/continues/0, and only one region can keep its ties"}},
 		{"acts after the end", `{"organizations": [{"id": "o", "names": {"en": "O"}, "until": "2003-02-04"}],
@@ -51,14 +51,14 @@ func TestValidateLivesAndGroups(t *testing.T) {
 				{"kind": "suspended", "party": "o", "on": "2003-02-04"}], "statements": [{"kind": "declaration", "by": "o", "on": "2004"}]}],
 			"memberships": [{"id": "m", "platform": "p", "member": "o", "events": [{"kind": "effective", "on": "2004"}, {"kind": "left", "on": "2005"}]}],
 			"offices": [{"id": "f", "of": "KZ-63", "events": [{"kind": "opened", "on": "2022"}, {"kind": "moved", "to": "KZ-10", "on": "2023"}, {"kind": "closed", "on": "2024"}]}]}`, []string{
-			"warning /agreements/0/events/2/on dataset.party-ended: o no longer existed on 2003-02-04: it ended on 2003-02-04",
-			"warning /agreements/0/statements/0/on dataset.party-ended: o no longer existed on 2004: it ended on 2003-02-04",
-			"warning /memberships/0/events/0/on dataset.party-ended: o no longer existed on 2004: it ended on 2003-02-04",
-			"warning /offices/0/events/1/on dataset.party-ended: KZ-63 no longer existed on 2023: it ended on 2022"}},
+			"warning /agreements/0/events/2/on dataset.party-ended: o no longer existed on 2003-02-04: its end date is 2003-02-04",
+			"warning /agreements/0/statements/0/on dataset.party-ended: o no longer existed on 2004: its end date is 2003-02-04",
+			"warning /memberships/0/events/0/on dataset.party-ended: o no longer existed on 2004: its end date is 2003-02-04",
+			"warning /offices/0/events/1/on dataset.party-ended: KZ-63 no longer existed on 2023: its end date is 2022"}},
 		{"a group that binds its members", treaty(`{"party": "eu", "binds": "members", "excludes": ["DK", "GL", "FO", "FR-NC", "FR-IDF", "PF"]}`), nil},
 		{"exclusions of others", treaty(`{"party": "eu", "binds": "members", "excludes": ["NO", "HK"]}`), []string{
-			"warning /agreements/0/parties/1/excludes/0 dataset.excluded-stranger: NO neither is nor belongs to a member of eu, so excluding it changes nothing",
-			"warning /agreements/0/parties/1/excludes/1 dataset.excluded-stranger: HK neither is nor belongs to a member of eu, so excluding it changes nothing"}},
+			"warning /agreements/0/parties/1/excludes/0 dataset.excluded-stranger: NO is not a member of eu and does not belong to one, so excluding it changes nothing",
+			"warning /agreements/0/parties/1/excludes/1 dataset.excluded-stranger: HK is not a member of eu and does not belong to one, so excluding it changes nothing"}},
 		{"what has no members", `{"organizations": [{"id": "eu", "names": {"en": "EU"}}], "agreements": [{"id": "a", "level": "treaty",
 			"parties": [{"party": "KZ", "binds": "members"}, {"party": "eu", "binds": "members"}],
 			"events": [{"kind": "ratified", "party": "KZ", "on": "2020"}, {"kind": "ratified", "party": "eu", "on": "2020"}]}]}`, []string{
@@ -70,7 +70,7 @@ func TestValidateLivesAndGroups(t *testing.T) {
 		{"an accession of one party", `{"platforms": [{"id": "wto", "names": {"en": "WTO"}}],
 			"agreements": [{"id": "a", "level": "treaty", "events": [{"kind": "ratified", "party": "KZ", "on": "2015"}]}, {"id": "b", "level": "treaty", "parties": [{"party": "KZ"}]}],
 			"memberships": [{"id": "m", "platform": "wto", "member": "KZ", "via": "a", "events": [{"kind": "effective", "on": "2015"}]}]}`, []string{
-			"warning /agreements/1/parties agreement.lone-party: KZ is the only party on record, so the agreement ties it to nobody; name the other parties"}},
+			"warning /agreements/1/parties agreement.lone-party: KZ is the only party on record, so the agreement creates no tie; name the other parties"}},
 		{"a newcomer's memorandum", `{"agreements": [{"id": "m", "parties": [{"party": "KZ-19"}, {"party": "CN-SN"}],
 			"events": [{"kind": "signed", "party": "KZ-19", "on": "2025-11-28"}, {"kind": "signed", "party": "CN-SN", "on": "2025-11-28"}]}]}`, []string{
 			"warning /agreements/0/level agreement.no-level: the level of the agreement is not stated, so it is unclear what puts it into force; " +

@@ -61,11 +61,11 @@ func (r reference) region() (region.Code, bool) {
 // validateRegion reports a code that does not exist, and one that was withdrawn by the day that the reference is about.
 func (r reference) validateRegion(ids *register, code region.Code) issue.List {
 	if !ids.hasRegion(code) {
-		near := spelling.Suggestion(ids.closest(r.to, r.id))
-		if record := suggest.Record(code); near == "" && record != "" {
-			near = " → " + record
+		args := issue.Args{"id": spelling.Quote(r.id), "suggestion": spelling.Suggestion(ids.closest(r.to, r.id))}
+		if record := suggest.Record(code); args["suggestion"] == "" && record != "" {
+			args["addition"] = record
 		}
-		return issue.List{unknownRegion.At(r.path(), issue.Args{"id": spelling.Quote(r.id), "suggestion": near})}
+		return issue.List{unknownRegion.At(r.path(), args)}
 	}
 	if entry, listed := region.Lookup(code); listed && withdrawnBy(entry, r.on) {
 		return issue.List{withdrawnRegion.At(r.path(), issue.Args{"id": spelling.Quote(r.id), "successors": codeList(region.Successors(code))})}

@@ -152,8 +152,8 @@ func TestMessages(t *testing.T) {
 	found := read(t, `{"memberships": [{"id": "m", "platform": "china-central-asiaa", "member": "KZ-SEW", "events": [{"kind": "effective", "on": "2024"}]}],
 		"platforms": [{"id": "china-central-asia", "names": {"en": "x"}}]}`).Validate()
 	want := map[string][2]string{
-		"en": {`no region "KZ-SEW"`, `no record "china-central-asiaa" in platforms → "china-central-asia"?`},
-		"ru": {`нет региона "KZ-SEW"`, `в platforms нет записи "china-central-asiaa" → "china-central-asia"?`},
+		"en": {`no region "KZ-SEW"`, `no record "china-central-asiaa" in platforms; did you mean "china-central-asia"?`},
+		"ru": {`нет региона "KZ-SEW"`, `в platforms нет записи "china-central-asiaa"; возможно, имелось в виду "china-central-asia"`},
 	}
 	for tag, messages := range want {
 		if assert.Len(t, found, 2) {
@@ -168,12 +168,12 @@ func TestSuggestions(t *testing.T) {
 	const data = `{"regions": [{"code": "KZ-59", "names": {"en": "North"}}, {"code": "KZ-19", "names": {"en": "A"}}, {"code": "CN-JS/nanjing", "names": {"en": "Nanjing"}}],
 		"organizations": [{"id": "jiangsu-soho", "names": {"en": "SOHO"}}], "platforms": [{"id": "hub", "names": {"en": "Hub"}}]`
 	for id, want := range map[string]string{
-		"kz-59":         `no record "kz-59" in regions, organizations, platforms → "KZ-59"?`,
-		"KZ-95":         `no region "KZ-95" → "KZ-59"?`,
-		"cn-js":         `no record "cn-js" in regions, organizations, platforms → "CN-JS"?`,
-		"jiangsu-sohoo": `no record "jiangsu-sohoo" in regions, organizations, platforms → "jiangsu-soho"?`,
-		"CN-JS/nanjng":  `no region "CN-JS/nanjng" → "CN-JS/nanjing"?`,
-		"CN-JS/suzhou":  `no region "CN-JS/suzhou" → "regions": [{"code": "CN-JS/suzhou"}]`,
+		"kz-59":         `no record "kz-59" in regions, organizations, platforms; did you mean "KZ-59"?`,
+		"KZ-95":         `no region "KZ-95"; did you mean "KZ-59"?`,
+		"cn-js":         `no record "cn-js" in regions, organizations, platforms; did you mean "CN-JS"?`,
+		"jiangsu-sohoo": `no record "jiangsu-sohoo" in regions, organizations, platforms; did you mean "jiangsu-soho"?`,
+		"CN-JS/nanjng":  `no region "CN-JS/nanjng"; did you mean "CN-JS/nanjing"?`,
+		"CN-JS/suzhou":  `no region "CN-JS/suzhou"; add "regions": [{"code": "CN-JS/suzhou"}]`,
 		"KZ-SEW":        `no region "KZ-SEW"`,
 		"nobody":        `no record "nobody" in regions, organizations, platforms`,
 	} {
@@ -200,7 +200,7 @@ func TestManyUnknownReferences(t *testing.T) {
 	found := d.Validate()
 	assert.Less(t, time.Since(begun), 20*time.Second)
 	require.Len(t, found, 20_000)
-	assert.Equal(t, `no record "platform-nummber-0" in regions, organizations, platforms → "platform-number-0"?`, found[0].Message("en"))
+	assert.Equal(t, `no record "platform-nummber-0" in regions, organizations, platforms; did you mean "platform-number-0"?`, found[0].Message("en"))
 	assert.Equal(t, `no record "platform-nummber-19999" in regions, organizations, platforms`, found[19_999].Message("en"))
 }
 
@@ -220,7 +220,7 @@ func TestMessagesWithoutHoles(t *testing.T) {
 	}
 	assert.NotContains(t, strings.Join(said, "\n"), "/memberships/0/events/0:", "the missing member is an issue of its own")
 	assert.Contains(t, said, `/memberships/0/events/1/on: the event of kind "" has no day, so nothing follows from it`)
-	assert.Contains(t, said, "/memberships/1/events: membership — has no event, so it is a membership on no day")
+	assert.Contains(t, said, "/memberships/1/events: membership — has no events, so it says nothing about any day")
 	assert.Contains(t, said, `/meetings/0/on: the event of kind "" has no day, so nothing follows from it`)
 }
 

@@ -288,7 +288,7 @@ func TestObservationValidate(t *testing.T) {
 	wrong.Value.Unit = economy.MustParseUnit("USD")
 	found1 := wrong.ValidateAs(share)
 	assert.Equal(t, []string{"/value/unit economy.unit-mismatch"}, codes(found1))
-	assert.Equal(t, "industry-share измеряется в percent, а не в USD", found1[0].Message("ru"))
+	assert.Equal(t, "единица показателя industry-share — percent, а не USD", found1[0].Message("ru"))
 }
 
 func TestIndicators(t *testing.T) {

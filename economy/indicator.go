@@ -3,6 +3,7 @@ package economy
 import (
 	"slices"
 
+	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
@@ -68,16 +69,13 @@ func (i Indicator) Validate() issue.List {
 	}
 	found = append(found, i.Names.Validate().Under("/names")...)
 	if !slices.Contains(UnitKinds(), i.Unit) {
-		found = append(found, unknownUnitKind.At("/unit", issue.Args{
-			"unit": spelling.Quote(string(i.Unit)), "known": listKinds(i.Unit)}))
+		found = append(found, unknownUnitKind.At("/unit", unitKindArgs(i.Unit)))
 	}
 	if !slices.Contains(Aggregations(), i.Aggregation) {
-		found = append(found, unknownAggregation.At("/aggregation", issue.Args{
-			"aggregation": spelling.Quote(string(i.Aggregation)), "known": spelling.Known(i.Aggregation, Aggregations())}))
+		found = append(found, unknownAggregation.At("/aggregation", enum.Args("aggregation", i.Aggregation, Aggregations())))
 	}
 	if i.Direction != "" && !slices.Contains(Directions(), i.Direction) {
-		found = append(found, unknownDirection.At("/direction", issue.Args{
-			"direction": spelling.Quote(string(i.Direction)), "known": spelling.Known(i.Direction, Directions())}))
+		found = append(found, unknownDirection.At("/direction", enum.Args("direction", i.Direction, Directions())))
 	}
 	return append(found, source.ValidateCites(i.Cites)...)
 }

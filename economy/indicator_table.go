@@ -6,7 +6,7 @@ package economy
 var builtin = [...]indicatorRow{
 	{
 		code: "agriculture-growth", unit: UnitPercent, worldBank: "NV.AGR.TOTL.KD.ZG",
-		en: "real growth of agriculture, forestry and fishing", ru: "реальный рост сельского, лесного и рыбного хозяйства",
+		en: "real growth of agriculture, forestry and fishing", ru: "темп реального прироста в сельском, лесном и рыбном хозяйстве",
 		kk: "ауыл, орман және балық шаруашылығының нақты өсуі", zh: "农林牧渔业实际增长率",
 	},
 	{
@@ -76,8 +76,8 @@ var builtin = [...]indicatorRow{
 	},
 	{
 		code: "enterprises", unit: UnitCount, aggregation: AggregationStock,
-		en: "operating enterprises", ru: "действующие предприятия",
-		kk: "жұмыс істеп тұрған кәсіпорындар", zh: "运营企业数",
+		en: "operating enterprises", ru: "число действующих предприятий",
+		kk: "жұмыс істеп тұрған кәсіпорындар саны", zh: "运营企业数",
 	},
 	{
 		code: "exports-rank", unit: UnitRank, referenced: true,
@@ -92,7 +92,7 @@ var builtin = [...]indicatorRow{
 	{
 		code: "fdi-inflow", unit: UnitCurrency, aggregation: AggregationSum, direction: DirectionDirected, worldBank: "BX.KLT.DINV.CD.WD",
 		en: "net inflow of foreign direct investment", ru: "чистый приток прямых иностранных инвестиций",
-		kk: "тікелей шетелдік инвестициялардың таза әкелінуі", zh: "外国直接投资净流入",
+		kk: "тікелей шетелдік инвестициялардың таза ағыны", zh: "外国直接投资净流入",
 	},
 	{
 		code: "fdi-inflow-gross", unit: UnitCurrency, aggregation: AggregationSum, direction: DirectionDirected,
@@ -102,7 +102,7 @@ var builtin = [...]indicatorRow{
 	{
 		code: "fdi-outflow", unit: UnitCurrency, aggregation: AggregationSum, direction: DirectionDirected, worldBank: "BM.KLT.DINV.CD.WD",
 		en: "net outflow of foreign direct investment", ru: "чистый отток прямых инвестиций за рубеж",
-		kk: "шетелге тікелей инвестициялардың таза әкетілуі", zh: "对外直接投资净流出",
+		kk: "шетелге тікелей инвестициялардың таза шығуы", zh: "对外直接投资净流出",
 	},
 	{
 		code: "fdi-stock", unit: UnitCurrency, aggregation: AggregationStock, direction: DirectionDirected,
@@ -116,8 +116,8 @@ var builtin = [...]indicatorRow{
 	},
 	{
 		code: "foreign-enterprises", unit: UnitCount, aggregation: AggregationStock, direction: DirectionDirected,
-		en: "enterprises with foreign participation", ru: "предприятия с иностранным участием",
-		kk: "шетел қатысуы бар кәсіпорындар", zh: "外商投资企业数",
+		en: "enterprises with foreign participation", ru: "число предприятий с иностранным участием",
+		kk: "шетел қатысуы бар кәсіпорындар саны", zh: "外商投资企业数",
 	},
 	{
 		code: "freight-turnover", unit: UnitTonneKilometre, aggregation: AggregationSum, direction: DirectionMutual,
@@ -156,8 +156,8 @@ var builtin = [...]indicatorRow{
 	},
 	{
 		code: "goods-exports-weight", unit: UnitTonne, aggregation: AggregationSum, direction: DirectionDirected,
-		en: "exports of goods by weight", ru: "экспорт товаров в натуральном выражении",
-		kk: "тауарлар экспортының салмағы", zh: "货物出口量",
+		en: "exports of goods by weight", ru: "вес экспорта товаров",
+		kk: "тауарлар экспортының салмағы", zh: "货物出口重量",
 	},
 	{
 		code: "goods-imports", unit: UnitCurrency, aggregation: AggregationSum, direction: DirectionDirected, worldBank: "TM.VAL.MRCH.CD.WT",
@@ -166,8 +166,8 @@ var builtin = [...]indicatorRow{
 	},
 	{
 		code: "goods-imports-weight", unit: UnitTonne, aggregation: AggregationSum, direction: DirectionDirected,
-		en: "imports of goods by weight", ru: "импорт товаров в натуральном выражении",
-		kk: "тауарлар импортының салмағы", zh: "货物进口量",
+		en: "imports of goods by weight", ru: "вес импорта товаров",
+		kk: "тауарлар импортының салмағы", zh: "货物进口重量",
 	},
 	{
 		code: "goods-turnover", unit: UnitCurrency, aggregation: AggregationSum, direction: DirectionMutual,
@@ -176,7 +176,7 @@ var builtin = [...]indicatorRow{
 	},
 	{
 		code: "goods-turnover-growth", unit: UnitPercent,
-		en: "growth of the foreign trade turnover of goods", ru: "рост внешнеторгового оборота товаров",
+		en: "growth of the foreign trade turnover of goods", ru: "темп прироста внешнеторгового оборота товаров",
 		kk: "тауарлардың сыртқы сауда айналымының өсуі", zh: "货物进出口总额增长率",
 	},
 	{
@@ -191,7 +191,7 @@ var builtin = [...]indicatorRow{
 	},
 	{
 		code: "gross-domestic-product-growth", unit: UnitPercent, worldBank: "NY.GDP.MKTP.KD.ZG",
-		en: "real growth of gross domestic product", ru: "реальный рост валового внутреннего продукта",
+		en: "real growth of gross domestic product", ru: "темп реального прироста валового внутреннего продукта",
 		kk: "жалпы ішкі өнімнің нақты өсуі", zh: "国内生产总值实际增长率",
 	},
 	{
@@ -211,7 +211,7 @@ var builtin = [...]indicatorRow{
 	},
 	{
 		code: "gross-regional-product-growth", unit: UnitPercent, worldBank: "NY.GDP.MKTP.KD.ZG",
-		en: "real growth of gross regional product", ru: "реальный рост валового регионального продукта",
+		en: "real growth of gross regional product", ru: "темп реального прироста валового регионального продукта",
 		kk: "жалпы өңірлік өнімнің нақты өсуі", zh: "地区生产总值实际增长率",
 	},
 	{
@@ -226,17 +226,17 @@ var builtin = [...]indicatorRow{
 	},
 	{
 		code: "household-income-per-head", unit: UnitCurrency,
-		en: "money income of households per head", ru: "среднедушевые денежные доходы населения",
-		kk: "халықтың жан басына шаққандағы орташа ақшалай табысы", zh: "居民人均收入",
+		en: "money income per head", ru: "среднедушевые денежные доходы населения",
+		kk: "халықтың жан басына шаққандағы орташа ақшалай табысы", zh: "居民人均货币收入",
 	},
 	{
 		code: "housing-completed", unit: UnitSquareMetre, aggregation: AggregationSum,
-		en: "floor area of dwellings completed", ru: "ввод в эксплуатацию жилых зданий",
-		kk: "тұрғын үйлерді пайдалануға беру", zh: "住宅竣工面积",
+		en: "floor area of dwellings completed", ru: "площадь введённых в эксплуатацию жилых зданий",
+		kk: "пайдалануға берілген тұрғын үйлердің ауданы", zh: "住宅竣工面积",
 	},
 	{
 		code: "industry-growth", unit: UnitPercent,
-		en: "real growth of industry", ru: "реальный рост промышленности",
+		en: "real growth of industry", ru: "темп реального прироста промышленного производства",
 		kk: "өнеркәсіптің нақты өсуі", zh: "工业实际增长率",
 	},
 	{
@@ -261,8 +261,8 @@ var builtin = [...]indicatorRow{
 	},
 	{
 		code: "joint-ventures", unit: UnitCount, aggregation: AggregationStock, direction: DirectionMutual,
-		en: "joint ventures", ru: "совместные предприятия",
-		kk: "бірлескен кәсіпорындар", zh: "合资企业数",
+		en: "joint ventures", ru: "число совместных предприятий",
+		kk: "бірлескен кәсіпорындар саны", zh: "合资企业数",
 	},
 	{
 		code: "labour-force", unit: UnitCount, aggregation: AggregationStock, worldBank: "SL.TLF.TOTL.IN",
@@ -281,7 +281,7 @@ var builtin = [...]indicatorRow{
 	},
 	{
 		code: "population-growth", unit: UnitPercent, worldBank: "SP.POP.GROW",
-		en: "growth of the population", ru: "прирост населения",
+		en: "growth of the population", ru: "темп прироста населения",
 		kk: "халықтың өсуі", zh: "人口增长率",
 	},
 	{
@@ -312,7 +312,7 @@ var builtin = [...]indicatorRow{
 	{
 		code: "retail-trade", unit: UnitCurrency, aggregation: AggregationSum,
 		en: "retail trade turnover", ru: "объём розничной торговли",
-		kk: "бөлшек сауда көлемі", zh: "社会消费品零售总额",
+		kk: "бөлшек сауда көлемі", zh: "商品零售额",
 	},
 	{
 		code: "road-freight-volume", unit: UnitTonne, aggregation: AggregationSum, direction: DirectionMutual,
@@ -346,8 +346,8 @@ var builtin = [...]indicatorRow{
 	},
 	{
 		code: "tourist-arrivals", unit: UnitCount, aggregation: AggregationSum, direction: DirectionDirected,
-		en: "visitors who stayed overnight", ru: "размещённые посетители",
-		kk: "орналастырылған келушілер", zh: "过夜游客人次",
+		en: "visitors who stayed overnight", ru: "численность размещённых лиц",
+		kk: "орналастыру орындарына тұрақтаған адамдар саны", zh: "过夜游客人次",
 	},
 	{
 		code: "trade-openness", unit: UnitPercent, worldBank: "NE.TRD.GNFS.ZS",

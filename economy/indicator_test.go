@@ -3,6 +3,7 @@ package economy_test
 import (
 	"regexp"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -83,7 +84,7 @@ func TestUnknownKindsOfUnits(t *testing.T) {
 		want := strconv.Quote(string(unit)) + " is not a kind of unit; allowed: currency, percent, percentage-point, count, ratio, rank, index, tonne, teu, tonne-kilometre, " +
 			"kilowatt-hour, square-metre"
 		if near != "" {
-			want += " → " + strconv.Quote(near) + "?"
+			want += "; did you mean " + strconv.Quote(near) + "?"
 		}
 		found := i.Validate()
 		if assert.Len(t, found, 1, unit) {
@@ -116,7 +117,33 @@ func TestIndicatorDirections(t *testing.T) {
 	assert.Equal(t, want, got)
 	wrong := economy.Indicator{Code: "i", Names: locale.Text{"en": "I"}, Unit: economy.UnitCount, Direction: "mutal"}.Validate()
 	if assert.Len(t, wrong, 1) {
-		assert.Equal(t, `/direction: "mutal" is not a direction; allowed: directed, mutual → "mutual"?`, wrong[0].Error())
+		assert.Equal(t, `/direction: "mutal" is not a direction; allowed: directed, mutual; did you mean "mutual"?`, wrong[0].Error())
 		assert.Equal(t, "economy.unknown-direction", string(wrong[0].Code))
+	}
+}
+
+// The names of indicators say what is measured: in Russian, where the growth of statistics is an index above 100, a rate of
+// change is a темп; a count is a число or саны.
+func TestIndicatorNamesSayWhatIsMeasured(t *testing.T) {
+	for _, i := range economy.Indicators() {
+		if strings.HasSuffix(i.Code, "-growth") {
+			assert.Regexp(t, `^темп (реального )?прироста `, i.Names["ru"], i.Code)
+		}
+		for _, text := range i.Names {
+			assert.NotRegexp(t, ` – |^\s|\s$`, text, i.Code)
+		}
+	}
+	for code, want := range map[string]locale.Text{
+		"enterprises":               {"en": "operating enterprises", "ru": "число действующих предприятий", "kk": "жұмыс істеп тұрған кәсіпорындар саны", "zh": "运营企业数"},
+		"fdi-inflow":                {"en": "net inflow of foreign direct investment", "ru": "чистый приток прямых иностранных инвестиций", "kk": "тікелей шетелдік инвестициялардың таза ағыны", "zh": "外国直接投资净流入"},
+		"fdi-outflow":               {"en": "net outflow of foreign direct investment", "ru": "чистый отток прямых инвестиций за рубеж", "kk": "шетелге тікелей инвестициялардың таза шығуы", "zh": "对外直接投资净流出"},
+		"goods-exports-weight":      {"en": "exports of goods by weight", "ru": "вес экспорта товаров", "kk": "тауарлар экспортының салмағы", "zh": "货物出口重量"},
+		"household-income-per-head": {"en": "money income per head", "ru": "среднедушевые денежные доходы населения", "kk": "халықтың жан басына шаққандағы орташа ақшалай табысы", "zh": "居民人均货币收入"},
+		"housing-completed":         {"en": "floor area of dwellings completed", "ru": "площадь введённых в эксплуатацию жилых зданий", "kk": "пайдалануға берілген тұрғын үйлердің ауданы", "zh": "住宅竣工面积"},
+		"retail-trade":              {"en": "retail trade turnover", "ru": "объём розничной торговли", "kk": "бөлшек сауда көлемі", "zh": "商品零售额"},
+		"tourist-arrivals":          {"en": "visitors who stayed overnight", "ru": "численность размещённых лиц", "kk": "орналастыру орындарына тұрақтаған адамдар саны", "zh": "过夜游客人次"},
+	} {
+		i, _ := economy.LookupIndicator(code)
+		assert.Equal(t, want, i.Names, code)
 	}
 }

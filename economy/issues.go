@@ -34,16 +34,16 @@ var (
 		ZH: "指标 {code} 没有名称",
 	}}
 	noReference = issue.Definition{Code: "economy.no-reference", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{indicator} needs a reference: the whole that the share or rank is of",
-		RU: "{indicator} не имеет смысла без reference: доля или место в чём?",
-		KK: "{indicator} reference өрісінсіз мағынасыз: үлес немесе орын неге қатысты?",
-		ZH: "{indicator} 缺少 reference 就没有意义：相对于什么的占比或排名？",
+		EN: "{indicator} needs a reference, the whole that the share or rank is of",
+		RU: "показателю {indicator} нужно поле reference — целое, в котором считается доля или место",
+		KK: "{indicator} көрсеткішіне reference өрісі қажет: үлес немесе орын неге қатысты есептелетіні",
+		ZH: "{indicator} 须填写 reference，即占比或排名所相对的整体",
 	}}
 	noSubject = issue.Definition{Code: "economy.no-subject", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the observation has no subject, the party that the figure is about",
-		RU: "у наблюдения нет subject: чей это показатель?",
-		KK: "бақылауда subject жоқ: бұл кімнің көрсеткіші?",
-		ZH: "观测值缺少 subject：这是谁的数据？",
+		RU: "у наблюдения нет поля subject — стороны, к которой относится значение",
+		KK: "бақылауда subject өрісі, яғни мән қатысты болатын тарап, жоқ",
+		ZH: "观测值缺少 subject，即数据所属的主体",
 	}}
 	noUnit = issue.Definition{Code: "economy.no-unit", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the value has no unit, such as USD or percent",
@@ -59,18 +59,18 @@ var (
 	}}
 	notWhole = issue.Definition{Code: "economy.not-whole", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{amount} is not a whole number, which the unit {unit} requires",
-		RU: "{amount} – не целое число, а единица {unit} этого требует",
+		RU: "{amount} — не целое число, а единица {unit} этого требует",
 		KK: "{amount} – бүтін сан емес, ал {unit} бірлігі соны талап етеді",
 		ZH: "{amount} 不是整数，而单位 {unit} 要求整数",
 	}}
 	ownCounterpart = issue.Definition{Code: "economy.own-counterpart", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "{party} is its own counterpart, which is right only for re-imports and trade among its own parts",
-		RU: "subject и counterpart – одна и та же сторона: {party}; это верно только для реимпорта и торговли внутри неё",
+		RU: "subject и counterpart — одна и та же сторона: {party}; это верно только для реимпорта и торговли между частями этой стороны",
 		KK: "subject пен counterpart – бір тарап: {party}; бұл реимпорт пен оның өз ішіндегі сауда үшін ғана дұрыс",
 		ZH: "subject 与 counterpart 为同一方：{party}；仅复进口或其内部贸易可如此填写",
 	}}
 	shareOutOfRange = issue.Definition{Code: "economy.share-out-of-range", Severity: issue.Error, Messages: issue.Messages{
-		EN: "a share of {amount} % is not between 0 and 100 %",
+		EN: "a share of {amount}% is not between 0% and 100%",
 		RU: "доля {amount} % выходит за пределы от 0 до 100 %",
 		KK: "{amount}% үлесі 0 мен 100% аралығында емес",
 		ZH: "占比 {amount}% 不在 0 至 100% 之间",
@@ -78,48 +78,48 @@ var (
 	tooSmall = issue.Definition{Code: "economy.too-small", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{amount} is too small for the unit {unit}",
 		RU: "{amount} слишком мало для единицы {unit}",
-		KK: "{amount} {unit} бірлігі үшін тым аз",
+		KK: "{amount} шамасы {unit} бірлігі үшін тым аз",
 		ZH: "{amount} 对单位 {unit} 而言过小",
 	}}
 	unitMismatch = issue.Definition{Code: "economy.unit-mismatch", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{indicator} is measured in {want}, not in {unit}",
-		RU: "{indicator} измеряется в {want}, а не в {unit}",
-		KK: "{indicator} {unit} емес, {want} бірлігімен өлшенеді",
+		RU: "единица показателя {indicator} — {want}, а не {unit}",
+		KK: "{indicator} көрсеткіші {unit} емес, {want} бірлігімен өлшенеді",
 		ZH: "{indicator} 的单位应为 {want}，而不是 {unit}",
 	}}
 	unknownAggregation = issue.Definition{Code: "economy.unknown-aggregation", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{aggregation} is not an aggregation; allowed: {known}",
-		RU: "{aggregation} – неизвестный способ агрегирования значений; допустимы: {known}",
+		RU: "{aggregation} — неизвестный способ агрегирования значений; допустимы: {known}",
 		KK: "{aggregation} – мәндерді жинақтаудың белгісіз тәсілі; жарамды мәндер: {known}",
 		ZH: "{aggregation} 不是已知的汇总方式；可用值：{known}",
 	}}
 	unknownBound = issue.Definition{Code: "economy.unknown-bound", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{bound} is not a bound; allowed: {known}",
-		RU: "{bound} – неизвестная граница; допустимы: {known}",
+		RU: "{bound} — неизвестная граница; допустимы: {known}",
 		KK: "{bound} – белгісіз шек; жарамды мәндер: {known}",
 		ZH: "{bound} 不是已知的界限；可用值：{known}",
 	}}
 	unknownConfidentiality = issue.Definition{Code: "economy.unknown-confidentiality", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{confidentiality} is not a code of SDMX CL_CONF_STATUS; allowed: {known}",
-		RU: "{confidentiality} нет в списке SDMX CL_CONF_STATUS: {known}",
-		KK: "{confidentiality} SDMX CL_CONF_STATUS тізімінде жоқ: {known}",
-		ZH: "{confidentiality} 不是 SDMX CL_CONF_STATUS 中的代码：{known}",
+		RU: "{confidentiality} нет в списке SDMX CL_CONF_STATUS; допустимы: {known}",
+		KK: "{confidentiality} SDMX CL_CONF_STATUS тізімінде жоқ; жарамды мәндер: {known}",
+		ZH: "{confidentiality} 不是 SDMX CL_CONF_STATUS 中的代码；可用值：{known}",
 	}}
 	unknownDirection = issue.Definition{Code: "economy.unknown-direction", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{direction} is not a direction; allowed: {known}",
-		RU: "{direction} – неизвестное направление; допустимы: {known}",
+		RU: "{direction} — неизвестное направление; допустимы: {known}",
 		KK: "{direction} – белгісіз бағыт; жарамды мәндер: {known}",
 		ZH: "{direction} 不是已知的方向；可用值：{known}",
 	}}
 	unknownStatus = issue.Definition{Code: "economy.unknown-status", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{status} is not a code of SDMX CL_OBS_STATUS; allowed: {known}",
-		RU: "{status} нет в списке SDMX CL_OBS_STATUS: {known}",
-		KK: "{status} SDMX CL_OBS_STATUS тізімінде жоқ: {known}",
-		ZH: "{status} 不是 SDMX CL_OBS_STATUS 中的代码：{known}",
+		RU: "{status} нет в списке SDMX CL_OBS_STATUS; допустимы: {known}",
+		KK: "{status} SDMX CL_OBS_STATUS тізімінде жоқ; жарамды мәндер: {known}",
+		ZH: "{status} 不是 SDMX CL_OBS_STATUS 中的代码；可用值：{known}",
 	}}
 	unknownUnitKind = issue.Definition{Code: "economy.unknown-unit-kind", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{unit} is not a kind of unit; allowed: {known}",
-		RU: "{unit} – неизвестный вид единиц; допустимы: {known}",
+		RU: "{unit} — неизвестный вид единиц; допустимы: {known}",
 		KK: "{unit} – белгісіз бірлік түрі; жарамды мәндер: {known}",
 		ZH: "{unit} 不是已知的单位类型；可用值：{known}",
 	}}

@@ -6,6 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
@@ -45,12 +46,10 @@ func (o Observation) Validate() issue.List {
 		found = append(found, badIndicatorCode.At("/indicator", issue.Args{"code": spelling.Quote(o.Indicator)}))
 	}
 	if o.Status != "" && !slices.Contains(Statuses(), o.Status) {
-		found = append(found, unknownStatus.At("/status", issue.Args{
-			"status": spelling.Quote(string(o.Status)), "known": spelling.Known(o.Status, Statuses())}))
+		found = append(found, unknownStatus.At("/status", enum.Args("status", o.Status, Statuses())))
 	}
 	if o.Confidentiality != "" && !slices.Contains(Confidentialities(), o.Confidentiality) {
-		found = append(found, unknownConfidentiality.At("/confidentiality", issue.Args{
-			"confidentiality": spelling.Quote(string(o.Confidentiality)), "known": spelling.Known(o.Confidentiality, Confidentialities())}))
+		found = append(found, unknownConfidentiality.At("/confidentiality", enum.Args("confidentiality", o.Confidentiality, Confidentialities())))
 	}
 	switch {
 	case !o.Status.IsMissing() && o.Value.IsZero():

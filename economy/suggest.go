@@ -6,7 +6,9 @@ import (
 	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/data/currencies"
+	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/spelling"
+	"github.com/crossborder-go/crossborder/issue"
 )
 
 // unitSynonyms are words and signs, in lower case, that people write for a unit.
@@ -56,14 +58,19 @@ func closestUnit(s string, kinds []string) string {
 	return cmp.Or(unitBySynonym(s), spelling.Closest(s, kinds), closestCurrency(s))
 }
 
-// listKinds lists the kinds of units, with the one that was probably meant: for a currency code, that of money.
-func listKinds(given UnitKind) string {
+// unitKindArgs returns the arguments of an issue about an unknown kind of unit. For a currency code, the kind that was
+// probably meant is that of money.
+func unitKindArgs(given UnitKind) issue.Args {
+	args := enum.Args("unit", given, UnitKinds())
 	kinds := kindNames()
 	near := closestUnit(string(given), kinds)
 	if near != "" && !slices.Contains(kinds, near) {
 		near = string(UnitCurrency)
 	}
-	return strings.Join(kinds, ", ") + spelling.Suggestion(near)
+	if near != "" {
+		args["suggestion"] = spelling.Suggestion(near)
+	}
+	return args
 }
 
 func kindNames() []string {

@@ -7,7 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/crossborder-go/crossborder/internal/decimaltext"
-	"github.com/crossborder-go/crossborder/internal/spelling"
+	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/issue"
 )
 
@@ -61,8 +61,7 @@ func (v Value) Validate() issue.List {
 		found = append(found, noUnit.At("/unit", nil))
 	}
 	if !slices.Contains(Bounds(), v.Bound) {
-		found = append(found, unknownBound.At("/bound", issue.Args{
-			"bound": spelling.Quote(string(v.Bound)), "known": spelling.Known(v.Bound, Bounds())}))
+		found = append(found, unknownBound.At("/bound", enum.Args("bound", v.Bound, Bounds())))
 	}
 	if !inRange(v.Amount) {
 		return append(found, amountOutOfRange.At("/amount", nil))

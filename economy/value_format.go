@@ -31,7 +31,7 @@ func (v Value) Format(l locale.Locale, o ValueOptions) string {
 	if base := v.Unit.Base(); !base.IsZero() {
 		text += " (" + l.Period(base, locale.Wide) + ")"
 	}
-	return v.Bound.prefix(text, l, o.Bound)
+	return v.Bound.apply(text, l, o.Bound)
 }
 
 // places returns the number of decimals of a value: by default those of the amount, or in a compact notation as many as

@@ -1,6 +1,8 @@
 package economy
 
 import (
+	"strings"
+
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/locale"
@@ -43,20 +45,20 @@ const (
 // BoundForms returns every bound form, in the order in which they are documented.
 func BoundForms() []BoundForm { return []BoundForm{BoundFormNone, BoundFormSign, BoundFormWords} }
 
-// boundWords are the words before a number, with the space that the language needs. They do not govern a case,
-// so that they fit any number, currency and unit.
+// boundWords are the phrases for a bound, in which {v} is the value. They do not govern a case of the value, so that they
+// fit any number, currency and unit.
 var boundWords = [...]struct {
 	bound          Bound
 	sign           string
 	en, ru, kk, zh string
 }{
-	{BoundAbout, "~", "about ", "примерно ", "шамамен ", "约"},
-	{BoundOver, ">", "more than ", "более чем ", "мынадан астам: ", "超过"},
-	{BoundUnder, "<", "less than ", "менее чем ", "мынадан кем: ", "不到"},
+	{BoundAbout, "~", "about {v}", "примерно {v}", "шамамен {v}", "约{v}"},
+	{BoundOver, ">", "more than {v}", "более чем {v}", "{v} мөлшерінен астам", "超过{v}"},
+	{BoundUnder, "<", "less than {v}", "менее чем {v}", "{v} мөлшерінен кем", "不到{v}"},
 }
 
-// prefix writes the bound before a number.
-func (b Bound) prefix(number string, l locale.Locale, form BoundForm) string {
+// apply writes the bound of a value.
+func (b Bound) apply(number string, l locale.Locale, form BoundForm) string {
 	for _, w := range boundWords {
 		if w.bound != b {
 			continue
@@ -65,11 +67,11 @@ func (b Bound) prefix(number string, l locale.Locale, form BoundForm) string {
 		case BoundFormSign:
 			return w.sign + number
 		case BoundFormWords:
-			words, tag := locale.Text{"en": w.en, "ru": w.ru, "kk": w.kk, "zh": w.zh}.In(l.Tag())
+			phrase, tag := locale.Text{"en": w.en, "ru": w.ru, "kk": w.kk, "zh": w.zh}.In(l.Tag())
 			if base(tag) != base(l.Tag()) {
-				words = w.sign
+				return w.sign + number
 			}
-			return words + number
+			return strings.Replace(phrase, "{v}", number, 1)
 		}
 	}
 	return number

@@ -19,7 +19,8 @@ const (
 	Warning Severity = "warning"
 )
 
-// Args holds the values of a message's placeholders by name.
+// Args holds the values of a message's placeholders by name. [Issue.Message] adds those named "suggestion" and "addition"
+// to the end of every message.
 type Args map[string]string
 
 // Definition describes one kind of issue: its code, its severity and its messages.
@@ -53,6 +54,25 @@ func (m Messages) In(tag string) string {
 		}
 	}
 	return cmp.Or(template, m.EN)
+}
+
+// endings are what a message ends with if the issue has the argument.
+var endings = [...]struct {
+	argument string
+	messages Messages
+}{
+	{"suggestion", Messages{
+		EN: "; did you mean {suggestion}?",
+		RU: "; возможно, имелось в виду {suggestion}",
+		KK: "; бәлкім, {suggestion} болар",
+		ZH: "；是否应为 {suggestion}？",
+	}},
+	{"addition", Messages{
+		EN: "; add {addition}",
+		RU: "; добавьте {addition}",
+		KK: "; {addition} қосыңыз",
+		ZH: "；请添加 {addition}",
+	}},
 }
 
 // At returns the issue that d describes at the given path, with the values of the message's placeholders.

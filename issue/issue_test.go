@@ -43,6 +43,26 @@ func TestMessage(t *testing.T) {
 	assert.Equal(t, `/agreements/0/parties/1: no party "ZZ" in {party}`, i.Error())
 }
 
+// A message ends with what was probably meant and with what to add, in the language of its template.
+func TestMessageEndings(t *testing.T) {
+	for _, c := range []struct {
+		args issue.Args
+		want map[string]string
+	}{
+		{issue.Args{"party": "ZZ", "list": "x", "suggestion": `"KZ"`}, map[string]string{
+			"en": `no party ZZ in x; did you mean "KZ"?`, "ru": `в x нет стороны ZZ; возможно, имелось в виду "KZ"`,
+			"zh": `x中没有ZZ；是否应为 "KZ"？`, "kk": `no party ZZ in x; did you mean "KZ"?`, "zh-Hant": `no party ZZ in x; did you mean "KZ"?`}},
+		{issue.Args{"party": "ZZ", "list": "x", "addition": `{"code": "ZZ"}`, "suggestion": ""}, map[string]string{
+			"en": `no party ZZ in x; add {"code": "ZZ"}`, "ru": `в x нет стороны ZZ; добавьте {"code": "ZZ"}`, "zh": `x中没有ZZ；请添加 {"code": "ZZ"}`}},
+	} {
+		for tag, want := range c.want {
+			assert.Equal(t, want, unknownParty.At("", c.args).Message(tag), tag)
+		}
+	}
+	kazakh := issue.Definition{Messages: issue.Messages{EN: "no {x}", KK: "{x} жоқ"}}
+	assert.Equal(t, `a жоқ; бәлкім, b болар; c қосыңыз`, kazakh.At("", issue.Args{"x": "a", "suggestion": "b", "addition": "c"}).Message("kk"))
+}
+
 func TestMessageKeepsStrayBraces(t *testing.T) {
 	d := issue.Definition{Messages: issue.Messages{EN: "a {unknown} b {open {x}"}}
 	assert.Equal(t, "a {unknown} b {open 1", d.At("", issue.Args{"x": "1"}).Message("en"))

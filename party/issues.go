@@ -10,19 +10,19 @@ var (
 		ZH: "人员须有姓名或职务",
 	}}
 	continuedWithoutEnd = issue.Definition{Code: "party.continued-without-end", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{successor} takes over on the day on which the organization ends, and the field until, which states it, is missing",
+		EN: "{successor} takes over on the day on which the organization ends, but the field until, which holds that day, is missing",
 		RU: "{successor} становится правопреемником в день прекращения организации, а поле until с этим днём не заполнено",
 		KK: "{successor} ұйым тоқтатылған күні оның құқықтық мирасқоры болады, ал сол күн жазылатын until өрісі толтырылмаған",
 		ZH: "{successor} 自该组织终止之日起承继，但缺少注明该日的字段 until",
 	}}
 	endBeforeStart = issue.Definition{Code: "party.end-before-start", Severity: issue.Error, Messages: issue.Messages{
-		EN: "it ends on {until}, which is not after its beginning on {from}",
+		EN: "the end, {until}, is not after the beginning, {from}",
 		RU: "окончание ({until}) не позже начала ({from})",
 		KK: "аяқталуы ({until}) басталуынан ({from}) кейін емес",
 		ZH: "结束日 {until} 不晚于开始日 {from}",
 	}}
 	missingOwner = issue.Definition{Code: "party.missing-owner", Severity: issue.Error, Messages: issue.Messages{
-		EN: "the owner does not say which party it is",
+		EN: "the party that owns the share is missing",
 		RU: "не указано, какой стороне принадлежит доля",
 		KK: "үлестің қай тарапқа тиесілі екені көрсетілмеген",
 		ZH: "未注明所有者是哪一主体",
@@ -58,10 +58,10 @@ var (
 		ZH: "组织 {id} 被列为其自身的继承者",
 	}}
 	shareOutOfRange = issue.Definition{Code: "party.share-out-of-range", Severity: issue.Error, Messages: issue.Messages{
-		EN: "a share is a fraction between 0 and 1, and {share} is not{suggestion}",
-		RU: "доля – это дробь от 0 до 1, а указано {share}{suggestion}",
-		KK: "үлес – 0 мен 1 аралығындағы бөлшек, ал көрсетілгені {share}{suggestion}",
-		ZH: "份额是 0 与 1 之间的小数，而此处为 {share}{suggestion}",
+		EN: "{share} is not a share, which is a fraction between 0 and 1",
+		RU: "доля — это дробь от 0 до 1, а указано {share}",
+		KK: "үлес – 0 мен 1 аралығындағы бөлшек, ал көрсетілгені {share}",
+		ZH: "份额是 0 与 1 之间的小数，而此处为 {share}",
 	}}
 	sharesOverOne = issue.Definition{Code: "party.shares-over-one", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "with this share the owners together hold {sum}, which is more than the whole",
@@ -71,7 +71,7 @@ var (
 	}}
 	unknownKind = issue.Definition{Code: "party.unknown-kind", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{kind} is not a kind of organization; allowed: {known}",
-		RU: "{kind} – неизвестный вид организации; допустимы: {known}",
+		RU: "{kind} — неизвестный вид организации; допустимы: {known}",
 		KK: "{kind} – белгісіз ұйым түрі; жарамды мәндер: {known}",
 		ZH: "{kind} 不是已知的组织类型；可用值：{known}",
 	}}

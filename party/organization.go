@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale/text"
@@ -62,8 +63,7 @@ func (o Organization) Validate() issue.List {
 	}
 	found = append(found, o.Names.Validate().Under("/names")...)
 	if o.Kind != "" && !slices.Contains(Kinds(), o.Kind) {
-		found = append(found, unknownKind.At("/kind", issue.Args{
-			"kind": spelling.Quote(string(o.Kind)), "known": spelling.Known(o.Kind, Kinds())}))
+		found = append(found, unknownKind.At("/kind", enum.Args("kind", o.Kind, Kinds())))
 	}
 	if !o.Parent.IsZero() && o.Parent == o.ID {
 		found = append(found, ownParent.At("/parent", issue.Args{"id": spelling.Quote(o.ID.String())}))

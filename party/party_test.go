@@ -126,9 +126,9 @@ func TestOwners(t *testing.T) {
 	}{
 		{[]string{"KZ-59 0.51", "CN-JS 0.49"}, nil},
 		{[]string{"KZ-59", "CN-JS 1"}, nil},
-		{[]string{"KZ-59 51", "CN-JS 0.6"}, []string{`/owners/0/share party.share-out-of-range: a share is a fraction between 0 and 1, and "51" is not → "0.51"?`}},
+		{[]string{"KZ-59 51", "CN-JS 0.6"}, []string{`/owners/0/share party.share-out-of-range: "51" is not a share, which is a fraction between 0 and 1; did you mean "0.51"?`}},
 		{[]string{"KZ-59 -0.1"}, []string{
-			`/owners/0/share party.share-out-of-range: a share is a fraction between 0 and 1, and "-0.1" is not`}},
+			`/owners/0/share party.share-out-of-range: "-0.1" is not a share, which is a fraction between 0 and 1`}},
 		{[]string{"KZ-59 0.6", "CN-JS 0.3", "CN-SN 0.2 2021"}, []string{
 			`/owners/2/share party.shares-over-one: with this share the owners together hold "1.1", which is more than the whole`}},
 		{[]string{"KZ-59 0.6 2020-01-01 2021-01-01", "CN-JS 0.6 2021-01-01", "CN-SN 0.4 2019"}, nil},
@@ -137,15 +137,15 @@ func TestOwners(t *testing.T) {
 			`/owners/1/share party.shares-over-one: with this share the owners together hold "1.2", which is more than the whole`}},
 		{[]string{"venture 0.1", "- 0.1", "KZ 0.1 2021-01-01 2020-01-01"}, []string{
 			`/owners/0/party party.own-owner: organization "venture" is listed as its own owner`,
-			`/owners/1/party party.missing-owner: the owner does not say which party it is`,
-			`/owners/2/until party.end-before-start: it ends on 2020-01-01, which is not after its beginning on 2021-01-01`}},
+			`/owners/1/party party.missing-owner: the party that owns the share is missing`,
+			`/owners/2/until party.end-before-start: the end, 2020-01-01, is not after the beginning, 2021-01-01`}},
 	} {
 		assert.Equal(t, c.want, lines(owned(c.owners...).Validate()), c.owners)
 	}
 	assert.NoError(t, owned("KZ-59 0.6", "CN-JS 0.6").Validate().Err(), "more than the whole is a warning")
 	huge := owned("KZ-59")
 	huge.Owners[0].Share = decimal.New(1, 999_999_999)
-	assert.Equal(t, []string{`/owners/0/share party.share-out-of-range: a share is a fraction between 0 and 1, and "…e999999999" is not`}, lines(huge.Validate()))
+	assert.Equal(t, []string{`/owners/0/share party.share-out-of-range: "…e999999999" is not a share, which is a fraction between 0 and 1`}, lines(huge.Validate()))
 }
 
 func lines(l issue.List) []string {
@@ -161,10 +161,10 @@ func TestLives(t *testing.T) {
 	o.From, o.Until, o.ContinuedBy = when("1943"), when("1992-04-27"), party.MustParseID("serbia-and-montenegro")
 	assert.Empty(t, o.Validate())
 	o.From = when("1992-05")
-	assert.Equal(t, []string{"/until party.end-before-start: it ends on 1992-04-27, which is not after its beginning on 1992-05"}, lines(o.Validate()))
+	assert.Equal(t, []string{"/until party.end-before-start: the end, 1992-04-27, is not after the beginning, 1992-05"}, lines(o.Validate()))
 	o.From, o.Until = civil.When{}, civil.When{}
 	assert.Equal(t, []string{"/continuedBy party.continued-without-end: serbia-and-montenegro takes over on the day on which the organization ends, " +
-		"and the field until, which states it, is missing"}, lines(o.Validate()))
+		"but the field until, which holds that day, is missing"}, lines(o.Validate()))
 	o.ContinuedBy = o.ID
 	assert.Equal(t, []string{`/continuedBy party.own-successor: organization "yugoslavia" is listed as its own successor`}, lines(o.Validate()))
 }

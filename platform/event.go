@@ -74,7 +74,7 @@ func (e Event) Validate() issue.List {
 		found = append(found, undatedEvent.At("/on", issue.Args{"kind": spelling.Named(e.Kind, EventKinds())}))
 	}
 	if e.As != "" && !slug.Valid(string(e.As)) {
-		found = append(found, badRole.At("/as", issue.Args{"role": spelling.Quote(string(e.As)), "known": spelling.Known(e.As, Roles())}))
+		found = append(found, badRole.At("/as", enum.Args("role", e.As, Roles())))
 	}
 	return append(found, source.ValidateCites(e.Cites)...)
 }

@@ -26,7 +26,7 @@ func ExampleCompiled_StatusAt() {
 	// Output:
 	// 2025-11-27 none, active: no, basis: ""
 	// 2025-11-28 active, active: yes, basis: "assumed"
-	// warning no source says since when KZ-59 is a member, so the day of signing, 2025-11-28, is assumed
+	// warning no source gives the day on which KZ-59 became a member; the day of signing, 2025-11-28, is assumed
 }
 
 // With an accession agreement that has a rule, the rule gives the day.

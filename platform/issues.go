@@ -16,26 +16,26 @@ var (
 		ZH: "角色 {role} 须由 a-z 和 0-9 组成的词以连字符连接而成；常用角色：{known}",
 	}}
 	effectiveDayAssumed = issue.Definition{Code: "platform.effective-day-assumed", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "no source says since when {member} is a member, so the day of signing, {on}, is assumed",
-		RU: "не указано, с какого дня участвует {member}: принят день подписания, {on}",
-		KK: "{member} қай күннен бастап мүше екені көрсетілмеген: қол қойылған күн ({on}) негізге алынды",
-		ZH: "未说明 {member} 自何日起成为成员：推定为签署日 {on}",
+		EN: "no source gives the day on which {member} became a member; the day of signing, {on}, is assumed",
+		RU: "не указано, с какого дня {member} является участником; принят день подписания — {on}",
+		KK: "{member}: қай күннен бастап мүше болғаны көрсетілмеген; қол қойылған күн ({on}) негізге алынды",
+		ZH: "没有来源说明 {member} 自何日起成为成员；推定为签署日 {on}",
 	}}
 	endBeforeStart = issue.Definition{Code: "platform.end-before-start", Severity: issue.Error, Messages: issue.Messages{
-		EN: "it ends on {until}, which is not after its beginning on {from}",
+		EN: "the end, {until}, is not after the beginning, {from}",
 		RU: "окончание ({until}) не позже начала ({from})",
 		KK: "аяқталуы ({until}) басталуынан ({from}) кейін емес",
 		ZH: "结束日 {until} 不晚于开始日 {from}",
 	}}
 	eventless = issue.Definition{Code: "platform.no-events", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "membership {id} has no event, so it is a membership on no day",
+		EN: "membership {id} has no events, so it says nothing about any day",
 		RU: "у записи об участии {id} нет событий, поэтому она ничего не говорит ни об одном дне",
 		KK: "{id} мүшелік жазбасында оқиғалар жоқ, сондықтан ол ешбір күн туралы ештеңе айтпайды",
 		ZH: "成员资格 {id} 没有任何事件，无法说明任何一天的情况",
 	}}
 	misplacedMove = issue.Definition{Code: "platform.misplaced-move", Severity: issue.Error, Messages: issue.Messages{
-		EN: "an event moved needs the field to, and no other event may have it; this event is of kind {kind}",
-		RU: "только событие moved указывает новое место, и указывает всегда; здесь событие вида {kind}",
+		EN: "an event moved needs the field to, and no other event can have it; this event is of kind {kind}",
+		RU: "новое место (to) указывается только у события moved, и указывается всегда; здесь событие вида {kind}",
 		KK: "жаңа орынды тек moved оқиғасы ғана және міндетті түрде көрсетеді; мұндағы оқиға – {kind}",
 		ZH: "moved 事件必须注明迁往何处，其他事件不得注明；此处的事件为 {kind}",
 	}}
@@ -43,7 +43,7 @@ var (
 		EN: "the party is missing: {what}",
 		RU: "не указана сторона: {what}",
 		KK: "тарап көрсетілмеген: {what}",
-		ZH: "{what} 须注明当事方",
+		ZH: "{what} 须注明主体",
 	}}
 	missingPredecessor = issue.Definition{Code: "platform.missing-predecessor", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "the event {kind} of {on} needs one of these before it: {needed}",
@@ -71,19 +71,19 @@ var (
 	}}
 	undatedEvent = issue.Definition{Code: "platform.undated-event", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the event of kind {kind} has no day, so nothing follows from it",
-		RU: "у события вида {kind} нет даты, поэтому по нему ничего нельзя определить",
+		RU: "у события вида {kind} нет даты, поэтому из события ничего не следует",
 		KK: "{kind} түріндегі оқиғаның күні көрсетілмеген, сондықтан одан ештеңе анықтау мүмкін емес",
 		ZH: "类型为 {kind} 的事件没有日期，无法据以判断",
 	}}
 	unnamedMember = issue.Definition{Code: "platform.unnamed-member", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "the agreement {agreement} names parties but not {member}, so it does not say when the membership begins",
-		RU: "в соглашении {agreement} названы стороны, и {member} к ним не относится, поэтому дня оно не даёт",
-		KK: "{agreement} келісімінде тараптар аталған, {member} олардың арасында жоқ, сондықтан ол күн бермейді",
-		ZH: "协定 {agreement} 列明了缔约方，其中没有 {member}，因此不能由它得出日期",
+		EN: "the agreement {agreement} names parties but not {member}, so it does not give the day on which the membership begins",
+		RU: "в соглашении {agreement} стороны названы, но участника {member} среди них нет, поэтому из соглашения не следует, с какого дня началось участие",
+		KK: "{agreement} келісімінде тараптар аталған, бірақ {member} олардың арасында жоқ, сондықтан мүшеліктің басталған күнін одан анықтау мүмкін емес",
+		ZH: "协定 {agreement} 列明了缔约方，其中没有 {member}，因此不能据以确定成员资格自何日开始",
 	}}
 	unknownValue = issue.Definition{Code: "platform.unknown-value", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{value} is not allowed here; allowed: {known}",
-		RU: "{value} – недопустимое значение; допустимы: {known}",
+		RU: "{value} — недопустимое значение; допустимы: {known}",
 		KK: "{value} – жарамсыз мән; жарамды мәндер: {known}",
 		ZH: "{value} 不是有效值；可用值：{known}",
 	}}

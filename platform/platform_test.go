@@ -237,8 +237,8 @@ func TestStatusByAgreement(t *testing.T) {
 	foreign.Parties = []agreement.Party{{Party: party.MustParseID("KZ-27")}}
 	unnamed := m.ValidateVia(viaOf(m, []agreement.Agreement{foreign}))
 	require.Len(t, unnamed, 2)
-	assert.Equal(t, "the agreement a names parties but not KZ-59, so it does not say when the membership begins", unnamed[1].Message("en"))
-	assert.Equal(t, "no source says since when KZ-59 is a member, so the day of signing, 2025-01-01, is assumed", warnings[0].Message("en"))
+	assert.Equal(t, "the agreement a names parties but not KZ-59, so it does not give the day on which the membership begins", unnamed[1].Message("en"))
+	assert.Equal(t, "no source gives the day on which KZ-59 became a member; the day of signing, 2025-01-01, is assumed", warnings[0].Message("en"))
 
 	stated := membership(t, `[{"kind":"signed","on":"2025-01-01"},{"kind":"effective","on":"2025-02-01"}]`)
 	assert.Equal(t, source.BasisStated, statusAt(stated, civil.MustParseDate("2025-02-01"), treaty).Basis, "an event comes before a rule")
@@ -366,7 +366,7 @@ func TestMessagesWithoutHoles(t *testing.T) {
 	undated := platform.Event{}.Validate()[1]
 	for language, want := range map[string]string{
 		"en": `the event of kind "" has no day, so nothing follows from it`,
-		"ru": `у события вида "" нет даты, поэтому по нему ничего нельзя определить`,
+		"ru": `у события вида "" нет даты, поэтому из события ничего не следует`,
 		"kk": `"" түріндегі оқиғаның күні көрсетілмеген, сондықтан одан ештеңе анықтау мүмкін емес`,
 		"zh": `类型为 "" 的事件没有日期，无法据以判断`,
 	} {

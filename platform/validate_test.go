@@ -28,9 +28,9 @@ func TestValidateKindsAndRoles(t *testing.T) {
 	for text, want := range map[string][]string{
 		`{"id": "p", "names": {"en": "P"}, "kind": "zone"}`: nil,
 		`{"id": "p", "names": {"en": "P"}, "kind": "zones"}`: {
-			`error /kind unknown-value: "zones" is not allowed here; allowed: intergovernmental, association, commercial, zone, other → "zone"?`},
+			`error /kind unknown-value: "zones" is not allowed here; allowed: intergovernmental, association, commercial, zone, other; did you mean "zone"?`},
 		`{"id": "p", "names": {"en": "P"}, "founded": "2021", "closed": "2020"}`: {
-			"error /closed end-before-start: it ends on 2020, which is not after its beginning on 2021"},
+			"error /closed end-before-start: the end, 2020, is not after the beginning, 2021"},
 		`{"id": "p"}`: {"error /names nameless: platform p has no name"},
 	} {
 		var p platform.Platform
@@ -40,9 +40,9 @@ func TestValidateKindsAndRoles(t *testing.T) {
 	for role, want := range map[string][]string{
 		"member": nil, "dialogue-partner": nil, "guest-of-the-chair": nil,
 		"Observer": {`error /events/0/as bad-role: the role "Observer" is not a slug, words of a-z and 0-9 joined by hyphens; ` +
-			`usual roles: member, observer, associate, dialogue-partner, applicant-observer → "observer"?`},
+			`usual roles: member, observer, associate, dialogue-partner, applicant-observer; did you mean "observer"?`},
 		"dialogue partner": {`error /events/0/as bad-role: the role "dialogue partner" is not a slug, words of a-z and 0-9 joined by hyphens; ` +
-			`usual roles: member, observer, associate, dialogue-partner, applicant-observer → "dialogue-partner"?`},
+			`usual roles: member, observer, associate, dialogue-partner, applicant-observer; did you mean "dialogue-partner"?`},
 	} {
 		m := memberOf(t, `[{"kind": "effective", "on": "2020", "as": "`+role+`"}]`)
 		assert.Equal(t, want, said(m.Validate()), role)

@@ -5,7 +5,7 @@
 //	code := region.MustParseCode("KZ-59")
 //	province, _ := region.LookupProvince(code)
 //	province.Name()                             // North Kazakhstan
-//	province.Kind().Name(language.Russian)      // область
+//	province.KindName(language.Russian)         // область
 //	region.MustParseCode("143").Contains(code)  // true: 143 is Central Asia
 //
 //	region.Successors(region.MustParseCode("KZ-VOS"))  // KZ-10 and KZ-63: East Kazakhstan was split

@@ -3,6 +3,8 @@ package region
 import (
 	"iter"
 
+	"golang.org/x/text/language"
+
 	"github.com/crossborder-go/crossborder/internal/data/world"
 )
 
@@ -98,6 +100,9 @@ func (e Entry) Kind() Kind {
 	}
 	return Kind(world.Kind(e.index()))
 }
+
+// KindName returns the name of the kind of area as it is used in the country of the area; see [Kind.NameIn].
+func (e Entry) KindName(tag language.Tag) string { return e.Kind().NameIn(e.Code(), tag) }
 
 // Name returns the English name. The name omits the word for the kind of area ("Jiangsu") unless two areas of a country
 // would then have the same name ("Almaty" the city, "Almaty Region"). Name returns "" for the few withdrawn codes

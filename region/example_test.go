@@ -14,7 +14,7 @@ func Example() {
 	code := region.MustParseCode("KZ-59")
 	province, _ := region.LookupProvince(code)
 	fmt.Println(province.Name(), province.Kind(), province.Country().Name())
-	fmt.Println(province.Kind().Name(language.Russian))
+	fmt.Println(province.KindName(language.Russian))
 	fmt.Println(region.MustParseCode("143").Contains(code))
 	// Output:
 	// North Kazakhstan region Kazakhstan
@@ -120,5 +120,5 @@ func ExampleRegion_Validate() {
 	for _, i := range r.Validate() {
 		fmt.Println(i.Path, i.Message("ru"))
 	}
-	// Output: /code код региона KZ-SEV больше не используется; вместо него: KZ-59
+	// Output: /code код региона KZ-SEV больше не используется; новые коды: KZ-59
 }

@@ -22,13 +22,13 @@ var (
 		ZH: "别名须有文本",
 	}}
 	emptyIdentifier = issue.Definition{Code: "region.empty-identifier", Severity: issue.Error, Messages: issue.Messages{
-		EN: "scheme {scheme} and identifier {identifier} must both be non-empty",
-		RU: "идентификатор {identifier} схемы {scheme}: ни то, ни другое не может быть пустым",
-		KK: "{scheme} схемасының {identifier} идентификаторы: екеуі де бос болмауы керек",
-		ZH: "方案 {scheme} 的标识 {identifier}：两者均不得为空",
+		EN: "the scheme {scheme} or its identifier {identifier} is empty",
+		RU: "пуста схема {scheme} или идентификатор {identifier}",
+		KK: "{scheme} схемасы немесе {identifier} идентификаторы бос",
+		ZH: "方案 {scheme} 或标识 {identifier} 为空",
 	}}
 	endBeforeStart = issue.Definition{Code: "region.end-before-start", Severity: issue.Error, Messages: issue.Messages{
-		EN: "it ends on {until}, which is not after its beginning on {from}",
+		EN: "the end, {until}, is not after the beginning, {from}",
 		RU: "окончание ({until}) не позже начала ({from})",
 		KK: "аяқталуы ({until}) басталуынан ({from}) кейін емес",
 		ZH: "结束日 {until} 不晚于开始日 {from}",
@@ -40,16 +40,16 @@ var (
 		ZH: "缺少地区代码",
 	}}
 	mistakenCode = issue.Definition{Code: "region.mistaken-code", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{code} is not a region code; did you mean {suggestion}?",
-		RU: "кода региона {code} нет; возможно, имелся в виду {suggestion}",
-		KK: "{code} өңір коды жоқ; бәлкім, {suggestion} болар",
-		ZH: "地区代码 {code} 不存在；是否应为 {suggestion}？",
+		EN: "{code} is not a region code",
+		RU: "кода региона {code} нет",
+		KK: "{code} өңір коды жоқ",
+		ZH: "地区代码 {code} 不存在",
 	}}
 	mistakenKind = issue.Definition{Code: "region.mistaken-kind", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{kind} is not a kind of region; did you mean {suggestion}?",
-		RU: "вида региона {kind} нет; возможно, имелся в виду {suggestion}",
-		KK: "{kind} өңір түрі жоқ; бәлкім, {suggestion} болар",
-		ZH: "地区类型 {kind} 不存在；是否应为 {suggestion}？",
+		EN: "{kind} is not a kind of region",
+		RU: "вида региона {kind} нет",
+		KK: "{kind} өңір түрі жоқ",
+		ZH: "地区类型 {kind} 不存在",
 	}}
 	nameless = issue.Definition{Code: "region.nameless", Severity: issue.Error, Messages: issue.Messages{
 		EN: "local area {code} has no name",
@@ -71,7 +71,7 @@ var (
 	}}
 	unknownCode = issue.Definition{Code: "region.unknown-code", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{code} is neither a region code of ISO 3166 or UN M49 nor a local area within such a region",
-		RU: "кода региона {code} нет ни в ISO 3166, ни в M49 ООН, и ни в один из их регионов он не входит",
+		RU: "кода региона {code} нет ни в ISO 3166, ни в M49 ООН; это и не местность в составе их регионов",
 		KK: "{code} өңір коды ISO 3166-да да, БҰҰ M49-да да жоқ және олардың өңірлерінің ешқайсысына кірмейді",
 		ZH: "{code} 不是 ISO 3166 或联合国 M49 的地区代码，也不在其中任何一个之内",
 	}}
@@ -83,15 +83,15 @@ var (
 	}}
 	withdrawnCode = issue.Definition{Code: "region.withdrawn-code", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "region code {code} is no longer in use; it was replaced by {successors}",
-		RU: "код региона {code} больше не используется; вместо него: {successors}",
+		RU: "код региона {code} больше не используется; новые коды: {successors}",
 		KK: "{code} өңір коды енді қолданылмайды; орнына: {successors}",
 		ZH: "地区代码 {code} 已停用；替代代码：{successors}",
 	}}
 	withinItself = issue.Definition{Code: "region.within-itself", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{code} is listed as lying within {area}, which is the same area or a part of it",
-		RU: "указано, что {code} лежит в {area}, но это он сам или его часть",
+		EN: "{code} is listed within {area}, which is the same area or a part of it",
+		RU: "регион {code} указан внутри {area}, а это тот же регион или его часть",
 		KK: "{code} өңірі {area} ішінде делінген, бірақ ол оның өзі немесе бөлігі",
-		ZH: "{code} 被列为位于 {area} 之内，而后者就是它本身或位于其内",
+		ZH: "{code} 被列为位于 {area} 之内，而后者与其相同或是其一部分",
 	}}
 )
 

@@ -1,6 +1,7 @@
 package region
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -30,8 +31,8 @@ func (k Kind) IsKnown() bool {
 	return ok
 }
 
-// Names returns the name of the kind in English, Russian, Kazakh and Chinese. These are dictionary translations; a
-// country may use another word for its own areas. Names returns nil if k is not one of [Kinds].
+// Names returns the name of the kind in English, Russian, Kazakh and Chinese. These are dictionary translations;
+// [Kind.NameIn] returns the word that is used for the areas of a country. Names returns nil if k is not one of [Kinds].
 func (k Kind) Names() text.Text {
 	i, ok := k.find()
 	if !ok {
@@ -45,6 +46,22 @@ func (k Kind) Names() text.Text {
 // and Chinese. It returns "" if k is not one of [Kinds].
 func (k Kind) Name(tag language.Tag) string {
 	name, _ := k.Names().In(tag)
+	return name
+}
+
+// NameIn is like [Kind.Name] but returns the word that is used for the areas of the country of code, which may be the code
+// of the country or of an area within it. In Chinese, a region is a 州 in Kazakhstan and a 大区 in Italy.
+func (k Kind) NameIn(code Code, tag language.Tag) string {
+	names := k.Names()
+	country := code.Country().text
+	for i := range kindsIn {
+		w := &kindsIn[i]
+		if w.kind != k || country == "" || !strings.Contains(w.countries, country) {
+			continue
+		}
+		names["ru"], names["kk"], names["zh"] = cmp.Or(w.ru, names["ru"]), cmp.Or(w.kk, names["kk"]), cmp.Or(w.zh, names["zh"])
+	}
+	name, _ := names.In(tag)
 	return name
 }
 

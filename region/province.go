@@ -1,6 +1,10 @@
 package region
 
-import "github.com/crossborder-go/crossborder/internal/data/world"
+import (
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/internal/data/world"
+)
 
 // Province is a current subdivision of a country, at the first level or below, with an ISO 3166-2 code.
 // It is a small handle to an entry of the world table, comparable with ==. The zero Province is not a subdivision;
@@ -83,6 +87,9 @@ func (p Province) Parent() Code { return p.entry.Parent() }
 
 // Kind returns the category that ISO 3166-2 gives the subdivision.
 func (p Province) Kind() Kind { return p.entry.Kind() }
+
+// KindName returns the name of the kind as it is used in the country of the subdivision; see [Kind.NameIn].
+func (p Province) KindName(tag language.Tag) string { return p.entry.KindName(tag) }
 
 // Name returns the English name; see [Entry.Name].
 func (p Province) Name() string { return p.entry.Name() }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale/text"
@@ -137,8 +138,7 @@ func (a Alias) Validate() issue.List {
 		found = append(found, emptyAlias.At("/text", nil))
 	}
 	if a.Kind != "" && !slices.Contains(AliasKinds(), a.Kind) {
-		found = append(found, unknownAliasKind.At("/kind", issue.Args{
-			"kind": spelling.Quote(string(a.Kind)), "known": spelling.Known(a.Kind, AliasKinds())}))
+		found = append(found, unknownAliasKind.At("/kind", enum.Args("kind", a.Kind, AliasKinds())))
 	}
 	return append(found, source.ValidateCites(a.Cites)...)
 }

@@ -52,17 +52,17 @@ func TestValidate(t *testing.T) {
 		{region.Region{Code: code("KZ"), Aliases: []region.Alias{{Kind: "nickname"}}},
 			`/aliases/0/kind: "nickname" is not a kind of alias; allowed: abbreviation, former, official, short; /aliases/0/text: the alias has no text`},
 		{region.Region{Code: code("KZ"), Within: []region.Code{code("143"), code("KZ-59"), {}}},
-			`/within/1: KZ is listed as lying within KZ-59, which is the same area or a part of it; /within/2: the region code is missing`},
+			`/within/1: KZ is listed within KZ-59, which is the same area or a part of it; /within/2: the region code is missing`},
 		{region.Region{Code: code("KZ-63"), Continues: []region.Code{code("KZ-VOS"), code("KZ-VOS/semey"), code("KZ-10"), code("KZ-99"), {}}},
 			`/continues/2: KZ-10 is not a withdrawn code, so its ties cannot be continued under another one; ` +
 				`/continues/3: KZ-99 is neither a region code of ISO 3166 or UN M49 nor a local area within such a region; ` +
 				`/continues/4: the region code is missing`},
 		{region.Region{Code: code("KZ-63"), From: civil.MustParseWhen("2022-06"), Until: civil.MustParseWhen("2022")}, ``},
 		{region.Region{Code: code("KZ-63"), From: civil.MustParseWhen("2022-06-08"), Until: civil.MustParseWhen("2022-06-08")},
-			`/until: it ends on 2022-06-08, which is not after its beginning on 2022-06-08`},
+			`/until: the end, 2022-06-08, is not after the beginning, 2022-06-08`},
 		{region.Region{Code: code("KZ"), Identifiers: map[string]string{"wikidata": "", "": "x"}},
-			`/identifiers/: scheme "" and identifier "x" must both be non-empty; ` +
-				`/identifiers/wikidata: scheme "wikidata" and identifier "" must both be non-empty`},
+			`/identifiers/: the scheme "" or its identifier "x" is empty; ` +
+				`/identifiers/wikidata: the scheme "wikidata" or its identifier "" is empty`},
 		{region.Region{Code: code("KZ"), Sectors: []region.Sector{{Section: "A"}, {Section: "V"}, {Section: "c"}, {}}},
 			`/sectors/1/section: "V" is not a section of ISIC Rev. 4; the sections are the letters A to U; ` +
 				`/sectors/2/section: "c" is not a section of ISIC Rev. 4; the sections are the letters A to U; ` +

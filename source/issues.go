@@ -17,9 +17,9 @@ var (
 	}}
 	unidentified = issue.Definition{Code: "source.unidentified", Severity: issue.Error, Messages: issue.Messages{
 		EN: "source {id} has neither a title nor a URL, so it cannot be found",
-		RU: "у источника {id} нет ни заголовка, ни адреса: его не найти",
-		KK: "{id} дереккөзінің тақырыбы да, мекенжайы да жоқ: оны табу мүмкін емес",
-		ZH: "来源 {id} 既无标题也无网址，无从查找",
+		RU: "у источника {id} нет ни заголовка, ни адреса, поэтому найти источник нельзя",
+		KK: "{id} дереккөзінің тақырыбы да, мекенжайы да жоқ, сондықтан оны табу мүмкін емес",
+		ZH: "来源 {id} 既无标题也无网址，因此无从查找",
 	}}
 	badURL = issue.Definition{Code: "source.bad-url", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{url} is not an http or https address",
@@ -35,9 +35,9 @@ var (
 	}}
 	retrievedTooEarly = issue.Definition{Code: "source.retrieved-before-published", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the retrieval date {retrieved} is before the publication date {published}",
-		RU: "получен {retrieved}, до публикации ({published})",
-		KK: "{retrieved} күні, жарияланғанға ({published}) дейін алынған",
-		ZH: "获取日期 {retrieved} 早于发布日期（{published}）",
+		RU: "дата получения {retrieved} раньше даты публикации {published}",
+		KK: "алынған күні ({retrieved}) жарияланған күнінен ({published}) бұрын",
+		ZH: "获取日期 {retrieved} 早于发布日期 {published}",
 	}}
 )
 

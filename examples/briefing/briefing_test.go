@@ -145,7 +145,7 @@ func TestBadData(t *testing.T) {
 	for name, c := range map[string]struct{ data, want string }{
 		"malformed":  {"{\n  \"regions\": [\n", ":3:1: expected an object, found the end of the document\n    3 | \n      | ^\n"},
 		"unknown":    {`{"memberships": [{"platfrom": "x"}]}`, ":1:19: unknown field \"platfrom\"; did you mean \"platform\"?\n    1 | {\"memberships\": [{\"platfrom\": \"x\"}]}\n      |                   ^\n"},
-		"wrong type": {`{"regions": {}}`, `:1:13: want an array, not an object`},
+		"wrong type": {`{"regions": {}}`, `:1:13: expected an array, found an object`},
 		"dangling": {`{"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2025"}]}]}`,
 			`:1:42: error: /memberships/0/platform: no record "hub" in platforms [dataset.unknown-reference]` + "\n"},
 	} {
@@ -171,7 +171,7 @@ func TestOwnData(t *testing.T) {
 	assert.Contains(t, errs, "в indicators нет записи \"nonsense\"")
 	require.NoError(t, os.WriteFile(file, []byte(`{"observations": [{"period": 2024}]}`), 0o644))
 	_, errs, _ = briefed(t, "-data", file, "-lang", "ru")
-	assert.Equal(t, "briefing: "+file+`:1:30: нужно: период в двойных кавычках; записано: число; напишите "2024"`+"\n"+
+	assert.Equal(t, "briefing: "+file+`:1:30: ожидается: период в двойных кавычках; найдено: число; напишите "2024"`+"\n"+
 		`    1 | {"observations": [{"period": 2024}]}`+"\n      |                              ^\n", errs)
 	require.NoError(t, os.WriteFile(file, []byte(`{}`), 0o644))
 	help, usage, status := briefed(t, "-h")

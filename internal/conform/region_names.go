@@ -39,7 +39,7 @@ func regionSearch(a regionSearchArgs) ([]region.Code, error) {
 	}
 	kind, ok := region.KindOf(a.Kind)
 	if a.Kind != "" && !ok {
-		return nil, fail(invalid, "%.40q is no kind of region", a.Kind)
+		return nil, fail(invalid, "%.40q is not a kind of region", a.Kind)
 	}
 	if a.Limit < 0 {
 		return nil, fail(invalid, "limit %d is negative", a.Limit)

@@ -14,7 +14,7 @@ type level string
 func TestEnum(t *testing.T) {
 	d := issue.Definition{Code: "test.unknown-value", Severity: issue.Error, Messages: issue.Messages{EN: "{value} is none of: {known}"}}
 	known := []level{"high", "low"}
-	for value, want := range map[level]string{"high": "", "hihg": `/level: "hihg" is none of: high, low → "high"?`, "": `/level: "" is none of: high, low`} {
+	for value, want := range map[level]string{"high": "", "hihg": `/level: "hihg" is none of: high, low; did you mean "high"?`, "": `/level: "" is none of: high, low`} {
 		var text string
 		if found := enum.Required(&d, "/level", value, known); len(found) > 0 {
 			text = found[0].Error()

@@ -9,11 +9,11 @@ func DidYouMean(near string) string {
 	return "; did you mean " + Quote(near) + "?"
 }
 
-// Suggestion returns the end of a message about something unknown, in a form that suits every language: ` → "left"?`.
-// It returns "" if near is "".
+// Suggestion returns near quoted, for the argument of an issue that says what was probably meant. It returns "" if near
+// is "".
 func Suggestion(near string) string {
 	if near == "" {
 		return ""
 	}
-	return " → " + Quote(near) + "?"
+	return Quote(near)
 }

@@ -5,18 +5,6 @@ import (
 	"strings"
 )
 
-// Known lists the values of an enumeration for a message, with a suggestion if the given value resembles one of them:
-// `active, left → "left"?`. It omits the empty value, which means "not set".
-func Known[T ~string](given T, values []T) string {
-	var texts []string
-	for _, v := range values {
-		if v != "" {
-			texts = append(texts, string(v))
-		}
-	}
-	return strings.Join(texts, ", ") + Suggestion(Closest(string(given), texts))
-}
-
 // Join lists values for a message: "signed, effective".
 func Join[T ~string](values []T) string {
 	texts := make([]string, len(values))

@@ -28,15 +28,9 @@ func TestClosest(t *testing.T) {
 	}
 }
 
-func TestKnown(t *testing.T) {
-	states := []string{"", "active", "left"}
-	for given, want := range map[string]string{
-		"":      "active, left",
-		"lefft": `active, left → "left"?`,
-		"gone":  "active, left",
-	} {
-		assert.Equal(t, want, spelling.Known(given, states), given)
-	}
+func TestSuggestion(t *testing.T) {
+	assert.Equal(t, `"left"`, spelling.Suggestion("left"))
+	assert.Empty(t, spelling.Suggestion(""))
 }
 
 func TestJoin(t *testing.T) {

@@ -178,7 +178,7 @@ func (d *decoder) afterValue() Words {
 	case d.word() != "" && d.text[d.pos-1] == '"':
 		return say(`write \" for a quotation mark within a text`)
 	case d.text[d.pos] == '"' || d.text[d.pos] == '{' || d.text[d.pos] == '[':
-		return say("put a comma before it")
+		return say("put a comma here")
 	}
 	return hint
 }

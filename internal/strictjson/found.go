@@ -70,7 +70,7 @@ func (s *scanner) slip(isText bool) Words {
 	switch {
 	case s.pos >= len(s.text):
 	case s.isComment():
-		return say("JSON has no comments: delete it")
+		return say("delete the comment: JSON has none")
 	case strings.ContainsRune(otherQuotes, first):
 		return say(`use straight double quotes "`)
 	case word == "null":

@@ -97,7 +97,7 @@ func (all planner) fill(p *plan, t reflect.Type) (err error) {
 		p.element, err = all.of(t.Elem())
 		p.begins, p.wants, p.read = anyValue, "a value", readPointer // whatever it points to checks the beginning
 	case reflect.Slice:
-		p.begins, p.wants, p.hint, p.read = "[", "an array", "put [ ] around it", readSlice
+		p.begins, p.wants, p.hint, p.read = "[", "an array", "put [ ] around the value", readSlice
 		p.element, err = all.of(t.Elem())
 	case reflect.Map:
 		p.begins, p.wants, p.read = "{", "an object", readMap

@@ -1,0 +1,72 @@
+package region
+
+// kindIn is the words for a kind in some countries. An empty word is the general one of [kindWords].
+type kindIn struct {
+	kind       Kind
+	countries  string // ISO 3166-1 codes, separated by spaces
+	ru, kk, zh string
+}
+
+// kindsIn lists the kinds that Russian, Kazakh and Chinese texts about a country call by another word than in general:
+// the regions of Kazakhstan are 州, those of Italy 大区. The order is that of the kinds, then of the countries.
+var kindsIn = [...]kindIn{
+	{"administrative region", "GN", "", "", "大区"},
+	{"administrative region", "GR", "периферия", "периферия", "大区"},
+	{"area", "SL", "район", "аудан", ""},
+	{"autonomous city", "RU", "город федерального значения", "федералдық маңызы бар қала", "联邦直辖市"},
+	{"autonomous district", "CI", "", "", "自治区"},
+	{"autonomous region", "IT", "автономная область", "автономиялық облыс", "自治区"},
+	{"autonomous region", "NI PG PT ST", "автономный регион", "автономиялық аймақ", ""},
+	{"autonomous region", "RU TJ", "автономная область", "автономиялық облыс", "自治州"},
+	{"capital territory", "NG", "федеральная столичная территория", "федералдық астаналық аумақ", "联邦首都区"},
+	{"capital territory", "TJ", "город республиканского подчинения", "республикалық бағыныстағы қала", "直辖市"},
+	{"city", "KG KZ", "город республиканского значения", "республикалық маңызы бар қала", "直辖市"},
+	{"county", "AL", "область", "облыс", "州"},
+	{"county", "EE LT", "уезд", "уезд", ""},
+	{"county", "HR", "жупания", "жупания", ""},
+	{"county", "HU", "медье", "медье", "州"},
+	{"county", "IE", "", "", "郡"},
+	{"county", "KE", "округ", "округ", ""},
+	{"county", "NO", "фюльке", "фюльке", "郡"},
+	{"county", "SE", "лен", "лен", "省"},
+	{"county", "TW", "уезд", "уезд", ""},
+	{"department", "RO", "жудец", "жудец", "县"},
+	{"district", "BD", "округ", "округ", "县"},
+	{"district", "BG", "область", "облыс", "州"},
+	{"district", "BW BZ CI IL LK LS MW PT RS SR UG", "округ", "округ", ""},
+	{"district", "US", "федеральный округ", "федералдық округ", "特区"},
+	{"governorate", "BH EG IQ JO KW LB OM PS YE", "мухафаза", "мұхафаза", ""},
+	{"governorate", "TN", "вилайет", "уәлаят", ""},
+	{"metropolitan city", "IT", "", "", "大都市"},
+	{"metropolitan city", "KP", "", "", "特别市"},
+	{"municipality", "AZ", "город", "қала", ""},
+	{"municipality", "CN VN", "город центрального подчинения", "орталыққа бағынатын қала", "直辖市"},
+	{"municipality", "LV", "край", "өлке", "市镇"},
+	{"municipality", "ME MK SI", "община", "община", "市镇"},
+	{"prefecture", "CF GN MA", "", "", "省"},
+	{"prefecture", "JP", "", "", "都道府县"},
+	{"prefecture", "LA", "", "", "直辖市"},
+	{"province", "DZ", "вилайя", "уәлаят", ""},
+	{"province", "IR", "остан", "остан", ""},
+	{"province", "KP KR", "", "", "道"},
+	{"province", "MN", "аймак", "аймақ", ""},
+	{"province", "SY", "мухафаза", "мұхафаза", ""},
+	{"province", "TH", "", "", "府"},
+	{"province", "TR", "ил", "ил", ""},
+	{"region", "AM", "", "", "省"},
+	{"region", "BE CM GY IQ IS MW NE NZ PE PH", "регион", "аймақ", ""},
+	{"region", "CZ GE SK", "край", "өлке", "州"},
+	{"region", "DJ", "", "", "州"},
+	{"region", "FI NA SZ TG TZ", "", "", "区"},
+	{"region", "KG KZ SO TJ UA UZ", "", "", "州"},
+	{"region", "MM", "", "", "省"},
+	{"region", "SA", "провинция", "провинция", "省"},
+	{"region", "TM", "велаят", "уәлаят", "州"},
+	{"republic", "UA", "автономная республика", "автономиялық республика", "自治共和国"},
+	{"special municipality", "BQ NL", "", "", "特别市"},
+	{"special municipality", "TW", "город центрального подчинения", "орталыққа бағынатын қала", "直辖市"},
+	{"state", "AT", "федеральная земля", "федералдық жер", ""},
+	{"state", "IN MM", "", "", "邦"},
+	{"territory", "CA", "", "", "地区"},
+	{"union territory", "MM", "", "", "联邦区"},
+}
