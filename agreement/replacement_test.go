@@ -112,7 +112,7 @@ func TestBetweenInTheFirstPossibleState(t *testing.T) {
 	}{
 		{"vague days of effect", `{"id": "a", "parties": [{"party": "KZ"}, {"party": "CN"}], "events": [` + signed + `, {"kind": "ratified", "party": "KZ", "effective": "2010-08"},
 			{"kind": "ratified", "party": "CN", "effective": "2010-08"}]}`,
-			[]string{"2010-07-31 KZ CN: signed 1998-01-01..2010-08 no", "2010-08-15 KZ CN: signed 1998-01-01..2010-08 unknown", "2010-08-31 KZ CN: in-force 2010-08.. yes"}},
+			[]string{"2010-07-31 KZ CN: signed 1998-01-01..[1998-01-01..2010-08-31] no", "2010-08-15 KZ CN: signed 1998-01-01..2010-08 unknown", "2010-08-31 KZ CN: in-force 2010-08.. yes"}},
 		{"instruments that are missing", `{"id": "a", "parties": [{"party": "KZ"}, {"party": "CN"}], "events": [` + signed + `]}`,
 			[]string{"2010-08-15 KZ CN: signed 1998-01-01.. unknown"}},
 		{"an exit on a vague day", `{"id": "a", "rules": {"withdrawal": {"delay": {"years": 1}}}, "events": [` + ratifiedBy("2000-01-01", "KZ", "CN", "UZ") + `,
