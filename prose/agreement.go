@@ -1,12 +1,12 @@
 package prose
 
 import (
-	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 	"github.com/crossborder-go/crossborder/source"
 )
 
@@ -77,7 +77,7 @@ func (t agreementTeller) head() string {
 func (t agreementTeller) signing() string {
 	days, isSigned := map[civil.When]bool{}, false
 	for _, e := range t.of.Events {
-		if e.Kind == agreement.EventSigned || e.Kind == agreement.EventSignedDefinitively {
+		if isSignature(e.Kind) {
 			days[e.On] = true
 			isSigned = true
 		}
@@ -114,6 +114,8 @@ func (t agreementTeller) reason() string {
 		return t.ruling(event)
 	case event == nil || t.restates(event.Kind):
 		return ""
+	case t.isEntry() && t.status.Basis == source.BasisAssumed && isSignature(event.Kind):
+		return t.Say(t.Pick(t.soft("link.basis.assumed-entry")...), nil)
 	case event.Kind == agreement.EventResumed && t.Has(t.scope+"."+string(t.status.State)+".resumed"):
 		return ""
 	}
@@ -125,6 +127,10 @@ func (t agreementTeller) reason() string {
 		on = civil.When{} // the head has it
 	}
 	return t.act(event, on)
+}
+
+func isSignature(k agreement.EventKind) bool {
+	return k == agreement.EventSigned || k == agreement.EventSignedDefinitively
 }
 
 // restates reports whether the head of the sentence tells the act itself.
@@ -225,10 +231,11 @@ func (t agreementTeller) doubt() string {
 	if why == "" {
 		why = agreement.DoubtDates
 	}
-	question := t.Say("question."+t.scope, t.values)
+	keys := t.soft("question." + t.scope)
 	if t.head() != "" {
-		question = t.Say(t.Pick("question.here."+t.scope, "question.here"), nil)
+		keys = append([]string{"question.here." + t.scope}, t.soft("question.here")...)
 	}
+	question := t.Say(t.Pick(keys...), t.values)
 	return t.Clause(question, t.Say("doubt."+string(why), grammar.Args{"agreements": t.Agreements(s.Grounds.Agreements), "dates": t.vagueDates()}))
 }
 

@@ -36,11 +36,10 @@ func (p Prose) MembershipEvent(m platform.Membership, e platform.Event) string {
 	}
 	a["role"] = roleOf(p.teller, role)
 	keys := []string{key + ".as", key}
-	switch {
-	case !p.teller.Has("role." + string(role)):
+	if p.teller.Has("role." + string(role)) {
+		a["role"] = roleAs(p.teller, role)
+	} else {
 		keys = append([]string{key + ".in"}, keys...)
-	case p.teller.Has("role.a." + string(role)):
-		a["role"] = p.teller.Say("role.a."+string(role), nil)
 	}
 	return p.teller.Sentence(p.teller.Say(p.teller.Pick(keys...), a), "")
 }
@@ -51,6 +50,15 @@ func roleOf(t grammar.Teller, r platform.Role) string {
 		return t.Say(key, nil)
 	}
 	return t.Say("quoted", grammar.Args{"text": string(r)})
+}
+
+// roleAs returns the word for a role as it stands behind "as" or "the status of": with the article in English, and in the
+// genitive in Russian.
+func roleAs(t grammar.Teller, r platform.Role) string {
+	if key := "role.a." + string(r); t.Has(key) {
+		return t.Say(key, nil)
+	}
+	return roleOf(t, r)
 }
 
 // OfficeEvent tells an event of an office as a sentence without its day.

@@ -2,13 +2,14 @@ package prose
 
 import (
 	"cmp"
-	"github.com/crossborder-go/crossborder/prose/internal/grammar"
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
 
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 )
 
 // Figure tells an observation as a phrase that does not name its subject: "gross regional product in 2024: about
@@ -43,10 +44,16 @@ func (p Prose) measured(o economy.Observation, i economy.Indicator) string {
 		key, name = own, ""
 	case i.Direction != economy.DirectionDirected:
 		key = "counterpart.with"
-	case strings.Contains(i.Code, "import") || strings.Contains(i.Code, "inflow") || strings.Contains(i.Code, "arrivals"):
+	case isReceived(i.Code):
 		key = "counterpart.from"
 	}
 	return p.teller.Say(key, grammar.Args{"name": name, "c": p.teller.Party(o.Counterpart)})
+}
+
+// isReceived reports whether the flow of an indicator comes from its counterpart, as its code says.
+func isReceived(code string) bool {
+	received := func(word string) bool { return strings.Contains(code, word) }
+	return slices.ContainsFunc([]string{"import", "inflow", "arrivals", "fdi-stock", "foreign-enterprises"}, received)
 }
 
 // notes joins what a source says about a figure: its status and its note.

@@ -1,11 +1,11 @@
 package prose
 
 import (
-	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/platform"
+	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 	"github.com/crossborder-go/crossborder/source"
 )
 
@@ -26,7 +26,7 @@ type membershipTeller struct {
 }
 
 func (t membershipTeller) args() grammar.Args {
-	return grammar.Args{"w": t.Party(t.of.Member), "x": t.Platform(t.of.Platform), "role": roleOf(t.Teller, t.status.Role),
+	return grammar.Args{"w": t.Party(t.of.Member), "x": t.Platform(t.of.Platform), "role": roleOf(t.Teller, t.status.Role), "rolea": roleAs(t.Teller, t.status.Role),
 		"since": t.since(), "until": t.status.Until}
 }
 
@@ -44,11 +44,15 @@ func (t membershipTeller) head() string {
 	if (s.State == platform.StateNone || s.State == platform.StateActive) && s.Active == civil.Unknown {
 		return ""
 	}
-	key := "membership." + string(s.State)
-	if s.Role == platform.RoleMember || s.Role == "" {
-		return t.State(t.values, key)
+	return t.State(t.values, t.keys("membership."+string(s.State))...)
+}
+
+// keys returns the keys of a sentence about the membership: first the one for its role, if it is not an ordinary member.
+func (t membershipTeller) keys(key string) []string {
+	if role := t.status.Role; role != platform.RoleMember && role != "" {
+		return []string{key + "." + string(role), key + ".other", key}
 	}
-	return t.State(t.values, key+"."+string(s.Role), key+".other", key)
+	return []string{key}
 }
 
 // decisive returns the event that began the state, nil if none did.
@@ -64,6 +68,8 @@ func (t membershipTeller) decisive() *platform.Event {
 func (t membershipTeller) reason() string {
 	event, s := t.decisive(), t.status
 	switch {
+	case t.head() == "":
+		return ""
 	case event != nil && event.Kind == platform.EventResumed:
 	case s.Since.IsZero():
 		return ""
@@ -112,10 +118,11 @@ func (t membershipTeller) doubt() string {
 	if s.Active != civil.Unknown {
 		return ""
 	}
-	question := t.Say("membership.doubt", t.values)
+	key := "membership.doubt"
 	if t.head() != "" {
-		question = t.Say("membership.doubt.here", nil)
+		key += ".here"
 	}
+	question := t.Say(t.Pick(t.keys(key)...), t.values)
 	switch s.Doubt {
 	case platform.DoubtRule:
 		return t.Clause(question, t.Say("membership.doubt.rule", nil))

@@ -100,6 +100,8 @@ func (t agreementTeller) delay(d agreement.Delay, trigger string) string {
 	a := grammar.Args{"trigger": trigger}
 	key := "delay.same"
 	switch {
+	case d.Days == 1:
+		key = "delay.next"
 	case d.Days != 0:
 		key, a["n"] = "delay.nth", d.Days
 	case d.ClearDays != 0:

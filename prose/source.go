@@ -20,12 +20,21 @@ func (p Prose) Source(s source.Source) string {
 	add("source.publisher", p.Text(s.Publisher))
 	add("source.title", p.Text(s.Title))
 	add("source.day", s.Published)
-	a := grammar.Args{"parts": strings.Join(parts, p.teller.Say("comma", nil)), "quoting": strings.TrimPrefix(p.Text(s.Quoting), "the "), "url": s.URL,
+	a := grammar.Args{"parts": strings.Join(parts, p.teller.Say("comma", nil)), "quoting": p.quoted(s), "url": s.URL,
 		"language": p.foreign(s.Language)}
 	if len(parts) == 0 && s.Quoting == nil {
 		return p.teller.Say("source.address", a)
 	}
 	return p.teller.Say("source", a)
+}
+
+// quoted returns who a source quotes, nil if it quotes nobody.
+func (p Prose) quoted(s source.Source) any {
+	name := strings.TrimPrefix(p.Text(s.Quoting), "the ")
+	if name == "" {
+		return nil
+	}
+	return grammar.NounOf(name, grammar.OfOrganization)
 }
 
 // foreign returns "in Russian" for a text in another language than the reader's, of those that have words for it.

@@ -81,7 +81,7 @@ func TestGroups(t *testing.T) {
 		total += len(s.Items)
 		assert.True(t, strings.HasPrefix(s.Heading, fmt.Sprint(len(s.Items), " ")), s.Heading)
 	}
-	assert.Equal(t, []string{"ties in effect", "agreement applied provisionally", "possible ties, on which the sources leave room", "ties not yet or not now in effect"}, headings)
+	assert.Equal(t, []string{"ties in effect", "agreement applied provisionally", "possible ties, on which the sources are inconclusive", "ties not yet or not now in effect"}, headings)
 	assert.Equal(t, len(n.LinksOf(party.MustParseID("KZ"), day)), total)
 }
 
@@ -124,11 +124,11 @@ func TestNames(t *testing.T) {
 			{"code": "KZ-59", "names": {"en": "North", "ru": "СКО"}}], "platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": "CN-JS/nanjing"}],
 		"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2024"}]}]}`)
 	for tag, want := range map[string]string{
-		"en": "North has been a member of Hub since 2024; the seat is in Nanjing.",
+		"en": "North has been a member of the Hub since 2024; the seat is in Nanjing.",
 		"ru": "СКО — участник платформы «Hub» с 2024 года; местонахождение — Nanjing.",
 		"kk": "Солтүстік Қазақстан облысы 2024 жылдан бастап «Hub» платформасының мүшесі; орналасқан жері – Nanjing.",
 		"zh": "北哈萨克斯坦州自2024年起为Hub成员；后者设在Nanjing。",
-		"de": "North has been a member of Hub since 2024; the seat is in Nanjing.",
+		"de": "North has been a member of the Hub since 2024; the seat is in Nanjing.",
 	} {
 		b := brief.For(n, locale.For(language.MustParse(tag)))
 		assert.Equal(t, want, b.Link(n.Links(party.MustParseID("KZ-59"), party.MustParseID("CN"), day)[0]), tag)

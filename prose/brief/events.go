@@ -9,6 +9,7 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
+	"github.com/crossborder-go/crossborder/source"
 )
 
 // Entry tells an entry of a timeline as a sentence without its day.
@@ -46,13 +47,38 @@ func (w *writer) timeline() []Section {
 			continue
 		}
 		text := w.say("brief.entry", grammar.Args{"day": w.day(e.On), "text": w.entry(e, w.got)})
-		s := &before
-		if first := e.On.Earliest(); !first.IsZero() && first.After(w.on) {
-			s = &after
+		if !w.isLater(e.On) {
+			before.Items = append(before.Items, w.line(text, w.citesOf(e)))
+			continue
 		}
-		s.Items = append(s.Items, w.line(text, e.Cites))
+		item := w.line(text, w.citesOf(e))
+		if e.Record.Collection == dataset.CollectionMeetings {
+			m, _ := w.net.Meeting(e.Subject)
+			item.Details = w.meeting(m)
+		}
+		after.Items = append(after.Items, item)
 	}
 	return []Section{before, after}
+}
+
+// isLater reports whether an event certainly comes after the day of the document.
+func (w *writer) isLater(on civil.When) bool {
+	first := on.Earliest()
+	return !first.IsZero() && first.After(w.on)
+}
+
+// citesOf returns what an event cites, or else what its record does.
+func (w *writer) citesOf(e network.TimelineEntry) []source.Cite {
+	if len(e.Cites) > 0 {
+		return e.Cites
+	}
+	switch e.Record.Collection {
+	case dataset.CollectionAgreements:
+		return w.got.agreement(e.Subject).Cites
+	case dataset.CollectionMemberships:
+		return w.got.membership(e.Record).Cites
+	}
+	return nil
 }
 
 // firstDay returns the day by which an entry is ordered: the first day that it can have, or the last one if there is no
@@ -127,6 +153,9 @@ func (w *writer) isOfBoth(id string) bool {
 func (w *writer) sectionOfMeetings() Section {
 	s := Section{Heading: w.say("brief.meetings", nil)}
 	for _, m := range w.got.meetings {
+		if w.isLater(m.On) {
+			continue // it stands among what came after the day
+		}
 		item := w.line(w.say("brief.entry", grammar.Args{"day": w.day(m.On), "text": w.prose.Meeting(m)}), m.Cites)
 		item.Details = w.meeting(m)
 		s.Items = append(s.Items, item)

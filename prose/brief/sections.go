@@ -9,6 +9,7 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
+	"github.com/crossborder-go/crossborder/region"
 	"github.com/crossborder-go/crossborder/source"
 )
 
@@ -174,14 +175,8 @@ func (w *writer) facts(id party.ID) []Item {
 	var facts []Item
 	code, _ := id.Region()
 	if r, recorded := w.net.Region(code); recorded {
-		var sectors []string
-		var cites []source.Cite
-		for _, s := range r.Sectors {
-			sectors = append(sectors, w.inferred(s.Name(w.teller.Locale().Tag()), s.Cites, ""))
-			cites = append(cites, s.Cites...)
-		}
-		if len(sectors) > 0 {
-			facts = append(facts, w.line(w.say("brief.sectors", grammar.Args{"text": w.teller.List(sectors)}), cites))
+		if line, has := w.sectors(r); has {
+			facts = append(facts, line)
 		}
 		for _, remark := range r.Remarks {
 			facts = append(facts, w.line(w.prose.Text(remark.Text), remark.Cites))
@@ -191,6 +186,30 @@ func (w *writer) facts(id party.ID) []Item {
 		facts = append(facts, w.line(w.figure(o), o.Cites))
 	}
 	return facts
+}
+
+// sectors writes the sectors of a region, and which of them are inferred: said once where all are.
+func (w *writer) sectors(r region.Region) (line Item, has bool) {
+	isInferred := func(s region.Sector) bool { return source.Inferred(s.Cites, "") }
+	areAll := !slices.ContainsFunc(r.Sectors, func(s region.Sector) bool { return !isInferred(s) })
+	var sectors []string
+	var cites []source.Cite
+	for _, s := range r.Sectors {
+		name := s.Name(w.teller.Locale().Tag())
+		if isInferred(s) && !areAll {
+			name = w.say("brief.inferred", grammar.Args{"text": name})
+		}
+		sectors = append(sectors, name)
+		cites = append(cites, s.Cites...)
+	}
+	if len(sectors) == 0 {
+		return Item{}, false
+	}
+	text := w.say("brief.sectors", grammar.Args{"text": w.teller.List(sectors)})
+	if areAll {
+		text = w.say("brief.inferred", grammar.Args{"text": text})
+	}
+	return w.line(text, cites), true
 }
 
 func (w *writer) figure(o economy.Observation) string {

@@ -40,11 +40,29 @@ func (b Brief) agreement(l network.Link, a grammar.Args) string {
 	record, _ := b.net.Agreement(l.Via)
 	a["x"] = b.teller.Agreement(l.Via)
 	key := "link.agreement." + standing(l)
+	if signed := key + ".apart"; b.teller.Has(signed) && signedApart(record, l) {
+		key = signed
+	}
 	keys := []string{key}
 	if record.NonBinding {
 		keys = []string{key + ".soft", key}
 	}
 	return b.teller.Sentence(b.teller.State(a, keys...), "", b.through(a))
+}
+
+// signedApart reports whether the two ends of a link signed on different days.
+func signedApart(a agreement.Agreement, l network.Link) bool {
+	var first civil.When
+	for _, e := range a.Events {
+		switch {
+		case e.Kind != agreement.EventSigned || e.Party != l.A && e.Party != l.B:
+		case first.IsZero():
+			first = e.On
+		case e.On != first:
+			return true
+		}
+	}
+	return false
 }
 
 // through tells by whom an end is bound that is not a party itself.
@@ -61,12 +79,15 @@ func (b Brief) membership(l network.Link, a grammar.Args) string {
 	a["x"], a["w"] = b.teller.Platform(record.Platform), a["a"]
 	key := "membership." + standing(l)
 	keys := []string{key}
+	isOther := l.Role != "" && l.Role != platform.RoleMember
 	switch {
+	case standing(l) == "unknown" && isOther:
+		keys = []string{"membership.doubt.other"}
 	case standing(l) == "unknown":
 		keys = []string{"membership.doubt"}
-	case l.Role != "" && l.Role != platform.RoleMember:
-		a["role"] = b.role(l.Role)
-		keys = []string{key + "." + string(l.Role), key + ".other"}
+	case isOther:
+		a["role"], a["rolea"] = b.role(l.Role), b.roleAs(l.Role)
+		keys = []string{key + "." + string(l.Role), key + ".other", key}
 	}
 	if b.hasChangedRole(record.Platform, record.Member) {
 		a["since"] = civil.When{}
@@ -82,14 +103,14 @@ func (b Brief) commonMembership(l network.Link, a grammar.Args) string {
 	id, _ := party.ParseID(l.Via)
 	a["x"] = b.teller.Platform(id)
 	key := "link.common." + standing(l)
+	if b.hasChangedRole(id, l.A) || b.hasChangedRole(id, l.B) {
+		a["since"] = civil.When{} // the link is older than the roles
+	}
 	if isMember(l.Role) && isMember(l.RoleB) {
 		return b.teller.Sentence(b.teller.State(a, key), "")
 	}
 	a["roleA"], a["roleB"] = b.role(l.Role), b.role(l.RoleB)
-	if b.hasChangedRole(id, l.A) || b.hasChangedRole(id, l.B) {
-		a["since"] = civil.When{} // the link is older than the roles
-	}
-	if same := key + ".same"; l.Role == l.RoleB && b.teller.Has(same) {
+	if same := key + ".same"; l.Role == l.RoleB && l.Role != platform.RoleApplicantObserver && b.teller.Has(same) {
 		a["role"] = a["roleA"]
 		return b.teller.Sentence(b.teller.State(a, same), "")
 	}
@@ -126,6 +147,14 @@ func (b Brief) role(r platform.Role) string {
 		return b.teller.Say(key, nil)
 	}
 	return b.teller.Say("quoted", grammar.Args{"text": string(r)})
+}
+
+// roleAs returns the word for a role as it stands behind "the status of".
+func (b Brief) roleAs(r platform.Role) string {
+	if key := "role.a." + string(r); b.teller.Has(key) {
+		return b.teller.Say(key, nil)
+	}
+	return b.role(r)
 }
 
 func (b Brief) office(l network.Link, a grammar.Args) string {
@@ -183,6 +212,9 @@ func (w *writer) tie(l network.Link) Item {
 		basis = "" // the sources at the end of the line say so
 	case l.Basis == source.BasisAssumed && l.Kind == network.LinkAgreement:
 		basis = "assumed-entry"
+		if w.got.agreement(l.Via).NonBinding && w.teller.Has("link.basis.assumed-entry.soft") {
+			basis += ".soft"
+		}
 	}
 	if basis != "" {
 		add("link.basis."+basis, grammar.Args{"day": w.mentioned(l)})

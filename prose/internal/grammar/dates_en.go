@@ -12,7 +12,11 @@ func englishDay(t Teller, d civil.Date, f form) string {
 	case on, since, by:
 		return string(f) + " " + t.locale.Date(d, locale.Long)
 	case until:
-		return "through " + t.locale.Date(d.AddDays(-1), locale.Long)
+		last := t.locale.Date(d.AddDays(-1), locale.Long)
+		if country, _ := t.locale.Tag().Region(); country.String() == "US" {
+			return "through " + last
+		}
+		return "up to and including " + last
 	case asOf:
 		return "as of " + t.locale.Date(d, locale.Long)
 	}
@@ -30,8 +34,12 @@ func prefixEnglish(text string, f form) string {
 	switch f {
 	case on:
 		return "in " + text
-	case since, until, by:
-		return string(f) + " " + text
+	case since:
+		return "since " + text
+	case until:
+		return "until some day in " + text
+	case by:
+		return "no later than " + text
 	case asOf:
 		return "as of " + text
 	}

@@ -3,6 +3,7 @@ package grammar
 import (
 	"cmp"
 	"strings"
+	"unicode"
 
 	"golang.org/x/text/language"
 
@@ -79,10 +80,28 @@ func (t Teller) named(code region.Code) string {
 // recorded returns a recorded text for the readers, and whether it is in their language.
 func (t Teller) recorded(text locale.Text) (words string, isOwn bool) {
 	if words, isOwn = text[t.tongue.base]; isOwn {
-		return words, true // without parsing tags
+		return t.typeset(words), true // without parsing tags
 	}
 	words, in := text.In(t.locale.Tag())
-	return words, words != "" && t.reads(in)
+	isOwn = words != "" && t.reads(in)
+	if isOwn {
+		words = t.typeset(words)
+	}
+	return words, isOwn
+}
+
+// typeset sets the apostrophe of print within the words of an English text.
+func (t Teller) typeset(text string) string {
+	if t.tongue.base != "en" || strings.IndexByte(text, '\'') < 0 {
+		return text
+	}
+	runes := []rune(text)
+	for i := 1; i+1 < len(runes); i++ {
+		if runes[i] == '\'' && unicode.IsLetter(runes[i-1]) && unicode.IsLetter(runes[i+1]) {
+			runes[i] = '’'
+		}
+	}
+	return string(runes)
 }
 
 // reads reports whether a text in a language suits the readers: language and script are theirs.

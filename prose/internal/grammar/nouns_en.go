@@ -54,6 +54,12 @@ func isEnglishLabel(n Noun) bool {
 	return n.kind == OfAgreement && !takesArticle(n) && !strings.HasPrefix(n.text, "The ")
 }
 
+// isOpenEnglish reports whether a title ends with one of its sides, as in "…, of the other part".
+func isOpenEnglish(n Noun) bool {
+	last := n.text[strings.LastIndex(n.text, ", ")+1:]
+	return n.kind == OfAgreement && (strings.HasPrefix(last, " of the ") || strings.HasPrefix(last, " on the ")) && strings.HasSuffix(last, " part")
+}
+
 // withArticle are the countries and groups whose English name takes the article, in order.
 var withArticle = [...]string{
 	"001", "AE", "AX", "BQ", "BS", "CC", "CD", "CF", "CG", "CK", "DO", "EU", "FK", "FO", "GB", "GM", "GS", "HM", "IM", "IO", "KM", "KY",
@@ -69,8 +75,8 @@ var englishHeads = [...]string{
 	"charter", "commission", "committee", "commonwealth", "community", "company", "conference", "consulate", "contract", "convention",
 	"cooperation", "corporation", "corridor", "council", "declaration", "embassy", "forum", "fund", "general", "government", "group", "house", "initiative",
 	"institute", "mechanism", "memorandum", "ministry", "mission", "network", "office", "organisation", "organization", "pact", "partnership",
-	"plan", "platform", "communique", "letter", "statement", "understanding", "arrangements", "amendment", "programmes", "accord", "constitution", "statute", "program", "programme", "project", "protocol", "railway", "representation", "route", "secretariat", "treaty", "union",
-	"university", "zone",
+	"plan", "platform", "communique", "letter", "statement", "understanding", "arrangements", "amendment", "programmes", "accord", "constitution", "statute", "program", "programme", "project", "protocol", "railway", "representation", "route", "secretariat", "secretary", "secretary-general", "service",
+	"treaty", "union", "university", "zone", "delegation", "minister", "hub", "port", "consortium", "amendments", "terminal",
 }
 
 // englishName returns the name of an area in running text where the list of names has a shortened or inverted one.

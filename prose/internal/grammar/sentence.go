@@ -36,7 +36,11 @@ func (t Teller) Sentence(statement, reason string, more ...string) string {
 	if text == "" {
 		return ""
 	}
-	return Capitalize(strings.TrimSuffix(text, ".")) + t.Say("stop", nil)
+	text = Capitalize(strings.TrimSuffix(text, "."))
+	if strings.HasSuffix(text, "?") || strings.HasSuffix(text, "？") {
+		return text
+	}
+	return text + t.Say("stop", nil)
 }
 
 // Clause joins the parts of a sentence without making it one.

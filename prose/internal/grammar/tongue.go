@@ -33,7 +33,7 @@ type tongue struct {
 }
 
 var tongues = [...]tongue{
-	{base: "en", script: "Latn", words: wordsOf(&english), decline: declineEnglish, isLabel: isEnglishLabel,
+	{base: "en", script: "Latn", words: wordsOf(&english), decline: declineEnglish, isOpenClause: isOpenEnglish, isLabel: isEnglishLabel,
 		day: englishDay, month: englishMonth, year: bareYear, running: englishName},
 	{base: "ru", script: "Cyrl", words: wordsOf(&russian), decline: declineRussian, gender: russianGender, isOpenClause: isOpenRussian,
 		day: russianDay, month: russianMonth, year: russianYear, running: russianName},
