@@ -171,12 +171,12 @@ var builtin = [...]indicatorRow{
 	},
 	{
 		code: "goods-turnover", unit: UnitCurrency, aggregation: AggregationSum, direction: DirectionMutual,
-		en: "foreign trade turnover of goods", ru: "внешнеторговый оборот товаров",
+		en: "foreign trade turnover in goods", ru: "внешнеторговый оборот товаров",
 		kk: "тауарлардың сыртқы сауда айналымы", zh: "货物进出口总额",
 	},
 	{
 		code: "goods-turnover-growth", unit: UnitPercent,
-		en: "growth of the foreign trade turnover of goods", ru: "темп прироста внешнеторгового оборота товаров",
+		en: "growth of the foreign trade turnover in goods", ru: "темп прироста внешнеторгового оборота товаров",
 		kk: "тауарлардың сыртқы сауда айналымының өсуі", zh: "货物进出口总额增长率",
 	},
 	{
@@ -236,7 +236,7 @@ var builtin = [...]indicatorRow{
 	},
 	{
 		code: "industry-growth", unit: UnitPercent,
-		en: "real growth of industry", ru: "темп реального прироста промышленного производства",
+		en: "real growth of industrial output", ru: "темп реального прироста промышленного производства",
 		kk: "өнеркәсіптің нақты өсуі", zh: "工业实际增长率",
 	},
 	{
@@ -256,7 +256,7 @@ var builtin = [...]indicatorRow{
 	},
 	{
 		code: "inflation", unit: UnitPercent, worldBank: "FP.CPI.TOTL.ZG",
-		en: "inflation of consumer prices", ru: "инфляция потребительских цен",
+		en: "consumer price inflation", ru: "инфляция потребительских цен",
 		kk: "тұтыну бағаларының инфляциясы", zh: "居民消费价格涨幅",
 	},
 	{
@@ -346,7 +346,7 @@ var builtin = [...]indicatorRow{
 	},
 	{
 		code: "tourist-arrivals", unit: UnitCount, aggregation: AggregationSum, direction: DirectionDirected,
-		en: "visitors who stayed overnight", ru: "численность размещённых лиц",
+		en: "overnight visitors", ru: "численность размещённых лиц",
 		kk: "орналастыру орындарына тұрақтаған адамдар саны", zh: "过夜游客人次",
 	},
 	{

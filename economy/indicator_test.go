@@ -141,7 +141,7 @@ func TestIndicatorNamesSayWhatIsMeasured(t *testing.T) {
 		"household-income-per-head": {"en": "money income per head", "ru": "среднедушевые денежные доходы населения", "kk": "халықтың жан басына шаққандағы орташа ақшалай табысы", "zh": "居民人均货币收入"},
 		"housing-completed":         {"en": "floor area of dwellings completed", "ru": "площадь введённых в эксплуатацию жилых зданий", "kk": "пайдалануға берілген тұрғын үйлердің ауданы", "zh": "住宅竣工面积"},
 		"retail-trade":              {"en": "retail trade turnover", "ru": "объём розничной торговли", "kk": "бөлшек сауда көлемі", "zh": "商品零售额"},
-		"tourist-arrivals":          {"en": "visitors who stayed overnight", "ru": "численность размещённых лиц", "kk": "орналастыру орындарына тұрақтаған адамдар саны", "zh": "过夜游客人次"},
+		"tourist-arrivals":          {"en": "overnight visitors", "ru": "численность размещённых лиц", "kk": "орналастыру орындарына тұрақтаған адамдар саны", "zh": "过夜游客人次"},
 	} {
 		i, _ := economy.LookupIndicator(code)
 		assert.Equal(t, want, i.Names, code)

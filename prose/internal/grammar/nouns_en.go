@@ -11,6 +11,9 @@ import (
 func declineEnglish(n Noun, f form) string {
 	text := n.text
 	if f != bare && takesArticle(n) {
+		if n.kind == OfOffice && isSentenceCase(text) {
+			text = strings.ToLower(text[:1]) + text[1:]
+		}
 		text = "the " + text
 	}
 	switch f {
@@ -25,6 +28,13 @@ func declineEnglish(n Noun, f form) string {
 	return text
 }
 
+// isSentenceCase reports whether only the first word of a phrase has a capital because it is the first: "Representative office
+// of …".
+func isSentenceCase(text string) bool {
+	_, second, _ := strings.Cut(text, " ")
+	return second != "" && second[0] >= 'a' && second[0] <= 'z'
+}
+
 // takesArticle reports whether a name has the definite article in running text: that of a country by the table, and any
 // other by its head Noun, "the Tibet Autonomous Region" but "Jiangsu Province".
 func takesArticle(n Noun) bool {
@@ -35,17 +45,50 @@ func takesArticle(n Noun) bool {
 		_, has := slices.BinarySearch(withArticle[:], n.code.String())
 		return has
 	}
-	head := n.text
-	for _, preposition := range []string{" of ", " on ", " for ", " between ", " in ", " to ", " concerning ", " ("} {
+	title := withoutBrackets(n.text)
+	head := title
+	for _, preposition := range afterHead {
 		if before, _, found := strings.Cut(head, preposition); found {
 			head = before
 		}
 	}
-	last := strings.ToLower(head[strings.LastIndexByte(head, ' ')+1:])
+	last := headNoun(head)
 	if n.kind == OfRegion {
 		return strings.HasSuffix(head, "Autonomous Region") || slices.Contains(regionHeads[:], last)
 	}
-	return slices.Contains(englishHeads[:], strings.Trim(last, "”\"'’"))
+	if slices.Contains(bareNames[:], title) {
+		return false
+	}
+	if slices.Contains(englishHeads[:], last) || n.kind != OfPerson && n.kind != OfAmount && slices.Contains(englishHeads[:], headNoun(title)) {
+		return true
+	}
+	before, acronym, found := cutLast(head, " ") // "Intergovernmental Commission TRACECA"
+	return found && acronym == strings.ToUpper(acronym) && slices.Contains(englishHeads[:], headNoun(before))
+}
+
+// afterHead are the words that a name goes on with behind its head noun.
+var afterHead = [...]string{" of ", " on ", " for ", " between ", " in ", " to ", " concerning ", " leading ", " abolishing ", " Abolishing ", " establishing ", " Establishing ", " against ", " with "}
+
+// bareNames are names that end like a common noun and are used without the article.
+var bareNames = [...]string{"China Railway", "Georgian Railway"}
+
+// headNoun returns the last word of a name in small letters, without quotation marks.
+func headNoun(name string) string { return strings.ToLower(strings.Trim(lastWord(name), "”\"'’")) }
+
+// withoutBrackets leaves out what stands in brackets, and a name in quotation marks at the end: "Trade house “Silk Road”".
+func withoutBrackets(name string) string {
+	for {
+		before, rest, found := strings.Cut(name, " (")
+		_, after, isClosed := strings.Cut(rest, ")")
+		if !found || !isClosed {
+			break
+		}
+		name = before + after
+	}
+	if before, _, found := strings.Cut(name, " “"); found && strings.HasSuffix(name, "”") {
+		return before
+	}
+	return name
 }
 
 // isEnglishLabel reports whether the title of an agreement has no noun that takes the article, as "Sister cities Astana
@@ -62,18 +105,18 @@ func isOpenEnglish(n Noun) bool {
 
 // withArticle are the countries and groups whose English name takes the article, in order.
 var withArticle = [...]string{
-	"001", "AE", "AX", "BQ", "BS", "CC", "CD", "CF", "CG", "CK", "DO", "EU", "FK", "FO", "GB", "GM", "GS", "HM", "IM", "IO", "KM", "KY",
+	"001", "AE", "AX", "BQ", "BS", "CC", "CD", "CF", "CG", "CK", "DO", "EU", "FK", "FO", "GB", "GM", "IM", "IO", "KM", "KY",
 	"MH", "MP", "MV", "NL", "PH", "PN", "SB", "SC", "TC", "TF", "UM", "US", "VA", "VG", "VI",
 }
 
 // regionHeads are the nouns at the end of a region's name that make it take the article.
-var regionHeads = [...]string{"republic", "islands", "territory", "territories", "okrug", "states", "emirates", "kingdom"}
+var regionHeads = [...]string{"republic", "islands", "territory", "territories", "okrug", "states", "emirates", "kingdom", "districts"}
 
 // englishHeads are the nouns that make the name of an organization, platform, agreement or office take the article.
 var englishHeads = [...]string{
 	"agency", "agreement", "alliance", "arrangement", "association", "authority", "bank", "base", "bureau", "center", "centre", "chamber",
 	"charter", "commission", "committee", "commonwealth", "community", "company", "conference", "consulate", "contract", "convention",
-	"cooperation", "corporation", "corridor", "council", "declaration", "embassy", "forum", "fund", "general", "government", "group", "house", "initiative",
+	"corporation", "corridor", "council", "declaration", "embassy", "forum", "fund", "general", "government", "group", "house", "initiative",
 	"institute", "mechanism", "memorandum", "ministry", "mission", "network", "office", "organisation", "organization", "pact", "partnership",
 	"plan", "platform", "communique", "letter", "statement", "understanding", "arrangements", "amendment", "programmes", "accord", "constitution", "statute", "program", "programme", "project", "protocol", "railway", "representation", "route", "secretariat", "secretary", "secretary-general", "service",
 	"treaty", "union", "university", "zone", "delegation", "minister", "hub", "port", "consortium", "amendments", "terminal",
