@@ -29,11 +29,13 @@ type agreementTeller struct {
 	scope  string   // "agreement" or "party": the first word of the keys
 	who    party.ID // the party, or zero
 	values grammar.Args
+	told   string // the head of the sentence
 }
 
 func (t agreementTeller) tell() string {
 	t.values = t.args()
-	return t.Sentence(t.head(), t.reason(), t.law(), t.correction(), t.entry(), t.doubt(), t.leaving(), t.through())
+	t.told = t.head()
+	return t.Sentence(t.told, t.reason(), t.law(), t.correction(), t.entry(), t.doubt(), t.leaving(), t.through())
 }
 
 // args returns the values that every sentence about the status can use.
@@ -232,7 +234,7 @@ func (t agreementTeller) doubt() string {
 		why = agreement.DoubtDates
 	}
 	keys := t.soft("question." + t.scope)
-	if t.head() != "" {
+	if t.told != "" {
 		keys = append([]string{"question.here." + t.scope}, t.soft("question.here")...)
 	}
 	question := t.Say(t.Pick(keys...), t.values)

@@ -14,7 +14,8 @@ import (
 func (p Prose) Membership(m platform.Membership, s platform.Status) string {
 	t := membershipTeller{Teller: p.teller, of: &m, status: &s}
 	t.values = t.args()
-	return p.teller.Sentence(t.head(), t.reason(), t.doubt(), t.leaving())
+	t.told = t.head()
+	return p.teller.Sentence(t.told, t.reason(), t.doubt(), t.leaving())
 }
 
 // membershipTeller tells one status.
@@ -23,6 +24,7 @@ type membershipTeller struct {
 	of     *platform.Membership
 	status *platform.Status
 	values grammar.Args
+	told   string // the head of the sentence
 }
 
 func (t membershipTeller) args() grammar.Args {
@@ -68,7 +70,7 @@ func (t membershipTeller) decisive() *platform.Event {
 func (t membershipTeller) reason() string {
 	event, s := t.decisive(), t.status
 	switch {
-	case t.head() == "":
+	case t.told == "":
 		return ""
 	case event != nil && event.Kind == platform.EventResumed:
 	case s.Since.IsZero():
@@ -119,7 +121,7 @@ func (t membershipTeller) doubt() string {
 		return ""
 	}
 	key := "membership.doubt"
-	if t.head() != "" {
+	if t.told != "" {
 		key += ".here"
 	}
 	question := t.Say(t.Pick(t.keys(key)...), t.values)
