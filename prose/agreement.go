@@ -235,10 +235,11 @@ func (t agreementTeller) doubt() string {
 	}
 	keys := t.soft("question." + t.scope)
 	if t.told != "" {
-		keys = append([]string{"question.here." + t.scope}, t.soft("question.here")...)
+		keys = append(t.soft("question.here."+t.scope), t.soft("question.here")...)
 	}
 	question := t.Say(t.Pick(keys...), t.values)
-	return t.Clause(question, t.Say("doubt."+string(why), grammar.Args{"agreements": t.Agreements(s.Grounds.Agreements), "dates": t.vagueDates()}))
+	reason := t.Pick(t.soft("doubt." + string(why))...)
+	return t.Because(question, t.Say(reason, grammar.Args{"agreements": t.Agreements(s.Grounds.Agreements), "dates": t.vagueDates()}))
 }
 
 // vagueDates lists the acts whose day is not known exactly.

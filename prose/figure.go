@@ -21,11 +21,16 @@ func (p Prose) Figure(o economy.Observation, i economy.Indicator) string {
 		value = p.teller.Say("figure.missing", nil)
 	}
 	isStock := i.Aggregation == economy.AggregationStock || i.Unit == economy.UnitRank
-	return p.teller.Say("figure", grammar.Args{"name": p.measured(o, i), "period": p.teller.Period(o.Period, isStock), "value": value, "notes": p.notes(o)})
+	period := p.teller.Period(o.Period, isStock)
+	key := "figure"
+	if !o.Counterpart.IsZero() && p.teller.Has("figure.counterpart") {
+		key += ".counterpart" // the name has the period
+	}
+	return p.teller.Say(key, grammar.Args{"name": p.measured(o, i, period), "period": period, "value": value, "notes": p.notes(o)})
 }
 
 // measured tells what an observation measures: the indicator, the whole that a share is of, and the other side of a flow.
-func (p Prose) measured(o economy.Observation, i economy.Indicator) string {
+func (p Prose) measured(o economy.Observation, i economy.Indicator, period string) string {
 	name := cmp.Or(p.Text(i.Names), i.Code)
 	if !o.Reference.IsZero() {
 		a := grammar.Args{"name": name, "r": p.teller.Party(o.Reference)}
@@ -47,7 +52,7 @@ func (p Prose) measured(o economy.Observation, i economy.Indicator) string {
 	case isReceived(i.Code):
 		key = "counterpart.from"
 	}
-	return p.teller.Say(key, grammar.Args{"name": name, "c": p.teller.Party(o.Counterpart)})
+	return p.teller.Say(key, grammar.Args{"name": name, "c": p.teller.Party(o.Counterpart), "period": period})
 }
 
 // isReceived reports whether the flow of an indicator comes from its counterpart, as its code says.

@@ -127,9 +127,9 @@ func (t membershipTeller) doubt() string {
 	question := t.Say(t.Pick(t.keys(key)...), t.values)
 	switch s.Doubt {
 	case platform.DoubtRule:
-		return t.Clause(question, t.Say("membership.doubt.rule", nil))
+		return t.Because(question, t.Say("membership.doubt.rule", nil))
 	case platform.DoubtBeginning:
-		return t.Clause(question, t.laterDay())
+		return t.Because(question, t.laterDay())
 	}
 	var acts []string
 	for i := range s.Facts {
@@ -138,7 +138,7 @@ func (t membershipTeller) doubt() string {
 			acts = append(acts, t.act(e, day))
 		}
 	}
-	return t.Clause(question, t.Say("doubt.dates", grammar.Args{"dates": t.List(acts)}))
+	return t.Because(question, t.Say("doubt.dates", grammar.Args{"dates": t.List(acts)}))
 }
 
 // laterDay tells the day on which it is known to have been a member, or to have ceased to be one.

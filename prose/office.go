@@ -10,8 +10,8 @@ import (
 // Office tells how an office stands on a day: "The trade representation has been open in Nanjing since 28 November 2025."
 func (p Prose) Office(o platform.Office, s platform.OfficeStatus) string {
 	a := grammar.Args{"x": p.officeName(o), "since": s.Since, "until": s.Until}
-	if !s.Seat.IsZero() {
-		a["seat"] = p.teller.Party(party.IDFrom(s.Seat))
+	if seat := p.teller.Party(party.IDFrom(s.Seat)); !s.Seat.IsZero() && !a["x"].(grammar.Noun).Contains(seat) {
+		a["seat"] = seat
 	}
 	if s.Open == civil.Unknown {
 		return p.teller.Sentence(p.teller.Say("office.doubt", a), "")

@@ -81,7 +81,7 @@ func TestGroups(t *testing.T) {
 		total += len(s.Items)
 		assert.True(t, strings.HasPrefix(s.Heading, fmt.Sprint(len(s.Items), " ")), s.Heading)
 	}
-	assert.Equal(t, []string{"ties in effect", "agreement applied provisionally", "possible ties, on which the sources are inconclusive", "ties not yet or not now in effect"}, headings)
+	assert.Equal(t, []string{"ties in effect", "agreement applied provisionally", "possible ties, on which the sources are inconclusive", "ties not currently in effect"}, headings)
 	assert.Equal(t, len(n.LinksOf(party.MustParseID("KZ"), day)), total)
 }
 
@@ -125,9 +125,9 @@ func TestNames(t *testing.T) {
 		"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2024"}]}]}`)
 	for tag, want := range map[string]string{
 		"en": "North has been a member of the Hub since 2024; the seat is in Nanjing.",
-		"ru": "СКО — участник платформы «Hub» с 2024 года; местонахождение — Nanjing.",
+		"ru": "СКО — участник платформы «Hub» с 2024 года; её местонахождение — Nanjing.",
 		"kk": "Солтүстік Қазақстан облысы 2024 жылдан бастап «Hub» платформасының мүшесі; орналасқан жері – Nanjing.",
-		"zh": "北哈萨克斯坦州自2024年起为Hub成员；后者设在Nanjing。",
+		"zh": "北哈萨克斯坦州自2024年起为Hub成员；该机构设在Nanjing。",
 		"de": "North has been a member of the Hub since 2024; the seat is in Nanjing.",
 	} {
 		b := brief.For(n, locale.For(language.MustParse(tag)))
@@ -140,7 +140,7 @@ func TestOddParties(t *testing.T) {
 	b := brief.For(read(t, `{}`), locale.For(language.English))
 	assert.NotEmpty(t, b.Party(party.MustParseID("KZ-VOS"), day).Notes)
 	d := b.Pair(party.MustParseID("nobody"), party.MustParseID("XK"), day)
-	assert.Equal(t, "There are no ties on record for this day.", d.Sections[0].Items[0].Text)
+	assert.Equal(t, "No ties are on record for this date.", d.Sections[0].Items[0].Text)
 	assert.Empty(t, brief.For(nil, locale.For(language.Russian)).Pair(party.ID{}, party.ID{}, civil.Date{}).Sources)
 }
 

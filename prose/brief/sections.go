@@ -205,7 +205,7 @@ func (w *writer) sectors(r region.Region) (line Item, has bool) {
 	if len(sectors) == 0 {
 		return Item{}, false
 	}
-	text := w.say("brief.sectors", grammar.Args{"text": w.teller.List(sectors)})
+	text := w.say("brief.sectors", grammar.Args{"text": w.teller.Enumerate(sectors)})
 	if areAll {
 		text = w.say("brief.inferred", grammar.Args{"text": text})
 	}

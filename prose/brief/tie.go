@@ -109,10 +109,10 @@ func (b Brief) commonMembership(l network.Link, a grammar.Args) string {
 	if isMember(l.Role) && isMember(l.RoleB) {
 		return b.teller.Sentence(b.teller.State(a, key), "")
 	}
-	a["roleA"], a["roleB"] = b.role(l.Role), b.role(l.RoleB)
+	a["roleA"], a["roleB"] = b.roleIn(l.Role, a), b.roleIn(l.RoleB, a)
 	if same := key + ".same"; l.Role == l.RoleB && l.Role != platform.RoleApplicantObserver && b.teller.Has(same) {
 		a["role"] = a["roleA"]
-		return b.teller.Sentence(b.teller.State(a, same), "")
+		return b.teller.Sentence(b.teller.State(a, same+"."+string(l.Role), same), "")
 	}
 	return b.teller.Sentence(b.teller.State(a, key+".roles", key), "")
 }
@@ -149,6 +149,14 @@ func (b Brief) role(r platform.Role) string {
 	return b.teller.Say("quoted", grammar.Args{"text": string(r)})
 }
 
+// roleIn returns the word for a role in a platform, whose ordinary members may have a word of their own.
+func (b Brief) roleIn(r platform.Role, a grammar.Args) string {
+	if isMember(r) && b.teller.Has("role.member.of") {
+		return b.teller.Say("role.member.of", a)
+	}
+	return b.role(r)
+}
+
 // roleAs returns the word for a role as it stands behind "the status of".
 func (b Brief) roleAs(r platform.Role) string {
 	if key := "role.a." + string(r); b.teller.Has(key) {
@@ -160,7 +168,9 @@ func (b Brief) roleAs(r platform.Role) string {
 func (b Brief) office(l network.Link, a grammar.Args) string {
 	o, _ := b.net.Office(l.Via)
 	a["x"] = b.teller.Titled(o.Names, o.ID, grammar.OfOffice)
-	a["seat"] = a["b"]
+	if place := b.teller.Party(l.B); !a["x"].(grammar.Noun).Contains(place) {
+		a["seat"] = place
+	}
 	key := "office." + string(l.State)
 	if standing(l) == "unknown" {
 		key = "office.doubt"
@@ -181,7 +191,7 @@ func (b Brief) commitment(l network.Link, a grammar.Args) string {
 	c.By, c.Toward = []party.ID{l.A}, []party.ID{l.B}
 	text := b.prose.Commitment(c)
 	if standing(l) == "unknown" {
-		return b.teller.Sentence(b.teller.Say("link.commitment.unknown", nil), text)
+		return b.teller.Sentence(b.teller.Say("link.commitment.unknown", nil), "") + b.teller.Say("brief.gap", nil) + text
 	}
 	return text
 }

@@ -37,7 +37,7 @@ func prefixEnglish(text string, f form) string {
 	case since:
 		return "since " + text
 	case until:
-		return "until some day in " + text
+		return "until a date in " + text
 	case by:
 		return "no later than " + text
 	case asOf:

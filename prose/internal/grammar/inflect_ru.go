@@ -23,7 +23,7 @@ func inflectRussian(n Noun, c russianCase) (string, bool) {
 	if strings.HasSuffix(n.text, "ь") && slices.Contains([]string{"CN", "TW"}, n.code.Country().String()) && !strings.Contains(n.text, " ") {
 		return strings.TrimSuffix(n.text, "ь") + masculineSoft[c], true // Тяньцзинь, Тайвань and the cities are masculine
 	}
-	if before, after, found := strings.Cut(n.text, " и "); found && headOf(before) == "" {
+	if before, after, found := strings.Cut(n.text, " и "); found && headOf(before) == "" && !isAdjective(lastWord(before)) {
 		return inflectPhrase(before, c) + " и " + inflectPhrase(after, c), true
 	}
 	return inflectPhrase(n.text, c), true

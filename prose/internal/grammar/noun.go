@@ -68,6 +68,12 @@ func (t Teller) Party(id party.ID) Noun {
 // IsUnnamed reports whether a noun is an id, as nothing has a name for it.
 func (n Noun) IsUnnamed() bool { return n.isUnnamed }
 
+// Contains reports whether a name contains that of a place, in whichever case: "Consulate General … in Shanghai".
+func (n Noun) Contains(place Noun) bool {
+	stem := strings.TrimRight(place.text, "аеийоуыьэюя")
+	return stem != "" && strings.Contains(n.text, stem)
+}
+
 // named returns the name of the world table, if it has one in the reader's language.
 func (t Teller) named(code region.Code) string {
 	name, in := names.In(code, t.locale.Tag())
@@ -134,7 +140,7 @@ func (t Teller) Platform(id party.ID) Noun {
 // another language), it is a common noun with the title, or the id of the record, in quotation marks.
 func (t Teller) Titled(title locale.Text, id string, k Kind) Noun {
 	text, isOwn := t.recorded(title)
-	n := Noun{text: text, kind: k}
+	n := Noun{text: text, kind: k, isUnnamed: text == ""}
 	if !isOwn || t.tongue.isLabel != nil && t.tongue.isLabel(n) {
 		n.text = t.Say("untitled."+string(k), Args{"id": cmp.Or(text, id)})
 	}

@@ -11,7 +11,7 @@ import (
 func declineEnglish(n Noun, f form) string {
 	text := n.text
 	if f != bare && takesArticle(n) {
-		if n.kind == OfOffice && isSentenceCase(text) {
+		if n.kind != OfRegion && n.kind != OfOrganization && isSentenceCase(text) {
 			text = strings.ToLower(text[:1]) + text[1:]
 		}
 		text = "the " + text
@@ -31,8 +31,9 @@ func declineEnglish(n Noun, f form) string {
 // isSentenceCase reports whether only the first word of a phrase has a capital because it is the first: "Representative office
 // of …".
 func isSentenceCase(text string) bool {
-	_, second, _ := strings.Cut(text, " ")
-	return second != "" && second[0] >= 'a' && second[0] <= 'z'
+	_, rest, _ := strings.Cut(text, " ")
+	second, _, _ := strings.Cut(rest, " ")
+	return second != "" && second[0] >= 'a' && second[0] <= 'z' && !slices.Contains(afterHead[:], " "+second+" ")
 }
 
 // takesArticle reports whether a name has the definite article in running text: that of a country by the table, and any
@@ -47,16 +48,17 @@ func takesArticle(n Noun) bool {
 	}
 	title := withoutBrackets(n.text)
 	head := title
-	for _, preposition := range afterHead {
-		if before, _, found := strings.Cut(head, preposition); found {
-			head = before
+	for _, word := range afterHead {
+		if i := strings.Index(title, word); i >= 0 && i < len(head) {
+			head = title[:i]
 		}
 	}
 	last := headNoun(head)
 	if n.kind == OfRegion {
-		return strings.HasSuffix(head, "Autonomous Region") || slices.Contains(regionHeads[:], last)
+		return strings.HasSuffix(head, "Autonomous Region") || strings.HasSuffix(head, "Autonomous Oblast") || slices.Contains(regionHeads[:], last)
 	}
-	if slices.Contains(bareNames[:], title) {
+	isOf := strings.HasPrefix(title[len(head):], " of ")
+	if slices.Contains(bareNames[:], title) || !isOf && slices.Contains(bareHeads[:], last) || slices.Contains(companyForms[:], lastWord(title)) {
 		return false
 	}
 	if slices.Contains(englishHeads[:], last) || n.kind != OfPerson && n.kind != OfAmount && slices.Contains(englishHeads[:], headNoun(title)) {
@@ -68,6 +70,12 @@ func takesArticle(n Noun) bool {
 
 // afterHead are the words that a name goes on with behind its head noun.
 var afterHead = [...]string{" of ", " on ", " for ", " between ", " in ", " to ", " concerning ", " leading ", " abolishing ", " Abolishing ", " establishing ", " Establishing ", " against ", " with "}
+
+// bareHeads are the nouns that take the article only before "of": "the University of Oxford", but "Nazarbayev University".
+var bareHeads = [...]string{"group", "port", "university"}
+
+// companyForms are the legal forms of companies, whose names have no article.
+var companyForms = [...]string{"CJSC", "Inc.", "JSC", "LLC", "LLP", "Ltd", "Ltd."}
 
 // bareNames are names that end like a common noun and are used without the article.
 var bareNames = [...]string{"China Railway", "Georgian Railway"}
@@ -119,7 +127,9 @@ var englishHeads = [...]string{
 	"corporation", "corridor", "council", "declaration", "embassy", "forum", "fund", "general", "government", "group", "house", "initiative",
 	"institute", "mechanism", "memorandum", "ministry", "mission", "network", "office", "organisation", "organization", "pact", "partnership",
 	"plan", "platform", "communique", "letter", "statement", "understanding", "arrangements", "amendment", "programmes", "accord", "constitution", "statute", "program", "programme", "project", "protocol", "railway", "representation", "route", "secretariat", "secretary", "secretary-general", "service",
-	"treaty", "union", "university", "zone", "delegation", "minister", "hub", "port", "consortium", "amendments", "terminal",
+	"treaty", "union", "university", "zone", "delegation", "minister", "hub", "port", "consortium", "amendments", "terminal", "department",
+	"administration", "parliament", "press", "force", "engineer", "nations", "league", "court", "assembly", "area", "system", "market",
+	"foundation", "federation", "communiqué",
 }
 
 // englishName returns the name of an area in running text where the list of names has a shortened or inverted one.
@@ -138,11 +148,16 @@ type runningName struct{ code, name string }
 
 var englishNames = [...]runningName{
 	{"001", "world"},
-	{"AG", "Antigua and Barbuda"}, {"BA", "Bosnia and Herzegovina"}, {"BL", "Saint Barthélemy"}, {"CC", "Cocos (Keeling) Islands"},
-	{"CD", "Democratic Republic of the Congo"}, {"CG", "Republic of the Congo"}, {"GS", "South Georgia and the South Sandwich Islands"},
-	{"HK", "Hong Kong"}, {"HM", "Heard Island and McDonald Islands"}, {"KN", "Saint Kitts and Nevis"}, {"LC", "Saint Lucia"},
-	{"MF", "Saint Martin"}, {"MM", "Myanmar"}, {"MO", "Macao"}, {"PM", "Saint Pierre and Miquelon"}, {"PS", "Palestine"},
-	{"SH", "Saint Helena"}, {"SJ", "Svalbard and Jan Mayen"}, {"ST", "São Tomé and Príncipe"}, {"TC", "Turks and Caicos Islands"},
-	{"TR", "Türkiye"}, {"TT", "Trinidad and Tobago"}, {"UM", "United States Minor Outlying Islands"}, {"VA", "Holy See"},
-	{"VC", "Saint Vincent and the Grenadines"}, {"WF", "Wallis and Futuna"},
+	{"AG", "Antigua and Barbuda"}, {"BA", "Bosnia and Herzegovina"}, {"BL", "Saint Barthélemy"},
+	{"CC", "Cocos (Keeling) Islands"}, {"CD", "Democratic Republic of the Congo"}, {"CG", "Republic of the Congo"},
+	{"CN-MO", "Macao"}, {"GS", "South Georgia and the South Sandwich Islands"}, {"HK", "Hong Kong"},
+	{"HM", "Heard Island and McDonald Islands"}, {"KN", "Saint Kitts and Nevis"}, {"LC", "Saint Lucia"}, {"MF", "Saint Martin"},
+	{"MM", "Myanmar"}, {"MO", "Macao"}, {"PM", "Saint Pierre and Miquelon"}, {"PS", "Palestine"}, {"RU-AL", "Altai Republic"},
+	{"RU-BU", "Buryatia"}, {"RU-CE", "Chechnya"}, {"RU-CU", "Chuvashia"}, {"RU-KB", "Kabardino-Balkaria"},
+	{"RU-KC", "Karachay-Cherkessia"}, {"RU-KHM", "Khanty-Mansi Okrug"}, {"RU-LEN", "Leningrad Oblast"},
+	{"RU-MOS", "Moscow Oblast"}, {"RU-NEN", "Nenets Okrug"}, {"RU-UD", "Udmurtia"}, {"RU-YEV", "Jewish Autonomous Oblast"},
+	{"SH", "Saint Helena"}, {"SJ", "Svalbard and Jan Mayen"}, {"ST", "São Tomé and Príncipe"},
+	{"TC", "Turks and Caicos Islands"}, {"TM-S", "Ashgabat"}, {"TR", "Türkiye"}, {"TT", "Trinidad and Tobago"},
+	{"UM", "United States Minor Outlying Islands"}, {"VA", "Holy See"}, {"VC", "Saint Vincent and the Grenadines"},
+	{"WF", "Wallis and Futuna"},
 }

@@ -89,8 +89,15 @@ func prepositionIn(n Noun, text string) string {
 	return "в"
 }
 
-// prepositionWith returns с or со: со Швецией.
+// prepositionWith returns с or со: со Швецией, со Всемирной организацией.
 func prepositionWith(text string) string {
+	if start, runes := strings.ToLower(text), []rune(text); len(runes) > 2 && !isVowel(unicode.ToLower(runes[2])) {
+		for _, cluster := range [...]string{"вс", "вз", "вт", "вд"} {
+			if strings.HasPrefix(start, cluster) {
+				return "со"
+			}
+		}
+	}
 	if first, second := firstLetters(text); strings.ContainsRune("сзшжщ", first) && !isVowel(second) && second != 'ь' {
 		return "со"
 	}

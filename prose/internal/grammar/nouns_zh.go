@@ -9,7 +9,9 @@ import (
 // declineChinese sets the preposition of a form; names do not change. Titles of agreements stand in 《》.
 func declineChinese(n Noun, f form) string {
 	text := n.text
-	if n.kind == OfAgreement && f != bare && !isEnclosed(text) {
+	if n.kind == OfAgreement && n.isUnnamed {
+		text = "“" + text + "”文件"
+	} else if n.kind == OfAgreement && f != bare && !isEnclosed(text) {
 		text = "《" + innerChinese.Replace(text) + "》"
 	}
 	switch f {

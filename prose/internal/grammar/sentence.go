@@ -63,6 +63,14 @@ func (t Teller) Clause(statement, reason string, more ...string) string {
 	return b.String()
 }
 
+// Because joins a question and why it is open.
+func (t Teller) Because(question, reason string) string {
+	if question == "" || reason == "" {
+		return question + reason
+	}
+	return question + t.Say("because", nil) + reason
+}
+
 // Capitalize makes the first letter of a phrase a capital, in scripts that have them.
 func Capitalize(text string) string {
 	first, size := utf8.DecodeRuneInString(text)

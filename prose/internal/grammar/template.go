@@ -2,6 +2,7 @@ package grammar
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -197,7 +198,20 @@ func (t Teller) formed(value any, f form) string {
 }
 
 // List joins phrases into a list.
-func (t Teller) List(items []string) string { return t.locale.List(items, locale.And) }
+func (t Teller) List(items []string) string {
+	if n := len(items) - 1; n >= 2 && t.tongue.base == "kk" { // the lists of the locale have no "and"
+		return t.locale.List([]string{strings.Join(items[:n], ", "), items[n]}, locale.And)
+	}
+	return t.locale.List(items, locale.And)
+}
+
+// Enumerate joins phrases, with semicolons where one of them is a list itself.
+func (t Teller) Enumerate(items []string) string {
+	if !slices.ContainsFunc(items, func(item string) bool { return strings.ContainsAny(item, ",、") }) {
+		return t.List(items)
+	}
+	return strings.Join(items, t.Say("semicolon", nil))
+}
 
 // number returns a number in the digits of the locale; in the form nth it is the English ordinal.
 func (t Teller) number(n int, f form) string {
@@ -225,5 +239,5 @@ func (t Teller) nouns(nouns []Noun, f form) string {
 	for i, n := range nouns {
 		items[i] = t.tongue.decline(n, f)
 	}
-	return t.locale.List(items, locale.And)
+	return t.List(items)
 }
