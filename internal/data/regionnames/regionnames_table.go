@@ -8,7 +8,8 @@ const (
 	atChunks   = 4272
 	atRecords  = 4968
 	chunkCount = 116
-	atFolds    = 1380116
-	atWords    = 1399627
-	atAliases  = 1405578
+	atFolds    = 1371702
+	atWords    = 1391210
+	atAliases  = 1397161
+	atOfficial = 1421893
 )

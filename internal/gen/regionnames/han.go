@@ -56,6 +56,9 @@ func (h *han) settle() {
 			delete(h.toSimplified, from)
 		}
 	}
+	// Both scripts write 阪 in 大阪, which the transform takes for a form of 坂.
+	delete(h.toSimplified, '阪')
+	delete(h.toTraditional, '坂')
 	// The transform lacks three forms that occur in names.
 	h.toSimplified['裡'], h.toSimplified['峯'], h.toSimplified['邨'] = '里', '峰', '村'
 }
