@@ -8,8 +8,8 @@ const (
 	atChunks   = 4272
 	atRecords  = 4968
 	chunkCount = 116
-	atFolds    = 1371702
-	atWords    = 1391210
-	atAliases  = 1397161
-	atOfficial = 1421893
+	atFolds    = 1371656
+	atWords    = 1391164
+	atAliases  = 1397115
+	atOfficial = 1421847
 )
