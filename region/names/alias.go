@@ -30,6 +30,14 @@ func (t *aliasTable) load() *aliasTable {
 	t.once.Do(func() {
 		t.byEntry = map[int][]string{}
 		values := byValues()
+		by := slices.Index(values[:], ByOfficial)
+		for entry, cells := range officialRows() {
+			for _, name := range cells {
+				if name != "" {
+					t.add(alias{name, uint16(entry), uint8(by), false})
+				}
+			}
+		}
 		for line := range strings.Lines(regionnames.Aliases()) {
 			columns := strings.SplitN(strings.TrimSpace(line), "\t", 3)
 			if len(columns) != 3 {
@@ -43,14 +51,6 @@ func (t *aliasTable) load() *aliasTable {
 				for name := range strings.SplitSeq(columns[2], "|") {
 					name, full := strings.CutPrefix(name, "=")
 					t.add(alias{name, uint16(entry), uint8(by), full})
-				}
-			}
-		}
-		by := slices.Index(values[:], ByOfficial)
-		for entry, cells := range officialRows() {
-			for _, name := range cells {
-				if name != "" && !slices.Contains(t.byEntry[entry], name) {
-					t.add(alias{name, uint16(entry), uint8(by), false})
 				}
 			}
 		}

@@ -36,6 +36,9 @@ func takesArticle(n Noun) bool {
 		return has
 	}
 	head := n.text
+	if n.kind == OfRegion {
+		head, _, _ = strings.Cut(head, " – ") // the Khanty-Mansi Autonomous Okrug – Yugra
+	}
 	for _, preposition := range []string{" of ", " on ", " for ", " between ", " in ", " to ", " concerning ", " ("} {
 		if before, _, found := strings.Cut(head, preposition); found {
 			head = before
@@ -43,7 +46,7 @@ func takesArticle(n Noun) bool {
 	}
 	last := strings.ToLower(head[strings.LastIndexByte(head, ' ')+1:])
 	if n.kind == OfRegion {
-		return strings.HasSuffix(head, "Autonomous Region") || slices.Contains(regionHeads[:], last)
+		return strings.HasSuffix(head, "Autonomous Region") || strings.HasSuffix(head, "Autonomous Oblast") || slices.Contains(regionHeads[:], last)
 	}
 	return slices.Contains(englishHeads[:], strings.Trim(last, "”\"'’"))
 }
@@ -61,7 +64,7 @@ var withArticle = [...]string{
 }
 
 // regionHeads are the nouns at the end of a region's name that make it take the article.
-var regionHeads = [...]string{"republic", "islands", "territory", "territories", "okrug", "states", "emirates", "kingdom"}
+var regionHeads = [...]string{"republic", "districts", "islands", "territory", "territories", "okrug", "states", "emirates", "kingdom"}
 
 // englishHeads are the nouns that make the name of an organization, platform, agreement or office take the article.
 var englishHeads = [...]string{
