@@ -26,6 +26,7 @@ func TestEditedNames(t *testing.T) {
 		"en KZ-31 Zhambyl", "en KZ-33 Zhetysu", "en KZ-35 Karaganda", "en RU-YEV Jewish Autonomous Oblast", "en RU-CE Chechnya", "en RU-UD Udmurtia",
 		"en RU-NEN Nenets Autonomous Okrug", "en RU-BU Buryatia", "en RU-CU Chuvashia", "en RU-KO Komi Republic",
 		"en RU-KHM Khanty-Mansi Autonomous Okrug", "en RU-KC Karachay-Cherkessia", "en RU-KB Kabardino-Balkaria",
+		"zh-Hant US-CT 康乃狄克州", "zh-Hant JP-27 大阪府", "zh-Hant CN-JS 江蘇省",
 		"ru KZ-10 область Абай", "ru KZ-33 область Жетісу", "ru KZ-62 область Ұлытау", "ru US-DC Округ Колумбия", "ru CN-HK Гонконг", "ru-KZ CN-HK Гонконг",
 		"ru RU-SE Республика Северная Осетия — Алания", "ru CN-NM Автономный район Внутренняя Монголия", "ru US-MP Северные Марианские острова",
 		"kk RU-CHU Чукот автономиялық округі", "kk RU-KHM Ханты-Манси автономиялық округі", "kk RU-NEN Ненец автономиялық округі",

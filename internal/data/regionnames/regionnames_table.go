@@ -8,8 +8,8 @@ const (
 	atChunks   = 4272
 	atRecords  = 4968
 	chunkCount = 116
-	atFolds    = 1371656
-	atWords    = 1391164
-	atAliases  = 1397115
-	atOfficial = 1421847
+	atFolds    = 1371721
+	atWords    = 1391229
+	atAliases  = 1397180
+	atOfficial = 1421912
 )
