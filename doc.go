@@ -48,9 +48,9 @@
 //
 // It prints:
 //
-//	2025-11-01 unknown attested It is not known whether West Kazakhstan is a member of the trade platform; the seat is in Jiangsu.
-//	2025-12-01 yes attested West Kazakhstan has been a member of the trade platform since November 28, 2025, at the latest; the seat is in Jiangsu.
-//	2025-12-01 yes assumed North Kazakhstan has been a member of the trade platform since November 28, 2025; the seat is in Jiangsu.
+//	2025-11-01 unknown attested It is not known whether West Kazakhstan Region is a member of the trade platform; the seat is in Jiangsu Province.
+//	2025-12-01 yes attested West Kazakhstan Region has been a member of the trade platform since November 28, 2025, at the latest; the seat is in Jiangsu Province.
+//	2025-12-01 yes assumed North Kazakhstan Region has been a member of the trade platform since November 28, 2025; the seat is in Jiangsu Province.
 //
 // These are the packages. Each imports only packages below it:
 //

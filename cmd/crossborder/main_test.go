@@ -54,7 +54,7 @@ func TestAskFile(t *testing.T) {
 		"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2024-05-01"}]}]}`), 0o644))
 	out, errs, status := runs(t, "ask", "-data", file, "-on", "2025-01-01", "KZ-59", "trade hub")
 	require.Equal(t, done, status, errs)
-	assert.True(t, strings.HasPrefix(out, "North Kazakhstan and Trade Hub: cross-border ties\nAs of January 1, 2025\n"), out)
+	assert.True(t, strings.HasPrefix(out, "North Kazakhstan Region and Trade Hub: cross-border ties\nAs of January 1, 2025\n"), out)
 }
 
 func TestWrongCommands(t *testing.T) {

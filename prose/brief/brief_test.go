@@ -100,7 +100,7 @@ func TestDocument(t *testing.T) {
 		"platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": "CN-JS", "cites": [{"source": "a"}]}],
 		"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2024"}], "cites": [{"source": "b"}, {"source": "a"}]}]}`)
 	d := brief.For(n, locale.For(language.English)).Pair(party.MustParseID("KZ-59"), party.MustParseID("CN"), day)
-	assert.Equal(t, "North Kazakhstan and China: cross-border ties", d.Title)
+	assert.Equal(t, "North Kazakhstan Region and China: cross-border ties", d.Title)
 	assert.Equal(t, []string{"“B”", "“A”"}, d.Sources)
 	assert.Equal(t, []int{1, 2}, d.Sections[0].Items[0].Sources)
 	text, err := json.Marshal(d)

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -28,25 +29,38 @@ var aliases aliasTable
 func (t *aliasTable) load() *aliasTable {
 	t.once.Do(func() {
 		t.byEntry = map[int][]string{}
+		values := byValues()
+		by := slices.Index(values[:], ByOfficial)
+		for entry, cells := range officialRows() {
+			for _, name := range cells {
+				if name != "" {
+					t.add(alias{name, uint16(entry), uint8(by), false})
+				}
+			}
+		}
 		for line := range strings.Lines(regionnames.Aliases()) {
 			columns := strings.SplitN(strings.TrimSpace(line), "\t", 3)
 			if len(columns) != 3 {
 				continue
 			}
 			entry, ok := world.Find(columns[0])
-			for by, kind := range byValues() {
+			for by, kind := range values {
 				if !ok || string(kind) != columns[1] {
 					continue
 				}
 				for name := range strings.SplitSeq(columns[2], "|") {
 					name, full := strings.CutPrefix(name, "=")
-					t.list = append(t.list, alias{name, uint16(entry), uint8(by), full})
-					t.byEntry[entry] = append(t.byEntry[entry], name)
+					t.add(alias{name, uint16(entry), uint8(by), full})
 				}
 			}
 		}
 	})
 	return t
+}
+
+func (t *aliasTable) add(a alias) {
+	t.list = append(t.list, a)
+	t.byEntry[int(a.entry)] = append(t.byEntry[int(a.entry)], a.name)
 }
 
 // of returns the aliases of an entry.

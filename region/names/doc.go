@@ -5,6 +5,8 @@
 //	names.Name(code, language.Russian)  // Северо-Казахстанская область
 //	names.Name(code, language.German)   // Nordkasachstan
 //
+//	names.Official(code, language.English)  // North Kazakhstan Region
+//
 //	names.Search("СКО", names.Options{})[0].Code               // KZ-59
 //	names.Search("Jiangsu Province", names.Options{})[0].Code  // CN-JS
 //
@@ -12,8 +14,12 @@
 //
 // The names come from CLDR, including the names that CLDR marks as provisional. They contain the word for the kind of
 // area in languages whose names usually do (江苏省), but not in others (Jiangsu). Curated names take precedence over
-// those of CLDR: English names where CLDR has romanizations (see [region.Entry.Name]), and Kazakh, Russian and Chinese
-// names of the subdivisions of Kazakhstan and China.
+// those of CLDR: English names where CLDR has romanizations or adjectives (see [region.Entry.Name]); Kazakh, Russian and
+// Chinese names of the subdivisions of Kazakhstan, China and the countries around them; and names in mainland Chinese usage.
+// In these four languages no two current subdivisions of a country have the same name, and a name contains no remark in
+// brackets and no abbreviation.
+//
+// [Official] returns the long form for documents: Republic of Kazakhstan, Jiangsu Province, 阿斯塔纳市.
 //
 // The marks that CLDR appends to names shared by several areas are removed. Names in zh contain only simplified
 // characters, and names in zh-Hant only traditional ones. A code that was reassigned to another area does not keep the

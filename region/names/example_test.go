@@ -22,6 +22,21 @@ func ExampleName() {
 	// 北カザフスタン州
 }
 
+// Official names are those of documents, with the word for the kind of a region.
+func ExampleOfficial() {
+	for _, code := range []string{"KZ", "KZ-59", "CN-JS"} {
+		fmt.Println(names.Official(region.MustParseCode(code), language.English))
+		fmt.Println(names.Official(region.MustParseCode(code), language.Kazakh))
+	}
+	// Output:
+	// Republic of Kazakhstan
+	// Қазақстан Республикасы
+	// North Kazakhstan Region
+	// Солтүстік Қазақстан облысы
+	// Jiangsu Province
+	// Цзянсу провинциясы
+}
+
 // The name is in the first language that has one.
 func ExampleIn() {
 	fmt.Println(names.In(region.MustParseCode("DE-BY"), language.Kazakh, language.Russian))

@@ -8,7 +8,8 @@ const (
 	atChunks   = 4272
 	atRecords  = 4968
 	chunkCount = 116
-	atFolds    = 1380116
-	atWords    = 1399627
-	atAliases  = 1405578
+	atFolds    = 1371721
+	atWords    = 1391229
+	atAliases  = 1397180
+	atOfficial = 1421912
 )

@@ -39,6 +39,10 @@ func Words() string { return section(atWords) }
 // Aliases returns the table of further names: code, kind, and names separated by bars.
 func Aliases() string { return section(atAliases) }
 
+// Official returns the table of official names: code, and the names in English, Russian, Kazakh and Chinese, separated
+// by tabs. A name is empty if the official one is the usual one.
+func Official() string { return section(atOfficial) }
+
 // section decompresses a part of the table.
 func section(at int) string {
 	r := packed.At(table, at)

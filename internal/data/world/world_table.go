@@ -13,12 +13,12 @@ const (
 	atKindWords  = 56313
 	atNameIndex  = 58683
 	atNames      = 64775
-	atAreas      = 128336
+	atAreas      = 128644
 	countryCount = 250
-	atCountries  = 128460
-	atOrdinals   = 131210
-	atAlpha3     = 131886
+	atCountries  = 128768
+	atOrdinals   = 131518
+	atAlpha3     = 132194
 	changeCount  = 792
-	atChanges    = 132386
-	atRecords    = 135554
+	atChanges    = 132694
+	atRecords    = 135862
 )

@@ -64,10 +64,15 @@ func (e *encoder) encode() error {
 	if err != nil {
 		return err
 	}
+	official, err := e.names.official()
+	if err != nil {
+		return err
+	}
 	folds, words := e.names.han.folds(), uncommented(wordsTable)
 	e.section("atFolds", len(folds), string(compress(folds)))
 	e.section("atWords", len(words), deflate.Compress([]byte(words), nil))
 	e.section("atAliases", len(aliases), deflate.Compress([]byte(aliases), nil))
+	e.section("atOfficial", len(official), deflate.Compress([]byte(official), nil))
 	return nil
 }
 

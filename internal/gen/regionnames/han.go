@@ -1,6 +1,8 @@
 package regionnames
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/data/locales"
@@ -56,6 +58,9 @@ func (h *han) settle() {
 			delete(h.toSimplified, from)
 		}
 	}
+	// Both scripts write 阪 in 大阪, which the transform takes for a form of 坂.
+	delete(h.toSimplified, '阪')
+	delete(h.toTraditional, '坂')
 	// The transform lacks three forms that occur in names.
 	h.toSimplified['裡'], h.toSimplified['峯'], h.toSimplified['邨'] = '里', '峰', '村'
 }
@@ -72,12 +77,18 @@ func convert(text string, by map[rune]rune) string {
 	}, text)
 }
 
+// corrected are the countries whose curated Chinese names correct those of CLDR. In other countries they replace names in
+// the usage of Taiwan (康乃狄克州) by those in the usage of the mainland (康涅狄格州), so zh-Hant keeps the former.
+var corrected = [...]string{"CN", "ES", "FR", "JP", "KZ", "LA", "NP", "TW", "UG"}
+
 // readHan converts each Chinese name to its own script. CLDR mixes both scripts in the names of subdivisions.
 func (n *names) readHan(set *sources.Set) error {
 	var err error
 	if n.han, err = readTransform(set); err != nil {
 		return err
 	}
+	mainland, _, _ := locales.Find("zh")
+	uncurated := maps.Clone(n.own[mainland])
 	if err := n.readCurated(set); err != nil {
 		return err
 	}
@@ -88,9 +99,14 @@ func (n *names) readHan(set *sources.Set) error {
 	hans, hant, yue, yueHans := find("zh"), find("zh-Hant"), find("yue"), find("yue-Hans")
 	for i, text := range hans {
 		hans[i] = n.han.simplified(text)
-		if hant[i] == "" {
-			hant[i] = n.han.traditional(text)
+		if hant[i] != "" {
+			continue
 		}
+		country, _, _ := strings.Cut(n.regions[i].Code, "-")
+		if own := uncurated[i]; own != "" && !slices.Contains(corrected[:], country) {
+			text = own
+		}
+		hant[i] = n.han.traditional(text)
 	}
 	for i, text := range yue {
 		yue[i] = n.han.traditional(text)

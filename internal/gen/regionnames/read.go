@@ -40,7 +40,7 @@ func read(set *sources.Set) (*names, error) {
 		n.own[i] = map[int]string{}
 	}
 	for _, step := range []func(*sources.Set) error{
-		n.readSubdivisions, n.readHan, n.readCurated, n.readTerritories,
+		n.readSubdivisions, n.tidySubdivisions, n.readHan, n.readCurated, n.readTerritories,
 	} {
 		if err := step(set); err != nil {
 			return nil, err
@@ -179,7 +179,7 @@ func (n *names) readTerritories(set *sources.Set) error {
 			switch text := territories[r.Code]; {
 			case len(r.Code) <= 3 && text != "" && text != r.Code:
 				n.own[id][i] = norm.NFC.String(text)
-			case n.own[id][i] == "" && worldtable.AlsoCountry(r.Code):
+			case !n.has(id, i) && worldtable.AlsoCountry(r.Code):
 				if text := territories[r.Code[3:]]; text != "" {
 					n.own[id][i] = text
 				}
@@ -187,6 +187,16 @@ func (n *names) readTerritories(set *sources.Set) error {
 		}
 	}
 	return nil
+}
+
+// has reports whether an entry has a name in a locale or in one that the locale inherits from.
+func (n *names) has(locale, entry int) bool {
+	for id := locale; id != locales.Und; id = locales.Parent(id) {
+		if n.own[id][entry] != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // dropInherited removes the names that a locale inherits from its parent.

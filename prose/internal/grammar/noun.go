@@ -50,7 +50,7 @@ func (t Teller) Party(id party.ID) Noun {
 	if t.names.Party != nil && !id.IsZero() {
 		var isOwn bool
 		recorded, isOwn = t.recorded(t.names.Party(id))
-		if isOwn && !(isRegion && strings.EqualFold(recorded, t.named(code))) {
+		if isOwn && !(isRegion && t.isNamed(code, recorded)) {
 			n.text = recorded
 			return n
 		}
@@ -74,13 +74,39 @@ func (n Noun) Contains(place Noun) bool {
 	return stem != "" && strings.Contains(n.text, stem)
 }
 
-// named returns the name of the world table, if it has one in the reader's language.
+// named returns the name of the world table, if it has one in the reader's language: the official one of a region with
+// a word for its kind, and otherwise the usual one.
 func (t Teller) named(code region.Code) string {
 	name, in := names.In(code, t.locale.Tag())
-	if !t.reads(in) {
+	switch {
+	case !t.reads(in):
 		return ""
+	case isOfficial(code, t.tongue.base):
+		return names.Official(code, in)
 	}
 	return name
+}
+
+// isNamed reports whether a text is the usual name of the world table, or the one that prose uses.
+func (t Teller) isNamed(code region.Code, text string) bool {
+	return strings.EqualFold(text, names.Name(code, t.locale.Tag())) || strings.EqualFold(text, t.named(code))
+}
+
+// isOfficial reports whether prose uses the official name of a region: of those in the countries whose names are
+// inflected, except cities, which only Chinese
+// names with the word for their kind, and except Taiwan, Hong Kong and Macao.
+func isOfficial(code region.Code, language string) bool {
+	entry, found := region.Lookup(code)
+	if !found || code == code.Country() || !isInflected(code) || code.String() == "CN-TW" {
+		return false
+	}
+	switch entry.Kind() {
+	case "special administrative region":
+		return false
+	case "autonomous city", "capital city", "capital territory", "city", "municipality":
+		return language == "zh"
+	}
+	return true
 }
 
 // recorded returns a recorded text for the readers, and whether it is in their language.

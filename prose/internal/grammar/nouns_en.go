@@ -48,6 +48,9 @@ func takesArticle(n Noun) bool {
 	}
 	title := withoutBrackets(n.text)
 	head := title
+	if n.kind == OfRegion {
+		head, _, _ = strings.Cut(head, " – ") // the Khanty-Mansi Autonomous Okrug – Yugra
+	}
 	for _, word := range afterHead {
 		if i := strings.Index(title, word); i >= 0 && i < len(head) {
 			head = title[:i]
@@ -148,16 +151,11 @@ type runningName struct{ code, name string }
 
 var englishNames = [...]runningName{
 	{"001", "world"},
-	{"AG", "Antigua and Barbuda"}, {"BA", "Bosnia and Herzegovina"}, {"BL", "Saint Barthélemy"},
-	{"CC", "Cocos (Keeling) Islands"}, {"CD", "Democratic Republic of the Congo"}, {"CG", "Republic of the Congo"},
-	{"CN-MO", "Macao"}, {"GS", "South Georgia and the South Sandwich Islands"}, {"HK", "Hong Kong"},
-	{"HM", "Heard Island and McDonald Islands"}, {"KN", "Saint Kitts and Nevis"}, {"LC", "Saint Lucia"}, {"MF", "Saint Martin"},
-	{"MM", "Myanmar"}, {"MO", "Macao"}, {"PM", "Saint Pierre and Miquelon"}, {"PS", "Palestine"}, {"RU-AL", "Altai Republic"},
-	{"RU-BU", "Buryatia"}, {"RU-CE", "Chechnya"}, {"RU-CU", "Chuvashia"}, {"RU-KB", "Kabardino-Balkaria"},
-	{"RU-KC", "Karachay-Cherkessia"}, {"RU-KHM", "Khanty-Mansi Okrug"}, {"RU-LEN", "Leningrad Oblast"},
-	{"RU-MOS", "Moscow Oblast"}, {"RU-NEN", "Nenets Okrug"}, {"RU-UD", "Udmurtia"}, {"RU-YEV", "Jewish Autonomous Oblast"},
-	{"SH", "Saint Helena"}, {"SJ", "Svalbard and Jan Mayen"}, {"ST", "São Tomé and Príncipe"},
-	{"TC", "Turks and Caicos Islands"}, {"TM-S", "Ashgabat"}, {"TR", "Türkiye"}, {"TT", "Trinidad and Tobago"},
-	{"UM", "United States Minor Outlying Islands"}, {"VA", "Holy See"}, {"VC", "Saint Vincent and the Grenadines"},
-	{"WF", "Wallis and Futuna"},
+	{"AG", "Antigua and Barbuda"}, {"BA", "Bosnia and Herzegovina"}, {"BL", "Saint Barthélemy"}, {"CC", "Cocos (Keeling) Islands"},
+	{"CD", "Democratic Republic of the Congo"}, {"CG", "Republic of the Congo"}, {"GS", "South Georgia and the South Sandwich Islands"},
+	{"HK", "Hong Kong"}, {"HM", "Heard Island and McDonald Islands"}, {"KN", "Saint Kitts and Nevis"}, {"LC", "Saint Lucia"},
+	{"MF", "Saint Martin"}, {"MM", "Myanmar"}, {"MO", "Macao"}, {"PM", "Saint Pierre and Miquelon"}, {"PS", "Palestine"},
+	{"SH", "Saint Helena"}, {"SJ", "Svalbard and Jan Mayen"}, {"ST", "São Tomé and Príncipe"}, {"TC", "Turks and Caicos Islands"},
+	{"TR", "Türkiye"}, {"TT", "Trinidad and Tobago"}, {"UM", "United States Minor Outlying Islands"}, {"VA", "Holy See"},
+	{"VC", "Saint Vincent and the Grenadines"}, {"WF", "Wallis and Futuna"},
 }

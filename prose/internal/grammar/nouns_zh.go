@@ -39,6 +39,6 @@ var innerChinese = strings.NewReplacer("《", "〈", "》", "〉")
 func chineseName(code region.Code) string { return lookupName(chineseNames[:], code) }
 
 var chineseNames = [...]runningName{
-	{"AZ-XA", "汉肯德"}, {"CD", "刚果民主共和国"}, {"CG", "刚果共和国"}, {"CN-HK", "中国香港"}, {"CN-MO", "中国澳门"}, {"CN-TW", "中国台湾"},
+	{"CD", "刚果民主共和国"}, {"CG", "刚果共和国"}, {"CN-HK", "中国香港"}, {"CN-MO", "中国澳门"}, {"CN-TW", "中国台湾"},
 	{"FK", "马尔维纳斯群岛（福克兰群岛）"}, {"HK", "中国香港"}, {"MM", "缅甸"}, {"MO", "中国澳门"}, {"PS", "巴勒斯坦"}, {"TW", "中国台湾"},
 }
