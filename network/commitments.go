@@ -1,6 +1,8 @@
 package network
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
@@ -12,6 +14,12 @@ import (
 // commitments adds the promises between parties of two regions, once for each pair of parties, whichever of them
 // promised.
 func (l *linker) commitments(inA, inB []role) {
+	byA, byB := only(inA, rolePromisor), only(inB, rolePromisor)
+	if len(byA)+len(byB) == 0 {
+		return
+	}
+	toA, toB := only(inA, rolePromisee), only(inB, rolePromisee)
+	isMutual := mutually(byA, byB, toA, toB)
 	seen := map[[2]party.ID]bool{}
 	each := func(first, second []role) {
 		for _, r := range first {
@@ -20,17 +28,33 @@ func (l *linker) commitments(inA, inB []role) {
 				if s.who.Compare(r.who) < 0 {
 					pair = [2]party.ID{s.who, r.who}
 				}
-				if l.areTwo(r.who, s.who) && !seen[pair] {
-					seen[pair] = true
+				if !l.areTwo(r.who, s.who) || seen[pair] {
+					continue
+				}
+				seen[pair] = true
+				if pair[0] == s.who && isMutual(r.who, s.who) && l.liesInBoth(r.who) && l.liesInBoth(s.who) {
+					l.commitment(s, r)
+				} else {
 					l.commitment(r, s)
 				}
 			}
 		}
 	}
-	byA, byB := only(inA, rolePromisor), only(inB, rolePromisor)
-	each(byA, only(inB, rolePromisee))
-	each(byB, only(inA, rolePromisee))
+	each(byA, toB)
+	each(byB, toA)
 	each(byA, byB)
+}
+
+// mutually returns a function that reports whether of two parties either promised to the other, or both together.
+func mutually(byA, byB, toA, toB []role) func(p, q party.ID) bool {
+	by, to := map[party.ID]bool{}, map[party.ID]bool{}
+	for _, r := range slices.Concat(byA, byB) {
+		by[r.who] = true
+	}
+	for _, r := range slices.Concat(toA, toB) {
+		to[r.who] = true
+	}
+	return func(p, q party.ID) bool { return by[p] && by[q] && to[p] == to[q] }
 }
 
 // commitment adds a promise, which holds from the day on which it was made, or on which its agreement binds both. After
