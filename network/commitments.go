@@ -20,6 +20,7 @@ func (l *linker) commitments(inA, inB []role) {
 	}
 	toA, toB := only(inA, rolePromisee), only(inB, rolePromisee)
 	isMutual := mutually(byA, byB, toA, toB)
+	surest := l.surest(byA, byB, toA, toB)
 	seen := map[[2]party.ID]bool{}
 	each := func(first, second []role) {
 		for _, r := range first {
@@ -33,9 +34,9 @@ func (l *linker) commitments(inA, inB []role) {
 				}
 				seen[pair] = true
 				if pair[0] == s.who && isMutual(r.who, s.who) && l.liesInBoth(r.who) && l.liesInBoth(s.who) {
-					l.commitment(s, r)
+					l.commitment(surest(s), surest(r))
 				} else {
-					l.commitment(r, s)
+					l.commitment(surest(r), surest(s))
 				}
 			}
 		}
@@ -43,6 +44,27 @@ func (l *linker) commitments(inA, inB []role) {
 	each(byA, toB)
 	each(byB, toA)
 	each(byA, byB)
+}
+
+// surest returns a function that returns, for a role of a party, the one of its roles in which it is surest to be bound on
+// the day: it may have made a promise itself, and have another as the heir of a former party.
+func (l *linker) surest(lists ...[]role) func(role) role {
+	best := map[party.ID]role{}
+	rank := func(r role) int {
+		switch l.existsAs(r) {
+		case civil.Yes:
+			return 2
+		case civil.Unknown:
+			return 1
+		}
+		return 0
+	}
+	for _, r := range slices.Concat(lists...) {
+		if b, isKnown := best[r.who]; !isKnown || b.after != r.after && rank(r) > rank(b) {
+			best[r.who] = r
+		}
+	}
+	return func(r role) role { return best[r.who] }
 }
 
 // mutually returns a function that reports whether of two parties either promised to the other, or both together.
@@ -61,15 +83,7 @@ func mutually(byA, byB, toA, toB []role) func(p, q party.ID) bool {
 // the day on which it is due it is unknown whether it still holds.
 func (l *linker) commitment(r, s role) {
 	c, via, made := l.promise(r, s)
-	for _, end := range []role{r, s} {
-		lives := track(l.livesOf(end))
-		made.truth = made.truth.And(lives.At(l.day))
-		if !end.after.IsZero() {
-			probe := &side{role: end, line: lineOn(lives, stateHolds)}
-			l.inherit(probe)
-			made.truth = made.truth.And(probe.line.At(l.day).Truth(isHolding))
-		}
-	}
+	made.truth = made.truth.And(l.existsAs(r)).And(l.existsAs(s))
 	if made.truth == civil.No {
 		return
 	}
@@ -84,6 +98,18 @@ func (l *linker) commitment(r, s role) {
 		Kind: LinkCommitment, State: StateHolds, Truth: made.truth, Applies: made.truth, Since: made.days.From, Until: made.days.Until,
 		A: r.who, B: s.who, Basis: made.basis, Inferred: made.inferred, Cites: source.UnionCites(made.cites),
 	}, via, r.tie.ref())
+}
+
+// existsAs answers whether the party of a role exists on the day and, of an heir, whether the acts of its predecessor
+// are its own.
+func (l *linker) existsAs(r role) civil.Truth {
+	lives := track(l.livesOf(r))
+	if r.after.IsZero() {
+		return lives.At(l.day)
+	}
+	probe := &side{role: r, line: lineOn(lives, stateHolds)}
+	l.inherit(probe)
+	return probe.line.At(l.day).Truth(isHolding)
 }
 
 // promise returns a commitment between two parties, the id of its agreement or meeting, and whether and since when it is

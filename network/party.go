@@ -45,6 +45,7 @@ func (n *Network) Parties() []party.ID {
 	for id := range n.containersOf {
 		all[id] = true
 	}
+	delete(all, party.ID{})
 	return slices.SortedFunc(maps.Keys(all), party.ID.Compare)
 }
 

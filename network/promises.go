@@ -17,7 +17,7 @@ func (n *Network) promises(roles []role) []pairing {
 		return nil
 	}
 	via, c := n.commitmentOf(by[0].tie)
-	line := func(r role) spell.Timeline { return n.promiseLine(r, c) }
+	lines := n.promiseLines(slices.Concat(only(roles, rolePromisor), only(roles, rolePromisee)), c)
 	made := map[party.ID]bool{}
 	for _, r := range by {
 		made[r.who] = true
@@ -27,13 +27,35 @@ func (n *Network) promises(roles []role) []pairing {
 		given[r.who] = true
 	}
 	all := slices.Concat(to, slices.DeleteFunc(slices.Clone(by), func(r role) bool { return given[r.who] }))
-	p := pairing{LinkCommitment, via, n.ends(by, line), n.ends(all, line)}
-	for _, list := range [][]end{p.first, p.second} {
-		for i := range list {
-			list[i].isA, list[i].isB = made[list[i].who], given[list[i].who]
+	ends := func(roles []role) []end {
+		list := make([]end, len(roles))
+		for i, r := range roles {
+			list[i] = end{role: r, line: lines[r.who], isA: made[r.who], isB: given[r.who]}
 		}
+		return list
 	}
-	return []pairing{p}
+	return []pairing{{LinkCommitment, via, ends(by), ends(all)}}
+}
+
+// promiseLines returns the courses of a commitment by party. One that is in it itself and as an heir, or as the heir of
+// two, is bound while it is in any way.
+func (n *Network) promiseLines(roles []role, c *agreement.Commitment) map[party.ID]spell.Timeline {
+	lines := map[party.ID]spell.Timeline{}
+	type part struct{ who, after party.ID }
+	seen := map[part]bool{}
+	for _, r := range roles {
+		if seen[part{r.who, r.after}] {
+			continue
+		}
+		seen[part{r.who, r.after}] = true
+		s := side{role: r, line: n.promiseLine(r, c)}
+		n.inherit(&s)
+		if other, isKnown := lines[r.who]; isKnown {
+			s.line = lineOn(spell.Or(other.Track(isHolding), s.line.Track(isHolding)), stateHolds)
+		}
+		lines[r.who] = s.line
+	}
+	return lines
 }
 
 // commitmentOf returns the commitment of a tie, and the id of its agreement or meeting.
