@@ -46,13 +46,29 @@ func (b *builder) record(roles, _ []role) {
 			b.agreement(t.index, parties)
 		}
 	case dataset.CollectionObservations:
-		if p := b.net.data.Observations[t.index].Period; !p.IsZero() && !p.Contains(b.on) {
-			return
-		}
+		b.flow(roles)
+		return
 	}
 	for _, p := range b.net.pairings(roles) {
 		b.add(b.looseOf(p.first), b.looseOf(p.second))
 	}
+}
+
+// flow adds the edges of a figure.
+func (b *builder) flow(roles []role) {
+	var sides [2][]loose
+	for _, r := range roles {
+		truth := b.net.flowOn(r, b.on)
+		if truth == civil.No {
+			return
+		}
+		side := 0
+		if r.kind == roleImporter {
+			side = 1
+		}
+		sides[side] = append(sides[side], loose{b.net.node(r.who), truth == civil.Yes})
+	}
+	b.add(sides[0], sides[1])
 }
 
 // looseOf returns the ends in which there may be a link on the day.
@@ -152,6 +168,16 @@ func hasOther(list []loose, who party.ID) bool {
 
 // numbered returns the nodes of a list, each once, those that are certain before the others, and how many these are.
 func (b *builder) numbered(list []loose) (nodes []int32, sure int) {
+	if len(list) == 1 {
+		v, isNode := b.edges.number[list[0].who]
+		switch {
+		case !isNode:
+			return nil, 0
+		case list[0].isSure:
+			sure = 1
+		}
+		return []int32{v}, sure
+	}
 	seen := make(map[int32]bool, len(list))
 	list = slices.Clone(list)
 	slices.SortStableFunc(list, func(l, m loose) int {

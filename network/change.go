@@ -48,12 +48,26 @@ func (c Change) compare(d Change) int {
 // the kinds, then of what the links go through. A link between equals has the party with the lower id as A. A zero day
 // is no bound. The changes between two days, applied to the links of the first, give those of the second.
 func (n *Network) Changes(from, to civil.Date) []Change {
+	return n.orEmpty().changes(party.ID{}, from, to)
+}
+
+// ChangesOf returns the changes among the links of a party, and of the places and organizations within it, with anybody:
+// those of [Network.Changes] that concern it.
+func (n *Network) ChangesOf(a party.ID, from, to civil.Date) []Change {
 	n = n.orEmpty()
+	if a.IsZero() {
+		return nil
+	}
+	return n.changes(n.current(a), from, to)
+}
+
+// changes returns the changes of a current id; the zero a is everybody.
+func (n *Network) changes(a party.ID, from, to civil.Date) []Change {
 	c := changer{Network: n, days: window{spell.DayOf(from), spell.DayOr(to, spell.Never).Next()}}
-	all := n.roles[party.ID{}]
-	eachCommonTie(all, all, c.record)
-	slices.SortFunc(c.found, Change.compare)
-	return c.found
+	eachCommonTie(n.roles[a], n.roles[party.ID{}], c.record)
+	found := slices.DeleteFunc(c.found, func(ch Change) bool { return !n.liesIn(ch.A, a) && !n.liesIn(ch.B, a) })
+	slices.SortFunc(found, Change.compare)
+	return found
 }
 
 // changer collects the changes of some days.
@@ -66,8 +80,8 @@ type changer struct {
 // has reports whether a day is one of those that are asked about. Nothing changes at the beginning of time.
 func (w window) has(d spell.Day) bool { return d != spell.Dawn && d >= w.from && d < w.until }
 
-// record adds what changes about one record.
-func (c *changer) record(roles, _ []role) {
+// record adds what changes about one record, in which some have roles.
+func (c *changer) record(_, roles []role) {
 	t := roles[0].tie
 	switch t.collection {
 	case dataset.CollectionAgreements:

@@ -32,7 +32,8 @@ func (n *Network) Path(a, b party.ID, on civil.Date) (Path, bool) { return n.Gra
 
 // Path returns how a and b are connected by links that the graph follows, and false where they are not. The places and
 // organizations within a party count as it, as [GraphOptions] say; what counts as both is left out, unless a and b lie
-// one within the other: then it counts as the inner one. The path from a party to itself has no step.
+// one within the other: then it counts as the inner one. The parties between the two count alone. The path from a party
+// to itself has no step.
 func (g *Graph) Path(a, b party.ID) (Path, bool) {
 	if a.IsZero() || b.IsZero() {
 		return Path{}, false
