@@ -12,8 +12,8 @@ import (
 )
 
 // History is what one record ties two parties by over time. Kind, A, B, Via and Record are those of a [Link]. Spans are the
-// days on which there is a link, in order; without Spans there never is one. Why says why there is no link after the last
-// of them, and is "" where there still is one.
+// days on which there is a link, in order. Why says why there is no link after the last of them, or none at all; it is ""
+// where there still is one. Only answers about all days, the zero interval, have a Why.
 type History struct {
 	Kind   LinkKind    `json:"kind"`
 	A      party.ID    `json:"a"`
