@@ -311,17 +311,36 @@ func (c *Compiled) pairWhen(m moment, own ...civil.When) civil.When {
 // pairLine composes the timeline between two courses.
 func (c *Compiled) pairLine(p, q *partyCourse, isRefined bool) spell.Timeline {
 	if isRefined && len(c.refine()) > 0 {
-		lines := make([]spell.Timeline, 0, len(c.refined.worlds))
-		for _, w := range c.refined.worlds {
-			if wp, wq := w.counterpart(p), w.counterpart(q); wp != nil && wq != nil {
-				lines = append(lines, w.pairLine(wp, wq, false))
-			} else {
-				lines = append(lines, spell.Compose(nil, stateOfParty)) // none throughout
-			}
-		}
-		return spell.Union(lines)
+		return c.refinedPair(p, q)
 	}
 	return spell.Join(*p.lineBetween(), *q.lineBetween(), c.factsBetween(p, q), stateOfPair)
+}
+
+// pairKey is two courses, by whose they are and through whom.
+type pairKey struct{ a, throughA, b, throughB party.ID }
+
+// maxRefinedPairs is how many timelines between two an agreement keeps.
+const maxRefinedPairs = 1 << 14
+
+// refinedPair is the timeline between two courses over all ways. It is the same for all days, and kept.
+func (c *Compiled) refinedPair(p, q *partyCourse) spell.Timeline {
+	key := pairKey{p.id, p.through, q.id, q.through}
+	if line, isKnown := c.refined.pairs.Load(key); isKnown {
+		return line.(spell.Timeline)
+	}
+	lines := make([]spell.Timeline, 0, len(c.refined.worlds))
+	for _, w := range c.refined.worlds {
+		if wp, wq := w.counterpart(p), w.counterpart(q); wp != nil && wq != nil {
+			lines = append(lines, w.pairLine(wp, wq, false))
+		} else {
+			lines = append(lines, spell.Compose(nil, stateOfParty)) // none throughout
+		}
+	}
+	line := spell.Union(lines)
+	if c.refined.kept.Add(1) <= maxRefinedPairs {
+		c.refined.pairs.Store(key, line)
+	}
+	return line
 }
 
 // counterpart is the same course in a world, nil where the party has not acted there.

@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"sync"
+	"sync/atomic"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/spell"
@@ -38,6 +39,8 @@ type refinement struct {
 	worlds  []*Compiled
 	whole   spell.Timeline
 	parties sync.Map // the timelines by party
+	pairs   sync.Map // the timelines between two, by [pairKey]
+	kept    atomic.Int32
 }
 
 // refine compiles the agreement for every way in which its vague days can be exact.

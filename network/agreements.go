@@ -80,11 +80,7 @@ func (l *linker) standing(i int, who party.ID) standing {
 	if s, isKnown := l.standings[key]; isKnown {
 		return s
 	}
-	compiled := l.compiled.agreements[i]
-	status := compiled.StatusOf(who, l.on)
-	if status.State == agreement.StateNone && status.InForce == civil.No && !l.data.Agreements[i].HasParty(who) {
-		status = compiled.StatusAt(l.on)
-	}
+	status := l.statusOf(i, who, l.on)
 	s := standing{truth: status.InForce, basis: status.Basis}
 	if doubt := status.Grounds.Doubt; doubt == agreement.DoubtSilence || doubt == agreement.DoubtConsent {
 		s.basis = "" // nothing says whether it is in force
@@ -98,6 +94,17 @@ func (l *linker) standing(i int, who party.ID) standing {
 	s.inferred, s.cites = evidenceOf(l.data.Agreements[i].Cites, status.Grounds.Facts)
 	l.standings[key] = s
 	return s
+}
+
+// statusOf returns the status of a party under an agreement, or that of the agreement as a whole for somebody who is not
+// bound by it.
+func (n *Network) statusOf(i int, who party.ID, on civil.Date) agreement.Status {
+	compiled := n.compiled.agreements[i]
+	status := compiled.StatusOf(who, on)
+	if status.State == agreement.StateNone && status.InForce == civil.No && !n.data.Agreements[i].HasParty(who) {
+		return compiled.StatusAt(on)
+	}
+	return status
 }
 
 // and is the standing of two together.

@@ -59,3 +59,53 @@ func BenchmarkNetwork(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkQueries asks about a day, and about all days, of networks with many links.
+func BenchmarkQueries(b *testing.B) {
+	a, z := party.MustParseID("KZ"), party.MustParseID("IT")
+	for _, c := range []struct {
+		name string
+		data *dataset.Dataset
+	}{
+		{"platform of 1000", clubOf(1000)},
+		{"treaty of 190", treatyOf(190, false)},
+		{"treaty of 240 with vague days", treatyOf(240, true)},
+		{"200000 flows", flows(200_000)},
+	} {
+		n, err := network.New(c.data)
+		if err != nil {
+			b.Fatal(err)
+		}
+		on := civil.MustParseDate("2000-06-01")
+		b.Run(c.name+"/graph", func(b *testing.B) {
+			for i := 0; b.Loop(); i++ {
+				n.Graph(on.AddDays(i % 50))
+			}
+		})
+		b.Run(c.name+"/neighbors", func(b *testing.B) {
+			for b.Loop() {
+				n.Neighbors(a, on)
+			}
+		})
+		b.Run(c.name+"/path", func(b *testing.B) {
+			for b.Loop() {
+				n.Path(a, z, on)
+			}
+		})
+		b.Run(c.name+"/all", func(b *testing.B) {
+			for b.Loop() {
+				n.All(on)
+			}
+		})
+		b.Run(c.name+"/changes of a year", func(b *testing.B) {
+			for b.Loop() {
+				n.Changes(civil.MustParseDate("1990-03-01"), civil.MustParseDate("1991-02-28"))
+			}
+		})
+		b.Run(c.name+"/between", func(b *testing.B) {
+			for b.Loop() {
+				n.Between(a, z, civil.Interval{})
+			}
+		})
+	}
+}

@@ -18,6 +18,10 @@ type compiled struct {
 	offices     []onceOffice
 	inherited   sync.Map // the memberships and offices of heirs, by [heirOf]
 	groups      sync.Map // the members of platforms that are parties, by id
+	days        sync.Map // the days on which agreements change, by [daysKey]
+	recent      recentGraphs
+	naming      sync.Once // makes names
+	names       []nameEntry
 }
 
 type onceMembership struct {

@@ -5,12 +5,18 @@
 //   - [Network.Links] returns every link between two regions, and between the places and organizations within them:
 //     memberships in platforms, agreements, offices, ownership, commitments and flows of trade. A [Link] says how far it
 //     is, whether it holds, since when and until when, on what basis and on whose word. [Network.LinksOf] returns the
-//     links of one party with anybody.
+//     links of one party with anybody, [Network.All] those of everybody.
+//   - [Network.Between] returns the same over time: every link of two parties with the days on which they had it, and what
+//     is recorded between them that never became a link, with the reason. [Network.Changes] returns what began, ended or
+//     changed between two days, [Network.ChangesOf] what of it concerns one party.
+//   - [Network.Neighbors] returns the parties that one is linked to, [Network.Path] how two are connected through others,
+//     and [Network.Graph] the graph of a day, with its degrees and components.
 //   - [Network.Members], [Network.Memberships], [Network.Offices] and [Network.AgreementStatus] return statuses on a day,
 //     [Network.StatusBetween] how an agreement stands between two.
 //   - [Network.Timeline] returns the dated events that concern some parties, [Network.Meetings] the meetings of two parties.
-//   - [Network.Observations] returns the figures about a party.
-//   - [Network.Party] finds the party that a text identifies, [Network.Name] the name of a party.
+//   - [Network.Observations] returns the figures about a party, [Network.Latest] the latest of them.
+//   - [Network.Parties] lists the parties, [Network.Search] finds them by name and [Network.Party] by id, and
+//     [Network.Name] names one.
 //
 // Links between a province of Kazakhstan and one of China on 1 December 2025:
 //
@@ -21,6 +27,9 @@
 // An answer about a day is yes, no or unknown. Links leaves out what has ended and what nobody has signed; what is signed
 // and not yet in force, suspended or planned is a link whose Truth is No. A vague date never becomes a guess: if the dates
 // leave an answer open, it is [civil.Unknown].
+//
+// Regions, organizations and platforms are parties alike, and a question about one includes the places and organizations
+// within it, unless it says otherwise.
 //
 // A Network is immutable and safe for concurrent use, and what it returns belongs to the caller.
 package network

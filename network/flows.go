@@ -2,6 +2,8 @@ package network
 
 import (
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/spell"
+	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/source"
 )
 
@@ -31,11 +33,32 @@ func (l *linker) flows(exporters, importers []role) {
 				link.Truth = civil.TruthOf(o.Period.Contains(l.on))
 				link.Since, link.Until = civil.On(o.Period.Start()), civil.On(o.Period.End().AddDays(1))
 			}
-			link.Truth = link.Truth.And(track(l.life(r.who), l.life(s.who)).At(l.day))
+			link.Truth = link.Truth.And(l.exists(r.who, l.day)).And(l.exists(s.who, l.day))
 			link.Applies = link.Truth
 			if link.Truth != civil.No {
 				l.add(link, o.Indicator, r.tie.ref())
 			}
 		}
 	}
+}
+
+// exists answers whether a party exists on a day, which is Yes where the record does not say.
+func (n *Network) exists(who party.ID, on spell.Day) civil.Truth {
+	if _, isBounded := n.lives[who]; !isBounded {
+		return civil.Yes
+	}
+	return track(n.life(who)).At(on)
+}
+
+// flowOn answers whether the figure of a record is about a day, as far as it depends on one of its parties.
+func (n *Network) flowOn(r role, on civil.Date) civil.Truth {
+	o := &n.data.Observations[r.tie.index]
+	isAbout := civil.Unknown
+	switch {
+	case o.Status.IsMissing():
+		return civil.No
+	case !o.Period.IsZero():
+		isAbout = civil.TruthOf(o.Period.Contains(on))
+	}
+	return isAbout.And(n.exists(r.who, spell.DayOf(on)))
 }

@@ -38,17 +38,26 @@ func (n *Network) LinksOf(a party.ID, on civil.Date) []Link {
 	return n.links(n.current(a), party.ID{}, on)
 }
 
-// links returns the links between two current ids; the zero b is everybody.
+// All returns every link on a day, each once, in the order of [Network.Links]. A link between equals, as two members of one
+// platform are, has the party with the lower id as A. A platform with a seat and operators, and an office in a place and
+// at a party, ties to each of them. A platform with many members yields a link for each two of them.
+func (n *Network) All(on civil.Date) []Link { return n.orEmpty().links(party.ID{}, party.ID{}, on) }
+
+// links returns the links between two current ids; the zero b is everybody, and the zero a is everybody with everybody.
 func (n *Network) links(a, b party.ID, on civil.Date) []Link {
 	if on.IsZero() {
 		return nil
 	}
-	l := linker{
+	l := n.linkerOf(a, b, on)
+	eachCommonTie(n.roles[a], n.roles[b], l.links)
+	return l.sorted()
+}
+
+func (n *Network) linkerOf(a, b party.ID, on civil.Date) *linker {
+	return &linker{
 		Network: n, a: a, b: b, on: on, day: spell.DayOf(on),
 		sides: map[role]*side{}, standings: map[standingKey]standing{},
 	}
-	eachCommonTie(n.roles[a], n.roles[b], l.links)
-	return l.sorted()
 }
 
 // linker collects the links between a and b on a day.
@@ -57,6 +66,7 @@ type linker struct {
 	a, b      party.ID
 	on        civil.Date
 	day       spell.Day
+	areApart  bool // the roles of a and of b are given, and none is in both
 	sides     map[role]*side
 	standings map[standingKey]standing
 	found     [][]Link // in pieces, so that a large answer is not copied again and again as it grows
@@ -76,14 +86,20 @@ func (l *linker) links(inA, inB []role) {
 	case dataset.CollectionMeetings:
 		l.commitments(inA, inB)
 	case dataset.CollectionOffices:
-		l.offices(inA, inB)
-		l.offices(inB, inA)
+		l.eitherWay(inA, inB, l.offices)
 	case dataset.CollectionOrganizations:
-		l.owners(inA, inB)
-		l.owners(inB, inA)
+		l.eitherWay(inA, inB, l.owners)
 	case dataset.CollectionObservations:
-		l.flows(inA, inB)
-		l.flows(inB, inA)
+		l.eitherWay(inA, inB, l.flows)
+	}
+}
+
+// eitherWay adds the links of those in a with those in b and the other way round, which are the same where everybody is in
+// both.
+func (l *linker) eitherWay(inA, inB []role, add func(first, second []role)) {
+	add(inA, inB)
+	if !l.a.IsZero() {
+		add(inB, inA)
 	}
 }
 
@@ -105,13 +121,13 @@ func only(roles []role, kind roleKind) []role {
 // within both regions, and is the one of the two to leave out.
 func (l *linker) isMirrored(r, s party.ID, inBoth bool) bool { return inBoth && r.Compare(s) > 0 }
 
+// liesInA reports whether a party lies within a.
+func (l *linker) liesInA(who party.ID) bool { return !l.areApart && l.liesIn(who, l.a) }
+
 // liesInBoth reports whether a party lies within both of those that are asked about.
 func (l *linker) liesInBoth(who party.ID) bool {
-	return l.lies(who, l.a) && (l.everybody() || l.lies(who, l.b))
+	return l.liesInA(who) && (l.everybody() || l.lies(who, l.b))
 }
-
-// areTwo reports whether two parties are not one under two codes.
-func (l *linker) areTwo(p, q party.ID) bool { return p != q && !(l.duals[p] && same(p, q)) }
 
 // add adds a link of a record.
 func (l *linker) add(link Link, via string, record dataset.Ref) {

@@ -1,6 +1,8 @@
 package network
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/internal/spell"
@@ -16,7 +18,7 @@ func (l *linker) memberships(inA, inB []role) {
 		l.withHosts(membersB, l.hosts(inA))
 	} else {
 		for _, m := range membersB { // who is in a is among the members of a
-			if !l.lies(m.who, l.a) {
+			if !l.liesInA(m.who) {
 				l.withHosts([]*side{m}, l.hosts(inA))
 			}
 		}
@@ -40,21 +42,24 @@ func (s *side) membership() dataset.Ref {
 }
 
 // withHosts adds the links of members with hosts: where two parties are asked about, that with the surest host, the first
-// of equals, of which the seat comes first.
+// of equals, of which the seat comes first; else that with each party that is a host.
 func (l *linker) withHosts(members, hosts []*side) {
 	for _, m := range members {
-		var best *side
+		var best []*side
 		for _, h := range hosts {
+			if !l.areTwo(m.who, h.who) {
+				continue
+			}
+			i := slices.IndexFunc(best, func(b *side) bool { return !l.everybody() || b.who == h.who })
 			switch {
-			case !l.areTwo(m.who, h.who):
-			case l.everybody():
-				l.withHost(m, h)
-			case best == nil || h.states.Truth(isHolding) == civil.Yes && best.states.Truth(isHolding) != civil.Yes:
-				best = h
+			case i < 0:
+				best = append(best, h)
+			case h.states.Truth(isHolding) == civil.Yes && best[i].states.Truth(isHolding) != civil.Yes:
+				best[i] = h
 			}
 		}
-		if best != nil {
-			l.withHost(m, best)
+		for _, h := range best {
+			l.withHost(m, h)
 		}
 	}
 }
@@ -82,7 +87,7 @@ func (l *linker) member(r role) *side {
 		return s
 	}
 	compiled := l.membershipOf(r.part, r.who)
-	s := &side{role: r, line: lineOfMember(compiled.Spells()), inBoth: l.liesInBoth(r.who)}
+	s := &side{role: r, line: l.memberLine(r), inBoth: l.liesInBoth(r.who)}
 	l.inherit(s)
 	s.states = s.line.At(l.day)
 	l.sides[r] = s
@@ -100,6 +105,11 @@ func (l *linker) member(r role) *side {
 	}
 	s.inferred, s.cites = evidence(l.data.Memberships[r.part].Cites, events...)
 	return s
+}
+
+// memberLine is the course of a member's membership as that of a link.
+func (n *Network) memberLine(r role) spell.Timeline {
+	return lineOfMember(n.membershipOf(r.part, r.who).Spells())
 }
 
 // lineOfMember is the course of a membership as that of a link. Who has only applied, was approved or declined has none.
@@ -140,13 +150,11 @@ func (l *linker) host(r role) *side {
 	}
 	p := &l.data.Platforms[r.tie.index]
 	s := &side{role: r, basis: source.BasisStated, inferred: source.Inferred(p.Cites, "seat"), cites: p.Cites}
-	exists := civil.Interval{From: p.Founded, Until: p.Closed}
-	days := []civil.Interval{exists, l.livesOf(r)}
 	if r.part != seatPart {
 		o := &p.Operators[r.part]
-		days = append(days, o.Interval)
 		s.inferred, s.cites = source.Inferred(o.Cites, ""), source.UnionCites(p.Cites, o.Cites)
 	}
+	days := l.hostDays(r)
 	for _, d := range days {
 		s.written = append(s.written, d.From, d.Until)
 	}
@@ -155,4 +163,15 @@ func (l *linker) host(r role) *side {
 	s.states = s.line.At(l.day)
 	l.sides[r] = s
 	return s
+}
+
+// hostDays returns the intervals on all of which a host is one: while it and the platform exist, and an operator operates
+// the platform.
+func (n *Network) hostDays(r role) []civil.Interval {
+	p := &n.data.Platforms[r.tie.index]
+	days := []civil.Interval{{From: p.Founded, Until: p.Closed}, n.livesOf(r)}
+	if r.part != seatPart {
+		days = append(days, p.Operators[r.part].Interval)
+	}
+	return days
 }

@@ -7,6 +7,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -35,4 +37,20 @@ func TestNil(t *testing.T) {
 	found, err := n.Party("KZ")
 	require.NoError(t, err)
 	assert.Equal(t, party.MustParseID("KZ"), found)
+}
+
+// A graph of nothing, and of no day, has no nodes.
+func TestGraphOfNothing(t *testing.T) {
+	for _, n := range []*network.Network{nil, {}, compiled(t, &dataset.Dataset{})} {
+		for _, on := range []civil.Date{{}, day("2025-12-01")} {
+			g := n.Graph(on).With(network.GraphOptions{Applied: true, Containers: true})
+			assert.Empty(t, g.Nodes())
+			assert.Empty(t, g.Links())
+			assert.Empty(t, g.Neighbors(id("KZ")))
+			assert.Empty(t, g.Components())
+			_, found := g.Path(id("KZ"), id("CN"))
+			assert.False(t, found)
+			assert.Zero(t, g.Degree(party.ID{}))
+		}
+	}
 }

@@ -1,6 +1,8 @@
 package network
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/internal/clone"
@@ -12,6 +14,8 @@ type ObservationQuery struct {
 	Subject     party.ID
 	Within      bool // also select figures about the places and organizations within Subject
 	Counterpart party.ID
+	WithinOther bool // also select figures whose counterpart lies within Counterpart
+	EitherWay   bool // also select figures of Counterpart about Subject
 	Reference   party.ID
 	Indicator   string
 	Period      civil.Period
@@ -22,27 +26,35 @@ type ObservationQuery struct {
 func (n *Network) Observations(q ObservationQuery) []economy.Observation {
 	n = n.orEmpty()
 	var found []economy.Observation
-	matches := func(asked, recorded party.ID) bool {
-		return asked.IsZero() || same(n.current(recorded), n.current(asked))
-	}
-	for _, i := range n.observationsAbout(q.Subject) {
-		o := n.data.Observations[i]
-		if (q.Within || matches(q.Subject, o.Subject)) &&
-			matches(q.Counterpart, o.Counterpart) &&
-			matches(q.Reference, o.Reference) &&
-			(q.Indicator == "" || o.Indicator == q.Indicator) &&
-			(q.Period.IsZero() || o.Period == q.Period) {
-			found = append(found, clone.Deep(o))
+	for _, i := range n.observationsAbout(q) {
+		if o := &n.data.Observations[i]; n.selects(&q, o) {
+			found = append(found, clone.Deep(*o))
 		}
 	}
 	return found
 }
 
-// observationsAbout returns the indexes of the observations about a subject and about all parties within it, in order,
-// and of all observations for the zero subject.
-func (n *Network) observationsAbout(subject party.ID) []int {
-	if !subject.IsZero() {
-		return n.observations[n.current(subject)]
+// selects reports whether a query selects an observation.
+func (n *Network) selects(q *ObservationQuery, o *economy.Observation) bool {
+	matches := func(asked, recorded party.ID, within bool) bool {
+		return asked.IsZero() || same(n.current(recorded), n.current(asked)) || within && n.Within(recorded, asked)
+	}
+	arePair := matches(q.Subject, o.Subject, q.Within) && matches(q.Counterpart, o.Counterpart, q.WithinOther) ||
+		q.EitherWay && matches(q.Subject, o.Counterpart, q.Within) && matches(q.Counterpart, o.Subject, q.WithinOther)
+	return arePair && matches(q.Reference, o.Reference, false) &&
+		(q.Indicator == "" || o.Indicator == q.Indicator) &&
+		(q.Period.IsZero() || o.Period == q.Period)
+}
+
+// observationsAbout returns the indexes of the observations that a query can select, in order.
+func (n *Network) observationsAbout(q ObservationQuery) []int {
+	switch {
+	case !q.Subject.IsZero() && !q.EitherWay:
+		return n.observations[n.current(q.Subject)]
+	case !q.Subject.IsZero() && !q.Counterpart.IsZero():
+		both := slices.Concat(n.observations[n.current(q.Subject)], n.observations[n.current(q.Counterpart)])
+		slices.Sort(both)
+		return slices.Compact(both)
 	}
 	all := make([]int, len(n.data.Observations))
 	for i := range all {

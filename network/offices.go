@@ -62,7 +62,7 @@ func (l *linker) owner(r role) *side {
 	}
 	o := &l.data.Offices[r.tie.index]
 	compiled := l.office(r.tie.index, r.who)
-	s := &side{role: r, line: lineOfOffice(compiled.Spells())}
+	s := &side{role: r, line: l.officeLine(r)}
 	l.inherit(s)
 	s.states = s.line.At(l.day)
 	l.sides[r] = s
@@ -79,6 +79,11 @@ func (l *linker) owner(r role) *side {
 	}
 	s.inferred, s.cites = evidence(o.Cites, events...)
 	return s
+}
+
+// officeLine is the course of an owner's office as that of a link.
+func (n *Network) officeLine(r role) spell.Timeline {
+	return lineOfOffice(n.office(r.tie.index, r.who).Spells())
 }
 
 // lineOfOffice is the course of an office as that of a link.
@@ -108,25 +113,32 @@ func (l *linker) site(r role) *side {
 	s := &side{role: r, basis: source.BasisStated}
 	exists := l.livesOf(r)
 	s.written = []civil.When{exists.From, exists.Until}
-	days := track(exists)
 	if r.part != hostPart {
-		var there []spell.Spell
-		for _, stay := range l.staysOf(o) {
-			if stay.who == r.who {
-				there = append(there, stay.days)
-			}
-		}
-		days = spell.And(days, spell.TrackOf(there))
 		s.inferred = source.Inferred(o.Cites, "seat")
 		for _, m := range o.Moves() {
 			s.written = append(s.written, m.On)
 		}
 	}
-	s.line = lineOn(days, stateOpen)
+	s.line = lineOn(l.siteDays(r), stateOpen)
 	l.inherit(s)
 	s.states = s.line.At(l.day)
 	l.sides[r] = s
 	return s
+}
+
+// siteDays returns the days on which an office is in a place, or those on which the party that it is at exists.
+func (n *Network) siteDays(r role) spell.Track {
+	days := track(n.livesOf(r))
+	if r.part == hostPart {
+		return days
+	}
+	var there []spell.Spell
+	for _, stay := range n.staysOf(&n.data.Offices[r.tie.index]) {
+		if stay.who == r.who {
+			there = append(there, stay.days)
+		}
+	}
+	return spell.And(days, spell.TrackOf(there))
 }
 
 // stay is the days on which an office has one seat.
@@ -137,16 +149,16 @@ type stay struct {
 
 // staysOf returns the seats of an office in the order of its moves. It has left a place when it has moved anywhere
 // later.
-func (l *linker) staysOf(o *platform.Office) []stay {
+func (n *Network) staysOf(o *platform.Office) []stay {
 	moves := o.Moves()
 	all := make([]stay, len(moves)+1)
 	end := spell.Nowhen()
 	for i := len(moves); i > 0; i-- {
 		on := spell.Of(moves[i-1].On)
-		all[i] = stay{l.current(party.IDFrom(moves[i-1].To)), spell.Spell{Begin: on, End: end, EndCause: -1}}
+		all[i] = stay{n.current(party.IDFrom(moves[i-1].To)), spell.Spell{Begin: on, End: end, EndCause: -1}}
 		end = spell.Sooner(end, on)
 	}
-	all[0] = stay{l.current(party.IDFrom(o.Seat)), spell.Spell{Begin: spell.On(spell.Dawn), End: end, EndCause: -1}}
+	all[0] = stay{n.current(party.IDFrom(o.Seat)), spell.Spell{Begin: spell.On(spell.Dawn), End: end, EndCause: -1}}
 	return all
 }
 

@@ -1,6 +1,7 @@
 package network
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/internal/spelling"
@@ -30,6 +31,22 @@ func (n *Network) Party(text string) (party.ID, error) {
 	}
 	near, _ := party.ParseID(suggest.ID(text, ids, true))
 	return party.ID{}, &UnknownPartyError{Input: text, Suggestion: near, Record: suggest.Record(code)}
+}
+
+// Parties returns every party that the dataset has a record of or mentions, ordered by id: regions, organizations and
+// platforms with a record, and all that take part in an agreement, a platform, an office or a meeting, own something, or
+// are what a figure is about. A region has the code that it has now.
+func (n *Network) Parties() []party.ID {
+	n = n.orEmpty()
+	all := make(map[party.ID]bool, len(n.containersOf))
+	for id := range n.names {
+		all[n.current(id)] = true
+	}
+	for id := range n.containersOf {
+		all[id] = true
+	}
+	delete(all, party.ID{})
+	return slices.SortedFunc(maps.Keys(all), party.ID.Compare)
 }
 
 // maxSuggested is the number of recorded ids up to which they are compared with an unknown one. In a larger dataset only

@@ -12,9 +12,29 @@ import (
 
 // TimelineQuery selects entries of a timeline. A zero field is no restriction.
 type TimelineQuery struct {
-	Parties []party.ID // entries that concern one of these parties or a party within one
-	From    civil.Date // entries on this day or later
-	Until   civil.Date // entries before this day
+	Parties     []party.ID           // entries that concern one of these parties or a party within one
+	Together    bool                 // only entries that concern all of Parties
+	From        civil.Date           // entries on this day or later
+	Until       civil.Date           // entries before this day
+	Kinds       []string             // entries of one of these kinds, such as "signed"
+	Collections []dataset.Collection // entries of records of one of these collections
+	Subjects    []string             // entries with one of these subjects
+}
+
+// selectsEntry reports whether a query selects an entry.
+func (n *Network) selectsEntry(q *TimelineQuery, e *TimelineEntry) bool {
+	isOne := func(p party.ID) bool { return n.concerns(*e, p) }
+	isNone := func(p party.ID) bool { return !n.concerns(*e, p) }
+	switch {
+	case !e.mayLieBetween(q.From, q.Until),
+		len(q.Kinds) > 0 && !slices.Contains(q.Kinds, e.Kind),
+		len(q.Collections) > 0 && !slices.Contains(q.Collections, e.Record.Collection),
+		len(q.Subjects) > 0 && !slices.Contains(q.Subjects, e.Subject):
+		return false
+	case q.Together:
+		return !slices.ContainsFunc(q.Parties, isNone)
+	}
+	return len(q.Parties) == 0 || slices.ContainsFunc(q.Parties, isOne)
 }
 
 // TimelineEntry is one dated event: of an agreement, a membership or an office, or a meeting.
@@ -43,8 +63,7 @@ func (n *Network) Timeline(q TimelineQuery) []TimelineEntry {
 	n = n.orEmpty()
 	var found []TimelineEntry
 	for _, e := range n.timeline() {
-		concerns := func(p party.ID) bool { return n.concerns(e, p) }
-		if e.mayLieBetween(q.From, q.Until) && (len(q.Parties) == 0 || slices.ContainsFunc(q.Parties, concerns)) {
+		if n.selectsEntry(&q, &e) {
 			e.Cites = slices.Clone(e.Cites)
 			found = append(found, e)
 		}

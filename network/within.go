@@ -25,6 +25,11 @@ func (n *Network) lies(id, container party.ID) bool {
 	return id == container || slices.Contains(n.containers(id), container)
 }
 
+// liesIn reports whether a party lies within another, or within everybody.
+func (n *Network) liesIn(who, container party.ID) bool {
+	return container.IsZero() || n.lies(who, container)
+}
+
 // same reports whether two current ids are one party, as the two codes of an area are that ISO 3166 lists twice (HK and
 // CN-HK).
 func same(a, b party.ID) bool {
@@ -35,6 +40,9 @@ func same(a, b party.ID) bool {
 	other, areRegions := b.Region()
 	return isRegion && areRegions && region.SameArea(code, other)
 }
+
+// areTwo reports whether two parties are not one under two codes.
+func (n *Network) areTwo(p, q party.ID) bool { return p != q && !(n.duals[p] && same(p, q)) }
 
 // containers returns a current id and all parties that it lies within, from the inside out: first by the code, then by
 // seat and parent. Countries lie within the M49 areas of the world table. An area that ISO 3166 lists twice is found

@@ -1,0 +1,251 @@
+package network
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/spell"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// Change is a link that began, ended, or changed its State or its Truth on a day. Kind, A, B, Via and Record are those of
+// the [Link]. Was and WasTruth are as on the day before, "" and No where there was no link; Is and IsTruth are as on the
+// day.
+type Change struct {
+	On       civil.Date  `json:"on"`
+	Kind     LinkKind    `json:"kind"`
+	A        party.ID    `json:"a"`
+	B        party.ID    `json:"b"`
+	Via      string      `json:"via"`
+	Was      State       `json:"was,omitzero"`
+	Is       State       `json:"is,omitzero"`
+	WasTruth civil.Truth `json:"wasTruth"`
+	IsTruth  civil.Truth `json:"isTruth"`
+	Record   dataset.Ref `json:"record"`
+
+	other int // the membership of B, where A and B are members of one platform
+}
+
+// compare orders changes by day, kind, what the links go through, parties and record.
+func (c Change) compare(d Change) int {
+	return cmp.Or(
+		c.On.Compare(d.On),
+		cmp.Compare(slices.Index(linkKinds[:], c.Kind), slices.Index(linkKinds[:], d.Kind)),
+		cmp.Compare(c.Via, d.Via),
+		c.A.Compare(d.A),
+		c.B.Compare(d.B),
+		cmp.Compare(c.Record.Collection, d.Record.Collection),
+		cmp.Compare(c.Record.Index, d.Record.Index),
+		cmp.Compare(c.Record.Part, d.Record.Part),
+		cmp.Compare(c.other, d.other),
+	)
+}
+
+// Changes returns what changes among the links of [Network.All] from one day to another, both included: the links that
+// began, ended, or changed their State or their Truth since the day before. They are in the order of the days, then of
+// the kinds, then of what the links go through. A link between equals has the party with the lower id as A. A zero day
+// is no bound. The changes between two days, applied to the links of the first, give those of the second.
+func (n *Network) Changes(from, to civil.Date) []Change {
+	return n.orEmpty().changes(party.ID{}, from, to)
+}
+
+// ChangesOf returns the changes among the links of a party, and of the places and organizations within it, with anybody:
+// those of [Network.Changes] that concern it.
+func (n *Network) ChangesOf(a party.ID, from, to civil.Date) []Change {
+	n = n.orEmpty()
+	if a.IsZero() {
+		return nil
+	}
+	return n.changes(n.current(a), from, to)
+}
+
+// changes returns the changes of a current id; the zero a is everybody.
+func (n *Network) changes(a party.ID, from, to civil.Date) []Change {
+	c := changer{Network: n, days: window{spell.DayOf(from), spell.DayOr(to, spell.Never).Next()}}
+	eachCommonTie(n.roles[a], n.roles[party.ID{}], c.record)
+	found := slices.DeleteFunc(c.found, func(ch Change) bool { return !n.liesIn(ch.A, a) && !n.liesIn(ch.B, a) })
+	slices.SortFunc(found, Change.compare)
+	return found
+}
+
+// changer collects the changes of some days.
+type changer struct {
+	*Network
+	days  window
+	found []Change
+}
+
+// has reports whether a day is one of those that are asked about. Nothing changes at the beginning of time.
+func (w window) has(d spell.Day) bool { return d != spell.Dawn && d >= w.from && d < w.until }
+
+// record adds what changes about one record, in which some have roles.
+func (c *changer) record(_, roles []role) {
+	t := roles[0].tie
+	switch t.collection {
+	case dataset.CollectionAgreements:
+		if parties := only(roles, roleParty); len(parties) > 0 {
+			c.agreement(parties)
+		}
+	case dataset.CollectionObservations:
+		if !c.mayChange(roles) {
+			return
+		}
+	}
+	for _, p := range c.pairings(roles) {
+		c.pairing(&p)
+	}
+}
+
+// mayChange reports whether a figure begins or ends to be about the days, or one of its parties to exist.
+func (c *changer) mayChange(roles []role) bool {
+	o := &c.data.Observations[roles[0].tie.index]
+	isBounded := func(r role) bool { return c.life(r.who) != civil.Interval{} }
+	if o.Status.IsMissing() {
+		return false
+	}
+	return slices.ContainsFunc(roles, isBounded) || !o.Period.IsZero() &&
+		(c.days.has(spell.DayOf(o.Period.Start())) || c.days.has(spell.DayOf(o.Period.End()).Next()))
+}
+
+// turn is a day on which an end of a pairing changes, by its number in the first or in the second list.
+type turn struct {
+	on       spell.Day
+	isSecond bool
+	end      int
+}
+
+// pairing adds the changes of the links of a pairing: on each day those of the ends that change, with all others.
+func (c *changer) pairing(p *pairing) {
+	var turns []turn
+	for i := range p.first {
+		p.first[i].line.Days(func(from spell.Day, _ spell.Set) {
+			if c.days.has(from) {
+				turns = append(turns, turn{from, false, i})
+			}
+		})
+	}
+	for i := range p.second {
+		p.second[i].line.Days(func(from spell.Day, _ spell.Set) {
+			if c.days.has(from) {
+				turns = append(turns, turn{from, true, i})
+			}
+		})
+	}
+	slices.SortStableFunc(turns, func(a, b turn) int { return cmp.Compare(a.on, b.on) })
+	for len(turns) > 0 {
+		n := 1
+		for n < len(turns) && turns[n].on == turns[0].on {
+			n++
+		}
+		c.pairingOn(p, turns[:n])
+		turns = turns[n:]
+	}
+}
+
+// pairingOn adds the changes of the links of a pairing on one day.
+func (c *changer) pairingOn(p *pairing, turns []turn) {
+	d := turns[0].on
+	first, second := statesOn(p.first, d), statesOn(p.second, d)
+	isChanged := make([]bool, len(p.first))
+	pair := func(i, j int) {
+		a, b := &p.first[i], &p.second[j]
+		was := standOf(combined(first[i].was, second[j].was))
+		is := standOf(combined(first[i].is, second[j].is))
+		if was != is && c.has(a, b) {
+			record, other := p.record(a, b)
+			c.add(Change{On: d.Date(), Kind: p.kind, A: a.who, B: b.who, Via: p.via, Record: record, other: other}, was, is)
+		}
+	}
+	for _, t := range turns {
+		if !t.isSecond {
+			isChanged[t.end] = true
+			for j := range p.second {
+				pair(t.end, j)
+			}
+		}
+	}
+	for _, t := range turns {
+		for i := range p.first {
+			if t.isSecond && !isChanged[i] {
+				pair(i, t.end)
+			}
+		}
+	}
+}
+
+// wasAndIs are the states of an end on the day before and on the day.
+type wasAndIs struct{ was, is spell.Set }
+
+func statesOn(ends []end, d spell.Day) []wasAndIs {
+	all := make([]wasAndIs, len(ends))
+	for i := range ends {
+		all[i] = wasAndIs{ends[i].line.At(d.Prev()), ends[i].line.At(d)}
+	}
+	return all
+}
+
+// add adds a change, where there is one.
+func (c *changer) add(change Change, was, is stand) {
+	change.Was, change.Is, change.WasTruth, change.IsTruth = was.state, is.state, was.truth, is.truth
+	if was.state == "" {
+		change.WasTruth = civil.No
+	}
+	if is.state == "" {
+		change.IsTruth = civil.No
+	}
+	if change.Was != change.Is || change.WasTruth != change.IsTruth {
+		c.found = append(c.found, change)
+	}
+}
+
+// agreement adds the changes of the links of an agreement: between all on the days that concern everybody, else between
+// those that a day concerns and all others.
+func (c *changer) agreement(parties []role) {
+	i := parties[0].tie.index
+	turns := map[spell.Day]map[party.ID]bool{} // by day those that it concerns; under the zero ID everybody
+	enter := func(who party.ID) {
+		for _, on := range c.daysOfChange(i, who) {
+			if d := spell.DayOf(on); c.days.has(d) {
+				if turns[d] == nil {
+					turns[d] = map[party.ID]bool{}
+				}
+				turns[d][who] = true
+			}
+		}
+	}
+	enter(party.ID{})
+	for _, r := range parties {
+		enter(r.who)
+	}
+	for d, who := range turns {
+		c.agreementOn(i, d, parties, who)
+	}
+}
+
+// agreementOn adds the changes of the links of an agreement on one day.
+func (c *changer) agreementOn(i int, d spell.Day, parties []role, concerned map[party.ID]bool) {
+	before, now := c.compiled.agreements[i].PairsOn(d.Prev().Date()), c.compiled.agreements[i].PairsOn(d.Date())
+	via := c.data.Agreements[i].ID
+	pair := func(r, s role) {
+		if s.who.Compare(r.who) < 0 {
+			r, s = s, r
+		}
+		if c.areTwo(r.who, s.who) {
+			change := Change{On: d.Date(), Kind: LinkAgreement, A: r.who, B: s.who, Via: via, Record: r.tie.ref()}
+			c.add(change, standBetween(before, r.who, s.who), standBetween(now, r.who, s.who))
+		}
+	}
+	isConcerned := func(r role) bool { return concerned[party.ID{}] || concerned[r.who] }
+	for j, r := range parties {
+		if !isConcerned(r) {
+			continue
+		}
+		for k, s := range parties {
+			if j < k || !isConcerned(s) {
+				pair(r, s)
+			}
+		}
+	}
+}

@@ -1,0 +1,194 @@
+package network
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"sync"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/region"
+)
+
+// Graph is the network on one day: parties, and the links between them. It is made by [Network.Graph], never changes, and
+// is safe for concurrent use.
+//
+// [Graph.Neighbors], [Graph.Degree], [Graph.Components] and [Graph.Path] follow the links of which Truth is Yes or
+// Unknown, or, where [GraphOptions] say so, those of which Applies is. A platform is a node only where it is a party
+// itself, or an operator: members are linked to each other and not to the platform. An area that ISO 3166 lists twice
+// (HK and CN-HK) is one node, under the code of a country if that is recorded.
+type Graph struct {
+	*edges
+	options GraphOptions
+}
+
+// edges are what graphs with different options of the same day and the same links share.
+type edges struct {
+	net     *Network
+	on      civil.Date
+	applied bool
+
+	nodes  []party.ID // that have an edge, in order
+	number map[party.ID]int32
+	bundle []bundle
+	of     [][]int32 // the bundles of each node
+
+	once sync.Once
+}
+
+// GraphOptions say which links a graph follows and what counts as a party that is asked about. The zero GraphOptions
+// follow links that are or may be in force, active, open or hold, and count the places and organizations within a party
+// as that party, as [Network.LinksOf] does.
+type GraphOptions struct {
+	Applied    bool // also follow links that are or may be applied, as an agreement is provisionally before its entry into force
+	Exact      bool // count the party alone, without the places and organizations within it
+	Containers bool // also count what the party lies within: a treaty of Kazakhstan is one of KZ-59
+}
+
+// Graph returns the graph of a day, with the zero options. [Graph.With] gives it others.
+func (n *Network) Graph(on civil.Date) *Graph { return n.orEmpty().graph(on, false) }
+
+func (n *Network) graph(on civil.Date, applied bool) *Graph {
+	if n.compiled == nil || on.IsZero() {
+		return &Graph{edges: &edges{net: n, on: on, applied: applied}, options: GraphOptions{Applied: applied}}
+	}
+	return &Graph{n.compiled.recent.of(n, on, applied), GraphOptions{Applied: applied}}
+}
+
+// With returns the graph of the same day with other options.
+func (g *Graph) With(o GraphOptions) *Graph {
+	if o.Applied != g.applied {
+		return &Graph{g.net.graph(g.on, o.Applied).edges, o}
+	}
+	return &Graph{g.edges, o}
+}
+
+// On returns the day of the graph.
+func (g *Graph) On() civil.Date { return g.on }
+
+// Links returns the links of the day, whether the graph follows them or not: those of [Network.All].
+func (g *Graph) Links() []Link { return g.net.All(g.on) }
+
+// Nodes returns the parties that have a link on the day, whether the graph follows it or not, ordered by id.
+func (g *Graph) Nodes() []party.ID {
+	all := map[party.ID]bool{}
+	for _, l := range g.Links() {
+		all[g.net.node(l.A)], all[g.net.node(l.B)] = true, true
+	}
+	return slices.SortedFunc(maps.Keys(all), party.ID.Compare)
+}
+
+// Neighbors returns the parties that have a link with a, ordered by id: those that certainly or possibly are tied to it,
+// or to a place or an organization within it, and do not lie within it themselves.
+func (n *Network) Neighbors(a party.ID, on civil.Date) []party.ID { return n.Graph(on).Neighbors(a) }
+
+// Neighbors returns the parties that have a link with a which the graph follows, ordered by id. Parties that count as a
+// are not among them.
+func (g *Graph) Neighbors(a party.ID) []party.ID {
+	nodes := g.counting(a)
+	found := map[int32]bool{}
+	for u := range nodes {
+		g.eachNext(u, false, func(v int32) { found[v] = true })
+	}
+	ids := make([]party.ID, 0, len(found))
+	for v := range found {
+		if !nodes[v] {
+			ids = append(ids, g.nodes[v])
+		}
+	}
+	slices.SortFunc(ids, party.ID.Compare)
+	return ids
+}
+
+// Degree returns the number of the neighbours of a.
+func (g *Graph) Degree(a party.ID) int { return len(g.Neighbors(a)) }
+
+// Components returns the connected components of the graph: parties that are connected by links which it follows, those of
+// each component ordered by id. The largest component comes first, and of equal ones that with the lowest id. Parties
+// without such links are in none. Containment does not connect.
+func (g *Graph) Components() [][]party.ID {
+	var all [][]party.ID
+	seen := make([]bool, len(g.nodes))
+	for u := range g.nodes {
+		if seen[u] {
+			continue
+		}
+		component := []party.ID{}
+		for v, d := range g.distances([]int32{int32(u)}, false, nil) {
+			if d >= 0 {
+				seen[v] = true
+				component = append(component, g.nodes[v])
+			}
+		}
+		all = append(all, component)
+	}
+	slices.SortStableFunc(all, func(a, b []party.ID) int { return cmp.Compare(len(b), len(a)) })
+	return all
+}
+
+// counting returns the nodes that count as a party.
+func (g *Graph) counting(a party.ID) map[int32]bool {
+	found := map[int32]bool{}
+	enter := func(id party.ID) {
+		if v, isNode := g.number[g.net.node(id)]; isNode {
+			found[v] = true
+		}
+	}
+	if a.IsZero() {
+		return found
+	}
+	a = g.net.current(a)
+	enter(a)
+	if !g.options.Exact {
+		for _, r := range g.net.roles[a] {
+			enter(r.who)
+		}
+	}
+	if g.options.Containers {
+		for _, c := range g.net.containers(a) {
+			enter(c)
+		}
+	}
+	return found
+}
+
+// node returns the id of the node of a party: of an area with two codes that are both recorded, the code of a country.
+func (n *Network) node(id party.ID) party.ID {
+	if !n.duals[id] {
+		return id
+	}
+	code, _ := id.Region()
+	for _, other := range region.OtherCodes(code) {
+		if twin := party.IDFrom(other); n.duals[twin] && len(twin.String()) < len(id.String()) {
+			id = twin
+		}
+	}
+	return id
+}
+
+// recentGraphs keeps the graphs of the last days that were asked about.
+type recentGraphs struct {
+	mu  sync.Mutex
+	all []*edges // the last one asked about first
+}
+
+// maxRecent is how many graphs are kept.
+const maxRecent = 4
+
+// of returns the graph of a day, one that is kept or a new one.
+func (r *recentGraphs) of(n *Network, on civil.Date, applied bool) *edges {
+	r.mu.Lock()
+	i := slices.IndexFunc(r.all, func(e *edges) bool { return e.on == on && e.applied == applied })
+	if i < 0 {
+		i = len(r.all)
+		r.all = append(r.all, &edges{net: n, on: on, applied: applied})
+	}
+	e := r.all[i]
+	copy(r.all[1:i+1], r.all[:i])
+	r.all[0] = e
+	r.all = r.all[:min(len(r.all), maxRecent)]
+	r.mu.Unlock()
+	e.once.Do(e.build)
+	return e
+}

@@ -1,0 +1,188 @@
+package network
+
+import (
+	"slices"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// Path is how two parties are connected through others. Parties are those on the way, both ends included. Truth is the
+// least certain one on the way: Yes where each step certainly is a link, else Unknown. Steps are between each two parties
+// that follow each other.
+type Path struct {
+	Parties []party.ID  `json:"parties"`
+	Truth   civil.Truth `json:"truth"`
+	Steps   []Step      `json:"steps,omitempty"`
+}
+
+// Step is one step of a path: the links that make it, in the order of [Network.Links]. A or B of a link may be a party
+// that counts as an end of the path.
+type Step struct {
+	From  party.ID `json:"from"`
+	To    party.ID `json:"to"`
+	Links []Link   `json:"links"`
+}
+
+// Path returns how a and b are connected on a day, and false where they are not: a shortest way along links that are or
+// may be in force, active, open or hold. Of equally short ways it is one that is certain, and of these the one with the
+// lowest ids, party by party from a to b. It is of one step where a and b have such links themselves. [Graph.Path] tells
+// what counts as a and b.
+func (n *Network) Path(a, b party.ID, on civil.Date) (Path, bool) { return n.Graph(on).Path(a, b) }
+
+// Path returns how a and b are connected by links that the graph follows, and false where they are not. The places and
+// organizations within a party count as it, as [GraphOptions] say; what counts as both is left out, unless a and b lie
+// one within the other: then it counts as the inner one. The parties between the two count alone. The path from a party
+// to itself has no step.
+func (g *Graph) Path(a, b party.ID) (Path, bool) {
+	if a.IsZero() || b.IsZero() {
+		return Path{}, false
+	}
+	a, b = g.net.current(a), g.net.current(b)
+	if !g.net.areTwo(a, b) {
+		return Path{Parties: []party.ID{a}, Truth: civil.Yes}, true
+	}
+	from, to := g.ends(a, b)
+	truth, onlySure := civil.Unknown, false
+	distance := g.distances(to, false, from)
+	start := nearest(from, distance)
+	if start < 0 {
+		return Path{}, false
+	}
+	certain := g.distances(to, true, from)
+	if sure := nearest(from, certain); sure == start {
+		distance, truth, onlySure = certain, civil.Yes, true
+	}
+	p := Path{Parties: []party.ID{a}, Truth: truth}
+	at := slices.DeleteFunc(slices.Clone(from), func(v int32) bool { return distance[v] != start })
+	for d := start - 1; d >= 0; d-- {
+		next := g.lowestNext(at, distance, d, onlySure)
+		step := Step{From: p.Parties[len(p.Parties)-1], To: b, Links: g.linksBetween(at, next)}
+		at = next[:1]
+		if d > 0 {
+			step.To = g.nodes[at[0]]
+		}
+		p.Parties, p.Steps = append(p.Parties, step.To), append(p.Steps, step)
+	}
+	return p, true
+}
+
+// ends returns the nodes that count as each of two parties, in order.
+func (g *Graph) ends(a, b party.ID) (from, to []int32) {
+	asA, asB := g.counting(a), g.counting(b)
+	inner := func(outside, inside party.ID) bool { return g.net.lies(inside, outside) }
+	for v := range asA {
+		if asB[v] {
+			if !inner(b, a) {
+				delete(asA, v)
+			}
+			if !inner(a, b) {
+				delete(asB, v)
+			}
+		}
+	}
+	return sorted(asA), sorted(asB)
+}
+
+func sorted(set map[int32]bool) []int32 {
+	all := make([]int32, 0, len(set))
+	for v := range set {
+		all = append(all, v)
+	}
+	slices.Sort(all)
+	return all
+}
+
+// nearest returns the smallest distance of some nodes, -1 where none is reached.
+func nearest(nodes []int32, distance []int32) int32 {
+	best := int32(-1)
+	for _, v := range nodes {
+		if d := distance[v]; d >= 0 && (best < 0 || d < best) {
+			best = d
+		}
+	}
+	return best
+}
+
+// distances returns how many edges each node is away from the nearest of some nodes, -1 for those that are not reached;
+// with onlySure along certain edges. It stops at the distance at which it reaches one of until. Each bundle is gone
+// through once from either side, whatever the number of its edges.
+func (e *edges) distances(nodes []int32, onlySure bool, until []int32) []int32 {
+	distance := make([]int32, len(e.nodes))
+	for i := range distance {
+		distance[i] = -1
+	}
+	for _, v := range nodes {
+		distance[v] = 0
+	}
+	done := make([][2]bool, len(e.bundle))
+	for queue, d := slices.Clone(nodes), int32(0); len(queue) > 0 && nearest(until, distance) < 0; d++ {
+		var next []int32
+		for _, u := range queue {
+			for _, i := range e.of[u] {
+				for side := range 2 {
+					if done[i][side] {
+						continue
+					}
+					reached := e.bundle[i].reach(u, side, onlySure)
+					done[i][side] = len(reached) > 0
+					for _, v := range reached {
+						if distance[v] < 0 && v != u {
+							distance[v] = d + 1
+							next = append(next, v)
+						}
+					}
+				}
+			}
+		}
+		queue = next
+	}
+	return distance
+}
+
+// lowestNext returns the nodes at a distance to which one of some nodes has an edge: the one with the lowest id, or, at
+// the end of a path, all of them.
+func (g *Graph) lowestNext(at []int32, distance []int32, d int32, onlySure bool) []int32 {
+	found := map[int32]bool{}
+	for _, u := range at {
+		g.eachNext(u, onlySure, func(v int32) {
+			if distance[v] == d {
+				found[v] = true
+			}
+		})
+	}
+	all := sorted(found) // numbers are in the order of the ids
+	if d > 0 {
+		return all[:1]
+	}
+	return all
+}
+
+// linksBetween returns the links that the graph follows between some nodes and others.
+func (g *Graph) linksBetween(from, to []int32) []Link {
+	var inA, inB []role
+	for _, v := range from {
+		inA = append(inA, g.rolesOf(v)...)
+	}
+	for _, v := range to {
+		inB = append(inB, g.rolesOf(v)...)
+	}
+	byTie := func(r, s role) int { return r.tie.compare(s.tie) }
+	slices.SortStableFunc(inA, byTie)
+	slices.SortStableFunc(inB, byTie)
+	l := g.net.linkerOf(g.nodes[from[0]], party.ID{}, g.on)
+	l.areApart = true
+	eachCommonTie(inA, inB, l.links)
+	return slices.DeleteFunc(l.sorted(), func(link Link) bool {
+		if g.applied {
+			return link.Applies == civil.No
+		}
+		return link.Truth == civil.No
+	})
+}
+
+// rolesOf returns the roles of a node alone.
+func (g *Graph) rolesOf(v int32) []role {
+	id := g.nodes[v]
+	return slices.DeleteFunc(slices.Clone(g.net.roles[id]), func(r role) bool { return g.net.node(r.who) != id })
+}
