@@ -25,7 +25,8 @@ type Indicator struct {
 	Direction   Direction         `json:"direction,omitzero"`
 	Referenced  bool              `json:"referenced,omitzero"`
 	Equivalents map[string]string `json:"equivalents,omitempty"`
-	Cites       []source.Cite     `json:"cites,omitempty"`
+	source.Known
+	Cites []source.Cite `json:"cites,omitempty"`
 }
 
 // Aggregation says how the values of an indicator combine. The zero Aggregation is [AggregationNone].
@@ -79,5 +80,6 @@ func (i Indicator) Validate() issue.List {
 		found = append(found, unknownDirection.At("/direction", issue.Args{
 			"direction": spelling.Quote(string(i.Direction)), "known": spelling.Known(i.Direction, Directions())}))
 	}
+	found = append(found, i.Known.Validate()...)
 	return append(found, source.ValidateCites(i.Cites)...)
 }
