@@ -110,19 +110,20 @@ func apart(told []telling) [][]telling {
 // record merges the records that are the same.
 func (m *merger) record(merged *Dataset, c Collection, told []telling) (reflect.Value, disputes) {
 	told = different(told)
-	if len(told) == 1 {
-		return clone.Value(told[0].value), nil
-	}
 	record := reflect.New(told[0].value.Type()).Elem()
+	_, isFigure := record.Interface().(economy.Observation)
 	tellers := told
 	var found disputes
-	if _, isFigure := record.Interface().(economy.Observation); isFigure {
+	switch {
+	case len(told) > 1 && isFigure:
 		tellers, found = m.figure(told)
+	case isFigure:
+		return clone.Value(told[0].value), nil // it has no parts that could be the same
 	}
 	found = append(found, m.fields(record, tellers)...)
 	record = clone.Value(record)
 	word := wordOf(told[0].value)
-	if slices.ContainsFunc(told[1:], func(t telling) bool { return wordOf(t.value) != word }) {
+	if len(found) > 0 || slices.ContainsFunc(told[1:], func(t telling) bool { return wordOf(t.value) != word }) {
 		merged.remember(c, record, told)
 	}
 	return record, found

@@ -108,7 +108,7 @@ func sameParts(all []part, isActs bool) [][]part {
 // isOne reports whether parts with the same key are one part: no record has two of them, and no two have different texts
 // in one language.
 func isOne(group []part) bool {
-	by := map[int]bool{}
+	facts := map[int]string{} // by record
 	texts := map[string]string{}
 	for _, p := range group {
 		for language, text := range partTexts(p.value) {
@@ -117,10 +117,10 @@ func isOne(group []part) bool {
 			}
 			texts[language] = text
 		}
-		if by[p.by] {
+		if other, isSecond := facts[p.by]; isSecond && other != p.fact {
 			return false
 		}
-		by[p.by] = true
+		facts[p.by] = p.fact
 	}
 	return true
 }
