@@ -28,8 +28,8 @@ type mergedPart struct {
 	value reflect.Value
 	found disputes
 	act   act
-	order string
-	index int // in the lists, if these are the same
+	order string // among parts of the same act; of events the same as in [Dataset.Sort]
+	index int    // in the lists, if these are the same
 }
 
 // parts merges lists of parts. Events are in the order of day, kind and party; other parts stay in the order of the lists
@@ -82,10 +82,12 @@ func (m *merger) part(t reflect.Type, same []part, isActs bool) mergedPart {
 		told[i] = one.telling
 	}
 	p.found = m.fields(p.value, told)
+	p.order = string(jsonOf(p.value.Interface()))
 	if isActs {
 		p.act = actOf(p.value.Interface())
+	} else {
+		p.order = partKey(p.value) + "\n" + p.order
 	}
-	p.order = partKey(p.value) + "\n" + string(jsonOf(p.value.Interface()))
 	return p
 }
 

@@ -61,7 +61,9 @@ func (d dice) event(kinds ...string) string {
 }
 
 func (d dice) dataset() string {
-	names := func(field string) string { return d.field(field, `{"en": "A"}`, `{"en": "B"}`, `{"ru": "А"}`, `{"en": "A", "ru": "Б"}`) }
+	names := func(field string) string {
+		return d.field(field, `{"en": "A"}`, `{"en": "B"}`, `{"ru": "А"}`, `{"en": "A", "ru": "Б"}`)
+	}
 	platform := func() string {
 		return `{"id": ` + d.of(`"hub"`, `"club"`) + names("names") + d.field("seat", `"CN-JS"`, `"CN-SH"`) + d.field("founded", d.day()) +
 			d.list("operators", 2, func() string {
