@@ -32,7 +32,7 @@ func actOf(event any) act {
 	switch e := event.(type) {
 	case agreement.Event:
 		kind := actKinds().agreement[string(e.Kind)]
-		return act{kind, string(e.Kind), e.Party.String(), e.Toward.String() + "|" + e.ID, e.On, e.Effective}
+		return act{kind, string(e.Kind), e.Party.String(), e.Toward.String() + "," + e.ID, e.On, e.Effective}
 	case platform.Event:
 		kind := actKinds().membership[string(e.Kind)]
 		role := e.As

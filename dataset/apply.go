@@ -43,7 +43,7 @@ func Apply(older *Dataset, changes Changes) (*Dataset, error) {
 	newer.told = nil
 	patches := map[Collection]*patch{}
 	for c, records := range newer.collections() {
-		patches[c] = &patch{collection: c, records: records}
+		patches[c] = &patch{collection: c, records: records, fields: layouts{}.of(records.Type().Elem())}
 	}
 	for i, change := range changes {
 		reason := ""
@@ -69,6 +69,7 @@ func Apply(older *Dataset, changes Changes) (*Dataset, error) {
 type patch struct {
 	collection Collection
 	records    reflect.Value
+	fields     []field           // of a record
 	index      map[recordKey]int // of the records, made when it is needed
 	removed    map[int]bool
 	changed    map[int]changedRecord
@@ -140,7 +141,12 @@ func (p *patch) change(i, at int, change Change) string {
 	field := tokens[0]
 	record, isChanged := p.changed[at]
 	if !isChanged {
-		record = changedRecord{id: change.ID, fields: fieldsJSON(p.records.Index(at))}
+		record = changedRecord{id: change.ID, fields: map[string]json.RawMessage{}}
+		for _, f := range p.fields {
+			if text := f.json(p.records.Index(at).FieldByIndex(f.index)); text != nil {
+				record.fields[f.name] = text
+			}
+		}
 	}
 	if !isSameJSON(change.Old, record.fields[field]) {
 		return "the field is " + shownJSON(record.fields[field]) + ", not " + shownJSON(change.Old)

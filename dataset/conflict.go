@@ -10,7 +10,7 @@ import (
 )
 
 // Conflict is a value that the datasets of a [Merge] tell differently. ID is the id or code of the record, of an
-// observation its subject, counterpart, reference, indicator, period and unit, joined by bars. Path is the place of the
+// observation its subject, counterpart, reference, indicator, period and unit, joined by commas. Path is the place of the
 // value in the merged record: "/names/en", "/events/0/on".
 type Conflict struct {
 	Collection Collection      `json:"collection"`

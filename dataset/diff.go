@@ -1,6 +1,7 @@
 package dataset
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json"
 	"reflect"
@@ -25,7 +26,7 @@ func ChangeKinds() []ChangeKind { return []ChangeKind{ChangeAdded, ChangeRemoved
 
 // Change is one difference between two datasets: a record that was added or removed, or one field of a record that was
 // changed. ID is the id or code of the record, of an observation its subject, counterpart, reference, indicator, period and
-// unit, joined by bars. Path is the field, such as "/seat", "/names" or "/events", and empty for a whole record.
+// unit, joined by commas. Path is the field, such as "/seat", "/names" or "/events", and empty for a whole record.
 //
 // Old and New are the record or the field as JSON. Old is missing where there was none, and New where there is none.
 type Change struct {
@@ -76,6 +77,7 @@ func (k recordKey) compare(l recordKey) int {
 // diffOf returns the changes of one collection.
 func diffOf(c Collection, older, newer reflect.Value) Changes {
 	before, after := indexOf(older), indexOf(newer)
+	fields := layouts{}.of(older.Type().Elem())
 	var keys []recordKey
 	for key := range before {
 		keys = append(keys, key)
@@ -99,7 +101,7 @@ func diffOf(c Collection, older, newer reflect.Value) Changes {
 			change.Kind, change.New = ChangeAdded, jsonOf(newer.Index(j).Interface())
 			changes = append(changes, change)
 		default:
-			changes = append(changes, changedFields(change, older.Index(i), newer.Index(j))...)
+			changes = append(changes, changedFields(change, older.Index(i), newer.Index(j), fields)...)
 		}
 	}
 	return changes
@@ -139,38 +141,19 @@ func indexOf(records reflect.Value) map[recordKey]int {
 }
 
 // changedFields returns the changes of the fields of a record.
-func changedFields(of Change, older, newer reflect.Value) Changes {
-	if reflect.DeepEqual(older.Addr().Interface(), newer.Addr().Interface()) {
-		return nil
-	}
-	was, is := fieldsJSON(older), fieldsJSON(newer)
+func changedFields(of Change, older, newer reflect.Value, fields []field) Changes {
 	var changes Changes
-	for _, name := range sortedFields(was, is) {
-		if string(was[name]) != string(is[name]) {
+	for _, f := range fields {
+		was, is := older.FieldByIndex(f.index), newer.FieldByIndex(f.index)
+		if was.Comparable() && was.Equal(is) {
+			continue
+		}
+		if before, after := f.json(was), f.json(is); !bytes.Equal(before, after) {
 			change := of
-			change.Kind, change.Path, change.Old, change.New = ChangeChanged, issue.Path("").Key(name), was[name], is[name]
+			change.Kind, change.Path, change.Old, change.New = ChangeChanged, issue.Path("").Key(f.name), before, after
 			changes = append(changes, change)
 		}
 	}
+	slices.SortFunc(changes, func(a, b Change) int { return a.Path.Compare(b.Path) })
 	return changes
-}
-
-// fieldsJSON returns the fields of a record that are written, as JSON.
-func fieldsJSON(record reflect.Value) map[string]json.RawMessage {
-	fields := map[string]json.RawMessage{}
-	for _, f := range reflect.VisibleFields(record.Type()) {
-		name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
-		value := record.FieldByIndex(f.Index)
-		if f.IsExported() && !f.Anonymous && (options == "" || !isUnset(value)) {
-			fields[name] = jsonOf(value.Interface())
-		}
-	}
-	return fields
-}
-
-// sortedFields returns the names of the fields of either record, in order.
-func sortedFields(was, is map[string]json.RawMessage) []string {
-	names := slices.Concat(sortedKeys(was), sortedKeys(is))
-	slices.Sort(names)
-	return slices.Compact(names)
 }

@@ -18,7 +18,7 @@ import (
 )
 
 // identityOf returns what makes two records the same one: the id or code of a record, which v points to, and of an
-// observation its subject, counterpart, reference, indicator, period and unit, joined by bars. Figures in different units
+// observation its subject, counterpart, reference, indicator, period and unit, joined by commas. Figures in different units
 // say different things and stand side by side.
 func identityOf(v any) string {
 	switch r := v.(type) {
@@ -43,7 +43,7 @@ func identityOf(v any) string {
 	case *economy.Observation:
 		return strings.Join([]string{
 			r.Subject.String(), r.Counterpart.String(), r.Reference.String(), r.Indicator, plainPeriod(r.Period).String(), r.Value.Unit.String(),
-		}, "|")
+		}, ",")
 	}
 	return ""
 }
@@ -128,4 +128,37 @@ func strip(v reflect.Value, keepRetracted bool) {
 			}
 		}
 	}
+}
+
+// field is a field of a record, embedded ones included.
+type field struct {
+	name         string
+	index        []int
+	isObligatory bool // it is written also if it is not set
+}
+
+// layouts has the fields of types of records. It is filled as types are met.
+type layouts map[reflect.Type][]field
+
+// of returns the fields of a type, in the order in which they are written.
+func (l layouts) of(t reflect.Type) []field {
+	if fields, isKnown := l[t]; isKnown {
+		return fields
+	}
+	var fields []field
+	for _, f := range reflect.VisibleFields(t) {
+		if name, options, _ := strings.Cut(f.Tag.Get("json"), ","); f.IsExported() && !f.Anonymous {
+			fields = append(fields, field{name, f.Index, options == ""})
+		}
+	}
+	l[t] = fields
+	return fields
+}
+
+// json returns the value of the field as JSON, nil if it is not written.
+func (f field) json(value reflect.Value) json.RawMessage {
+	if !f.isObligatory && isUnset(value) {
+		return nil
+	}
+	return jsonOf(value.Interface())
 }

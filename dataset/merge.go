@@ -42,7 +42,7 @@ func Merge(o MergeOptions, all ...*Dataset) (*Dataset, []Conflict, error) {
 			return nil, nil, err
 		}
 	}
-	m := merger{rank: map[string]int{}}
+	m := merger{rank: map[string]int{}, layouts: layouts{}}
 	for i, id := range slices.Backward(o.Prefer) {
 		m.rank[id] = i
 	}
@@ -58,6 +58,7 @@ func Merge(o MergeOptions, all ...*Dataset) (*Dataset, []Conflict, error) {
 // merger is the state of one Merge.
 type merger struct {
 	rank      map[string]int // of the preferred sources, 0 for the best
+	layouts   layouts
 	conflicts []Conflict
 	tellers   int // the number of records that were read
 }

@@ -163,3 +163,10 @@ func TestMergeWithItself(t *testing.T) {
 		assertSameText(t, want, written(t, merged), uint64(n))
 	}
 }
+
+func asJSON(t *testing.T, v any) string {
+	t.Helper()
+	text, err := json.Marshal(v)
+	require.NoError(t, err)
+	return string(text)
+}

@@ -7,7 +7,6 @@ import (
 	"math"
 	"reflect"
 	"slices"
-	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -54,19 +53,15 @@ func (m *merger) merge(into reflect.Value, told []telling) disputes {
 // fields merges a record or a part of one, field by field. A field that is not set tells nothing.
 func (m *merger) fields(into reflect.Value, told []telling) disputes {
 	var found disputes
-	for _, f := range reflect.VisibleFields(into.Type()) {
-		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-		if !f.IsExported() || f.Anonymous {
-			continue
-		}
+	for _, f := range m.layouts.of(into.Type()) {
 		var values []telling
 		for _, t := range told {
-			if value := t.value.FieldByIndex(f.Index); !isUnset(value) {
-				values = append(values, telling{value, citesOf(t, name), t.by})
+			if value := t.value.FieldByIndex(f.index); !isUnset(value) {
+				values = append(values, telling{value, citesOf(t, f.name), t.by})
 			}
 		}
 		if len(values) > 0 {
-			found = append(found, m.merge(into.FieldByIndex(f.Index), values).under(issue.Path("").Key(name))...)
+			found = append(found, m.merge(into.FieldByIndex(f.index), values).under(issue.Path("").Key(f.name))...)
 		}
 	}
 	return found
@@ -155,12 +150,22 @@ func daysOf(told []telling) []civil.When {
 
 // scalar merges values that are one or the other.
 func (m *merger) scalar(into reflect.Value, told []telling) disputes {
+	if isSame(told) {
+		into.Set(told[0].value)
+		return nil
+	}
 	into.Set(slices.MinFunc(m.preferred(told), compareTold).value)
 	key := scalarKey(told[0].value)
 	if !slices.ContainsFunc(told[1:], func(t telling) bool { return scalarKey(t.value) != key }) {
 		return nil
 	}
 	return disputes{{"", valuesOf(told)}}
+}
+
+// isSame reports whether all values are certainly the same.
+func isSame(told []telling) bool {
+	first := told[0].value
+	return first.Comparable() && !slices.ContainsFunc(told[1:], func(t telling) bool { return !first.Equal(t.value) })
 }
 
 // preferred returns the tellings on the word of the best source that the options prefer, all if none is on such a word.
