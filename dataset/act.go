@@ -31,17 +31,17 @@ type actKind struct {
 func actOf(event any) act {
 	switch e := event.(type) {
 	case agreement.Event:
-		kind := actKinds().agreement[string(e.Kind)]
+		kind := knownActs.ready().agreement[string(e.Kind)]
 		return act{kind, string(e.Kind), e.Party.String(), e.Toward.String() + "," + e.ID, e.On, e.Effective}
 	case platform.Event:
-		kind := actKinds().membership[string(e.Kind)]
+		kind := knownActs.ready().membership[string(e.Kind)]
 		role := e.As
 		if role == platform.RoleMember {
 			role = "" // which means the same
 		}
 		return act{kind, string(e.Kind), "", string(role), e.On, e.Effective}
 	case platform.OfficeEvent:
-		kind := actKinds().office[string(e.Kind)]
+		kind := knownActs.ready().office[string(e.Kind)]
 		return act{kind, string(e.Kind), "", e.To.String(), e.On, civil.When{}}
 	}
 	return act{}
@@ -66,12 +66,24 @@ func (a act) compare(b act) int {
 		cmp.Compare(a.party, b.party), cmp.Compare(a.rest, b.rest), a.effective.Compare(b.effective))
 }
 
-type kindsOfActs struct{ agreement, membership, office map[string]actKind }
+// actKinds has every kind of event, by the records that they are events of. It is filled when it is needed.
+type actKinds struct {
+	once                          sync.Once
+	agreement, membership, office map[string]actKind
+}
 
-// actKinds has every kind of event. Who may sign, consent, enter, apply … again is who has left or declined in between.
-// The kinds that are not listed as happening once can happen on many days: attestations, suspensions, notices,
-// reservations, amendments, renewals, moves.
-var actKinds = sync.OnceValue(func() kindsOfActs {
+// knownActs are the kinds of all events.
+var knownActs actKinds
+
+// ready fills the table. Whoever has left or declined in between can sign, consent, enter, apply … again. The kinds that
+// are not listed as happening once can happen on many days: attestations, suspensions, notices, reservations,
+// amendments, renewals, moves.
+func (k *actKinds) ready() *actKinds {
+	k.once.Do(k.fill)
+	return k
+}
+
+func (k *actKinds) fill() {
 	a := placed(agreement.EventKinds())
 	exits := texts(agreement.EventWithdrawalNotified, agreement.EventDeclined)
 	entries := texts(agreement.EventSigned, agreement.EventSignedDefinitively, agreement.EventDomestic, agreement.EventRatified,
@@ -93,8 +105,8 @@ var actKinds = sync.OnceValue(func() kindsOfActs {
 	o := placed(platform.OfficeEventKinds())
 	once(o, texts(platform.OfficePlanned, platform.OfficeOpened), texts(platform.OfficeClosed))
 	once(o, texts(platform.OfficeClosed), texts(platform.OfficePlanned, platform.OfficeOpened))
-	return kindsOfActs{a, m, o}
-})
+	k.agreement, k.membership, k.office = a, m, o
+}
 
 // placed returns the kinds with their places, from 1.
 func placed[K ~string](kinds []K) map[string]actKind {
