@@ -15,27 +15,28 @@ type MergeOptions struct {
 	Prefer []string // ids of sources, the best first
 }
 
-// Merge makes one dataset of several that may tell of the same records, in canonical order; see [Dataset.Sort].
+// Merge makes one dataset of several that may tell of the same records. The result is in canonical order; see
+// [Dataset.Sort].
 //
 // Records are the same if they have the same id or code, observations if they have the same subject, counterpart,
 // reference, indicator, period and unit. What is told twice is there once, with the cites of both. Names, texts and
 // identifiers are united, and so are lists: of ids, cites, owners, parties and events. A value that only one dataset has
-// is taken. Days that are vague are narrowed to what all say.
+// is taken. Vague days are narrowed to what all of them allow.
 //
-// Values that cannot both be true are conflicts, which are returned in the order of collection, id and path. Of those the
-// merged record has the one that a preferred source tells; else, of a day, the range from the earliest to the latest one;
-// else the first in canonical order: the lowest number, the first text. An observation keeps the cites of the value that
-// it has.
+// Values that cannot all be true are conflicts, which are returned in the order of collection, id and path. The merged
+// record has the value that a preferred source tells; without one, it has of days the range from the earliest to the
+// latest, and of other values the first in canonical order: the lowest number, the first text. An observation keeps the
+// cites of its own value only.
 //
-// An act that happens once, such as a signature, is one event, whichever days are told, unless its party has left in
-// between or one of the datasets tells of two such acts itself. Other acts, such as notices and suspensions, are the same
-// only if they can be of the same day. Events and figures that were retracted are the same as what they retract, and do
-// not conflict with others.
+// An act that happens once, such as a signature, is one event even if its days differ, unless the party has left in
+// between or one of the datasets tells of two such acts. Other acts, such as notices and suspensions, are the same only if
+// they can be of the same day. Retracted events and figures are the same only as what they retract, and do not conflict
+// with others.
 //
-// The order of the datasets does not matter. A merged dataset remembers what its conflicting records were made of, as
-// long as they are not changed, so that merging in steps gives the same as merging at once; written to a file, it has the
-// values that were chosen only. Neither dataset is changed, and the result shares no memory with them. The error is a
-// [*WriteError] for a value that JSON cannot hold.
+// The order of the datasets does not matter. A merged dataset remembers the different records that its own were made of,
+// as long as these are not changed, so that merging in steps gives the same as merging at once, conflicts included; a file
+// has only the values that were chosen. The datasets are not changed, and the result shares no memory with them. The error
+// is a [*WriteError] for a value that JSON cannot hold.
 func Merge(o MergeOptions, all ...*Dataset) (*Dataset, []Conflict, error) {
 	for _, d := range all {
 		if err := d.writable("Merge"); err != nil {
