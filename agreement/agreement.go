@@ -33,7 +33,8 @@ type Agreement struct {
 	Relations    []Relation      `json:"relations,omitempty"`
 	Commitments  []Commitment    `json:"commitments,omitempty"`
 	Remarks      []source.Remark `json:"remarks,omitempty"`
-	Cites        []source.Cite   `json:"cites,omitempty"`
+	source.Known
+	Cites []source.Cite `json:"cites,omitempty"`
 }
 
 // Party is what an agreement says of one of its parties. Group is the group that it votes in, and Weight its weight in

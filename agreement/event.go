@@ -59,13 +59,14 @@ const (
 // Toward is the only party toward which a suspension or a resumption works. ID names the condition that an event
 // "condition-met" is about.
 type Event struct {
-	Kind      EventKind     `json:"kind"`
-	Party     party.ID      `json:"party,omitzero"`
-	Toward    party.ID      `json:"toward,omitzero"`
-	On        civil.When    `json:"on,omitzero"`
-	Effective civil.When    `json:"effective,omitzero"`
-	ID        string        `json:"id,omitzero"`
-	Cites     []source.Cite `json:"cites,omitempty"`
+	Kind      EventKind  `json:"kind"`
+	Party     party.ID   `json:"party,omitzero"`
+	Toward    party.ID   `json:"toward,omitzero"`
+	On        civil.When `json:"on,omitzero"`
+	Effective civil.When `json:"effective,omitzero"`
+	ID        string     `json:"id,omitzero"`
+	source.Known
+	Cites []source.Cite `json:"cites,omitempty"`
 }
 
 // scope is whose act a kind of event can be.

@@ -38,6 +38,7 @@ func (a Agreement) Validate() issue.List {
 	for i, r := range a.Remarks {
 		found = append(found, r.Validate().Under(issue.Path("/remarks").Index(i))...)
 	}
+	found = append(found, a.Known.Validate()...)
 	return append(found, source.ValidateCites(a.Cites)...)
 }
 

@@ -46,6 +46,7 @@ func (e Event) Validate() issue.List {
 	if e.Kind == EventConditionMet && e.ID == "" {
 		found = append(found, missingConditionID.At("/id", nil))
 	}
+	found = append(found, e.Known.Validate()...)
 	return append(found, source.ValidateCites(e.Cites)...)
 }
 

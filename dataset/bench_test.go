@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"testing"
 
+	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/region"
@@ -61,6 +62,56 @@ func BenchmarkRead(b *testing.B) {
 			if err != nil || data.Validate().Err() != nil {
 				b.Fatal(err)
 			}
+		}
+	})
+}
+
+// BenchmarkMerge merges figures with the same figures of another source, and makes and applies the differences.
+func BenchmarkMerge(b *testing.B) {
+	read := func(text []byte) *dataset.Dataset {
+		data, err := dataset.Read(bytes.NewReader(text), dataset.ReadOptions{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		return data
+	}
+	text := figures(200_000)
+	older, newer := read(text), read(bytes.ReplaceAll(text, []byte(`"USD"}`), []byte(`"USD"}, "status": "P"`)))
+	b.Run("merge", func(b *testing.B) {
+		for b.Loop() {
+			if _, _, err := dataset.Merge(dataset.MergeOptions{}, older, newer); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("merge-same", func(b *testing.B) {
+		for b.Loop() {
+			if _, _, err := dataset.Merge(dataset.MergeOptions{}, older, older); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("diff", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := dataset.Diff(older, newer); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("apply", func(b *testing.B) {
+		changes, err := dataset.Diff(older, newer)
+		if err != nil {
+			b.Fatal(err)
+		}
+		for b.Loop() {
+			if _, err := dataset.Apply(older, changes); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("as-known", func(b *testing.B) {
+		for b.Loop() {
+			older.AsKnown(civil.MustParseDate("2020-01-01"))
 		}
 	})
 }

@@ -1,6 +1,8 @@
 package dataset
 
 import (
+	"maps"
+
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/internal/clone"
@@ -25,6 +27,7 @@ type Dataset struct {
 	Observations  []economy.Observation `json:"observations,omitempty"`
 
 	origins []origin
+	told    map[string][]any // by the key of a merged record, what it was merged from: see toldKey
 }
 
 // sizes returns the number of records in each collection.
@@ -65,6 +68,11 @@ func (d *Dataset) Add(other *Dataset) {
 	d.Meetings = append(d.Meetings, other.Meetings...)
 	d.Indicators = append(d.Indicators, other.Indicators...)
 	d.Observations = append(d.Observations, other.Observations...)
+	if len(other.told) > 0 {
+		told := maps.Clone(other.told)
+		maps.Copy(told, d.told)
+		d.told = told
+	}
 }
 
 func addSizes(a, b map[Collection]int) map[Collection]int {

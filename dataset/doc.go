@@ -17,5 +17,15 @@
 // Reading is strict: a file with an unknown field, a wrong type or a malformed value is refused, with the place of the
 // fault, a caret below it and a hint. Validate checks whether the records make sense and agree with each other.
 //
+// # Several datasets, and one over time
+//
+// [Merge] makes one dataset of several that tell of the same records, and lists what they tell differently. [Diff] returns
+// the changes from one version of a dataset to the next, as data that can be written and applied with [Apply].
+// [Dataset.Sort] puts the records into the order in which versions are compared with the fewest changes.
+//
+// A record or an event can carry the day on which it was recorded, and one on which it was retracted. A dataset is
+// validated and asked as it is, with all that it has: [Dataset.AsKnown] returns what was known on a day, without what had
+// been retracted by then, which for today is what still holds.
+//
 // Package network answers questions about the records.
 package dataset

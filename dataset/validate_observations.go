@@ -16,7 +16,8 @@ type figure struct {
 	unit                            economy.Unit
 }
 
-// validateObservations reports figures that disagree with their indicator, and figures that are recorded twice.
+// validateObservations reports figures that disagree with their indicator, and figures that are recorded twice. A figure
+// that was retracted is not one of two.
 func (d *Dataset) validateObservations() issue.List {
 	indicators := d.indicators()
 	first := make(map[figure]int, len(d.Observations))
@@ -25,6 +26,9 @@ func (d *Dataset) validateObservations() issue.List {
 		o := &d.Observations[n]
 		if i, known := indicators[o.Indicator]; known {
 			found = append(found, o.ValidateAs(i).Under(CollectionObservations.at(n))...)
+		}
+		if !o.Retracted.IsZero() {
+			continue // the right figure is beside it
 		}
 		f := figure{o.Subject, o.Counterpart, o.Reference, o.Indicator, o.Period.Start(), o.Period.End(), o.Value.Unit}
 		if other, doubled := first[f]; doubled {

@@ -306,3 +306,14 @@ func TestDefinitionsAreSortedAndUnique(t *testing.T) {
 		last = d.Code
 	}
 }
+
+// A figure that was retracted stands beside the right one.
+func TestRetractedFiguresAreNotDoubled(t *testing.T) {
+	figure := `{"subject": "KZ-59", "indicator": "population", "period": "2014", "value": {"amount": "580000", "unit": "count"}`
+	right := strings.Replace(figure, "580000", "579500", 1) + `, "recorded": "2018-07-15"}`
+	assert.Empty(t, read(t, `{"observations": [`+figure+`, "retracted": "2018-07-15"}, `+right+`]}`).Validate())
+	assert.Empty(t, read(t, `{"observations": [`+right+`, `+figure+`, "retracted": "2018-07-15"}]}`).Validate())
+	found := read(t, `{"observations": [`+figure+`}, `+right+`]}`).Validate()
+	require.Len(t, found, 1)
+	assert.Equal(t, issue.Code("dataset.doubled-observation"), found[0].Code)
+}

@@ -28,8 +28,8 @@ func (d *Dataset) Write(w io.Writer) error {
 		return errors.New("dataset: Write: no writer")
 	}
 	d = d.orEmpty()
-	if bad := unwritable("", reflect.ValueOf(d).Elem()); bad != nil {
-		return bad
+	if err := d.writable("Write"); err != nil {
+		return err
 	}
 	var compact bytes.Buffer
 	e := json.NewEncoder(&compact)
@@ -43,14 +43,25 @@ func (d *Dataset) Write(w io.Writer) error {
 	return nil
 }
 
-// WriteError says which value cannot be written, and why.
+// WriteError says which value of a dataset JSON cannot hold, and why.
 type WriteError struct {
 	Path   issue.Path
 	Reason string
+
+	in string // the function that refused it
 }
 
 func (e *WriteError) Error() string {
-	return "dataset: Write: " + printable(strings.ToValidUTF8(string(e.Path), "\ufffd")) + ": " + e.Reason
+	return "dataset: " + e.in + ": " + printable(strings.ToValidUTF8(string(e.Path), "\ufffd")) + ": " + e.Reason
+}
+
+// writable returns the error of the named function, a [*WriteError], if d has a value that JSON cannot hold.
+func (d *Dataset) writable(in string) error {
+	if bad := unwritable("", reflect.ValueOf(d.orEmpty()).Elem()); bad != nil {
+		bad.in = in
+		return bad
+	}
+	return nil
 }
 
 // unwritable returns the error of the first value within v that JSON would change or refuse: a text that is not UTF-8, or
@@ -59,7 +70,7 @@ func unwritable(at issue.Path, v reflect.Value) *WriteError {
 	switch v.Kind() {
 	case reflect.String:
 		if !utf8.ValidString(v.String()) {
-			return &WriteError{at, "not UTF-8: " + spelling.Quote(v.String())}
+			return &WriteError{Path: at, Reason: "not UTF-8: " + spelling.Quote(v.String())}
 		}
 	case reflect.Pointer:
 		if !v.IsNil() {
@@ -93,7 +104,7 @@ func unwritable(at issue.Path, v reflect.Value) *WriteError {
 func unwritableField(at issue.Path, v reflect.Value) *WriteError {
 	if v.Type() == reflect.TypeFor[decimal.Decimal]() {
 		if !decimaltext.InRange(v.Interface().(decimal.Decimal)) {
-			return &WriteError{at, decimaltext.ErrExponent.Error()}
+			return &WriteError{Path: at, Reason: decimaltext.ErrExponent.Error()}
 		}
 		return nil
 	}

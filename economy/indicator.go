@@ -26,7 +26,8 @@ type Indicator struct {
 	Direction   Direction         `json:"direction,omitzero"`
 	Referenced  bool              `json:"referenced,omitzero"`
 	Equivalents map[string]string `json:"equivalents,omitempty"`
-	Cites       []source.Cite     `json:"cites,omitempty"`
+	source.Known
+	Cites []source.Cite `json:"cites,omitempty"`
 }
 
 // Aggregation says how the values of an indicator combine. The zero Aggregation is [AggregationNone].
@@ -77,5 +78,6 @@ func (i Indicator) Validate() issue.List {
 	if i.Direction != "" && !slices.Contains(Directions(), i.Direction) {
 		found = append(found, unknownDirection.At("/direction", enum.Args("direction", i.Direction, Directions())))
 	}
+	found = append(found, i.Known.Validate()...)
 	return append(found, source.ValidateCites(i.Cites)...)
 }

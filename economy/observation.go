@@ -29,7 +29,8 @@ type Observation struct {
 	Status          Status          `json:"status,omitzero"`
 	Confidentiality Confidentiality `json:"confidentiality,omitzero"`
 	Note            locale.Text     `json:"note,omitempty"`
-	Cites           []source.Cite   `json:"cites,omitempty"`
+	source.Known
+	Cites []source.Cite `json:"cites,omitempty"`
 }
 
 // Validate reports what is wrong within the observation. The dataset checks whether its parties and its
@@ -66,6 +67,7 @@ func (o Observation) Validate() issue.List {
 	if len(o.Note) > 0 {
 		found = append(found, o.Note.Validate().Under("/note")...)
 	}
+	found = append(found, o.Known.Validate()...)
 	return append(found, source.ValidateCites(o.Cites)...)
 }
 

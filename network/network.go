@@ -47,7 +47,9 @@ type Network struct {
 }
 
 // New makes a network of a dataset. It refuses a dataset with errors, as [dataset.Dataset.Check] does, with a
-// [*dataset.InvalidError]; warnings are accepted. Later changes of d do not change the network.
+// [*dataset.InvalidError]; warnings are accepted. Later changes of d do not change the network. Records and events that
+// were retracted count like all others: a network of what was known on a day, today or any other, is made of
+// [dataset.Dataset.AsKnown].
 func New(d *dataset.Dataset) (*Network, error) {
 	if err := d.Check(); err != nil {
 		return nil, fmt.Errorf("network: New: %w", err)

@@ -31,7 +31,8 @@ type Organization struct {
 	ContinuedBy ID                `json:"continuedBy,omitzero"`
 	Identifiers map[string]string `json:"identifiers,omitempty"`
 	Remarks     []source.Remark   `json:"remarks,omitempty"`
-	Cites       []source.Cite     `json:"cites,omitempty"`
+	source.Known
+	Cites []source.Cite `json:"cites,omitempty"`
 }
 
 // Kind is the kind of an [Organization]. The zero Kind means that the kind is not stated.
@@ -73,5 +74,6 @@ func (o Organization) Validate() issue.List {
 	for i, r := range o.Remarks {
 		found = append(found, r.Validate().Under(issue.Path("/remarks").Index(i))...)
 	}
+	found = append(found, o.Known.Validate()...)
 	return append(found, source.ValidateCites(o.Cites)...)
 }

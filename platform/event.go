@@ -44,11 +44,12 @@ func EventKinds() []EventKind {
 // Event is one dated fact about a membership. On is the day of the act; Effective, where a source states it,
 // the day from which it works. As is the role in which the member acts from this event on.
 type Event struct {
-	Kind      EventKind     `json:"kind"`
-	As        Role          `json:"as,omitzero"`
-	On        civil.When    `json:"on,omitzero"`
-	Effective civil.When    `json:"effective,omitzero"`
-	Cites     []source.Cite `json:"cites,omitempty"`
+	Kind      EventKind  `json:"kind"`
+	As        Role       `json:"as,omitzero"`
+	On        civil.When `json:"on,omitzero"`
+	Effective civil.When `json:"effective,omitzero"`
+	source.Known
+	Cites []source.Cite `json:"cites,omitempty"`
 }
 
 // works is the day from which the event has effect.
@@ -76,6 +77,7 @@ func (e Event) Validate() issue.List {
 	if e.As != "" && !slug.Valid(string(e.As)) {
 		found = append(found, badRole.At("/as", enum.Args("role", e.As, Roles())))
 	}
+	found = append(found, e.Known.Validate()...)
 	return append(found, source.ValidateCites(e.Cites)...)
 }
 

@@ -44,7 +44,8 @@ type Meeting struct {
 	Offices      []string               `json:"offices,omitempty"`
 	Commitments  []agreement.Commitment `json:"commitments,omitempty"`
 	Remarks      []source.Remark        `json:"remarks,omitempty"`
-	Cites        []source.Cite          `json:"cites,omitempty"`
+	source.Known
+	Cites []source.Cite `json:"cites,omitempty"`
 }
 
 // Validate reports what is wrong within the meeting's record.
@@ -76,5 +77,6 @@ func (m Meeting) Validate() issue.List {
 	for i, r := range m.Remarks {
 		found = append(found, r.Validate().Under(issue.Path("/remarks").Index(i))...)
 	}
+	found = append(found, m.Known.Validate()...)
 	return append(found, source.ValidateCites(m.Cites)...)
 }

@@ -12,12 +12,13 @@ import (
 // Membership is the record of one member's way through a platform, re-entry included. Via is the id of the
 // agreement by which it acceded, where there is one.
 type Membership struct {
-	ID       string        `json:"id"`
-	Platform party.ID      `json:"platform"`
-	Member   party.ID      `json:"member"`
-	Via      string        `json:"via,omitzero"`
-	Events   []Event       `json:"events,omitempty"`
-	Cites    []source.Cite `json:"cites,omitempty"`
+	ID       string   `json:"id"`
+	Platform party.ID `json:"platform"`
+	Member   party.ID `json:"member"`
+	Via      string   `json:"via,omitzero"`
+	Events   []Event  `json:"events,omitempty"`
+	source.Known
+	Cites []source.Cite `json:"cites,omitempty"`
 }
 
 // Validate reports what is wrong within the membership, with paths relative to it. What the accession
@@ -48,6 +49,7 @@ func (m Membership) Validate() issue.List {
 	if m.Via == "" {
 		found = append(found, c.validateAssumptions()...)
 	}
+	found = append(found, m.Known.Validate()...)
 	return append(found, source.ValidateCites(m.Cites)...)
 }
 

@@ -23,7 +23,8 @@ type Office struct {
 	At     party.ID      `json:"at,omitzero"`
 	Seat   region.Code   `json:"seat,omitzero"`
 	Events []OfficeEvent `json:"events,omitempty"`
-	Cites  []source.Cite `json:"cites,omitempty"`
+	source.Known
+	Cites []source.Cite `json:"cites,omitempty"`
 }
 
 // OfficeEventKind is what happened to an office.
@@ -45,10 +46,11 @@ func OfficeEventKinds() []OfficeEventKind {
 
 // OfficeEvent is one dated fact about an office. To is where it moved.
 type OfficeEvent struct {
-	Kind  OfficeEventKind `json:"kind"`
-	On    civil.When      `json:"on,omitzero"`
-	To    region.Code     `json:"to,omitzero"`
-	Cites []source.Cite   `json:"cites,omitempty"`
+	Kind OfficeEventKind `json:"kind"`
+	On   civil.When      `json:"on,omitzero"`
+	To   region.Code     `json:"to,omitzero"`
+	source.Known
+	Cites []source.Cite `json:"cites,omitempty"`
 }
 
 // OfficeState is where an office stands on a day.
@@ -98,6 +100,7 @@ func (o Office) Validate() issue.List {
 		found = append(found, e.Validate().Under(eventsPath.Index(i))...)
 	}
 	found = append(found, o.validateOrder()...)
+	found = append(found, o.Known.Validate()...)
 	return append(found, source.ValidateCites(o.Cites)...)
 }
 
@@ -110,5 +113,6 @@ func (e OfficeEvent) Validate() issue.List {
 	if (e.Kind == OfficeMoved) == e.To.IsZero() {
 		found = append(found, misplacedMove.At("/to", issue.Args{"kind": spelling.Named(e.Kind, OfficeEventKinds())}))
 	}
+	found = append(found, e.Known.Validate()...)
 	return append(found, source.ValidateCites(e.Cites)...)
 }

@@ -23,7 +23,8 @@ type Platform struct {
 	Founded   civil.When      `json:"founded,omitzero"`
 	Closed    civil.When      `json:"closed,omitzero"`
 	Remarks   []source.Remark `json:"remarks,omitempty"`
-	Cites     []source.Cite   `json:"cites,omitempty"`
+	source.Known
+	Cites []source.Cite `json:"cites,omitempty"`
 }
 
 // Operator is a party that runs a platform, and the days on which it does; an open end is unbounded.
@@ -56,6 +57,7 @@ func (p Platform) Validate() issue.List {
 	for i, r := range p.Remarks {
 		found = append(found, r.Validate().Under(issue.Path("/remarks").Index(i))...)
 	}
+	found = append(found, p.Known.Validate()...)
 	return append(found, source.ValidateCites(p.Cites)...)
 }
 

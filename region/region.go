@@ -30,7 +30,8 @@ type Region struct {
 	Identifiers map[string]string `json:"identifiers,omitempty"`
 	Sectors     []Sector          `json:"sectors,omitempty"`
 	Remarks     []source.Remark   `json:"remarks,omitempty"`
-	Cites       []source.Cite     `json:"cites,omitempty"`
+	source.Known
+	Cites []source.Cite `json:"cites,omitempty"`
 }
 
 // Alias is an additional name of an area, in the languages that use it.
@@ -92,6 +93,7 @@ func (r Region) Validate() issue.List {
 	for i, remark := range r.Remarks {
 		found = append(found, remark.Validate().Under(issue.Path("/remarks").Index(i))...)
 	}
+	found = append(found, r.Known.Validate()...)
 	return append(found, source.ValidateCites(r.Cites)...)
 }
 

@@ -33,6 +33,12 @@ var (
 		KK: "{language} – BCP 47 тіл тегі емес",
 		ZH: "{language} 不是 BCP 47 语言标签",
 	}}
+	retractedTooEarly = issue.Definition{Code: "source.retracted-before-recorded", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the day of retraction {retracted} is before the day of recording {recorded}",
+		RU: "отозвано {retracted}, до внесения ({recorded})",
+		KK: "{retracted} күні, енгізілгенге ({recorded}) дейін кері қайтарылған",
+		ZH: "撤回日期 {retracted} 早于录入日期（{recorded}）",
+	}}
 	retrievedTooEarly = issue.Definition{Code: "source.retrieved-before-published", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the retrieval date {retrieved} is before the publication date {published}",
 		RU: "дата получения {retrieved} раньше даты публикации {published}",
@@ -43,5 +49,5 @@ var (
 
 // Definitions returns the definitions of all issues of this package, ordered by code.
 func Definitions() []issue.Definition {
-	return issue.Clones(&badID, &badLanguage, &badURL, &emptyRemark, &retrievedTooEarly, &unidentified)
+	return issue.Clones(&badID, &badLanguage, &badURL, &emptyRemark, &retractedTooEarly, &retrievedTooEarly, &unidentified)
 }

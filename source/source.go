@@ -23,6 +23,7 @@ type Source struct {
 	Language  string     `json:"language,omitzero"`  // BCP 47 tag of the text of the publication
 	Published civil.When `json:"published,omitzero"` // date of publication
 	Retrieved civil.When `json:"retrieved,omitzero"` // date on which the source was read
+	Known
 }
 
 // Validate returns the issues of the record itself, with paths relative to the record.
@@ -48,7 +49,7 @@ func (s Source) Validate() issue.List {
 		found = append(found, retrievedTooEarly.At("/retrieved", issue.Args{
 			"published": s.Published.String(), "retrieved": s.Retrieved.String()}))
 	}
-	return found
+	return append(found, s.Known.Validate()...)
 }
 
 // isWebAddress reports whether s is an http or https URL with a host, and without spaces, control characters,

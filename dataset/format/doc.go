@@ -37,6 +37,11 @@
 // A star marks the fields that a record must have; [] marks an array. In addition, a person needs a name or a capacity,
 // and a source needs a title or a url.
 //
+// Records and events can have two days that tell what the dataset knew when: recorded is the day on which the record or
+// event was entered, and retracted the day on which it was found to be wrong. What has no recorded was always known. What
+// was retracted stays in the file, and every question still takes it for true: Dataset.AsKnown leaves it out. A figure
+// that is corrected is retracted, and the right one recorded, on the same day.
+//
 //	source, in sources: a publication
 //	  *id            id         what cites call it
 //	   title         texts
@@ -46,6 +51,8 @@
 //	   language      language   of its text
 //	   published     day
 //	   retrieved     day        the day on which it was read
+//	   recorded      date       the day on which it was entered
+//	   retracted     date       the day on which it was found to be wrong
 //
 //	cite: a source of a record, an event or a part of a record
 //	  *source        id         of a source
@@ -69,6 +76,8 @@
 //	   identifiers   names      by scheme: {"wikidata": "Q42200"}
 //	   sectors       sector[]   branches of the economy that are important there
 //	   remarks       remark[]
+//	   recorded      date       the day on which it was entered
+//	   retracted     date       the day on which it was found to be wrong
 //	   cites         cite[]
 //
 //	alias: another name of a region
@@ -92,6 +101,8 @@
 //	   continuedBy   party      to which its acts belong from until on; only together with until
 //	   identifiers   names      by scheme: {"lei": "…"}
 //	   remarks       remark[]
+//	   recorded      date       the day on which it was entered
+//	   retracted     date       the day on which it was found to be wrong
 //	   cites         cite[]
 //
 //	owner: a party that holds a share of an organization
@@ -111,6 +122,8 @@
 //	   founded       day
 //	   closed        day        the first day without it
 //	   remarks       remark[]
+//	   recorded      date       the day on which it was entered
+//	   retracted     date       the day on which it was found to be wrong
 //	   cites         cite[]
 //
 //	operator: a party that runs a platform
@@ -125,6 +138,8 @@
 //	  *member        party
 //	   via           id         the agreement by which it acceded
 //	   events        membershipEvent[]
+//	   recorded      date       the day on which it was entered
+//	   retracted     date       the day on which it was found to be wrong
 //	   cites         cite[]
 //
 //	membershipEvent: an event in the life of a membership
@@ -134,6 +149,8 @@
 //	                            applicant-observer, or a word of the platform's own, written like an id
 //	   on            day        of the act
 //	   effective     day        from which it has effect; one of the two days is needed
+//	   recorded      date       the day on which it was entered
+//	   retracted     date       the day on which it was found to be wrong
 //	   cites         cite[]
 //
 //	office, in offices: one party represented at another
@@ -143,12 +160,16 @@
 //	   at            party      the party that it is at
 //	   seat          code       its first place
 //	   events        officeEvent[]
+//	   recorded      date       the day on which it was entered
+//	   retracted     date       the day on which it was found to be wrong
 //	   cites         cite[]
 //
 //	officeEvent: an event in the life of an office
 //	  *kind          word       planned, opened, attested, moved, closed
 //	  *on            day
 //	   to            code       the new place; required for moved, and only there
+//	   recorded      date       the day on which it was entered
+//	   retracted     date       the day on which it was found to be wrong
 //	   cites         cite[]
 //
 //	meeting, in meetings: who met, about what, and with what result
@@ -163,6 +184,8 @@
 //	   offices       id[]       opened there
 //	   commitments   commitment[]
 //	   remarks       remark[]
+//	   recorded      date       the day on which it was entered
+//	   retracted     date       the day on which it was found to be wrong
 //	   cites         cite[]
 //
 //	person: somebody who acts in a capacity
@@ -197,6 +220,8 @@
 //	   relations     relation[]
 //	   commitments   commitment[]
 //	   remarks       remark[]
+//	   recorded      date       the day on which it was entered
+//	   retracted     date       the day on which it was found to be wrong
 //	   cites         cite[]
 //
 //	agreementParty: a party, and what the rules need about it
@@ -232,6 +257,8 @@
 //	   on            day        of the act; for a consent, the day on which it was deposited, exchanged or notified
 //	   effective     day        from which it has effect, for renewed the new end; one of the two days is needed
 //	   id            id         of the condition; required for condition-met
+//	   recorded      date       the day on which it was entered
+//	   retracted     date       the day on which it was found to be wrong
 //	   cites         cite[]
 //
 //	statement: a reservation, declaration, objection or non-application
@@ -306,6 +333,8 @@
 //	                            (between the two); without it, a figure ties subject and counterpart all the same
 //	   referenced    true       for a share or a rank, which needs a reference
 //	   equivalents   names      by scheme: {"worldbank": "NY.GDP.MKTP.CD"}
+//	   recorded      date       the day on which it was entered
+//	   retracted     date       the day on which it was found to be wrong
 //	   cites         cite[]
 //
 //	observation, in observations: one figure
@@ -319,6 +348,8 @@
 //	                            O (missing), P (provisional), Q, S, U, V, W
 //	   confidentiality  word    of SDMX's CL_CONF_STATUS: F (free), N, E, C, A, O, T, G, M, D, S, X
 //	   note          texts      a note of the source
+//	   recorded      date       the day on which it was entered
+//	   retracted     date       the day on which it was found to be wrong
 //	   cites         cite[]
 //
 //	value: an amount of a unit; money is in the major unit of its currency

@@ -52,3 +52,11 @@ func deep(v reflect.Value) {
 		v.Set(fresh)
 	}
 }
+
+// Value is like [Deep] for a value whose type is only known at run time.
+func Value(v reflect.Value) reflect.Value {
+	out := reflect.New(v.Type()).Elem()
+	out.Set(v)
+	deep(out)
+	return out
+}

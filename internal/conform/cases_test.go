@@ -24,7 +24,7 @@ type expectation struct {
 
 // mustRun returns the ops that must have cases.
 func mustRun() []string {
-	return []string{"agreement.status", "civil.period", "civil.when", "economy.measure", "platform.membership"}
+	return []string{"agreement.status", "civil.period", "civil.when", "dataset.apply", "dataset.asKnown", "dataset.diff", "dataset.merge", "economy.measure", "platform.membership"}
 }
 
 // TestCases runs cases that come from treaty depositaries, statistical offices and standards, independently of this

@@ -24,6 +24,10 @@ func datasetOps() map[string]handler {
 		"dataset.status":     handle(statusIn),
 		"dataset.between":    handle(between),
 		"dataset.membership": handle(membershipIn),
+		"dataset.asKnown":    handle(asKnown),
+		"dataset.merge":      handle(merge),
+		"dataset.diff":       handle(diff),
+		"dataset.apply":      handle(applied),
 	}
 }
 
