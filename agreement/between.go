@@ -149,18 +149,19 @@ func (p *Pairs) Between(a, b party.ID) Between {
 	return p.between(s, t, spell.Set.First)
 }
 
-// Tie returns how the agreement ties two: as [Pairs.Between], but in the first possible state other than none and
-// superseded. It returns false where it certainly does not.
+// Tie returns how the agreement ties two: as [Pairs.Between], but where it may be in force or applied, in the first possible
+// state other than none and superseded. It returns false where it certainly does not.
 func (p *Pairs) Tie(a, b party.ID) (Between, bool) {
 	s, t := p.pair(a, b)
 	if s == nil || p.areOut(s, t) {
 		return Between{}, false
 	}
 	tie := p.between(s, t, func(states spell.Set) int {
-		if more := states &^ (spell.SetOf(pairNone) | spell.SetOf(pairSuperseded)); more != 0 {
+		binding := spell.SetOf(pairInForce) | spell.SetOf(pairProvisional)
+		if more := states &^ (spell.SetOf(pairNone) | spell.SetOf(pairSuperseded)); more != 0 && states&binding != 0 {
 			return more.First()
 		}
-		return states.First()
+		return states.First() // an act that may not have been done yet ties nobody
 	})
 	return tie, tie.State != StateNone && tie.State != StateSuperseded
 }

@@ -34,7 +34,7 @@ func Example_changes() {
 	// Output:
 	// 2015-07-27 common-membership via wto: "", then "signed"
 	// 2015-08-12 common-membership via eaeu: "", then "active"
-	// 2015-08-12 agreement via eaeu-accession-kyrgyzstan: "signed", then "in-force"
+	// 2015-08-12 agreement via eaeu-accession-kyrgyzstan: "", then "in-force"
 	// 2015-08-12 agreement via eaeu-treaty: "", then "in-force"
 	// 2015-11-30 common-membership via wto: "signed", then "active"
 	// 2015-11-30 agreement via wto-agreement: "", then "in-force"
@@ -52,8 +52,8 @@ func Example_path() {
 	}
 	// Output:
 	// [UZ IT] yes
-	//   agreement in-force UZ → IT via eu-uz-pca through eu since 1999 (stated)
+	//   agreement in-force UZ → IT via eu-uz-pca through eu since 1999-07-01 (stated)
 	// [TM AM VN] yes
-	//   common-membership active TM → AM via energy-charter-conference since [..2022-10-31] (attested)
+	//   common-membership active TM → AM via energy-charter-conference since [1991-01-01..2022-10-31] (attested)
 	//   agreement in-force AM → VN via eaeu-vietnam since 2016-10-05 (stated)
 }

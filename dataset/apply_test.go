@@ -45,7 +45,7 @@ func TestApplyRefuses(t *testing.T) {
 		{`{"kind": "changed", "collection": "platforms", "id": "hub", "path": "/sea", "new": "KZ"}`,
 			`change 0 ("platforms", "hub", "/sea"): unknown field "sea"; did you mean "seat"?`},
 		{`{"kind": "changed", "collection": "platforms", "id": "hub", "path": "/seat", "old": "CN-JS", "new": null}`,
-			`change 0 ("platforms", "hub", "/seat"): want a region code, not null; leave the field out`},
+			`change 0 ("platforms", "hub", "/seat"): expected a region code, found null; leave the field out`},
 		{`{"kind": "changed", "collection": "platforms", "id": "hub", "path": "/id", "old": "hub", "new": "hob"}`,
 			`change 0 ("platforms", "hub", "/id"): the record becomes another one: "hob"`},
 	} {
