@@ -70,6 +70,35 @@ func TestLinks(t *testing.T) {
 	}
 }
 
+// What begins, changes and ends has its sentence in each language.
+func TestChanges(t *testing.T) {
+	text, err := os.ReadFile("testdata/changes.json")
+	require.NoError(t, err)
+	n := read(t, string(text))
+	ended := map[network.LinkKind]bool{}
+	var b strings.Builder
+	for _, c := range n.Changes(civil.Date{}, civil.Date{}) {
+		fmt.Fprintf(&b, "%s %s %q to %q %s\n", c.On, c.Kind, c.Was, c.Is, c.Via)
+		for _, tag := range []string{"en-GB", "ru", "kk", "zh"} {
+			sentence := brief.For(n, locale.For(language.MustParse(tag))).Change(c)
+			assert.NotEmpty(t, sentence, "%v", c)
+			b.WriteString("\t" + sentence + "\n")
+		}
+		if c.Is == "" {
+			ended[c.Kind] = true
+		}
+	}
+	golden := filepath.Join("testdata", "changes.txt")
+	if *update {
+		require.NoError(t, os.WriteFile(golden, []byte(b.String()), 0o644))
+	}
+	want, err := os.ReadFile(golden)
+	require.NoError(t, err)
+	assert.Equal(t, string(want), b.String())
+	assert.Len(t, ended, 7, "each kind of link has ended")
+	assert.Empty(t, brief.For(n, locale.For(language.English)).Change(network.Change{}))
+}
+
 // The links of a briefing are in four groups, which count apart.
 func TestGroups(t *testing.T) {
 	n := everyTie(t)

@@ -1,0 +1,57 @@
+package brief
+
+import (
+	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/network"
+	"github.com/crossborder-go/crossborder/prose/internal/grammar"
+)
+
+// Change tells a change as a sentence without its day: the link as it is from that day on, or that there is none any more.
+func (b Brief) Change(c network.Change) string {
+	day := c.On
+	if c.Is == "" {
+		day = c.On.AddDays(-1)
+	}
+	for _, l := range b.net.Links(c.A, c.B, day) {
+		if l.Kind != c.Kind || l.Via != c.Via || l.Record != c.Record || l.A != c.A || l.B != c.B {
+			continue
+		}
+		if c.Is == "" {
+			return b.ended(l)
+		}
+		return b.Link(l)
+	}
+	return ""
+}
+
+// ended tells that a link, as it was on its last day, has ended.
+func (b Brief) ended(l network.Link) string {
+	a := grammar.Args{"a": b.teller.Party(l.A), "b": b.teller.Party(l.B)}
+	key := "change.ended." + string(l.Kind)
+	keys := []string{key}
+	switch l.Kind {
+	case network.LinkAgreement:
+		a["x"] = b.teller.Agreement(l.Via)
+		record, _ := b.net.Agreement(l.Via)
+		switch {
+		case l.State == network.State(agreement.StateProvisional):
+			keys = []string{key + ".provisional"}
+		case l.State != network.State(agreement.StateInForce):
+			keys = []string{key + ".other"}
+		case record.NonBinding:
+			keys = []string{key + ".soft"}
+		}
+	case network.LinkMembership, network.LinkCommonMembership:
+		record, _ := b.net.Membership(l.Record)
+		a["x"] = b.teller.Platform(record.Platform)
+	case network.LinkOffice:
+		record, _ := b.net.Office(l.Via)
+		a["x"] = b.teller.Titled(record.Names, record.ID, grammar.OfOffice)
+		if place := b.teller.Party(l.B); !a["x"].(grammar.Noun).Contains(place) {
+			a["seat"] = place
+		}
+	case network.LinkCommitment, network.LinkFlow: // a sentence of their own follows
+		return b.teller.Sentence(b.teller.Say(key, a), "") + b.teller.Say("brief.gap", nil) + b.Link(l)
+	}
+	return b.teller.Sentence(b.teller.Say(b.teller.Pick(keys...), a), "")
+}
