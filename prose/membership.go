@@ -70,7 +70,7 @@ func (t membershipTeller) decisive() *platform.Event {
 func (t membershipTeller) reason() string {
 	event, s := t.decisive(), t.status
 	switch {
-	case t.told == "":
+	case t.told == "", t.since() != s.Since: // the present role began later, by an event of its own
 		return ""
 	case event != nil && event.Kind == platform.EventResumed:
 	case s.Since.IsZero():

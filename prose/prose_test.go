@@ -201,6 +201,8 @@ func TestMembershipReasons(t *testing.T) {
 		{"only the end", []platform.Event{{Kind: platform.EventLeft, On: day("2026-06-01")}}},
 		{"resumed", []platform.Event{{Kind: platform.EventEffective, On: day("2020-01-01")}, {Kind: platform.EventSuspended, On: day("2024-01-01")}, {Kind: platform.EventResumed, On: day("2025-01-01")}}},
 		{"approved first", []platform.Event{{Kind: platform.EventApproved, On: day("2025-10-01")}, {Kind: platform.EventEffective, On: day("2025-11-28")}}},
+		{"mentioned as an observer, then a member", []platform.Event{{Kind: platform.EventAttested, As: platform.RoleObserver, On: day("2016-07-19")},
+			{Kind: platform.EventEffective, As: platform.RoleMember, On: day("2016-10-26")}}},
 		{"observer", []platform.Event{{Kind: platform.EventEffective, As: platform.RoleObserver, On: day("2024-05")}}},
 	} {
 		m.Events = c.events
