@@ -87,14 +87,19 @@ func States() []State { return slices.Clone(linkStates[1:]) }
 // and do not state it. Record is that of the link; of two memberships it is A's. Cites are those of the record and of
 // the events that decide.
 type Link struct {
-	Kind     LinkKind      `json:"kind"`
-	State    State         `json:"state"`
-	Role     platform.Role `json:"role,omitzero"`
-	RoleB    platform.Role `json:"roleB,omitzero"`
-	Truth    civil.Truth   `json:"truth"`
-	Applies  civil.Truth   `json:"applies"`
-	Since    civil.When    `json:"since,omitzero"`
-	Until    civil.When    `json:"until,omitzero"`
+	Kind    LinkKind      `json:"kind"`
+	State   State         `json:"state"`
+	Role    platform.Role `json:"role,omitzero"`
+	RoleB   platform.Role `json:"roleB,omitzero"`
+	Truth   civil.Truth   `json:"truth"`
+	Applies civil.Truth   `json:"applies"`
+	Since   civil.When    `json:"since,omitzero"`
+	Until   civil.When    `json:"until,omitzero"`
+
+	// RolesSince is the day since when both ends have these roles, where one of them has had another one in this
+	// membership.
+	RolesSince civil.When `json:"rolesSince,omitzero"`
+
 	A        party.ID      `json:"a"`
 	B        party.ID      `json:"b"`
 	Via      string        `json:"via"`

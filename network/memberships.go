@@ -99,6 +99,9 @@ func (l *linker) member(r role) *side {
 	if status.Role != platform.RoleMember {
 		s.as = status.Role
 	}
+	if status.RoleSince != status.Since {
+		s.asSince = status.RoleSince
+	}
 	events := make([][]source.Cite, len(status.Facts))
 	for i, f := range status.Facts {
 		events[i] = f.Event.Cites

@@ -15,6 +15,7 @@ type side struct {
 	states   spell.Set      // on the day
 	written  []civil.When   // the days that the record writes
 	as       platform.Role  // "" for an ordinary member
+	asSince  civil.When     // the day of that role, where it is not that of the membership
 	basis    source.Basis   // how the states are known
 	inferred bool           // the sources imply it
 	cites    []source.Cite  // of the record and of the events that decide
@@ -104,11 +105,34 @@ func meet(k LinkKind, p, q *side, d spell.Day) (Link, bool) {
 		until = spell.Nowhen() // it may never end
 	}
 	truth := states.Truth(isHolding)
-	return Link{
+	l := Link{
 		Kind: k, State: linkStates[state], Role: p.as, RoleB: q.as, Truth: truth, Applies: truth,
 		Since: written(since, p, q), Until: written(until, p, q), A: p.who, B: q.who,
 		Basis: p.basis.Weaker(q.basis), Inferred: p.inferred || q.inferred, Cites: source.UnionCites(p.cites, q.cites),
-	}, true
+	}
+	if !p.asSince.IsZero() || !q.asSince.IsZero() {
+		l.RolesSince = rolesSince(l.Since, p.asSince, q.asSince)
+	}
+	return l, true
+}
+
+// rolesSince returns the last of the days on which a link began and its ends got their roles.
+func rolesSince(days ...civil.When) civil.When {
+	var last civil.When
+	for _, w := range days {
+		switch {
+		case w.IsZero():
+		case last.IsZero():
+			last = w
+		default:
+			if m := spell.Later(spell.Of(last), spell.Of(w)); m == spell.Of(w) {
+				last = w
+			} else if m != spell.Of(last) {
+				last = m.When()
+			}
+		}
+	}
+	return last
 }
 
 // written puts a moment in writing, as one of two sides writes it.

@@ -1,6 +1,8 @@
 package prose
 
 import (
+	"strings"
+
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
@@ -19,11 +21,23 @@ func (p Prose) AgreementEvent(a agreement.Agreement, e agreement.Event) string {
 	if !e.Toward.IsZero() {
 		values["toward"] = p.teller.Party(e.Toward)
 	}
+	if e.On.IsZero() && !e.Effective.IsZero() && !e.Party.IsZero() && isConsent(e.Kind) {
+		key = "event.effective.by" // the day is not that of the act
+	}
 	keys := []string{key}
 	if a.NonBinding {
 		keys = []string{key + ".soft", key}
 	}
 	return p.teller.Sentence(p.teller.Say(p.teller.Pick(append(keys, "event.other")...), values), "")
+}
+
+func isConsent(k agreement.EventKind) bool {
+	switch k {
+	case agreement.EventRatified, agreement.EventAccepted, agreement.EventApproved, agreement.EventConfirmed, agreement.EventNotified, agreement.EventExchanged,
+		agreement.EventAcceded, agreement.EventSignedDefinitively:
+		return true
+	}
+	return false
 }
 
 // MembershipEvent tells an event of a membership as a sentence without its day.
@@ -49,7 +63,7 @@ func roleOf(t grammar.Teller, r platform.Role) string {
 	if key := "role." + string(r); t.Has(key) {
 		return t.Say(key, nil)
 	}
-	return t.Say("quoted", grammar.Args{"text": string(r)})
+	return t.Say("quoted", grammar.Args{"text": strings.ReplaceAll(string(r), "-", " ")})
 }
 
 // roleAs returns the word for a role as it stands behind "as" or "the status of": with the article in English, and in the

@@ -44,5 +44,5 @@ Shangri-La                          5 May 2005 a
 	// KZ party in force: yes
 	// MN party in force: unknown
 	// UZ signatory in force: no
-	// Kazakhstan has been a party to the agreement “convention” since February 28, 2005: the 90th day after the deposit of the 2nd instrument by Kyrgyzstan on November 30, 2004.
+	// Kazakhstan has been a party to the agreement “convention” since February 28, 2005: the 90th day after the deposit by Kyrgyzstan on November 30, 2004, of the 2nd instrument.
 }

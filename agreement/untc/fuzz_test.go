@@ -68,13 +68,13 @@ func FuzzRead(f *testing.F) {
 func TestScale(t *testing.T) {
 	const header = "Participant\tSignature\tRatification, Accession(a)\n"
 	for name, text := range map[string]string{
-		"rows":          header + strings.Repeat("Kazakhstan 1, 2\t24 Sep 2003\t5 May 2004 a 3\n", 100_000),
-		"unknown names": header + manyNames(10_000),
+		"rows":          header + strings.Repeat("Kazakhstan 1, 2\t24 Sep 2003\t5 May 2004 a 3\n", 50_000),
+		"unknown names": header + manyNames(5_000),
 		"no header":     strings.Repeat("Kazakhstan\t24 Sep 2003\n", 20_000),
 		"quotes":        header + strings.Repeat("\"Kazakhstan\t24 Sep 2003\n", 20_000),
-		"loose rows":    "Participant  Signature  Ratification, Accession(a)\n" + strings.Repeat("Kazakhstan 1, 2  24 Sep 2003  5 May 2004 a 3\n", 100_000),
-		"loose names":   "Participant  Signature  Ratification, Accession(a)\n" + manyNames(10_000),
-		"dates":         header + "Kazakhstan\t" + strings.Repeat("24 Sep 2003 a, ", 100_000),
+		"loose rows":    "Participant  Signature  Ratification, Accession(a)\n" + strings.Repeat("Kazakhstan 1, 2  24 Sep 2003  5 May 2004 a 3\n", 50_000),
+		"loose names":   "Participant  Signature  Ratification, Accession(a)\n" + manyNames(5_000),
+		"dates":         header + "Kazakhstan\t" + strings.Repeat("24 Sep 2003 a, ", 50_000),
 		"spaces":        header + "Kazakhstan\t24 Sep 2003" + strings.Repeat(" ", 1_000_000) + "x",
 		"marks":         header + strings.Repeat("1, ", 300_000),
 		"brackets":      header + "Kazakhstan\t" + strings.Repeat("[", 1_000_000),

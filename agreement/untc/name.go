@@ -82,17 +82,19 @@ func search(name string) who {
 	return who{id: party.IDFrom(first.Code)}
 }
 
-// spelledAs returns the matches whose name is spelled as the given one. Others have it without a word such as "Republic".
+// spelledAs returns the matches whose name, or official name, is spelled as the given one. Others have it without a word
+// such as "Republic".
 func spelledAs(matches []names.Match, name string) []names.Match {
+	plain := func(text string) string { return strings.ReplaceAll(text, "’", "'") }
 	return slices.DeleteFunc(slices.Clone(matches), func(m names.Match) bool {
-		return !strings.EqualFold(strings.ReplaceAll(m.Name, "’", "'"), strings.ReplaceAll(name, "’", "'"))
+		return !strings.EqualFold(plain(m.Name), plain(name)) && !strings.EqualFold(plain(names.Official(m.Code, language.English)), plain(name))
 	})
 }
 
 // isCountry reports whether a match is a country or was one.
 func isCountry(m names.Match) bool {
 	if !m.Was.IsZero() {
-		return m.Was.Form() == region.FormCountry
+		return m.Was.Form() != region.FormSubdivision // letters, or a number alone
 	}
 	return m.Code.Form() == region.FormCountry
 }

@@ -136,7 +136,7 @@ func TestFaults(t *testing.T) {
 		"USSR\t\t24 Sep 2003 a":                     `line 2, column "Participant": "USSR": a former state; say in Options.Parties which party it is`,
 		"Serbia and Montenegro\t\t24 Sep 2003 a":    `line 2, column "Participant": "Serbia and Montenegro": a former state; say in Options.Parties which party it is`,
 		"German Democratic Republic\t24 Sep 1973\t": `line 2, column "Participant": "German Democratic Republic": a former state; say in Options.Parties which party it is`,
-		"Korea\t\t24 Sep 2003 a":                    `line 2, column "Participant": "Korea": the name of KP and of KR; say in Options.Parties which one it is`,
+		"Конго\t\t24 Sep 2003 a":                    `line 2, column "Participant": "Конго": the name of CG and of CD; say in Options.Parties which one it is`,
 		"\t\t24 Sep 2003 a":                         `line 2, column "Participant": "\t\t24 Sep 2003 a": no participant`,
 		"Kazakhstan\t\t31 Sep 2003 a":               `line 2, column "Ratification, Accession(a), Succession(d"…: "31 Sep 2003 a": no such day`,
 		"Kazakhstan\t\t03/04/2003 a":                `line 2, column "Ratification, Accession(a), Succession(d"…: "03/04/2003 a": the order of day and month is not clear; say it in Options.Order`,

@@ -63,12 +63,14 @@ type writer struct {
 	got     *records
 	on      civil.Date
 	parties []party.ID
-	sources []string       // ids, in the order of their numbers
-	numbers map[string]int // by id
+	ties    map[string]bool // the agreements that tie the parties
+	groups  []party.ID      // through which they are bound
+	sources []string        // ids, in the order of their numbers
+	numbers map[string]int  // by id
 }
 
 func (b Brief) writer(on civil.Date, parties ...party.ID) *writer {
-	return &writer{Brief: b, got: newRecords(b.net), on: on, parties: parties, numbers: map[string]int{}}
+	return &writer{Brief: b, got: newRecords(b.net), on: on, parties: parties, numbers: map[string]int{}, ties: map[string]bool{}}
 }
 
 // cite returns the numbers of the sources of a fact, and gives new sources the next numbers.

@@ -41,7 +41,7 @@ func (w *writer) timeline() []Section {
 	before := Section{Heading: w.say("brief.timeline", nil)}
 	after := Section{Heading: w.say("brief.after", nil)}
 	entries := w.net.Timeline(network.TimelineQuery{Parties: w.parties})
-	slices.SortStableFunc(entries, func(e, f network.TimelineEntry) int { return firstDay(e).Compare(firstDay(f)) })
+	slices.SortStableFunc(entries, func(e, f network.TimelineEntry) int { return firstDay(e.On).Compare(firstDay(f.On)) })
 	for _, e := range entries {
 		if !w.belongs(e) {
 			continue
@@ -61,9 +61,9 @@ func (w *writer) timeline() []Section {
 	return []Section{before, after}
 }
 
-// isLater reports whether an event certainly comes after the day of the document.
+// isLater reports whether an event comes after the day of the document, or is known only by a later day.
 func (w *writer) isLater(on civil.When) bool {
-	first := on.Earliest()
+	first := firstDay(on)
 	return !first.IsZero() && first.After(w.on)
 }
 
@@ -83,11 +83,11 @@ func (w *writer) citesOf(e network.TimelineEntry) []source.Cite {
 
 // firstDay returns the day by which an entry is ordered: the first day that it can have, or the last one if there is no
 // first.
-func firstDay(e network.TimelineEntry) civil.Date {
-	if first := e.On.Earliest(); !first.IsZero() {
+func firstDay(on civil.When) civil.Date {
+	if first := on.Earliest(); !first.IsZero() {
 		return first
 	}
-	return e.On.Latest()
+	return on.Latest()
 }
 
 // belongs reports whether an entry belongs in the briefing: into one of two parties, that it concerns both of them.
@@ -102,8 +102,18 @@ func (w *writer) belongs(e network.TimelineEntry) bool {
 	case dataset.CollectionMeetings:
 		return w.isOfBoth(e.Subject)
 	}
+	if w.ties[e.Subject] && e.Record.Collection == dataset.CollectionAgreements { // one that binds another party through a group
+		a := w.got.agreement(e.Subject)
+		event := a.Events[min(e.Record.Part, len(a.Events)-1)]
+		return event.Party.IsZero() || w.concerns(event.Party) || w.isAround(event.Party)
+	}
 	key := string(e.Record.Collection) + "/" + e.Subject
 	return kept(w.got.belongs, key, func() bool { return w.areAllAmong(w.sidesOf(e)) })
+}
+
+// isAround reports whether one of the parties lies within another, as a member of a group does.
+func (w *writer) isAround(id party.ID) bool {
+	return slices.Contains(w.groups, id)
 }
 
 // sidesOf returns the parties and places that the agreement or office of an entry is about.

@@ -15,7 +15,7 @@ import (
 
 // document writes all sections, and then the sources that they cite.
 func (w *writer) document(title string, links []network.Link) Document {
-	d := Document{Title: title, Day: grammar.Capitalize(w.say("brief.day", grammar.Args{"day": w.on})), Notes: w.notes()}
+	d := Document{Title: grammar.Capitalize(title), Day: grammar.Capitalize(w.say("brief.day", grammar.Args{"day": w.on})), Notes: w.notes()}
 	add := func(sections ...Section) {
 		for _, s := range sections {
 			if len(s.Items) > 0 {
@@ -23,7 +23,15 @@ func (w *writer) document(title string, links []network.Link) Document {
 			}
 		}
 	}
-	add(w.ties(links)...)
+	for _, l := range links {
+		if l.Kind == network.LinkAgreement {
+			w.ties[l.Via] = true
+		}
+		if !l.Through.IsZero() {
+			w.groups = append(w.groups, l.Through)
+		}
+	}
+	add(w.tiesOf(links)...)
 	add(w.sectionOfPlatforms(), w.sectionOfMeetings(), w.figures())
 	add(w.timeline()...)
 	for _, id := range w.sources {
@@ -47,8 +55,8 @@ func (w *writer) notes() []string {
 	return notes
 }
 
-// ties writes the links in four groups: in effect, provisionally applied, possible, and not yet or not now.
-func (w *writer) ties(links []network.Link) []Section {
+// tiesOf writes the links in four groups: in effect, provisionally applied, possible, and not yet or not now.
+func (w *writer) tiesOf(links []network.Link) []Section {
 	groups := []string{"in-effect", "provisional", "possible", "not-yet"}
 	sections := make([]Section, len(groups))
 	for _, l := range links {

@@ -2,6 +2,7 @@ package brief
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
@@ -89,8 +90,8 @@ func (b Brief) membership(l network.Link, a grammar.Args) string {
 		a["role"], a["rolea"] = b.role(l.Role), b.roleAs(l.Role)
 		keys = []string{key + "." + string(l.Role), key + ".other", key}
 	}
-	if b.hasChangedRole(record.Platform, record.Member) {
-		a["since"] = civil.When{}
+	if !l.RolesSince.IsZero() {
+		a["since"] = l.RolesSince
 	}
 	part := "link.seat"
 	if slices.ContainsFunc(p.Operators, func(o platform.Operator) bool { return o.Party == l.B }) {
@@ -103,8 +104,8 @@ func (b Brief) commonMembership(l network.Link, a grammar.Args) string {
 	id, _ := party.ParseID(l.Via)
 	a["x"] = b.teller.Platform(id)
 	key := "link.common." + standing(l)
-	if b.hasChangedRole(id, l.A) || b.hasChangedRole(id, l.B) {
-		a["since"] = civil.When{} // the link is older than the roles
+	if !l.RolesSince.IsZero() {
+		a["since"] = l.RolesSince
 	}
 	if isMember(l.Role) && isMember(l.RoleB) {
 		return b.teller.Sentence(b.teller.State(a, key), "")
@@ -117,25 +118,6 @@ func (b Brief) commonMembership(l network.Link, a grammar.Args) string {
 	return b.teller.Sentence(b.teller.State(a, key+".roles", key), "")
 }
 
-// hasChangedRole reports whether a member of a platform has had several roles in it.
-func (b Brief) hasChangedRole(id, member party.ID) bool {
-	for _, m := range b.net.Members(id, civil.Date{}) {
-		if m.Membership.Member != member {
-			continue
-		}
-		roles := map[platform.Role]bool{}
-		for _, e := range m.Membership.Events {
-			if e.As != "" || e.Kind == platform.EventEffective {
-				roles[e.As] = true
-			}
-		}
-		if len(roles) > 1 {
-			return true
-		}
-	}
-	return false
-}
-
 func isMember(r platform.Role) bool { return r == "" || r == platform.RoleMember }
 
 // role returns the word for a role.
@@ -146,7 +128,7 @@ func (b Brief) role(r platform.Role) string {
 	if key := "role." + string(r); b.teller.Has(key) {
 		return b.teller.Say(key, nil)
 	}
-	return b.teller.Say("quoted", grammar.Args{"text": string(r)})
+	return b.teller.Say("quoted", grammar.Args{"text": strings.ReplaceAll(string(r), "-", " ")})
 }
 
 // roleIn returns the word for a role in a platform, whose ordinary members may have a word of their own.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/internal/data/regionnames"
 	"github.com/crossborder-go/crossborder/internal/data/world"
+	"github.com/crossborder-go/crossborder/region"
 )
 
 // maxQuery is the maximum length of a query in bytes. It exceeds the length of every name.
@@ -265,13 +266,18 @@ func (s *search) addCandidate(c candidate) {
 	}
 	for i := range s.found {
 		if s.found[i].entry == c.entry {
-			if c.penalty < s.found[i].penalty {
-				s.found[i] = c
+			if kept := &s.found[i]; c.penalty < kept.penalty || c.penalty == kept.penalty && isNumbered(kept.was) && !isNumbered(c.was) {
+				*kept = c
 			}
 			return
 		}
 	}
 	s.found = append(s.found, c)
+}
+
+// isNumbered reports whether a withdrawn entry is the number of a country. A name that its letters have too is theirs.
+func isNumbered(entry int) bool {
+	return entry >= 0 && codes.load().codes[entry].Form() == region.FormArea
 }
 
 // isIn reports whether the name of the candidate in the language of the options matches the query.

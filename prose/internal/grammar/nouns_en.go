@@ -31,9 +31,8 @@ func declineEnglish(n Noun, f form) string {
 // isSentenceCase reports whether only the first word of a phrase has a capital because it is the first: "Representative office
 // of …".
 func isSentenceCase(text string) bool {
-	_, rest, _ := strings.Cut(text, " ")
-	second, _, _ := strings.Cut(rest, " ")
-	return second != "" && second[0] >= 'a' && second[0] <= 'z' && !slices.Contains(afterHead[:], " "+second+" ")
+	words := strings.Fields(headOfTitle(withoutBrackets(text)))
+	return len(words) > 1 && !slices.ContainsFunc(words[1:], func(word string) bool { return word[0] < 'a' || word[0] > 'z' })
 }
 
 // takesArticle reports whether a name has the definite article in running text: that of a country by the table, and any
@@ -47,15 +46,10 @@ func takesArticle(n Noun) bool {
 		return has
 	}
 	title := withoutBrackets(n.text)
-	head := title
 	if n.kind == OfRegion {
-		head, _, _ = strings.Cut(head, " – ") // the Khanty-Mansi Autonomous Okrug – Yugra
+		title, _, _ = strings.Cut(title, " – ") // the Khanty-Mansi Autonomous Okrug – Yugra
 	}
-	for _, word := range afterHead {
-		if i := strings.Index(title, word); i >= 0 && i < len(head) {
-			head = title[:i]
-		}
-	}
+	head := headOfTitle(title)
 	last := headNoun(head)
 	if n.kind == OfRegion {
 		return strings.HasSuffix(head, "Autonomous Region") || strings.HasSuffix(head, "Autonomous Oblast") || slices.Contains(regionHeads[:], last)
@@ -69,6 +63,17 @@ func takesArticle(n Noun) bool {
 	}
 	before, acronym, found := cutLast(head, " ") // "Intergovernmental Commission TRACECA"
 	return found && acronym == strings.ToUpper(acronym) && slices.Contains(englishHeads[:], headNoun(before))
+}
+
+// headOfTitle returns a name up to its head noun.
+func headOfTitle(title string) string {
+	head := title
+	for _, word := range afterHead {
+		if i := strings.Index(title, word); i >= 0 && i < len(head) {
+			head = title[:i]
+		}
+	}
+	return head
 }
 
 // afterHead are the words that a name goes on with behind its head noun.
