@@ -3,7 +3,9 @@ package dataset
 import (
 	"cmp"
 	"encoding/json"
+	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/source"
@@ -24,6 +26,22 @@ type Conflict struct {
 type ConflictValue struct {
 	Value json.RawMessage `json:"value"`
 	Cites []source.Cite   `json:"cites,omitempty"`
+}
+
+// String returns the conflict on one line, for logs: memberships "m" /events/0/on: "2024" [paper-a] or "2025" [paper-b].
+func (c Conflict) String() string {
+	values := make([]string, len(c.Values))
+	for i, v := range c.Values {
+		sources := make([]string, len(v.Cites))
+		for j, cite := range v.Cites {
+			sources[j] = cite.Source
+		}
+		values[i] = string(v.Value)
+		if len(sources) > 0 {
+			values[i] += " [" + strings.Join(sources, ", ") + "]"
+		}
+	}
+	return fmt.Sprintf("%s %q %s: %s", c.Collection, c.ID, c.Path, strings.Join(values, " or "))
 }
 
 // compareConflicts orders conflicts by collection, id and path.

@@ -31,21 +31,14 @@ func ExampleMerge() {
 		log.Fatal(err)
 	}
 	for _, c := range conflicts {
-		fmt.Println(c.Collection, c.ID, c.Path)
-		for _, v := range c.Values {
-			fmt.Printf("  %s says %s\n", v.Cites[0].Source, v.Value)
-		}
+		fmt.Println(c)
 	}
 	if err := merged.Write(os.Stdout); err != nil {
 		log.Fatal(err)
 	}
 	// Output:
-	// offices nanjing /events/1/on
-	//   kt says "2025-11-28"
-	//   inform says "2025-11-30"
-	// offices nanjing /seat
-	//   kt says "CN-JS"
-	//   inform says "CN-SH"
+	// offices "nanjing" /events/1/on: "2025-11-28" [kt] or "2025-11-30" [inform]
+	// offices "nanjing" /seat: "CN-JS" [kt] or "CN-SH" [inform]
 	// {
 	//   "offices": [
 	//     {

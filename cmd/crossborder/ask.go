@@ -21,10 +21,11 @@ func ask(args []string, out, errs io.Writer) error {
 	lang := flags.String("lang", "en", "language of the answer: en, ru, kk or zh")
 	on := flags.String("on", "", "the day, as YYYY-MM-DD; default: today")
 	file := flags.String("data", "", "a dataset in JSON; default: the atlas")
-	if err := flags.Parse(args); err != nil {
+	names, err := parse(flags, args)
+	if err != nil {
 		return usageError{err}
 	}
-	if n := flags.NArg(); n != 1 && n != 2 {
+	if n := len(names); n != 1 && n != 2 {
 		return wrongUsage("one or two parties are needed, and %d are given", n)
 	}
 	tag, err := language.Parse(*lang)
@@ -42,7 +43,7 @@ func ask(args []string, out, errs io.Writer) error {
 		return err
 	}
 	var parties []party.ID
-	for _, text := range flags.Args() {
+	for _, text := range names {
 		id, err := find(net, text, tag)
 		if err != nil {
 			return usageError{err}
@@ -60,4 +61,18 @@ func ask(args []string, out, errs io.Writer) error {
 	}
 	_, err = out.Write(text.Bytes())
 	return err
+}
+
+// parse parses flags before, between and behind the other arguments, and returns those.
+func parse(flags *flag.FlagSet, args []string) (others []string, err error) {
+	for {
+		if err := flags.Parse(args); err != nil {
+			return nil, err
+		}
+		args = flags.Args()
+		if len(args) == 0 {
+			return others, nil
+		}
+		others, args = append(others, args[0]), args[1:]
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 	"sync"
+	"unicode"
 
 	"golang.org/x/text/language"
 
@@ -68,6 +69,9 @@ func find(l loaded, text string, tag language.Tag) (party.ID, error) {
 	if id, found := l.recorded(text); found {
 		return id, nil
 	}
+	if id, err := l.Party(strings.ToLower(text)); err == nil { // EAEU for eaeu
+		return id, nil
+	}
 	found := names.Search(text, names.Options{Language: tag, Limit: 1})
 	switch {
 	case len(found) == 0:
@@ -78,11 +82,11 @@ func find(l loaded, text string, tag language.Tag) (party.ID, error) {
 	return party.IDFrom(found[0].Code), nil
 }
 
-// recorded finds a party by a name of its record.
+// recorded finds a party by a name of its record, or by the initials of one: ШОС, WTO.
 func (l loaded) recorded(text string) (party.ID, bool) {
 	bears := func(all locale.Text) bool {
 		for _, name := range all {
-			if strings.EqualFold(name, strings.TrimSpace(text)) {
+			if strings.EqualFold(name, strings.TrimSpace(text)) || text != "" && initials(name) == strings.TrimSpace(text) {
 				return true
 			}
 		}
@@ -104,4 +108,20 @@ func (l loaded) recorded(text string) (party.ID, bool) {
 		}
 	}
 	return party.ID{}, false
+}
+
+// initials returns the first letters of the words of a name that have more than three: CIS of "Commonwealth of Independent
+// States", ШОС of «Шанхайская организация сотрудничества». It is empty where that is one letter.
+func initials(name string) string {
+	words := strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) })
+	var letters []rune
+	for _, word := range words {
+		if first := []rune(word); len(first) > 3 {
+			letters = append(letters, unicode.ToUpper(first[0]))
+		}
+	}
+	if len(letters) < 2 {
+		return ""
+	}
+	return string(letters)
 }

@@ -10,6 +10,7 @@ package main
 
 import (
 	"errors"
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -69,6 +70,9 @@ func run(args []string, out, errs io.Writer) int {
 	var usage usageError
 	switch {
 	case err == nil:
+		return done
+	case errors.Is(err, flag.ErrHelp):
+		fmt.Fprintf(errs, "usage: crossborder %s\n", all[i].usage)
 		return done
 	case errors.As(err, &usage):
 		fmt.Fprintf(errs, "crossborder %s: %s\nusage: crossborder %s\n", name, sentence(err), all[i].usage)

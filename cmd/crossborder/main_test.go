@@ -57,6 +57,23 @@ func TestAskFile(t *testing.T) {
 	assert.True(t, strings.HasPrefix(out, "North Kazakhstan Region and Trade Hub: cross-border ties\nAs of January 1, 2025\n"), out)
 }
 
+// Parties are found by names, codes, ids and initials, and flags may stand behind them.
+func TestFind(t *testing.T) {
+	for text, want := range map[string]string{
+		"Kazakhstan": "Kazakhstan", "哈萨克斯坦": "Kazakhstan", "kz": "Kazakhstan", "СКО": "North Kazakhstan Region", "eaeu": "Eurasian Economic Union",
+		"EAEU": "Eurasian Economic Union", "ШОС": "Shanghai Cooperation Organisation", "CIS": "Commonwealth of Independent States", "ЕС": "European Union",
+		"世界贸易组织": "World Trade Organization", "США": "United States",
+	} {
+		out, errs, status := runs(t, "ask", text, "-on", "2020-01-01")
+		require.Equal(t, done, status, errs)
+		assert.True(t, strings.HasPrefix(out, want+": cross-border ties\n"), "%s: %s", text, strings.SplitN(out, "\n", 2)[0])
+	}
+	out, errs, status := runs(t, "ask", "-h")
+	assert.Equal(t, done, status)
+	assert.Empty(t, out)
+	assert.Contains(t, errs, "usage: crossborder ask ")
+}
+
 func TestWrongCommands(t *testing.T) {
 	dir := t.TempDir()
 	bad := filepath.Join(dir, "bad.json")
