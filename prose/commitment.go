@@ -28,7 +28,12 @@ func (p Prose) promise(c agreement.Commitment) string {
 	if text == "" {
 		text = p.teller.Say("commitment."+string(c.Kind), nil)
 	}
-	return p.teller.Say("commitment.promise", grammar.Args{"text": text, "value": p.Value(c.Value), "due": c.Due})
+	return p.teller.Say("commitment.promise", grammar.Args{"text": withoutStop(text), "value": p.Value(c.Value), "due": c.Due})
+}
+
+// withoutStop removes the full stop of a recorded text, which stands within a sentence here.
+func withoutStop(text string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(strings.TrimSpace(text), "."), "。")
 }
 
 // Person tells a person's name and capacity, whichever of them is recorded: "Li Ming, Vice President". In Chinese a name

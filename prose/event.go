@@ -86,7 +86,7 @@ func (p Prose) OfficeEvent(o platform.Office, e platform.OfficeEvent) string {
 
 // Meeting tells what kind of meeting it was, about what and where, as a sentence without its day.
 func (p Prose) Meeting(m platform.Meeting) string {
-	a := grammar.Args{"subject": p.teller.Text(m.Subject)}
+	a := grammar.Args{"subject": withoutStop(p.teller.Text(m.Subject))}
 	if !m.Place.IsZero() {
 		a["place"] = p.teller.Party(party.IDFrom(m.Place))
 	}

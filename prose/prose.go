@@ -33,8 +33,11 @@ func Languages() []language.Tag {
 // Match returns the language in which [For] writes for the readers of a tag, and false if it has none of theirs and writes
 // in English.
 func Match(tag language.Tag) (language.Tag, bool) {
-	base, _ := tag.Base()
+	base, confidence := tag.Base()
 	script, _ := tag.Script()
+	if confidence != language.Exact { // of the root, or guessed from a script or a country
+		return language.English, false
+	}
 	for _, l := range Languages() {
 		ownBase, _ := l.Base()
 		ownScript, _ := l.Script()

@@ -373,3 +373,19 @@ func BenchmarkMembership(b *testing.B) {
 		})
 	}
 }
+
+// Prose for a locale without a language of its own is English, dates and numbers included.
+func TestLocalesWithoutProse(t *testing.T) {
+	for _, tag := range []string{"und", "und-Cyrl", "kk-Latn", "ru-Latn", "mul", "fr", "sr-Latn", "zh-Hant"} {
+		p := prose.For(locale.For(language.Make(tag)), prose.Names{})
+		assert.Equal(t, language.English, p.Locale().Tag(), tag)
+		_, isOwn := prose.Match(language.Make(tag))
+		assert.False(t, isOwn, tag)
+	}
+	for _, tag := range []string{"en-GB", "ru-KZ", "kk", "zh", "zh-SG"} {
+		_, isOwn := prose.Match(language.Make(tag))
+		assert.True(t, isOwn, tag)
+		assert.NotEqual(t, language.English, prose.For(locale.For(language.Make(tag)), prose.Names{}).Locale().Tag(), tag)
+	}
+	assert.Empty(t, prose.Capitalize(""))
+}

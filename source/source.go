@@ -62,7 +62,7 @@ func isWebAddress(s string) bool {
 	}
 	host, _, _ := strings.Cut(rest, "/")
 	odd := func(r rune) bool {
-		return unicode.IsSpace(r) || unicode.IsControl(r) || r == '<' || r == '>' || r == '"'
+		return unicode.IsSpace(r) || unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == '<' || r == '>' || r == '"'
 	}
 	return found && host != "" && strings.Trim(host, ".") != "" && !strings.ContainsFunc(s, odd)
 }

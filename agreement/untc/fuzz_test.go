@@ -80,6 +80,8 @@ func TestScale(t *testing.T) {
 		"brackets":      header + "Kazakhstan\t" + strings.Repeat("[", 1_000_000),
 		"dots":          "Participant  Signature\n" + strings.Repeat(". ", 500_000) + strings.Repeat(".", 500_000),
 		"bars":          "Participant | Signature\n" + strings.Repeat("|", 1_000_000) + "\n",
+		"fields":        "Participant            Signature\n" + strings.Repeat("Kazakhstan   ", 80_000),
+		"loose dates":   "Participant            Signature\nKazakhstan   " + strings.Repeat("24 Sep 2003   ", 50_000),
 		"columns":       "Participant" + strings.Repeat("\tSignature", 100_000),
 	} {
 		begin := time.Now()

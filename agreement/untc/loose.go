@@ -61,15 +61,18 @@ func plainSpaces(text string) string { return strings.ReplaceAll(text, "\u00a0",
 
 // pieces reads the dates of fields, and the text that is none.
 func (r *reader) pieces(fields []field) (all []piece, rest string) {
+	var rests []string
 	for i, f := range fields {
 		c := readCell(f.text, r.o.Order, r.isLetter)
 		text := plain(f.text)
 		for _, e := range c.entries {
 			all = append(all, piece{e, f.at + utf8.RuneCountInString(text[:e.at]), f.at + utf8.RuneCountInString(text[:e.end]), i})
 		}
-		rest = strings.TrimSpace(rest + " " + c.rest)
+		if c.rest != "" {
+			rests = append(rests, c.rest)
+		}
 	}
-	return all, rest
+	return all, strings.TrimSpace(strings.Join(rests, " "))
 }
 
 // assign puts dates into the cells of their columns.
@@ -80,6 +83,7 @@ func (r *reader) assign(w *row, pieces []piece, fields int) {
 			columns = append(columns, i)
 		}
 	}
+	written := make([][]string, len(w.cells))
 	for i, p := range pieces {
 		to := -1
 		switch {
@@ -97,7 +101,10 @@ func (r *reader) assign(w *row, pieces []piece, fields int) {
 			r.fail(w.line, "", p.text, "the column of this date is not clear, because an empty cell left no trace")
 			continue
 		}
-		w.cells[to] = strings.TrimSpace(w.cells[to] + " " + p.written())
+		written[to] = append(written[to], p.written())
+	}
+	for i, all := range written {
+		w.cells[i] = strings.TrimSpace(w.cells[i] + " " + strings.Join(all, " "))
 	}
 }
 

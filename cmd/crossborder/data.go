@@ -15,6 +15,7 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/region"
 	"github.com/crossborder-go/crossborder/region/names"
 )
 
@@ -72,14 +73,56 @@ func find(l loaded, text string, tag language.Tag) (party.ID, error) {
 	if id, err := l.Party(strings.ToLower(text)); err == nil { // EAEU for eaeu
 		return id, nil
 	}
-	found := names.Search(text, names.Options{Language: tag, Limit: 1})
+	found := names.Search(text, names.Options{Language: tag, Limit: 20})
 	switch {
 	case len(found) == 0:
-		return party.ID{}, fmt.Errorf("no party is called %q", text)
+		return party.ID{}, fmt.Errorf("no party is called %.100q", text)
 	case found[0].Similar:
-		return party.ID{}, fmt.Errorf("no party is called %q; did you mean %s (%s)?", text, found[0].Name, found[0].Code)
+		return party.ID{}, fmt.Errorf("no party is called %.100q; did you mean %s (%s)?", text, found[0].Name, found[0].Code)
 	}
-	return party.IDFrom(found[0].Code), nil
+	first := meant(found[0])
+	for _, m := range found[1:] {
+		if !isAsGood(m, found[0]) || bears(found[0].Code, text, tag) && !bears(m.Code, text, tag) {
+			continue
+		}
+		if other := meant(m); other != first && (m.Was.IsZero() || m.Name != found[0].Name) { // SU and 810 are one state
+			return party.ID{}, fmt.Errorf("%.100q is the name of %s (%s) and of %s (%s); which one?", text, names.Name(first, tag), first, names.Name(other, tag), other)
+		}
+	}
+	return party.IDFrom(first), nil
+}
+
+// meant returns the code that has the name of a match: that of a state that is no more, and not of one that followed it.
+func meant(m names.Match) region.Code {
+	code := m.Was
+	for range 10 { // more often than the code of a state has changed
+		change, isWithdrawn := region.Withdrawal(code)
+		switch {
+		case !isWithdrawn:
+			return m.Code
+		case change.Kind != region.ChangeRenamed || len(change.Successors) != 1:
+			return m.Was
+		}
+		code = change.Successors[0]
+	}
+	return m.Code
+}
+
+// isAsGood reports whether a match is of the same sort as the first: both countries or both not, and both by a name or
+// both by an abbreviation or a code.
+func isAsGood(m, first names.Match) bool {
+	isShort := func(m names.Match) bool { return m.By == names.ByAbbreviation || m.By == names.ByCode }
+	return !m.Similar && m.Code.Form() == first.Code.Form() && isShort(m) == isShort(first) && m.Was.IsZero() == first.Was.IsZero()
+}
+
+// bears reports whether a text is the whole name of an area in a language, the usual or the official one.
+func bears(code region.Code, text string, tag language.Tag) bool {
+	for _, l := range []language.Tag{tag, language.English, language.Russian, language.Kazakh, language.SimplifiedChinese} {
+		if strings.EqualFold(names.Name(code, l), strings.TrimSpace(text)) || strings.EqualFold(names.Official(code, l), strings.TrimSpace(text)) {
+			return true
+		}
+	}
+	return false
 }
 
 // recorded finds a party by a name of its record, or by the initials of one: ШОС, WTO.

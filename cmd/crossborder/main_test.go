@@ -62,7 +62,8 @@ func TestFind(t *testing.T) {
 	for text, want := range map[string]string{
 		"Kazakhstan": "Kazakhstan", "哈萨克斯坦": "Kazakhstan", "kz": "Kazakhstan", "СКО": "North Kazakhstan Region", "eaeu": "Eurasian Economic Union",
 		"EAEU": "Eurasian Economic Union", "ШОС": "Shanghai Cooperation Organisation", "CIS": "Commonwealth of Independent States", "ЕС": "European Union",
-		"世界贸易组织": "World Trade Organization", "США": "United States",
+		"世界贸易组织": "World Trade Organization", "США": "United States", "СССР": "Soviet Union", "Soviet Union": "Soviet Union",
+		"Киргизия": "Kyrgyzstan", "Georgia": "Georgia", "北京": "Beijing",
 	} {
 		out, errs, status := runs(t, "ask", text, "-on", "2020-01-01")
 		require.Equal(t, done, status, errs)
@@ -92,6 +93,8 @@ func TestWrongCommands(t *testing.T) {
 		{[]string{"ask", "-on", "2025-13-01", "KZ"}, badUsage, "-on: civil: ParseDate(\"2025-13-01\"): month out of range"},
 		{[]string{"ask", "-lang", "!", "KZ"}, badUsage, `-lang: "!" is not a language`},
 		{[]string{"ask", "Kazakhstn"}, badUsage, `no party is called "Kazakhstn"; did you mean Kazakhstan (KZ)?`},
+		{[]string{"ask", "Congo"}, badUsage, `"Congo" is the name of Congo - Brazzaville (CG) and of Congo - Kinshasa (CD); which one?`},
+		{[]string{"ask", "Punjab"}, badUsage, `"Punjab" is the name of Punjab (IN-PB) and of Punjab (PK-PB); which one?`},
 		{[]string{"ask", ""}, badUsage, `no party is called ""`},
 		{[]string{"ask", "\xff"}, badUsage, `no party is called "\xff"`},
 		{[]string{"ask", "-data", filepath.Join(dir, "none.json"), "KZ"}, badData, "the dataset cannot be read: "},

@@ -27,8 +27,12 @@ func For(n *network.Network, l locale.Locale) Brief {
 // Prose returns the prose that the briefs are written in, with the names of the network.
 func (b Brief) Prose() prose.Prose { return b.prose }
 
-// Pair returns the briefing of two parties on a day: their ties with each other, and what concerns either of them.
+// Pair returns the briefing of two parties on a day: their ties with each other, and what concerns either of them. That of
+// one party with itself is the briefing of the party.
 func (b Brief) Pair(x, y party.ID, on civil.Date) Document {
+	if x == y {
+		return b.Party(x, on)
+	}
 	w := b.writer(on, x, y)
 	key := "brief.pair"
 	if areOfOneCountry(x, y) {

@@ -33,7 +33,10 @@ type Item struct {
 // WriteText writes the briefing as plain text: a heading for each section, and a line for each item.
 func (d Document) WriteText(w io.Writer) error {
 	var b strings.Builder
-	b.WriteString(d.Title + "\n" + d.Day + "\n")
+	b.WriteString(d.Title + "\n")
+	if d.Day != "" {
+		b.WriteString(d.Day + "\n")
+	}
 	for _, note := range d.Notes {
 		b.WriteString(note + "\n")
 	}

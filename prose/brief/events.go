@@ -16,6 +16,9 @@ import (
 func (b Brief) Entry(e network.TimelineEntry) string { return b.entry(e, newRecords(b.net)) }
 
 func (b Brief) entry(e network.TimelineEntry, r *records) string {
+	if e.Record.Part < 0 {
+		return ""
+	}
 	switch e.Record.Collection {
 	case dataset.CollectionAgreements:
 		if a := r.agreement(e.Subject); e.Record.Part < len(a.Events) {

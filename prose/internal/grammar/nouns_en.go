@@ -121,8 +121,8 @@ func isOpenEnglish(n Noun) bool {
 
 // withArticle are the countries and groups whose English name takes the article, in order.
 var withArticle = [...]string{
-	"001", "AE", "AX", "BQ", "BS", "CC", "CD", "CF", "CG", "CK", "DO", "EU", "FK", "FO", "GB", "GM", "IM", "IO", "KM", "KY",
-	"MH", "MP", "MV", "NL", "PH", "PN", "SB", "SC", "TC", "TF", "UM", "US", "VA", "VG", "VI",
+	"001", "AE", "AN", "AX", "BQ", "BS", "CC", "CD", "CF", "CG", "CK", "DD", "DO", "EU", "FK", "FO", "GB", "GM", "IM", "IO", "KM", "KY",
+	"MH", "MP", "MV", "NL", "PH", "PN", "SB", "SU", "TC", "TF", "UM", "US", "VA", "VG", "VI",
 }
 
 // regionHeads are the nouns at the end of a region's name that make it take the article.

@@ -74,7 +74,7 @@ func (t Teller) Because(question, reason string) string {
 // Capitalize makes the first letter of a phrase a capital, in scripts that have them.
 func Capitalize(text string) string {
 	first, size := utf8.DecodeRuneInString(text)
-	if first == '«' || first == '“' {
+	if size == 0 || first == '«' || first == '“' {
 		return text
 	}
 	return string(unicode.ToTitle(first)) + text[size:]

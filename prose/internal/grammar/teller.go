@@ -25,7 +25,7 @@ func For(l locale.Locale, names Names) Teller {
 	base, _ := l.Tag().Base()
 	script, _ := l.Tag().Script()
 	for i := range tongues {
-		if t := &tongues[i]; t.base == base.String() && t.script == script.String() {
+		if t := &tongues[i]; l.Tag() != language.Und && t.base == base.String() && t.script == script.String() {
 			return Teller{l, t, names}
 		}
 	}

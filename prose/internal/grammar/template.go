@@ -80,7 +80,7 @@ func (t Teller) fill(dst []byte, template string, a Args) []byte {
 
 // parenthesize sets the comma that closes an American date within a sentence: "on November 28, 2025, the office …".
 func (t Teller) parenthesize(dst []byte, text, rest string) []byte {
-	if t.tongue.base != "en" || len(text) < 6 || !strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, " (") {
+	if t.tongue.base != "en" || len(text) < 6 || !strings.HasPrefix(strings.TrimPrefix(rest, "]"), " ") || strings.HasPrefix(strings.TrimPrefix(rest, "]"), " (") {
 		return dst
 	}
 	if tail := text[len(text)-6:]; tail[:2] == ", " && isDigits(tail[2:]) {
