@@ -3,9 +3,14 @@
 //	crossborder ask Kazakhstan China
 //	crossborder ask -lang ru -on 2025-12-01 СКО Цзянсу
 //	crossborder ask -data ties.json KZ-59
+//	crossborder changes -from 2015-01-01 -to 2015-12-31 Kazakhstan
+//	crossborder check -lang ru ties.json
+//	crossborder merge -prefer kt first.json second.json
+//	crossborder diff yesterday.json today.json
 //
-// Without -data it asks the atlas, the dataset that comes with the library. The exit status is 1 for a dataset that
-// cannot be used and 2 for a bad command line.
+// Without -data it asks the atlas, the dataset that comes with the library. Merge writes a dataset, and what the files tell
+// differently to the standard error; diff writes JSON. The exit status is 1 for a dataset that cannot be used and 2 for a
+// bad command line.
 package main
 
 import (
@@ -38,6 +43,10 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"ask", "ask [-lang en] [-on 2025-12-01] [-data file.json] PARTY [PARTY]", ask},
+		{"changes", "changes [-lang en] [-from 2025-01-01] [-to 2025-12-31] [-data file.json] [PARTY]", changes},
+		{"check", "check [-lang en] FILE|FOLDER…", check},
+		{"merge", "merge [-prefer SOURCE,…] FILE FILE…", merge},
+		{"diff", "diff OLDER NEWER", diff},
 	}
 }
 

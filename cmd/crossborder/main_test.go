@@ -48,6 +48,65 @@ func TestAsk(t *testing.T) {
 	}
 }
 
+// What changed for one party in the atlas, in four languages.
+func TestChanges(t *testing.T) {
+	for _, lang := range []string{"en", "ru", "kk", "zh"} {
+		out, errs, status := runs(t, "changes", "-lang", lang, "-from", "2015-07-01", "-to", "2015-12-31", "KG")
+		require.Equal(t, done, status, errs)
+		golden := filepath.Join("testdata", "changes."+lang+".txt")
+		if *update {
+			require.NoError(t, os.WriteFile(golden, []byte(out), 0o644))
+		}
+		want, err := os.ReadFile(golden)
+		require.NoError(t, err)
+		assert.Equal(t, string(want), out)
+	}
+	out, _, status := runs(t, "changes", "-from", "1900-01-01", "-to", "1900-12-31")
+	assert.Equal(t, done, status)
+	assert.Equal(t, "What changed\nFrom January 1, 1900, to December 31, 1900\n\nChanges\n- Nothing changed on record in this time.\n", out)
+}
+
+// Files that are checked, joined and compared.
+func TestFiles(t *testing.T) {
+	dir := t.TempDir()
+	write := func(name, text string) string {
+		path := filepath.Join(dir, name)
+		require.NoError(t, os.WriteFile(path, []byte(text), 0o644))
+		return path
+	}
+	one := write("one.json", `{"platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": "CN-JS", "cites": [{"source": "a"}]}], "sources": [{"id": "a", "url": "https://example.org/a"}]}`)
+	two := write("two [2].json", `{"platforms": [{"id": "hub", "names": {"en": "Hub", "ru": "Хаб"}, "seat": "CN-SH", "cites": [{"source": "b"}]}], "sources": [{"id": "b", "url": "https://example.org/b"}]}`)
+	wrong := write("wrong.json", `{"memberships": [{"id": "m", "platform": "hub", "member": "KZ"}]}`)
+	require.NoError(t, os.Mkdir(filepath.Join(dir, "empty"), 0o755))
+
+	for lang, want := range map[string]string{"en": "no problems\n", "ru": "замечаний нет\n", "kk": "ескертулер жоқ\n", "zh": "没有问题\n", "fr": "no problems\n"} {
+		out, errs, status := runs(t, "check", "-lang", lang, two)
+		assert.Equal(t, done, status, errs)
+		assert.Equal(t, want, out)
+	}
+	out, errs, status := runs(t, "check", one, wrong)
+	assert.Equal(t, done, status, "the platform of the one is that of the other: %s%s", out, errs)
+	out, errs, status = runs(t, "check", wrong)
+	assert.Equal(t, badData, status)
+	assert.Contains(t, out, wrong+`:1:42: error: /memberships/0/platform: no record "hub" in platforms`)
+	assert.Equal(t, "crossborder check: the dataset has errors\n", errs)
+	_, errs, status = runs(t, "check", dir)
+	assert.Equal(t, badData, status)
+	assert.Contains(t, errs, "the dataset has errors")
+
+	out, errs, status = runs(t, "merge", "-prefer", "b", one, two)
+	assert.Equal(t, done, status)
+	assert.Contains(t, errs, `platforms "hub" /seat: "CN-JS" [a] or "CN-SH" [b]`)
+	assert.Contains(t, out, `"seat": "CN-SH"`)
+	merged := write("merged.json", out)
+	out, errs, status = runs(t, "diff", two, merged)
+	assert.Equal(t, done, status, errs)
+	assert.Contains(t, out, `"collection": "sources"`)
+	out, _, status = runs(t, "diff", merged, merged)
+	assert.Equal(t, done, status)
+	assert.Equal(t, "[]\n", out)
+}
+
 func TestAskFile(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "my.json")
 	require.NoError(t, os.WriteFile(file, []byte(`{"platforms": [{"id": "hub", "names": {"en": "Trade Hub"}, "seat": "CN-JS"}],
@@ -97,6 +156,14 @@ func TestWrongCommands(t *testing.T) {
 		{[]string{"ask", "Punjab"}, badUsage, `"Punjab" is the name of Punjab (IN-PB) and of Punjab (PK-PB); which one?`},
 		{[]string{"ask", ""}, badUsage, `no party is called ""`},
 		{[]string{"ask", "\xff"}, badUsage, `no party is called "\xff"`},
+		{[]string{"check"}, badUsage, "a file or a folder is needed"},
+		{[]string{"check", filepath.Join(dir, "none.json")}, badData, "the dataset cannot be read: "},
+		{[]string{"check", os.DevNull}, badData, "is no file"},
+		{[]string{"merge", bad}, badUsage, "two files or more are needed, and 1 are given"},
+		{[]string{"merge", bad, wrong}, badData, bad + `:1:30: unknown field "platfrom"`},
+		{[]string{"diff", bad}, badUsage, "two files are needed, and 1 are given"},
+		{[]string{"changes", "KZ", "CN"}, badUsage, "one party at most is possible, and 2 are given"},
+		{[]string{"changes", "-from", "2025-02-01", "-to", "2025-01-01"}, badUsage, "-from 2025-02-01 is after -to 2025-01-01"},
 		{[]string{"ask", "-data", filepath.Join(dir, "none.json"), "KZ"}, badData, "the dataset cannot be read: "},
 		{[]string{"ask", "-data", bad, "KZ"}, badData, bad + `:1:30: unknown field "platfrom"; did you mean "platform"?`},
 		{[]string{"ask", "-data", wrong, "KZ"}, badData, `no record "hub" in platforms`},

@@ -2,7 +2,9 @@ package brief
 
 import (
 	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/network"
+	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 )
 
@@ -22,6 +24,32 @@ func (b Brief) Change(c network.Change) string {
 		return b.Link(l)
 	}
 	return ""
+}
+
+// Changes returns what began, changed and ended from one day to another, both included, for one party, or for all where x is
+// zero. A zero day is no bound.
+func (b Brief) Changes(x party.ID, from, to civil.Date) Document {
+	d := Document{Title: b.teller.Say("brief.changes.all", nil)}
+	var changes []network.Change
+	if x.IsZero() {
+		changes = b.net.Changes(from, to)
+	} else {
+		d.Title = grammar.Capitalize(b.teller.Say("brief.changes", grammar.Args{"a": b.prose.Heading(x)}))
+		changes = b.net.ChangesOf(x, from, to)
+	}
+	if !from.IsZero() && !to.IsZero() {
+		d.Day = grammar.Capitalize(b.teller.Say("brief.changes.days", grammar.Args{"from": from, "to": to}))
+	}
+	s := Section{Heading: b.teller.Say("brief.changes.heading", nil)}
+	for _, c := range changes {
+		day := b.teller.Say("brief.dated", grammar.Args{"day": c.On})
+		s.Items = append(s.Items, Item{Text: grammar.Capitalize(b.teller.Say("brief.entry", grammar.Args{"day": day, "text": b.Change(c)}))})
+	}
+	if len(changes) == 0 {
+		s.Items = []Item{{Text: b.teller.Say("brief.changes.none", nil)}}
+	}
+	d.Sections = []Section{s}
+	return d
 }
 
 // ended tells that a link, as it was on its last day, has ended.

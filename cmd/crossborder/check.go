@@ -1,0 +1,96 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/dataset"
+)
+
+// check reads files, or the files of folders, as one dataset, and reports what is wrong with it.
+func check(args []string, out, errs io.Writer) error {
+	flags := flag.NewFlagSet("check", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	lang := flags.String("lang", "en", "language of the messages: en, ru, kk or zh")
+	names, err := parse(flags, args)
+	if err != nil {
+		return usageError{err}
+	}
+	tag, err := language.Parse(*lang)
+	if err != nil {
+		return wrongUsage("-lang: %q is not a language", *lang)
+	}
+	if len(names) == 0 {
+		return wrongUsage("a file or a folder is needed")
+	}
+	data, err := readAll(names, tag)
+	if err != nil {
+		return err
+	}
+	found := data.Validate()
+	if err := data.Report(out, found, tag); err != nil {
+		return err
+	}
+	if wrong := found.Errors(); len(wrong) > 0 {
+		return errInvalid
+	}
+	if len(found) == 0 {
+		_, err = fmt.Fprintln(out, noProblems[base(tag)])
+	}
+	return err
+}
+
+// noProblems is what check says of a dataset without errors and warnings, by language.
+var noProblems = map[string]string{"en": "no problems", "ru": "замечаний нет", "kk": "ескертулер жоқ", "zh": "没有问题"}
+
+// base returns the language of the messages for a tag.
+func base(tag language.Tag) string {
+	b, _ := tag.Base()
+	if _, has := noProblems[b.String()]; !has {
+		return "en"
+	}
+	return b.String()
+}
+
+// readAll reads files, and the JSON files of folders, as one dataset.
+func readAll(names []string, tag language.Tag) (*dataset.Dataset, error) {
+	var patterns []string
+	for _, name := range names {
+		info, err := os.Stat(name)
+		switch {
+		case err != nil:
+			return nil, fmt.Errorf("the dataset cannot be read: %w", err)
+		case info.IsDir():
+			patterns = append(patterns, literal.Replace(filepath.ToSlash(filepath.Clean(name)))+"/*.json")
+		case !info.Mode().IsRegular():
+			return nil, fmt.Errorf("the dataset cannot be read: %q is no file", name)
+		default:
+			patterns = append(patterns, literal.Replace(filepath.ToSlash(name)))
+		}
+	}
+	data, err := dataset.ReadFS(disk{}, dataset.ReadOptions{}, patterns...)
+	var bad *dataset.ReadError
+	switch {
+	case errors.As(err, &bad):
+		return nil, fmt.Errorf("%s: %s\n%s", bad.Position, bad.Message(tag), bad.Excerpt)
+	case err != nil:
+		return nil, fmt.Errorf("the dataset cannot be read: %w", err)
+	}
+	return data, nil
+}
+
+// literal makes a name a pattern that only this name matches.
+var literal = strings.NewReplacer(`\`, `\\`, "*", `\*`, "?", `\?`, "[", `\[`)
+
+// disk is the file system by any path, not only those below one folder.
+type disk struct{}
+
+func (disk) Open(name string) (fs.File, error) { return os.Open(name) }

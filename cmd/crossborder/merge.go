@@ -1,0 +1,83 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/dataset"
+)
+
+// merge writes the dataset that several files make together, and lists what they tell differently as an error output.
+func merge(args []string, out, errs io.Writer) error {
+	flags := flag.NewFlagSet("merge", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	prefer := flags.String("prefer", "", "ids of sources whose values are taken, the best first, with commas between")
+	names, err := parse(flags, args)
+	if err != nil {
+		return usageError{err}
+	}
+	if len(names) < 2 {
+		return wrongUsage("two files or more are needed, and %d are given", len(names))
+	}
+	all := make([]*dataset.Dataset, len(names))
+	for i, name := range names {
+		if all[i], err = readAll([]string{name}, language.English); err != nil {
+			return err
+		}
+	}
+	var o dataset.MergeOptions
+	if *prefer != "" {
+		o.Prefer = strings.Split(*prefer, ",")
+	}
+	merged, conflicts, err := dataset.Merge(o, all...)
+	if err != nil {
+		return err
+	}
+	for _, c := range conflicts {
+		fmt.Fprintln(errs, c)
+	}
+	var text bytes.Buffer
+	if err := merged.Write(&text); err != nil {
+		return err
+	}
+	_, err = out.Write(text.Bytes())
+	return err
+}
+
+// diff writes the changes that lead from one file to another.
+func diff(args []string, out, _ io.Writer) error {
+	flags := flag.NewFlagSet("diff", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	names, err := parse(flags, args)
+	if err != nil {
+		return usageError{err}
+	}
+	if len(names) != 2 {
+		return wrongUsage("two files are needed, and %d are given", len(names))
+	}
+	var all [2]*dataset.Dataset
+	for i, name := range names {
+		if all[i], err = readAll([]string{name}, language.English); err != nil {
+			return err
+		}
+	}
+	changes, err := dataset.Diff(all[0], all[1])
+	if err != nil {
+		return err
+	}
+	if changes == nil {
+		changes = dataset.Changes{}
+	}
+	text, err := json.MarshalIndent(changes, "", "  ")
+	if err != nil {
+		return err
+	}
+	_, err = out.Write(append(text, '\n'))
+	return err
+}
