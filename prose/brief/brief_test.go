@@ -154,8 +154,8 @@ func TestNames(t *testing.T) {
 		"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2024"}]}]}`)
 	for tag, want := range map[string]string{
 		"en": "North has been a member of the Hub since 2024; the seat is in Nanjing.",
-		"ru": "СКО — участник платформы «Hub» с 2024 года; её местонахождение — Nanjing.",
-		"kk": "Солтүстік Қазақстан облысы 2024 жылдан бастап «Hub» платформасының мүшесі; орналасқан жері – Nanjing.",
+		"ru": "СКО — участник платформы «Hub» с 2024 года; местонахождение платформы «Hub» — Nanjing.",
+		"kk": "Солтүстік Қазақстан облысы 2024 жылдан бастап «Hub» платформасының мүшесі; «Hub» платформасының орналасқан жері – Nanjing.",
 		"zh": "北哈萨克斯坦州自2024年起为Hub成员；该机构设在Nanjing。",
 		"de": "North has been a member of the Hub since 2024; the seat is in Nanjing.",
 	} {

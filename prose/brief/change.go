@@ -81,5 +81,8 @@ func (b Brief) ended(l network.Link) string {
 	case network.LinkCommitment, network.LinkFlow: // a sentence of their own follows
 		return b.teller.Sentence(b.teller.Say(key, a), "") + b.teller.Say("brief.gap", nil) + b.Link(l)
 	}
+	if own := key + "." + string(l.State); b.teller.Has(own) {
+		keys = append([]string{own}, keys...)
+	}
 	return b.teller.Sentence(b.teller.Say(b.teller.Pick(keys...), a), "")
 }

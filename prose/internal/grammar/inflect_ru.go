@@ -48,8 +48,9 @@ func isAbbreviation(word string) bool {
 // behind a comma; the rest stays.
 func inflectPhrase(phrase string, c russianCase) string {
 	words := strings.Split(phrase, " ")
-	for i, word := range words {
-		if i < len(words)-1 && isBeforeNoun(words, i) {
+	given := strings.Split(phrase, " ")
+	for i, word := range given {
+		if i < len(words)-1 && isBeforeNoun(given, i) {
 			if word != "и" {
 				words[i] = inflectAdjective(word, c)
 			}
