@@ -46,7 +46,15 @@ func (t membershipTeller) head() string {
 	if (s.State == platform.StateNone || s.State == platform.StateActive) && s.Active == civil.Unknown {
 		return ""
 	}
-	return t.State(t.values, t.keys("membership."+string(s.State))...)
+	keys := t.keys("membership." + string(s.State))
+	if event := t.decisive(); event != nil && event.Kind == platform.EventResumed && t.since() == s.Since {
+		if len(keys) > 1 {
+			keys = append([]string{"membership." + string(s.State) + ".other.resumed"}, keys...)
+		} else {
+			keys = append([]string{keys[0] + ".resumed"}, keys...)
+		}
+	}
+	return t.State(t.values, keys...)
 }
 
 // keys returns the keys of a sentence about the membership: first the one for its role, if it is not an ordinary member.
@@ -72,7 +80,8 @@ func (t membershipTeller) reason() string {
 	switch {
 	case t.told == "", t.since() != s.Since: // the present role began later, by an event of its own
 		return ""
-	case event != nil && event.Kind == platform.EventResumed:
+	case event != nil && event.Kind == platform.EventResumed && s.State == platform.StateActive:
+		return "" // the head tells it
 	case s.Since.IsZero():
 		return ""
 	case s.Basis == source.BasisRule:

@@ -1,6 +1,8 @@
 package prose
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
@@ -16,7 +18,16 @@ func (p Prose) Office(o platform.Office, s platform.OfficeStatus) string {
 	if s.Open == civil.Unknown {
 		return p.teller.Sentence(p.teller.Say("office.doubt", a), "")
 	}
-	return p.teller.Sentence(p.teller.State(a, "office."+string(s.State)), "")
+	return p.teller.Sentence(p.teller.State(a, officeKeys(o, s.State)...), "")
+}
+
+// officeKeys returns the keys of the sentence about an office: of one that moved, that it is now in its seat.
+func officeKeys(o platform.Office, s platform.OfficeState) []string {
+	key := "office." + string(s)
+	if slices.ContainsFunc(o.Events, func(e platform.OfficeEvent) bool { return e.Kind == platform.OfficeMoved }) {
+		return []string{key + ".moved", key}
+	}
+	return []string{key}
 }
 
 // officeName returns the name of an office, or whose office it is.

@@ -41,6 +41,10 @@ func (b Brief) agreement(l network.Link, a grammar.Args) string {
 	record, _ := b.net.Agreement(l.Via)
 	a["x"] = b.teller.Agreement(l.Via)
 	key := "link.agreement." + standing(l)
+	isResumed := func(e agreement.Event) bool { return e.Kind == agreement.EventResumed && e.On == l.Since }
+	if resumed := key + ".resumed"; b.teller.Has(resumed) && slices.ContainsFunc(record.Events, isResumed) {
+		key = resumed
+	}
 	if signed := key + ".apart"; b.teller.Has(signed) && signedApart(record, l) {
 		key = signed
 	}
@@ -92,12 +96,22 @@ func (b Brief) membership(l network.Link, a grammar.Args) string {
 	}
 	if !l.RolesSince.IsZero() {
 		a["since"] = l.RolesSince
+	} else if isResumed(record, l.Since) {
+		keys = append([]string{key + ".resumed"}, keys...)
+		if isOther {
+			keys[0] = key + ".other.resumed"
+		}
 	}
 	part := "link.seat"
 	if slices.ContainsFunc(p.Operators, func(o platform.Operator) bool { return o.Party == l.B }) {
 		part = "link.operator"
 	}
 	return b.teller.Sentence(b.teller.State(a, keys...), "", b.teller.Say(part, a))
+}
+
+// isResumed reports whether a membership began anew after a suspension on a day.
+func isResumed(m platform.Membership, on civil.When) bool {
+	return slices.ContainsFunc(m.Events, func(e platform.Event) bool { return e.Kind == platform.EventResumed && e.On == on && !on.IsZero() })
 }
 
 func (b Brief) commonMembership(l network.Link, a grammar.Args) string {
@@ -153,11 +167,14 @@ func (b Brief) office(l network.Link, a grammar.Args) string {
 	if place := b.teller.Party(l.B); !a["x"].(grammar.Noun).Contains(place) {
 		a["seat"] = place
 	}
-	key := "office." + string(l.State)
-	if standing(l) == "unknown" {
-		key = "office.doubt"
+	keys := []string{"office." + string(l.State)}
+	switch hasMoved := slices.ContainsFunc(o.Events, func(e platform.OfficeEvent) bool { return e.Kind == platform.OfficeMoved }); {
+	case standing(l) == "unknown":
+		keys[0] = "office.doubt"
+	case hasMoved: // since its opening, which was elsewhere
+		keys = []string{keys[0] + ".moved", keys[0]}
 	}
-	return b.teller.Sentence(b.teller.State(a, key), "")
+	return b.teller.Sentence(b.teller.State(a, keys...), "")
 }
 
 func (b Brief) ownership(l network.Link, a grammar.Args) string {
