@@ -63,5 +63,8 @@ func dotAttributes[T any](b *bufio.Writer, fields []field[T], of T) {
 }
 
 func dotQuote(s string) string {
-	return `"` + strings.NewReplacer(`"`, `\"`, `\`, `\\`, "&", "&amp;").Replace(s) + `"`
+	for _, c := range [...][2]string{{`\`, `\\`}, {`"`, `\"`}, {"&", "&amp;"}} {
+		s = strings.ReplaceAll(s, c[0], c[1])
+	}
+	return `"` + s + `"`
 }
