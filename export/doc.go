@@ -17,8 +17,8 @@
 // # Laws
 //
 // Every link that is passed is written exactly once, in the order in which it is passed; the parties come before the
-// links, each once, ordered by id. An area that occurs under two codes (HK and CN-HK) is one node, under the code of the
-// country. The same input gives the same bytes. No links give a valid file with an empty graph. Time and memory grow
+// links, each once, ordered by id. An area that the network knows under two codes (HK and CN-HK) is one node, under the code of
+// the country, as in [network.Graph]. The same input gives the same bytes. No links give a valid file with an empty graph. Time and memory grow
 // with the number of links, and with n log n of their parties.
 //
 // # Nodes and links

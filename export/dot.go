@@ -15,8 +15,8 @@ import (
 // The fields of nodes and links are attributes. A mutual link is drawn without an arrow, one of which Truth is No dashed,
 // and one of which it is Unknown dotted.
 //
-// Texts are quoted, with \" and \\ for a quote and a backslash, and &amp; for &, since Graphviz reads character entities
-// in labels.
+// Texts are quoted, with \" and \\ for a quote and a backslash, and with &amp;, &lt; and &gt;, since Graphviz reads character
+// entities in labels and a page may have a graph in a script element.
 func DOT(w io.Writer, net *network.Network, links []network.Link, o Options) error {
 	g := newGraph(net, links, o)
 	return write(w, "DOT", func(b *bufio.Writer) {
@@ -63,7 +63,7 @@ func dotAttributes[T any](b *bufio.Writer, fields []field[T], of T) {
 }
 
 func dotQuote(s string) string {
-	for _, c := range [...][2]string{{`\`, `\\`}, {`"`, `\"`}, {"&", "&amp;"}} {
+	for _, c := range [...][2]string{{`\`, `\\`}, {`"`, `\"`}, {"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}} {
 		s = strings.ReplaceAll(s, c[0], c[1])
 	}
 	return `"` + s + `"`

@@ -14,6 +14,7 @@ type labels struct {
 	net     *network.Network
 	options Options
 	via     map[through]string // those that were asked for
+	parties []party.ID         // of the network, in order, once they were asked for
 }
 
 // through is what a link goes through. Different kinds of records may have the same id.

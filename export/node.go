@@ -2,6 +2,7 @@ package export
 
 import (
 	"iter"
+	"maps"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/party"
@@ -22,40 +23,47 @@ type nodes struct {
 
 // nodesOf returns the nodes of the two ends of links.
 func (l *labels) nodesOf(ends iter.Seq2[party.ID, party.ID]) nodes {
-	n := nodes{number: map[party.ID]int{}}
+	occurring := map[party.ID]bool{}
 	for a, b := range ends {
-		n.number[a], n.number[b] = 0, 0
+		occurring[a], occurring[b] = true, true
 	}
-	ids := make([]party.ID, 0, len(n.number))
-	for id := range n.number {
-		if n.isFirst(id) {
-			ids = append(ids, id)
-		}
+	written := map[party.ID]party.ID{} // under which id each is written
+	isWritten := map[party.ID]bool{}
+	for id := range occurring {
+		written[id] = l.written(id, occurring)
+		isWritten[written[id]] = true
 	}
-	slices.SortFunc(ids, party.ID.Compare)
-	for i, id := range ids {
+	n := nodes{number: map[party.ID]int{}}
+	for i, id := range slices.SortedFunc(maps.Keys(isWritten), party.ID.Compare) {
 		n.number[id] = i
 		n.all = append(n.all, l.node(id))
 	}
-	for id := range n.number {
-		n.number[id] = n.number[n.first(id)]
+	for id, as := range written {
+		n.number[id] = n.number[as]
 	}
 	return n
 }
 
-// first returns the code under which an area is written: the shortest of those that occur.
-func (n nodes) first(id party.ID) party.ID {
+// written returns the id under which a party is written: of an area with two codes that of the country, if that occurs too or
+// both are parties of the network.
+func (l *labels) written(id party.ID, occurring map[party.ID]bool) party.ID {
 	code, _ := id.Region()
 	for _, other := range region.OtherCodes(code) {
-		twin := party.IDFrom(other)
-		if _, occurs := n.number[twin]; occurs && len(twin.String()) < len(id.String()) {
+		if twin := party.IDFrom(other); other.Form() == region.FormCountry && (occurring[twin] || l.isParty(id) && l.isParty(twin)) {
 			return twin
 		}
 	}
 	return id
 }
 
-func (n nodes) isFirst(id party.ID) bool { return n.first(id) == id }
+// isParty reports whether the network has a party, by a list that is made when it is first needed.
+func (l *labels) isParty(id party.ID) bool {
+	if l.parties == nil {
+		l.parties = l.net.Parties()
+	}
+	_, found := slices.BinarySearchFunc(l.parties, id, party.ID.Compare)
+	return found
+}
 
 // of returns the node of a party.
 func (n nodes) of(id party.ID) node { return n.all[n.number[id]] }

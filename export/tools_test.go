@@ -1,0 +1,87 @@
+package export_test
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/export"
+	"github.com/crossborder-go/crossborder/network"
+)
+
+// Graphviz reads what DOT writes, where it is installed.
+func TestGraphvizReadsDOT(t *testing.T) {
+	dot, err := exec.LookPath("dot")
+	if err != nil {
+		t.Skip("Graphviz is not installed")
+	}
+	for _, file := range []string{"ties.links.dot", "hostile.links.dot", "empty.links.dot"} {
+		out, err := exec.Command(dot, "-Tcanon", filepath.Join("testdata", file)).CombinedOutput()
+		require.NoError(t, err, "%s", out)
+		text, err := os.ReadFile(filepath.Join("testdata", file))
+		require.NoError(t, err)
+		assert.Equal(t, strings.Count(string(text), " -> "), strings.Count(string(out), " -> "), file)
+	}
+}
+
+// counting prints the numbers of nodes and edges of files that NetworkX reads.
+const counting = `
+import sys, networkx
+if tuple(int(n) for n in networkx.__version__.split(".")[:2]) < (3, 6):
+    sys.exit(3)
+for name in sys.argv[1:]:
+    read = networkx.read_gexf if name.endswith("gexf") else networkx.read_graphml
+    g = read(name)
+    print(g.number_of_nodes(), g.number_of_edges())
+`
+
+// NetworkX reads what GEXF and GraphML write, where a version that knows GEXF 1.3 is installed.
+func TestNetworkXReadsXML(t *testing.T) {
+	var files, want []string
+	for _, name := range []string{"ties", "hostile"} {
+		for _, kind := range []string{"histories.gexf", "links.graphml"} {
+			file := filepath.Join("testdata", name+"."+kind)
+			text, err := os.ReadFile(file)
+			require.NoError(t, err)
+			files = append(files, file)
+			want = append(want, strconv.Itoa(strings.Count(string(text), "<node "))+" "+strconv.Itoa(strings.Count(string(text), "<edge ")))
+		}
+	}
+	python, err := exec.LookPath("python3")
+	if err != nil {
+		t.Skip("python3 is not installed")
+	}
+	if exec.Command(python, "-c", strings.Replace(counting, "sys.argv[1:]", "[]", 1)).Run() != nil {
+		t.Skip("NetworkX 3.6 or newer is not installed")
+	}
+	out, err := exec.Command(python, append([]string{"-c", counting}, files...)...).CombinedOutput()
+	require.NoError(t, err, "%s", out)
+	assert.Equal(t, want, strings.Split(strings.TrimSpace(string(out)), "\n"))
+}
+
+// Links that are made by hand may hold anything, and zero values too; each is still written once and cleanly.
+func TestLinksMadeByHand(t *testing.T) {
+	links := []network.Link{{}, {Kind: "\"]>\n", Via: "x\x00\"<&", State: "\u202e", Role: "=1"}}
+	for name, written := range map[string]func() (string, error){
+		"GraphML": func() (string, error) { return textOf(export.GraphML, links) },
+		"DOT":     func() (string, error) { return textOf(export.DOT, links) },
+		"Mermaid": func() (string, error) { return textOf(export.Mermaid, links) },
+		"JSONLD":  func() (string, error) { return textOf(export.JSONLD, links) },
+		"CSV":     func() (string, error) { return textOf(export.LinksCSV, links) },
+	} {
+		text, err := written()
+		require.NoError(t, err, name)
+		assert.NotContains(t, text, "\x00", name)
+		assert.NotContains(t, text, "\u202e", name)
+	}
+	text, _ := textOf(export.GraphML, links)
+	assert.Len(t, readGraphML(t, text).edges, 2)
+	text, _ = textOf(export.DOT, links)
+	assert.Equal(t, 2, strings.Count(text, " -> "))
+}
