@@ -94,13 +94,13 @@ func gexfNode(b *bufio.Writer, n node, spans []network.Span) {
 }
 
 func gexfEdge(b *bufio.Writer, l *labels, number int, h *network.History, nodes nodes) {
-	kind, via := clean(string(h.Kind)), clean(h.Via)
+	kind, via, through := clean(string(h.Kind)), clean(h.Via), l.of(h.Kind, h.Via)
 	xmlTag(b, "      ", "edge", ">\n", "id", "e"+strconv.Itoa(number), "source", nodes.of(h.A).id.String(), "target", nodes.of(h.B).id.String(),
-		"label", l.of(h.Kind, h.Via), "kind", kind+" "+via)
+		"label", through.label, "kind", kind+" "+via)
 	b.WriteString("        <attvalues>\n")
 	gexfValue(b, "edge.kind", kind, days{})
 	gexfValue(b, "edge.via", via, days{})
-	gexfValue(b, "edge.mutual", strconv.FormatBool(l.isMutual(h.Kind, h.Via)), days{})
+	gexfValue(b, "edge.mutual", strconv.FormatBool(through.isMutual), days{})
 	for _, s := range h.Spans {
 		on := days{s.From, s.Until}
 		gexfValue(b, "edge.state", clean(string(s.State)), on)

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 
-	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -20,9 +19,8 @@ type graph struct {
 // tie is a link as it is written.
 type tie struct {
 	*network.Link
+	passage
 	source, target node
-	label          string
-	isMutual       bool
 }
 
 func newGraph(net *network.Network, links []network.Link, o Options) graph {
@@ -41,24 +39,8 @@ func newGraph(net *network.Network, links []network.Link, o Options) graph {
 func (g graph) ties(write func(i int, t tie)) {
 	for i := range g.links {
 		link := &g.links[i]
-		write(i, tie{
-			Link: link, source: g.nodes.of(link.A), target: g.nodes.of(link.B),
-			label: g.labels.of(link.Kind, link.Via), isMutual: g.labels.isMutual(link.Kind, link.Via),
-		})
+		write(i, tie{link, g.labels.of(link.Kind, link.Via), g.nodes.of(link.A), g.nodes.of(link.B)})
 	}
-}
-
-// isMutual reports whether links of a kind have no direction: those of members and of parties alike, and figures between
-// two.
-func (l *labels) isMutual(kind network.LinkKind, via string) bool {
-	switch kind {
-	case network.LinkCommonMembership, network.LinkAgreement:
-		return true
-	case network.LinkFlow:
-		indicator, _ := l.net.Indicator(via)
-		return indicator.Direction == economy.DirectionMutual
-	}
-	return false
 }
 
 // write writes a format through a buffer and wraps the error of the writer.

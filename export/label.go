@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
@@ -13,8 +14,8 @@ import (
 type labels struct {
 	net     *network.Network
 	options Options
-	via     map[through]string // those that were asked for
-	parties []party.ID         // of the network, in order, once they were asked for
+	via     map[through]passage // those that were asked for
+	parties []party.ID          // of the network, in order, once they were asked for
 }
 
 // through is what a link goes through. Different kinds of records may have the same id.
@@ -23,8 +24,14 @@ type through struct {
 	id   string
 }
 
+// passage is what is written of what a link goes through.
+type passage struct {
+	label    string
+	isMutual bool // links through it have no direction
+}
+
 func newLabels(net *network.Network, o Options) *labels {
-	return &labels{net: net, options: o, via: map[through]string{}}
+	return &labels{net: net, options: o, via: map[through]passage{}}
 }
 
 // party returns the label of a party.
@@ -42,15 +49,28 @@ func (l *labels) party(id party.ID) string {
 	return name
 }
 
-// of returns the label of what a link goes through.
-func (l *labels) of(kind network.LinkKind, via string) string {
+// of returns what is written of what a link goes through.
+func (l *labels) of(kind network.LinkKind, via string) passage {
 	key := through{kind, via}
-	label, known := l.via[key]
+	p, known := l.via[key]
 	if !known {
-		label = l.find(kind, via)
-		l.via[key] = label
+		p = passage{l.find(kind, via), l.isMutual(kind, via)}
+		l.via[key] = p
 	}
-	return label
+	return p
+}
+
+// isMutual reports whether links of a kind have no direction: those of members and of parties alike, and figures between
+// two.
+func (l *labels) isMutual(kind network.LinkKind, via string) bool {
+	switch kind {
+	case network.LinkCommonMembership, network.LinkAgreement:
+		return true
+	case network.LinkFlow:
+		indicator, _ := l.net.Indicator(via)
+		return indicator.Direction == economy.DirectionMutual
+	}
+	return false
 }
 
 func (l *labels) find(kind network.LinkKind, via string) string {
