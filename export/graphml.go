@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"io"
 	"strconv"
+	"strings"
 
 	"github.com/crossborder-go/crossborder/network"
 )
@@ -11,7 +12,8 @@ import (
 // GraphML writes links as a directed graph of GraphML 1.0, with a key for each field of nodes and links.
 //
 // All edges are directed, from A to B, because few programs read a graph that has both kinds; the field mutual tells
-// which have no direction. The id of a node is that of the party, and edges are numbered e0, e1 and so on.
+// which have no direction. The id of a node is that of the party, with a colon for each slash, since GraphML has no slash in
+// an id: CN-JS:nanjing. Edges are numbered e0, e1 and so on.
 func GraphML(w io.Writer, net *network.Network, links []network.Link, o Options) error {
 	g := newGraph(net, links, o)
 	return write(w, "GraphML", func(b *bufio.Writer) {
@@ -22,18 +24,21 @@ func GraphML(w io.Writer, net *network.Network, links []network.Link, o Options)
 		graphmlKeys(b, "edge", linkFields[:])
 		b.WriteString("  <graph edgedefault=\"directed\">\n")
 		for _, n := range g.nodes.all {
-			xmlTag(b, "    ", "node", ">\n", "id", n.id.String())
+			xmlTag(b, "    ", "node", ">\n", "id", graphmlID(n))
 			graphmlData(b, "node", nodeFields[:], n)
 			b.WriteString("    </node>\n")
 		}
 		g.ties(func(i int, t tie) {
-			xmlTag(b, "    ", "edge", ">\n", "id", "e"+strconv.Itoa(i), "source", t.source.id.String(), "target", t.target.id.String())
+			xmlTag(b, "    ", "edge", ">\n", "id", "e"+strconv.Itoa(i), "source", graphmlID(t.source), "target", graphmlID(t.target))
 			graphmlData(b, "edge", linkFields[:], t)
 			b.WriteString("    </edge>\n")
 		})
 		b.WriteString("  </graph>\n</graphml>\n")
 	})
 }
+
+// graphmlID returns the id of a node as an NMTOKEN of XML.
+func graphmlID(n node) string { return strings.ReplaceAll(n.id.String(), "/", ":") }
 
 // graphmlKeys declares the fields of nodes or of edges. Both have some of the same name, so their keys begin with what
 // they are of.

@@ -17,7 +17,7 @@ import (
 // numbered n0, n1 and so on, because Mermaid keeps some words for itself. Punctuation in labels is written as character
 // codes (#34; is a quote), so that nothing in a name is taken for syntax, Markdown or HTML.
 //
-// As it is installed, Mermaid draws at most 500 links and 50,000 characters.
+// By default, Mermaid draws at most 500 links and 50,000 characters.
 func Mermaid(w io.Writer, net *network.Network, links []network.Link, o Options) error {
 	g := newGraph(net, links, o)
 	return write(w, "Mermaid", func(b *bufio.Writer) {

@@ -99,11 +99,13 @@ func readGraphML(t *testing.T, text string) picture {
 		}
 		return ""
 	}
+	id := func(s string) string { return strings.ReplaceAll(s, ":", "/") }
 	for _, n := range root.all("node") {
-		p.node(t, n.attribute("id"), data(n, "node.label"))
+		assert.Regexp(t, `^[-.:\w]+$`, n.attribute("id"))
+		p.node(t, id(n.attribute("id")), data(n, "node.label"))
 	}
 	for _, e := range root.all("edge") {
-		p.edges = append(p.edges, edge{e.attribute("source"), e.attribute("target"), data(e, "edge.label"), data(e, "edge.kind"), data(e, "edge.via")})
+		p.edges = append(p.edges, edge{id(e.attribute("source")), id(e.attribute("target")), data(e, "edge.label"), data(e, "edge.kind"), data(e, "edge.via")})
 	}
 	return p
 }

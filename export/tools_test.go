@@ -10,9 +10,6 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
-	"github.com/crossborder-go/crossborder/export"
-	"github.com/crossborder-go/crossborder/network"
 )
 
 // Graphviz reads what DOT writes, where it is installed.
@@ -63,25 +60,4 @@ func TestNetworkXReadsXML(t *testing.T) {
 	out, err := exec.Command(python, append([]string{"-c", counting}, files...)...).CombinedOutput()
 	require.NoError(t, err, "%s", out)
 	assert.Equal(t, want, strings.Split(strings.TrimSpace(string(out)), "\n"))
-}
-
-// Links that are made by hand may hold anything, and zero values too; each is still written once and cleanly.
-func TestLinksMadeByHand(t *testing.T) {
-	links := []network.Link{{}, {Kind: "\"]>\n", Via: "x\x00\"<&", State: "\u202e", Role: "=1"}}
-	for name, written := range map[string]func() (string, error){
-		"GraphML": func() (string, error) { return textOf(export.GraphML, links) },
-		"DOT":     func() (string, error) { return textOf(export.DOT, links) },
-		"Mermaid": func() (string, error) { return textOf(export.Mermaid, links) },
-		"JSONLD":  func() (string, error) { return textOf(export.JSONLD, links) },
-		"CSV":     func() (string, error) { return textOf(export.LinksCSV, links) },
-	} {
-		text, err := written()
-		require.NoError(t, err, name)
-		assert.NotContains(t, text, "\x00", name)
-		assert.NotContains(t, text, "\u202e", name)
-	}
-	text, _ := textOf(export.GraphML, links)
-	assert.Len(t, readGraphML(t, text).edges, 2)
-	text, _ = textOf(export.DOT, links)
-	assert.Equal(t, 2, strings.Count(text, " -> "))
 }
