@@ -27,17 +27,19 @@
 // that of the code of a region (country, subdivision, area, local), platform, or the kind of an organization, which is
 // organization where it is not stated.
 //
-// A link has the fields of a [network.Link] under their JSON names, a label, mutual, which is true where the link
-// has no direction, and sources, the ids of the sources that it cites, separated by spaces. Vague days are EDTF, as
+// A link has the fields of a [network.Link] under their JSON names, without its record; a label; mutual, which is true where
+// the link has no direction; and sources, the ids of the sources that it cites, separated by spaces. Vague days are EDTF, as
 // [civil.When] writes them. The label is the name of what the link goes through: the title of the agreement, the name of
 // the platform, of the office or of the indicator, the subject of the meeting.
 //
 // # Names
 //
 // Labels are in the language of [Options], or else in the one that [network.Network.Name] falls back to; what has no name
-// has its id. A label is one line of valid UTF-8: control characters and separators of lines and paragraphs become
-// spaces, and characters that override the direction of text are left out, so that a name cannot reorder or break what
-// is around it. Everything is escaped as the format asks, and what a format alone does is documented with its function.
+// has its id. A nil network has the English names of regions alone.
+//
+// A label is one line of valid UTF-8: control characters and separators of lines and paragraphs become spaces, and characters
+// that override the direction of text are left out, so that a name cannot reorder or break what is around it. Everything
+// is escaped as the format asks, and what a format alone does is documented with its function.
 //
 // # Errors
 //

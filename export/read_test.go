@@ -15,7 +15,9 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
+	"github.com/crossborder-go/crossborder/atlas"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/export"
 	"github.com/crossborder-go/crossborder/network"
@@ -185,8 +187,9 @@ func readCSV(t *testing.T, nodes, links string) picture {
 const dotString = `"((?:[^"\\]|\\.)*)"`
 
 var (
-	dotNode      = regexp.MustCompile(`^  ` + dotString + ` \[label=` + dotString + ` kind=` + dotString + `(?: country=` + dotString + `)?\];$`)
-	dotEdge      = regexp.MustCompile(`^  ` + dotString + ` -> ` + dotString + ` \[label=` + dotString + ` kind=` + dotString + ` via=` + dotString + `(?: \w+=(?:` + dotString + `|\w+))*\];$`)
+	dotNode = regexp.MustCompile(`^  ` + dotString + ` \[label=` + dotString + ` kind=` + dotString + `(?: country=` + dotString + `)?\];$`)
+	dotEdge = regexp.MustCompile(`^  ` + dotString + ` -> ` + dotString + ` \[label=` + dotString + ` kind=` + dotString + ` via=` + dotString +
+		`(?: \w+=(?:` + dotString + `|\w+))*\];$`)
 	dotEscape    = regexp.MustCompile(`\\.`)
 	mermaidNode  = regexp.MustCompile(`^  (n\d+)\["([^"]*)"\]$`)
 	mermaidEdge  = regexp.MustCompile(`^  (n\d+) (?:---|-\.-|-->|-\.->)\|"([^"]*)"\| (n\d+)$`)
@@ -246,11 +249,16 @@ func readMermaid(t *testing.T, text string, ids []string) picture {
 // Every link is written exactly once in each format, with its label, and so is every party; the parties are those of the
 // graph of the day.
 func TestEveryLinkOnce(t *testing.T) {
+	ties, hostile := load(t, "ties.json"), load(t, "hostile.json")
+	data, err := atlas.Dataset()
+	require.NoError(t, err)
+	world, err := network.New(data)
+	require.NoError(t, err)
 	for _, c := range []struct {
-		file    string
+		net     *network.Network
 		options export.Options
-	}{{"ties.json", export.Options{}}, {"hostile.json", export.Options{}}, {"hostile.json", export.Options{Name: hostileName}}} {
-		net := load(t, c.file)
+	}{{ties, export.Options{}}, {hostile, export.Options{}}, {hostile, export.Options{Name: hostileName}}, {world, export.Options{Language: language.Kazakh}}} {
+		net := c.net
 		text := map[string]string{}
 		for _, f := range formats() {
 			text[f.name] = written(t, f, net, c.options)
