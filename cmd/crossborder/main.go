@@ -4,6 +4,7 @@
 //	crossborder ask -lang ru -on 2025-12-01 СКО Цзянсу
 //	crossborder ask -data ties.json KZ-59
 //	crossborder changes -from 2015-01-01 -to 2015-12-31 Kazakhstan
+//	crossborder graph -format dot -lang zh Kazakhstan China
 //	crossborder check -lang ru ties.json
 //	crossborder merge -prefer kt first.json second.json
 //	crossborder diff yesterday.json today.json
@@ -44,6 +45,7 @@ func commands() []command {
 	return []command{
 		{"ask", "ask [-lang en] [-on 2025-12-01] [-data file.json] PARTY [PARTY]", ask},
 		{"changes", "changes [-lang en] [-from 2025-01-01] [-to 2025-12-31] [-data file.json] [PARTY]", changes},
+		{"graph", "graph [-format mermaid] [-lang en] [-on 2025-12-01] [-data file.json] [PARTY [PARTY]]", graph},
 		{"check", "check [-lang en] FILE|FOLDER…", check},
 		{"merge", "merge [-prefer SOURCE,…] FILE FILE…", merge},
 		{"diff", "diff OLDER NEWER", diff},

@@ -66,6 +66,22 @@ func TestChanges(t *testing.T) {
 	assert.Equal(t, "What changed\nFrom January 1, 1900, to December 31, 1900\n\nChanges\n- Nothing changed on record in this time.\n", out)
 }
 
+// Every format is written, of all links, of one party and of two.
+func TestGraph(t *testing.T) {
+	for format, want := range map[string]string{
+		"mermaid": "flowchart LR", "dot": "graph", "graphml": "<graphml", "gexf": "<gexf", "jsonld": `"@context"`, "csv": "kind,", "nodes": "id,",
+	} {
+		for _, parties := range [][]string{nil, {"Kazakhstan"}, {"Kazakhstan", "China"}} {
+			out, errs, status := runs(t, append([]string{"graph", "-format", format, "-on", "2025-01-01", "-lang", "ru"}, parties...)...)
+			require.Equal(t, done, status, errs)
+			assert.Contains(t, out, want, format)
+			if format != "csv" { // which has ids alone
+				assert.Contains(t, out, "Казахстан", format)
+			}
+		}
+	}
+}
+
 // Files that are checked, joined and compared.
 func TestFiles(t *testing.T) {
 	dir := t.TempDir()
@@ -156,6 +172,7 @@ func TestWrongCommands(t *testing.T) {
 		{[]string{"ask", "Punjab"}, badUsage, `"Punjab" is the name of Punjab (IN-PB) and of Punjab (PK-PB); which one?`},
 		{[]string{"ask", ""}, badUsage, `no party is called ""`},
 		{[]string{"ask", "\xff"}, badUsage, `no party is called "\xff"`},
+		{[]string{"graph", "-format", "png"}, badUsage, `-format: "png" is none of csv, dot, gexf, graphml, jsonld, mermaid, nodes`},
 		{[]string{"check"}, badUsage, "a file or a folder is needed"},
 		{[]string{"check", filepath.Join(dir, "none.json")}, badData, "the dataset cannot be read: "},
 		{[]string{"check", os.DevNull}, badData, "is no file"},

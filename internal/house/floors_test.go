@@ -25,6 +25,7 @@ func floors() map[string]place {
 		".":                 {9, 0}, // the tour
 		"prose/brief":       {7, 1},
 		"prose":             {7, 0},
+		"export":            {7, 0},
 		"network":           {6, 0},
 		"dataset/format":    {5, 1},
 		"dataset":           {5, 0},
