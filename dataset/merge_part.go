@@ -74,7 +74,7 @@ func partsOf(t telling, isActs bool) []part {
 	return parts
 }
 
-// part merges what is told of one part.
+// part merges what several datasets say about one part.
 func (m *merger) part(t reflect.Type, same []part, isActs bool) mergedPart {
 	p := mergedPart{value: reflect.New(t).Elem(), index: same[0].index}
 	told := make([]telling, len(same))

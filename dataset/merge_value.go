@@ -24,7 +24,7 @@ func hasFields(t reflect.Type) bool {
 		!p.Implements(reflect.TypeFor[json.Marshaler]()) && !p.Implements(reflect.TypeFor[encoding.TextMarshaler]())
 }
 
-// merge merges what is told of a value, at least once, into one that is zero.
+// merge merges what one or more datasets say about a value into one that is zero.
 func (m *merger) merge(into reflect.Value, told []telling) disputes {
 	t := into.Type()
 	switch {

@@ -1,8 +1,6 @@
 package prose
 
 import (
-	"strings"
-
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
@@ -48,31 +46,14 @@ func (p Prose) MembershipEvent(m platform.Membership, e platform.Event) string {
 	if role == "" || role == platform.RoleMember {
 		return p.teller.Sentence(p.teller.Say(key, a), "")
 	}
-	a["role"] = roleOf(p.teller, role)
+	a["role"] = p.teller.Role(string(role))
 	keys := []string{key + ".as", key}
 	if p.teller.Has("role." + string(role)) {
-		a["role"] = roleAs(p.teller, role)
+		a["role"] = p.teller.RoleAs(string(role))
 	} else {
 		keys = append([]string{key + ".in"}, keys...)
 	}
 	return p.teller.Sentence(p.teller.Say(p.teller.Pick(keys...), a), "")
-}
-
-// roleOf returns the word for a role, or the platform's own word in quotation marks.
-func roleOf(t grammar.Teller, r platform.Role) string {
-	if key := "role." + string(r); t.Has(key) {
-		return t.Say(key, nil)
-	}
-	return t.Say("quoted", grammar.Args{"text": strings.ReplaceAll(string(r), "-", " ")})
-}
-
-// roleAs returns the word for a role as it stands behind "as" or "the status of": with the article in English, and in the
-// genitive in Russian.
-func roleAs(t grammar.Teller, r platform.Role) string {
-	if key := "role.a." + string(r); t.Has(key) {
-		return t.Say(key, nil)
-	}
-	return roleOf(t, r)
 }
 
 // OfficeEvent tells an event of an office as a sentence without its day.

@@ -28,7 +28,7 @@ type membershipTeller struct {
 }
 
 func (t membershipTeller) args() grammar.Args {
-	return grammar.Args{"w": t.Party(t.of.Member), "x": t.Platform(t.of.Platform), "role": roleOf(t.Teller, t.status.Role), "rolea": roleAs(t.Teller, t.status.Role),
+	return grammar.Args{"w": t.Party(t.of.Member), "x": t.Platform(t.of.Platform), "role": t.Role(string(t.status.Role)), "rolea": t.RoleAs(string(t.status.Role)),
 		"since": t.since(), "until": t.status.Until}
 }
 

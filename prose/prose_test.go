@@ -218,7 +218,9 @@ func TestOffices(t *testing.T) {
 	named := platform.Office{ID: "o", Of: party.MustParseID("KZ"), At: party.MustParseID("CN"), Names: locale.Text{
 		"en": "Trade Representation of Kazakhstan", "ru": "Торговое представительство Казахстана", "kk": "Қазақстанның сауда өкілдігі", "zh": "哈萨克斯坦商务代表处"}}
 	unnamed := platform.Office{ID: "o", Of: party.MustParseID("KZ"), At: party.MustParseID("soho")}
-	for _, o := range []platform.Office{named, unnamed} {
+	moved := named
+	moved.Events = []platform.OfficeEvent{{Kind: platform.OfficeMoved, To: region.MustParseCode("CN-JS"), On: day("2026-01-01")}}
+	for _, o := range []platform.Office{named, unnamed, moved} {
 		for _, k := range platform.OfficeEventKinds() {
 			e := platform.OfficeEvent{Kind: k, On: day("2025-11-28")}
 			if k == platform.OfficeMoved {

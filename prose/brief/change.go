@@ -1,7 +1,6 @@
 package brief
 
 import (
-	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
@@ -52,37 +51,29 @@ func (b Brief) Changes(x party.ID, from, to civil.Date) Document {
 	return d
 }
 
-// ended tells that a link, as it was on its last day, has ended.
+// ended tells that a link, as it was on its last day, has ended: with the sentence of its state, if it has one.
 func (b Brief) ended(l network.Link) string {
 	a := grammar.Args{"a": b.teller.Party(l.A), "b": b.teller.Party(l.B)}
 	key := "change.ended." + string(l.Kind)
-	keys := []string{key}
+	own := b.teller.Pick(key+"."+string(l.State), key)
 	switch l.Kind {
 	case network.LinkAgreement:
 		a["x"] = b.teller.Agreement(l.Via)
 		record, _ := b.net.Agreement(l.Via)
 		switch {
-		case l.State == network.State(agreement.StateProvisional):
-			keys = []string{key + ".provisional"}
-		case l.State != network.State(agreement.StateInForce):
-			keys = []string{key + ".other"}
-		case record.NonBinding:
-			keys = []string{key + ".soft"}
+		case own == key && l.State != network.StateInForce:
+			own = key + ".other"
+		case own == key && record.NonBinding:
+			own = b.teller.Pick(key+".soft", key)
 		}
 	case network.LinkMembership, network.LinkCommonMembership:
 		record, _ := b.net.Membership(l.Record)
 		a["x"] = b.teller.Platform(record.Platform)
 	case network.LinkOffice:
 		record, _ := b.net.Office(l.Via)
-		a["x"] = b.teller.Titled(record.Names, record.ID, grammar.OfOffice)
-		if place := b.teller.Party(l.B); !a["x"].(grammar.Noun).Contains(place) {
-			a["seat"] = place
-		}
+		return b.teller.Office(b.officeName(record), own, b.site(record, l), false, a)
 	case network.LinkCommitment, network.LinkFlow: // a sentence of their own follows
-		return b.teller.Sentence(b.teller.Say(key, a), "") + b.teller.Say("brief.gap", nil) + b.Link(l)
+		return b.teller.Sentence(b.teller.Say(own, a), "") + b.teller.Say("brief.gap", nil) + b.Link(l)
 	}
-	if own := key + "." + string(l.State); b.teller.Has(own) {
-		keys = append([]string{own}, keys...)
-	}
-	return b.teller.Sentence(b.teller.Say(b.teller.Pick(keys...), a), "")
+	return b.teller.Sentence(b.teller.Say(own, a), "")
 }

@@ -193,7 +193,7 @@ func (w *writer) meeting(m platform.Meeting) []Item {
 	}
 	for _, id := range m.Offices {
 		o, _ := w.net.Office(id)
-		add("brief.opened", grammar.Args{"text": w.teller.Heading(w.teller.Titled(o.Names, o.ID, grammar.OfOffice))})
+		add("brief.opened", grammar.Args{"text": w.teller.Heading(w.officeName(o))})
 	}
 	for _, c := range m.Commitments {
 		details = append(details, Item{Text: w.prose.Commitment(c)})

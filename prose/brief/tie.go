@@ -2,7 +2,6 @@ package brief
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
@@ -91,7 +90,7 @@ func (b Brief) membership(l network.Link, a grammar.Args) string {
 	case standing(l) == "unknown":
 		keys = []string{"membership.doubt"}
 	case isOther:
-		a["role"], a["rolea"] = b.role(l.Role), b.roleAs(l.Role)
+		a["role"], a["rolea"] = b.teller.Role(string(l.Role)), b.teller.RoleAs(string(l.Role))
 		keys = []string{key + "." + string(l.Role), key + ".other", key}
 	}
 	if !l.RolesSince.IsZero() {
@@ -134,47 +133,33 @@ func (b Brief) commonMembership(l network.Link, a grammar.Args) string {
 
 func isMember(r platform.Role) bool { return r == "" || r == platform.RoleMember }
 
-// role returns the word for a role.
-func (b Brief) role(r platform.Role) string {
-	if r == "" {
-		r = platform.RoleMember
-	}
-	if key := "role." + string(r); b.teller.Has(key) {
-		return b.teller.Say(key, nil)
-	}
-	return b.teller.Say("quoted", grammar.Args{"text": strings.ReplaceAll(string(r), "-", " ")})
-}
-
 // roleIn returns the word for a role in a platform, whose ordinary members may have a word of their own.
 func (b Brief) roleIn(r platform.Role, a grammar.Args) string {
 	if isMember(r) && b.teller.Has("role.member.of") {
 		return b.teller.Say("role.member.of", a)
 	}
-	return b.role(r)
-}
-
-// roleAs returns the word for a role as it stands behind "the status of".
-func (b Brief) roleAs(r platform.Role) string {
-	if key := "role.a." + string(r); b.teller.Has(key) {
-		return b.teller.Say(key, nil)
-	}
-	return b.role(r)
+	return b.teller.Role(string(r))
 }
 
 func (b Brief) office(l network.Link, a grammar.Args) string {
 	o, _ := b.net.Office(l.Via)
-	a["x"] = b.teller.Titled(o.Names, o.ID, grammar.OfOffice)
-	if place := b.teller.Party(l.B); !a["x"].(grammar.Noun).Contains(place) {
-		a["seat"] = place
+	key := "office." + string(l.State)
+	if standing(l) == "unknown" {
+		key = "office.doubt"
 	}
-	keys := []string{"office." + string(l.State)}
-	switch hasMoved := slices.ContainsFunc(o.Events, func(e platform.OfficeEvent) bool { return e.Kind == platform.OfficeMoved }); {
-	case standing(l) == "unknown":
-		keys[0] = "office.doubt"
-	case hasMoved: // since its opening, which was elsewhere
-		keys = []string{keys[0] + ".moved", keys[0]}
+	return b.teller.Office(b.officeName(o), key, b.site(o, l), false, a) // the link is as old as the office there
+}
+
+// site returns the place or party of a link that an office makes, unless the name of the office is made of it.
+func (b Brief) site(o platform.Office, l network.Link) grammar.Noun {
+	if l.B == o.At && len(o.Names) == 0 {
+		return grammar.Noun{}
 	}
-	return b.teller.Sentence(b.teller.State(a, keys...), "")
+	return b.teller.Party(l.B)
+}
+
+func (b Brief) officeName(o platform.Office) grammar.Noun {
+	return b.teller.OfficeName(o.Names, o.ID, o.Of, o.At)
 }
 
 func (b Brief) ownership(l network.Link, a grammar.Args) string {

@@ -68,10 +68,10 @@ func (t Teller) Party(id party.ID) Noun {
 // IsUnnamed reports whether a noun is an id, as nothing has a name for it.
 func (n Noun) IsUnnamed() bool { return n.isUnnamed }
 
-// Contains reports whether a name contains that of a place, in whichever case: "Consulate General … in Shanghai".
-func (n Noun) Contains(place Noun) bool {
-	stem := strings.TrimRight(place.text, "аеийоуыьэюя")
-	return stem != "" && strings.Contains(n.text, stem)
+// contains reports whether a name contains that of a place, in whichever case: "Consulate General … in Shanghai". Every name
+// contains no place.
+func (n Noun) contains(place Noun) bool {
+	return strings.Contains(n.text, strings.TrimRight(place.text, "аеийоуыьэюя"))
 }
 
 // named returns the name of the world table, if it has one in the reader's language: the official one of a region with
