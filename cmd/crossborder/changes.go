@@ -1,12 +1,7 @@
 package main
 
 import (
-	"bytes"
-	"flag"
 	"io"
-	"time"
-
-	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/locale"
@@ -16,52 +11,25 @@ import (
 
 // changes tells which ties began, changed and ended between two days, of all parties or of one.
 func changes(args []string, out, errs io.Writer) error {
-	flags := flag.NewFlagSet("changes", flag.ContinueOnError)
-	flags.SetOutput(io.Discard)
-	lang := flags.String("lang", "en", "language of the answer: en, ru, kk or zh")
-	from := flags.String("from", "", "the first day, as YYYY-MM-DD; default: a year before the last one")
-	to := flags.String("to", "", "the last day, as YYYY-MM-DD; default: today")
-	file := flags.String("data", "", "a dataset in JSON; default: the atlas")
-	names, err := parse(flags, args)
-	if err != nil {
-		return usageError{err}
-	}
-	if len(names) > 1 {
-		return wrongUsage("one party at most is possible, and %d are given", len(names))
-	}
-	tag, err := language.Parse(*lang)
-	if err != nil {
-		return wrongUsage("-lang: %q is not a language", *lang)
-	}
-	last := civil.DateOf(time.Now())
-	if *to != "" {
-		if last, err = civil.ParseDate(*to); err != nil {
-			return wrongUsage("-to: %w", err)
-		}
-	}
-	first := last.AddYears(-1).AddDays(1)
-	if *from != "" {
-		if first, err = civil.ParseDate(*from); err != nil {
-			return wrongUsage("-from: %w", err)
-		}
-	}
-	if first.After(last) {
-		return wrongUsage("-from %s is after -to %s", first, last)
-	}
-	net, err := load(*file, tag, errs)
-	if err != nil {
+	q := newQuestion("changes")
+	var from, to civil.Date
+	dayVar(q.FlagSet, &from, "from", "the first day; default: a year before the last one")
+	dayVar(q.FlagSet, &to, "to", "the last day; default: today")
+	if err := q.read(args, 0, 1, errs); err != nil {
 		return err
+	}
+	if to.IsZero() {
+		to = today()
+	}
+	if from.IsZero() {
+		from = to.AddYears(-1).AddDays(1)
+	}
+	if from.After(to) {
+		return wrongUsage("-from %s is after -to %s", from, to)
 	}
 	var who party.ID
-	if len(names) == 1 {
-		if who, err = find(net, names[0], tag); err != nil {
-			return usageError{err}
-		}
+	if len(q.parties) == 1 {
+		who = q.parties[0]
 	}
-	var text bytes.Buffer
-	if err := brief.For(net.Network, locale.For(tag)).Changes(who, first, last).WriteText(&text); err != nil {
-		return err
-	}
-	_, err = out.Write(text.Bytes())
-	return err
+	return brief.For(q.net.Network, locale.For(q.tag)).Changes(who, from, to).WriteText(out)
 }

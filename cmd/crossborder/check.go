@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"io/fs"
@@ -17,16 +16,12 @@ import (
 
 // check reads files, or the files of folders, as one dataset, and reports what is wrong with it.
 func check(args []string, out, errs io.Writer) error {
-	flags := flag.NewFlagSet("check", flag.ContinueOnError)
-	flags.SetOutput(io.Discard)
-	lang := flags.String("lang", "en", "language of the messages: en, ru, kk or zh")
+	flags := newFlags("check")
+	var tag language.Tag
+	languageVar(flags, &tag)
 	names, err := parse(flags, args)
 	if err != nil {
 		return usageError{err}
-	}
-	tag, err := language.Parse(*lang)
-	if err != nil {
-		return wrongUsage("-lang: %q is not a language", *lang)
 	}
 	if len(names) == 0 {
 		return wrongUsage("a file or a folder is needed")
@@ -77,14 +72,19 @@ func readAll(names []string, tag language.Tag) (*dataset.Dataset, error) {
 		}
 	}
 	data, err := dataset.ReadFS(disk{}, dataset.ReadOptions{}, patterns...)
+	return data, unreadable(err, tag)
+}
+
+// unreadable says in a language why a dataset cannot be read, nil for a nil error.
+func unreadable(err error, tag language.Tag) error {
 	var bad *dataset.ReadError
 	switch {
+	case err == nil:
+		return nil
 	case errors.As(err, &bad):
-		return nil, fmt.Errorf("%s: %s\n%s", bad.Position, bad.Message(tag), bad.Excerpt)
-	case err != nil:
-		return nil, fmt.Errorf("the dataset cannot be read: %w", err)
+		return fmt.Errorf("%s: %s\n%s", bad.Position, bad.Message(tag), bad.Excerpt)
 	}
-	return data, nil
+	return fmt.Errorf("the dataset cannot be read: %w", err)
 }
 
 // literal makes a name a pattern that only this name matches.

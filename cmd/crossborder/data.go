@@ -30,13 +30,9 @@ func load(file string, tag language.Tag, errs io.Writer) (loaded, error) {
 	if file == "" {
 		return world()
 	}
-	data, err := dataset.ReadFile(file, dataset.ReadOptions{})
-	var bad *dataset.ReadError
-	switch {
-	case errors.As(err, &bad):
-		return loaded{}, fmt.Errorf("%s: %s\n%s", bad.Position, bad.Message(tag), bad.Excerpt)
-	case err != nil:
-		return loaded{}, fmt.Errorf("the dataset cannot be read: %w", err)
+	data, err := readAll([]string{file}, tag)
+	if err != nil {
+		return loaded{}, err
 	}
 	if wrong := data.Validate().Errors(); len(wrong) > 0 {
 		if err := data.Report(errs, wrong, tag); err != nil {

@@ -2,12 +2,10 @@ package main
 
 import (
 	"bytes"
-	"flag"
 	"io"
 	"maps"
 	"slices"
 	"strings"
-	"time"
 
 	"golang.org/x/text/language"
 
@@ -25,51 +23,27 @@ var formats = map[string]func(io.Writer, *network.Network, []network.Link, expor
 
 // graph writes the links of a day, of all parties or of one or between two, for other programs.
 func graph(args []string, out, errs io.Writer) error {
-	flags := flag.NewFlagSet("graph", flag.ContinueOnError)
-	flags.SetOutput(io.Discard)
-	format := flags.String("format", "mermaid", "mermaid, dot, graphml, gexf, jsonld, csv or nodes")
-	lang := flags.String("lang", "en", "language of the names")
-	on := flags.String("on", "", "the day, as YYYY-MM-DD; default: today; gexf has all days")
-	file := flags.String("data", "", "a dataset in JSON; default: the atlas")
-	others, err := parse(flags, args)
-	if err != nil {
-		return usageError{err}
+	q := newQuestion("graph")
+	var day civil.Date
+	dayVar(q.FlagSet, &day, "on", "the day; default: today; gexf has all days")
+	format := q.String("format", "mermaid", "mermaid, dot, graphml, gexf, jsonld, csv or nodes")
+	if err := q.read(args, 0, 2, errs); err != nil {
+		return err
+	}
+	if day.IsZero() {
+		day = today()
 	}
 	write, isFormat := formats[*format]
 	if !isFormat {
 		return wrongUsage("-format: %q is none of %s", *format, strings.Join(slices.Sorted(maps.Keys(formats)), ", "))
 	}
-	if len(others) > 2 {
-		return wrongUsage("two parties at most are possible, and %d are given", len(others))
-	}
-	tag, err := language.Parse(*lang)
-	if err != nil {
-		return wrongUsage("-lang: %q is not a language", *lang)
-	}
-	day := civil.DateOf(time.Now())
-	if *on != "" {
-		if day, err = civil.ParseDate(*on); err != nil {
-			return wrongUsage("-on: %w", err)
-		}
-	}
-	net, err := load(*file, tag, errs)
-	if err != nil {
-		return err
-	}
-	var parties []party.ID
-	for _, text := range others {
-		id, err := find(net, text, tag)
-		if err != nil {
-			return usageError{err}
-		}
-		parties = append(parties, id)
-	}
-	o := export.Options{Language: tag, Name: func(id party.ID) string { return nameOf(net, id, tag) }}
-	var text bytes.Buffer
+	o := export.Options{Language: q.tag, Name: func(id party.ID) string { return nameOf(q.net, id, q.tag) }}
+	var text bytes.Buffer // all of it or nothing
+	var err error
 	if write == nil {
-		err = export.GEXF(&text, net.Network, historiesOf(net.Network, parties), o)
+		err = export.GEXF(&text, q.net.Network, historiesOf(q.net.Network, q.parties), o)
 	} else {
-		err = write(&text, net.Network, linksOf(net.Network, parties, day), o)
+		err = write(&text, q.net.Network, linksOf(q.net.Network, q.parties, day), o)
 	}
 	if err != nil {
 		return err

@@ -47,8 +47,8 @@ func commands() []command {
 		{"changes", "changes [-lang en] [-from 2025-01-01] [-to 2025-12-31] [-data file.json] [PARTY]", changes},
 		{"graph", "graph [-format mermaid] [-lang en] [-on 2025-12-01] [-data file.json] [PARTY [PARTY]]", graph},
 		{"check", "check [-lang en] FILE|FOLDER…", check},
-		{"merge", "merge [-prefer SOURCE,…] FILE FILE…", merge},
-		{"diff", "diff OLDER NEWER", diff},
+		{"merge", "merge [-lang en] [-prefer SOURCE,…] FILE FILE…", merge},
+		{"diff", "diff [-lang en] OLDER NEWER", diff},
 	}
 }
 

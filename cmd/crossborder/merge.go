@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"fmt"
 	"io"
 	"strings"
@@ -15,8 +14,9 @@ import (
 
 // merge writes the dataset that several files make together, and lists what they tell differently as an error output.
 func merge(args []string, out, errs io.Writer) error {
-	flags := flag.NewFlagSet("merge", flag.ContinueOnError)
-	flags.SetOutput(io.Discard)
+	flags := newFlags("merge")
+	var tag language.Tag
+	languageVar(flags, &tag)
 	prefer := flags.String("prefer", "", "ids of sources whose values are taken, the best first, with commas between")
 	names, err := parse(flags, args)
 	if err != nil {
@@ -27,7 +27,7 @@ func merge(args []string, out, errs io.Writer) error {
 	}
 	all := make([]*dataset.Dataset, len(names))
 	for i, name := range names {
-		if all[i], err = readAll([]string{name}, language.English); err != nil {
+		if all[i], err = readAll([]string{name}, tag); err != nil {
 			return err
 		}
 	}
@@ -52,8 +52,9 @@ func merge(args []string, out, errs io.Writer) error {
 
 // diff writes the changes that lead from one file to another.
 func diff(args []string, out, _ io.Writer) error {
-	flags := flag.NewFlagSet("diff", flag.ContinueOnError)
-	flags.SetOutput(io.Discard)
+	flags := newFlags("diff")
+	var tag language.Tag
+	languageVar(flags, &tag)
 	names, err := parse(flags, args)
 	if err != nil {
 		return usageError{err}
@@ -63,7 +64,7 @@ func diff(args []string, out, _ io.Writer) error {
 	}
 	var all [2]*dataset.Dataset
 	for i, name := range names {
-		if all[i], err = readAll([]string{name}, language.English); err != nil {
+		if all[i], err = readAll([]string{name}, tag); err != nil {
 			return err
 		}
 	}
