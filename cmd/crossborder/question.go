@@ -1,0 +1,83 @@
+package main
+
+import (
+	"flag"
+	"io"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// question is a command line about a dataset: its flags and the parties that it names.
+type question struct {
+	*flag.FlagSet
+	file    string
+	tag     language.Tag
+	net     loaded
+	parties []party.ID
+}
+
+// newQuestion returns a question with the flags that all questions have.
+func newQuestion(name string) *question {
+	q := &question{FlagSet: newFlags(name)}
+	q.StringVar(&q.file, "data", "", "a dataset in JSON; default: the atlas")
+	languageVar(q.FlagSet, &q.tag)
+	return q
+}
+
+// read parses the arguments, loads the dataset and finds between least and most parties.
+func (q *question) read(args []string, least, most int, errs io.Writer) error {
+	names, err := parse(q.FlagSet, args)
+	if err != nil {
+		return usageError{err}
+	}
+	if n := len(names); n < least || n > most {
+		return wrongUsage("from %d to %d parties are possible, and %d are given", least, most, n)
+	}
+	if q.net, err = load(q.file, q.tag, errs); err != nil {
+		return err
+	}
+	for _, text := range names {
+		id, err := find(q.net, text, q.tag)
+		if err != nil {
+			return usageError{err}
+		}
+		q.parties = append(q.parties, id)
+	}
+	return nil
+}
+
+func newFlags(name string) *flag.FlagSet {
+	flags := flag.NewFlagSet(name, flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	return flags
+}
+
+// languageVar defines the flag of the language that a command answers in.
+func languageVar(flags *flag.FlagSet, tag *language.Tag) {
+	flags.TextVar(tag, "lang", language.English, "language of the answer: en, ru, kk or zh")
+}
+
+// dayVar defines a flag for a day.
+func dayVar(flags *flag.FlagSet, day *civil.Date, name, usage string) {
+	flags.TextVar(day, name, civil.Date{}, usage+", as YYYY-MM-DD")
+}
+
+func today() civil.Date { return civil.DateOf(time.Now()) }
+
+// parse parses flags before, between and behind the other arguments, and returns those.
+func parse(flags *flag.FlagSet, args []string) (others []string, err error) {
+	for {
+		if err := flags.Parse(args); err != nil {
+			return nil, err
+		}
+		args = flags.Args()
+		if len(args) == 0 {
+			return others, nil
+		}
+		others, args = append(others, args[0]), args[1:]
+	}
+}
