@@ -19,6 +19,7 @@ type ReadOptions struct {
 	MaxBytes  int    // of one file; default 256 MiB
 	MaxDepth  int    // of nesting; default 64
 	MaxValues int    // of one file; default 50 million
+	MaxErrors int    // after which reading stops; default 100
 }
 
 func (o ReadOptions) limits() strictjson.Limits {
@@ -33,7 +34,7 @@ func (o ReadOptions) limits() strictjson.Limits {
 var documents = strictjson.Reader[Dataset]{Kinds: kinds}
 
 // Read reads a dataset in JSON. It is strict: an unknown or doubled field, a wrong type, bad UTF-8 or a document beyond
-// the limits is a [*ReadError], and nothing is read. Whether the records make sense is for [Dataset.Validate].
+// the limits gives [ReadErrors], and nothing is read. Whether the records make sense is for [Dataset.Validate].
 func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
 	limits := o.limits()
 	name := cmp.Or(o.Name, "dataset")
@@ -46,8 +47,11 @@ func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
 	}
 	from := origin{file: name, text: strings.TrimPrefix(string(raw), "\ufeff")} // some editors begin UTF-8 with a mark
 	d, err := documents.Decode(from.text, limits)
-	if err != nil {
-		return nil, from.readError(err)
+	var bad *strictjson.Error
+	if errors.As(err, &bad) {
+		return nil, ReadErrors{from.readError(bad)}
+	} else if err != nil {
+		return nil, fmt.Errorf("dataset: Read(%s): %w", name, err)
 	}
 	from.before, from.after = map[Collection]int{}, d.sizes()
 	d.origins = []origin{from}

@@ -2,8 +2,8 @@ package dataset
 
 import (
 	"cmp"
-	"errors"
 	"maps"
+	"strings"
 
 	"golang.org/x/text/language"
 
@@ -29,12 +29,30 @@ type ReadError struct {
 	cause      error
 }
 
-// readError gives a decoder's error its position, excerpt and code.
-func (o *origin) readError(err error) error {
-	var bad *strictjson.Error
-	if !errors.As(err, &bad) {
-		return err
+// ReadErrors are the faults of one or several files, in the order of the files: the error of [Read], [ReadFile] and
+// [ReadFS] for texts that are not datasets. errors.As finds the first [*ReadError].
+type ReadErrors []*ReadError
+
+// Error returns the errors one below another.
+func (all ReadErrors) Error() string {
+	texts := make([]string, len(all))
+	for i, e := range all {
+		texts[i] = e.Error()
 	}
+	return strings.Join(texts, "\n")
+}
+
+// Unwrap returns the errors.
+func (all ReadErrors) Unwrap() []error {
+	errs := make([]error, len(all))
+	for i, e := range all {
+		errs[i] = e
+	}
+	return errs
+}
+
+// readError gives a decoder's error its position, excerpt and code.
+func (o *origin) readError(bad *strictjson.Error) *ReadError {
 	at := o.spot(bad.Offset)
 	e := &ReadError{
 		Position: at.Position, Path: bad.Path, Hint: bad.Hint.String(), Excerpt: at.excerpt(),
