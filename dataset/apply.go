@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/internal/spelling"
+	"github.com/crossborder-go/crossborder/internal/strictjson"
 )
 
 // ApplyError says which change cannot be made, and why. Index is its place in the changes.
@@ -203,12 +204,10 @@ func (p *patch) decode(text json.RawMessage) (reflect.Value, error) {
 	from := origin{file: "change", text: string(objectOf(map[string]json.RawMessage{
 		string(p.collection): slices.Concat(json.RawMessage("["), text, json.RawMessage("]"))}))}
 	d, err := documents.Decode(from.text, ReadOptions{}.limits())
-	if err != nil {
-		err = from.readError(err)
-		var bad *ReadError
-		if errors.As(err, &bad) {
-			return reflect.Value{}, errors.New(bad.Message(language.English))
-		}
+	var bad *strictjson.Error
+	if errors.As(err, &bad) {
+		return reflect.Value{}, errors.New(from.readError(bad).Message(language.English))
+	} else if err != nil {
 		return reflect.Value{}, err
 	}
 	for c, records := range d.collections() {
