@@ -203,10 +203,10 @@ func (p *patch) decode(text json.RawMessage) (reflect.Value, error) {
 	}
 	from := origin{file: "change", text: string(objectOf(map[string]json.RawMessage{
 		string(p.collection): slices.Concat(json.RawMessage("["), text, json.RawMessage("]"))}))}
-	d, err := documents.Decode(from.text, ReadOptions{}.limits())
-	var bad *strictjson.Error
-	if errors.As(err, &bad) {
-		return reflect.Value{}, errors.New(from.readError(bad).Message(language.English))
+	d, err := documents.Decode(from.text, ReadOptions{}.strict())
+	var faults strictjson.Errors
+	if errors.As(err, &faults) {
+		return reflect.Value{}, errors.New(from.readErrors(faults)[0].Message(language.English))
 	} else if err != nil {
 		return reflect.Value{}, err
 	}

@@ -17,13 +17,13 @@ func (s spot) excerpt() string {
 	}
 	text := s.from.text
 	cut := max(s.offset-utf8.UTFMax*(excerptWidth+1), 0) // a line may be as long as the file
-	start := max(cut, strings.LastIndexByte(text[cut:s.offset], '\n')+1+cut)
+	start := max(cut, strings.LastIndexAny(text[cut:s.offset], "\r\n")+1+cut)
 	before := []rune(strings.ToValidUTF8(text[start:s.offset], "\ufffd"))
 	after := text[s.offset:min(len(text), s.offset+utf8.UTFMax*(excerptWidth+1))]
-	if end := strings.IndexByte(after, '\n'); end >= 0 {
+	if end := strings.IndexAny(after, "\r\n"); end >= 0 {
 		after = after[:end]
 	}
-	rest := []rune(strings.ToValidUTF8(strings.TrimSuffix(after, "\r"), "\ufffd"))
+	rest := []rune(strings.ToValidUTF8(after, "\ufffd"))
 	lead, trail := "", ""
 	if len(before) > excerptWidth {
 		before, lead = before[len(before)-excerptWidth:], "…"

@@ -61,6 +61,12 @@ var (
 		KK: "құжатта рұқсат етілгеннен ({limit}) көп мән бар",
 		ZH: "文档中的值超过 {limit} 个",
 	}}
+	tooWrong = issue.Definition{Code: "dataset.too-many-faults", Severity: issue.Error, Messages: issue.Messages{
+		EN: "more than {limit} faults; the rest of the file was not read",
+		RU: "ошибок больше {limit}; остаток файла не прочитан",
+		KK: "қателер саны {limit}-ден асты; файлдың қалғаны оқылған жоқ",
+		ZH: "错误超过 {limit} 处，文件其余部分未读取",
+	}}
 	nestedTooDeep = issue.Definition{Code: "dataset.nested-too-deep", Severity: issue.Error, Messages: issue.Messages{
 		EN: "nested deeper than {limit} levels",
 		RU: "уровней вложенности больше, чем допускается ({limit})",
@@ -84,6 +90,7 @@ var faults = [...]struct {
 	{strictjson.FaultTooLarge, &tooLarge},
 	{strictjson.FaultTooMany, &tooMany},
 	{strictjson.FaultTooDeep, &nestedTooDeep},
+	{strictjson.FaultTooWrong, &tooWrong},
 }
 
 // definitionOf returns the definition of a fault, which every fault has.

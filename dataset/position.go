@@ -103,8 +103,8 @@ func (o *origin) spots(offsets []int) []spot {
 	last, line, column := 0, 1, 1
 	for _, i := range order {
 		passed := o.text[last:offsets[i]]
-		if newline := strings.LastIndexByte(passed, '\n'); newline >= 0 {
-			line += strings.Count(passed, "\n")
+		if newline := strings.LastIndexAny(passed, "\r\n"); newline >= 0 {
+			line += lineEnds(passed)
 			column, passed = 1, passed[newline+1:]
 		}
 		column += utf8.RuneCountInString(passed)
@@ -114,5 +114,8 @@ func (o *origin) spots(offsets []int) []spot {
 	return found
 }
 
-// spot turns a byte offset into a spot.
-func (o *origin) spot(offset int) spot { return o.spots([]int{offset})[0] }
+// lineEnds returns the number of line ends in a text: LF, CR, or CR LF. A text that begins between the two of CR LF has
+// one more.
+func lineEnds(text string) int {
+	return strings.Count(text, "\n") + strings.Count(text, "\r") - strings.Count(text, "\r\n")
+}

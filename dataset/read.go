@@ -10,7 +10,9 @@ import (
 	"os"
 	"strings"
 
+	"github.com/crossborder-go/crossborder/internal/guess"
 	"github.com/crossborder-go/crossborder/internal/strictjson"
+	"github.com/crossborder-go/crossborder/region"
 )
 
 // ReadOptions name the input of a reading and limit it. The zero value has the defaults.
@@ -19,14 +21,21 @@ type ReadOptions struct {
 	MaxBytes  int    // of one file; default 256 MiB
 	MaxDepth  int    // of nesting; default 64
 	MaxValues int    // of one file; default 50 million
-	MaxErrors int    // after which reading stops; default 100
+	MaxErrors int    // of one file, after which the rest of it is not read; default 100
+
+	// Names returns the codes of the places that bear a name, the likeliest first. The hints of errors name the code where
+	// a name stands in its place. It may be nil.
+	Names func(name string) []region.Code
 }
 
-func (o ReadOptions) limits() strictjson.Limits {
-	return strictjson.Limits{
+func (o ReadOptions) strict() strictjson.Options {
+	return strictjson.Options{
 		Bytes:  cmp.Or(o.MaxBytes, 256<<20),
 		Depth:  cmp.Or(o.MaxDepth, 64),
 		Values: cmp.Or(o.MaxValues, 50_000_000),
+		Errors: cmp.Or(o.MaxErrors, 100),
+		Meant:  o.meant,
+		Field:  guess.Field,
 	}
 }
 
@@ -34,28 +43,45 @@ func (o ReadOptions) limits() strictjson.Limits {
 var documents = strictjson.Reader[Dataset]{Kinds: kinds}
 
 // Read reads a dataset in JSON. It is strict: an unknown or doubled field, a wrong type, bad UTF-8 or a document beyond
-// the limits gives [ReadErrors], and nothing is read. Whether the records make sense is for [Dataset.Validate].
+// the limits is a fault. Read finds all faults and returns them as [ReadErrors]; then nothing is read. Whether the records
+// make sense is for [Dataset.Validate].
 func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
-	limits := o.limits()
 	name := cmp.Or(o.Name, "dataset")
 	if r == nil {
 		return nil, fmt.Errorf("dataset: Read(%s): no reader", name)
 	}
-	raw, err := io.ReadAll(io.LimitReader(r, int64(min(limits.Bytes, math.MaxInt-1))+1))
+	options := o.strict()
+	text, err := textOf(r, options.Bytes)
 	if err != nil {
 		return nil, fmt.Errorf("dataset: Read(%s): %w", name, err)
 	}
-	from := origin{file: name, text: strings.TrimPrefix(string(raw), "\ufeff")} // some editors begin UTF-8 with a mark
-	d, err := documents.Decode(from.text, limits)
-	var bad *strictjson.Error
-	if errors.As(err, &bad) {
-		return nil, ReadErrors{from.readError(bad)}
+	from := origin{file: name, text: strings.TrimPrefix(text, "\ufeff")} // some editors begin UTF-8 with a mark
+	d, err := documents.Decode(from.text, options)
+	var faults strictjson.Errors
+	if errors.As(err, &faults) {
+		return nil, from.readErrors(faults)
 	} else if err != nil {
 		return nil, fmt.Errorf("dataset: Read(%s): %w", name, err)
 	}
 	from.before, from.after = map[Collection]int{}, d.sizes()
 	d.origins = []origin{from}
 	return d, nil
+}
+
+// textOf reads a text, up to the first byte beyond the limit. The text has its room at once if r knows its size.
+func textOf(r io.Reader, limit int) (string, error) {
+	var b strings.Builder
+	limit = min(limit, math.MaxInt-1) + 1
+	switch sized := r.(type) {
+	case interface{ Len() int }:
+		b.Grow(min(sized.Len(), limit))
+	case fs.File:
+		if info, err := sized.Stat(); err == nil {
+			b.Grow(int(min(max(info.Size(), 0), int64(limit))))
+		}
+	}
+	_, err := io.Copy(&b, io.LimitReader(r, int64(limit)))
+	return b.String(), err
 }
 
 // ReadFile reads a dataset from the named file, whose path is its name in messages instead of o.Name.
@@ -71,15 +97,39 @@ func ReadFile(name string, o ReadOptions) (*Dataset, error) {
 
 // ReadFS reads all files that match patterns of [fs.Glob] as one dataset, in the order of the patterns and then of names.
 // A file that several patterns match is read once. No pattern, and a pattern without a match, is an error. The names in
-// messages are the paths of the files.
+// messages are the paths of the files. [ReadErrors] have the faults of all files.
 func ReadFS(fsys fs.FS, o ReadOptions, patterns ...string) (*Dataset, error) {
+	names, err := matches(fsys, patterns)
+	if err != nil {
+		return nil, err
+	}
+	var all Dataset
+	var faults ReadErrors
+	for _, name := range names {
+		one, err := readFrom(fsys, name, o)
+		var some ReadErrors
+		if errors.As(err, &some) {
+			faults = append(faults, some...)
+		} else if err != nil {
+			return nil, err
+		}
+		all.Add(one)
+	}
+	if len(faults) > 0 {
+		return nil, faults
+	}
+	return &all, nil
+}
+
+// matches returns the names of the files that match patterns, each once.
+func matches(fsys fs.FS, patterns []string) ([]string, error) {
 	if fsys == nil {
 		return nil, errors.New("dataset: ReadFS: no file system")
 	}
 	if len(patterns) == 0 {
 		return nil, errors.New("dataset: ReadFS: no pattern")
 	}
-	var all Dataset
+	var all []string
 	done := map[string]bool{}
 	for _, pattern := range patterns {
 		names, err := fs.Glob(fsys, pattern)
@@ -90,18 +140,13 @@ func ReadFS(fsys fs.FS, o ReadOptions, patterns ...string) (*Dataset, error) {
 			return nil, fmt.Errorf("dataset: ReadFS(%q): %w", pattern, fs.ErrNotExist)
 		}
 		for _, name := range names {
-			if done[name] {
-				continue
+			if !done[name] {
+				done[name] = true
+				all = append(all, name)
 			}
-			done[name] = true
-			one, err := readFrom(fsys, name, o)
-			if err != nil {
-				return nil, err
-			}
-			all.Add(one)
 		}
 	}
-	return &all, nil
+	return all, nil
 }
 
 func readFrom(fsys fs.FS, name string, o ReadOptions) (*Dataset, error) {

@@ -51,15 +51,23 @@ func (all ReadErrors) Unwrap() []error {
 	return errs
 }
 
-// readError gives a decoder's error its position, excerpt and code.
-func (o *origin) readError(bad *strictjson.Error) *ReadError {
-	at := o.spot(bad.Offset)
-	e := &ReadError{
-		Position: at.Position, Path: bad.Path, Hint: bad.Hint.String(), Excerpt: at.excerpt(),
-		definition: definitionOf(bad.Fault), args: bad.Args, hint: bad.Hint, cause: bad.Cause,
+// readErrors gives a decoder's errors their positions, excerpts and codes.
+func (o *origin) readErrors(faults strictjson.Errors) ReadErrors {
+	offsets := make([]int, len(faults))
+	for i, bad := range faults {
+		offsets[i] = bad.Offset
 	}
-	e.Code, e.Reason = e.definition.Code, e.reasonIn(language.English)
-	return e
+	all := make(ReadErrors, len(faults))
+	for i, at := range o.spots(offsets) {
+		bad := faults[i]
+		e := &ReadError{
+			Position: at.Position, Path: bad.Path, Hint: bad.Hint.String(), Excerpt: at.excerpt(),
+			definition: definitionOf(bad.Fault), args: bad.Args, hint: bad.Hint, cause: bad.Cause,
+		}
+		e.Code, e.Reason = e.definition.Code, e.reasonIn(language.English)
+		all[i] = e
+	}
+	return all
 }
 
 // Error returns "file:line:column: reason; hint" and, on two more lines, the excerpt.

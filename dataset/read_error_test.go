@@ -102,8 +102,8 @@ func TestReadErrorsInOtherLanguages(t *testing.T) {
 			`күтілгені: кезең, қос тырнақшада; табылғаны: сан; "2024" деп жазыңыз`, `此处应为双引号中的期间，实为数字；请写 "2024"`,
 		},
 		{
-			`{"regions": [{"code": "KZ",}]}`, `ожидается: ещё одно значение после запятой; найдено: '}'; удалите запятую`,
-			`күтілгені: үтірден кейінгі тағы бір мән; табылғаны: '}'; үтірді өшіріңіз`, `此处应为逗号后的下一个值，实为'}'；请删去逗号`,
+			`{"regions": [{"code": "KZ",}]}`, `ожидается: '}'; найдено: лишняя запятая; удалите запятую`,
+			`күтілгені: '}'; табылғаны: артық үтір; үтірді өшіріңіз`, `此处应为'}'，实为多余的逗号；请删去逗号`,
 		},
 		{
 			`{"memberships": [{"platfrom": "x"}]}`, `неизвестное поле "platfrom"; возможно, имелось в виду "platform"`,
@@ -195,7 +195,7 @@ func TestEveryPhraseIsTranslated(t *testing.T) {
 	translated := rows(t)
 	assert.Greater(t, len(translated), 50)
 	placeholder := regexp.MustCompile(`\{[a-z]+\}`)
-	used := literals(t, "../internal/strictjson/*.go", "../internal/decimaltext/*.go", "read_error.go", "read_kinds.go", "../civil/*.go", "../region/*.go", "../party/*.go")
+	used := literals(t, "../internal/strictjson/*.go", "../internal/decimaltext/*.go", "read_error.go", "read_hints.go", "read_kinds.go", "../civil/*.go", "../region/*.go", "../party/*.go")
 	for text, languages := range translated {
 		assert.True(t, used[text], "%q is not in use", text)
 		for _, other := range languages {

@@ -36,7 +36,7 @@ func kinds() []strictjson.Kind {
 		{Type: reflect.TypeFor[agreement.Delay](), Wants: "a delay", Example: `{"years": 5}`, Instead: delayText},
 		{Type: reflect.TypeFor[agreement.Territory](), Wants: "a territory", Example: `{"code": "GL"}`, Instead: territoryText},
 		{Type: reflect.TypeFor[agreement.Quorum](), Wants: "a number of parties", Example: `"2/3"`},
-		{Type: reflect.TypeFor[text.Text](), Wants: "texts by language", Example: `{"en": "Jiangsu"}`, Instead: englishText},
+		{Type: reflect.TypeFor[text.Text](), Wants: "texts by language", Example: `{"en": "Jiangsu"}`, Instead: textsMeant},
 	}
 }
 
@@ -48,14 +48,6 @@ func percentValue(raw string) string {
 		return ""
 	}
 	return `{"amount": "` + amount + `", "unit": "percent"}`
-}
-
-// englishText returns the texts that a plain string probably means.
-func englishText(raw string) string {
-	if !strings.HasPrefix(raw, `"`) {
-		return ""
-	}
-	return `{"en": ` + raw + `}`
 }
 
 // delayText returns the delay that "5 years" or "P5Y" means.

@@ -41,12 +41,12 @@ func TestWidthOfLetters(t *testing.T) {
 		}
 		kind := width.LookupRune(r).Kind()
 		wide := kind == width.EastAsianWide || kind == width.EastAsianFullwidth
-		_, err := dataset.Read(strings.NewReader(`{"`+string(r)+`" 5}`), dataset.ReadOptions{})
+		_, err := dataset.Read(strings.NewReader(`{"regions": [{"names": {"`+string(r)+`" 5}}]}`), dataset.ReadOptions{})
 		var e *dataset.ReadError
 		require.ErrorAs(t, err, &e)
 		_, caret, _ := strings.Cut(e.Excerpt, "\n")
 		before, _, _ := strings.Cut(caret, "^")
-		if isWide := len(before) > len(`      | {"x" `); isWide != wide {
+		if isWide := len(before) > len(`      | {"regions": [{"names": {"x" `); isWide != wide {
 			wrong++
 		}
 	}

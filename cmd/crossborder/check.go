@@ -12,6 +12,8 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/region"
+	"github.com/crossborder-go/crossborder/region/names"
 )
 
 // check reads files, or the files of folders, as one dataset, and reports what is wrong with it.
@@ -19,14 +21,14 @@ func check(args []string, out, errs io.Writer) error {
 	flags := newFlags("check")
 	var tag language.Tag
 	languageVar(flags, &tag)
-	names, err := parse(flags, args)
+	paths, err := parse(flags, args)
 	if err != nil {
 		return usageError{err}
 	}
-	if len(names) == 0 {
+	if len(paths) == 0 {
 		return wrongUsage("a file or a folder is needed")
 	}
-	data, err := readAll(names, tag)
+	data, err := readAll(paths, tag)
 	if err != nil {
 		return err
 	}
@@ -56,9 +58,9 @@ func base(tag language.Tag) string {
 }
 
 // readAll reads files, and the JSON files of folders, as one dataset.
-func readAll(names []string, tag language.Tag) (*dataset.Dataset, error) {
+func readAll(paths []string, tag language.Tag) (*dataset.Dataset, error) {
 	var patterns []string
-	for _, name := range names {
+	for _, name := range paths {
 		info, err := os.Stat(name)
 		switch {
 		case err != nil:
@@ -71,18 +73,31 @@ func readAll(names []string, tag language.Tag) (*dataset.Dataset, error) {
 			patterns = append(patterns, literal.Replace(filepath.ToSlash(name)))
 		}
 	}
-	data, err := dataset.ReadFS(disk{}, dataset.ReadOptions{}, patterns...)
+	data, err := dataset.ReadFS(disk{}, dataset.ReadOptions{Names: codesOf}, patterns...)
 	return data, unreadable(err, tag)
+}
+
+// codesOf returns the codes of the places that a name probably means.
+func codesOf(name string) []region.Code {
+	var codes []region.Code
+	for _, m := range names.Search(name, names.Options{Limit: 2}) {
+		codes = append(codes, m.Code)
+	}
+	return codes
 }
 
 // unreadable says in a language why a dataset cannot be read, nil for a nil error.
 func unreadable(err error, tag language.Tag) error {
-	var bad *dataset.ReadError
+	var faults dataset.ReadErrors
 	switch {
 	case err == nil:
 		return nil
-	case errors.As(err, &bad):
-		return fmt.Errorf("%s: %s\n%s", bad.Position, bad.Message(tag), bad.Excerpt)
+	case errors.As(err, &faults):
+		var texts []string
+		for _, bad := range faults {
+			texts = append(texts, fmt.Sprintf("%s: %s\n%s", bad.Position, bad.Message(tag), bad.Excerpt))
+		}
+		return errors.New(strings.Join(texts, "\n"))
 	}
 	return fmt.Errorf("the dataset cannot be read: %w", err)
 }

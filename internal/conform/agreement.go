@@ -100,8 +100,8 @@ func readAgreement(text []byte) (agreement.Agreement, error) {
 var agreementReader strictjson.Reader[agreementJSON]
 
 // limits returns the limits for the size of one record.
-func limits() strictjson.Limits {
-	return strictjson.Limits{Bytes: 256 << 20, Depth: 64, Values: 50_000_000}
+func limits() strictjson.Options {
+	return strictjson.Options{Bytes: 256 << 20, Depth: 64, Values: 50_000_000}
 }
 
 // refused returns the error of a list of issues, without those that are accepted.

@@ -3,8 +3,10 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
@@ -19,6 +21,7 @@ import (
 
 func datasetOps() map[string]handler {
 	return map[string]handler{
+		"dataset.read":       handle(readFaults),
 		"dataset.validate":   handle(validate),
 		"dataset.links":      handle(links),
 		"dataset.status":     handle(statusIn),
@@ -29,6 +32,33 @@ func datasetOps() map[string]handler {
 		"dataset.diff":       handle(diff),
 		"dataset.apply":      handle(applied),
 	}
+}
+
+type readArgs struct {
+	Text *string `json:"text"`
+}
+
+type faultOut struct {
+	Line   int        `json:"line"`
+	Column int        `json:"column"`
+	Code   issue.Code `json:"code"`
+}
+
+// readFaults returns the faults of a file, at most as many as anybody can read.
+func readFaults(a readArgs) ([]faultOut, error) {
+	if err := present(needed{"text", a.Text == nil}); err != nil {
+		return nil, err
+	}
+	out := []faultOut{}
+	_, err := dataset.Read(strings.NewReader(*a.Text), dataset.ReadOptions{MaxErrors: 10_000})
+	var all dataset.ReadErrors
+	if err != nil && !errors.As(err, &all) {
+		return nil, err
+	}
+	for _, e := range all {
+		out = append(out, faultOut{e.Line, e.Column, e.Code})
+	}
+	return out, nil
 }
 
 type validateArgs struct {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/crossborder-go/crossborder/internal/guess"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 )
@@ -29,7 +30,7 @@ func Optional[T ~string](d *issue.Definition, at issue.Path, value T, known []T)
 }
 
 // Args returns the arguments of an issue about a value that is not among the known ones: the quoted value under the given
-// name, the list "known" without the zero value, and, if one of them is close to the value, "suggestion".
+// name, the list "known" without the zero value, and, if one of them was probably meant, "suggestion".
 func Args[T ~string](name string, value T, known []T) issue.Args {
 	var texts []string
 	for _, k := range known {
@@ -38,7 +39,7 @@ func Args[T ~string](name string, value T, known []T) issue.Args {
 		}
 	}
 	args := issue.Args{name: spelling.Quote(string(value)), "known": strings.Join(texts, ", ")}
-	if near := spelling.Closest(string(value), texts); near != "" {
+	if near := guess.Word(string(value), texts); near != "" {
 		args["suggestion"] = spelling.Suggestion(near)
 	}
 	return args

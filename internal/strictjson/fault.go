@@ -1,6 +1,7 @@
 package strictjson
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -25,17 +26,40 @@ const (
 	FaultTooLarge     Fault = "too-large"       // limit: of bytes
 	FaultTooMany      Fault = "too-many-values" // limit
 	FaultTooDeep      Fault = "nested-too-deep" // limit: of levels
+	FaultTooWrong     Fault = "too-many-faults" // limit
 )
 
 // Faults returns every fault.
 func Faults() []Fault {
 	return []Fault{
 		FaultSyntax, FaultWrongType, FaultBadValue, FaultUnknownField, FaultDoubledField, FaultMissingField,
-		FaultNotUTF8, FaultTooLarge, FaultTooMany, FaultTooDeep,
+		FaultNotUTF8, FaultTooLarge, FaultTooMany, FaultTooDeep, FaultTooWrong,
 	}
 }
 
-// Error is the first fault in a document. Offset is its byte offset, Path the value it is in, Hint what to write
+// Errors are the faults of a document, in the order of their offsets. The last one has the fault FaultTooWrong if there
+// are more than the limit.
+type Errors []*Error
+
+// Error returns the errors one below another.
+func (all Errors) Error() string {
+	texts := make([]string, len(all))
+	for i, e := range all {
+		texts[i] = e.Error()
+	}
+	return strings.Join(texts, "\n")
+}
+
+// Unwrap returns the errors.
+func (all Errors) Unwrap() []error {
+	errs := make([]error, len(all))
+	for i, e := range all {
+		errs[i] = e
+	}
+	return errs
+}
+
+// Error is a fault in a document. Offset is its byte offset, Path the value it is in, Hint what to write
 // instead, if that is known, and Cause the error of the type that refused a value, if one did.
 type Error struct {
 	Offset int
@@ -75,6 +99,35 @@ type failure struct {
 
 func fail(offset int, fault Fault, args Args, hint Words) *failure {
 	return &failure{offset: offset, fault: fault, args: args, hint: hint}
+}
+
+// note adds a fault. The first one beyond the limit ends the reading.
+func (d *decoder) note(f *failure) {
+	if d.stopped {
+		return
+	}
+	limit := cmp.Or(d.options.Errors, defaultErrors)
+	if len(d.faults) == limit {
+		f = tooMuch(f.offset, FaultTooWrong, limit, "mend these first", "")
+		d.stopped = true
+	}
+	d.faults = append(d.faults, &Error{f.offset, pathOf(d.at), f.fault, f.args, f.hint, f.cause})
+}
+
+// stop adds a fault with which the reading ends.
+func (d *decoder) stop(f *failure) {
+	d.note(f)
+	d.stopped = true
+}
+
+// syntax notes that something else stands at the position than what is wanted.
+func (d *decoder) syntax(wanted string, hint Words) { d.syntaxOf(say(wanted), hint) }
+
+func (d *decoder) syntaxOf(wanted, hint Words) {
+	if !d.lost {
+		d.note(fail(d.pos, FaultSyntax, Args{"wanted": wanted, "found": d.found()}, hint))
+	}
+	d.lost = true
 }
 
 // expected is the failure of a text that is not JSON.

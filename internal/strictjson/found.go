@@ -21,8 +21,6 @@ func (s *scanner) found() Words {
 		return say("an array")
 	case c == '-' || c >= '0' && c <= '9':
 		return say("a number")
-	case s.isComment():
-		return say("a comment")
 	}
 	if word := s.word(); word == "true" || word == "false" || word == "null" {
 		return say(word)
@@ -69,8 +67,6 @@ func (s *scanner) slip(isText bool) Words {
 	word := s.word()
 	switch {
 	case s.pos >= len(s.text):
-	case s.isComment():
-		return say("delete the comment: JSON has none")
 	case strings.ContainsRune(otherQuotes, first):
 		return say(`use straight double quotes "`)
 	case word == "null":
@@ -81,4 +77,38 @@ func (s *scanner) slip(isText bool) Words {
 		return write(`"` + word + `"`)
 	}
 	return Words{}
+}
+
+// otherQuoted returns the text in other quotation marks at the position, and its size with the marks. The size is 0 if
+// there is none on this line.
+func (s *scanner) otherQuoted() (string, int) {
+	first := s.runeSize()
+	rest := s.text[s.pos:]
+	if first == 0 || !strings.ContainsAny(rest[:first], otherQuotes) {
+		return "", 0
+	}
+	last := strings.IndexAny(rest[first:], otherQuotes+"\r\n")
+	if last < 0 || rest[first+last] == '\r' || rest[first+last] == '\n' {
+		return "", 0
+	}
+	_, size := utf8.DecodeRuneInString(rest[first+last:])
+	return rest[first : first+last], first + last + size
+}
+
+// runeSize returns the number of bytes of the character at the position, 0 at the end.
+func (s *scanner) runeSize() int {
+	_, size := utf8.DecodeRuneInString(s.text[s.pos:])
+	return size
+}
+
+// loose returns what stands at the position up to the next comma, bracket, quotation mark, comment or end of a line.
+func (s *scanner) loose() string {
+	rest := s.text[s.pos:]
+	if end := strings.IndexAny(rest, ",{}[]\"#\r\n"); end >= 0 {
+		rest = rest[:end]
+	}
+	for _, comment := range []string{"//", "/*"} {
+		rest, _, _ = strings.Cut(rest, comment)
+	}
+	return strings.TrimRight(rest, " \t")
 }

@@ -24,9 +24,25 @@ func (d *decoder) instead(p *plan) Words {
 		}
 	case p.begins == "tf" && (inner == "true" || inner == "false"):
 		return write(inner)
-	case p.begins == `"` && !isString && (p.takes == nil || p.takes(inner)):
+	case p.wantsText() && !isString && p.accepts(inner):
 		return write(`"` + inner + `"`)
 	}
+	if hint := d.meant(p, inner); hint.Text != "" {
+		return hint
+	}
+	return p.exampleHint()
+}
+
+// meant is the hint to write what was probably meant by a text that the plan's type does not accept, empty if that is not
+// known.
+func (d *decoder) meant(p *plan, text string) Words {
+	if d.options.Meant == nil || text == "" || len(text) > rawLimit {
+		return Words{}
+	}
+	return d.options.Meant(p.of, text)
+}
+
+func (p *plan) exampleHint() Words {
 	if p.example != "" {
 		return Words{"for example {example}", Args{"example": say(p.example)}}
 	}
@@ -38,21 +54,21 @@ const rawLimit = 60
 
 // raw returns the scalar at the current position as it stands there, "" where there is none and for a long one.
 func (d *decoder) raw() string {
-	s := scanner{text: d.text, pos: d.pos}
-	switch c := s.space(); {
-	case c == '"':
-		if _, err := s.string(); err != nil {
+	raw := ""
+	switch {
+	case d.pos == len(d.text):
+	case d.text[d.pos] == '"':
+		raw = d.text[d.pos:d.lineString(d.pos)]
+		if len(raw) < 2 || !strings.HasSuffix(raw, `"`) {
 			return ""
 		}
-	case c == '-' || c >= '0' && c <= '9':
-		if _, err := s.number(); err != nil {
-			return ""
-		}
+	case isNumber(d.text[d.pos]):
+		raw = d.loose()
 	default:
-		return s.word()
+		raw = d.word()
 	}
-	if s.pos-d.pos > rawLimit {
+	if len(raw) > rawLimit {
 		return ""
 	}
-	return d.text[d.pos:s.pos]
+	return raw
 }

@@ -12,7 +12,7 @@ import (
 // The offset of a value that is not there is that of the innermost container on its path that is.
 func Locate(text string, paths ...issue.Path) []int {
 	var l locator
-	l.text, l.limits = strings.TrimPrefix(text, "\ufeff"), Limits{math.MaxInt, math.MaxInt, math.MaxInt}
+	l.text, l.options = strings.TrimPrefix(text, "\ufeff"), Options{Bytes: math.MaxInt, Depth: math.MaxInt, Values: math.MaxInt}
 	var all target
 	for _, p := range paths {
 		all.add(p.Tokens())
@@ -69,36 +69,31 @@ type locator struct {
 }
 
 // visit notes the value at the current position and the targets within it. It stops when no path is left.
-func (l *locator) visit(t *target) (stop *failure) {
+func (l *locator) visit(t *target) {
 	c := l.space()
 	t.offset, t.found = l.pos, true
 	l.left -= t.ends
 	switch {
 	case l.left == 0:
-		return &failure{}
 	case c == '{' && t.below != nil:
-		stop = l.members(func(name string, _ int) *failure { return l.follow(t.below[name]) })
+		l.members(func(name string, _ int) { l.follow(t.below[name]) })
 	case c == '[' && t.below != nil:
-		stop = l.elements(func(i int) *failure {
-			return l.follow(t.below[string(strconv.AppendInt(l.digits[:0], int64(i), 10))])
-		})
+		l.elements(func(i int) { l.follow(t.below[string(strconv.AppendInt(l.digits[:0], int64(i), 10))]) })
 	default:
-		stop = l.skip()
+		l.skip()
 	}
 	for _, below := range t.below {
 		if !below.found {
 			l.left -= below.paths // they lead nowhere
 		}
 	}
-	if l.left == 0 {
-		stop = &failure{}
-	}
-	return stop
+	l.stopped = l.stopped || l.left == 0
 }
 
-func (l *locator) follow(t *target) *failure {
+func (l *locator) follow(t *target) {
 	if t == nil {
-		return l.skip()
+		l.skip()
+		return
 	}
-	return l.visit(t)
+	l.visit(t)
 }

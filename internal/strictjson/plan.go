@@ -15,27 +15,61 @@ import (
 // plan is how values of one type are read: the first bytes that such a value may have, what messages call it, an example
 // or else a hint, and the function that reads it.
 type plan struct {
+	of      reflect.Type
+	number  int  // of the plan among those of its document
+	shares  bool // whether two records may share the memory of a value
 	begins  string
+	starts  byteSet // the bytes of begins
 	wants   string
 	example string
 	hint    string
 	instead func(raw string) string // see Kind
-	read    func(d *decoder, p *plan, v reflect.Value) *failure
+	read    func(d *decoder, p *plan, v reflect.Value)
 	takes   func(text string) bool // whether the type accepts a text; nil where it accepts any
 
-	element  *plan            // of a slice, array, map or pointer
-	fields   map[string]field // of a struct
-	names    []string         // of its fields, in order
-	required uint64           // the numbers of the fields that must be present
+	element  *plan          // of a slice, array, map or pointer
+	fields   []field        // of a struct
+	byName   map[string]int // their numbers
+	names    []string
+	required uint64 // the numbers of the fields that must be present
 }
 
-// field is where a member goes: the index of reflect.Value.FieldByIndex, and its number in the set of fields that were
-// seen.
+// field is where a member goes: the index of reflect.Value.FieldByIndex.
 type field struct {
-	index  []int
-	number int
-	plan   *plan
+	name  string
+	index []int
+	plan  *plan
 }
+
+// find returns the number of the field with a name, and false if there is none. Members mostly come in the order of the
+// fields, so it looks from the given one on.
+func (p *plan) find(name string, from int) (int, bool) {
+	for i := from; i < len(p.fields); i++ {
+		if p.fields[i].name == name {
+			return i, true
+		}
+	}
+	i, found := p.byName[name]
+	return i, found
+}
+
+// wantsText reports whether values are strings in the document.
+func (p *plan) wantsText() bool { return p.begins == `"` }
+
+// accepts reports whether the type accepts a text.
+func (p *plan) accepts(text string) bool { return p.takes == nil || p.takes(text) }
+
+// byteSet is a set of ASCII characters.
+type byteSet [2]uint64
+
+func byteSetOf(chars string) (s byteSet) {
+	for i := range len(chars) {
+		s[chars[i]>>6] |= 1 << (chars[i] & 63)
+	}
+	return s
+}
+
+func (s *byteSet) has(c byte) bool { return c < 128 && s[c>>6]&(1<<(c&63)) != 0 }
 
 // anyValue has the first bytes of all values but null.
 const anyValue = `"{[tf-0123456789`
@@ -59,9 +93,10 @@ func (all planner) of(t reflect.Type) (*plan, error) {
 	if p, found := all.plans[t]; found {
 		return p, nil
 	}
-	p := &plan{}
+	p := &plan{of: t, number: len(all.plans)}
 	all.plans[t] = p
 	err := all.fill(p, t)
+	p.starts = byteSetOf(p.begins)
 	for _, k := range all.kinds {
 		if k.Type == t {
 			p.wants, p.example, p.instead = k.Wants, k.Example, k.Instead
@@ -80,7 +115,7 @@ func (all planner) fill(p *plan, t reflect.Type) (err error) {
 		p.begins, p.wants, p.read = anyValue, "a value", readJSON
 		return nil
 	case pointer.Implements(reflect.TypeFor[encoding.TextUnmarshaler]()):
-		p.begins, p.wants, p.read = `"`, "a string", readText
+		p.begins, p.wants, p.read, p.shares = `"`, "a string", readText, t.Comparable()
 		p.takes = func(text string) bool {
 			return reflect.New(t).Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(text)) == nil
 		}
@@ -101,6 +136,9 @@ func (all planner) fill(p *plan, t reflect.Type) (err error) {
 		p.element, err = all.of(t.Elem())
 	case reflect.Map:
 		p.begins, p.wants, p.read = "{", "an object", readMap
+		if reflect.TypeFor[map[string]string]().ConvertibleTo(t) {
+			p.read = readTexts
+		}
 		p.element, err = all.of(t.Elem())
 	case reflect.Struct:
 		p.begins, p.wants, p.read = "{", "an object", readStruct
@@ -113,7 +151,7 @@ func (all planner) fill(p *plan, t reflect.Type) (err error) {
 
 // fillStruct plans the exported fields, including those of embedded structs, by their JSON names.
 func (all planner) fillStruct(p *plan, t reflect.Type) error {
-	p.fields = map[string]field{}
+	p.byName = map[string]int{}
 	for _, f := range reflect.VisibleFields(t) {
 		name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
 		embedded := f.Anonymous && name == "" && f.Type.Kind() == reflect.Struct
@@ -127,7 +165,8 @@ func (all planner) fillStruct(p *plan, t reflect.Type) error {
 		if err != nil {
 			return err
 		}
-		p.fields[name] = field{f.Index, len(p.names), element}
+		p.byName[name] = len(p.names)
+		p.fields = append(p.fields, field{name, f.Index, element})
 		if f.Type == reflect.TypeFor[decimal.Decimal]() && !strings.Contains(options, "omitzero") {
 			p.required |= 1 << len(p.names)
 		}
@@ -140,8 +179,13 @@ func (all planner) fillStruct(p *plan, t reflect.Type) error {
 }
 
 // unknown is the failure of a field that a struct does not have.
-func (p *plan) unknown(name string, at int) *failure {
+func (d *decoder) unknown(p *plan, name string, at int) *failure {
 	hint := Words{"the fields here are {fields}", Args{"fields": say(strings.Join(p.names, ", "))}}
+	if d.options.Field != nil && len(name) <= rawLimit {
+		if meant := d.options.Field(name, p.names); meant != "" {
+			return fail(at, FaultUnknownField, Args{"field": quoted(name)}, Words{"did you mean {near}?", Args{"near": quoted(meant)}})
+		}
+	}
 	if near := spelling.Closest(name, p.names); near != "" {
 		hint = meant(near)
 	}

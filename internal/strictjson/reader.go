@@ -1,7 +1,9 @@
 package strictjson
 
 import (
+	"cmp"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 
@@ -30,15 +32,26 @@ type Kind struct {
 	Instead func(raw string) string
 }
 
-// Limits bound what a document may ask for.
-type Limits struct {
+// Options limit what a document may ask for, and find what was meant by what a document may not have.
+type Options struct {
 	Bytes  int // of the text
 	Depth  int // of arrays and objects within each other
 	Values int // strings, numbers, arrays, objects …, in all
+	Errors int // noted before the reading ends; 0 means 100
+
+	// Meant returns the hint that says what was probably meant by a text that a type does not accept, empty if that is not
+	// known. It may be nil.
+	Meant func(t reflect.Type, text string) Words
+
+	// Field returns the field, one of those that an object may have, that was probably meant by another name, "" if that
+	// is not known. It may be nil.
+	Field func(name string, among []string) string
 }
 
-// Decode reads text, which is one JSON document. The first fault in it is an [*Error].
-func (r *Reader[T]) Decode(text string, limits Limits) (*T, error) {
+const defaultErrors = 100
+
+// Decode reads text, which is one JSON document. The error is of the type [Errors] if the text has faults.
+func (r *Reader[T]) Decode(text string, options Options) (*T, error) {
 	r.once.Do(func() {
 		var kinds []Kind
 		if r.Kinds != nil {
@@ -49,13 +62,17 @@ func (r *Reader[T]) Decode(text string, limits Limits) (*T, error) {
 	if r.err != nil {
 		return nil, r.err
 	}
-	d := decoder{scanner: scanner{text: strings.TrimPrefix(text, "\ufeff")}, limits: limits}
+	d := decoder{scanner: scanner{text: strings.TrimPrefix(text, "\ufeff")}, options: options}
 	dst := new(T)
-	if err := d.document(r.plan, reflect.ValueOf(dst).Elem()); err != nil {
-		shift := len(text) - len(d.text)
-		return nil, &Error{err.offset + shift, pathOf(d.at), err.fault, err.args, err.hint, err.cause}
+	d.document(r.plan, reflect.ValueOf(dst).Elem())
+	if len(d.faults) == 0 {
+		return dst, nil
 	}
-	return dst, nil
+	for _, fault := range d.faults {
+		fault.Offset += len(text) - len(d.text)
+	}
+	slices.SortStableFunc(d.faults, func(a, b *Error) int { return cmp.Compare(a.Offset, b.Offset) })
+	return nil, d.faults
 }
 
 // step is one level of the place that a decoder is at: a field's name, or an index where key is unset.

@@ -14,91 +14,109 @@ type scanner struct {
 	pos  int
 }
 
-// space skips white space and returns the byte behind it, 0 at the end.
-func (s *scanner) space() byte {
-	for s.pos < len(s.text) {
-		switch c := s.text[s.pos]; c {
+// end is what space returns at the end of the text.
+const end = 0
+
+// space passes over white space, and over comments, which it notes, and returns the byte behind them.
+func (d *decoder) space() byte {
+	for d.pos < len(d.text) {
+		switch c := d.text[d.pos]; c {
 		case ' ', '\t', '\n', '\r':
-			s.pos++
+			d.pos++
+		case '/', '#':
+			if !d.comment() {
+				return c
+			}
+		case end:
+			return 1 // likewise a character that no JSON value begins with
 		default:
 			return c
 		}
 	}
-	return 0
+	return end
 }
 
-// string reads a string token. The result of one without escapes shares the memory of the text.
-func (s *scanner) string() (string, *failure) {
-	start := s.pos
-	s.pos++
-	for i := s.pos; i < len(s.text); i++ {
-		switch c := s.text[i]; {
-		case c == '"':
-			value := s.text[s.pos:i]
-			s.pos = i + 1
-			return value, nil
-		case c == '\\':
-			return s.escaped(start, i)
-		case c < ' ':
-			return "", s.control(start, i)
+// string reads a string token. It returns false if the token is not in order. The result of one without escapes shares the
+// memory of the text.
+func (d *decoder) string() (string, bool) {
+	start := d.pos
+	for i := start + 1; i < len(d.text); i++ {
+		c := d.text[i]
+		if c >= ' ' && c != '"' && c != '\\' {
+			continue
 		}
+		if c == '"' {
+			d.pos, d.last = i+1, start
+			return d.text[start+1 : i], true
+		}
+		return d.escaped(start, i)
 	}
-	return "", s.endless(start, "the end of the document")
+	return d.endless(start, len(d.text), "the end of the document")
 }
 
-// endless is the failure of a string without a closing quotation mark.
-func (s *scanner) endless(start int, found string) *failure {
-	return expected(start, "the closing quotation mark", say(found), say(`add ", or write \n for a line break`))
+// endless notes that the string that begins at start has no closing quotation mark up to the given offset. The brackets
+// and the comma at the end probably do not belong to it.
+func (d *decoder) endless(start, to int, found string) (string, bool) {
+	d.pos = start + 1 + len(strings.TrimRight(d.text[start+1:to], betweenStrings))
+	if !d.lost {
+		d.note(expected(start, "the closing quotation mark", say(found), say(`add ", or write \n for a line break`)))
+	}
+	d.lost = true
+	return "", false
 }
 
-// control is the failure of the control character at i in the string that begins at start. At the end of a line the
-// closing quotation mark is probably missing.
-func (s *scanner) control(start, i int) *failure {
-	c := s.text[i]
-	if c == '\n' || c == '\r' {
-		return s.endless(start, "the end of the line")
-	}
-	example := fmt.Sprintf(`\u%04x`, c)
-	if c == '\t' {
-		example = `\t`
-	}
-	return expected(i, "text", say(fmt.Sprintf("U+%04X", c)), write(example))
-}
-
-// escaped reads on from the first backslash, at i, in the string that begins at start.
-func (s *scanner) escaped(start, i int) (string, *failure) {
+// escaped reads on from the first character at i that is not plain text, in the string that begins at start.
+func (d *decoder) escaped(start, i int) (string, bool) {
 	var b strings.Builder
-	b.WriteString(s.text[s.pos:i])
-	for i < len(s.text) {
-		c := s.text[i]
-		switch {
+	b.WriteString(d.text[start+1 : i])
+	ok := true
+	for i < len(d.text) {
+		switch c := d.text[i]; {
 		case c == '"':
-			s.pos = i + 1
-			return b.String(), nil
+			d.pos = i + 1
+			return b.String(), ok
+		case c == '\n' || c == '\r':
+			return d.endless(start, i, "the end of the line")
 		case c < ' ':
-			return "", s.control(start, i)
+			d.control(i)
+			ok = false
+			i++
 		case c != '\\':
 			b.WriteByte(c)
 			i++
-			continue
+		default:
+			r, size := unescape(d.text[i:])
+			if size == 0 {
+				size, ok = d.badEscape(i), false
+			}
+			b.WriteRune(r)
+			i += size
 		}
-		r, size := unescape(s.text[i:])
-		if size == 0 {
-			return "", s.badEscape(i)
-		}
-		b.WriteRune(r)
-		i += size
 	}
-	return "", s.endless(start, "the end of the document")
+	return d.endless(start, len(d.text), "the end of the document")
 }
 
-// badEscape is the failure of the backslash at i.
-func (s *scanner) badEscape(i int) *failure {
-	if _, isHex := hex4(s.text[i:]); isHex {
-		return expected(i, "both halves of a surrogate pair", say(s.text[i:i+6]), say("write the character itself"))
+// control notes the control character at i within a string.
+func (d *decoder) control(i int) {
+	example := fmt.Sprintf(`\u%04x`, d.text[i])
+	if d.text[i] == '\t' {
+		example = `\t`
 	}
-	_, size := utf8.DecodeRuneInString(s.text[i+1:])
-	return expected(i, "a JSON escape", say(s.text[i:i+1+size]), say(`write \\ for a backslash`))
+	d.note(expected(i, "text", say(fmt.Sprintf("U+%04X", d.text[i])), write(example)))
+}
+
+// badEscape notes the backslash at i, which begins no escape, and returns the number of bytes that it spoils.
+func (d *decoder) badEscape(i int) int {
+	if _, isHex := hex4(d.text[i:]); isHex {
+		d.note(expected(i, "both halves of a surrogate pair", say(d.text[i:i+6]), say("write the character itself")))
+		return 6
+	}
+	_, size := utf8.DecodeRuneInString(d.text[i+1:])
+	if size == 0 || d.text[i+1] < ' ' {
+		size = 0 // the text or the line ends here
+	}
+	d.note(expected(i, "a JSON escape", say(d.text[i:i+1+size]), say(`write \\ for a backslash`)))
+	return 1 + size
 }
 
 // simple has the one-letter escapes, decoded what they stand for.
@@ -135,19 +153,36 @@ func hex4(text string) (rune, bool) {
 	return rune(n), err == nil
 }
 
-// number reads a number token.
-func (s *scanner) number() (string, *failure) {
-	start := s.pos
-	for s.pos < len(s.text) && strings.IndexByte("+-.eE0123456789", s.text[s.pos]) >= 0 {
-		s.pos++
+// number reads a number token. It returns false if the token is not in order.
+func (d *decoder) number() (string, bool) {
+	start := d.pos
+	for d.pos < len(d.text) && strings.IndexByte("+-.eE0123456789", d.text[d.pos]) >= 0 {
+		d.pos++
 	}
-	token := s.text[start:s.pos]
+	token := d.text[start:d.pos]
 	digits := strings.TrimPrefix(token, "-")
 	_, err := strconv.ParseFloat(token, 64)
 	syntax := err != nil && err.(*strconv.NumError).Err == strconv.ErrSyntax
 	leadingZero := len(digits) > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9'
 	if syntax || leadingZero || digits == "" || digits[0] < '0' || digits[0] > '9' || strings.Contains(token, ".e") || strings.HasSuffix(token, ".") {
-		return "", expected(start, "a number", quoted(token), Words{})
+		d.note(expected(start, "a number", quoted(token), Words{}))
+		return "", false
 	}
-	return token, nil
+	return token, true
 }
+
+// bool reads true or false. It returns false as ok if neither stands at the position.
+func (d *decoder) bool() (value, ok bool) {
+	for _, word := range []string{"true", "false"} {
+		if strings.HasPrefix(d.text[d.pos:], word) {
+			d.pos += len(word)
+			return word == "true", true
+		}
+	}
+	d.syntax("true or false", Words{})
+	d.pos += max(len(d.word()), 1)
+	return false, false
+}
+
+// isNumber reports whether a number can begin with c.
+func isNumber(c byte) bool { return c == '-' || c >= '0' && c <= '9' }

@@ -39,7 +39,7 @@ type Base struct {
 	Title string `json:"title"`
 }
 
-var limits = strictjson.Limits{Bytes: 1000, Depth: 8, Values: 50}
+var options = strictjson.Options{Bytes: 1000, Depth: 8, Values: 50, Errors: 20}
 
 // records reads records; people know a date by that name.
 var records = strictjson.Reader[record]{Kinds: func() []strictjson.Kind {
@@ -52,7 +52,7 @@ var records = strictjson.Reader[record]{Kinds: func() []strictjson.Kind {
 }}
 
 func decode(text string) (record, error) {
-	r, err := records.Decode(text, limits)
+	r, err := records.Decode(text, options)
 	if err != nil {
 		return record{}, err
 	}
@@ -106,8 +106,8 @@ func TestDecodeRefuses(t *testing.T) {
 		{"true for string", `{"title": true}`, `offset 10: wrong-type: found true, wanted a string; write "true"`},
 		{"truncated", `{"title": "x"`, "offset 13: syntax: found the end of the document, wanted a comma or '}'"},
 		{"open string", `{"title": "x}`, `offset 10: syntax: found the end of the document, wanted the closing quotation mark; add ", or write \n for a line break`},
-		{"trailing comma", `{"title": "x",}`, "offset 13: syntax: found '}', wanted another value after the comma; delete the comma"},
-		{"trailing comma in an array", `{"leaves": [{},]}`, "offset 14: syntax: found ']', wanted another value after the comma; delete the comma"},
+		{"trailing comma", `{"title": "x",}`, "offset 13: syntax: found a trailing comma, wanted '}'; delete the comma"},
+		{"trailing comma in an array", `{"leaves": [{},]}`, "offset 14: syntax: found a trailing comma, wanted ']'; delete the comma"},
 		{"trailing text", `{} {}`, "offset 3: syntax: found an object, wanted the end of the document"},
 		{"missing comma", `{"title": "x" "names": {}}`, "offset 14: syntax: found a string, wanted a comma or '}'; put a comma here"},
 		{"missing colon", `{"title" "x"}`, "offset 9: syntax: found a string, wanted a colon"},
@@ -119,10 +119,10 @@ func TestDecodeRefuses(t *testing.T) {
 		{"single quotes", `{"title": 'x'}`, `offset 10: syntax: found the character "'", wanted a string; use straight double quotes "`},
 		{"single quotes around a name", `{'title': "x"}`, `offset 1: syntax: found the character "'", wanted the name of a field in double quotes; use straight double quotes "`},
 		{"smart quotes", `{"title": “x”}`, `offset 10: syntax: found the character '“', wanted a string; use straight double quotes "`},
-		{"comment", "{ // the title\n\"title\": \"x\"}", `offset 2: syntax: found a comment, wanted the name of a field in double quotes; delete the comment: JSON has none`},
-		{"comment after a value", "{\"title\": \"x\" # the title\n}", `offset 14: syntax: found a comment, wanted a comma or '}'; delete the comment: JSON has none`},
-		{"comment for a value", "{\"title\": /* none */ \"x\"}", `offset 10: syntax: found a comment, wanted a string; delete the comment: JSON has none`},
-		{"comment at the end", "{} // end", `offset 3: syntax: found a comment, wanted the end of the document; delete the comment: JSON has none`},
+		{"comment", "{ // the title\n\"title\": \"x\"}", `offset 2: syntax: found a comment, wanted JSON without comments; delete the comment`},
+		{"comment after a value", "{\"title\": \"x\" # the title\n}", `offset 14: syntax: found a comment, wanted JSON without comments; delete the comment`},
+		{"comment for a value", "{\"title\": /* none */ \"x\"}", `offset 10: syntax: found a comment, wanted JSON without comments; delete the comment`},
+		{"comment at the end", "{} // end", `offset 3: syntax: found a comment, wanted JSON without comments; delete the comment`},
 		{"control character", "{\"title\": \"a\tb\"}", `offset 12: syntax: found U+0009, wanted text; write \t`},
 		{"another control character", "{\"title\": \"a\x01b\"}", `offset 12: syntax: found U+0001, wanted text; write \u0001`},
 		{"forgotten quote", "{\"title\": \"a\n}", `offset 10: syntax: found the end of the line, wanted the closing quotation mark; add ", or write \n for a line break`},
@@ -167,7 +167,7 @@ func TestWords(t *testing.T) {
 
 func TestBadTypeIsAnError(t *testing.T) {
 	var r strictjson.Reader[struct{ C chan int }]
-	_, err := r.Decode(`{}`, limits)
+	_, err := r.Decode(`{}`, options)
 	assert.EqualError(t, err, "cannot decode into chan int")
 }
 
@@ -204,9 +204,13 @@ func FuzzDecode(f *testing.F) {
 	f.Add("{\"title\": \"\xff")
 	f.Fuzz(func(t *testing.T, text string) {
 		_, err := decode(text)
-		var e *strictjson.Error
-		if errors.As(err, &e) && (e.Offset < 0 || e.Offset > len(text)) {
-			t.Fatalf("offset %d of %d", e.Offset, len(text))
+		var all strictjson.Errors
+		last := 0
+		for errors.As(err, &all); len(all) > 0; all = all[1:] {
+			if at := all[0].Offset; at < last || at > len(text) {
+				t.Fatalf("offset %d of %d after %d", at, len(text), last)
+			}
+			last = all[0].Offset
 		}
 		for _, at := range strictjson.Locate(text, "/leaves/0/on", "/names/ru", "/children/0") {
 			if at < 0 || at > len(text) {
@@ -222,8 +226,8 @@ func TestNumbersMustBeThere(t *testing.T) {
 		Amount decimal.Decimal `json:"amount"`
 		Unit   string          `json:"unit"`
 	}]
-	_, err := r.Decode(`{"unit": "percent"}`, limits)
+	_, err := r.Decode(`{"unit": "percent"}`, options)
 	assert.EqualError(t, err, `offset 0: missing-field: field "amount"`)
-	_, err = r.Decode(`{"amount": "0"}`, limits)
+	_, err = r.Decode(`{"amount": "0"}`, options)
 	assert.NoError(t, err)
 }

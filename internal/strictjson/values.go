@@ -8,133 +8,167 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"unicode/utf8"
+
+	"github.com/shopspring/decimal"
 
 	"github.com/crossborder-go/crossborder/internal/decimaltext"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
-func readStruct(d *decoder, p *plan, v reflect.Value) *failure {
+func readStruct(d *decoder, p *plan, v reflect.Value) {
 	var seen uint64
-	begin := d.pos
-	err := d.members(func(name string, at int) *failure {
-		f, found := p.fields[name]
-		if !found {
-			return p.unknown(name, at)
+	begin, next := d.pos, 0
+	d.members(func(name string, at int) {
+		i, found := p.find(name, next)
+		switch {
+		case !found:
+			d.note(d.unknown(p, name, at))
+			d.skip()
+		case seen&(1<<i) != 0:
+			d.note(doubled(name, at))
+			f := p.fields[i]
+			d.value(f.plan, reflect.New(f.plan.of).Elem())
+		default:
+			seen |= 1 << i
+			next = i + 1
+			d.value(p.fields[i].plan, v.FieldByIndex(p.fields[i].index))
 		}
-		if seen&(1<<f.number) != 0 {
-			return doubled(name, at)
-		}
-		seen |= 1 << f.number
-		return d.value(f.plan, v.FieldByIndex(f.index))
 	})
-	if missing := p.required &^ seen; err == nil && missing != 0 {
-		return fail(begin, FaultMissingField, Args{"field": quoted(p.names[bits.TrailingZeros64(missing)])}, write(p.example))
+	if missing := p.required &^ seen; missing != 0 {
+		d.note(fail(begin, FaultMissingField, Args{"field": quoted(p.names[bits.TrailingZeros64(missing)])}, write(p.example)))
 	}
-	return err
 }
 
-func readMap(d *decoder, p *plan, v reflect.Value) *failure {
+func readMap(d *decoder, p *plan, v reflect.Value) {
 	t := v.Type()
 	m := reflect.MakeMap(t)
-	err := d.members(func(name string, at int) *failure {
-		key := reflect.New(t.Key()).Elem()
-		if u, ok := key.Addr().Interface().(encoding.TextUnmarshaler); ok {
-			if err := u.UnmarshalText([]byte(name)); err != nil {
-				return refused(at, p, name, err)
-			}
-		} else {
+	d.members(func(name string, at int) {
+		key, element := reflect.New(t.Key()).Elem(), reflect.New(t.Elem()).Elem()
+		if u, ok := key.Addr().Interface().(encoding.TextUnmarshaler); !ok {
 			key.SetString(name)
+		} else if err := u.UnmarshalText([]byte(name)); err != nil {
+			d.refuse(at, p, name, err)
 		}
 		if m.MapIndex(key).IsValid() {
-			return doubled(name, at)
+			d.note(doubled(name, at))
 		}
-		element := reflect.New(t.Elem()).Elem()
-		if err := d.value(p.element, element); err != nil {
-			return err
-		}
+		d.value(p.element, element)
 		m.SetMapIndex(key, element)
-		return nil
 	})
 	v.Set(m)
-	return err
 }
 
-func readSlice(d *decoder, p *plan, v reflect.Value) *failure {
-	v.SetLen(0)
-	if v.IsNil() {
-		v.Set(reflect.MakeSlice(v.Type(), 0, 0))
-	}
-	return d.elements(func(i int) *failure {
+// readTexts reads a map of strings, as readMap does.
+func readTexts(d *decoder, p *plan, v reflect.Value) {
+	m := map[string]string{}
+	d.members(func(name string, at int) {
+		if _, found := m[name]; found {
+			d.note(doubled(name, at))
+		}
+		if c := d.space(); c != '"' {
+			d.mismatch(p.element, reflect.Value{})
+			return
+		}
+		d.values++
+		if text, ok := d.string(); ok {
+			m[name] = text
+		}
+	})
+	v.Set(reflect.ValueOf(m).Convert(v.Type()))
+}
+
+func readSlice(d *decoder, p *plan, v reflect.Value) {
+	v.Set(reflect.MakeSlice(v.Type(), 0, 0))
+	begin := d.pos
+	d.elements(func(i int) {
 		if v.Cap() == i {
-			v.Grow(1)
+			v.Grow(d.room(i, begin))
 		}
 		v.SetLen(i + 1)
-		v.Index(i).SetZero()
-		return d.value(p.element, v.Index(i))
+		d.value(p.element, v.Index(i))
 	})
 }
 
-func readPointer(d *decoder, p *plan, v reflect.Value) *failure {
+// room returns the number of elements for which an array that began at an offset gets room behind its first n: as many
+// as the rest of the text can have if they are all as long as these. So a large array is allocated once.
+func (d *decoder) room(n, begin int) int {
+	if n < 64 {
+		return max(n, 1)
+	}
+	const most = 64 // times as many, if the first ones were unusually short
+	rest := int(float64(n) * float64(len(d.text)-d.pos) / float64(d.pos-begin))
+	return min(max(rest+rest/64, n/4), n*most)
+}
+
+func readPointer(d *decoder, p *plan, v reflect.Value) {
 	element := reflect.New(v.Type().Elem())
 	v.Set(element)
-	return d.value(p.element, element.Elem())
+	d.value(p.element, element.Elem())
 }
 
-func readString(d *decoder, _ *plan, v reflect.Value) *failure {
-	s, err := d.string()
-	if err == nil {
+func readString(d *decoder, _ *plan, v reflect.Value) {
+	if s, ok := d.string(); ok {
 		v.SetString(s)
 	}
-	return err
 }
 
-func readText(d *decoder, p *plan, v reflect.Value) *failure {
+func readText(d *decoder, p *plan, v reflect.Value) {
 	at := d.pos
-	s, err := d.string()
-	if err != nil {
-		return err
+	s, ok := d.string()
+	if !ok {
+		return
 	}
-	if err := v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(s)); err != nil {
-		return refused(at, p, s, err)
+	m := d.memo(p)
+	if m.recall(s, v) {
+		return
 	}
-	return nil
+	d.scratch = append(d.scratch[:0], s...)
+	if err := v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText(d.scratch); err != nil {
+		d.refuse(at, p, s, err)
+		return
+	}
+	m.keep(s, v)
 }
 
-func readDecimal(d *decoder, p *plan, v reflect.Value) *failure {
+func readDecimal(d *decoder, p *plan, v reflect.Value) {
 	at := d.pos
-	s, err := d.string()
+	s, ok := d.string()
+	if !ok {
+		return
+	}
+	number, err := decimaltext.Parse(s)
 	if err != nil {
-		return err
+		d.refuse(at, p, s, err)
+		return
 	}
-	number, reason := decimaltext.Parse(s)
-	if reason != nil {
-		return refused(at, p, s, reason)
-	}
-	v.Set(reflect.ValueOf(number))
-	return nil
+	*v.Addr().Interface().(*decimal.Decimal) = number
 }
 
 // readJSON hands a whole value to a type that decodes itself; the place of an error is that of the value.
-func readJSON(d *decoder, p *plan, v reflect.Value) *failure {
-	at := d.pos
-	if err := d.skip(); err != nil {
-		return err
+func readJSON(d *decoder, p *plan, v reflect.Value) {
+	at, faults := d.pos, len(d.faults)
+	d.skip()
+	if len(d.faults) > faults || d.stopped {
+		return
 	}
 	if err := v.Addr().Interface().(json.Unmarshaler).UnmarshalJSON([]byte(d.text[at:d.pos])); err != nil {
-		return refused(at, p, strings.Trim(d.text[at:d.pos], `"`), err)
+		d.refuse(at, p, strings.Trim(d.text[at:d.pos], `"`), err)
 	}
-	return nil
 }
 
-// refused is the failure of a value that its own type refuses, with the reason and the suggestion of the type's error.
-func refused(at int, p *plan, value string, err error) *failure {
+// refuse notes a value that its own type refuses, with the reason and the suggestion of the type's error.
+func (d *decoder) refuse(at int, p *plan, value string, err error) {
+	if !utf8.ValidString(value) {
+		return // noted before
+	}
 	reason, near := spelling.ReasonOf(err)
-	var hint Words
+	hint := d.meant(p, value)
 	switch {
 	case near != "":
 		hint = meant(near)
-	case p.example != "":
-		hint = Words{"for example {example}", Args{"example": say(p.example)}}
+	case hint.Text == "":
+		hint = p.exampleHint()
 	}
 	why := Words{": {why}", Args{"why": say(reason)}}
 	if errors.Is(err, decimaltext.ErrSyntax) {
@@ -142,57 +176,25 @@ func refused(at int, p *plan, value string, err error) *failure {
 	}
 	f := fail(at, FaultBadValue, Args{"value": quoted(value), "wanted": say(p.wants), "reason": why}, hint)
 	f.cause = err
-	return f
+	d.note(f)
 }
 
-func readBool(d *decoder, _ *plan, v reflect.Value) *failure {
-	b, err := d.bool()
-	if err == nil {
+func readBool(d *decoder, _ *plan, v reflect.Value) {
+	if b, ok := d.bool(); ok {
 		v.SetBool(b)
 	}
-	return err
 }
 
-func (d *decoder) bool() (bool, *failure) {
-	for _, word := range []string{"true", "false"} {
-		if strings.HasPrefix(d.text[d.pos:], word) {
-			d.pos += len(word)
-			return word == "true", nil
-		}
-	}
-	return false, expected(d.pos, "true or false", d.found(), Words{})
-}
-
-func readInt(d *decoder, _ *plan, v reflect.Value) *failure {
+func readInt(d *decoder, _ *plan, v reflect.Value) {
 	at := d.pos
-	token, err := d.number()
-	if err != nil {
-		return err
+	token, ok := d.number()
+	if !ok {
+		return
 	}
-	n, bad := strconv.ParseInt(token, 10, v.Type().Bits())
-	if bad != nil {
-		return fail(at, FaultBadValue, Args{"value": quoted(token), "wanted": say("a whole number in range"), "reason": {}}, Words{})
+	n, err := strconv.ParseInt(token, 10, v.Type().Bits())
+	if err != nil {
+		d.note(fail(at, FaultBadValue, Args{"value": quoted(token), "wanted": say("a whole number in range"), "reason": {}}, Words{}))
+		return
 	}
 	v.SetInt(n)
-	return nil
-}
-
-// skip reads over one value, with all checks of its text.
-func (d *decoder) skip() *failure {
-	switch c := d.space(); c {
-	case '"':
-		_, err := d.string()
-		return err
-	case '{':
-		return d.members(func(string, int) *failure { return d.skip() })
-	case '[':
-		return d.elements(func(int) *failure { return d.skip() })
-	case 't', 'f':
-		_, err := d.bool()
-		return err
-	case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
-		_, err := d.number()
-		return err
-	}
-	return d.mismatch(&plan{begins: anyValue, wants: "a value"})
 }
