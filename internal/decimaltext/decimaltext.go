@@ -27,6 +27,9 @@ func Parse(s string) (decimal.Decimal, error) {
 	if len(s) > MaxLength {
 		return decimal.Decimal{}, ErrLength
 	}
+	if d, ok := short(s); ok {
+		return d, nil
+	}
 	if !plain(s) {
 		return decimal.Decimal{}, ErrSyntax
 	}
@@ -38,6 +41,36 @@ func Parse(s string) (decimal.Decimal, error) {
 		return decimal.Decimal{}, ErrExponent
 	}
 	return d, nil
+}
+
+// short parses a number of at most 18 digits without an exponent, as most are, and returns false for any other text.
+func short(s string) (decimal.Decimal, bool) {
+	digits, point := s, -1
+	if s != "" && s[0] == '-' {
+		digits = s[1:]
+	}
+	if len(digits) == 0 || len(digits) > 18 || digits[0] == '.' || digits[len(digits)-1] == '.' {
+		return decimal.Decimal{}, false
+	}
+	var value int64
+	for i := range len(digits) {
+		switch c := digits[i]; {
+		case c >= '0' && c <= '9':
+			value = value*10 + int64(c-'0')
+		case c == '.' && point < 0:
+			point = i
+		default:
+			return decimal.Decimal{}, false
+		}
+	}
+	places := 0
+	if point >= 0 {
+		places = len(digits) - point - 1
+	}
+	if len(digits) < len(s) {
+		value = -value
+	}
+	return decimal.New(value, -int32(places)), true
 }
 
 // InRange reports whether the exponent of d is one that Parse accepts, so that arithmetic on d is bounded.

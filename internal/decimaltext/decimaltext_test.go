@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -39,5 +40,16 @@ func TestPowersAtTheLimitAreAccepted(t *testing.T) {
 	for _, in := range []string{"1e10000", "1e-10000", strings.Repeat("9", 10_000)} {
 		_, err := decimaltext.Parse(in)
 		assert.NoError(t, err)
+	}
+}
+
+// Short numbers, which have a way of their own, are what the decimal package makes of them, to the last digit of the text.
+func TestShortNumbers(t *testing.T) {
+	for _, in := range []string{"0", "-0", "0.0", "-0.00", "007", "-007.50", "1", "12.3400", "999999999999999999", "-99999999999999999.9", "0.00000000000000001", "123456789.123456789"} {
+		got, err := decimaltext.Parse(in)
+		require.NoError(t, err, in)
+		want := decimal.RequireFromString(in)
+		assert.Equal(t, want.Exponent(), got.Exponent(), in)
+		assert.True(t, want.Equal(got), in)
 	}
 }
