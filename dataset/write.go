@@ -103,7 +103,7 @@ func unwritable(at issue.Path, v reflect.Value) *WriteError {
 // unwritableField is unwritable for a struct. A struct without exported fields is a value that cannot be wrong.
 func unwritableField(at issue.Path, v reflect.Value) *WriteError {
 	if v.Type() == reflect.TypeFor[decimal.Decimal]() {
-		if !decimaltext.InRange(v.Interface().(decimal.Decimal)) {
+		if !decimaltext.Fits(v.Interface().(decimal.Decimal)) {
 			return &WriteError{Path: at, Reason: decimaltext.ErrExponent.Error()}
 		}
 		return nil

@@ -171,7 +171,11 @@ func (m Money) appendAmount(b []byte) ([]byte, error) {
 	if !inRange(m.Amount) {
 		return b, parseError("Money", m.Currency.String(), decimaltext.ErrExponent.Error())
 	}
-	return append(b, m.Amount.StringFixed(max(int32(m.Currency.Digits()), -m.Amount.Exponent()))...), nil
+	text := m.Amount.StringFixed(max(int32(m.Currency.Digits()), -m.Amount.Exponent()))
+	if len(text) > decimaltext.MaxLength {
+		return b, parseError("Money", m.Currency.String(), decimaltext.ErrLength.Error())
+	}
+	return append(b, text...), nil
 }
 
 // MarshalText implements [encoding.TextMarshaler]. The errors are those of [Money.AppendText].

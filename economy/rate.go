@@ -77,7 +77,7 @@ type rateJSON struct {
 // MarshalJSON writes the rate as a string with all its digits: {"from": "USD", "to": "KZT", "rate": "469.40"}.
 // A rate beyond the limits of [ParseMoney] is an error.
 func (r Rate) MarshalJSON() ([]byte, error) {
-	if !inRange(r.Rate) {
+	if !decimaltext.Fits(r.Rate) {
 		return nil, parseError("Rate", r.From.String(), decimaltext.ErrExponent.Error())
 	}
 	return json.Marshal(rateJSON{r.From, r.To, allDigits(r.Rate), r.Kind, r.Period, r.Cites})

@@ -48,7 +48,7 @@ type valueJSON struct {
 // included, because 1.90 is a more precise statement than 1.9. An amount beyond the limits of [ParseMoney] is
 // an error.
 func (v Value) MarshalJSON() ([]byte, error) {
-	if !inRange(v.Amount) {
+	if !decimaltext.Fits(v.Amount) {
 		return nil, parseError("Value", v.Unit.String(), decimaltext.ErrExponent.Error())
 	}
 	return json.Marshal(valueJSON{allDigits(v.Amount), v.Unit, v.Bound})
@@ -63,7 +63,7 @@ func (v Value) Validate() issue.List {
 	if !slices.Contains(Bounds(), v.Bound) {
 		found = append(found, unknownBound.At("/bound", enum.Args("bound", v.Bound, Bounds())))
 	}
-	if !inRange(v.Amount) {
+	if !decimaltext.Fits(v.Amount) {
 		return append(found, amountOutOfRange.At("/amount", nil))
 	}
 	whole := v.Unit.kind == UnitCount || v.Unit.kind == UnitRank

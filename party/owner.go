@@ -50,7 +50,7 @@ func fractionOf(share decimal.Decimal) string {
 
 // shown formats a number for a message, and never at hostile length.
 func shown(d decimal.Decimal) string {
-	if !decimaltext.InRange(d) {
+	if !decimaltext.Fits(d) {
 		return spelling.Quote("…e" + strconv.Itoa(int(d.Exponent())))
 	}
 	return spelling.Quote(d.String())

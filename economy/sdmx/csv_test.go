@@ -110,14 +110,14 @@ func TestReadCSVLeavesOut(t *testing.T) {
 }
 
 func TestReadCSVNamesTheRowAndTheColumn(t *testing.T) {
-	long := strings.Repeat("9", 20_000)
+	long := strings.Repeat("9", 30_000)
 	for in, want := range map[string]string{
 		"D,KZ,EXP,2024,\"1,9\",,USD,":      `sdmx: row 2, column OBS_VALUE: "1,9": not a plain decimal number`,
 		"D,KZ,EXP,2024,1 900,,USD,":        `sdmx: row 2, column OBS_VALUE: "1 900": not a plain decimal number`,
 		"D,KZ,EXP,2024,..,,USD,":           `sdmx: row 2, column OBS_VALUE: "..": not a plain decimal number`,
 		"D,KZ,EXP,2024,inf,,USD,":          `sdmx: row 2, column OBS_VALUE: "inf": not a plain decimal number`,
 		"D,KZ,EXP,2024,1e999999999,,USD,":  `sdmx: row 2, column OBS_VALUE: "1e999999999": exponent out of range`,
-		"D,KZ,EXP,2024," + long + ",,USD,": `sdmx: row 2, column OBS_VALUE: "` + long[:40] + `"…: more than 10,000 characters`,
+		"D,KZ,EXP,2024," + long + ",,USD,": `sdmx: row 2, column OBS_VALUE: "` + long[:40] + `"…: more than 20,000 characters`,
 		"D,KZ,EXP,2024,1,,USD,999":         `sdmx: row 2, column UNIT_MULT: "999": not a power of ten from -100 to 100`,
 		"D,KZ,EXP,2024,1e10000,,USD,6":     `sdmx: row 2, column OBS_VALUE: "1e10000": exponent out of range`,
 		"D,KZ,EXP,2024-13,1,,USD,":         `sdmx: row 2, column TIME_PERIOD: "2024-13": month out of range`,

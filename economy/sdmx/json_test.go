@@ -120,13 +120,13 @@ func TestReadJSONForms(t *testing.T) {
 
 func TestReadJSONNamesTheObservationAndTheComponent(t *testing.T) {
 	const good = `"0:0:1":[1,0]`
-	long := strings.Repeat("9", 20_000)
+	long := strings.Repeat("9", 30_000)
 	for in, want := range map[string]string{
 		`"0:0:0":["1,9",0]`:          `column OBS_VALUE: "1,9": not a plain decimal number, at observation "0:0:0"`,
 		`"0:0:0":[true,0]`:           `column OBS_VALUE: "true": not a plain decimal number, at observation "0:0:0"`,
 		`"0:0:0":["inf",0]`:          `column OBS_VALUE: "inf": not a plain decimal number, at observation "0:0:0"`,
 		`"0:0:0":[1e999999999,0]`:    `column OBS_VALUE: "1e999999999": exponent out of range, at observation "0:0:0"`,
-		`"0:0:0":[` + long + `,0]`:   `column OBS_VALUE: "` + long[:40] + `"…: more than 10,000 characters, at observation "0:0:0"`,
+		`"0:0:0":[` + long + `,0]`:   `column OBS_VALUE: "` + long[:40] + `"…: more than 20,000 characters, at observation "0:0:0"`,
 		`"0:0:0":[1,0,null,999]`:     `column UNIT_MULT: "999": not a power of ten from -100 to 100, at observation "0:0:0"`,
 		`"0:0:0":[1,0,"X"]`:          `column OBS_STATUS: "X": not a code of CL_OBS_STATUS; add it to Mapping.Statuses, at observation "0:0:0"`,
 		`"0:0:0":[1,0,"M"]`:          `column OBS_VALUE: "1": value given, but status M means that it is missing, at observation "0:0:0"`,

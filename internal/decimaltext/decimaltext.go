@@ -7,17 +7,18 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// MaxLength is the greatest length of a number's text in bytes. MaxExponent is the greatest power of ten, positive or
-// negative, of its last digit. Without these limits a text of ten bytes could ask for gigabytes of memory.
+// MaxLength is the greatest length of a number's text in bytes, also if it is written without an exponent. MaxExponent is
+// the greatest power of ten, positive or negative, of its last digit. Without these limits a text of ten bytes could ask
+// for gigabytes of memory.
 const (
-	MaxLength   = 10_000
+	MaxLength   = 20_000
 	MaxExponent = 10_000
 )
 
 // The errors of [Parse].
 var (
 	ErrSyntax   = errors.New("not a plain decimal number")
-	ErrLength   = errors.New("more than 10,000 characters")
+	ErrLength   = errors.New("more than 20,000 characters")
 	ErrExponent = errors.New("exponent out of range")
 )
 
@@ -37,7 +38,7 @@ func Parse(s string) (decimal.Decimal, error) {
 	if err != nil {
 		return decimal.Decimal{}, ErrExponent // the syntax is right, so the exponent must be too large
 	}
-	if !InRange(d) {
+	if !Fits(d) {
 		return decimal.Decimal{}, ErrExponent
 	}
 	return d, nil
@@ -73,9 +74,25 @@ func short(s string) (decimal.Decimal, bool) {
 	return decimal.New(value, -int32(places)), true
 }
 
-// InRange reports whether the exponent of d is one that Parse accepts, so that arithmetic on d is bounded.
+// InRange reports whether the exponent of d is within the limits, so that arithmetic on d is bounded.
 func InRange(d decimal.Decimal) bool {
 	return d.Exponent() >= -MaxExponent && d.Exponent() <= MaxExponent
+}
+
+// Fits reports whether d is in range and Parse accepts its text without an exponent, so that what is written can be read.
+func Fits(d decimal.Decimal) bool {
+	if !InRange(d) {
+		return false
+	}
+	exponent := int(d.Exponent())
+	length := d.NumDigits() + max(exponent, 0)
+	if exponent < 0 {
+		length = max(length, 1-exponent) + 1 // a zero before the point, and the point
+	}
+	if d.IsNegative() {
+		length++
+	}
+	return length <= MaxLength
 }
 
 // plain reports whether s matches the grammar -?digits(.digits)?([eE][+-]?digits)?.

@@ -108,7 +108,11 @@ func (d *decoder) note(f *failure) {
 	}
 	limit := cmp.Or(d.options.Errors, defaultErrors)
 	if len(d.faults) == limit {
-		f = tooMuch(f.offset, FaultTooWrong, limit, "mend these first", "")
+		at := d.pos
+		for _, one := range d.faults {
+			at = max(at, one.Offset)
+		}
+		f = tooMuch(at, FaultTooWrong, limit, "mend these first", "")
 		d.stopped = true
 	}
 	d.faults = append(d.faults, &Error{f.offset, pathOf(d.at), f.fault, f.args, f.hint, f.cause})
