@@ -32,7 +32,7 @@ func TestApplyRefuses(t *testing.T) {
 		{`{"kind": "added", "collection": "platforms", "id": "hub", "new": {"id": "hub"}}`, `change 0 ("platforms", "hub"): there is such a record already`},
 		{`{"kind": "added", "collection": "platforms", "id": "aa", "new": {"id": "ab"}}`, `change 0 ("platforms", "aa"): the new record is "ab"`},
 		{`{"kind": "added", "collection": "platforms", "id": "aa", "new": {"id": "aa", "seat": "kz"}}`,
-			`change 0 ("platforms", "aa"): "kz" is not a region code: not a region code, such as KZ, KZ-59, 143 or CN-JS/nanjing; did you mean "KZ"?`},
+			`change 0 ("platforms", "aa"): "kz" is not a region code: want a code such as KZ, KZ-59, 143 or CN-JS/nanjing; did you mean "KZ"?`},
 		{`{"kind": "added", "collection": "platforms", "id": "aa"}`, `change 0 ("platforms", "aa"): the new record is not JSON`},
 		{`{"kind": "added", "collection": "platforms", "id": "aa", "old": 1, "new": {"id": "aa"}}`,
 			`change 0 ("platforms", "aa"): a record that is added has no path and no old value`},

@@ -42,9 +42,9 @@ func TestReadErrorsForPeople(t *testing.T) {
 		code issue.Code
 		want string
 	}{
-		{`{"memberships": [{"member": "KAZ"}]}`, "dataset.bad-value", `"KAZ" is not a party: not a region code, such as KZ, KZ-59, 143 or CN-JS/nanjing; did you mean "KZ"?`},
+		{`{"memberships": [{"member": "KAZ"}]}`, "dataset.bad-value", `"KAZ" is not a party: want a code such as KZ, KZ-59, 143 or CN-JS/nanjing; did you mean "KZ"?`},
 		{`{"meetings": [{"on": "2025-11-31"}]}`, "dataset.bad-value", `"2025-11-31" is not a date: day out of range; for example "2025-11-28"`},
-		{`{"meetings": [{"place": "kz-59"}]}`, "dataset.bad-value", `"kz-59" is not a region code: not a region code, such as KZ, KZ-59, 143 or CN-JS/nanjing; did you mean "KZ-59"?`},
+		{`{"meetings": [{"place": "kz-59"}]}`, "dataset.bad-value", `"kz-59" is not a region code: want a code such as KZ, KZ-59, 143 or CN-JS/nanjing; did you mean "KZ-59"?`},
 		{`{"observations": [{"period": "2024-Q5"}]}`, "dataset.bad-value", `"2024-Q5" is not a period: quarter out of range; for example "2024"`},
 		{`{"observations": [{"period": 2024}]}`, "dataset.wrong-type", `expected a period in double quotes, found a number; write "2024"`},
 		{`{"observations": [{"value": "15%"}]}`, "dataset.wrong-type", `expected an amount with a unit, found a string; write {"amount": "15", "unit": "percent"}`},

@@ -75,7 +75,7 @@ var phrases = [...]struct{ en, ru, kk, zh string }{
 	{"day out of range", "нет такого дня", "мұндай күн жоқ", "日超出范围"},
 	{"ends before it begins", "конец раньше начала", "соңы басынан бұрын", "结束早于开始"},
 	{"exponent out of range", "слишком большой порядок", "дәрежесі тым үлкен", "指数超出范围"},
-	{"not a region code, such as KZ, KZ-59, 143 or CN-JS/nanjing", "код региона имеет вид KZ, KZ-59, 143 или CN-JS/nanjing", "өңір коды KZ, KZ-59, 143 немесе CN-JS/nanjing түрінде болады", "地区代码形如 KZ、KZ-59、143 或 CN-JS/nanjing"},
+	{"want a code such as KZ, KZ-59, 143 or CN-JS/nanjing", "код региона имеет вид KZ, KZ-59, 143 или CN-JS/nanjing", "өңір коды KZ, KZ-59, 143 немесе CN-JS/nanjing түрінде болады", "地区代码形如 KZ、KZ-59、143 或 CN-JS/nanjing"},
 	{"neither a slug (a-z, 0-9 and single hyphens) nor a region code", "это не слова из a-z и 0-9 через дефис и не код региона", "бұл дефиспен жалғанған a-z, 0-9 сөздері де, өңір коды да емес", "既非由连字符连接的 a-z、0-9 词语，也非地区代码"},
 }
 

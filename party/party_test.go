@@ -43,7 +43,7 @@ func TestParseIDRefuses(t *testing.T) {
 		"jiangsu_soho":  `party: ParseID("jiangsu_soho"): neither a slug (a-z, 0-9 and single hyphens) nor a region code`,
 		"soho-":         `party: ParseID("soho-"): neither`,
 		"Jiangsu":       `party: ParseID("Jiangsu"): `,
-		"KAZ":           `party: ParseID("KAZ"): not a region code, such as KZ, KZ-59, 143 or CN-JS/nanjing; did you mean "KZ"?`,
+		"KAZ":           `party: ParseID("KAZ"): want a code such as KZ, KZ-59, 143 or CN-JS/nanjing; did you mean "KZ"?`,
 		"\xff":          `party: ParseID("\xff"): `,
 		"КЗ-59":         `party: ParseID("КЗ-59"): `,
 	} {

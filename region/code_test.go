@@ -83,7 +83,7 @@ func TestCodeRoundTrips(t *testing.T) {
 
 func TestParseCodeErrors(t *testing.T) {
 	const subdivision = `a subdivision has one to three upper-case letters or digits after the hyphen`
-	const form = `not a region code, such as KZ, KZ-59, 143 or CN-JS/nanjing`
+	const form = `want a code such as KZ, KZ-59, 143 or CN-JS/nanjing`
 	tests := []struct{ input, reason string }{
 		{``, `region: ParseCode(""): empty`},
 		{`K`, `region: ParseCode("K"): ` + form},
@@ -141,6 +141,6 @@ func TestCompareSortsByText(t *testing.T) {
 }
 
 func TestMustParseCodePanics(t *testing.T) {
-	assert.PanicsWithError(t, `region: ParseCode("zz9"): not a region code, such as KZ, KZ-59, 143 or CN-JS/nanjing; did you mean "ZZ-9"?`,
+	assert.PanicsWithError(t, `region: ParseCode("zz9"): want a code such as KZ, KZ-59, 143 or CN-JS/nanjing; did you mean "ZZ-9"?`,
 		func() { region.MustParseCode("zz9") })
 }

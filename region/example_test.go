@@ -30,7 +30,7 @@ func ExampleParseCode() {
 	// Output:
 	// KZ-59 subdivision <nil>
 	// CN-JS/nanjing/xuanwu local <nil>
-	//   region: ParseCode("К3-59"): not a region code, such as KZ, KZ-59, 143 or CN-JS/nanjing; did you mean "KZ-59"?
+	//   region: ParseCode("К3-59"): want a code such as KZ, KZ-59, 143 or CN-JS/nanjing; did you mean "KZ-59"?
 }
 
 func ExampleCode_Parent() {

@@ -62,7 +62,7 @@ const (
 	reasonEmpty       = "empty"
 	reasonTooLong     = "longer than 200 bytes"
 	reasonUTF8        = "not UTF-8"
-	reasonForm        = "not a region code, such as KZ, KZ-59, 143 or CN-JS/nanjing"
+	reasonForm        = "want a code such as KZ, KZ-59, 143 or CN-JS/nanjing"
 	reasonSubdivision = "a subdivision has one to three upper-case letters or digits after the hyphen"
 	reasonLocalArea   = "a local area must be within a country or subdivision"
 )

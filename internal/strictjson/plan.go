@@ -9,6 +9,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
@@ -110,6 +111,7 @@ func (all planner) fill(p *plan, t reflect.Type) (err error) {
 	switch {
 	case t == reflect.TypeFor[decimal.Decimal]():
 		p.begins, p.wants, p.example, p.read = `"`, "a decimal number", `"1.9"`, readDecimal
+		p.takes = func(text string) bool { _, err := decimaltext.Parse(text); return err == nil }
 		return nil
 	case pointer.Implements(reflect.TypeFor[json.Unmarshaler]()):
 		p.begins, p.wants, p.read = anyValue, "a value", readJSON
