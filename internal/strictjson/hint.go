@@ -26,6 +26,10 @@ func (d *decoder) instead(p *plan) Words {
 		return write(inner)
 	case p.wantsText() && !isString && p.accepts(inner):
 		return write(`"` + inner + `"`)
+	case isString:
+		if name := p.fieldFor(inner); name != "" {
+			return write(`{"` + name + `": ` + raw + `}`)
+		}
 	}
 	if hint := d.meant(p, inner); hint.Text != "" {
 		return hint
@@ -40,6 +44,19 @@ func (d *decoder) meant(p *plan, text string) Words {
 		return Words{}
 	}
 	return d.options.Meant(p.of, text)
+}
+
+// fieldFor returns the first field of a struct that accepts a text, as the party of a list of parties does.
+func (p *plan) fieldFor(text string) string {
+	for _, f := range p.fields {
+		if f.plan.wantsText() {
+			if f.plan.accepts(text) {
+				return f.name
+			}
+			return ""
+		}
+	}
+	return ""
 }
 
 func (p *plan) exampleHint() Words {
