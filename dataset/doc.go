@@ -14,8 +14,9 @@
 //		log.Fatal(err)
 //	}
 //
-// Reading is strict: a file with an unknown field, a wrong type or a malformed value is refused, with the place of the
-// fault, a caret below it and a hint. Validate checks whether the records make sense and agree with each other.
+// Reading is strict: a file with an unknown field, a wrong type or a malformed value is refused. The error, [ReadErrors], has
+// all faults of all files in their order, each with its place, a caret below it, a code, words in four languages, and a hint
+// made from what was typed: "21.10.2025" gets "2025-10-21", "1.35 billion" gets "1.35e9". Validate checks whether the records make sense and agree with each other.
 //
 // # Several datasets, and one over time
 //

@@ -10,6 +10,8 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/region"
+	"github.com/crossborder-go/crossborder/region/names"
 )
 
 const ties = `{
@@ -105,4 +107,33 @@ func ExampleDataset_Write() {
 	//     {"id": "north", "platform": "hub", "member": "KZ-59"}
 	//   ]
 	// }
+}
+
+// Read finds every fault of a text and says what to write instead. With Names it knows the codes of places.
+func ExampleRead_faults() {
+	text := `{
+  "memberships": [
+    {"id": "north", "platform": "hub", "member": "Jiangsu", "events": [{"kind": "effective", "date": "28.11.2025"}]}
+    {"id": "abay", "platform": "hub", "member": "KZ-10", "events": [{"kind": "effective", "on": "28.11.2025"}]},
+  ]
+}`
+	find := func(name string) (codes []region.Code) {
+		for _, match := range names.Search(name, names.Options{}) {
+			codes = append(codes, match.Code)
+		}
+		return codes
+	}
+	_, err := dataset.Read(strings.NewReader(text), dataset.ReadOptions{Name: "ties.json", Names: find})
+	var faults dataset.ReadErrors
+	if errors.As(err, &faults) {
+		for _, fault := range faults {
+			fmt.Println(fault.Position, fault.Message(language.English))
+		}
+	}
+	// Output:
+	// ties.json:3:50 "Jiangsu" is not a party: want a code such as KZ, KZ-59, 143 or CN-JS/nanjing; write "CN-JS"
+	// ties.json:3:94 unknown field "date"; did you mean "on"?
+	// ties.json:4:5 expected a comma or ']', found an object; put a comma here
+	// ties.json:4:97 "28.11.2025" is not a date: want YYYY, YYYY-MM, YYYY-MM-DD or a range [..date], [date..], [date..date]; write "2025-11-28"
+	// ties.json:4:112 expected ']', found a trailing comma; delete the comma
 }
