@@ -36,7 +36,7 @@ var shape = map[issue.Code]bool{
 	"platform.bad-id": true, "platform.bad-role": true, "platform.nameless": true, "platform.unknown-value": true, "region.bad-section": true,
 	"region.empty-alias": true, "region.mistaken-kind": true, "region.unknown-alias-kind": true, "region.unknown-kind": true,
 	"agreement.unknown-value": true, "source.bad-id": true, "source.empty-remark": true, "source.unidentified": true, "locale.empty-text": true,
-	"agreement.negative-delay": true, "agreement.missing-party": true, "platform.missing-party": true, "region.missing-code": true,
+	"agreement.negative-delay": true, "platform.missing-party": true, "region.missing-code": true,
 }
 
 // verdict is what is said about one text.
