@@ -23,7 +23,7 @@ func TestSchemaIsNotShared(t *testing.T) {
 // The patterns are read by RE2 and by ECMA-262 with the flag u: both know these escapes, groups and counts, and a flag,
 // look-around or class escape is not among them.
 func TestSchemaPatternsArePortable(t *testing.T) {
-	portable := regexp.MustCompile(`^(?:[\^$|()~/%@. A-Za-z0-9-]|\(\?:|\\[.\[\]+-]|\[[^\]\\]+\]|[?*+]|\{[0-9]+(?:,[0-9]+)?\})*$`)
+	portable := regexp.MustCompile(`^(?:[\^$|()~/%@.: A-Za-z0-9-]|\(\?:|\\[.\[\]+-]|\[[^\]\\]+\]|[?*+]|\{[0-9]+(?:,[0-9]+)?\})*$`)
 	found := 0
 	var walk func(v any)
 	walk = func(v any) {
