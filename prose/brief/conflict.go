@@ -7,7 +7,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
-	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 	"github.com/crossborder-go/crossborder/source"
@@ -30,7 +30,11 @@ func (b Brief) Conflicts(all []dataset.Conflict) Section {
 	}
 	for _, c := range all {
 		d := dispute{b, c, memberships[c.ID], c.Path.Tokens()}
-		item := Item{Text: grammar.Capitalize(b.teller.Say("conflict", grammar.Args{"record": d.record(), "field": d.field()}))}
+		text := d.record()
+		if c.Collection != dataset.CollectionObservations || d.name() != "value" { // the values say what differs in a figure
+			text = b.teller.Say("conflict", grammar.Args{"record": text, "field": d.field()})
+		}
+		item := Item{Text: grammar.Capitalize(text)}
 		for _, v := range c.Values {
 			a := grammar.Args{"value": d.value(v.Value), "by": b.tellers(v.Cites)}
 			item.Details = append(item.Details, Item{Text: b.teller.Say("conflict.told", a)})
@@ -74,54 +78,62 @@ type dispute struct {
 	path       []string
 }
 
-// record names the record.
+// record names the record, by its id if it has no name or is not in the network.
 func (d dispute) record() string {
-	id, _ := party.ParseID(d.ID)
-	switch d.Collection {
+	name := ""
+	switch id, _ := party.ParseID(d.ID); d.Collection {
 	case dataset.CollectionRegions, dataset.CollectionOrganizations, dataset.CollectionPlatforms:
-		return d.prose.Heading(id)
+		name = d.prose.Heading(id)
 	case dataset.CollectionAgreements:
-		return d.teller.Heading(d.teller.Agreement(d.ID))
+		name = d.teller.Heading(d.teller.Agreement(d.ID))
 	case dataset.CollectionMemberships:
-		m, _ := d.net.Membership(d.membership)
-		return d.teller.Say("conflict.membership", grammar.Args{"w": d.teller.Party(m.Member), "x": d.teller.Platform(m.Platform)})
+		if m, found := d.net.Membership(d.membership); found {
+			name = d.teller.Say("conflict.membership", grammar.Args{"w": d.teller.Party(m.Member), "x": d.teller.Platform(m.Platform)})
+		}
 	case dataset.CollectionOffices:
-		o, _ := d.net.Office(d.ID)
-		return d.teller.Heading(d.officeName(o))
+		if o, found := d.net.Office(d.ID); found {
+			name = d.teller.Heading(d.officeName(o))
+		}
 	case dataset.CollectionMeetings:
-		m, _ := d.net.Meeting(d.ID)
-		return strings.TrimSuffix(d.prose.Meeting(m), d.teller.Say("stop", nil))
+		name = d.meeting()
 	case dataset.CollectionIndicators:
 		i, _ := d.net.Indicator(d.ID)
-		return cmp.Or(d.prose.Text(i.Names), d.ID)
+		name = d.prose.Text(i.Names)
 	case dataset.CollectionObservations:
-		return d.figure()
+		name = d.figure()
 	case dataset.CollectionSources:
 		if s, _ := d.net.Source(d.ID); len(s.Title) > 0 {
-			return d.teller.Say("quoted", grammar.Args{"text": d.prose.Text(s.Title)})
+			name = d.teller.Say("quoted", grammar.Args{"text": d.prose.Text(s.Title)})
 		}
 	}
-	return d.teller.Say("quoted", grammar.Args{"text": d.ID})
+	return cmp.Or(name, d.teller.Say("quoted", grammar.Args{"text": d.ID}))
+}
+
+// meeting names a meeting by its kind and place, and its subject behind it.
+func (d dispute) meeting() string {
+	m, found := d.net.Meeting(d.ID)
+	if !found {
+		return ""
+	}
+	subject := d.prose.Text(m.Subject)
+	m.Subject = nil
+	x := strings.TrimSuffix(d.prose.Meeting(m), d.teller.Say("stop", nil))
+	return d.teller.Say("conflict.meeting", grammar.Args{"x": x, "subject": subject})
 }
 
 // figure names an observation, whose id is its subject, counterpart, reference, indicator, period and unit.
 func (d dispute) figure() string {
 	key := strings.Split(d.ID, ",")
 	if len(key) < 5 {
-		return d.ID
+		return ""
 	}
-	i, _ := d.net.Indicator(key[3])
-	var parts []string
-	for n, text := range key[:3] {
-		if id, err := party.ParseID(text); err == nil {
-			parts = append(parts, d.prose.Heading(id))
-		}
-		if n == 0 {
-			parts = append(parts, cmp.Or(d.prose.Text(i.Names), i.Code, key[3]))
-		}
-	}
-	if p, err := civil.ParsePeriod(key[4]); err == nil {
-		parts = append(parts, d.prose.Locale().Period(p, locale.Wide))
-	}
-	return strings.Join(parts, d.teller.Say("comma", nil))
+	var o economy.Observation
+	o.Subject, _ = party.ParseID(key[0])
+	o.Counterpart, _ = party.ParseID(key[1])
+	o.Reference, _ = party.ParseID(key[2])
+	o.Indicator = key[3]
+	o.Period, _ = civil.ParsePeriod(key[4])
+	i, _ := d.net.Indicator(o.Indicator)
+	i.Code = o.Indicator
+	return d.teller.Say("conflict.figure", grammar.Args{"w": d.prose.Heading(o.Subject), "text": d.prose.Measure(o, i)})
 }

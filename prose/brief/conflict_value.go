@@ -6,10 +6,12 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
+	"github.com/crossborder-go/crossborder/region"
 )
 
 // value tells a value in the form of its field: a day, a party, an amount, a text; any other as it is written.
@@ -36,6 +38,10 @@ func (d dispute) value(raw json.RawMessage) string {
 		}
 	case "as":
 		return d.teller.Role(text)
+	case "kind", "level":
+		if word := d.word(text); word != "" {
+			return word
+		}
 	}
 	switch {
 	case d.isText():
@@ -47,4 +53,12 @@ func (d dispute) value(raw json.RawMessage) string {
 		return d.teller.Say("conflict."+string(raw), nil)
 	}
 	return string(raw)
+}
+
+// word returns what a word of a list means, empty if that is not known.
+func (d dispute) word(text string) string {
+	if d.Collection == dataset.CollectionRegions {
+		return d.prose.Text(region.Kind(text).Names())
+	}
+	return d.teller.Say("conflict.word."+text, nil)
 }
