@@ -196,47 +196,12 @@ func TestFormatExample(t *testing.T) {
 	assert.Equal(t, "membership active KZ-59 → CN-JS via hub since 2025-11-28 (assumed)", ties[0].String())
 }
 
-// everything is a valid dataset with each field of the format at least once.
-const everything = `{
-	"sources": [{"id": "s", "title": {"en": "S"}, "publisher": {"en": "P"}, "quoting": {"en": "Q"}, "url": "https://example.org", "language": "en",
-		"published": "2025-01-01", "retrieved": "2025-01-02", KNOWN}],
-	"regions": [{"code": "KZ-59", "kind": "region", "names": {"en": "N"}, "aliases": [{"text": {"en": "A"}, "kind": "short", "cites": [CITE]}],
-		"within": ["143"], "continues": ["KZ-SEV"], "from": "2000", "until": "2099", "identifiers": {"wikidata": "Q1"}, "sectors": [{"section": "A", "cites": [CITE]}], "remarks": [REMARK], KNOWN, "cites": [CITE]}],
-	"organizations": [{"id": "o", "names": {"en": "O"}, "kind": "company", "seat": "KZ-59", "parent": "KZ-59",
-		"owners": [{"party": "KZ", "share": "0.5", "from": "2020", "until": "2024", "cites": [CITE]}], "from": "2000", "until": "2098", "continuedBy": "KZ", "identifiers": {"lei": "1"}, "remarks": [REMARK], KNOWN, "cites": [CITE]}],
-	"platforms": [{"id": "p", "names": {"en": "P"}, "kind": "zone", "operators": [{"party": "o", "from": "2020", "until": "2024", "cites": [CITE]}], "seat": "CN-JS",
-		"founded": "2019", "closed": "2025", "remarks": [REMARK], KNOWN, "cites": [CITE]}],
-	"agreements": [
-		{"id": "a", "titles": {"en": "A"}, "level": "treaty", "kind": "accession", "nonBinding": true, "depositaries": ["KZ"], "authenticIn": ["ru"],
-			"parties": [{"party": "KZ", "group": "g", "weight": {"w": "1"}, "counts": true}, {"party": "CN", "group": "g", "weight": {"w": "1"}},
-				{"party": "p", "binds": "members", "side": "s", "territories": [{"code": "KZ-59", "from": "2020", "until": "2024"}], "excludes": ["KZ-59"]}],
-			"signatories": [{"person": PERSON, "on": "2020-01-01", "role": "signed", "cites": [CITE]}],
-			"rules": {"entryIntoForce": RULE, "laterParty": {"delay": {"clearDays": 3}}, "withdrawal": {"delay": {"months": 6}}, "provisional": {"delay": {"years": 1, "clear": true}},
-				"term": {"delay": {"years": 5}, "renews": {"years": 1}, "notice": {"months": 6}}, "survival": {"years": 1}},
-			"events": [{"kind": "suspended", "party": "KZ", "toward": "CN", "on": "2021"}, {"kind": "ratified", "party": "KZ", "on": "2020-01-01", "effective": "2020-02-01", KNOWN, "cites": [CITE]}, {"kind": "condition-met", "id": "c", "on": "2020-01-01"}],
-			"statements": [{"kind": "reservation", "by": "KZ", "on": "2020-01-01"}, {"kind": "objection", "by": "CN", "toward": "KZ", "on": "2020-01-02",
-				"withdrawn": "2021", "from": "2020", "until": "2021", "precludes": true, "provisions": ["art. 1"], "text": {"en": "T"}, "cites": [CITE]}],
-			"relations": [{"kind": "protocol-to", "to": "b", "ends": true, "cites": [CITE]}, {"kind": "supersedes", "to": "b", "effect": "prevails"}], "commitments": [COMMITMENT], "remarks": [REMARK], KNOWN, "cites": [CITE]},
-		{"id": "b", "parties": [{"party": "KZ"}, {"party": "KZ-59"}], "rules": {"entryIntoForce": {"when": {"allOf": [{"consents": 1}]}}, "term": {"until": "2030-01-01"}}}],
-	"memberships": [{"id": "m", "platform": "p", "member": "KZ-59", "via": "b", "events": [{"kind": "signed", "as": "observer", "on": "2020-01-01", "effective": "2020-01-02", KNOWN, "cites": [CITE]}], KNOWN, "cites": [CITE]}],
-	"offices": [{"id": "f", "names": {"en": "F"}, "of": "KZ-59", "at": "o", "seat": "CN-JS", "events": [{"kind": "opened", "on": "2020"}, {"kind": "moved", "on": "2021", "to": "CN-BJ", KNOWN, "cites": [CITE]}], KNOWN, "cites": [CITE]}],
-	"meetings": [{"id": "g", "kind": "visit", "on": "2020", "place": "KZ", "host": "KZ", "subject": {"en": "S"}, "participants": [PERSON, {"name": {"en": "N"}}, {"capacity": {"en": "C"}}], "agreements": ["a"], "offices": ["f"],
-		"commitments": [COMMITMENT], "remarks": [REMARK], KNOWN, "cites": [CITE]}],
-	"indicators": [{"code": "i", "names": {"en": "I"}, "unit": "percent", "aggregation": "sum", "direction": "mutual", "referenced": true, "equivalents": {"sdmx": "X"}, KNOWN, "cites": [CITE]}],
-	"observations": [{"subject": "KZ-59", "counterpart": "CN-JS", "reference": "KZ", "indicator": "i", "period": "2020", "value": {"amount": "1", "unit": "percent", "bound": "about"},
-		"status": "E", "confidentiality": "F", "note": {"en": "N"}, KNOWN, "cites": [CITE]}, {"subject": "KZ-59", "indicator": "population", "reference": "KZ", "value": {"amount": "1", "unit": "count"}}]
-}`
-
-func everyField() string {
-	return strings.NewReplacer(
-		"KNOWN", `"recorded": "2020-01-01", "retracted": "2021-01-01"`,
-		"CITE", `{"source": "s", "locator": "p. 1", "about": "cites", "inferred": true}`,
-		"REMARK", `{"text": {"en": "R"}, "cites": [{"source": "s"}]}`,
-		"PERSON", `{"name": {"en": "N"}, "capacity": {"en": "C"}, "for": "KZ", "cites": [{"source": "s"}]}`,
-		"COMMITMENT", `{"kind": "trade", "by": ["KZ"], "toward": ["CN"], "text": {"en": "T"}, "value": {"amount": "1", "unit": "USD"}, "due": "2030", "cites": [{"source": "s"}]}`,
-		"RULE", `{"when": {"anyOf": [{"on": "2020-01-01"}, {"signed": "all", "of": "parties"}, {"consents": 1, "group": "g", "by": "2030-01-01"}, {"weight": "0.5", "table": "w"},
-			{"named": ["KZ"]}, {"inForce": ["b"]}, {"declared": "c"}]}, "delay": {"days": 3, "align": "month-start"}, "notBefore": "2020-01-01"}`,
-	).Replace(everything)
+// everyField returns a valid dataset with each field of the format at least once.
+func everyField(t *testing.T) string {
+	t.Helper()
+	text, err := os.ReadFile("testdata/everything.json")
+	require.NoError(t, err)
+	return string(text)
 }
 
 // removal is a field of a record that is removed.
@@ -244,7 +209,7 @@ type removal struct{ record, field string }
 
 // A star on the page marks the fields without which a record is not accepted.
 func TestFormatMarksWhatIsRequired(t *testing.T) {
-	text := everyField()
+	text := everyField(t)
 	require.Empty(t, read(t, text).Validate().Errors())
 	var tree map[string]any
 	require.NoError(t, json.Unmarshal([]byte(text), &tree))

@@ -14,11 +14,14 @@ import (
 
 const root = "../.."
 
+// everything is the file that has each field of the format at least once.
+const everything = "dataset/format/testdata/everything.json"
+
 // files are the datasets of the module: of the atlas, the examples and the tests.
 func files(t *testing.T) []string {
 	t.Helper()
 	var found []string
-	for _, pattern := range []string{"atlas/data/*.json", "examples/*/*.json", "prose/*/testdata/*.json", "export/testdata/*.json", "internal/house/testdata/faulty/*.json"} {
+	for _, pattern := range []string{everything, "atlas/data/*.json", "examples/*/*.json", "prose/*/testdata/*.json", "export/testdata/*.json", "internal/house/testdata/faulty/*.json"} {
 		names, err := filepath.Glob(filepath.Join(root, filepath.FromSlash(pattern)))
 		require.NoError(t, err)
 		require.NotEmpty(t, names, pattern)
