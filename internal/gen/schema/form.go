@@ -68,7 +68,7 @@ func forms() []form {
 		{"texts", texts(), []any{map[string]string{"en": "Nanjing", "zh": "南京市"}}},
 		{"number", amount, []any{"15", "1.9e12"}},
 		{"unit", unit(), []any{"percent", "USD", "index@2010"}},
-		{"quorum", node{AnyOf: []node{{Type: "integer", Minimum: number(1), Maximum: number(1<<31 - 1)}, quorum}}, []any{3, "2/3", "all"}},
+		{"quorum", node{AnyOf: []node{quorum, {Type: "integer", Minimum: number(1), Maximum: number(1<<31 - 1)}}}, []any{3, "2/3", "all"}},
 		{"language", text(tag, "a language tag, such as en, ru or zh-Hant"), []any{"ru", "zh-Hant"}},
 		{"names", node{Type: "object", AdditionalProperties: node{Type: "string"}}, []any{map[string]string{"wikidata": "Q42200"}}},
 		{"numbers", node{Type: "object", AdditionalProperties: ref("number")}, []any{map[string]string{"emissions": "0.2"}}},

@@ -152,6 +152,9 @@ func (m maker) property(f Field, t reflect.Type) (node, error) {
 	} else if f.Required {
 		n = filled(n, kind)
 	}
+	if n.Ref != "" && f.Words != "" { // some editors show the words of what is referred to and not those beside it
+		n.AllOf, n.Ref = []node{{Ref: n.Ref}}, ""
+	}
 	n.Description = f.Words
 	if n.Description == "" {
 		n.Description = m.page.Records[kind].Words

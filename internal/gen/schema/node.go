@@ -26,6 +26,7 @@ type node struct {
 	AdditionalProperties any      `json:"additionalProperties,omitempty"` // false or a node
 	Required             []string `json:"required,omitempty"`
 	MinProperties        int      `json:"minProperties,omitempty"`
+	AllOf                []node   `json:"allOf,omitempty"`
 	AnyOf                []node   `json:"anyOf,omitempty"`
 	Not                  *node    `json:"not,omitempty"`
 	Examples             []any    `json:"examples,omitempty"`
