@@ -20,13 +20,26 @@ func (p Prose) Figure(o economy.Observation, i economy.Indicator) string {
 	if o.Status.IsMissing() {
 		value = p.teller.Say("figure.missing", nil)
 	}
+	key, a := p.measure("figure", o, i)
+	a["value"], a["notes"] = value, p.notes(o)
+	return p.teller.Say(key, a)
+}
+
+// Measure tells what an observation measures as a phrase without the figure: "share of China's industry", "gross regional
+// product in 2024".
+func (p Prose) Measure(o economy.Observation, i economy.Indicator) string {
+	key, a := p.measure("measure", o, i)
+	return p.teller.Say(key, a)
+}
+
+// measure returns the key of a sentence about an observation, and the values that say what it measures.
+func (p Prose) measure(key string, o economy.Observation, i economy.Indicator) (string, grammar.Args) {
 	isStock := i.Aggregation == economy.AggregationStock || i.Unit == economy.UnitRank
 	period := p.teller.Period(o.Period, isStock)
-	key := "figure"
-	if !o.Counterpart.IsZero() && p.teller.Has("figure.counterpart") {
+	if !o.Counterpart.IsZero() && p.teller.Has(key+".counterpart") {
 		key += ".counterpart" // the name has the period
 	}
-	return p.teller.Say(key, grammar.Args{"name": p.measured(o, i, period), "period": period, "value": value, "notes": p.notes(o)})
+	return key, grammar.Args{"name": p.measured(o, i, period), "period": period}
 }
 
 // measured tells what an observation measures: the indicator, the whole that a share is of, and the other side of a flow.

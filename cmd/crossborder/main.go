@@ -8,10 +8,11 @@
 //	crossborder check -lang ru ties.json
 //	crossborder merge -prefer kt first.json second.json
 //	crossborder diff yesterday.json today.json
+//	crossborder schema
 //
 // Without -data it asks the atlas, the dataset that comes with the library. Merge writes a dataset, and what the files tell
-// differently to the standard error; diff writes JSON. The exit status is 1 for a dataset that cannot be used and 2 for a
-// bad command line.
+// differently to the standard error; diff writes JSON; schema writes the JSON Schema of datasets, with which editors check
+// them. The exit status is 1 for a dataset that cannot be used and 2 for a bad command line.
 package main
 
 import (
@@ -49,6 +50,7 @@ func commands() []command {
 		{"check", "check [-lang en] FILE|FOLDER…", check},
 		{"merge", "merge [-lang en] [-prefer SOURCE,…] FILE FILE…", merge},
 		{"diff", "diff [-lang en] OLDER NEWER", diff},
+		{"schema", "schema", schema},
 	}
 }
 

@@ -10,6 +10,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/dataset"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
@@ -190,4 +192,14 @@ func TestWrongCommands(t *testing.T) {
 		assert.Empty(t, out)
 		assert.Contains(t, errs, c.want)
 	}
+}
+
+func TestSchema(t *testing.T) {
+	out, errs, status := runs(t, "schema")
+	assert.Equal(t, done, status)
+	assert.Empty(t, errs)
+	assert.Equal(t, string(dataset.Schema()), out)
+	_, errs, status = runs(t, "schema", "x.json")
+	assert.Equal(t, badUsage, status)
+	assert.Contains(t, errs, "no arguments are needed, and 1 are given")
 }

@@ -28,7 +28,9 @@
 //	quorum    how many parties: 3 (without quotes), "2/3" or "all"
 //	language  a tag of BCP 47: "ru", "zh-Hant"
 //	word      one of the values that are listed, or of a list that is named
-//	name      any text; names and numbers are objects of them by any name: {"wikidata": "Q42200"}
+//	name      any text
+//	names     an object of names by any name: {"wikidata": "Q42200"}
+//	numbers   an object of numbers by any name: {"emissions": "0.2"}
 //	count     a whole number, without quotes
 //	true      true or false, without quotes
 //
@@ -44,12 +46,12 @@
 //
 //	source, in sources: a publication
 //	  *id            id         what cites call it
-//	   title         texts
-//	   publisher     texts
+//	   title         texts      its title by language
+//	   publisher     texts      the body that published it
 //	   quoting       texts      the body whose words it passes on
 //	   url           name       its address
-//	   language      language   of its text
-//	   published     day
+//	   language      language   the language of its text
+//	   published     day        the day of publication
 //	   retrieved     day        the day on which it was read
 //	   recorded      date       the day on which it was entered
 //	   retracted     date       the day on which it was found to be wrong
@@ -61,13 +63,13 @@
 //	   inferred      true       the source implies this and does not state it
 //
 //	remark: something that a source says and no field measures
-//	  *text          texts
+//	  *text          texts      what the source says
 //	   cites         cite[]
 //
 //	region, in regions: an area; a region of ISO 3166 or UN M49 needs no record
-//	  *code          code
+//	  *code          code       what other records call it
 //	   kind          word       a category of ISO 3166-2: province, oblast, district, prefecture-level city, country …
-//	   names         texts
+//	   names         texts      its name by language; a local area needs one
 //	   aliases       alias[]    other names
 //	   within        code[]     areas that it lies in, besides those that its code names
 //	   continues     code[]     withdrawn codes whose ties it keeps
@@ -81,7 +83,7 @@
 //	   cites         cite[]
 //
 //	alias: another name of a region
-//	  *text          texts
+//	  *text          texts      the other name
 //	   kind          word       abbreviation, former, official, short
 //	   cites         cite[]
 //
@@ -90,8 +92,8 @@
 //	   cites         cite[]
 //
 //	organization, in organizations: a party that is not a region
-//	  *id            id
-//	  *names         texts
+//	  *id            id         what other records call it
+//	  *names         texts      its name by language
 //	   kind          word       company, public-body, association, international-body, former-state
 //	   seat          code       the region of its seat; it lies within it, except an international-body
 //	   parent        party      the party that it belongs to
@@ -106,20 +108,20 @@
 //	   cites         cite[]
 //
 //	owner: a party that holds a share of an organization
-//	  *party         party
+//	  *party         party      who holds the share
 //	   share         number     a fraction of 1: "0.51"
-//	   from          day
+//	   from          day        the first day on which it holds it
 //	   until         day        the first day on which it no longer holds it
 //	   cites         cite[]
 //
 //	platform, in platforms: a body that members join
-//	  *id            id
-//	  *names         texts
+//	  *id            id         what other records call it
+//	  *names         texts      its name by language
 //	   kind          word       intergovernmental, whose seat is tied neither to its members nor by what it does; association,
 //	                            commercial, zone, other
 //	   operators     operator[]
-//	   seat          code
-//	   founded       day
+//	   seat          code       the region of its seat
+//	   founded       day        the first day on which it exists
 //	   closed        day        the first day without it
 //	   remarks       remark[]
 //	   recorded      date       the day on which it was entered
@@ -127,15 +129,15 @@
 //	   cites         cite[]
 //
 //	operator: a party that runs a platform
-//	  *party         party
-//	   from          day
+//	  *party         party      who runs it
+//	   from          day        the first day on which it runs it
 //	   until         day        the first day on which it no longer runs it
 //	   cites         cite[]
 //
 //	membership, in memberships: the membership of one party in one platform
-//	  *id            id
-//	  *platform      id
-//	  *member        party
+//	  *id            id         what it is called in this dataset
+//	  *platform      id         the platform that is joined
+//	  *member        party      who joins it
 //	   via           id         the agreement by which it acceded
 //	   events        membershipEvent[]
 //	   recorded      date       the day on which it was entered
@@ -147,15 +149,15 @@
 //	                            notice-revoked, left, expelled, platform-closed
 //	   as            word       the role from then on: member (also without it), observer, associate, dialogue-partner,
 //	                            applicant-observer, or a word of the platform's own, written like an id
-//	   on            day        of the act
-//	   effective     day        from which it has effect; one of the two days is needed
+//	   on            day        the day of the act
+//	   effective     day        the day from which it has effect; one of the two days is needed
 //	   recorded      date       the day on which it was entered
 //	   retracted     date       the day on which it was found to be wrong
 //	   cites         cite[]
 //
 //	office, in offices: one party represented at another
-//	  *id            id
-//	   names         texts
+//	  *id            id         what other records call it
+//	   names         texts      its name by language
 //	  *of            party      the party that has it
 //	   at            party      the party that it is at
 //	   seat          code       its first place
@@ -166,19 +168,19 @@
 //
 //	officeEvent: an event in the life of an office
 //	  *kind          word       planned, opened, attested, moved, closed
-//	  *on            day
+//	  *on            day        the day of the event
 //	   to            code       the new place; required for moved, and only there
 //	   recorded      date       the day on which it was entered
 //	   retracted     date       the day on which it was found to be wrong
 //	   cites         cite[]
 //
 //	meeting, in meetings: who met, about what, and with what result
-//	  *id            id
+//	  *id            id         what it is called in this dataset
 //	  *kind          word       ceremony, negotiation, presentation, forum, visit
-//	  *on            day
-//	   place         code
-//	   host          party
-//	   subject       texts
+//	  *on            day        the day on which it began
+//	   place         code       where it was
+//	   host          party      who received the others
+//	   subject       texts      what it was about
 //	   participants  person[]
 //	   agreements    id[]       signed there
 //	   offices       id[]       opened there
@@ -189,29 +191,29 @@
 //	   cites         cite[]
 //
 //	person: somebody who acts in a capacity
-//	   name          texts
-//	   capacity      texts
-//	   for           party
+//	   name          texts      the name by language
+//	   capacity      texts      the office that the person holds: {"en": "Governor"}
+//	   for           party      the party that the person acts for
 //	   cites         cite[]
 //
 //	commitment: a promise
 //	  *kind          word       channel, projects, office, exchange, trade, other
 //	   by            party[]    without it, all parties
 //	   toward        party[]    without it, all other parties
-//	   text          texts
+//	   text          texts      what is promised
 //	   value         value      how much: {"amount": "150000000", "unit": "USD"}
-//	   due           day
+//	   due           day        the day by which it is to be kept
 //	   cites         cite[]
 //
 //	agreement, in agreements: a treaty or contract, whose status is computed from its events and rules
-//	  *id            id
-//	   titles        texts
+//	  *id            id         what other records call it
+//	   titles        texts      its title by language
 //	   level         word       treaty, intergovernmental, subnational, commercial; without it little follows from signatures
 //	   kind          word       free-trade, preferential-trade, customs-union, economic-union, investment, taxation, transport,
 //	                            transit, twinning, cooperation, memorandum, accession, convention, protocol, framework, contract, other
 //	   nonBinding    true       for a text that creates no obligations, such as most memoranda of understanding
-//	   depositaries  party[]
-//	   authenticIn   language[]
+//	   depositaries  party[]    who keeps the instruments
+//	   authenticIn   language[] the languages of the authentic texts
 //	   parties       agreementParty[]   all parties, or none
 //	   signatories   signatory[]
 //	   rules         rules
@@ -225,7 +227,7 @@
 //	   cites         cite[]
 //
 //	agreementParty: a party, and what the rules need about it
-//	  *party         party
+//	  *party         party      who can be bound
 //	   group         name       the group in which it votes
 //	   weight        numbers    by table: {"emissions": "0.2"}
 //	   counts        true       false for a party that no condition counts
@@ -235,13 +237,13 @@
 //	   excludes      code[]     members or areas that are not
 //
 //	territory: an area that is bound through a party
-//	  *code          code
-//	   from          day
+//	  *code          code       the area
+//	   from          day        the first day on which it is bound
 //	   until         day        the first day on which it no longer is
 //
 //	signatory: a person who signed, or witnessed the signature
-//	  *person        person
-//	   on            day
+//	  *person        person     who signed
+//	   on            day        the day of the signature
 //	   role          word       signed (also without it), witnessed
 //	   cites         cite[]
 //
@@ -254,29 +256,29 @@
 //	                            terminated, expired, lapsed
 //	   party         party      required for acts of a party
 //	   toward        party      the only party toward which suspended or resumed works
-//	   on            day        of the act; for a consent, the day on which it was deposited, exchanged or notified
-//	   effective     day        from which it has effect, for renewed the new end; one of the two days is needed
-//	   id            id         of the condition; required for condition-met
+//	   on            day        the day of the act; for a consent, the day on which it was deposited, exchanged or notified
+//	   effective     day        the day from which it has effect, for renewed the new end; one of the two days is needed
+//	   id            name       the id of the condition; required for condition-met
 //	   recorded      date       the day on which it was entered
 //	   retracted     date       the day on which it was found to be wrong
 //	   cites         cite[]
 //
 //	statement: a reservation, declaration, objection or non-application
 //	  *kind          word       reservation, declaration, objection, non-application
-//	  *by            party
+//	  *by            party      who made it
 //	   toward        party      the party that an objection or a non-application is about; required for both, and only there
-//	   on            day
-//	   withdrawn     day
-//	   from          day        from which it has effect; without it, from on
+//	   on            day        the day on which it was made
+//	   withdrawn     day        the day from which it is withdrawn
+//	   from          day        the day from which it has effect; without it, from on
 //	   until         day        the first day on which it has none
 //	   precludes     true       for an objection that keeps the agreement out of force between the two
 //	   provisions    name[]     "art. 66(a)"
-//	   text          texts
+//	   text          texts      what it says
 //	   cites         cite[]
 //
 //	relation: the relation of an agreement to another one or to a platform
 //	  *kind          word       amends, protocol-to, accedes-to, supersedes, implements
-//	  *to            id
+//	  *to            id         the agreement or platform that it is about
 //	   ends          true       for protocol-to: who leaves that agreement leaves this one on the same day
 //	   effect        word       of supersedes on the older agreement: terminates (also without it), suspends, prevails
 //	   cites         cite[]
@@ -299,7 +301,7 @@
 //	rule: the day on which the condition when is met, plus the delay, but not before notBefore
 //	   when          condition
 //	   delay         delay
-//	   notBefore     date
+//	   notBefore     date       the earliest day that the rule gives
 //
 //	condition: exactly one of the first nine fields; the other fields qualify it
 //	   on            date       that day has come
@@ -308,9 +310,9 @@
 //	   weight        number     the consenting parties have that share of the total of a table
 //	   named         party[]    each of these parties has consented
 //	   inForce       id[]       these other agreements are in force
-//	   declared      id         an event condition-met of that id is recorded
-//	   allOf         condition[]
-//	   anyOf         condition[]
+//	   declared      name       an event condition-met of that id is recorded
+//	   allOf         condition[]   all of these are met
+//	   anyOf         condition[]   one of these is met
 //	   of            word       what "all" and fractions are counted of: parties (also without it), signatories
 //	   group         name       only parties of that group count
 //	   table         name       the table of weights
@@ -319,14 +321,14 @@
 //	delay: at most one of the counts, and then align
 //	   days          count      until the nth day after
 //	   clearDays     count      that many full days pass
-//	   months        count
-//	   years         count
+//	   months        count      that many months later, on the same day of the month or the last one
+//	   years         count      that many years later, on the same day of the month or the last one
 //	   clear         true       the months or years pass in full, which is one day more: "upon the expiry of one year after"
 //	   align         word       month-start, next-month-start
 //
 //	indicator, in indicators: what a figure measures, if the built-in ones do not
-//	  *code          id
-//	  *names         texts
+//	  *code          id         what observations call it
+//	  *names         texts      its name by language
 //	  *unit          word       currency, or a unit without its base
 //	   aggregation   word       how the figures of parts combine: sum, stock
 //	   direction     word       how a figure with a counterpart runs: directed (from one party to the other), mutual
@@ -338,10 +340,10 @@
 //	   cites         cite[]
 //
 //	observation, in observations: one figure
-//	  *subject       party
+//	  *subject       party      who the figure is about
 //	   counterpart   party      the other side of a flow
 //	   reference     party      the whole that a share or rank is of: "KZ", "001" (the world)
-//	  *indicator     id
+//	  *indicator     id         the code of an indicator, built in or of this dataset
 //	   period        period     left out if the source names none
 //	  *value         value      left out if status says that it is missing
 //	   status        word       of SDMX's CL_OBS_STATUS: A (normal), B, D, E (estimated), F (forecast), G, H, I, J, K, L, M, N,
@@ -353,8 +355,8 @@
 //	   cites         cite[]
 //
 //	value: an amount of a unit; money is in the major unit of its currency
-//	  *amount        number
-//	  *unit          unit
+//	  *amount        number     how many units
+//	  *unit          unit       what is counted
 //	   bound         word       about, over, under
 //
 // # Built-in indicators

@@ -3,8 +3,6 @@ package format_test
 import (
 	"encoding/json"
 	"flag"
-	"go/parser"
-	"go/token"
 	"maps"
 	"os"
 	"reflect"
@@ -21,12 +19,12 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/internal/gen/schema"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
 	"github.com/crossborder-go/crossborder/region"
-	"github.com/crossborder-go/crossborder/source"
 )
 
 func read(t *testing.T, text string) *dataset.Dataset {
@@ -36,53 +34,12 @@ func read(t *testing.T, text string) *dataset.Dataset {
 	return d
 }
 
-// documented is what the page says about one field of the format.
-type documented struct {
-	name, kind, words string
-	required          bool
-}
-
-// formatDoc returns the text of the page, and what it says about the fields of each record.
-func formatDoc(t *testing.T) (text string, records map[string][]documented) {
+// formatDoc returns what the page says.
+func formatDoc(t *testing.T) *schema.Page {
 	t.Helper()
-	file, err := parser.ParseFile(token.NewFileSet(), "doc.go", nil, parser.ParseComments)
+	page, err := schema.ReadPage("doc.go")
 	require.NoError(t, err)
-	head := regexp.MustCompile(`^\t([a-zA-Z]+)(, in [a-z ]+)?: `)
-	field := regexp.MustCompile(`^\t {2}(\*| )([a-zA-Z]+) +([a-zA-Z]+(?:\[\])?)(?: +(.*))?$`)
-	more := regexp.MustCompile(`^\t {10,}(.*)$`)
-	records = map[string][]documented{}
-	record := ""
-	text = file.Doc.Text()
-	for line := range strings.Lines(text) {
-		line = strings.TrimRight(line, "\n")
-		if m := head.FindStringSubmatch(line); m != nil {
-			record = m[1]
-		} else if m := field.FindStringSubmatch(line); m != nil && record != "" {
-			records[record] = append(records[record], documented{m[2], m[3], m[4], m[1] == "*"})
-		} else if m := more.FindStringSubmatch(line); m != nil && record != "" {
-			last := &records[record][len(records[record])-1]
-			last.words += " " + m[1]
-		}
-	}
-	return text, records
-}
-
-// recordNames are the names of the records on the page, by their types.
-func recordNames() map[reflect.Type]string {
-	return map[reflect.Type]string{
-		reflect.TypeFor[source.Source](): "source", reflect.TypeFor[source.Cite](): "cite", reflect.TypeFor[source.Remark](): "remark",
-		reflect.TypeFor[region.Region](): "region", reflect.TypeFor[region.Alias](): "alias", reflect.TypeFor[region.Sector](): "sector",
-		reflect.TypeFor[party.Organization](): "organization", reflect.TypeFor[party.Person](): "person", reflect.TypeFor[party.Owner](): "owner",
-		reflect.TypeFor[platform.Platform](): "platform", reflect.TypeFor[platform.Operator](): "operator",
-		reflect.TypeFor[platform.Membership](): "membership", reflect.TypeFor[platform.Event](): "membershipEvent",
-		reflect.TypeFor[platform.Office](): "office", reflect.TypeFor[platform.OfficeEvent](): "officeEvent", reflect.TypeFor[platform.Meeting](): "meeting",
-		reflect.TypeFor[agreement.Agreement](): "agreement", reflect.TypeFor[agreement.Party](): "agreementParty", reflect.TypeFor[agreement.Territory](): "territory", reflect.TypeFor[agreement.Term](): "term",
-		reflect.TypeFor[agreement.Signatory](): "signatory",
-		reflect.TypeFor[agreement.Event]():     "agreementEvent", reflect.TypeFor[agreement.Statement](): "statement", reflect.TypeFor[agreement.Relation](): "relation",
-		reflect.TypeFor[agreement.Commitment](): "commitment", reflect.TypeFor[agreement.Rules](): "rules", reflect.TypeFor[agreement.Rule](): "rule",
-		reflect.TypeFor[agreement.Condition](): "condition", reflect.TypeFor[agreement.Delay](): "delay",
-		reflect.TypeFor[economy.Indicator](): "indicator", reflect.TypeFor[economy.Observation](): "observation", reflect.TypeFor[economy.Value](): "value",
-	}
+	return page
 }
 
 // kindsOf returns the words that the page may use for a type.
@@ -109,38 +66,27 @@ func kindsOf(t reflect.Type) []string {
 		}
 		return kinds
 	}
-	return []string{recordNames()[t]}
-}
-
-// jsonFields returns the JSON names of the fields of a record, in order, and their types.
-func jsonFields(t reflect.Type) (names []string, types map[string]reflect.Type) {
-	types = map[string]reflect.Type{}
-	for _, f := range reflect.VisibleFields(t) {
-		if name, _, _ := strings.Cut(f.Tag.Get("json"), ","); f.IsExported() && name != "" {
-			names = append(names, name)
-			types[name] = f.Type
-		}
-	}
-	return names, types
+	return []string{schema.RecordNames()[t]}
 }
 
 // The page has every field of every record, with its type, and nothing else.
 func TestFormatIsDocumented(t *testing.T) {
-	text, records := formatDoc(t)
+	page := formatDoc(t)
+	text, records := page.Text, page.Records
 	seen := map[string]bool{}
 	var check func(of reflect.Type)
 	check = func(of reflect.Type) {
-		name, isRecord := recordNames()[of]
+		name, isRecord := schema.RecordNames()[of]
 		switch {
 		case seen[name]:
 		case isRecord:
 			seen[name] = true
-			fields, types := jsonFields(of)
+			fields, types := schema.JSONFields(of)
 			var written []string
-			for _, d := range records[name] {
-				written = append(written, d.name)
-				if of := types[d.name]; assert.NotNil(t, of, "%s has no field %s", name, d.name) {
-					assert.Contains(t, kindsOf(of), d.kind, "%s.%s", name, d.name)
+			for _, d := range records[name].Fields {
+				written = append(written, d.Name)
+				if of := types[d.Name]; assert.NotNil(t, of, "%s has no field %s", name, d.Name) {
+					assert.Contains(t, kindsOf(of), d.Kind, "%s.%s", name, d.Name)
 				}
 			}
 			assert.Equal(t, fields, written, name)
@@ -151,7 +97,7 @@ func TestFormatIsDocumented(t *testing.T) {
 			check(of.Elem())
 		}
 	}
-	collections, types := jsonFields(reflect.TypeFor[dataset.Dataset]())
+	collections, types := schema.JSONFields(reflect.TypeFor[dataset.Dataset]())
 	for _, name := range collections {
 		check(types[name])
 		assert.Contains(t, text, ", in "+name+": ")
@@ -205,7 +151,7 @@ func values[T ~string](all []T) []string {
 
 // The page has the list of the words of every field that takes one of a list.
 func TestFormatListsWords(t *testing.T) {
-	_, records := formatDoc(t)
+	records := formatDoc(t).Records
 	lists := map[string][]string{
 		"alias.kind": values(region.AliasKinds()), "organization.kind": values(party.Kinds()),
 		"platform.kind": values(platform.Kinds()), "membershipEvent.as": values(platform.Roles()), "agreementParty.binds": values(agreement.AllBinds()),
@@ -219,17 +165,17 @@ func TestFormatListsWords(t *testing.T) {
 		"region.kind": nil, "sector.section": nil, "indicator.unit": nil, // which are described
 	}
 	word := regexp.MustCompile(`[A-Za-z-]+`)
-	for name, fields := range records {
-		for _, f := range fields {
-			if f.kind != "word" {
+	for name, record := range records {
+		for _, f := range record.Fields {
+			if f.Kind != "word" {
 				continue
 			}
-			list, known := lists[name+"."+f.name]
-			assert.True(t, known, "%s.%s", name, f.name)
-			assert.Subset(t, word.FindAllString(f.words, -1), list, "%s.%s", name, f.name)
+			list, known := lists[name+"."+f.Name]
+			assert.True(t, known, "%s.%s", name, f.Name)
+			assert.Subset(t, word.FindAllString(f.Words, -1), list, "%s.%s", name, f.Name)
 		}
 	}
-	text, _ := formatDoc(t)
+	text := formatDoc(t).Text
 	for _, unit := range values(economy.UnitKinds())[1:] {
 		assert.Regexp(t, `\b`+unit+`\b`, text)
 	}
@@ -237,7 +183,7 @@ func TestFormatListsWords(t *testing.T) {
 
 // The example on the page is a dataset without errors, and answers questions.
 func TestFormatExample(t *testing.T) {
-	text, _ := formatDoc(t)
+	text := formatDoc(t).Text
 	_, rest, _ := strings.Cut(text, "\n\t{\n")
 	example, _, found := strings.Cut(rest, "\n\t}\n")
 	require.True(t, found)
@@ -250,47 +196,12 @@ func TestFormatExample(t *testing.T) {
 	assert.Equal(t, "membership active KZ-59 → CN-JS via hub since 2025-11-28 (assumed)", ties[0].String())
 }
 
-// everything is a valid dataset with each field of the format at least once.
-const everything = `{
-	"sources": [{"id": "s", "title": {"en": "S"}, "publisher": {"en": "P"}, "quoting": {"en": "Q"}, "url": "https://example.org", "language": "en",
-		"published": "2025-01-01", "retrieved": "2025-01-02", KNOWN}],
-	"regions": [{"code": "KZ-59", "kind": "region", "names": {"en": "N"}, "aliases": [{"text": {"en": "A"}, "kind": "short", "cites": [CITE]}],
-		"within": ["143"], "continues": ["KZ-SEV"], "from": "2000", "until": "2099", "identifiers": {"wikidata": "Q1"}, "sectors": [{"section": "A", "cites": [CITE]}], "remarks": [REMARK], KNOWN, "cites": [CITE]}],
-	"organizations": [{"id": "o", "names": {"en": "O"}, "kind": "company", "seat": "KZ-59", "parent": "KZ-59",
-		"owners": [{"party": "KZ", "share": "0.5", "from": "2020", "until": "2024", "cites": [CITE]}], "from": "2000", "until": "2098", "continuedBy": "KZ", "identifiers": {"lei": "1"}, "remarks": [REMARK], KNOWN, "cites": [CITE]}],
-	"platforms": [{"id": "p", "names": {"en": "P"}, "kind": "zone", "operators": [{"party": "o", "from": "2020", "until": "2024", "cites": [CITE]}], "seat": "CN-JS",
-		"founded": "2019", "closed": "2025", "remarks": [REMARK], KNOWN, "cites": [CITE]}],
-	"agreements": [
-		{"id": "a", "titles": {"en": "A"}, "level": "treaty", "kind": "accession", "nonBinding": true, "depositaries": ["KZ"], "authenticIn": ["ru"],
-			"parties": [{"party": "KZ", "group": "g", "weight": {"w": "1"}, "counts": true}, {"party": "CN", "group": "g", "weight": {"w": "1"}},
-				{"party": "p", "binds": "members", "side": "s", "territories": [{"code": "KZ-59", "from": "2020", "until": "2024"}], "excludes": ["KZ-59"]}],
-			"signatories": [{"person": PERSON, "on": "2020-01-01", "role": "signed", "cites": [CITE]}],
-			"rules": {"entryIntoForce": RULE, "laterParty": {"delay": {"clearDays": 3}}, "withdrawal": {"delay": {"months": 6}}, "provisional": {"delay": {"years": 1, "clear": true}},
-				"term": {"delay": {"years": 5}, "renews": {"years": 1}, "notice": {"months": 6}}, "survival": {"years": 1}},
-			"events": [{"kind": "suspended", "party": "KZ", "toward": "CN", "on": "2021"}, {"kind": "ratified", "party": "KZ", "on": "2020-01-01", "effective": "2020-02-01", KNOWN, "cites": [CITE]}, {"kind": "condition-met", "id": "c", "on": "2020-01-01"}],
-			"statements": [{"kind": "reservation", "by": "KZ", "on": "2020-01-01"}, {"kind": "objection", "by": "CN", "toward": "KZ", "on": "2020-01-02",
-				"withdrawn": "2021", "from": "2020", "until": "2021", "precludes": true, "provisions": ["art. 1"], "text": {"en": "T"}, "cites": [CITE]}],
-			"relations": [{"kind": "protocol-to", "to": "b", "ends": true, "cites": [CITE]}, {"kind": "supersedes", "to": "b", "effect": "prevails"}], "commitments": [COMMITMENT], "remarks": [REMARK], KNOWN, "cites": [CITE]},
-		{"id": "b", "parties": [{"party": "KZ"}, {"party": "KZ-59"}], "rules": {"entryIntoForce": {"when": {"allOf": [{"consents": 1}]}}, "term": {"until": "2030-01-01"}}}],
-	"memberships": [{"id": "m", "platform": "p", "member": "KZ-59", "via": "b", "events": [{"kind": "signed", "as": "observer", "on": "2020-01-01", "effective": "2020-01-02", KNOWN, "cites": [CITE]}], KNOWN, "cites": [CITE]}],
-	"offices": [{"id": "f", "names": {"en": "F"}, "of": "KZ-59", "at": "o", "seat": "CN-JS", "events": [{"kind": "opened", "on": "2020"}, {"kind": "moved", "on": "2021", "to": "CN-BJ", KNOWN, "cites": [CITE]}], KNOWN, "cites": [CITE]}],
-	"meetings": [{"id": "g", "kind": "visit", "on": "2020", "place": "KZ", "host": "KZ", "subject": {"en": "S"}, "participants": [PERSON, {"name": {"en": "N"}}, {"capacity": {"en": "C"}}], "agreements": ["a"], "offices": ["f"],
-		"commitments": [COMMITMENT], "remarks": [REMARK], KNOWN, "cites": [CITE]}],
-	"indicators": [{"code": "i", "names": {"en": "I"}, "unit": "percent", "aggregation": "sum", "direction": "mutual", "referenced": true, "equivalents": {"sdmx": "X"}, KNOWN, "cites": [CITE]}],
-	"observations": [{"subject": "KZ-59", "counterpart": "CN-JS", "reference": "KZ", "indicator": "i", "period": "2020", "value": {"amount": "1", "unit": "percent", "bound": "about"},
-		"status": "E", "confidentiality": "F", "note": {"en": "N"}, KNOWN, "cites": [CITE]}, {"subject": "KZ-59", "indicator": "population", "reference": "KZ", "value": {"amount": "1", "unit": "count"}}]
-}`
-
-func everyField() string {
-	return strings.NewReplacer(
-		"KNOWN", `"recorded": "2020-01-01", "retracted": "2021-01-01"`,
-		"CITE", `{"source": "s", "locator": "p. 1", "about": "cites", "inferred": true}`,
-		"REMARK", `{"text": {"en": "R"}, "cites": [{"source": "s"}]}`,
-		"PERSON", `{"name": {"en": "N"}, "capacity": {"en": "C"}, "for": "KZ", "cites": [{"source": "s"}]}`,
-		"COMMITMENT", `{"kind": "trade", "by": ["KZ"], "toward": ["CN"], "text": {"en": "T"}, "value": {"amount": "1", "unit": "USD"}, "due": "2030", "cites": [{"source": "s"}]}`,
-		"RULE", `{"when": {"anyOf": [{"on": "2020-01-01"}, {"signed": "all", "of": "parties"}, {"consents": 1, "group": "g", "by": "2030-01-01"}, {"weight": "0.5", "table": "w"},
-			{"named": ["KZ"]}, {"inForce": ["b"]}, {"declared": "c"}]}, "delay": {"days": 3, "align": "month-start"}, "notBefore": "2020-01-01"}`,
-	).Replace(everything)
+// everyField returns a valid dataset with each field of the format at least once.
+func everyField(t *testing.T) string {
+	t.Helper()
+	text, err := os.ReadFile("testdata/everything.json")
+	require.NoError(t, err)
+	return string(text)
 }
 
 // removal is a field of a record that is removed.
@@ -298,7 +209,7 @@ type removal struct{ record, field string }
 
 // A star on the page marks the fields without which a record is not accepted.
 func TestFormatMarksWhatIsRequired(t *testing.T) {
-	text := everyField()
+	text := everyField(t)
 	require.Empty(t, read(t, text).Validate().Errors())
 	var tree map[string]any
 	require.NoError(t, json.Unmarshal([]byte(text), &tree))
@@ -317,11 +228,11 @@ func TestFormatMarksWhatIsRequired(t *testing.T) {
 			if of.Kind() != reflect.Struct {
 				return
 			}
-			_, types := jsonFields(of)
+			_, types := schema.JSONFields(of)
 			for _, field := range slices.Sorted(maps.Keys(value)) {
 				old := value[field]
 				delete(value, field)
-				key := removal{recordNames()[of], field}
+				key := removal{schema.RecordNames()[of], field}
 				accepted[key] = isAccepted(t, tree) || accepted[key]
 				value[field] = old
 				try(types[field], old)
@@ -329,16 +240,16 @@ func TestFormatMarksWhatIsRequired(t *testing.T) {
 		}
 	}
 	try(reflect.TypeFor[dataset.Dataset](), any(tree))
-	_, records := formatDoc(t)
+	records := formatDoc(t).Records
 	together := []removal{{"officeEvent", "to"}, {"agreementEvent", "party"}, {"agreementEvent", "id"}, {"statement", "toward"}, {"organization", "until"}, {"term", "delay"}, {"term", "until"}}
-	for name, fields := range records {
-		for _, f := range fields {
-			if name == "condition" || slices.Contains(together, removal{name, f.name}) {
+	for name, record := range records {
+		for _, f := range record.Fields {
+			if name == "condition" || slices.Contains(together, removal{name, f.Name}) {
 				continue // required only together with others, as its line says
 			}
-			isAccepted, tried := accepted[removal{name, f.name}]
-			if assert.True(t, tried, "%s.%s is not tried", name, f.name) {
-				assert.Equal(t, !isAccepted, f.required, "%s.%s", name, f.name)
+			isAccepted, tried := accepted[removal{name, f.Name}]
+			if assert.True(t, tried, "%s.%s is not tried", name, f.Name) {
+				assert.Equal(t, !isAccepted, f.Required, "%s.%s", name, f.Name)
 			}
 		}
 	}
