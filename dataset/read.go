@@ -39,12 +39,18 @@ func (o ReadOptions) strict() strictjson.Options {
 	}
 }
 
+// document is a dataset as a file has it.
+type document struct {
+	Dataset
+	Schema string `json:"$schema,omitzero"` // the address of a JSON schema, for editors
+}
+
 // documents decodes the JSON of datasets.
-var documents = strictjson.Reader[Dataset]{Kinds: kinds}
+var documents = strictjson.Reader[document]{Kinds: kinds}
 
 // Read reads a dataset in JSON. It is strict: an unknown or doubled field, a wrong type, bad UTF-8 or a document beyond
 // the limits is a fault. Read finds all faults and returns them as [ReadErrors]; then nothing is read. Whether the records
-// make sense is for [Dataset.Validate].
+// make sense is for [Dataset.Validate]. A field "$schema", by which editors find the [Schema], is passed over.
 func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
 	name := cmp.Or(o.Name, "dataset")
 	if r == nil {
@@ -56,13 +62,14 @@ func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
 		return nil, fmt.Errorf("dataset: Read(%s): %w", name, err)
 	}
 	from := origin{file: name, text: strings.TrimPrefix(text, "\ufeff")} // some editors begin UTF-8 with a mark
-	d, err := documents.Decode(from.text, options)
+	file, err := documents.Decode(from.text, options)
 	var faults strictjson.Errors
 	if errors.As(err, &faults) {
 		return nil, from.readErrors(faults)
 	} else if err != nil {
 		return nil, fmt.Errorf("dataset: Read(%s): %w", name, err)
 	}
+	d := &file.Dataset
 	from.before, from.after = map[Collection]int{}, d.sizes()
 	d.origins = []origin{from}
 	return d, nil

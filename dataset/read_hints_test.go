@@ -93,3 +93,14 @@ func TestReadFSFindsEveryFault(t *testing.T) {
 	assert.Equal(t, "more than 3 faults; the rest of the file was not read; mend these first", all[7].Message(language.English))
 	assert.Len(t, all.Unwrap(), 8)
 }
+
+// A file may name its schema; it is no part of the dataset.
+func TestReadPassesOverSchema(t *testing.T) {
+	d := read(t, `{"$schema": "https://example.org/schema.json", "sources": [{"id": "s"}]}`)
+	assert.Len(t, d.Sources, 1)
+	var b strings.Builder
+	require.NoError(t, d.Write(&b))
+	assert.NotContains(t, b.String(), "schema")
+	_, err := dataset.Read(strings.NewReader(`{"$schema": 5}`), dataset.ReadOptions{})
+	assert.ErrorContains(t, err, "expected a string")
+}

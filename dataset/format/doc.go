@@ -2,7 +2,8 @@
 //
 // A dataset is one JSON object in UTF-8. Its fields are the collections, all optional, each an array of records: sources,
 // regions, organizations, platforms, agreements, memberships, offices, meetings, indicators, observations. The order of
-// collections and of fields has no meaning. What is unknown is left out: there is no null. This is a complete dataset:
+// collections and of fields has no meaning. What is unknown is left out: there is no null. Beside the collections there may be
+// "$schema", the address of the JSON schema of this format, which editors read. This is a complete dataset:
 //
 //	{
 //	  "sources": [{"id": "news", "url": "https://example.org/news", "published": "2025-11-29"}],

@@ -31,6 +31,7 @@ func Make(page *Page) ([]byte, error) {
 		Type:                 "object",
 		AdditionalProperties: false,
 	}
+	root.Properties = append(root.Properties, member{"$schema", node{Description: "the address of this schema, for editors; no part of the dataset", Type: "string"}})
 	collections, types := JSONFields(reflect.TypeFor[dataset.Dataset]())
 	for _, collection := range collections {
 		of := types[collection].Elem()
