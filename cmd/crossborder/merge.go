@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -35,6 +36,9 @@ func merge(args []string, out, errs io.Writer) error {
 	if *prefer != "" {
 		o.Prefer = strings.Split(*prefer, ",")
 	}
+	if err := preferred(o.Prefer, all); err != nil {
+		return wrongUsage("%w", err)
+	}
 	merged, conflicts, err := dataset.Merge(o, all...)
 	if err != nil {
 		return err
@@ -48,6 +52,22 @@ func merge(args []string, out, errs io.Writer) error {
 	}
 	_, err = out.Write(text.Bytes())
 	return err
+}
+
+// preferred returns an error if none of the datasets has one of the sources.
+func preferred(ids []string, all []*dataset.Dataset) error {
+	var known []string
+	for _, d := range all {
+		for _, s := range d.Sources {
+			known = append(known, s.ID)
+		}
+	}
+	for _, id := range ids {
+		if !slices.Contains(known, id) {
+			return fmt.Errorf("no source %q in these files", id)
+		}
+	}
+	return nil
 }
 
 // diff writes the changes that lead from one file to another.
