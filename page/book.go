@@ -1,0 +1,199 @@
+package page
+
+import (
+	"strings"
+
+	"github.com/crossborder-go/crossborder/network"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/region"
+	"github.com/crossborder-go/crossborder/source"
+)
+
+// book is everything that a page tells, in all languages.
+type book struct {
+	story
+	net     *network.Network
+	tongues []tongue
+	own     int      // the language that is shown first
+	titles  []string // by language
+	lines   []line
+	wide    drawing
+	narrow  drawing
+	texts   texts
+	told    [][]saying // of each spell of each tie
+	sources []source.Source
+	cited   map[string]int // the numbers of sources, by id
+}
+
+// saying is what is told of a spell, by numbers: of texts, and of sources.
+type saying struct {
+	text    int
+	details []int
+	sources []int
+	ended   int // what is told of its end, -1 for nothing
+}
+
+// narrowWidth is the width of the drawing for telephones.
+const narrowWidth = 360
+
+func newBook(net *network.Network, s story, o Options) *book {
+	b := &book{story: s, net: net, cited: map[string]int{}}
+	b.tongues, b.own = tonguesOf(net, o.Language)
+	for i := range b.nodes.all {
+		n := &b.nodes.all[i]
+		for _, t := range b.tongues {
+			n.names = append(n.names, t.nameOf(n.id, o))
+		}
+	}
+	b.titles = b.each(func(t tongue) string { return t.titleOf(o) })
+	b.lines = linesOf(b.ties)
+	longest := longest(b.ties, b.lines, len(b.steps))
+	left := leftOf(net, o)
+	b.wide = newDrawing(b.nodes.all, b.lines, longest, int64(o.width()), left)
+	b.narrow = newDrawing(b.nodes.all, b.lines, longest, narrowWidth, left)
+	b.told = make([][]saying, len(b.ties))
+	for i := range b.ties {
+		for j := range b.ties[i].spells {
+			b.told[i] = append(b.told[i], b.say(&b.ties[i].spells[j]))
+		}
+	}
+	return b
+}
+
+// say tells a spell.
+func (b *book) say(s *spell) saying {
+	t := saying{text: b.texts.add(b.each(func(t tongue) string { return t.sentence(s.link) })), ended: -1}
+	details, most := make([][]string, len(b.tongues)), 0
+	for i, tongue := range b.tongues {
+		details[i] = tongue.brief.Details(s.link)
+		most = max(most, len(details[i]))
+	}
+	for k := range most {
+		in := make([]string, len(b.tongues))
+		for i := range details {
+			if k < len(details[i]) {
+				in[i] = clean(details[i][k])
+			}
+		}
+		t.details = append(t.details, b.texts.add(in))
+	}
+	for _, c := range s.link.Cites {
+		t.sources = b.cite(t.sources, c.Source)
+	}
+	if !s.ended.On.IsZero() {
+		t.ended = b.texts.add(b.each(func(t tongue) string {
+			if text := clean(t.brief.Change(s.ended)); text != "" {
+				return text
+			}
+			return t.sentence(s.link)
+		}))
+	}
+	return t
+}
+
+func (b *book) each(tell func(t tongue) string) []string {
+	in := make([]string, len(b.tongues))
+	for i, t := range b.tongues {
+		in[i] = tell(t)
+	}
+	return in
+}
+
+// sentence tells a link, also one that is not of the network.
+func (t tongue) sentence(l network.Link) string { return clean(t.brief.Link(l)) }
+
+// cite adds the number of a source that the network has, once.
+func (b *book) cite(numbers []int, id string) []int {
+	n, known := b.cited[id]
+	if !known {
+		s, found := b.net.Source(id)
+		if !found {
+			return numbers
+		}
+		n = len(b.sources)
+		b.cited[id] = n
+		b.sources = append(b.sources, s)
+	}
+	for _, m := range numbers {
+		if m == n {
+			return numbers
+		}
+	}
+	return append(numbers, n)
+}
+
+// sourceText tells a source without its address, which the text links to. A source that has nothing else is its address.
+func (t tongue) sourceText(s source.Source) string {
+	address := s.URL
+	s.URL = ""
+	if text := clean(t.prose.Source(s)); text != "" && (len(s.Title) > 0 || len(s.Publisher) > 0 || len(s.Quoting) > 0) {
+		return text
+	}
+	return clean(address)
+}
+
+// webAddress returns the address of a source if it is one of the web, and "" for any other.
+func webAddress(s source.Source) string {
+	lower := strings.ToLower(s.URL)
+	if strings.HasPrefix(lower, "https://") || strings.HasPrefix(lower, "http://") {
+		return clean(s.URL)
+	}
+	return ""
+}
+
+// containers returns the nodes that each node lies within.
+func (b *book) containers() [][]int {
+	all := make([][]int, len(b.nodes.all))
+	for i, n := range b.nodes.all {
+		seen := map[int]bool{i: true}
+		for code := b.regionOf(n); !code.IsZero(); code = code.Parent() {
+			in, drawn := b.number[party.IDFrom(code)]
+			if drawn && !seen[in] && b.net.Within(n.id, party.IDFrom(code)) {
+				seen[in] = true
+				all[i] = append(all[i], in)
+			}
+		}
+	}
+	return all
+}
+
+// regionOf returns the region that a party is, or has its seat in.
+func (b *book) regionOf(n node) region.Code {
+	if code, isRegion := n.id.Region(); isRegion {
+		return code
+	}
+	if o, found := b.net.Organization(n.id); found {
+		return o.Seat
+	}
+	p, _ := b.net.Platform(n.id)
+	return p.Seat
+}
+
+// otherNames returns the names by which a party is searched for beside those that are shown: its id, and its recorded names
+// and aliases in any language.
+func (b *book) otherNames(n node) []string {
+	seen := map[string]bool{}
+	for _, name := range n.names {
+		seen[name] = true
+	}
+	var all []string
+	add := func(name string) {
+		if name = clean(name); name != "" && !seen[name] {
+			seen[name] = true
+			all = append(all, name)
+		}
+	}
+	add(n.id.String())
+	for _, name := range inOrder(b.net.Names(n.id)) {
+		add(name)
+	}
+	if code, isRegion := n.id.Region(); isRegion {
+		record, _ := b.net.Region(code)
+		for _, a := range record.Aliases {
+			for _, name := range inOrder(a.Text) {
+				add(name)
+			}
+		}
+	}
+	return all
+}
