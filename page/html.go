@@ -165,12 +165,18 @@ func (b *book) writePictures(w *bytes.Buffer) {
 	w.WriteString("</figure>\n")
 }
 
-// lineTitles says of each line who is tied by it, and how.
+// lineTitles says of each line who is tied by it, and how. The ends are in the order of the first tie.
 func (b *book) lineTitles() []string {
 	code := b.tongues[b.own].code
 	titles := make([]string, len(b.lines))
-	for i, l := range b.lines {
-		titles[i] = b.nodes.all[l.from].names[b.own] + " – " + b.nodes.all[l.to].names[b.own] + ". " + kindWords[l.kind].in(code) + ". " + lookWords[l.look].in(code) + "."
+	for i := range b.ties {
+		t := &b.ties[i]
+		for _, s := range t.spells {
+			if titles[s.line] == "" {
+				ends := b.nodes.all[t.a].names[b.own] + " – " + b.nodes.all[t.b].names[b.own]
+				titles[s.line] = ends + ". " + kindWords[t.kind].in(code) + ". " + lookWords[s.look].in(code) + "."
+			}
+		}
 	}
 	return titles
 }

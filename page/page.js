@@ -271,7 +271,10 @@
   byId("search").addEventListener("input", find);
   byId("search").addEventListener("keydown", (e) => {
     const first = byId("found").querySelector("button");
-    if (e.key === "Enter" && first) first.click();
+    if (e.key === "Enter" && first) {
+      e.preventDefault(); // lest the button that gets the focus is pressed too
+      first.click();
+    }
     if (e.key === "Escape") { e.target.value = ""; find(); }
   });
   show();
