@@ -7,7 +7,7 @@ import (
 
 // The distances of a drawing in two columns.
 const (
-	leastColumnGap = 96
+	leastColumnGap = 84
 	mostColumnGap  = 520
 	rowGap         = 12
 	portGap        = 9 // of lines at one box

@@ -17,7 +17,7 @@ type drawing struct {
 }
 
 // rowsWidth is the width of a name in a drawing of a width.
-func rowsWidth(width int64) int64 { return min(max(width/3-2*padX, 84), 168) }
+func rowsWidth(width int64) int64 { return min(max(width/3-padX, 84), 168) }
 
 // newDrawing lays out nodes with names in some languages. A box has room for the name in each of them.
 func newDrawing(all []node, lines []line, texts []string, width int64, left string) drawing {

@@ -186,5 +186,5 @@ func (t tongue) stepText(day civil.Date) string {
 	if day.IsZero() {
 		return say("noday", t.code)
 	}
-	return t.asOf(day)
+	return clean(t.brief.Day(day))
 }

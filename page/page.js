@@ -185,7 +185,7 @@
       const li = element("li"), button = element("button", "", words().names[i]);
       button.type = "button";
       button.dataset.party = i;
-      button.addEventListener("click", () => choose(i));
+      button.addEventListener("click", () => { choose(i); byId("everyone").focus(); });
       li.append(button);
       place.append(li);
     }
@@ -199,7 +199,6 @@
     byId("search").value = "";
     find();
     name();
-    if (party < 0) byId("search").focus(); else byId("everyone").focus();
     show();
   }
 
@@ -267,14 +266,11 @@
   byId("previous").addEventListener("click", () => { play(false); go(shown.step - 1); });
   byId("next").addEventListener("click", () => { play(false); go(shown.step + 1); });
   byId("play").addEventListener("click", () => play(timer === 0));
-  byId("everyone").addEventListener("click", () => choose(-1));
+  byId("everyone").addEventListener("click", () => { choose(-1); byId("search").focus({ preventScroll: true }); });
   byId("search").addEventListener("input", find);
   byId("search").addEventListener("keydown", (e) => {
     const first = byId("found").querySelector("button");
-    if (e.key === "Enter" && first) {
-      e.preventDefault(); // lest the button that gets the focus is pressed too
-      first.click();
-    }
+    if (e.key === "Enter" && first) choose(Number(first.dataset.party));
     if (e.key === "Escape") { e.target.value = ""; find(); }
   });
   show();

@@ -9,8 +9,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/prose"
@@ -93,7 +91,7 @@ func (d *drawing) writeImage(b *bytes.Buffer, t tongue, o Options, s shown) {
 	}
 	if !o.Day.IsZero() {
 		y += lineHeight + 6
-		fmt.Fprintf(&body, `<text class="word" x="%d" y="%d">%s</text>`+"\n", margin, y, html.EscapeString(t.asOf(o.Day)))
+		fmt.Fprintf(&body, `<text class="word" x="%d" y="%d">%s</text>`+"\n", margin, y, html.EscapeString(clean(t.brief.Day(o.Day))))
 	}
 	y += 12
 	if len(d.nodes) == 0 {
@@ -126,11 +124,6 @@ const titleSize = 20
 // describe says how much a drawing shows.
 func (d *drawing) describe(t tongue, ties int) string {
 	return fill(description.in(t.code), "{parties}", strconv.Itoa(len(d.nodes)), "{ties}", strconv.Itoa(ties))
-}
-
-// asOf tells a day as the one that is shown.
-func (t tongue) asOf(day civil.Date) string {
-	return prose.Capitalize(t.locale.WhenPhrase(civil.On(day), locale.PhraseOptions{Role: locale.AsOf, Style: locale.Long}))
 }
 
 // leftOf returns the country of the first party that a drawing is about.

@@ -55,8 +55,8 @@ func textWidth(s string, size int64) int64 {
 	return (sum*size + 99) / 100
 }
 
-// wrap divides a text of a size into rows that are not wider than width. A word that is wider by itself is divided; a text of
-// more rows than most ends with an ellipsis.
+// wrap divides a text of a size into rows that are not wider than width, or by a quarter for a word by itself; a longer word is
+// divided. A text of more rows than most ends with an ellipsis.
 func wrap(text string, width, size int64, most int) []string {
 	var rows []string
 	row := ""
@@ -67,7 +67,7 @@ func wrap(text string, width, size int64, most int) []string {
 		default:
 			rows, row = append(rows, row), part
 		}
-		for textWidth(strings.TrimRight(row, " "), size) > width {
+		for textWidth(strings.TrimRight(row, " "), size) > width*5/4 {
 			head, tail := split(row, width, size)
 			if tail == "" {
 				break

@@ -88,18 +88,18 @@ func TestSearch(t *testing.T) {
 		p.do(typed(text))
 		assert.Equal(t, "奇姆肯特市", answer[string](p, `document.querySelector("#found button").textContent`), text)
 	}
-	p.do(chromedp.SendKeys("#search", kb.Enter))
+	p.do(chromedp.Focus("#search"), chromedp.KeyEvent(kb.Enter))
 	assert.Equal(t, "奇姆肯特市", answer[string](p, `document.querySelector("#chosen strong").textContent`))
 	assert.Equal(t, 1, answer[int](p, `document.querySelectorAll("#list li").length`))
 	assert.Contains(t, answer[string](p, `document.getElementById("list").innerText`), "奇姆肯特市")
 	p.picture("chosen.zh.telephone")
-	assert.Equal(t, "everyone", answer[string](p, `document.activeElement.id`))
-	p.do(chromedp.KeyEvent(kb.Enter))
+	assert.Equal(t, "search", answer[string](p, `document.activeElement.id`))
+	p.do(chromedp.KeyEvent(kb.Tab), chromedp.KeyEvent(kb.Enter))
 	assert.Equal(t, all, answer[int](p, `document.querySelectorAll("#list li").length`))
 	p.do(typed("zzz"))
 	assert.Equal(t, "未找到", answer[string](p, `document.getElementById("found").innerText`))
-	p.do(typed("KZ" + kb.Enter))
-	assert.Equal(t, all, answer[int](p, `document.querySelectorAll("#list li").length`), "all are ties of places and organizations within Kazakhstan")
+	p.do(typed("KZ"), chromedp.KeyEvent(kb.Enter))
+	assert.Equal(t, all-1, answer[int](p, `document.querySelectorAll("#list li").length`), "all but one are of places and organizations within Kazakhstan")
 	p.isClean()
 }
 

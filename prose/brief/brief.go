@@ -51,6 +51,11 @@ func (b Brief) Title(x, y party.ID) string {
 	return grammar.Capitalize(b.teller.Say(key, grammar.Args{"a": b.prose.Heading(x), "b": b.prose.Heading(y)}))
 }
 
+// Day returns the line that says of which day something is told: "As of December 1, 2025".
+func (b Brief) Day(on civil.Date) string {
+	return grammar.Capitalize(b.teller.Say("brief.day", grammar.Args{"day": on}))
+}
+
 // areOfOneCountry reports whether no border lies between two regions.
 func areOfOneCountry(x, y party.ID) bool {
 	a, isRegionA := x.Region()

@@ -17,7 +17,7 @@ import (
 func (w *writer) document(title string, links []network.Link) Document {
 	d := Document{Title: title, Notes: w.notes()}
 	if !w.on.IsZero() {
-		d.Day = grammar.Capitalize(w.say("brief.day", grammar.Args{"day": w.on}))
+		d.Day = w.Day(w.on)
 	}
 	add := func(sections ...Section) {
 		for _, s := range sections {
