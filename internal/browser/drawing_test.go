@@ -2,6 +2,7 @@ package browser_test
 
 import (
 	"bytes"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -10,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/page"
 )
 
@@ -48,21 +50,22 @@ func TestNamesDoNotOverlap(t *testing.T) {
 	}
 }
 
-// The same of the image by itself.
+// The same of the image by itself, in narrow and in wide fonts.
 func TestImage(t *testing.T) {
-	net := world(t)
+	net, histories := sixty(t)
+	links := []network.Link{}
+	for _, h := range histories {
+		links = append(links, net.Links(h.A, h.B, day)...)
+	}
 	for _, tag := range []language.Tag{language.Russian, language.SimplifiedChinese} {
 		for width, s := range map[int]size{1080: desktop, 360: telephone} {
 			var b bytes.Buffer
-			_, histories := sixty(t)
-			links := net.All(day)[:0]
-			for _, h := range histories {
-				links = append(links, net.Links(h.A, h.B, day)...)
-			}
 			require.NoError(t, page.SVG(&b, net, links, page.Options{Day: day, Language: tag, Width: width}))
-			p := open(t, b.String(), s)
-			assert.Empty(t, answer[string](p, overlaps), "%s %d", tag, width)
-			p.isClean()
+			for _, font := range []string{"system-ui", "'DejaVu Sans'", "'Liberation Sans'", "'Noto Sans'"} {
+				p := open(t, strings.ReplaceAll(b.String(), "system-ui", font), s)
+				assert.Empty(t, answer[string](p, overlaps), "%s %d %s", tag, width, font)
+				p.isClean()
+			}
 		}
 	}
 }
