@@ -68,7 +68,7 @@ func (b *book) say(s *spell) saying {
 		details[i] = tongue.brief.Details(s.link)
 		most = max(most, len(details[i]))
 	}
-	for k := range most {
+	for k := range mostAbove {
 		in := make([]string, len(b.tongues))
 		for i := range details {
 			if k < len(details[i]) {
@@ -146,9 +146,8 @@ func (b *book) containers() [][]int {
 	all := make([][]int, len(b.nodes.all))
 	for i, n := range b.nodes.all {
 		seen := map[int]bool{i: true}
-		for code := b.regionOf(n); !code.IsZero(); code = code.Parent() {
-			in, drawn := b.number[party.IDFrom(code)]
-			if drawn && !seen[in] && b.net.Within(n.id, party.IDFrom(code)) {
+		for _, id := range b.above(n.id) {
+			if in, isDrawn := b.number[id]; isDrawn && !seen[in] && b.net.Within(n.id, id) {
 				seen[in] = true
 				all[i] = append(all[i], in)
 			}
@@ -157,16 +156,34 @@ func (b *book) containers() [][]int {
 	return all
 }
 
-// regionOf returns the region that a party is, or has its seat in.
-func (b *book) regionOf(n node) region.Code {
-	if code, isRegion := n.id.Region(); isRegion {
-		return code
+// mostAbove is how many organizations above one count.
+const mostAbove = 16
+
+// above returns the parties that one may lie within: by its code, or by the seats of itself and the organizations above it.
+func (b *book) above(id party.ID) []party.ID {
+	var all []party.ID
+	climb := func(code region.Code) {
+		for ; !code.IsZero(); code = code.Parent() {
+			all = append(all, party.IDFrom(code))
+		}
 	}
-	if o, found := b.net.Organization(n.id); found {
-		return o.Seat
+	if p, found := b.net.Platform(id); found {
+		climb(p.Seat)
 	}
-	p, _ := b.net.Platform(n.id)
-	return p.Seat
+	for range mostAbove {
+		if code, isRegion := id.Region(); isRegion {
+			climb(code)
+			break
+		}
+		o, found := b.net.Organization(id)
+		if !found {
+			break
+		}
+		climb(o.Seat)
+		id = o.Parent
+		all = append(all, id)
+	}
+	return all
 }
 
 // otherNames returns the names by which a party is searched for beside those that are shown: its id, and its recorded names

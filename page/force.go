@@ -9,7 +9,7 @@ const ideal = 1000
 func force(n int, edges [][2]int) []point {
 	at := spiral(n, edges)
 	next := neighbors(n, edges)
-	rounds := min(300, 120+120_000/max(n, 1))
+	rounds := min(300, 60+60_000/max(n, 1))
 	heat := int64(2 * ideal)
 	for round := range rounds {
 		push := repulsion(at)
@@ -32,13 +32,18 @@ func force(n int, edges [][2]int) []point {
 	return at
 }
 
-// reach is the distance beyond which nodes do not repel each other.
-const reach = 5 * ideal
+// reachOf returns the distance beyond which n nodes do not repel each other. It is less for many, for the sake of time.
+func reachOf(n int) int64 {
+	if n <= 200 {
+		return 5 * ideal
+	}
+	return 3 * ideal
+}
 
 // repulsion returns the force with which others push each node away. It only looks at nodes in cells around it, so that the
 // time grows with the number of nodes.
 func repulsion(at []point) []point {
-	cells := map[[2]int64][]int{}
+	cells, reach := map[[2]int64][]int{}, reachOf(len(at))
 	cellOf := func(p point) [2]int64 { return [2]int64{floorDiv(p.x, reach), floorDiv(p.y, reach)} }
 	for i, p := range at {
 		cells[cellOf(p)] = append(cells[cellOf(p)], i)
@@ -50,7 +55,7 @@ func repulsion(at []point) []point {
 			for y := c[1] - 1; y <= c[1]+1; y++ {
 				for _, j := range cells[[2]int64{x, y}] {
 					if i != j {
-						push[i] = push[i].plus(repelled(p.minus(at[j]), i < j))
+						push[i] = push[i].plus(repelled(p.minus(at[j]), reach, i < j))
 					}
 				}
 			}
@@ -60,7 +65,7 @@ func repulsion(at []point) []point {
 }
 
 // repelled returns the force of one node on another that lies in a direction. Nodes in one place are moved apart.
-func repelled(d point, isFirst bool) point {
+func repelled(d point, reach int64, isFirst bool) point {
 	square := d.x*d.x + d.y*d.y
 	switch {
 	case square == 0 && isFirst:

@@ -61,13 +61,16 @@ func wrap(text string, width, size int64, most int) []string {
 	var rows []string
 	row := ""
 	for _, part := range parts(text) {
+		if len(rows) > most {
+			break
+		}
 		switch {
 		case row == "" || textWidth(row+strings.TrimRight(part, " "), size) <= width:
 			row += part
 		default:
 			rows, row = append(rows, row), part
 		}
-		for textWidth(strings.TrimRight(row, " "), size) > width*5/4 {
+		for len(rows) <= most && textWidth(strings.TrimRight(row, " "), size) > width*5/4 {
 			head, tail := split(row, width, size)
 			if tail == "" {
 				break

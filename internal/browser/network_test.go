@@ -3,6 +3,7 @@ package browser_test
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -38,11 +39,37 @@ func read(t *testing.T, text string) *network.Network {
 	return net
 }
 
+var kz, cn = party.MustParseID("KZ"), party.MustParseID("CN")
+
+// count returns how many links Kazakhstan and China have on a day, of those that are wanted.
+func count(t *testing.T, on civil.Date, isWanted func(l network.Link) bool) int {
+	t.Helper()
+	n := 0
+	for _, l := range world(t).Links(kz, cn, on) {
+		if isWanted == nil || isWanted(l) {
+			n++
+		}
+	}
+	return n
+}
+
+// changesBefore returns the days before a day on which something changes between the two, the last one first.
+func changesBefore(t *testing.T, on civil.Date) []civil.Date {
+	t.Helper()
+	var days []civil.Date
+	for _, h := range world(t).Between(kz, cn, civil.Interval{}) {
+		for _, s := range h.Spans {
+			days = append(days, s.From, s.Until)
+		}
+	}
+	slices.SortFunc(days, func(a, b civil.Date) int { return b.Compare(a) })
+	return slices.DeleteFunc(slices.Compact(days), func(d civil.Date) bool { return d.IsZero() || !d.Before(on) })
+}
+
 // neighbours returns the page of Kazakhstan and China.
 func neighbours(t *testing.T, o page.Options) string {
 	t.Helper()
 	net := world(t)
-	kz, cn := party.MustParseID("KZ"), party.MustParseID("CN")
 	o.Day, o.About = day, []party.ID{kz, cn}
 	return written(t, net, net.Between(kz, cn, civil.Interval{}), o)
 }

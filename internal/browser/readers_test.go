@@ -18,7 +18,6 @@ import (
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/export"
 	"github.com/crossborder-go/crossborder/network"
-	"github.com/crossborder-go/crossborder/party"
 )
 
 // reader opens an empty page with a library that npm has installed.
@@ -46,7 +45,7 @@ type format func(io.Writer, *network.Network, []network.Link, export.Options) er
 func exports(t *testing.T, write format) map[string]exported {
 	t.Helper()
 	net := world(t)
-	all := map[string]exported{"pair": exportOf(t, write, net, net.Links(party.MustParseID("KZ"), party.MustParseID("CN"), day))}
+	all := map[string]exported{"pair": exportOf(t, write, net, net.Links(kz, cn, day))}
 	for _, name := range []string{"ties", "hostile"} {
 		data, err := dataset.ReadFile(filepath.Join("..", "..", "export", "testdata", name+".json"), dataset.ReadOptions{})
 		require.NoError(t, err)

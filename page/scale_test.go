@@ -1,0 +1,102 @@
+package page_test
+
+import (
+	"errors"
+	"io"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/network"
+	"github.com/crossborder-go/crossborder/page"
+)
+
+// A network of more parties than the limit is refused, with the limit and how to raise it, and nothing is written.
+func TestTooMany(t *testing.T) {
+	links := random(1001, 1500)
+	err := page.SVG(failing{}, nil, links, page.Options{})
+	var tooMany *page.TooManyError
+	require.True(t, errors.As(err, &tooMany))
+	assert.Equal(t, page.TooManyError{Function: "SVG", Parties: 1001, Limit: 1000}, *tooMany)
+	assert.EqualError(t, err, "page: SVG: 1001 parties are more than the limit of 1000; select fewer links or raise Options.MaxParties")
+	assert.EqualError(t, page.HTML(failing{}, nil, histories(links), page.Options{MaxParties: 7}),
+		"page: HTML: 1001 parties are more than the limit of 7; select fewer links or raise Options.MaxParties")
+	require.NoError(t, page.SVG(io.Discard, nil, links, page.Options{MaxParties: 1001}))
+}
+
+// histories returns a history of some days for each link.
+func histories(links []network.Link) []network.History {
+	var all []network.History
+	for i, l := range links {
+		from := day.AddDays(i % 300)
+		all = append(all, network.History{Kind: l.Kind, A: l.A, B: l.B, Via: l.Via, Spans: []network.Span{
+			{From: from, Until: from.AddDays(40), State: network.StateSigned}, {From: from.AddDays(40), State: l.State, Truth: l.Truth, Applies: l.Applies},
+		}})
+	}
+	return all
+}
+
+// A thousand parties are drawn without overlaps.
+func TestThousandParties(t *testing.T) {
+	root := parsed(t, drawn(t, nil, random(1000, 3000), page.Options{}))
+	all := boxes(t, root)
+	assert.Len(t, all, 1000)
+	apart(t, all, number(t, root, "width"))
+}
+
+// least returns the shortest of three times that something takes.
+func least(t *testing.T, do func() error) time.Duration {
+	t.Helper()
+	shortest := time.Hour
+	for range 3 {
+		start := time.Now()
+		require.NoError(t, do())
+		shortest = min(shortest, time.Since(start))
+	}
+	return shortest
+}
+
+// The time of a drawing grows less than with the square of the parties, and that of a page with the number of ties: with its
+// square, eight times as many would take 64 times as long.
+func TestScale(t *testing.T) {
+	for name, draw := range map[string]func(n int) error{
+		"parties": func(n int) error { return page.SVG(io.Discard, nil, random(n, 3*n), page.Options{MaxParties: 10_000}) },
+		"ties":    func(n int) error { return page.SVG(io.Discard, nil, random(100, 20*n), page.Options{}) },
+		"page":    func(n int) error { return page.HTML(io.Discard, nil, histories(random(100, 4*n)), page.Options{}) },
+	} {
+		few := least(t, func() error { return draw(150) })
+		many := least(t, func() error { return draw(1200) })
+		assert.Less(t, many, 28*few+20*time.Millisecond, name)
+		t.Logf("%s: %v, %v", name, few.Round(time.Millisecond), many.Round(time.Millisecond))
+	}
+}
+
+// The size of a page grows with the number of ties.
+func TestSize(t *testing.T) {
+	size := func(n int) int { return len(written(t, nil, histories(random(100, n)), page.Options{})) }
+	few, many := size(1000)-size(0), size(8000)-size(0)
+	assert.Less(t, many, 9*few)
+	t.Logf("%d and %d bytes", few, many)
+}
+
+func BenchmarkSVG(b *testing.B) {
+	links := random(60, 200)
+	for b.Loop() {
+		if err := page.SVG(io.Discard, nil, links, page.Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkHTML(b *testing.B) {
+	net := world(b)
+	all := net.Between(kz, cn, civil.Interval{})
+	for b.Loop() {
+		if err := page.HTML(io.Discard, net, all, page.Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
