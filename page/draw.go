@@ -13,6 +13,7 @@ type drawing struct {
 	nodes []node
 	lines []line
 	rows  [][][]string
+	most  []string // may stand on each line
 	layout
 }
 
@@ -21,7 +22,7 @@ func rowsWidth(width int64) int64 { return min(max(width/3-padX, 84), 168) }
 
 // newDrawing lays out nodes with names in some languages. A box has room for the name in each of them.
 func newDrawing(all []node, lines []line, texts []string, width int64, left string) drawing {
-	d := drawing{nodes: all, lines: lines, rows: make([][][]string, 0)}
+	d := drawing{nodes: all, lines: lines, most: texts}
 	sizes := make([]box, len(all))
 	for i, n := range all {
 		for t, name := range n.names {

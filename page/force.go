@@ -34,7 +34,7 @@ func force(n int, edges [][2]int) []point {
 
 // reachOf returns the distance beyond which n nodes do not repel each other. It is less for many, for the sake of time.
 func reachOf(n int) int64 {
-	if n <= 200 {
+	if n <= fewBoxes {
 		return 5 * ideal
 	}
 	return 3 * ideal
@@ -43,7 +43,11 @@ func reachOf(n int) int64 {
 // repulsion returns the force with which others push each node away. It only looks at nodes in cells around it, so that the
 // time grows with the number of nodes.
 func repulsion(at []point) []point {
-	cells, reach := map[[2]int64][]int{}, reachOf(len(at))
+	reach := reachOf(len(at))
+	if len(at) <= fewBoxes {
+		return mutualRepulsion(at, reach)
+	}
+	cells := map[[2]int64][]int{}
 	cellOf := func(p point) [2]int64 { return [2]int64{floorDiv(p.x, reach), floorDiv(p.y, reach)} }
 	for i, p := range at {
 		cells[cellOf(p)] = append(cells[cellOf(p)], i)
@@ -59,6 +63,18 @@ func repulsion(at []point) []point {
 					}
 				}
 			}
+		}
+	}
+	return push
+}
+
+// mutualRepulsion is repulsion of few nodes, by pairs.
+func mutualRepulsion(at []point, reach int64) []point {
+	push := make([]point, len(at))
+	for i := range at {
+		for j := i + 1; j < len(at); j++ {
+			f := repelled(at[i].minus(at[j]), reach, true)
+			push[i], push[j] = push[i].plus(f), push[j].minus(f)
 		}
 	}
 	return push

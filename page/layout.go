@@ -51,7 +51,7 @@ func spread(boxes []box, edges [][2]int, width int64) {
 		}
 		own := within(members, edges)
 		w, h := area(placed[g], len(own), width, g == 0)
-		size := place(placed[g], force(len(members), own), w, h)
+		size := place(placed[g], own, w, h)
 		if x > 0 && x+size.x > width {
 			x, y, high = 0, y+high+componentGap, 0
 		}
@@ -98,8 +98,9 @@ func area(boxes []box, edges int, width int64, isFirst bool) (w, h int64) {
 	return w, max(area/max(w, 1), 60)
 }
 
-// place scales points to a width and a height, places boxes there without overlaps, and returns how far they reach.
-func place(boxes []box, at []point, width, height int64) point {
+// place places boxes with edges in a width and about a height, without overlaps, and returns how far they reach.
+func place(boxes []box, edges [][2]int, width, height int64) point {
+	at := force(len(boxes), edges)
 	low, high := at[0], at[0]
 	for _, p := range at {
 		low, high = point{min(low.x, p.x), min(low.y, p.y)}, point{max(high.x, p.x), max(high.y, p.y)}
@@ -111,6 +112,7 @@ func place(boxes []box, at []point, width, height int64) point {
 		b.y = (p.y - low.y) * max(height-b.h, 0) / max(size.y, 1)
 	}
 	separate(boxes, width)
+	avoid(boxes, edges, width)
 	low, high = point{boxes[0].x, boxes[0].y}, point{}
 	for _, b := range boxes {
 		low = point{min(low.x, b.x), min(low.y, b.y)}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"html"
 	"slices"
+	"strings"
 )
 
 // sampleWidth is the width of the line of a legend.
@@ -77,7 +78,7 @@ func (d *drawing) legend(b *bytes.Buffer, code string, width, top int64) int64 {
 		at := place(say(s.word, code))
 		fmt.Fprintf(b, `<g class="node"><rect x="%d" y="%d" width="24" height="16" rx="%d"/></g>`, at+7, y-8, s.rx)
 	}
-	if slices.ContainsFunc(d.lines, func(l line) bool { return d.badges != nil }) {
+	if slices.ContainsFunc(d.most, func(text string) bool { return strings.ContainsAny(text, "0123456789") }) {
 		at := place(say("count", code))
 		fmt.Fprintf(b, `<g class="line other in-effect"><path d="M%d %dH%d"/>`, at, y, at+sampleWidth)
 		writeBadge(b, box{at + sampleWidth/2 - 8, y - 8, 16, 16}, "2")

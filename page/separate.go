@@ -19,22 +19,40 @@ func separate(boxes []box, width int64) {
 	settle(boxes)
 }
 
+// fewBoxes is the number up to which all pairs of boxes or nodes are compared, which is faster than a grid.
+const fewBoxes = 200
+
 // moveApart moves the boxes of every pair that overlaps half the way apart, and reports whether there was one.
 func moveApart(boxes []box, width int64) bool {
 	found := false
+	compare := func(i, j int) {
+		if !boxes[i].overlaps(boxes[j], boxGap) {
+			return
+		}
+		found = true
+		part(&boxes[i], &boxes[j])
+		boxes[i].x = min(max(boxes[i].x, 0), max(width-boxes[i].w, 0))
+		boxes[j].x = min(max(boxes[j].x, 0), max(width-boxes[j].w, 0))
+	}
+	if len(boxes) <= fewBoxes {
+		for i := range boxes {
+			for j := i + 1; j < len(boxes); j++ {
+				compare(i, j)
+			}
+		}
+		return found
+	}
 	g := gridOf(boxes, boxGap)
 	for i := range boxes {
 		g.add(boxes[i])
 	}
 	for i := range boxes {
-		seen := map[int]bool{i: true}
+		seen := map[int]bool{}
 		g.eachCell(g.boxes[i], boxGap, func(cell [2]int64) {
 			for _, j := range g.cells[cell] {
-				if j > i && !seen[j] && boxes[i].overlaps(boxes[j], boxGap) {
-					seen[j], found = true, true
-					part(&boxes[i], &boxes[j])
-					boxes[i].x = min(max(boxes[i].x, 0), max(width-boxes[i].w, 0))
-					boxes[j].x = min(max(boxes[j].x, 0), max(width-boxes[j].w, 0))
+				if j > i && !seen[j] {
+					seen[j] = true
+					compare(i, j)
 				}
 			}
 		})
