@@ -42,14 +42,14 @@ type languageData struct {
 
 // spellData is a spell by numbers: of its tie, the first step and the step on which it is over, its look, line and text, the
 // text of its end (-1 for none), the number of details, the details, and then the sources.
-func spellData(tie int, s *spell, t saying) []int {
+func spellData(tie int, s *spell, t statement) []int {
 	all := []int{tie, s.from, s.until, int(s.look), s.line, t.text, t.ended, len(t.details)}
 	return append(append(all, t.details...), t.sources...)
 }
 
 // data returns the data of a page as JSON in which <, > and & are escaped.
-func (b *book) data() []byte {
-	d := pageData{Language: b.tongues[b.own].code, First: b.first, Languages: map[string]languageData{}, Parties: []partyData{}, Ties: [][4]int{}, Spells: [][]int{}}
+func (b *document) data() []byte {
+	d := pageData{Language: b.editions[b.own].code, First: b.first, Languages: map[string]languageData{}, Parties: []partyData{}, Ties: [][4]int{}, Spells: [][]int{}}
 	for k := range len(network.LinkKinds()) + 1 {
 		d.Kinds = append(d.Kinds, kindClass(k))
 	}
@@ -71,15 +71,15 @@ func (b *book) data() []byte {
 			d.Spells = append(d.Spells, spellData(i, &t.spells[j], b.told[i][j]))
 		}
 	}
-	for i, t := range b.tongues {
+	for i, t := range b.editions {
 		d.Languages[t.code] = b.languageData(i)
 	}
 	text, _ := json.Marshal(d) // strings and numbers always have a text
 	return text
 }
 
-func (b *book) languageData(i int) languageData {
-	t := b.tongues[i]
+func (b *document) languageData(i int) languageData {
+	t := b.editions[i]
 	d := languageData{Title: b.titles[i], Words: map[string]string{}, Names: []string{}, Wide: []string{}, Narrow: []string{},
 		Texts: b.texts.in(i), Steps: []string{}, Sources: []string{}}
 	for _, w := range pageWords {

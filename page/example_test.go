@@ -41,8 +41,8 @@ func ExampleSVG() {
 	}
 	fmt.Println(strings.Join(strings.Split(image.String(), "\n")[1:3], "\n"))
 	// Output:
-	// <title id="title">Казахстан и Китай: трансграничные связи</title>
-	// <desc id="description">Схема связей. Участников: 12. Связей: 15.</desc>
+	// <title id="drawing-title">Казахстан и Китай: трансграничные связи</title>
+	// <desc id="drawing-description">Схема связей. Участников: 12. Связей: 15.</desc>
 }
 
 // A page about the ties of two countries over time, in a file.

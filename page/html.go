@@ -32,12 +32,12 @@ var pageJS string
 // For more than [Options.MaxParties] parties it returns a [*TooManyError] and writes nothing. Any other error is that of the
 // writer.
 func HTML(w io.Writer, net *network.Network, histories []network.History, o Options) error {
-	s := storyOf(net, histories, o)
-	if err := o.check("HTML", len(s.all)); err != nil {
+	t, err := timelineOf(net, histories, o)
+	if err != nil {
 		return err
 	}
 	var b bytes.Buffer
-	newBook(net, s, o).write(&b)
+	newDocument(net, t, o).write(&b)
 	if _, err := w.Write(b.Bytes()); err != nil {
 		return fmt.Errorf("page: HTML: %w", err)
 	}
@@ -51,8 +51,8 @@ func hash(text string) string {
 }
 
 // write writes the page in the reader's language.
-func (b *book) write(w *bytes.Buffer) {
-	t := b.tongues[b.own]
+func (b *document) write(w *bytes.Buffer) {
+	t := b.editions[b.own]
 	css := "\n" + drawingCSS + pageCSS
 	js := "\n" + pageJS
 	policy := "default-src 'none'; script-src " + hash(js) + "; style-src " + hash(css) + "; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
@@ -73,33 +73,33 @@ func (b *book) write(w *bytes.Buffer) {
 }
 
 // word returns an element with a word that changes with the language.
-func (b *book) word(element, key string) string {
+func (b *document) word(element, key string) string {
 	return "<" + element + ` data-word="` + key + `">` + html.EscapeString(b.here(key)) + "</" + element + ">"
 }
 
 // here returns a word in the reader's language.
-func (b *book) here(key string) string { return say(key, b.tongues[b.own].code) }
+func (b *document) here(key string) string { return say(key, b.editions[b.own].code) }
 
 // label returns the attributes of a label for screen readers that changes with the language.
-func (b *book) label(key string) string {
+func (b *document) label(key string) string {
 	return `aria-label="` + html.EscapeString(b.here(key)) + `" data-label="` + key + `"`
 }
 
 // ownNames are the languages' names of themselves.
 var ownNames = map[string]string{"en": "English", "ru": "Русский", "kk": "Қазақша", "zh": "中文"}
 
-func (b *book) writeHeader(w *bytes.Buffer) {
+func (b *document) writeHeader(w *bytes.Buffer) {
 	fmt.Fprintf(w, "<header>\n<h1 id=\"title\">%s</h1>\n", html.EscapeString(b.titles[b.own]))
 	fmt.Fprintf(w, "<div class=\"languages\" role=\"group\" %s hidden>\n", b.label("language"))
-	for i, t := range b.tongues {
+	for i, t := range b.editions {
 		fmt.Fprintf(w, "<button type=\"button\" lang=\"%s\" data-language=\"%s\" aria-pressed=\"%t\">%s</button>\n", t.code, t.code, i == b.own, ownNames[t.code])
 	}
 	w.WriteString("</div>\n</header>\n")
 }
 
 // writeTime writes the slider over the steps.
-func (b *book) writeTime(w *bytes.Buffer) {
-	day := html.EscapeString(b.tongues[b.own].stepText(b.steps[b.first]))
+func (b *document) writeTime(w *bytes.Buffer) {
+	day := html.EscapeString(b.editions[b.own].stepText(b.steps[b.first]))
 	fmt.Fprintf(w, "<section class=\"time\" %s>\n<p id=\"day\">%s</p>\n<div class=\"slider\" hidden>\n", b.label("day"), day)
 	fmt.Fprintf(w, "<button type=\"button\" id=\"previous\" %s>◀</button>\n", b.label("previous"))
 	fmt.Fprintf(w, "<button type=\"button\" id=\"play\" aria-pressed=\"false\"><span data-word=\"play\">%s</span></button>\n", html.EscapeString(b.here("play")))
@@ -109,8 +109,8 @@ func (b *book) writeTime(w *bytes.Buffer) {
 }
 
 // writeFilters writes the search, and the legend, in which kinds and states can be switched off.
-func (b *book) writeFilters(w *bytes.Buffer) {
-	t := b.tongues[b.own]
+func (b *document) writeFilters(w *bytes.Buffer) {
+	t := b.editions[b.own]
 	fmt.Fprintf(w, "<section class=\"filters\" %s>\n", b.label("legend"))
 	fmt.Fprintf(w, "<div class=\"search\" hidden>\n<label for=\"search\">%s</label>\n<input type=\"search\" id=\"search\" autocomplete=\"off\" spellcheck=\"false\">\n", b.word("span", "search"))
 	w.WriteString("<ul id=\"found\"></ul>\n<p id=\"found-status\" class=\"unseen\" role=\"status\"></p>\n")
@@ -142,7 +142,7 @@ func sampleImage(kind int, l look) string {
 }
 
 // writePictures writes the drawings for wide and for narrow screens.
-func (b *book) writePictures(w *bytes.Buffer) {
+func (b *document) writePictures(w *bytes.Buffer) {
 	counts := countOn(b.ties, b.lines, b.first)
 	ties := 0
 	for _, n := range counts {
@@ -158,7 +158,7 @@ func (b *book) writePictures(w *bytes.Buffer) {
 		}
 		size := `width="` + strconv.FormatInt(p.width, 10) + `" height="` + strconv.FormatInt(p.height, 10) + `" viewBox="0 0 ` + strconv.FormatInt(p.width, 10) + " " + strconv.FormatInt(p.height, 10) + `"`
 		fmt.Fprintf(w, "<svg class=\"drawing %s\" %s role=\"img\" aria-labelledby=\"title %s-description\">\n<desc id=\"%s-description\">%s</desc>\n",
-			p.class, size, p.class, p.class, html.EscapeString(p.describe(b.tongues[b.own], ties)))
+			p.class, size, p.class, p.class, html.EscapeString(p.describe(b.editions[b.own], ties)))
 		p.write(w, shown{b.own, counts, b.lineTitles()})
 		w.WriteString("</svg>\n")
 	}
@@ -166,8 +166,8 @@ func (b *book) writePictures(w *bytes.Buffer) {
 }
 
 // lineTitles says of each line who is tied by it, and how. The ends are in the order of the first tie.
-func (b *book) lineTitles() []string {
-	code := b.tongues[b.own].code
+func (b *document) lineTitles() []string {
+	code := b.editions[b.own].code
 	titles := make([]string, len(b.lines))
 	for i := range b.ties {
 		t := &b.ties[i]
@@ -182,9 +182,9 @@ func (b *book) lineTitles() []string {
 }
 
 // stepText tells the day of a step.
-func (t tongue) stepText(day civil.Date) string {
+func (e edition) stepText(day civil.Date) string {
 	if day.IsZero() {
-		return say("noday", t.code)
+		return say("noday", e.code)
 	}
-	return clean(t.brief.Day(day))
+	return clean(e.brief.Day(day))
 }

@@ -49,7 +49,7 @@ func spread(boxes []box, edges [][2]int, width int64) {
 		for k, i := range members {
 			placed[g][k] = boxes[i]
 		}
-		own := within(members, edges)
+		own := edgesWithin(members, edges)
 		w, h := area(placed[g], len(own), width, g == 0)
 		size := place(placed[g], own, w, h)
 		if x > 0 && x+size.x > width {
@@ -66,8 +66,8 @@ func spread(boxes []box, edges [][2]int, width int64) {
 // componentGap is the distance of components.
 const componentGap = 34
 
-// within returns the edges between members, by their places among them.
-func within(members []int, edges [][2]int) [][2]int {
+// edgesWithin returns the edges between members, by their places among them.
+func edgesWithin(members []int, edges [][2]int) [][2]int {
 	number := map[int]int{}
 	for k, i := range members {
 		number[i] = k

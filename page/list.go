@@ -8,12 +8,12 @@ import (
 )
 
 // writeChanges writes the place for what changed, which the script fills.
-func (b *book) writeChanges(w *bytes.Buffer) {
+func (b *document) writeChanges(w *bytes.Buffer) {
 	w.WriteString("<section id=\"changes\" hidden>\n<h2></h2>\n<ul></ul>\n</section>\n")
 }
 
 // writeTies writes the list of the ties on the day, by kind.
-func (b *book) writeTies(w *bytes.Buffer) {
+func (b *document) writeTies(w *bytes.Buffer) {
 	byKind := make([][][2]int, len(kindWords)) // the numbers of ties and spells
 	count := 0
 	for i := range b.ties {
@@ -32,7 +32,7 @@ func (b *book) writeTies(w *bytes.Buffer) {
 		if len(some) == 0 {
 			continue
 		}
-		fmt.Fprintf(w, "<h3>%s (%d)</h3><ul>", html.EscapeString(kindWords[k].in(b.tongues[b.own].code)), len(some))
+		fmt.Fprintf(w, "<h3>%s (%d)</h3><ul>", html.EscapeString(kindWords[k].in(b.editions[b.own].code)), len(some))
 		for _, n := range some {
 			b.writeItem(w, b.ties[n[0]].spells[n[1]].look, b.told[n[0]][n[1]])
 		}
@@ -43,9 +43,9 @@ func (b *book) writeTies(w *bytes.Buffer) {
 
 // writeItem writes an item of the list: the state, the sentence, what is added to it, and the numbers of its sources. The
 // script makes the same.
-func (b *book) writeItem(w *bytes.Buffer, l look, t saying) {
+func (b *document) writeItem(w *bytes.Buffer, l look, t statement) {
 	texts := b.texts.in(b.own)
-	fmt.Fprintf(w, `<li><span class="chip %s">%s</span> <span>%s</span>`, l.class(), html.EscapeString(lookWords[l].in(b.tongues[b.own].code)), html.EscapeString(texts[t.text]))
+	fmt.Fprintf(w, `<li><span class="chip %s">%s</span> <span>%s</span>`, l.class(), html.EscapeString(lookWords[l].in(b.editions[b.own].code)), html.EscapeString(texts[t.text]))
 	for _, d := range t.details {
 		if texts[d] != "" {
 			fmt.Fprintf(w, ` <span class="detail">%s.</span>`, html.EscapeString(texts[d]))
@@ -58,13 +58,13 @@ func (b *book) writeItem(w *bytes.Buffer, l look, t saying) {
 }
 
 // writeSources writes the list of the sources, with links to those on the web.
-func (b *book) writeSources(w *bytes.Buffer) {
+func (b *document) writeSources(w *bytes.Buffer) {
 	if len(b.sources) == 0 {
 		return
 	}
 	fmt.Fprintf(w, "<section id=\"sources\">\n%s\n<ol>\n", b.word("h2", "sources"))
 	for i, s := range b.sources {
-		text := html.EscapeString(b.tongues[b.own].sourceText(s))
+		text := html.EscapeString(b.editions[b.own].sourceText(s))
 		if address := webAddress(s); address != "" {
 			text = `<a href="` + html.EscapeString(address) + `" rel="noopener noreferrer">` + text + "</a>"
 		} else {

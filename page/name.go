@@ -8,30 +8,30 @@ import (
 )
 
 // nameOf returns the name of a party in a language: the caller's, or else the one of a heading.
-func (t tongue) nameOf(id party.ID, o Options) string {
+func (e edition) nameOf(id party.ID, o Options) string {
 	if o.Name != nil {
-		if name := clean(o.Name(id, t.tag)); name != "" {
+		if name := clean(o.Name(id, e.tag)); name != "" {
 			return name
 		}
 	}
-	if name := clean(t.prose.Heading(id)); name != "" {
+	if name := clean(e.prose.Heading(id)); name != "" {
 		return name
 	}
 	return id.String()
 }
 
 // titleOf returns the title in a language.
-func (t tongue) titleOf(o Options) string {
-	if title, _ := o.Title.In(t.tag); clean(title) != "" {
+func (e edition) titleOf(o Options) string {
+	if title, _ := o.Title.In(e.tag); clean(title) != "" {
 		return clean(title)
 	}
 	switch len(o.About) {
 	case 0:
-		return say("title", t.code)
+		return say("title", e.code)
 	case 1:
-		return clean(t.brief.Title(o.About[0], o.About[0]))
+		return clean(e.brief.Title(o.About[0], o.About[0]))
 	}
-	return clean(t.brief.Title(o.About[0], o.About[1]))
+	return clean(e.brief.Title(o.About[0], o.About[1]))
 }
 
 // clean makes a text one line of valid UTF-8 that keeps its order: control characters and separators of lines become

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"maps"
 	"slices"
+	"sync"
 
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
@@ -33,10 +34,11 @@ func nodesOf(net *network.Network, ends iter.Seq2[party.ID, party.ID]) nodes {
 	for a, b := range ends {
 		occurs[a], occurs[b] = true, true
 	}
+	isParty := parties(net)
 	drawn := map[party.ID]party.ID{}
 	isDrawn := map[party.ID]bool{}
 	for id := range occurs {
-		drawn[id] = drawnAs(net, id, occurs)
+		drawn[id] = drawnAs(id, occurs, isParty)
 		isDrawn[drawn[id]] = true
 	}
 	n := nodes{number: map[party.ID]int{}}
@@ -50,14 +52,20 @@ func nodesOf(net *network.Network, ends iter.Seq2[party.ID, party.ID]) nodes {
 	return n
 }
 
-func drawnAs(net *network.Network, id party.ID, occurs map[party.ID]bool) party.ID {
+// parties returns a function that reports whether the network has a party, by a list that is made when it is first needed.
+func parties(net *network.Network) func(id party.ID) bool {
+	list := sync.OnceValue(net.Parties)
+	return func(id party.ID) bool {
+		_, found := slices.BinarySearchFunc(list(), id, party.ID.Compare)
+		return found
+	}
+}
+
+// drawnAs returns the id under which a party is drawn.
+func drawnAs(id party.ID, occurs map[party.ID]bool, isParty func(id party.ID) bool) party.ID {
 	code, _ := id.Region()
 	for _, other := range region.OtherCodes(code) {
 		twin := party.IDFrom(other)
-		isParty := func(id party.ID) bool {
-			_, found := slices.BinarySearchFunc(net.Parties(), id, party.ID.Compare)
-			return found
-		}
 		if other.Form() == region.FormCountry && (occurs[twin] || isParty(id) && isParty(twin)) {
 			return twin
 		}

@@ -28,7 +28,7 @@ var drawingCSS string
 // writer.
 func SVG(w io.Writer, net *network.Network, links []network.Link, o Options) error {
 	tag, _ := prose.Match(o.Language)
-	t := tongueOf(net, tag)
+	t := editionOf(net, tag)
 	links = withoutVaguer(net, links)
 	n := nodesOf(net, func(yield func(a, b party.ID) bool) {
 		for i := range links {
@@ -62,12 +62,12 @@ func SVG(w io.Writer, net *network.Network, links []network.Link, o Options) err
 const maxTold = 8
 
 // titles tells the links of each line.
-func (t tongue) titles(d *drawing, ties []tie) []string {
+func (e edition) titles(d *drawing, ties []tie) []string {
 	told := make([][]string, len(d.lines))
 	for i := range ties {
 		s := &ties[i].spells[0]
 		if len(told[s.line]) < maxTold {
-			told[s.line] = append(told[s.line], clean(t.brief.Link(s.link)))
+			told[s.line] = append(told[s.line], clean(e.brief.Link(s.link)))
 		} else if len(told[s.line]) == maxTold {
 			told[s.line] = append(told[s.line], "…")
 		}
@@ -80,7 +80,7 @@ func (t tongue) titles(d *drawing, ties []tie) []string {
 }
 
 // writeImage writes a drawing as an image by itself: with its title, day and legend.
-func (d *drawing) writeImage(b *bytes.Buffer, t tongue, o Options, s shown) {
+func (d *drawing) writeImage(b *bytes.Buffer, t edition, o Options, s shown) {
 	width := max(int64(o.width()), d.width)
 	title := t.titleOf(o)
 	var body bytes.Buffer
@@ -109,10 +109,10 @@ func (d *drawing) writeImage(b *bytes.Buffer, t tongue, o Options, s shown) {
 	for _, n := range s.counts {
 		told += n
 	}
-	fmt.Fprintf(b, `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" width="%d" height="%d" viewBox="0 0 %d %d" lang="%s" role="img" aria-labelledby="title description">`+"\n",
+	fmt.Fprintf(b, `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" width="%d" height="%d" viewBox="0 0 %d %d" lang="%s" role="img" aria-labelledby="drawing-title drawing-description">`+"\n",
 		width, y, width, y, t.code)
-	b.WriteString(`<title id="title">` + html.EscapeString(title) + "</title>\n")
-	b.WriteString(`<desc id="description">` + html.EscapeString(d.describe(t, told)) + "</desc>\n")
+	b.WriteString(`<title id="drawing-title">` + html.EscapeString(title) + "</title>\n")
+	b.WriteString(`<desc id="drawing-description">` + html.EscapeString(d.describe(t, told)) + "</desc>\n")
 	b.WriteString("<style>\n" + drawingCSS + "</style>\n" + `<rect class="paper" width="100%" height="100%"/>` + "\n")
 	b.Write(body.Bytes())
 	b.WriteString("</svg>\n")
@@ -122,7 +122,7 @@ func (d *drawing) writeImage(b *bytes.Buffer, t tongue, o Options, s shown) {
 const titleSize = 20
 
 // describe says how much a drawing shows.
-func (d *drawing) describe(t tongue, ties int) string {
+func (d *drawing) describe(t edition, ties int) string {
 	return fill(description.in(t.code), "{parties}", strconv.Itoa(len(d.nodes)), "{ties}", strconv.Itoa(ties))
 }
 

@@ -9,24 +9,24 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// book is everything that a page tells, in all languages.
-type book struct {
-	story
-	net     *network.Network
-	tongues []tongue
-	own     int      // the language that is shown first
-	titles  []string // by language
-	lines   []line
-	wide    drawing
-	narrow  drawing
-	texts   texts
-	told    [][]saying // of each spell of each tie
-	sources []source.Source
-	cited   map[string]int // the numbers of sources, by id
+// document is everything that a page tells, in all languages.
+type document struct {
+	timeline
+	net      *network.Network
+	editions []edition
+	own      int      // the language that is shown first
+	titles   []string // by language
+	lines    []line
+	wide     drawing
+	narrow   drawing
+	texts    texts
+	told     [][]statement // of each spell of each tie
+	sources  []source.Source
+	cited    map[string]int // the numbers of sources, by id
 }
 
-// saying is what is told of a spell, by numbers: of texts, and of sources.
-type saying struct {
+// statement is what is told of a spell, by numbers: of texts, and of sources.
+type statement struct {
 	text    int
 	details []int
 	sources []int
@@ -36,22 +36,22 @@ type saying struct {
 // narrowWidth is the width of the drawing for telephones.
 const narrowWidth = 360
 
-func newBook(net *network.Network, s story, o Options) *book {
-	b := &book{story: s, net: net, cited: map[string]int{}}
-	b.tongues, b.own = tonguesOf(net, o.Language)
+func newDocument(net *network.Network, t timeline, o Options) *document {
+	b := &document{timeline: t, net: net, cited: map[string]int{}}
+	b.editions, b.own = editionsOf(net, o.Language)
 	for i := range b.nodes.all {
 		n := &b.nodes.all[i]
-		for _, t := range b.tongues {
+		for _, t := range b.editions {
 			n.names = append(n.names, t.nameOf(n.id, o))
 		}
 	}
-	b.titles = b.each(func(t tongue) string { return t.titleOf(o) })
+	b.titles = b.each(func(t edition) string { return t.titleOf(o) })
 	b.lines = linesOf(b.ties)
 	longest := longest(b.ties, b.lines, len(b.steps))
 	left := leftOf(net, o)
 	b.wide = newDrawing(b.nodes.all, b.lines, longest, int64(o.width()), left)
 	b.narrow = newDrawing(b.nodes.all, b.lines, longest, narrowWidth, left)
-	b.told = make([][]saying, len(b.ties))
+	b.told = make([][]statement, len(b.ties))
 	for i := range b.ties {
 		for j := range b.ties[i].spells {
 			b.told[i] = append(b.told[i], b.say(&b.ties[i].spells[j]))
@@ -61,15 +61,15 @@ func newBook(net *network.Network, s story, o Options) *book {
 }
 
 // say tells a spell.
-func (b *book) say(s *spell) saying {
-	t := saying{text: b.texts.add(b.each(func(t tongue) string { return t.sentence(s.link) })), ended: -1}
-	details, most := make([][]string, len(b.tongues)), 0
-	for i, tongue := range b.tongues {
-		details[i] = tongue.brief.Details(s.link)
+func (b *document) say(s *spell) statement {
+	t := statement{text: b.texts.add(b.each(func(t edition) string { return t.sentence(s.link) })), ended: -1}
+	details, most := make([][]string, len(b.editions)), 0
+	for i, edition := range b.editions {
+		details[i] = edition.brief.Details(s.link)
 		most = max(most, len(details[i]))
 	}
 	for k := range mostAbove {
-		in := make([]string, len(b.tongues))
+		in := make([]string, len(b.editions))
 		for i := range details {
 			if k < len(details[i]) {
 				in[i] = clean(details[i][k])
@@ -81,7 +81,7 @@ func (b *book) say(s *spell) saying {
 		t.sources = b.cite(t.sources, c.Source)
 	}
 	if !s.ended.On.IsZero() {
-		t.ended = b.texts.add(b.each(func(t tongue) string {
+		t.ended = b.texts.add(b.each(func(t edition) string {
 			if text := clean(t.brief.Change(s.ended)); text != "" {
 				return text
 			}
@@ -91,19 +91,19 @@ func (b *book) say(s *spell) saying {
 	return t
 }
 
-func (b *book) each(tell func(t tongue) string) []string {
-	in := make([]string, len(b.tongues))
-	for i, t := range b.tongues {
+func (b *document) each(tell func(t edition) string) []string {
+	in := make([]string, len(b.editions))
+	for i, t := range b.editions {
 		in[i] = tell(t)
 	}
 	return in
 }
 
 // sentence tells a link, also one that is not of the network.
-func (t tongue) sentence(l network.Link) string { return clean(t.brief.Link(l)) }
+func (e edition) sentence(l network.Link) string { return clean(e.brief.Link(l)) }
 
 // cite adds the number of a source that the network has, once.
-func (b *book) cite(numbers []int, id string) []int {
+func (b *document) cite(numbers []int, id string) []int {
 	n, known := b.cited[id]
 	if !known {
 		s, found := b.net.Source(id)
@@ -123,10 +123,10 @@ func (b *book) cite(numbers []int, id string) []int {
 }
 
 // sourceText tells a source without its address, which the text links to. A source that has nothing else is its address.
-func (t tongue) sourceText(s source.Source) string {
+func (e edition) sourceText(s source.Source) string {
 	address := s.URL
 	s.URL = ""
-	if text := clean(t.prose.Source(s)); text != "" && (len(s.Title) > 0 || len(s.Publisher) > 0 || len(s.Quoting) > 0) {
+	if text := clean(e.prose.Source(s)); text != "" && (len(s.Title) > 0 || len(s.Publisher) > 0 || len(s.Quoting) > 0) {
 		return text
 	}
 	return clean(address)
@@ -142,7 +142,7 @@ func webAddress(s source.Source) string {
 }
 
 // containers returns the nodes that each node lies within.
-func (b *book) containers() [][]int {
+func (b *document) containers() [][]int {
 	all := make([][]int, len(b.nodes.all))
 	for i, n := range b.nodes.all {
 		seen := map[int]bool{i: true}
@@ -160,7 +160,7 @@ func (b *book) containers() [][]int {
 const mostAbove = 16
 
 // above returns the parties that one may lie within: by its code, or by the seats of itself and the organizations above it.
-func (b *book) above(id party.ID) []party.ID {
+func (b *document) above(id party.ID) []party.ID {
 	var all []party.ID
 	climb := func(code region.Code) {
 		for ; !code.IsZero(); code = code.Parent() {
@@ -188,7 +188,7 @@ func (b *book) above(id party.ID) []party.ID {
 
 // otherNames returns the names by which a party is searched for beside those that are shown: its id, and its recorded names
 // and aliases in any language.
-func (b *book) otherNames(n node) []string {
+func (b *document) otherNames(n node) []string {
 	seen := map[string]bool{}
 	for _, name := range n.names {
 		seen[name] = true

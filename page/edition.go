@@ -9,8 +9,8 @@ import (
 	"github.com/crossborder-go/crossborder/prose/brief"
 )
 
-// tongue is a language that a page is written in.
-type tongue struct {
+// edition is a language that a page is written in.
+type edition struct {
 	tag    language.Tag
 	code   string // en, ru, kk or zh
 	locale locale.Locale
@@ -18,18 +18,18 @@ type tongue struct {
 	brief  brief.Brief
 }
 
-func tongueOf(net *network.Network, tag language.Tag) tongue {
+func editionOf(net *network.Network, tag language.Tag) edition {
 	base, _ := tag.Base()
 	l := locale.For(tag)
 	b := brief.For(net, l)
-	return tongue{tag, base.String(), l, b.Prose(), b}
+	return edition{tag, base.String(), l, b.Prose(), b}
 }
 
-// tonguesOf returns all languages of a page, and which of them the reader has.
-func tonguesOf(net *network.Network, reader language.Tag) (all []tongue, own int) {
+// editionsOf returns all languages of a page, and which of them the reader has.
+func editionsOf(net *network.Network, reader language.Tag) (all []edition, own int) {
 	chosen, _ := prose.Match(reader)
 	for i, tag := range prose.Languages() {
-		all = append(all, tongueOf(net, tag))
+		all = append(all, editionOf(net, tag))
 		if tag == chosen {
 			own = i
 		}
