@@ -9,8 +9,11 @@
   const TIE = 0, FROM = 1, UNTIL = 2, LOOK = 3, LINE = 4, TEXT = 5, ENDED = 6, DETAILS = 7;
   const mostItems = 200; // in the list, until all are asked for
 
+  // What is shown: kinds and looks are those that are switched off, whole is whether the whole list is.
   const shown = { language: data.language, step: data.first, chosen: -1, whole: false, kinds: new Set(), looks: new Set() };
   const drawings = all("figure svg").map((svg) => ({ svg, lines: all(".line", svg), nodes: all(".node", svg), rows: svg.classList.contains("wide") ? "wide" : "narrow" }));
+  const firstOf = new Map(); // the first spell of each line
+  for (const s of data.spells) if (!firstOf.has(s[LINE])) firstOf.set(s[LINE], s);
   let timer = 0;
 
   const words = () => data.languages[shown.language];
@@ -46,7 +49,6 @@
       tied.add(data.ties[s[TIE]][1]);
       tied.add(data.ties[s[TIE]][2]);
     }
-    const looks = new Map(data.spells.map((s) => [s[LINE], s[LOOK]]));
     for (const d of drawings) {
       d.lines.forEach((line, i) => {
         const count = counts.get(i) || 0;
@@ -54,7 +56,7 @@
         line.classList.toggle("new", fresh.has(i));
         const badge = line.querySelector(".badge");
         if (!badge || count === 0) return;
-        const text = data.signs[looks.get(i)] + (count > 1 ? count : "");
+        const text = data.signs[firstOf.get(i)[LOOK]] + (count > 1 ? count : "");
         badge.classList.toggle("off", text === "");
         badge.querySelector("text").textContent = text;
       });
@@ -228,8 +230,7 @@
 
   // nameNodes writes the names and the titles of a drawing.
   function nameNodes(d) {
-    const w = words(), first = new Map();
-    for (const s of data.spells) if (!first.has(s[LINE])) first.set(s[LINE], s);
+    const w = words();
     d.nodes.forEach((node, i) => {
       const text = node.querySelector("text"), rect = node.querySelector("rect");
       const number = (attribute) => Number(rect.getAttribute(attribute));
@@ -245,8 +246,7 @@
       }));
     });
     d.lines.forEach((line, i) => {
-      const s = first.get(i);
-      if (!s) return;
+      const s = firstOf.get(i);
       const [kind, a, b] = data.ties[s[TIE]];
       line.querySelector("title").textContent = [w.names[a] + " – " + w.names[b], w.kinds[kind], w.looks[s[LOOK]], ""].join(". ").trim();
     });

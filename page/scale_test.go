@@ -3,6 +3,8 @@ package page_test
 import (
 	"errors"
 	"io"
+	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -47,11 +49,11 @@ func TestThousandParties(t *testing.T) {
 	apart(t, all, number(t, root, "width"))
 }
 
-// least returns the shortest of three times that something takes.
+// least returns the shorter of two times that something takes.
 func least(t *testing.T, do func() error) time.Duration {
 	t.Helper()
 	shortest := time.Hour
-	for range 3 {
+	for range 2 {
 		start := time.Now()
 		require.NoError(t, do())
 		shortest = min(shortest, time.Since(start))
@@ -62,15 +64,21 @@ func least(t *testing.T, do func() error) time.Duration {
 // The time of a drawing grows less than with the square of the parties, and that of a page with the number of ties: with its
 // square, eight times as many would take 64 times as long.
 func TestScale(t *testing.T) {
-	for name, draw := range map[string]func(n int) error{
-		"parties": func(n int) error { return page.SVG(io.Discard, nil, random(n, 3*n), page.Options{MaxParties: 10_000}) },
-		"ties":    func(n int) error { return page.SVG(io.Discard, nil, random(100, 20*n), page.Options{}) },
-		"page":    func(n int) error { return page.HTML(io.Discard, nil, histories(random(100, 4*n)), page.Options{}) },
+	for _, c := range []struct {
+		name string
+		n    int
+		draw func(n int) error
+	}{
+		{"parties", 300, func(n int) error {
+			return page.SVG(io.Discard, nil, random(n, 3*n), page.Options{MaxParties: 10_000})
+		}},
+		{"ties", 2000, func(n int) error { return page.SVG(io.Discard, nil, random(100, n), page.Options{}) }},
+		{"page", 500, func(n int) error { return page.HTML(io.Discard, nil, histories(random(100, n)), page.Options{}) }},
 	} {
-		few := least(t, func() error { return draw(150) })
-		many := least(t, func() error { return draw(1200) })
-		assert.Less(t, many, 28*few+20*time.Millisecond, name)
-		t.Logf("%s: %v, %v", name, few.Round(time.Millisecond), many.Round(time.Millisecond))
+		few := least(t, func() error { return c.draw(c.n) })
+		many := least(t, func() error { return c.draw(8 * c.n) })
+		assert.Less(t, many, 32*few+20*time.Millisecond, c.name)
+		t.Logf("%s: %v, %v", c.name, few.Round(time.Millisecond), many.Round(time.Millisecond))
 	}
 }
 
@@ -99,4 +107,20 @@ func BenchmarkHTML(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// Many readers draw from one network at once.
+func TestConcurrent(t *testing.T) {
+	net := ties(t)
+	want := drawn(t, net, net.All(day), page.Options{})
+	var all sync.WaitGroup
+	for range 16 {
+		all.Go(func() {
+			var b strings.Builder
+			assert.NoError(t, page.SVG(&b, net, net.All(day), page.Options{}))
+			assert.Equal(t, want, b.String())
+			assert.NoError(t, page.HTML(io.Discard, net, net.Histories(civil.Interval{}), page.Options{}))
+		})
+	}
+	all.Wait()
 }

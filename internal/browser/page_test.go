@@ -67,9 +67,11 @@ func TestSlider(t *testing.T) {
 	assert.Equal(t, heading(before[0]), shown())
 	changes := answer[int](p, `document.querySelectorAll("#changes li").length`)
 	assert.Positive(t, changes)
-	assert.Equal(t, fmt.Sprintf("As of %s. %s. What changed on this day: %d", english(before[0]), heading(before[0]), changes),
+	assert.Equal(t, fmt.Sprintf("As of %s. %s. Changes on this day: %d", english(before[0]), heading(before[0]), changes),
 		answer[string](p, `document.getElementById("status").textContent`))
 	assert.Positive(t, answer[int](p, `document.querySelectorAll("svg.wide .line.new").length`))
+
+	p.picture("changed.en.desktop")
 
 	p.do(chromedp.KeyEvent(kb.ArrowLeft))
 	assert.Equal(t, heading(before[1]), shown())
