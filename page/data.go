@@ -28,6 +28,7 @@ type partyData struct {
 
 // languageData is what is told in one language.
 type languageData struct {
+	Tag     string            `json:"tag"`
 	Title   string            `json:"title"`
 	Words   map[string]string `json:"words"`
 	Kinds   []string          `json:"kinds"`
@@ -80,7 +81,7 @@ func (b *document) data() []byte {
 
 func (b *document) languageData(i int) languageData {
 	t := b.editions[i]
-	d := languageData{Title: b.titles[i], Words: map[string]string{}, Names: []string{}, Wide: []string{}, Narrow: []string{},
+	d := languageData{Tag: t.tag.String(), Title: b.titles[i], Words: map[string]string{}, Names: []string{}, Wide: []string{}, Narrow: []string{},
 		Texts: b.texts.in(i), Steps: []string{}, Sources: []string{}}
 	for _, w := range pageWords {
 		d.Words[w.key] = w.in(t.code)

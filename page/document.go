@@ -47,10 +47,10 @@ func newDocument(net *network.Network, t timeline, o Options) *document {
 	}
 	b.titles = b.each(func(t edition) string { return t.titleOf(o) })
 	b.lines = linesOf(b.ties)
-	longest := longest(b.ties, b.lines, len(b.steps))
+	texts := longest(b.ties, b.lines)
 	left := leftOf(net, o)
-	b.wide = newDrawing(b.nodes.all, b.lines, longest, int64(o.width()), left)
-	b.narrow = newDrawing(b.nodes.all, b.lines, longest, narrowWidth, left)
+	b.wide = newDrawing(b.nodes.all, b.lines, texts, int64(o.width()), left)
+	b.narrow = newDrawing(b.nodes.all, b.lines, texts, narrowWidth, left)
 	b.told = make([][]statement, len(b.ties))
 	for i := range b.ties {
 		for j := range b.ties[i].spells {
@@ -68,7 +68,7 @@ func (b *document) say(s *spell) statement {
 		details[i] = edition.brief.Details(s.link)
 		most = max(most, len(details[i]))
 	}
-	for k := range mostAbove {
+	for k := range most {
 		in := make([]string, len(b.editions))
 		for i := range details {
 			if k < len(details[i]) {

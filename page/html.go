@@ -57,7 +57,7 @@ func (b *document) write(w *bytes.Buffer) {
 	js := "\n" + pageJS
 	policy := "default-src 'none'; script-src " + hash(js) + "; style-src " + hash(css) + "; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
 	title := html.EscapeString(b.titles[b.own])
-	fmt.Fprintf(w, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"%s\">\n", t.code, policy)
+	fmt.Fprintf(w, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"%s\">\n", t.tag, policy)
 	w.WriteString("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
 	fmt.Fprintf(w, "<title>%s</title>\n<style>%s</style>\n</head>\n<body>\n", title, css)
 	b.writeHeader(w)
@@ -92,7 +92,7 @@ func (b *document) writeHeader(w *bytes.Buffer) {
 	fmt.Fprintf(w, "<header>\n<h1 id=\"title\">%s</h1>\n", html.EscapeString(b.titles[b.own]))
 	fmt.Fprintf(w, "<div class=\"languages\" role=\"group\" %s hidden>\n", b.label("language"))
 	for i, t := range b.editions {
-		fmt.Fprintf(w, "<button type=\"button\" lang=\"%s\" data-language=\"%s\" aria-pressed=\"%t\">%s</button>\n", t.code, t.code, i == b.own, ownNames[t.code])
+		fmt.Fprintf(w, "<button type=\"button\" lang=\"%s\" data-language=\"%s\" aria-pressed=\"%t\">%s</button>\n", t.tag, t.code, i == b.own, ownNames[t.code])
 	}
 	w.WriteString("</div>\n</header>\n")
 }

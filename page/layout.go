@@ -42,6 +42,7 @@ func haveLoops(lines []line) bool {
 // first.
 func spread(boxes []box, edges [][2]int, width int64) {
 	groups := componentsOf(len(boxes), edges)
+	own := edgesWithin(groups, len(boxes), edges)
 	placed := make([][]box, len(groups))
 	var x, y, high int64
 	for g, members := range groups {
@@ -49,9 +50,8 @@ func spread(boxes []box, edges [][2]int, width int64) {
 		for k, i := range members {
 			placed[g][k] = boxes[i]
 		}
-		own := edgesWithin(members, edges)
-		w, h := area(placed[g], len(own), width, g == 0)
-		size := place(placed[g], own, w, h)
+		w, h := area(placed[g], len(own[g]), width, g == 0)
+		size := place(placed[g], own[g], w, h)
 		if x > 0 && x+size.x > width {
 			x, y, high = 0, y+high+componentGap, 0
 		}
@@ -66,17 +66,18 @@ func spread(boxes []box, edges [][2]int, width int64) {
 // componentGap is the distance of components.
 const componentGap = 34
 
-// edgesWithin returns the edges between members, by their places among them.
-func edgesWithin(members []int, edges [][2]int) [][2]int {
-	number := map[int]int{}
-	for k, i := range members {
-		number[i] = k
-	}
-	var own [][2]int
-	for _, e := range edges {
-		if a, is := number[e[0]]; is {
-			own = append(own, [2]int{a, number[e[1]]})
+// edgesWithin returns the edges of each group, by the places of their nodes in it.
+func edgesWithin(groups [][]int, n int, edges [][2]int) [][][2]int {
+	group, place := make([]int, n), make([]int, n)
+	for g, members := range groups {
+		for k, i := range members {
+			group[i], place[i] = g, k
 		}
+	}
+	own := make([][][2]int, len(groups))
+	for _, e := range edges {
+		g := group[e[0]]
+		own[g] = append(own[g], [2]int{place[e[0]], place[e[1]]})
 	}
 	return own
 }

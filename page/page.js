@@ -213,7 +213,7 @@
   function speak(language) {
     shown.language = language;
     const w = words();
-    document.documentElement.lang = language;
+    document.documentElement.lang = w.tag;
     document.title = w.title;
     byId("title").textContent = w.title;
     for (const e of all("[data-word]")) e.textContent = w.words[e.dataset.word];

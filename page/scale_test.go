@@ -3,6 +3,7 @@ package page_test
 import (
 	"errors"
 	"io"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -14,6 +15,7 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/page"
+	"github.com/crossborder-go/crossborder/party"
 )
 
 // A network of more parties than the limit is refused, with the limit and how to raise it, and nothing is written.
@@ -61,6 +63,15 @@ func least(t *testing.T, do func() error) time.Duration {
 	return shortest
 }
 
+// pairs returns links between two parties each, which have no others.
+func pairs(n int) []network.Link {
+	links := random(2*n, 2*n)[:n]
+	for i := range links {
+		links[i].A, links[i].B = party.MustParseID("a"+strconv.Itoa(i)), party.MustParseID("b"+strconv.Itoa(i))
+	}
+	return links
+}
+
 // The time of a drawing grows less than with the square of the parties, and that of a page with the number of ties: with its
 // square, eight times as many would take 64 times as long.
 func TestScale(t *testing.T) {
@@ -71,6 +82,9 @@ func TestScale(t *testing.T) {
 	}{
 		{"parties", 300, func(n int) error {
 			return page.SVG(io.Discard, nil, random(n, 3*n), page.Options{MaxParties: 10_000})
+		}},
+		{"pairs", 1000, func(n int) error {
+			return page.SVG(io.Discard, nil, pairs(n), page.Options{MaxParties: 100_000})
 		}},
 		{"ties", 2000, func(n int) error { return page.SVG(io.Discard, nil, random(100, n), page.Options{}) }},
 		{"page", 500, func(n int) error { return page.HTML(io.Discard, nil, histories(random(100, n)), page.Options{}) }},

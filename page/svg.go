@@ -49,7 +49,7 @@ func SVG(w io.Writer, net *network.Network, links []network.Link, o Options) err
 		ties[i] = tie{kindNumber(l.Kind), n.number[l.A], n.number[l.B], isMutual(net, l.Kind, l.Via), []spell{s}}
 	}
 	lines := linesOf(ties)
-	d := newDrawing(n.all, lines, longest(ties, lines, 1), int64(o.width()), leftOf(net, o))
+	d := newDrawing(n.all, lines, longest(ties, lines), int64(o.width()), leftOf(net, o))
 	var b bytes.Buffer
 	d.writeImage(&b, t, o, shown{0, countOn(ties, lines, 0), t.titles(&d, ties)})
 	if _, err := w.Write(b.Bytes()); err != nil {
@@ -110,7 +110,7 @@ func (d *drawing) writeImage(b *bytes.Buffer, t edition, o Options, s shown) {
 		told += n
 	}
 	fmt.Fprintf(b, `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" width="%d" height="%d" viewBox="0 0 %d %d" lang="%s" role="img" aria-labelledby="drawing-title drawing-description">`+"\n",
-		width, y, width, y, t.code)
+		width, y, width, y, t.tag)
 	b.WriteString(`<title id="drawing-title">` + html.EscapeString(title) + "</title>\n")
 	b.WriteString(`<desc id="drawing-description">` + html.EscapeString(d.describe(t, told)) + "</desc>\n")
 	b.WriteString("<style>\n" + drawingCSS + "</style>\n" + `<rect class="paper" width="100%" height="100%"/>` + "\n")

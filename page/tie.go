@@ -46,6 +46,9 @@ type record struct {
 	index, part int
 }
 
+// mostEnds is the number of ends of one record up to which they are compared with each other.
+const mostEnds = 100
+
 // vaguer returns which ends are left out of a drawing: of an office in a province of a country, which ties to both, the
 // country. It gives what it is given by number.
 func vaguer(net *network.Network, n int, end func(i int) (r record, b party.ID)) []bool {
@@ -66,7 +69,9 @@ func vaguer(net *network.Network, n int, end func(i int) (r record, b party.ID))
 				leftOut[j] = true
 			}
 		}
-		groups[r] = append(groups[r], i)
+		if len(groups[r]) < mostEnds {
+			groups[r] = append(groups[r], i)
+		}
 	}
 	return leftOut
 }
@@ -87,7 +92,7 @@ func withoutVaguer(net *network.Network, links []network.Link) []network.Link {
 }
 
 // longest returns what may stand on each line: the text of the greatest number of ties on any step.
-func longest(ties []tie, lines []line, steps int) []string {
+func longest(ties []tie, lines []line) []string {
 	changes := make([]map[int]int, len(lines)) // of the number, by step
 	for i := range ties {
 		for _, s := range ties[i].spells {
