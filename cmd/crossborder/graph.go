@@ -12,21 +12,29 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/export"
 	"github.com/crossborder-go/crossborder/network"
+	"github.com/crossborder-go/crossborder/page"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/region/names"
 )
 
-// formats are what graph writes, by name: links of a day, except GEXF, which has those of all days.
-var formats = map[string]func(io.Writer, *network.Network, []network.Link, export.Options) error{
-	"mermaid": export.Mermaid, "dot": export.DOT, "graphml": export.GraphML, "jsonld": export.JSONLD, "csv": export.LinksCSV, "nodes": export.NodesCSV, "gexf": nil,
+// picture is what graph writes: of all parties, of one, or of two with each other.
+type picture struct {
+	*question
+	day civil.Date
 }
 
-// graph writes the links of a day, of all parties or of one or between two, for other programs.
+// formats are what graph writes, by name: the links of a day, except GEXF and HTML, which have those of all days.
+var formats = map[string]func(picture, io.Writer) error{
+	"mermaid": exported(export.Mermaid), "dot": exported(export.DOT), "graphml": exported(export.GraphML), "jsonld": exported(export.JSONLD),
+	"csv": exported(export.LinksCSV), "nodes": exported(export.NodesCSV), "gexf": picture.gexf, "svg": picture.svg, "html": picture.html,
+}
+
+// graph writes the links of a day, of all parties or of one or between two, for other programs or to look at.
 func graph(args []string, out, errs io.Writer) error {
 	q := newQuestion("graph")
 	var day civil.Date
-	dayVar(q.FlagSet, &day, "on", "the day; default: today; gexf has all days")
-	format := q.String("format", "mermaid", "mermaid, dot, graphml, gexf, jsonld, csv or nodes")
+	dayVar(q.FlagSet, &day, "on", "the day; default: today; gexf has all days, and html begins on it")
+	format := q.String("format", "mermaid", "mermaid, dot, graphml, gexf, jsonld, csv, nodes, svg or html")
 	if err := q.read(args, 0, 2, errs); err != nil {
 		return err
 	}
@@ -37,19 +45,39 @@ func graph(args []string, out, errs io.Writer) error {
 	if !isFormat {
 		return wrongUsage("-format: %q is none of %s", *format, strings.Join(slices.Sorted(maps.Keys(formats)), ", "))
 	}
-	o := export.Options{Language: q.tag, Name: func(id party.ID) string { return nameOf(q.net, id, q.tag) }}
 	var text bytes.Buffer // all of it or nothing
-	var err error
-	if write == nil {
-		err = export.GEXF(&text, q.net.Network, historiesOf(q.net.Network, q.parties), o)
-	} else {
-		err = write(&text, q.net.Network, linksOf(q.net.Network, q.parties, day), o)
-	}
-	if err != nil {
+	if err := write(picture{q, day}, &text); err != nil {
 		return err
 	}
-	_, err = out.Write(text.Bytes())
+	_, err := out.Write(text.Bytes())
 	return err
+}
+
+// exported writes links with a function of package export.
+func exported(write func(io.Writer, *network.Network, []network.Link, export.Options) error) func(picture, io.Writer) error {
+	return func(p picture, w io.Writer) error {
+		return write(w, p.net.Network, linksOf(p.net.Network, p.parties, p.day), p.options())
+	}
+}
+
+func (p picture) gexf(w io.Writer) error {
+	return export.GEXF(w, p.net.Network, historiesOf(p.net.Network, p.parties), p.options())
+}
+
+func (p picture) svg(w io.Writer) error {
+	return page.SVG(w, p.net.Network, linksOf(p.net.Network, p.parties, p.day), p.look())
+}
+
+func (p picture) html(w io.Writer) error {
+	return page.HTML(w, p.net.Network, historiesOf(p.net.Network, p.parties), p.look())
+}
+
+func (p picture) options() export.Options {
+	return export.Options{Language: p.tag, Name: func(id party.ID) string { return nameOf(p.net, id, p.tag) }}
+}
+
+func (p picture) look() page.Options {
+	return page.Options{Day: p.day, Language: p.tag, About: p.parties}
 }
 
 // linksOf returns the links of a day: all, those of one party, or those between two.

@@ -5,6 +5,7 @@
 //	crossborder ask -data ties.json KZ-59
 //	crossborder changes -from 2015-01-01 -to 2015-12-31 Kazakhstan
 //	crossborder graph -format dot -lang zh Kazakhstan China
+//	crossborder graph -format html Kazakhstan China >ties.html
 //	crossborder check -lang ru ties.json
 //	crossborder merge -prefer kt first.json second.json
 //	crossborder diff yesterday.json today.json

@@ -71,7 +71,7 @@ func TestChanges(t *testing.T) {
 // Every format is written, of all links, of one party and of two.
 func TestGraph(t *testing.T) {
 	for format, want := range map[string]string{
-		"mermaid": "flowchart LR", "dot": "graph", "graphml": "<graphml", "gexf": "<gexf", "jsonld": `"@context"`, "csv": "kind,", "nodes": "id,",
+		"mermaid": "flowchart LR", "dot": "graph", "graphml": "<graphml", "gexf": "<gexf", "jsonld": `"@context"`, "csv": "kind,", "nodes": "id,", "svg": "<svg", "html": "<!DOCTYPE html>",
 	} {
 		for _, parties := range [][]string{nil, {"Kazakhstan"}, {"Kazakhstan", "China"}} {
 			out, errs, status := runs(t, append([]string{"graph", "-format", format, "-on", "2025-01-01", "-lang", "ru"}, parties...)...)
@@ -177,7 +177,7 @@ func TestWrongCommands(t *testing.T) {
 		{[]string{"ask", "Punjab"}, badUsage, `"Punjab" is the name of Punjab (IN-PB) and of Punjab (PK-PB); which one?`},
 		{[]string{"ask", ""}, badUsage, `no party is called ""`},
 		{[]string{"ask", "\xff"}, badUsage, `no party is called "\xff"`},
-		{[]string{"graph", "-format", "png"}, badUsage, `-format: "png" is none of csv, dot, gexf, graphml, jsonld, mermaid, nodes`},
+		{[]string{"graph", "-format", "png"}, badUsage, `-format: "png" is none of csv, dot, gexf, graphml, html, jsonld, mermaid, nodes, svg`},
 		{[]string{"check"}, badUsage, "a file or a folder is needed"},
 		{[]string{"check", filepath.Join(dir, "none.json")}, badData, "the dataset cannot be read: "},
 		{[]string{"check", os.DevNull}, badData, "is no file"},

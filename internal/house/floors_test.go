@@ -23,6 +23,7 @@ func (p place) mayImport(q place) bool {
 func floors() map[string]place {
 	return map[string]place{
 		".":                 {9, 0}, // the tour
+		"page":              {8, 0},
 		"prose/brief":       {7, 1},
 		"prose":             {7, 0},
 		"export":            {7, 0},

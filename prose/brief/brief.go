@@ -34,13 +34,26 @@ func (b Brief) Pair(x, y party.ID, on civil.Date) Document {
 		return b.Party(x, on)
 	}
 	w := b.writer(on, x, y)
+	w.got.meetings = b.net.Meetings(x, y)
+	return w.document(b.Title(x, y), b.net.Links(x, y, on))
+}
+
+// Title returns the title of what is about two parties, "Kazakhstan and China: cross-border ties", or about one that is given
+// twice.
+func (b Brief) Title(x, y party.ID) string {
 	key := "brief.pair"
-	if areOfOneCountry(x, y) {
+	switch {
+	case x == y:
+		key = "brief.party"
+	case areOfOneCountry(x, y):
 		key += ".same"
 	}
-	title := b.teller.Say(key, grammar.Args{"a": b.prose.Heading(x), "b": b.prose.Heading(y)})
-	w.got.meetings = b.net.Meetings(x, y)
-	return w.document(title, b.net.Links(x, y, on))
+	return grammar.Capitalize(b.teller.Say(key, grammar.Args{"a": b.prose.Heading(x), "b": b.prose.Heading(y)}))
+}
+
+// Day returns the line that says of which day something is told: "As of December 1, 2025".
+func (b Brief) Day(on civil.Date) string {
+	return grammar.Capitalize(b.teller.Say("brief.day", grammar.Args{"day": on}))
 }
 
 // areOfOneCountry reports whether no border lies between two regions.
@@ -56,9 +69,8 @@ func areOfOneCountry(x, y party.ID) bool {
 // Party returns the briefing of one party on a day: its ties with anybody, and what concerns it.
 func (b Brief) Party(x party.ID, on civil.Date) Document {
 	w := b.writer(on, x)
-	title := b.teller.Say("brief.party", grammar.Args{"a": b.prose.Heading(x)})
 	w.got.meetings = b.net.Meetings(x, x)
-	return w.document(title, b.net.LinksOf(x, on))
+	return w.document(b.Title(x, x), b.net.LinksOf(x, on))
 }
 
 // writer writes one document.

@@ -15,9 +15,9 @@ import (
 
 // document writes all sections, and then the sources that they cite.
 func (w *writer) document(title string, links []network.Link) Document {
-	d := Document{Title: grammar.Capitalize(title), Notes: w.notes()}
+	d := Document{Title: title, Notes: w.notes()}
 	if !w.on.IsZero() {
-		d.Day = grammar.Capitalize(w.say("brief.day", grammar.Args{"day": w.on}))
+		d.Day = w.Day(w.on)
 	}
 	add := func(sections ...Section) {
 		for _, s := range sections {

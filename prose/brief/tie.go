@@ -187,30 +187,30 @@ func (b Brief) flow(l network.Link, a grammar.Args) string {
 	return b.teller.Sentence(b.teller.Say("link.flow", a), "")
 }
 
+// Details tells what a briefing adds to the sentence of a link: when it is to end, what it rests on where no source states
+// it, and whether it has no source. Each is a phrase with a capital letter.
+func (b Brief) Details(l network.Link) []string { return b.writer(civil.Date{}).details(l) }
+
 // tie writes a link with what it rests on.
 func (w *writer) tie(l network.Link) Item {
 	item := w.line(w.Link(l), l.Cites)
+	for _, text := range w.details(l) {
+		item.Details = append(item.Details, Item{Text: text})
+	}
+	return item
+}
+
+func (w *writer) details(l network.Link) []string {
+	var all []string
 	add := func(key string, a grammar.Args) {
 		if text := w.say(key, a); text != "" {
-			item.Details = append(item.Details, Item{Text: grammar.Capitalize(text)})
+			all = append(all, grammar.Capitalize(text))
 		}
 	}
 	if !l.Until.IsZero() && l.Truth != civil.No {
 		add("link.until", grammar.Args{"until": l.Until})
 	}
-	basis := string(l.Basis)
-	switch {
-	case basis == "" && l.Truth == civil.Unknown:
-		basis = "none"
-	case l.Basis == source.BasisStated, l.Truth == civil.No:
-		basis = "" // the sources at the end of the line say so
-	case l.Basis == source.BasisAssumed && l.Kind == network.LinkAgreement:
-		basis = "assumed-entry"
-		if w.got.agreement(l.Via).NonBinding && w.teller.Has("link.basis.assumed-entry.soft") {
-			basis += ".soft"
-		}
-	}
-	if basis != "" {
+	if basis := w.basis(l); basis != "" {
 		add("link.basis."+basis, grammar.Args{"day": w.mentioned(l)})
 	}
 	if l.Inferred {
@@ -219,7 +219,23 @@ func (w *writer) tie(l network.Link) Item {
 	if len(l.Cites) == 0 {
 		add("link.uncited", nil)
 	}
-	return item
+	return all
+}
+
+// basis returns the last word of the key of what a link rests on, "" where nothing is to be told.
+func (w *writer) basis(l network.Link) string {
+	switch {
+	case l.Basis == "" && l.Truth == civil.Unknown:
+		return "none"
+	case l.Basis == source.BasisStated, l.Truth == civil.No:
+		return "" // the sources at the end of the line say so
+	case l.Basis == source.BasisAssumed && l.Kind == network.LinkAgreement:
+		if w.got.agreement(l.Via).NonBinding && w.teller.Has("link.basis.assumed-entry.soft") {
+			return "assumed-entry.soft"
+		}
+		return "assumed-entry"
+	}
+	return string(l.Basis)
 }
 
 // mentioned returns the first day on which a source mentions what a link rests on.

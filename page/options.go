@@ -1,0 +1,78 @@
+package page
+
+import (
+	"fmt"
+
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// Options say what a drawing or a page shows. The zero Options give an English one of everything that is passed, with a
+// title that names nobody.
+type Options struct {
+	// Day is the day that a drawing names and that a page shows first. The zero Day leaves it out of a drawing, and is the
+	// last day of a page.
+	Day civil.Date
+
+	// Language is the language of the words and names: English, Russian, Kazakh or simplified Chinese, and English for any
+	// other, as [prose.Match] chooses.
+	Language language.Tag
+
+	// About are the one or two parties that it is about, for the title: "Kazakhstan and China: cross-border ties".
+	About []party.ID
+
+	// Title, if it is not empty, is the title.
+	Title locale.Text
+
+	// Name, if it is not nil, names a party in a language. Where it returns "", the party has its name in the network or,
+	// for a region, that of package region/names.
+	Name func(id party.ID, tag language.Tag) string
+
+	// Width is the width of a drawing in pixels; zero or less is 1080, and less than 280 is 280. The height follows. A page
+	// has a drawing of this width, and one for telephones.
+	Width int
+
+	// MaxParties is the number of parties up to which a network is drawn; zero or less is 1,000.
+	MaxParties int
+}
+
+// The values of zero Options and the least width.
+const (
+	defaultWidth      = 1080
+	leastWidth        = 280
+	defaultMaxParties = 1000
+)
+
+func (o Options) width() int {
+	if o.Width <= 0 {
+		return defaultWidth
+	}
+	return max(o.Width, leastWidth)
+}
+
+// check returns an error for more parties than may be drawn.
+func (o Options) check(function string, parties int) error {
+	limit := o.MaxParties
+	if limit <= 0 {
+		limit = defaultMaxParties
+	}
+	if parties > limit {
+		return &TooManyError{function, parties, limit}
+	}
+	return nil
+}
+
+// TooManyError is the error for a network of more parties than [Options.MaxParties].
+type TooManyError struct {
+	Function string // SVG or HTML
+	Parties  int
+	Limit    int
+}
+
+// Error says how many parties there are, what the limit is and how to raise it.
+func (e *TooManyError) Error() string {
+	return fmt.Sprintf("page: %s: %d parties are more than the limit of %d; select fewer links or raise Options.MaxParties", e.Function, e.Parties, e.Limit)
+}
