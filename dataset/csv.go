@@ -1,0 +1,239 @@
+package dataset
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"math"
+	"os"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"github.com/crossborder-go/crossborder/internal/spelling"
+	"github.com/crossborder-go/crossborder/internal/strictjson"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/locale"
+)
+
+// CSVOptions say how a table was written. The zero value reads tables with any of the usual characters between cells, and
+// with dates and numbers as JSON has them.
+type CSVOptions struct {
+	ReadOptions
+
+	// Comma stands between cells: ',', ';', '\t' or '|'. The default is the one that makes the header's columns.
+	Comma byte
+
+	// Locale is that of the people who typed the table. With it days may also be written as [locale.Locale.ParseDate] reads
+	// them, and numbers as [locale.Locale.ParseNumber] does; what is ambiguous is a fault.
+	Locale *locale.Locale
+
+	// Collection is the one of rows that have nothing in the column record, such as those of a table of observations.
+	Collection Collection
+}
+
+// ReadCSV reads a dataset from a table, as spreadsheets save it: its first row has the names of columns, in any order, and
+// each other row says something of one record. The columns record and id say of which; rows of one record may stand
+// anywhere. A row about a part of the record, such as an event, may also have cells of the record itself. The page of
+// package dataset/format documents the columns.
+//
+// The text is UTF-8, or UTF-16 with a byte order mark, which spreadsheets save as "Unicode text". Like [Read], ReadCSV is
+// strict: an unknown column, a cell that has no meaning in its row, and a value that its type refuses give [ReadErrors],
+// each with the position of the cell. What it reads is what [Read] reads from the same facts in JSON.
+func ReadCSV(r io.Reader, o CSVOptions) (*Dataset, error) {
+	name := cmp.Or(o.Name, "dataset")
+	if r == nil {
+		return nil, fmt.Errorf("dataset: ReadCSV(%s): no reader", name)
+	}
+	if err := o.check(); err != nil {
+		return nil, fmt.Errorf("dataset: ReadCSV(%s): %w", name, err)
+	}
+	limits := o.limits()
+	raw, err := io.ReadAll(io.LimitReader(r, int64(min(limits.Bytes, math.MaxInt-1))+1))
+	if err != nil {
+		return nil, fmt.Errorf("dataset: ReadCSV(%s): %w", name, err)
+	}
+	c := csvReader{options: o, from: origin{file: name}}
+	c.faults.limit = cmp.Or(max(o.MaxErrors, 0), defaultErrors)
+	d := c.read(raw)
+	if len(c.faults.all) > 0 {
+		return nil, c.faults.errors(&c.from)
+	}
+	c.from.before, c.from.after = map[Collection]int{}, d.sizes()
+	d.origins = []origin{c.from}
+	return d, nil
+}
+
+// ReadCSVFile reads a dataset from the table in the named file, whose path is its name in messages instead of o.Name.
+func ReadCSVFile(name string, o CSVOptions) (*Dataset, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, fmt.Errorf("dataset: ReadCSVFile: %w", err)
+	}
+	defer f.Close()
+	o.Name = name
+	return ReadCSV(f, o)
+}
+
+// check returns what is wrong with the options.
+func (o CSVOptions) check() error {
+	if o.Comma != 0 && strings.IndexByte(commas, o.Comma) < 0 {
+		return fmt.Errorf("%q cannot stand between cells", o.Comma)
+	}
+	if o.Collection != "" && newBook().of(o.Collection) == nil {
+		return fmt.Errorf("no collection %q", o.Collection)
+	}
+	return nil
+}
+
+// csvReader reads one table.
+type csvReader struct {
+	options CSVOptions
+	from    origin
+	faults  csvFaults
+}
+
+// read reads a table. What it returns counts only if there are no faults.
+func (c *csvReader) read(raw []byte) *Dataset {
+	limits := c.options.limits()
+	limits.Bytes = min(limits.Bytes, math.MaxUint32/8) // marks and the JSON have offsets of 32 bits
+	if len(raw) > limits.Bytes {
+		c.faults.note(0, &tooLarge, strictjson.Args{"limit": words(fmt.Sprint(limits.Bytes))},
+			strictjson.Words{Text: "raise the limit {name}, or split the file", Args: strictjson.Args{"name": words("MaxBytes")}})
+		return nil
+	}
+	c.from.text = decoded(raw)
+	if !utf8.ValidString(c.from.text) {
+		at := invalidUTF8(c.from.text)
+		c.faults.note(at, &notUTF8, strictjson.Args{"byte": words(fmt.Sprintf("0x%02X", c.from.text[at]))}, words("save the file as UTF-8"))
+		return nil
+	}
+	t := newTable(newBook())
+	t.text, t.collection, t.note = c.from.text, c.options.Collection, c.faults.note
+	if !c.rows(t, limits.Values) {
+		return nil
+	}
+	a := assembler{table: t, locale: c.options.Locale, bad: map[int]bool{}}
+	return c.decode(&a)
+}
+
+// rows places the rows of the table, and returns false where it makes no sense to go on.
+func (c *csvReader) rows(t *table, maxCells int) bool {
+	text, comma := c.from.text, c.options.Comma
+	skipped := 0
+	if first, rest, _ := strings.Cut(text, "\n"); strings.HasPrefix(first, "sep=") { // for spreadsheets
+		if sep := strings.TrimRight(first[len("sep="):], "\r"); len(sep) == 1 && strings.Contains(commas, sep) {
+			comma, skipped = cmp.Or(comma, sep[0]), len(text)-len(rest)
+		}
+	}
+	if comma == 0 {
+		header, _, _ := strings.Cut(text[skipped:], "\n")
+		comma = t.book.detectComma(header)
+	}
+	rows := newRowReader(strings.NewReader(text[skipped:]), comma, len(text))
+	rows.offset = skipped
+	cells, hasHeader := 0, false
+	for r, more := rows.next(); more; r, more = rows.next() {
+		if cells += len(r.cells); cells > maxCells {
+			c.faults.note(r.offset, &tooMany, strictjson.Args{"limit": words(fmt.Sprint(maxCells))},
+				strictjson.Words{Text: "raise the limit {name}, or split the file", Args: strictjson.Args{"name": words("MaxValues")}})
+			return false
+		}
+		switch {
+		case r.bad != nil:
+			c.faults.note(r.offset+r.bad.offset, r.bad.issue, nil, words(""))
+			hasHeader = true
+		case len(r.cells) == 0:
+		case !hasHeader:
+			hasHeader = true
+			if t.readHeader(r); len(c.faults.all) > 0 && !t.hasColumn(recordColumn) && t.collection == "" {
+				return false
+			}
+		default:
+			for i := range r.cells {
+				r.cells[i].offset += r.offset
+			}
+			t.place(r.cells)
+		}
+		if c.faults.isFull() {
+			return false
+		}
+	}
+	return true
+}
+
+// hasColumn reports whether the header has a column.
+func (t *table) hasColumn(name string) bool {
+	for _, c := range t.header {
+		if c.name == name {
+			return true
+		}
+	}
+	return false
+}
+
+// decode reads the JSON that an assembler makes of the table. The cells that have faults are left out until there are
+// none, so that every fault is found.
+func (c *csvReader) decode(a *assembler) *Dataset {
+	limits := c.options.limits()
+	limits.Bytes = math.MaxInt
+	for {
+		before := len(c.faults.all)
+		a.dataset()
+		if len(c.faults.all) > before { // the cells of these are not in the JSON
+			a.note = func(int, *issue.Definition, strictjson.Args, strictjson.Words) {}
+		}
+		c.from.json, c.from.marks = string(a.out), a.marks
+		d, err := documents.Decode(c.from.json, limits)
+		if err == nil {
+			return d
+		}
+		var bad *strictjson.Error
+		if !errors.As(err, &bad) || c.faults.isFull() {
+			return nil
+		}
+		if !c.refused(a, bad) {
+			return nil
+		}
+		a.note = func(int, *issue.Definition, strictjson.Args, strictjson.Words) {}
+	}
+}
+
+// refused notes a fault of the JSON in the cell that it comes from, and leaves that cell out. It returns false if it was
+// left out before.
+func (c *csvReader) refused(a *assembler, bad *strictjson.Error) bool {
+	m := markAt(a.marks, bad.Offset)
+	at, column := int(m.cell), a.columnOf(cell{column: int(m.column)})
+	if a.bad[at] {
+		return false
+	}
+	a.bad[at] = true
+	found := csvFault{offset: at, path: bad.Path, issue: definitionOf(bad.Fault), args: bad.Args, hint: bad.Hint, cause: bad.Cause}
+	if column.header != "" {
+		found.issue, found.args = inColumn(found.issue), strictjson.Args{"column": words(spelling.Quote(column.header))}
+		for name, value := range bad.Args {
+			found.args[name] = value
+		}
+	}
+	c.faults.all = append(c.faults.all, found)
+	return true
+}
+
+// decoded returns the text of a table in UTF-8 without a byte order mark.
+func decoded(raw []byte) string {
+	bigEndian := len(raw) >= 2 && raw[0] == 0xfe && raw[1] == 0xff
+	littleEndian := len(raw) >= 2 && raw[0] == 0xff && raw[1] == 0xfe
+	if !bigEndian && !littleEndian {
+		return strings.TrimPrefix(string(raw), "\ufeff")
+	}
+	units := make([]uint16, (len(raw)-2)/2)
+	for i := range units {
+		first, second := uint16(raw[2*i+2]), uint16(raw[2*i+3])
+		if bigEndian {
+			first, second = second, first
+		}
+		units[i] = first | second<<8
+	}
+	return string(utf16.Decode(units))
+}

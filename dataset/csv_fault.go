@@ -1,0 +1,69 @@
+package dataset
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/internal/strictjson"
+	"github.com/crossborder-go/crossborder/issue"
+)
+
+// defaultErrors is the number of faults after which reading stops by default.
+const defaultErrors = 100
+
+// csvFault is a fault at an offset in a table.
+type csvFault struct {
+	offset int
+	path   issue.Path
+	issue  *issue.Definition
+	args   strictjson.Args
+	hint   strictjson.Words
+	cause  error
+}
+
+// csvFaults are the faults of a table. One more than the limit is kept.
+type csvFaults struct {
+	all   []csvFault
+	limit int
+}
+
+func (f *csvFaults) isFull() bool { return len(f.all) > f.limit }
+
+// note adds a fault.
+func (f *csvFaults) note(offset int, d *issue.Definition, args strictjson.Args, hint strictjson.Words) {
+	f.all = append(f.all, csvFault{offset: offset, issue: d, args: args, hint: hint})
+}
+
+// errors returns the faults in the order of the text, up to the limit, and one that says so if there are more.
+func (f *csvFaults) errors(o *origin) ReadErrors {
+	slices.SortStableFunc(f.all, func(a, b csvFault) int { return cmp.Compare(a.offset, b.offset) })
+	if f.isFull() {
+		f.all = f.all[:f.limit+1]
+		f.all[f.limit] = csvFault{
+			offset: f.all[f.limit].offset, issue: definitionOf("too-many-faults"),
+			args: strictjson.Args{"limit": words(strconv.Itoa(f.limit))}, hint: words("mend these first"),
+		}
+	}
+	offsets := make([]int, len(f.all))
+	for i, one := range f.all {
+		offsets[i] = one.offset
+	}
+	var found ReadErrors
+	for i, at := range o.spots(offsets) {
+		found = append(found, f.all[i].at(at))
+	}
+	return found
+}
+
+// at returns the error of a fault at a spot.
+func (f csvFault) at(at spot) *ReadError {
+	e := &ReadError{
+		Position: at.Position, Path: f.path, Hint: f.hint.String(), Excerpt: at.excerpt(),
+		definition: f.issue, args: f.args, hint: f.hint, cause: f.cause,
+	}
+	e.Code, e.Reason = f.issue.Code, e.reasonIn(language.English)
+	return e
+}
