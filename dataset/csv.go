@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"math"
 	"os"
 	"strings"
@@ -13,7 +14,6 @@ import (
 
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/internal/strictjson"
-	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
 )
 
@@ -49,14 +49,15 @@ func ReadCSV(r io.Reader, o CSVOptions) (*Dataset, error) {
 	if err := o.check(); err != nil {
 		return nil, fmt.Errorf("dataset: ReadCSV(%s): %w", name, err)
 	}
-	limits := o.limits()
-	raw, err := io.ReadAll(io.LimitReader(r, int64(min(limits.Bytes, math.MaxInt-1))+1))
+	options := o.strict()
+	options.Bytes = min(options.Bytes, math.MaxUint32) // the offsets of marks
+	raw, err := textOf(r, options.Bytes)
 	if err != nil {
 		return nil, fmt.Errorf("dataset: ReadCSV(%s): %w", name, err)
 	}
 	c := csvReader{options: o, from: origin{file: name}}
-	c.faults.limit = cmp.Or(max(o.MaxErrors, 0), defaultErrors)
-	d := c.read(raw)
+	c.faults.limit = options.Errors
+	d := c.read(raw, options)
 	if len(c.faults.all) > 0 {
 		return nil, c.faults.errors(&c.from)
 	}
@@ -95,12 +96,9 @@ type csvReader struct {
 }
 
 // read reads a table. What it returns counts only if there are no faults.
-func (c *csvReader) read(raw []byte) *Dataset {
-	limits := c.options.limits()
-	limits.Bytes = min(limits.Bytes, math.MaxUint32/8) // marks and the JSON have offsets of 32 bits
-	if len(raw) > limits.Bytes {
-		c.faults.note(0, &tooLarge, strictjson.Args{"limit": words(fmt.Sprint(limits.Bytes))},
-			strictjson.Words{Text: "raise the limit {name}, or split the file", Args: strictjson.Args{"name": words("MaxBytes")}})
+func (c *csvReader) read(raw string, options strictjson.Options) *Dataset {
+	if len(raw) > options.Bytes {
+		c.faults.tooLarge(options.Bytes)
 		return nil
 	}
 	c.from.text = decoded(raw)
@@ -111,11 +109,10 @@ func (c *csvReader) read(raw []byte) *Dataset {
 	}
 	t := newTable(newBook())
 	t.text, t.collection, t.note = c.from.text, c.options.Collection, c.faults.note
-	if !c.rows(t, limits.Values) {
+	if !c.rows(t, options.Values) {
 		return nil
 	}
-	a := assembler{table: t, locale: c.options.Locale, bad: map[int]bool{}}
-	return c.decode(&a)
+	return c.decode(&assembler{table: t, locale: c.options.Locale}, options)
 }
 
 // rows places the rows of the table, and returns false where it makes no sense to go on.
@@ -136,8 +133,7 @@ func (c *csvReader) rows(t *table, maxCells int) bool {
 	cells, hasHeader := 0, false
 	for r, more := rows.next(); more; r, more = rows.next() {
 		if cells += len(r.cells); cells > maxCells {
-			c.faults.note(r.offset, &tooMany, strictjson.Args{"limit": words(fmt.Sprint(maxCells))},
-				strictjson.Words{Text: "raise the limit {name}, or split the file", Args: strictjson.Args{"name": words("MaxValues")}})
+			c.faults.beyond(r.offset, &tooMany, maxCells, "MaxValues")
 			return false
 		}
 		switch {
@@ -173,59 +169,43 @@ func (t *table) hasColumn(name string) bool {
 	return false
 }
 
-// decode reads the JSON that an assembler makes of the table. The cells that have faults are left out until there are
-// none, so that every fault is found.
-func (c *csvReader) decode(a *assembler) *Dataset {
-	limits := c.options.limits()
-	limits.Bytes = math.MaxInt
-	for {
-		before := len(c.faults.all)
-		a.dataset()
-		if len(c.faults.all) > before { // the cells of these are not in the JSON
-			a.note = func(int, *issue.Definition, strictjson.Args, strictjson.Words) {}
-		}
-		c.from.json, c.from.marks = string(a.out), a.marks
-		d, err := documents.Decode(c.from.json, limits)
-		if err == nil {
-			return d
-		}
-		var bad *strictjson.Error
-		if !errors.As(err, &bad) || c.faults.isFull() {
-			return nil
-		}
-		if !c.refused(a, bad) {
-			return nil
-		}
-		a.note = func(int, *issue.Definition, strictjson.Args, strictjson.Words) {}
+// decode reads the JSON that an assembler makes of the table, and notes each fault of it in the cell that it comes from.
+func (c *csvReader) decode(a *assembler, options strictjson.Options) *Dataset {
+	a.dataset()
+	if len(a.out) > math.MaxUint32 { // the offsets of marks
+		c.faults.tooLarge(options.Bytes)
+		return nil
 	}
+	c.from.json, c.from.marks = string(a.out), a.marks
+	options.Bytes = math.MaxInt
+	d, err := documents.Decode(c.from.json, options)
+	var faults strictjson.Errors
+	if !errors.As(err, &faults) {
+		return d
+	}
+	for _, bad := range faults {
+		c.faults.all = append(c.faults.all, a.refused(bad))
+	}
+	return nil
 }
 
-// refused notes a fault of the JSON in the cell that it comes from, and leaves that cell out. It returns false if it was
-// left out before.
-func (c *csvReader) refused(a *assembler, bad *strictjson.Error) bool {
+// refused returns the fault of the cell that a fault of the JSON comes from.
+func (a *assembler) refused(bad *strictjson.Error) csvFault {
 	m := markAt(a.marks, bad.Offset)
-	at, column := int(m.cell), a.columnOf(cell{column: int(m.column)})
-	if a.bad[at] {
-		return false
+	found := csvFault{int(m.cell), bad.Path, definitionOf(bad.Fault), bad.Args, bad.Hint, bad.Cause}
+	if header := a.columnOf(cell{column: int(m.column)}).header; header != "" {
+		found.issue, found.args = inColumn(found.issue), strictjson.Args{"column": words(spelling.Quote(header))}
+		maps.Copy(found.args, bad.Args)
 	}
-	a.bad[at] = true
-	found := csvFault{offset: at, path: bad.Path, issue: definitionOf(bad.Fault), args: bad.Args, hint: bad.Hint, cause: bad.Cause}
-	if column.header != "" {
-		found.issue, found.args = inColumn(found.issue), strictjson.Args{"column": words(spelling.Quote(column.header))}
-		for name, value := range bad.Args {
-			found.args[name] = value
-		}
-	}
-	c.faults.all = append(c.faults.all, found)
-	return true
+	return found
 }
 
 // decoded returns the text of a table in UTF-8 without a byte order mark.
-func decoded(raw []byte) string {
+func decoded(raw string) string {
 	bigEndian := len(raw) >= 2 && raw[0] == 0xfe && raw[1] == 0xff
 	littleEndian := len(raw) >= 2 && raw[0] == 0xff && raw[1] == 0xfe
 	if !bigEndian && !littleEndian {
-		return strings.TrimPrefix(string(raw), "\ufeff")
+		return strings.TrimPrefix(raw, "\ufeff")
 	}
 	units := make([]uint16, (len(raw)-2)/2)
 	for i := range units {

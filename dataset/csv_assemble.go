@@ -20,7 +20,6 @@ type assembler struct {
 	locale *locale.Locale
 	out    []byte
 	marks  []mark
-	bad    map[int]bool // the offsets of cells that are left out, because a fault was noted in them
 }
 
 // dataset makes the JSON of the whole table.
@@ -88,7 +87,7 @@ func (a *assembler) text(text string) {
 func (a *assembler) named(cells []cell, name string) []cell {
 	var found []cell
 	for _, c := range cells {
-		if a.columnOf(c).name == name && !a.bad[c.offset] {
+		if a.columnOf(c).name == name {
 			found = append(found, c)
 		}
 	}
@@ -135,7 +134,7 @@ func (a *assembler) doubled(cells []cell) {
 
 // group makes the JSON of the fields of a struct, if there are any.
 func (a *assembler) group(f *sheetField, of *sheetPart) {
-	first := slices.IndexFunc(of.cells, func(c cell) bool { return f.inner.columns[a.columnOf(c).name] && !a.bad[c.offset] })
+	first := slices.IndexFunc(of.cells, func(c cell) bool { return f.inner.columns[a.columnOf(c).name] })
 	if first >= 0 {
 		a.mark(of.cells[first])
 	}
@@ -254,13 +253,11 @@ func (a *assembler) jsonOf(c cell, before, after string) ([]byte, bool) {
 }
 
 // faultsOf returns the faults of a text as a part of a document.
-func faultsOf(text, before, after string) []*strictjson.Error {
-	_, err := documents.Decode(before+text+after, ReadOptions{}.limits())
-	var bad *strictjson.Error
-	if errors.As(err, &bad) {
-		return []*strictjson.Error{bad}
-	}
-	return nil
+func faultsOf(text, before, after string) strictjson.Errors {
+	_, err := documents.Decode(before+text+after, ReadOptions{}.strict())
+	var faults strictjson.Errors
+	errors.As(err, &faults)
+	return faults
 }
 
 // refuse notes that a text is not what a field has; err is the error of the type that says so.

@@ -11,9 +11,6 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// defaultErrors is the number of faults after which reading stops by default.
-const defaultErrors = 100
-
 // csvFault is a fault at an offset in a table.
 type csvFault struct {
 	offset int
@@ -37,13 +34,22 @@ func (f *csvFaults) note(offset int, d *issue.Definition, args strictjson.Args, 
 	f.all = append(f.all, csvFault{offset: offset, issue: d, args: args, hint: hint})
 }
 
+// tooLarge notes that the table has too many bytes.
+func (f *csvFaults) tooLarge(limit int) { f.beyond(0, &tooLarge, limit, "MaxBytes") }
+
+// beyond notes that the table is beyond the limit of a name.
+func (f *csvFaults) beyond(offset int, d *issue.Definition, limit int, name string) {
+	f.note(offset, d, strictjson.Args{"limit": words(strconv.Itoa(limit))},
+		strictjson.Words{Text: "raise the limit {name}, or split the file", Args: strictjson.Args{"name": words(name)}})
+}
+
 // errors returns the faults in the order of the text, up to the limit, and one that says so if there are more.
 func (f *csvFaults) errors(o *origin) ReadErrors {
 	slices.SortStableFunc(f.all, func(a, b csvFault) int { return cmp.Compare(a.offset, b.offset) })
 	if f.isFull() {
 		f.all = f.all[:f.limit+1]
 		f.all[f.limit] = csvFault{
-			offset: f.all[f.limit].offset, issue: definitionOf("too-many-faults"),
+			offset: f.all[f.limit].offset, issue: definitionOf(strictjson.FaultTooWrong),
 			args: strictjson.Args{"limit": words(strconv.Itoa(f.limit))}, hint: words("mend these first"),
 		}
 	}
