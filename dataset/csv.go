@@ -59,7 +59,7 @@ func ReadCSV(r io.Reader, o CSVOptions) (*Dataset, error) {
 	c.faults.limit = options.Errors
 	d := c.read(raw, options)
 	if len(c.faults.all) > 0 {
-		return nil, c.faults.errors(&c.from)
+		return nil, c.faults.errors(&c.from, 1)
 	}
 	c.from.before, c.from.after = map[Collection]int{}, d.sizes()
 	d.origins = []origin{c.from}
@@ -125,8 +125,7 @@ func (c *csvReader) rows(t *table, maxCells int) bool {
 		}
 	}
 	if comma == 0 {
-		header, _, _ := strings.Cut(text[skipped:], "\n")
-		comma = t.book.detectComma(header)
+		comma = t.book.detectComma(firstLine(text[skipped:]))
 	}
 	rows := newRowReader(strings.NewReader(text[skipped:]), comma, len(text))
 	rows.offset = skipped
@@ -157,6 +156,11 @@ func (c *csvReader) rows(t *table, maxCells int) bool {
 		}
 	}
 	return true
+}
+
+func firstLine(text string) string {
+	line, _, _ := strings.Cut(text, "\n")
+	return line
 }
 
 // hasColumn reports whether the header has a column.
@@ -192,6 +196,9 @@ func (c *csvReader) decode(a *assembler, options strictjson.Options) *Dataset {
 // refused returns the fault of the cell that a fault of the JSON comes from.
 func (a *assembler) refused(bad *strictjson.Error) csvFault {
 	m := markAt(a.marks, bad.Offset)
+	if bad.Fault == strictjson.FaultMissingField {
+		return csvFault{int(m.cell), bad.Path, &missingCell, strictjson.Args{"column": bad.Args["field"]}, words(""), nil}
+	}
 	found := csvFault{int(m.cell), bad.Path, definitionOf(bad.Fault), bad.Args, bad.Hint, bad.Cause}
 	if header := a.columnOf(cell{column: int(m.column)}).header; header != "" {
 		found.issue, found.args = inColumn(found.issue), strictjson.Args{"column": words(spelling.Quote(header))}

@@ -21,13 +21,14 @@ type csvFault struct {
 	cause  error
 }
 
-// csvFaults are the faults of a table. One more than the limit is kept.
+// csvFaults are the faults of a table, or of a row behind others that have some. One more than the limit is kept.
 type csvFaults struct {
-	all   []csvFault
-	limit int
+	all    []csvFault
+	limit  int
+	before int // the number of those in the rows before
 }
 
-func (f *csvFaults) isFull() bool { return len(f.all) > f.limit }
+func (f *csvFaults) isFull() bool { return f.before+len(f.all) > f.limit }
 
 // note adds a fault.
 func (f *csvFaults) note(offset int, d *issue.Definition, args strictjson.Args, hint strictjson.Words) {
@@ -43,13 +44,15 @@ func (f *csvFaults) beyond(offset int, d *issue.Definition, limit int, name stri
 		strictjson.Words{Text: "raise the limit {name}, or split the file", Args: strictjson.Args{"name": words(name)}})
 }
 
-// errors returns the faults in the order of the text, up to the limit, and one that says so if there are more.
-func (f *csvFaults) errors(o *origin) ReadErrors {
+// errors returns the faults in the order of the text, whose first line has a number, up to the limit, and one that says
+// so if there are more.
+func (f *csvFaults) errors(o *origin, firstLine int) ReadErrors {
 	slices.SortStableFunc(f.all, func(a, b csvFault) int { return cmp.Compare(a.offset, b.offset) })
 	if f.isFull() {
-		f.all = f.all[:f.limit+1]
-		f.all[f.limit] = csvFault{
-			offset: f.all[f.limit].offset, issue: definitionOf(strictjson.FaultTooWrong),
+		last := max(f.limit-f.before, 0)
+		f.all = f.all[:last+1]
+		f.all[last] = csvFault{
+			offset: f.all[last].offset, issue: definitionOf(strictjson.FaultTooWrong),
 			args: strictjson.Args{"limit": words(strconv.Itoa(f.limit))}, hint: words("mend these first"),
 		}
 	}
@@ -59,6 +62,7 @@ func (f *csvFaults) errors(o *origin) ReadErrors {
 	}
 	var found ReadErrors
 	for i, at := range o.spots(offsets) {
+		at.Line += firstLine - 1
 		found = append(found, f.all[i].at(at))
 	}
 	return found
@@ -66,6 +70,9 @@ func (f *csvFaults) errors(o *origin) ReadErrors {
 
 // at returns the error of a fault at a spot.
 func (f csvFault) at(at spot) *ReadError {
+	if f.args == nil {
+		f.args = strictjson.Args{}
+	}
 	e := &ReadError{
 		Position: at.Position, Path: f.path, Hint: f.hint.String(), Excerpt: at.excerpt(),
 		definition: f.issue, args: f.args, hint: f.hint, cause: f.cause,

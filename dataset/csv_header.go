@@ -1,12 +1,14 @@
 package dataset
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
 
+	"github.com/crossborder-go/crossborder/internal/guess"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/internal/strictjson"
 )
@@ -49,7 +51,7 @@ func (b *book) headerColumnOf(header string) (c headerColumn, hint string) {
 	if near == "" {
 		near = spelling.Closest(base+":", lowered(names))
 	}
-	switch near = b.columns[near]; {
+	switch near = cmp.Or(b.columns[near], guess.Field(base, names)); {
 	case near != "" && strings.HasSuffix(near, ":") && key != "":
 		near += key
 	case near != "" && strings.HasSuffix(near, ":"):

@@ -22,8 +22,9 @@ func columnOrder() []string {
 	}
 }
 
-// appendCSV appends the table to dst.
-func (t *tableWriter) appendCSV(dst []byte, o CSVWriteOptions) []byte {
+// order returns the columns in the order in which they are written: those that were asked for, and those in which
+// something stands.
+func (t *tableWriter) order() []int {
 	place := map[string]int{}
 	for i, name := range columnOrder() {
 		place[name] = i
@@ -44,7 +45,11 @@ func (t *tableWriter) appendCSV(dst []byte, o CSVWriteOptions) []byte {
 		a, b := t.header[i], t.header[j]
 		return cmp.Or(cmp.Compare(place[a.name], place[b.name]), cmp.Compare(a.key, b.key))
 	})
-	comma := cmp.Or(o.Comma, ',')
+	return order
+}
+
+// appendHeader appends the header of a table.
+func (t *tableWriter) appendHeader(dst []byte, order []int, o CSVWriteOptions) []byte {
 	if o.Mark {
 		dst = append(dst, "\ufeff"...)
 	}
@@ -52,8 +57,12 @@ func (t *tableWriter) appendCSV(dst []byte, o CSVWriteOptions) []byte {
 	for i, column := range order {
 		texts[i] = guarded(t.header[column].header)
 	}
-	dst = appendRow(dst, comma, texts)
-	byColumn := make([]string, len(t.header))
+	return appendRow(dst, cmp.Or(o.Comma, ','), texts)
+}
+
+// appendRows appends the rows of a table.
+func (t *tableWriter) appendRows(dst []byte, order []int, o CSVWriteOptions) []byte {
+	texts, byColumn := make([]string, len(order)), make([]string, len(t.header))
 	for _, row := range t.rows {
 		clear(byColumn)
 		for _, c := range row {
@@ -62,7 +71,7 @@ func (t *tableWriter) appendCSV(dst []byte, o CSVWriteOptions) []byte {
 		for i, column := range order {
 			texts[i] = byColumn[column]
 		}
-		dst = appendRow(dst, comma, texts)
+		dst = appendRow(dst, cmp.Or(o.Comma, ','), texts)
 	}
 	return dst
 }

@@ -39,6 +39,7 @@ type rowFault struct {
 // rowReader reads the rows of a table one after another. It holds no more than one row that is within the limit.
 type rowReader struct {
 	src     *bufio.Reader
+	isLines bool // each line is a row, and has no cells
 	comma   byte
 	limit   int    // of bytes of a row
 	pending []byte // lines that were read and are no part of a row yet
@@ -49,8 +50,13 @@ type rowReader struct {
 	err     error
 }
 
+// newRowReader returns a reader of the rows of a text, without the byte order mark that it may begin with.
 func newRowReader(r io.Reader, comma byte, limit int) *rowReader {
-	return &rowReader{src: bufio.NewReaderSize(r, 1<<16), comma: comma, limit: limit, line: 1}
+	src := bufio.NewReaderSize(r, 1<<16)
+	if mark, _ := src.Peek(3); string(mark) == "\ufeff" {
+		_, _ = src.Discard(3)
+	}
+	return &rowReader{src: src, comma: comma, limit: limit, line: 1}
 }
 
 // next returns the next row. It returns false at the end of the text, and where the text cannot be read, which r.err says.
@@ -67,7 +73,7 @@ func (r *rowReader) next() (row, bool) {
 		} else {
 			continue
 		}
-		if bytes.Count(r.pending[start:end], []byte{'"'})%2 == 1 {
+		if !r.isLines && bytes.Count(r.pending[start:end], []byte{'"'})%2 == 1 {
 			isOpen = !isOpen
 		}
 		if !isOpen || end > r.limit {
@@ -83,7 +89,7 @@ func (r *rowReader) next() (row, bool) {
 		found.bad = &rowFault{0, &longRow}
 	case !utf8.ValidString(found.text):
 		found.bad = &rowFault{invalidUTF8(found.text), &notUTF8}
-	default:
+	case !r.isLines:
 		r.cells, found.bad = splitRow(found.text, r.comma, r.cells[:0])
 	}
 	if newline := strings.IndexByte(found.text, '\n'); found.bad != nil && newline >= 0 {

@@ -61,7 +61,8 @@ func (d *Dataset) WriteCSV(w io.Writer, o CSVWriteOptions) error {
 			t.write(s, jsonOf(records.Index(i).Interface()))
 		}
 	}
-	if _, err := w.Write(t.appendCSV(nil, o)); err != nil {
+	order := t.order()
+	if _, err := w.Write(t.appendRows(t.appendHeader(nil, order, o), order, o)); err != nil {
 		return fmt.Errorf("dataset: WriteCSV: %w", err)
 	}
 	return nil

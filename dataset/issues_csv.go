@@ -17,7 +17,7 @@ var (
 		ZH: `含引号的单元格须整体置于引号中，其中的引号须写两次："""Hub""中心"`,
 	}}
 	longRow = issue.Definition{Code: "dataset.long-row", Severity: issue.Error, Messages: issue.Messages{
-		EN: "the row has more than {limit} bytes",
+		EN: "the line or row has more than {limit} bytes",
 		RU: "в строке больше байтов, чем допускается ({limit})",
 		KK: "жолда рұқсат етілгеннен ({limit}) көп байт бар",
 		ZH: "该行超过 {limit} 字节",
@@ -76,6 +76,12 @@ var (
 		KK: "{value} мәні дәл сол жазба үшін {line}-жолда осы бағанда тұрған мәнге сәйкес емес: {other}",
 		ZH: "{value} 与第 {line} 行中同一记录在该列的内容不一致：{other}",
 	}}
+	otherRecord = issue.Definition{Code: "dataset.other-record", Severity: issue.Error, Messages: issue.Messages{
+		EN: "only observations are read here, and this row is about another record",
+		RU: "здесь читаются только наблюдения, а эта строка о другой записи",
+		KK: "мұнда тек бақылаулар оқылады, ал бұл жол басқа жазба туралы",
+		ZH: "此处只读取观测值，而该行属于其他记录",
+	}}
 	ambiguousNumber = issue.Definition{Code: "dataset.ambiguous-number", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{value} can be read as {first} and as {second}",
 		RU: "{value} можно прочесть как {first} и как {second}",
@@ -86,7 +92,7 @@ var (
 
 func csvDefinitions() []issue.Definition {
 	return issue.Clones(&ambiguousNumber, &crowdedRow, &differentCell, &doubledColumn, &longRow, &misplacedCell, &missingCell, &noHeader, &openCell,
-		&strayQuote, &unknownColumn, &unknownRecord, &unnamedColumn)
+		&otherRecord, &strayQuote, &unknownColumn, &unknownRecord, &unnamedColumn)
 }
 
 // inColumn returns a definition whose message begins with the column of the cell.
