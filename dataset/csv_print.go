@@ -6,8 +6,9 @@ import (
 	"strings"
 )
 
-// columnOrder is the order in which columns are written.
-func columnOrder() []string {
+// CSVColumns returns the columns that a table can have, in the order in which [Dataset.WriteCSV] writes them. One that ends
+// with a colon stands for a column for each language, or for each scheme of identifiers: "name:" for "name:ru".
+func CSVColumns() []string {
 	return []string{
 		recordColumn, idColumn, "name:", "kind", "level", "nonBinding", "of", "at", "seat", "parent", "within", "continues",
 		"platform", "member", "via", "host", "place", "subject:", "founded", "closed", "publisher:", "quoting:", "url", "language",
@@ -26,7 +27,7 @@ func columnOrder() []string {
 // something stands.
 func (t *tableWriter) order() []int {
 	place := map[string]int{}
-	for i, name := range columnOrder() {
+	for i, name := range CSVColumns() {
 		place[name] = i
 	}
 	isUsed := map[int]bool{}

@@ -12,7 +12,7 @@ var (
 	}}
 	strayQuote = issue.Definition{Code: "dataset.stray-quote", Severity: issue.Error, Messages: issue.Messages{
 		EN: `a cell with quotation marks stands in quotation marks, and each of those within it is written twice: "the ""Hub"""`,
-		RU: `ячейка с кавычками заключается в кавычки, а кавычки внутри неё пишутся дважды: "центр ""Хаб"""`,
+		RU: `ячейка с кавычками заключается в кавычки, а каждая кавычка внутри ячейки пишется дважды: "центр ""Хаб"""`,
 		KK: `тырнақшалы ұяшық тырнақшаға алынады, ал ішіндегі тырнақшалар екі рет жазылады: """Хаб"" орталығы"`,
 		ZH: `含引号的单元格须整体置于引号中，其中的引号须写两次："""Hub""中心"`,
 	}}
