@@ -8,7 +8,8 @@ import (
 )
 
 // local returns the text of a day or a number in the form of JSON, if it is written as the readers of a locale do. It
-// notes one that the locale does not read. Other texts are returned as they are: the reader of JSON checks them.
+// notes one that the locale does not read, and returns false for a day and 0 for a number, which a field may need. Other
+// texts are returned as they are: the reader of JSON checks them.
 func (a *assembler) local(f form, c cell, text string) (string, bool) {
 	switch {
 	case a.locale == nil:
@@ -40,13 +41,13 @@ func (a *assembler) localNumber(c cell, text string) (string, bool) {
 	switch {
 	case bad != nil && err != nil:
 		a.refuse(c, "a decimal number", err)
-		return "", false
+		return "0", true
 	case bad != nil:
 		return local.StringFixed(max(-local.Exponent(), 0)), true // with its closing zeros
 	case err == nil && !plain.Equal(local):
 		a.noteIn(c, &ambiguousNumber, strictjson.Args{
 			"value": words(spelling.Quote(text)), "first": words(plain.String()), "second": words(local.String())}, words(""))
-		return "", false
+		return "0", true
 	}
 	return text, true
 }

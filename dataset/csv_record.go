@@ -137,7 +137,10 @@ func (t *table) recordOf(s *sheet, id, first cell) *sheetRecord {
 // fill adds the cells of a row to a record and to the part that the row is about. A cell is the part's if the part has
 // such a field. Cites are the part's, and also the record's where the row says something of the record itself.
 func (t *table) fill(r *sheetRecord, cells []cell) {
-	number := t.partOf(r.sheet, cells)
+	number, isOne := t.partOf(r.sheet, cells)
+	if !isOne {
+		return
+	}
 	var field *sheetField
 	if number >= 0 {
 		field = &r.fields[number]
@@ -172,8 +175,9 @@ func (t *table) fill(r *sheetRecord, cells []cell) {
 	}
 }
 
-// partOf returns the number of the field of the parts that a row is about, -1 if it is only about the record.
-func (t *table) partOf(s *sheet, cells []cell) int {
+// partOf returns the number of the field of the parts that a row is about, -1 if it is only about the record. It
+// returns false for a row that is about two.
+func (t *table) partOf(s *sheet, cells []cell) (int, bool) {
 	found, with := -1, cell{}
 	for number := range s.fields {
 		for _, key := range s.fields[number].keys {
@@ -184,12 +188,13 @@ func (t *table) partOf(s *sheet, cells []cell) int {
 			case found >= 0 && !slices.Contains(s.fields[found].keys, partyKey):
 				t.note(cells[i].offset, &crowdedRow, strictjson.Args{
 					"first": words(spelling.Quote(t.columnOf(with).header)), "second": words(spelling.Quote(t.columnOf(cells[i]).header))}, words(""))
+				return found, false
 			default:
 				found, with = number, cells[i]
 			}
 		}
 	}
-	return found
+	return found, true
 }
 
 // setOwn sets a cell of the record itself, which another row may say again.
