@@ -82,7 +82,7 @@ func (o CSVOptions) check() error {
 	if o.Comma != 0 && strings.IndexByte(commas, o.Comma) < 0 {
 		return fmt.Errorf("%q cannot stand between cells", o.Comma)
 	}
-	if o.Collection != "" && newBook().of(o.Collection) == nil {
+	if o.Collection != "" && sheets().of(o.Collection) == nil {
 		return fmt.Errorf("no collection %q", o.Collection)
 	}
 	return nil
@@ -107,7 +107,7 @@ func (c *csvReader) read(raw string, options strictjson.Options) *Dataset {
 		c.faults.note(at, &notUTF8, strictjson.Args{"byte": words(fmt.Sprintf("0x%02X", c.from.text[at]))}, words("save the file as UTF-8"))
 		return nil
 	}
-	t := newTable(newBook())
+	t := newTable(sheets())
 	t.text, t.collection, t.note = c.from.text, c.options.Collection, c.faults.note
 	if !c.rows(t, options.Values) {
 		return nil

@@ -4,6 +4,7 @@ import (
 	"encoding"
 	"reflect"
 	"strings"
+	"sync"
 
 	"github.com/shopspring/decimal"
 
@@ -110,7 +111,18 @@ type book struct {
 	columns map[string]string // all columns, by their names in lower case
 }
 
-// newBook returns the book, which takes some microseconds to make.
+// theBook is the book, which is made when it is first needed and not changed after that.
+var theBook struct {
+	once sync.Once
+	made *book
+}
+
+// sheets returns the book.
+func sheets() *book {
+	theBook.once.Do(func() { theBook.made = newBook() })
+	return theBook.made
+}
+
 func newBook() *book {
 	b := &book{cite: thingOf(reflect.TypeFor[source.Cite](), "cites", false), columns: map[string]string{}}
 	b.add(recordColumn, idColumn, jsonColumn)

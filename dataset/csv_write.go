@@ -79,7 +79,7 @@ type tableWriter struct {
 }
 
 func newTableWriter() *tableWriter {
-	t := &tableWriter{table: *newTable(newBook()), columns: map[[2]string]int{}, isLost: map[int]bool{}}
+	t := &tableWriter{table: *newTable(sheets()), columns: map[[2]string]int{}, isLost: map[int]bool{}}
 	t.note = func(int, *issue.Definition, strictjson.Args, strictjson.Words) { t.hasFault = true }
 	return t
 }
@@ -102,7 +102,7 @@ func (t *tableWriter) columnOfName(name, key string) int {
 // with the record, rows for both, rows with the JSON of what cells cannot hold, and the JSON of the record.
 func (t *tableWriter) write(s *sheet, record json.RawMessage) {
 	fields := membersOf(record)
-	id := string(fields["id"]) + string(fields["code"])
+	id := string(fields.of("id")) + string(fields.of("code"))
 	rows := t.rowsOf(s, fields, nil)
 	if isNew := t.byID[[2]string{string(s.collection), id}] == nil; isNew || !s.columns[idColumn] {
 		if one := united(rows); one != nil && bytes.Equal(t.read(s, one), record) {
@@ -129,20 +129,11 @@ func (t *tableWriter) cell(name, key, text string) cell {
 	return cell{column: t.columnOfName(name, key), text: text}
 }
 
-// membersOf returns the members of a JSON object.
-func membersOf(object json.RawMessage) map[string]json.RawMessage {
-	var members map[string]json.RawMessage
-	if json.Unmarshal(object, &members) != nil {
-		return nil
-	}
-	return members
-}
-
 // lostParts returns the parts and cites that two versions of a record say differently.
-func lostParts(s *sheet, a, b map[string]json.RawMessage) map[string]bool {
+func lostParts(s *sheet, a, b members) map[string]bool {
 	names := map[string]bool{}
 	for _, f := range s.fields {
-		if (f.form == formParts || f.form == formCites) && !bytes.Equal(a[f.name], b[f.name]) {
+		if (f.form == formParts || f.form == formCites) && !bytes.Equal(a.of(f.name), b.of(f.name)) {
 			names[f.name] = true
 		}
 	}
@@ -200,7 +191,7 @@ func united(rows [][]cell) [][]cell {
 
 // rowsOf returns the rows of a record: one for itself, one for each part, and one for each further cite of these; that of
 // a part says the part again. The fields that inJSON has stand in a cell as JSON.
-func (t *tableWriter) rowsOf(s *sheet, fields map[string]json.RawMessage, inJSON map[string]bool) [][]cell {
+func (t *tableWriter) rowsOf(s *sheet, fields members, inJSON map[string]bool) [][]cell {
 	head := []cell{t.cell(recordColumn, "", s.record)}
 	own := t.cellsOf(s.sheetThing, fields, inJSON)
 	for i, c := range own {
@@ -223,15 +214,14 @@ func (t *tableWriter) rowsOf(s *sheet, fields map[string]json.RawMessage, inJSON
 	}
 	cites := t.citesOf(s.sheetThing, fields, inJSON)
 	if len(cites) > 1 && !s.columns[idColumn] { // each of its rows is a record
-		own, cites = append(own, t.cell("cites", "", guarded(string(fields["cites"])))), nil
+		own, cites = append(own, t.cell("cites", "", guarded(string(fields.of("cites"))))), nil
 	}
 	add(own, nil, cites)
 	for _, f := range s.fields {
-		var parts []json.RawMessage
-		if f.form != formParts || inJSON[f.name] || json.Unmarshal(fields[f.name], &parts) != nil {
+		if f.form != formParts || inJSON[f.name] {
 			continue
 		}
-		for _, part := range parts {
+		for _, part := range elementsOf(fields.of(f.name)) {
 			fields := membersOf(part)
 			cells := t.cellsOf(f.inner, fields, nil)
 			add(cells, cells, t.citesOf(f.inner, fields, nil))
@@ -241,10 +231,10 @@ func (t *tableWriter) rowsOf(s *sheet, fields map[string]json.RawMessage, inJSON
 }
 
 // cellsOf returns the cells of a record or a part, without its parts and cites that do not stand in JSON.
-func (t *tableWriter) cellsOf(thing sheetThing, fields map[string]json.RawMessage, inJSON map[string]bool) []cell {
+func (t *tableWriter) cellsOf(thing sheetThing, fields members, inJSON map[string]bool) []cell {
 	var cells []cell
 	for _, f := range thing.fields {
-		value := fields[f.name]
+		value := fields.of(f.name)
 		if len(value) == 0 || (f.form == formParts || f.form == formCites) && !inJSON[f.name] {
 			continue
 		}
@@ -252,34 +242,35 @@ func (t *tableWriter) cellsOf(thing sheetThing, fields map[string]json.RawMessag
 		case formGroup:
 			cells = append(cells, t.cellsOf(f.inner, membersOf(value), nil)...)
 		case formKeyed:
-			members := membersOf(value)
-			for _, key := range sortedKeys(members) {
-				cells = append(cells, t.textCell(f, key, members[key])...)
+			for _, m := range membersOf(value) {
+				cells = t.appendCell(cells, f, m.name, m.value)
 			}
 		default:
-			cells = append(cells, t.textCell(f, "", value)...)
+			cells = t.appendCell(cells, f, "", value)
 		}
 	}
 	return cells
 }
 
-// textCell returns the cell of a value that stands in one, none for an empty one.
-func (t *tableWriter) textCell(f sheetField, key string, value json.RawMessage) []cell {
-	text := string(value)
-	var list []string
-	switch {
-	case f.form == formList && json.Unmarshal(value, &list) == nil && isPlainList(list):
-		text = strings.Join(list, "; ")
-	case text[0] == '"' && json.Unmarshal(value, &text) != nil:
-		return nil
+// appendCell appends the cell of a value that stands in one, none for an empty one.
+func (t *tableWriter) appendCell(cells []cell, f sheetField, key string, value json.RawMessage) []cell {
+	text := textOfJSON(value)
+	if f.form == formList {
+		var list []string
+		for _, element := range elementsOf(value) {
+			list = append(list, textOfJSON(element))
+		}
+		if isPlainList(list) {
+			text = strings.Join(list, "; ")
+		}
 	}
 	if f.form != formNumber && !f.hasNumbers {
 		text = guarded(text)
 	}
 	if text == "" {
-		return nil
+		return cells
 	}
-	return []cell{t.cell(f.column, key, text)}
+	return append(cells, t.cell(f.column, key, text))
 }
 
 // isPlainList reports whether a list is read again from its texts with semicolons between.
@@ -290,13 +281,12 @@ func isPlainList(list []string) bool {
 }
 
 // citesOf returns the cells of each cite of a record or a part.
-func (t *tableWriter) citesOf(thing sheetThing, fields map[string]json.RawMessage, inJSON map[string]bool) [][]cell {
-	var cites []json.RawMessage
-	if !thing.columns["cites"] || inJSON["cites"] || json.Unmarshal(fields["cites"], &cites) != nil {
+func (t *tableWriter) citesOf(thing sheetThing, fields members, inJSON map[string]bool) [][]cell {
+	if !thing.columns["cites"] || inJSON["cites"] {
 		return nil
 	}
 	var all [][]cell
-	for _, cite := range cites {
+	for _, cite := range elementsOf(fields.of("cites")) {
 		all = append(all, t.cellsOf(t.book.cite, membersOf(cite), nil))
 	}
 	return all

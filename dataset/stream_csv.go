@@ -28,7 +28,7 @@ func ReadObservationsCSV(r io.Reader, o StreamOptions) iter.Seq2[economy.Observa
 			yield(economy.Observation{}, fmt.Errorf("dataset: ReadObservationsCSV(%s): %w", o.Name, err))
 			return
 		}
-		s := &rowStream{stream: stream{StreamOptions: o, yield: yield}, table: newTable(newBook()), options: o.strict()}
+		s := &rowStream{stream: stream{StreamOptions: o, yield: yield}, table: newTable(sheets()), options: o.strict()}
 		s.collection = CollectionObservations
 		s.note = func(offset int, d *issue.Definition, args strictjson.Args, hint strictjson.Words) {
 			s.found = append(s.found, csvFault{offset: offset, issue: d, args: args, hint: hint})
