@@ -86,8 +86,12 @@ func (a *assembler) text(text string) {
 // named returns the cells in the columns of a name, in the order of their keys.
 func (a *assembler) named(cells []cell, name string) []cell {
 	var found []cell
-	for _, c := range cells {
-		if a.columnOf(c).name == name {
+	for i, c := range cells {
+		switch {
+		case a.columnOf(c).name != name:
+		case found == nil:
+			found = cells[i : i+1 : i+1]
+		default:
 			found = append(found, c)
 		}
 	}

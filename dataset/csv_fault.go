@@ -30,8 +30,11 @@ type csvFaults struct {
 
 func (f *csvFaults) isFull() bool { return f.before+len(f.all) > f.limit }
 
-// note adds a fault.
+// note adds a fault, unless there are enough.
 func (f *csvFaults) note(offset int, d *issue.Definition, args strictjson.Args, hint strictjson.Words) {
+	if f.isFull() {
+		return
+	}
 	f.all = append(f.all, csvFault{offset: offset, issue: d, args: args, hint: hint})
 }
 

@@ -24,17 +24,13 @@ type headerColumn struct {
 // maxTag is the length of the longest language tag of a header that is brought into its usual case.
 const maxTag = 35
 
-// headerColumnOf finds out which column a header names. Hint is what was probably meant by an unknown one.
-func (b *book) headerColumnOf(header string) (c headerColumn, hint string) {
-	c.header = header
-	lower := strings.ToLower(header)
-	base, key, isKeyed := strings.Cut(header, ":")
-	base = strings.TrimSpace(strings.ToLower(base))
-	key = strings.TrimSpace(key)
+// headerColumnOf finds out which column a header names.
+func (b *book) headerColumnOf(header string) headerColumn {
+	c := headerColumn{header: header}
+	base, key, isKeyed := parseHeader(header)
 	switch {
-	case b.columns[lower] != "" && !isKeyed:
-		c.name = b.columns[lower]
-		return c, ""
+	case !isKeyed:
+		c.name = b.columns[base]
 	case b.columns[base+":"] != "" && key != "":
 		c.name, c.key = b.columns[base+":"], key
 		if !b.isByScheme(c.name) && len(key) <= maxTag {
@@ -42,9 +38,21 @@ func (b *book) headerColumnOf(header string) (c headerColumn, hint string) {
 				c.key = tag.String()
 			}
 		}
-		return c, ""
-	case b.columns[base+":"] != "":
-		return c, b.columns[base+":"] + "en"
+	}
+	return c
+}
+
+// parseHeader returns the name of a column in lower case, and its language or scheme.
+func parseHeader(header string) (base, key string, isKeyed bool) {
+	base, key, isKeyed = strings.Cut(header, ":")
+	return strings.TrimSpace(strings.ToLower(base)), strings.TrimSpace(key), isKeyed
+}
+
+// meantBy returns the column that was probably meant by an unknown header, "" if that is not known.
+func (b *book) meantBy(header string) string {
+	base, key, _ := parseHeader(header)
+	if keyed := b.columns[base+":"]; keyed != "" {
+		return keyed + "en"
 	}
 	names := slices.Sorted(maps.Values(b.columns))
 	near := spelling.Closest(base, lowered(names))
@@ -57,7 +65,7 @@ func (b *book) headerColumnOf(header string) (c headerColumn, hint string) {
 	case near != "" && strings.HasSuffix(near, ":"):
 		near += "en"
 	}
-	return c, near
+	return near
 }
 
 func lowered(texts []string) []string {
@@ -73,20 +81,27 @@ func (b *book) isByScheme(name string) bool {
 	return name == "identifiers:" || name == "equivalents:" || name == "weight:"
 }
 
+// maxHints is the number of unknown columns for which it is worth while to find out what was meant.
+const maxHints = 100
+
 // readHeader takes the header of the table from its first row, and notes what is wrong with it.
 func (t *table) readHeader(r row) {
-	first := map[[2]string]bool{}
+	first, unknown := map[[2]string]bool{}, 0
 	for _, c := range r.cells {
 		for len(t.header) <= c.column {
 			t.header = append(t.header, headerColumn{})
 		}
-		column, near := t.book.headerColumnOf(unguarded(c.text))
+		column := t.book.headerColumnOf(unguarded(c.text))
 		column.offset = r.offset + c.offset
 		id := [2]string{column.name, column.key}
 		at := strictjson.Args{"column": words(spelling.Quote(column.header))}
 		switch {
 		case column.name == "":
-			t.note(column.offset, &unknownColumn, at, didYouMean(near))
+			var hint strictjson.Words
+			if unknown++; unknown <= maxHints {
+				hint = didYouMean(t.book.meantBy(column.header))
+			}
+			t.note(column.offset, &unknownColumn, at, hint)
 		case first[id]:
 			t.note(column.offset, &doubledColumn, at, words("keep one of them"))
 			column.name = ""
@@ -118,7 +133,7 @@ func (b *book) detectComma(header string) byte {
 		cells, _ := splitRow(header, comma, nil)
 		known := 0
 		for _, c := range cells {
-			if column, _ := b.headerColumnOf(c.text); column.name != "" {
+			if b.headerColumnOf(c.text).name != "" {
 				known++
 			}
 		}

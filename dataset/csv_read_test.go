@@ -230,3 +230,44 @@ func TestLocateInTable(t *testing.T) {
 	assert.Equal(t, 4, at.Line)
 	assert.Contains(t, all.Excerpt("/memberships/1/member"), "membership,north,,,hub,,KZ-59,signed")
 }
+
+// Hostile tables take time in proportion to their size.
+func TestReadCSVScales(t *testing.T) {
+	repeat := func(n int, row func(i int) string) string {
+		var b strings.Builder
+		for i := range n {
+			b.WriteString(row(i))
+		}
+		return b.String()
+	}
+	wide := func(n int) string {
+		keys, texts := repeat(n, func(i int) string { return fmt.Sprintf(",identifiers:k%d", i) }), strings.Repeat(",x", n)
+		return "record,id" + keys + "\nregion,KZ" + texts + "\nregion,KZ" + texts + "\n"
+	}
+	for name, text := range map[string]func(n int) string{
+		"cites of one record": func(n int) string {
+			return "record,id,source\n" + repeat(n, func(i int) string { return fmt.Sprintf("platform,p,s%d\n", i) })
+		},
+		"events of one record": func(n int) string {
+			return "record,id,event,as\n" + repeat(n, func(i int) string { return fmt.Sprintf("membership,m,left,s%d\n", i) })
+		},
+		"columns": wide,
+		"unknown columns": func(n int) string {
+			return "record,id" + repeat(n, func(i int) string { return fmt.Sprintf(",x%d", i) }) + "\n"
+		},
+		"unnamed columns": func(n int) string { return "record,id\nsource,s" + strings.Repeat(",x", n) },
+		"quotation marks": func(n int) string { return "record,id\n" + strings.Repeat("source,\"\n", n) },
+		"contradictions": func(n int) string {
+			return "record,id,url\n" + repeat(n, func(i int) string { return fmt.Sprintf("source,s,%d\n", i) })
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			allocated := func(n int) float64 {
+				input := text(n)
+				return testing.AllocsPerRun(1, func() { _, _ = dataset.ReadCSV(strings.NewReader(input), dataset.CSVOptions{}) })
+			}
+			few, many := allocated(2_000), allocated(40_000)
+			assert.Less(t, many, 30*few+5_000)
+		})
+	}
+}

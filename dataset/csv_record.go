@@ -14,6 +14,7 @@ import (
 type sheetPart struct {
 	cells []cell
 	cites [][]cell
+	cited map[string]bool // what the cites say
 }
 
 // sheetRecord is a record as it stands in rows. Parts has the parts of each array, by the number of the field.
@@ -23,6 +24,7 @@ type sheetRecord struct {
 	parts map[int][]*sheetPart
 	known map[string]*sheetPart // the parts by what their cells say
 	json  *cell                 // of the whole record
+	index map[int]int           // the cells of the record itself by their columns, made for its second row
 	begin cell                  // the first cell of its first row
 }
 
@@ -94,6 +96,7 @@ func (t *table) place(cells []cell) {
 
 // sort returns the cells of a row that say which record it is about, and the others, without those of unknown columns.
 func (t *table) sort(cells []cell) (record, id cell, whole *cell, rest []cell) {
+	rest = make([]cell, 0, len(cells))
 	for _, c := range cells {
 		switch column := t.columnOf(c); {
 		case column.header == "":
@@ -146,7 +149,7 @@ func (t *table) fill(r *sheetRecord, cells []cell) {
 		field = &r.fields[number]
 	}
 	part := &sheetPart{}
-	var own, cite []cell
+	own, cite := make([]cell, 0, len(cells)), []cell(nil)
 	for _, c := range cells {
 		name := t.columnOf(c).name
 		switch {
@@ -160,8 +163,12 @@ func (t *table) fill(r *sheetRecord, cells []cell) {
 			t.misplaced(c, r.sheet)
 		}
 	}
-	for _, c := range own {
-		t.setOwn(r, c)
+	if r.isNew() {
+		r.cells = append(r.cells, own...)
+	} else {
+		for _, c := range own {
+			t.setOwn(r, c)
+		}
 	}
 	if field != nil {
 		part = t.addPart(r, number, part)
@@ -197,19 +204,26 @@ func (t *table) partOf(s *sheet, cells []cell) (int, bool) {
 	return found, true
 }
 
+// isNew reports whether no row has said anything of the record but its id.
+func (r *sheetRecord) isNew() bool { return len(r.cells) <= 1 && r.index == nil && r.parts == nil }
+
 // setOwn sets a cell of the record itself, which another row may say again.
 func (t *table) setOwn(r *sheetRecord, c cell) {
-	for _, before := range r.cells {
-		if before.column != c.column {
-			continue
+	if r.index == nil {
+		r.index = map[int]int{}
+		for i, before := range r.cells {
+			r.index[before.column] = i
 		}
-		if before.text != c.text {
+	}
+	if i, isSet := r.index[c.column]; isSet {
+		if before := r.cells[i]; before.text != c.text {
 			line := 1 + strings.Count(t.text[:min(before.offset, len(t.text))], "\n")
 			t.noteIn(c, &differentCell, strictjson.Args{
 				"value": words(spelling.Quote(c.text)), "other": words(spelling.Quote(before.text)), "line": words(strconv.Itoa(line))}, words(""))
 		}
 		return
 	}
+	r.index[c.column] = len(r.cells)
 	r.cells = append(r.cells, c)
 }
 
@@ -233,9 +247,14 @@ func (p *sheetPart) cite(cells []cell) {
 		return
 	}
 	key := said(cells)
-	if !slices.ContainsFunc(p.cites, func(before []cell) bool { return said(before) == key }) {
-		p.cites = append(p.cites, cells)
+	if p.cited[key] {
+		return
 	}
+	if p.cited == nil {
+		p.cited = map[string]bool{}
+	}
+	p.cited[key] = true
+	p.cites = append(p.cites, cells)
 }
 
 // said returns what cells say, as a key.

@@ -48,7 +48,7 @@ func (d *Dataset) WriteCSV(w io.Writer, o CSVWriteOptions) error {
 	}
 	t := newTableWriter()
 	for _, header := range o.Columns {
-		c, _ := t.book.headerColumnOf(header)
+		c := t.book.headerColumnOf(header)
 		if c.name == "" {
 			return fmt.Errorf("dataset: WriteCSV: unknown column %q", header)
 		}
@@ -92,7 +92,7 @@ func (t *tableWriter) columnOfName(name, key string) int {
 		t.columns[[2]string{name, key}] = n
 		t.header = append(t.header, headerColumn{name: name, key: key, header: name + key})
 		header := guarded(name + key)
-		again, _ := t.book.headerColumnOf(unguarded(header))
+		again := t.book.headerColumnOf(unguarded(header))
 		t.isLost[n] = !isWritable(header) || again.name != name || again.key != key
 	}
 	return n

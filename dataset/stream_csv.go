@@ -31,7 +31,9 @@ func ReadObservationsCSV(r io.Reader, o StreamOptions) iter.Seq2[economy.Observa
 		s := &rowStream{stream: stream{StreamOptions: o, yield: yield}, table: newTable(sheets()), options: o.strict()}
 		s.collection = CollectionObservations
 		s.note = func(offset int, d *issue.Definition, args strictjson.Args, hint strictjson.Words) {
-			s.found = append(s.found, csvFault{offset: offset, issue: d, args: args, hint: hint})
+			if len(s.found) <= o.MaxErrors {
+				s.found = append(s.found, csvFault{offset: offset, issue: d, args: args, hint: hint})
+			}
 		}
 		s.read(r)
 	}
@@ -44,6 +46,7 @@ type rowStream struct {
 	options   strictjson.Options
 	found     []csvFault // of the row
 	hasHeader bool
+	json      assembler
 }
 
 func (s *rowStream) read(r io.Reader) {
@@ -89,7 +92,8 @@ func (s *rowStream) observation(r row) (economy.Observation, bool) {
 	if len(s.found) > 0 {
 		return economy.Observation{}, false
 	}
-	a := assembler{table: s.table, locale: s.Locale}
+	a := &s.json
+	a.table, a.locale, a.out, a.marks = s.table, s.Locale, a.out[:0], a.marks[:0]
 	a.record(all[0])
 	v, err := observations.Decode(string(a.out), s.options)
 	var faults strictjson.Errors
@@ -123,7 +127,7 @@ func WriteObservationsCSV(w io.Writer, all iter.Seq2[economy.Observation, error]
 	}
 	t := newTableWriter()
 	for _, header := range streamColumns() {
-		c, _ := t.book.headerColumnOf(header)
+		c := t.book.headerColumnOf(header)
 		t.columnOfName(c.name, c.key)
 	}
 	t.asked = len(t.header)
