@@ -182,11 +182,12 @@ func (c *csvReader) decode(a *assembler, options strictjson.Options) *Dataset {
 	}
 	c.from.json, c.from.marks = string(a.out), a.marks
 	options.Bytes = math.MaxInt
-	d, err := documents.Decode(c.from.json, options)
-	var faults strictjson.Errors
-	if !errors.As(err, &faults) {
-		return d
+	file, err := documents.Decode(c.from.json, options)
+	if err == nil {
+		return &file.Dataset
 	}
+	var faults strictjson.Errors
+	errors.As(err, &faults)
 	for _, bad := range faults {
 		c.faults.all = append(c.faults.all, a.refused(bad))
 	}

@@ -111,17 +111,21 @@ type book struct {
 	columns map[string]string // all columns, by their names in lower case
 }
 
-// theBook is the book, which is made when it is first needed and not changed after that.
-var theBook struct {
+// bookOnce makes the book when it is first needed. The book is not changed after that.
+type bookOnce struct {
 	once sync.Once
-	made *book
+	book *book
+}
+
+var theBook bookOnce
+
+func (b *bookOnce) get() *book {
+	b.once.Do(func() { b.book = newBook() })
+	return b.book
 }
 
 // sheets returns the book.
-func sheets() *book {
-	theBook.once.Do(func() { theBook.made = newBook() })
-	return theBook.made
-}
+func sheets() *book { return theBook.get() }
 
 func newBook() *book {
 	b := &book{cite: thingOf(reflect.TypeFor[source.Cite](), "cites", false), columns: map[string]string{}}

@@ -141,13 +141,13 @@ func TestFormatListsIndicators(t *testing.T) {
 
 // The page has every column of tables that is not called like a field, and the table on it is the dataset that it seems.
 func TestFormatHasTables(t *testing.T) {
-	text, records := formatDoc(t)
-	_, tables, found := strings.Cut(text, "# Tables")
+	page := formatDoc(t)
+	_, tables, found := strings.Cut(page.Text, "# Tables")
 	require.True(t, found)
 	fields := map[string]bool{}
-	for _, all := range records {
-		for _, f := range all {
-			fields[f.name] = true
+	for _, all := range page.Records {
+		for _, f := range all.Fields {
+			fields[f.Name] = true
 		}
 	}
 	for _, column := range dataset.CSVColumns() {
@@ -236,7 +236,7 @@ func everyField(t *testing.T) string {
 
 // Every field has a place in a table: what is written there is read again, and stands in one of the columns.
 func TestTablesHaveEveryField(t *testing.T) {
-	d := read(t, everyField())
+	d := read(t, everyField(t))
 	var table bytes.Buffer
 	require.NoError(t, d.WriteCSV(&table, dataset.CSVWriteOptions{}))
 	header, _, _ := strings.Cut(table.String(), "\n")
