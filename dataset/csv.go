@@ -119,15 +119,13 @@ func (c *csvReader) read(raw string, options strictjson.Options) *Dataset {
 func (c *csvReader) rows(t *table, maxCells int) bool {
 	text, comma := c.from.text, c.options.Comma
 	skipped := 0
-	if first, rest, _ := strings.Cut(text, "\n"); strings.HasPrefix(first, "sep=") { // for spreadsheets
-		if sep := strings.TrimRight(first[len("sep="):], "\r"); len(sep) == 1 && strings.Contains(commas, sep) {
-			comma, skipped = cmp.Or(comma, sep[0]), len(text)-len(rest)
-		}
+	if sep := commaOf(firstLine(text)); sep != 0 {
+		comma, skipped = cmp.Or(comma, sep), len(firstLine(text))+1
 	}
 	if comma == 0 {
-		comma = t.book.detectComma(firstLine(text[skipped:]))
+		comma = t.book.detectComma(firstLine(text[min(skipped, len(text)):]))
 	}
-	rows := newRowReader(strings.NewReader(text[skipped:]), comma, len(text))
+	rows := newRowReader(strings.NewReader(text[min(skipped, len(text)):]), comma, len(text))
 	rows.offset = skipped
 	cells, hasHeader := 0, false
 	for r, more := rows.next(); more; r, more = rows.next() {
@@ -138,7 +136,9 @@ func (c *csvReader) rows(t *table, maxCells int) bool {
 		switch {
 		case r.bad != nil:
 			c.faults.note(r.offset+r.bad.offset, r.bad.issue, nil, words(""))
-			hasHeader = true
+			if !hasHeader {
+				return false
+			}
 		case len(r.cells) == 0:
 		case !hasHeader:
 			hasHeader = true
@@ -156,6 +156,15 @@ func (c *csvReader) rows(t *table, maxCells int) bool {
 		}
 	}
 	return true
+}
+
+// commaOf returns the character that a line "sep=;" names, with which some spreadsheets begin a table, and 0 for other lines.
+func commaOf(line string) byte {
+	sep, isHint := strings.CutPrefix(strings.TrimRight(line, "\r\n"), "sep=")
+	if !isHint || len(sep) != 1 || !strings.Contains(commas, sep) {
+		return 0
+	}
+	return sep[0]
 }
 
 func firstLine(text string) string {

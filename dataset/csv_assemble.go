@@ -177,7 +177,8 @@ func (a *assembler) field(f *sheetField, cells []cell) {
 	case formTruth:
 		word := strings.ToLower(text)
 		if word != "true" && word != "false" {
-			a.refuse(c, "true or false", nil)
+			a.noteIn(c, &badValue, strictjson.Args{
+				"value": words(spelling.Quote(text)), "wanted": words("true or false"), "reason": {}}, truthMeant(word))
 			return
 		}
 		a.begin(f, c)
@@ -202,6 +203,20 @@ func (a *assembler) field(f *sheetField, cells []cell) {
 	default:
 		a.json(f, c)
 	}
+}
+
+// truthMeant is the hint for what spreadsheets and people of other languages write instead of true and false.
+func truthMeant(word string) strictjson.Words {
+	meant := ""
+	switch word {
+	case "yes", "1", "x", "истина", "да", "ақиқат", "иә", "wahr", "ja", "vrai", "oui", "真", "是":
+		meant = "true"
+	case "no", "0", "ложь", "нет", "жалған", "жоқ", "falsch", "nein", "faux", "non", "假", "否":
+		meant = "false"
+	default:
+		return strictjson.Words{}
+	}
+	return strictjson.Words{Text: "write {example}", Args: strictjson.Args{"example": words(meant)}}
 }
 
 // begin begins the member of a field whose value comes from a cell.

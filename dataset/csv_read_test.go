@@ -136,7 +136,7 @@ func TestReadCSVFaults(t *testing.T) {
 		{"contradiction", "record,id,url\nsource,s,a\nsource,s,a\nsource,s,b\n", nil, []string{
 			`t.csv:4:10: column "url": "b" is not what line 2 says in this column for the same record: "a" [dataset.different-cell]`}},
 		{"a stranger", "record,id\nsource,s,,x\n", nil, []string{`t.csv:2:11: the column of "x" has no header [dataset.unnamed-column]`}},
-		{"no truth", "record,id,nonBinding\nagreement,a,ИСТИНА\n", nil, []string{`t.csv:2:13: column "nonBinding": "ИСТИНА" is not true or false [dataset.bad-value]`}},
+		{"no truth", "record,id,nonBinding\nagreement,a,ИСТИНА\n", nil, []string{`t.csv:2:13: column "nonBinding": "ИСТИНА" is not true or false; write true [dataset.bad-value]`}},
 		{"no JSON", "record,id,rules\nagreement,a,{term: 5}\nagreement,b,\"{\"\"term\"\": {\"\"dealy\"\": {}}}\"\n", nil, []string{
 			`t.csv:2:13: column "rules": expected the name of a field in double quotes, found the word "term"; write "term" [dataset.syntax]`,
 			`t.csv:3:13: column "rules": unknown field "dealy"; did you mean "delay"? [dataset.unknown-field]`}},

@@ -53,6 +53,11 @@ func (s *rowStream) read(r io.Reader) {
 	rows := newRowReader(r, cmp.Or(s.Comma, ','), s.MaxLine)
 	for row, more := rows.next(); more; row, more = rows.next() {
 		s.found = s.found[:0]
+		if sep := commaOf(row.text); sep != 0 && row.line == 1 {
+			s.Comma = cmp.Or(s.Comma, sep)
+			rows.comma = s.Comma
+			continue
+		}
 		if !s.hasHeader && s.Comma == 0 && utf8.ValidString(row.text) {
 			rows.comma = s.book.detectComma(firstLine(row.text))
 			row.cells, row.bad = splitRow(row.text, rows.comma, nil)

@@ -406,6 +406,9 @@
 // of its name (events, statements, relations, commitments, owners, operators, sectors, aliases, remarks, signatories,
 // participants, parties, cites). A whole record can stand in the column json.
 //
+// Spreadsheets turn what looks like a date, such as the period 2024-07, into one of their own: the cells are best given the
+// format of texts before anything is typed.
+//
 // An apostrophe before =, +, - or @ at the beginning of a cell is not part of the text: it keeps spreadsheets from taking
 // the cell for a formula.
 //
