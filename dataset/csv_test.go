@@ -3,11 +3,11 @@ package dataset_test
 import (
 	"bytes"
 	"math/rand/v2"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/dataset"
@@ -52,8 +52,34 @@ func TestCSVOfRealDatasets(t *testing.T) {
 		text := asCSV(t, a, dataset.CSVWriteOptions{})
 		require.Equal(t, written(t, a), written(t, readCSV(t, text)), file)
 		require.NotContains(t, strings.SplitN(text, "\n", 2)[0], ",json", file)
-		if os.Getenv("SHOW") != "" {
-			os.WriteFile("/tmp/w/"+filepath.Base(file)+".csv", []byte(text), 0o644)
-		}
 	}
+}
+
+// The same records give the same bytes, with the columns that are asked for.
+func TestWriteCSVColumns(t *testing.T) {
+	d := read(t, facts)
+	first := asCSV(t, d, dataset.CSVWriteOptions{})
+	assert.Equal(t, first, asCSV(t, readCSV(t, first), dataset.CSVWriteOptions{}))
+	assert.Equal(t, `record,id,name:ru,name:zh-Hant,seat,platform,member,url,published,subject,reference,indicator,period,event,on,amount,unit,bound,source,locator
+source,news,Новости,,,,,https://example.org,2025-11-29,,,,,,,,,,,
+platform,hub,"платформа ""Хаб""",樞紐,CN-JS,,,,,,,,,,,,,,news,
+membership,north,,,,hub,KZ-59,,,,,,,signed,2025-11-28,,,,news,p. 1
+membership,north,,,,,,,,,,,,left,2026-03,,,,news,
+observation,,,,,,,,,KZ-59,KZ,goods-balance,2024,,,-1234.50,USD,about,news,
+`, first)
+	assert.Equal(t, "\ufeffrecord;name:ru;event\n", asCSV(t, nil, dataset.CSVWriteOptions{Comma: ';', Mark: true, Columns: []string{"Record", "Name:RU", "event"}}))
+	var b bytes.Buffer
+	assert.EqualError(t, d.WriteCSV(&b, dataset.CSVWriteOptions{Columns: []string{"evnt"}}), `dataset: WriteCSV: unknown column "evnt"`)
+	assert.EqualError(t, d.WriteCSV(&b, dataset.CSVWriteOptions{Comma: '"'}), `dataset: WriteCSV: '"' cannot stand between cells`)
+	assert.EqualError(t, d.WriteCSV(nil, dataset.CSVWriteOptions{}), "dataset: WriteCSV: no writer")
+	assert.Empty(t, b.String())
+}
+
+// Records of one id, and parts that a record has twice, stay apart.
+func TestWriteCSVKeepsDoubles(t *testing.T) {
+	d := read(t, `{"sources": [{"id": "s"}, {"id": "s", "url": "x"}, {"id": ""}],
+		"memberships": [{"id": "m", "platform": "", "member": "KZ", "events": [{"kind": "left", "on": ""}, {"kind": "left", "on": ""}, {"kind": ""}]}],
+		"observations": [{"subject": "KZ", "indicator": "x", "cites": [{"source": "a"}, {"source": "a"}]}, {"subject": "KZ", "indicator": "x"}]}`)
+	text := asCSV(t, d, dataset.CSVWriteOptions{})
+	assert.Equal(t, written(t, d), written(t, readCSV(t, text)), text)
 }

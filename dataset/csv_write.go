@@ -54,7 +54,8 @@ func (d *Dataset) WriteCSV(w io.Writer, o CSVWriteOptions) error {
 		}
 		t.columnOfName(c.name, c.key)
 	}
-	t.asked = t.columnOfName(recordColumn, "") + 1
+	t.columnOfName(recordColumn, "")
+	t.asked = len(t.header)
 	for c, records := range d.collections() {
 		s := t.book.of(c)
 		for i := range records.Len() {
@@ -73,13 +74,14 @@ type tableWriter struct {
 	table
 	rows     [][]cell
 	columns  map[[2]string]int
-	isLost   map[int]bool // the columns whose header would not be read as theirs
-	asked    int          // the number of the first columns, which are written even if they are empty
+	written  map[[2]string]bool // the collections and ids of the records so far
+	isLost   map[int]bool       // the columns whose header would not be read as theirs
+	asked    int                // the number of the first columns, which are written even if they are empty
 	hasFault bool
 }
 
 func newTableWriter() *tableWriter {
-	t := &tableWriter{table: *newTable(sheets()), columns: map[[2]string]int{}, isLost: map[int]bool{}}
+	t := &tableWriter{table: *newTable(sheets()), columns: map[[2]string]int{}, written: map[[2]string]bool{}, isLost: map[int]bool{}}
 	t.note = func(int, *issue.Definition, strictjson.Args, strictjson.Words) { t.hasFault = true }
 	return t
 }
@@ -98,26 +100,36 @@ func (t *tableWriter) columnOfName(name, key string) int {
 	return n
 }
 
-// write adds the rows of a record. It takes the first of these that says the same: a row in which the first part is united
-// with the record, rows for both, rows with the JSON of what cells cannot hold, and the JSON of the record.
+// write adds the rows of a record.
 func (t *tableWriter) write(s *sheet, record json.RawMessage) {
 	fields := membersOf(record)
-	id := string(fields.of("id")) + string(fields.of("code"))
-	rows := t.rowsOf(s, fields, nil)
-	if isNew := t.byID[[2]string{string(s.collection), id}] == nil; isNew || !s.columns[idColumn] {
-		if one := united(rows); one != nil && bytes.Equal(t.read(s, one), record) {
-			t.rows = append(t.rows, one...)
-		} else if again := t.read(s, rows); bytes.Equal(again, record) {
-			t.rows = append(t.rows, rows...)
-		} else if rows = t.rowsOf(s, fields, lostParts(s, fields, membersOf(again))); bytes.Equal(t.read(s, rows), record) {
-			t.rows = append(t.rows, rows...)
-		} else {
-			t.writeJSON(s, record)
-		}
-	} else {
+	id := [2]string{string(s.collection), string(fields.of("id")) + string(fields.of("code"))}
+	rows := [][]cell(nil)
+	if !s.columns[idColumn] || !t.written[id] { // rows of one id would be united
+		rows = t.bestRows(s, fields, record)
+	}
+	t.written[id] = true
+	if rows == nil {
 		t.writeJSON(s, record)
 	}
-	t.byID[[2]string{string(s.collection), id}] = &sheetRecord{}
+	t.rows = append(t.rows, rows...)
+}
+
+// bestRows returns the first of these that say the same as a record: rows of which the first has the record and its first
+// part, rows for both, and rows with the JSON of what cells cannot hold. It returns nil if none of them does.
+func (t *tableWriter) bestRows(s *sheet, fields members, record json.RawMessage) [][]cell {
+	rows := t.rowsOf(s, fields, nil)
+	if one := united(rows); one != nil && bytes.Equal(t.read(s, one), record) {
+		return one
+	}
+	again := t.read(s, rows)
+	if !bytes.Equal(again, record) {
+		rows = t.rowsOf(s, fields, lostParts(s, fields, membersOf(again)))
+		if !bytes.Equal(t.read(s, rows), record) {
+			return nil
+		}
+	}
+	return rows
 }
 
 // writeJSON adds the row of a record whose JSON stands in one cell.
