@@ -126,7 +126,7 @@ func (c *csvReader) rows(t *table, maxCells int) bool {
 		comma = t.book.detectComma(firstLine(text[min(skipped, len(text)):]))
 	}
 	rows := newRowReader(strings.NewReader(text[min(skipped, len(text)):]), comma, len(text))
-	rows.offset = skipped
+	rows.offset += skipped
 	cells, hasHeader := 0, false
 	for r, more := rows.next(); more; r, more = rows.next() {
 		if cells += len(r.cells); cells > maxCells {

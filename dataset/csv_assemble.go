@@ -170,15 +170,12 @@ func (a *assembler) field(f *sheetField, cells []cell) {
 	text := unguarded(c.text)
 	switch f.form {
 	case formText, formDay, formNumber:
-		if text, isRead := a.local(f.form, c, text); isRead {
-			a.begin(f, c)
-			a.text(text)
-		}
+		a.begin(f, c)
+		a.text(a.local(f.form, c, text))
 	case formTruth:
 		word := strings.ToLower(text)
 		if word != "true" && word != "false" {
-			a.noteIn(c, &badValue, strictjson.Args{
-				"value": words(spelling.Quote(text)), "wanted": words("true or false"), "reason": {}}, truthMeant(word))
+			a.refuse(c, "true or false", truthMeant(word))
 			return
 		}
 		a.begin(f, c)
@@ -193,11 +190,9 @@ func (a *assembler) field(f *sheetField, cells []cell) {
 			if f.hasNumbers {
 				form = formNumber
 			}
-			if text, isRead := a.local(form, c, unguarded(c.text)); isRead {
-				a.member(a.columnOf(c).key)
-				a.mark(c)
-				a.text(text)
-			}
+			a.member(a.columnOf(c).key)
+			a.mark(c)
+			a.text(a.local(form, c, unguarded(c.text)))
 		}
 		a.out = append(a.out, '}')
 	default:
@@ -267,7 +262,7 @@ func (a *assembler) jsonOf(c cell, before, after string) ([]byte, bool) {
 			return nil, false
 		}
 	}
-	a.refuse(c, "a value", nil)
+	a.refuse(c, "a value", words(""))
 	return nil, false
 }
 
@@ -279,15 +274,8 @@ func faultsOf(text, before, after string) strictjson.Errors {
 	return faults
 }
 
-// refuse notes that a text is not what a field has; err is the error of the type that says so.
-func (a *assembler) refuse(c cell, wanted string, err error) {
-	var reason, near string
-	if err != nil {
-		reason, near = spelling.ReasonOf(err)
-	}
-	args := strictjson.Args{"value": words(spelling.Quote(unguarded(c.text))), "wanted": words(wanted), "reason": {}}
-	if reason != "" {
-		args["reason"] = strictjson.Words{Text: ": {why}", Args: strictjson.Args{"why": words(reason)}}
-	}
-	a.noteIn(c, &badValue, args, didYouMean(near))
+// refuse notes that the text of a cell is not what its field has.
+func (a *assembler) refuse(c cell, wanted string, hint strictjson.Words) {
+	value := words(spelling.Quote(unguarded(c.text)))
+	a.noteIn(c, &badValue, strictjson.Args{"value": value, "wanted": words(wanted), "reason": {}}, hint)
 }

@@ -7,47 +7,38 @@ import (
 	"github.com/crossborder-go/crossborder/internal/strictjson"
 )
 
-// local returns the text of a day or a number in the form of JSON, if it is written as the readers of a locale do. It
-// notes one that the locale does not read, and returns false for a day and 0 for a number, which a field may need. Other
+// local returns the text of a day or a number in the form of JSON, if it is written as the readers of a locale do. Other
 // texts are returned as they are: the reader of JSON checks them.
-func (a *assembler) local(f form, c cell, text string) (string, bool) {
+func (a *assembler) local(f form, c cell, text string) string {
 	switch {
 	case a.locale == nil:
 	case f == formDay:
-		return a.localDay(c, text)
+		if _, err := civil.ParseWhen(text); err == nil {
+			return text
+		}
+		if day, err := a.locale.ParseDate(text); err == nil {
+			return day.String()
+		}
 	case f == formNumber:
 		return a.localNumber(c, text)
 	}
-	return text, true
-}
-
-func (a *assembler) localDay(c cell, text string) (string, bool) {
-	if _, err := civil.ParseWhen(text); err == nil {
-		return text, true
-	}
-	day, err := a.locale.ParseDate(text)
-	if err != nil {
-		a.refuse(c, "a date", err)
-		return "", false
-	}
-	return day.String(), true
+	return text
 }
 
 // localNumber reads a number as the locale writes it, and as JSON does. One that means two numbers is a fault: 1.234 may
 // be one and a bit, or more than a thousand.
-func (a *assembler) localNumber(c cell, text string) (string, bool) {
-	plain, bad := decimaltext.Parse(text)
+func (a *assembler) localNumber(c cell, text string) string {
 	local, err := a.locale.ParseNumber(text)
+	if err != nil {
+		return text
+	}
+	plain, err := decimaltext.Parse(text)
 	switch {
-	case bad != nil && err != nil:
-		a.refuse(c, "a decimal number", err)
-		return "0", true
-	case bad != nil:
-		return local.StringFixed(max(-local.Exponent(), 0)), true // with its closing zeros
-	case err == nil && !plain.Equal(local):
+	case err != nil:
+		return local.StringFixed(max(-local.Exponent(), 0)) // with its closing zeros
+	case !plain.Equal(local):
 		a.noteIn(c, &ambiguousNumber, strictjson.Args{
 			"value": words(spelling.Quote(text)), "first": words(plain.String()), "second": words(local.String())}, words(""))
-		return "0", true
 	}
-	return text, true
+	return text
 }

@@ -110,11 +110,13 @@ func heads(t *testing.T, text string, o dataset.CSVOptions) []string {
 func TestReadCSVFaults(t *testing.T) {
 	german := locale.For(language.German)
 	english := locale.For(language.English)
+	chinese := locale.For(language.Chinese)
 	for _, c := range []struct {
 		name, text string
 		locale     *locale.Locale
 		want       []string
 	}{
+		{"two marks", "\ufeff\ufeffrecord,id\nsourse,s\n", nil, []string{`t.csv:2:1: column "record": "sourse" is not a kind of record; did you mean "source"? [dataset.unknown-record]`}},
 		{"several in a row", "record,id,platform,event,on,as\nmembership,m,Hub!,signed,21.10.2025,\n", nil, []string{
 			`t.csv:2:14: column "platform": "Hub!" is not a party: want a code such as KZ, KZ-59, 143 or CN-JS/nanjing; for example "KZ-59" [dataset.bad-value]`,
 			`t.csv:2:26: column "on": "21.10.2025" is not a date: want YYYY, YYYY-MM, YYYY-MM-DD or a range [..date], [date..], [date..date]; write "2025-10-21" [dataset.bad-value]`}},
@@ -155,9 +157,11 @@ func TestReadCSVFaults(t *testing.T) {
 		{"decimal comma", "record;subject;amount\nobservation;KZ;1,5\n", nil, []string{`t.csv:2:16: column "amount": "1,5" is not a decimal number; write "1.5" [dataset.bad-value]`}},
 		{"ambiguous number", "record;subject;amount\nobservation;KZ;1.234\nobservation;KZ;1.234,5\nobservation;KZ;x\n", &german, []string{
 			`t.csv:2:16: column "amount": "1.234" can be read as 1.234 and as 1234 [dataset.ambiguous-number]`,
-			`t.csv:4:16: column "amount": "x" is not a decimal number: no digits [dataset.bad-value]`}},
+			`t.csv:4:16: column "amount": "x" is not a decimal number; for example "1.9" [dataset.bad-value]`}},
+		{"two meanings", "record,id,published\nsource,a,5.11.2025\n", &chinese, []string{
+			`t.csv:2:10: column "published": "5.11.2025" is not a date: want YYYY, YYYY-MM, YYYY-MM-DD or a range [..date], [date..], [date..date]; write "2025-11-05" [dataset.bad-value]`}},
 		{"date of a locale", "record,id,published\nsource,a,05/06/2025\nsource,b,11/28/2025\nsource,c,2025-06\nsource,d,28.1\n", &english, []string{
-			`t.csv:5:10: column "published": "28.1" is not a date: not a day, a month and a year [dataset.bad-value]`}},
+			`t.csv:5:10: column "published": "28.1" is not a date: want YYYY, YYYY-MM, YYYY-MM-DD or a range [..date], [date..], [date..date]; for example "2025-11-28" [dataset.bad-value]`}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			assert.Equal(t, c.want, heads(t, c.text, dataset.CSVOptions{Locale: c.locale}))

@@ -52,11 +52,11 @@ type rowReader struct {
 
 // newRowReader returns a reader of the rows of a text, without the byte order mark that it may begin with.
 func newRowReader(r io.Reader, comma byte, limit int) *rowReader {
-	src := bufio.NewReaderSize(r, 1<<16)
-	if mark, _ := src.Peek(3); string(mark) == "\ufeff" {
-		_, _ = src.Discard(3)
+	rows := &rowReader{src: bufio.NewReaderSize(r, 1<<16), comma: comma, limit: limit, line: 1}
+	if mark, _ := rows.src.Peek(3); string(mark) == "\ufeff" {
+		rows.offset, _ = rows.src.Discard(3)
 	}
-	return &rowReader{src: src, comma: comma, limit: limit, line: 1}
+	return rows
 }
 
 // next returns the next row. It returns false at the end of the text, and where the text cannot be read, which r.err says.
