@@ -18,6 +18,13 @@
 // all faults of all files in their order, each with its place, a caret below it, a code, words in four languages, and a hint
 // made from what was typed: "21.10.2025" gets "2025-10-21", "1.35 billion" gets "1.35e9". Validate checks whether the records make sense and agree with each other.
 //
+// # Tables and streams
+//
+// [ReadCSV] reads the records from a table as spreadsheets save it, with a row for each event; [Dataset.WriteCSV] writes
+// one, and [WriteCSVTemplate] one to begin with. Both forms hold the same datasets. Figures that are too many to be held at
+// once are read by [ReadObservations] and [ReadObservationsCSV] one at a time, and written by [WriteObservations] and
+// [WriteObservationsCSV].
+//
 // # Several datasets, and one over time
 //
 // [Merge] makes one dataset of several that tell of the same records, and lists what they tell differently. [Diff] returns

@@ -134,7 +134,7 @@ func ownDefinitions() []issue.Definition {
 // Definitions returns the definition of every issue that Validate can report, of all packages, and of every fault that
 // Read can find, ordered by code.
 func Definitions() []issue.Definition {
-	all := slices.Concat(agreement.Definitions(), ownDefinitions(), readDefinitions(), economy.Definitions(), text.Definitions(),
+	all := slices.Concat(agreement.Definitions(), ownDefinitions(), readDefinitions(), csvDefinitions(), economy.Definitions(), text.Definitions(),
 		party.Definitions(), platform.Definitions(), region.Definitions(), source.Definitions())
 	slices.SortFunc(all, func(a, b issue.Definition) int { return cmp.Compare(a.Code, b.Code) })
 	return all

@@ -3,6 +3,7 @@ package dataset
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -41,6 +42,33 @@ type origin struct {
 	file          string
 	text          string
 	before, after map[Collection]int
+
+	json  string // of the records of a table, "" for a text that is JSON itself
+	marks []mark // which cell of the table each value of the JSON comes from
+}
+
+// offsets returns the offsets in the text of the values that paths name.
+func (o *origin) offsets(paths []issue.Path) []int {
+	if o.json == "" {
+		return strictjson.Locate(o.text, paths...)
+	}
+	found := strictjson.Locate(o.json, paths...)
+	for i := range found {
+		found[i] = int(markAt(o.marks, found[i]).cell)
+	}
+	return found
+}
+
+// mark says that the JSON from an offset on comes from the cell at an offset in the table, in a column.
+type mark struct{ json, cell, column uint32 }
+
+// markAt returns the mark of the JSON at an offset.
+func markAt(marks []mark, offset int) mark {
+	i := sort.Search(len(marks), func(i int) bool { return int(marks[i].json) > offset })
+	if i == 0 {
+		return mark{}
+	}
+	return marks[i-1]
 }
 
 // spot is a position in a text. from is nil for a value that was not read.
@@ -65,7 +93,7 @@ func (d *Dataset) locate(paths []issue.Path) []spot {
 			}
 		}
 		if len(locals) > 0 {
-			for j, s := range o.spots(strictjson.Locate(o.text, locals...)) {
+			for j, s := range o.spots(o.offsets(locals)) {
 				found[numbers[j]] = s
 			}
 		}

@@ -51,6 +51,7 @@ var phrases = [...]struct{ en, ru, kk, zh string }{
 	{"write {example}, and {scale} behind the amount", "напишите {example}, а к величине допишите {scale}", "{example} деп жазып, шаманың соңына {scale} қосыңыз", "请写 {example}，并在数值后加 {scale}"},
 	{"for example {example}", "например, {example}", "мысалы, {example}", "例如 {example}"},
 	{"the fields here are {fields}", "здесь возможны поля: {fields}", "мұнда мына өрістер болады: {fields}", "此处可用字段：{fields}"},
+	{"it needs one of the columns {columns}", "для этого нужен один из столбцов: {columns}", "ол үшін мына бағандардың бірі керек: {columns}", "须同时填写以下某一列：{columns}"},
 	{"keep one of them", "оставьте одно", "біреуін қалдырыңыз", "请只保留一个"},
 	{"leave the field out", "уберите это поле", "бұл өрісті алып тастаңыз", "请删去该字段"},
 	{"put [ ] around the value", "заключите значение в [ ]", "мәнді [ ] ішіне алыңыз", "请用 [ ] 把值括起来"},

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -57,24 +58,43 @@ func base(tag language.Tag) string {
 	return b.String()
 }
 
-// readAll reads files, and the JSON files of folders, as one dataset.
+// readAll reads files, and the JSON and CSV files of folders, as one dataset.
 func readAll(paths []string, tag language.Tag) (*dataset.Dataset, error) {
-	var patterns []string
+	var patterns, tables []string
 	for _, name := range paths {
 		info, err := os.Stat(name)
 		switch {
 		case err != nil:
 			return nil, fmt.Errorf("the dataset cannot be read: %w", err)
 		case info.IsDir():
-			patterns = append(patterns, literal.Replace(filepath.ToSlash(filepath.Clean(name)))+"/*.json")
+			folder := literal.Replace(filepath.ToSlash(filepath.Clean(name)))
+			found, _ := fs.Glob(disk{}, folder+"/*.csv")
+			if all, _ := fs.Glob(disk{}, folder+"/*.json"); len(all) > 0 || len(found) == 0 {
+				patterns = append(patterns, folder+"/*.json")
+			}
+			tables = append(tables, slices.DeleteFunc(found, isNoFile)...)
 		case !info.Mode().IsRegular():
 			return nil, fmt.Errorf("the dataset cannot be read: %q is no file", name)
+		case strings.EqualFold(filepath.Ext(name), ".csv"):
+			tables = append(tables, name)
 		default:
 			patterns = append(patterns, literal.Replace(filepath.ToSlash(name)))
 		}
 	}
-	data, err := dataset.ReadFS(disk{}, dataset.ReadOptions{Names: codesOf}, patterns...)
+	data, err := readTables(tables, tag)
+	if len(patterns) > 0 {
+		var files *dataset.Dataset
+		files, bad := dataset.ReadFS(disk{}, dataset.ReadOptions{Names: codesOf}, patterns...)
+		files.Add(data)
+		data, err = files, joined(bad, err)
+	}
 	return data, unreadable(err, tag)
+}
+
+// isNoFile reports whether a path is something else than a file, such as a pipe, which could keep its readers waiting.
+func isNoFile(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && !info.Mode().IsRegular()
 }
 
 // codesOf returns the codes of the places that a name probably means.

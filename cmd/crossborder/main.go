@@ -10,10 +10,13 @@
 //	crossborder merge -prefer kt first.json second.json
 //	crossborder diff yesterday.json today.json
 //	crossborder schema
+//	crossborder template -comma ";" -mark > ties.csv
 //
 // Without -data it asks the atlas, the dataset that comes with the library. Merge writes a dataset, and what the files tell
 // differently to the standard error; diff writes JSON; schema writes the JSON Schema of datasets, with which editors check
-// them. The exit status is 1 for a dataset that cannot be used and 2 for a bad command line.
+// them. Files that end in .csv are tables; template prints one to begin with. If -lang is not English, days and numbers in
+// tables may be written as in that language. The exit status is 1 for a dataset that cannot be used and 2 for a bad command
+// line.
 package main
 
 import (
@@ -52,6 +55,7 @@ func commands() []command {
 		{"merge", "merge [-lang en] [-prefer SOURCE,…] FILE FILE…", merge},
 		{"diff", "diff [-lang en] OLDER NEWER", diff},
 		{"schema", "schema", schema},
+		{"template", "template [-comma ,] [-mark]", template},
 	}
 }
 

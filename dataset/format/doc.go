@@ -360,6 +360,58 @@
 //	  *unit          unit       what is counted
 //	   bound         word       about, over, under
 //
+// # Tables
+//
+// A dataset can also be a table, as spreadsheets save it in CSV: dataset.ReadCSV reads and dataset.WriteCSV writes it, and
+// dataset.WriteCSVTemplate writes one to begin with. Its first row has the names of columns, in any order and in upper or
+// lower case. Each other row says something of one record:
+//
+//	record,id,name:en,seat,platform,member,event,on,source
+//	source,news,News of the day,,,,,,
+//	platform,hub,the trade hub,CN-JS,,,,,news
+//	membership,north,,,hub,KZ-59,signed,2025-11-28,news
+//	membership,north,,,,,left,2026-03-01,news
+//
+// The columns record and id say which record: record is its kind, such as membership, and id its id, the code of a region
+// or of an indicator. Rows of one record may stand anywhere. Observations have no id: each row is one.
+//
+// The other columns are called like the fields above, and a cell has what would stand in the field. A list is joined by
+// semicolons: "KZ; CN". Texts have a column for each language (publisher:ru, subject:, text:, note: and so on), and so have
+// names and numbers for each scheme or table (identifiers:wikidata, equivalents:, weight:emissions). These are called
+// differently:
+//
+//	name:en          names of a record, titles of an agreement, title of a source
+//	amount, unit, bound   the value of an observation or of a commitment
+//
+// A row can be about a part of the record, which one of these columns says:
+//
+//	event            kind of an event; with it party, toward, as, on, effective, to, and condition for its id
+//	statement        kind of a statement; with it by, toward, on, withdrawn, from, until, precludes, provisions, text:
+//	relation         kind of a relation; with it to, ends, effect
+//	commitment       kind of a commitment; with it by, toward, text:, amount, unit, bound, due
+//	owner            the party that is an owner; with it share, from, until
+//	operator         the party that is an operator; with it from, until
+//	sector           section of a sector
+//	alias:en         text of an alias; with it kind
+//	remark:en        text of a remark
+//	person:en        name of a participant or a signatory; with it capacity:en, for, and on and role of a signatory
+//	party            without event, a party of an agreement; with it group, side, binds, counts, weight:, territories, excludes
+//
+// A cell of such a row is the part's if the part has that field, and else the record's. The first row of a record may so
+// have its own cells and an event; later ones need only record, id and the part. A row that repeats a part, or only record
+// and id, adds a source to it.
+//
+// The columns source, locator, about and inferred are a cite: of the part, and also of the record if the row has cells of
+// it. Fields with more structure stand in a cell as JSON: rules, territories, and any array of parts or cites in a column
+// of its name (events, statements, relations, commitments, owners, operators, sectors, aliases, remarks, signatories,
+// participants, parties, cites). A whole record can stand in the column json.
+//
+// Spreadsheets turn what looks like a date, such as the period 2024-07, into one of their own: the cells are best given the
+// format of texts before anything is typed.
+//
+// An apostrophe before =, +, - or @ at the beginning of a cell is not part of the text: it keeps spreadsheets from taking
+// the cell for a formula.
+//
 // # Built-in indicators
 //
 // These indicators need no record. Package economy has their names and units (economy.Indicators).

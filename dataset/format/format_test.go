@@ -1,6 +1,7 @@
 package format_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"flag"
 	"maps"
@@ -138,6 +139,35 @@ func TestFormatListsIndicators(t *testing.T) {
 	assert.True(t, want == string(source), "the list of indicators in doc.go is not that of package economy: run go test ./dataset/format -update")
 }
 
+// The page has every column of tables that is not called like a field, and the table on it is the dataset that it seems.
+func TestFormatHasTables(t *testing.T) {
+	page := formatDoc(t)
+	_, tables, found := strings.Cut(page.Text, "# Tables")
+	require.True(t, found)
+	fields := map[string]bool{}
+	for _, all := range page.Records {
+		for _, f := range all.Fields {
+			fields[f.Name] = true
+		}
+	}
+	for _, column := range dataset.CSVColumns() {
+		if !fields[strings.TrimSuffix(column, ":")] {
+			assert.Contains(t, tables, column)
+		}
+	}
+	_, example, _ := strings.Cut(tables, "\n\n\t")
+	example, _, _ = strings.Cut(example, "\n\n")
+	d, err := dataset.ReadCSV(strings.NewReader(strings.ReplaceAll(example, "\t", "")), dataset.CSVOptions{})
+	require.NoError(t, err)
+	want := read(t, `{"sources": [{"id": "news", "title": {"en": "News of the day"}}],
+		"platforms": [{"id": "hub", "names": {"en": "the trade hub"}, "seat": "CN-JS", "cites": [{"source": "news"}]}],
+		"memberships": [{"id": "north", "platform": "hub", "member": "KZ-59", "cites": [{"source": "news"}], "events": [
+			{"kind": "signed", "on": "2025-11-28", "cites": [{"source": "news"}]}, {"kind": "left", "on": "2026-03-01", "cites": [{"source": "news"}]}]}]}`)
+	changes, err := dataset.Diff(want, d)
+	require.NoError(t, err)
+	assert.Empty(t, changes)
+}
+
 // values returns the values of an enumeration as texts, without the empty one.
 func values[T ~string](all []T) []string {
 	var texts []string
@@ -202,6 +232,27 @@ func everyField(t *testing.T) string {
 	text, err := os.ReadFile("testdata/everything.json")
 	require.NoError(t, err)
 	return string(text)
+}
+
+// Every field has a place in a table: what is written there is read again, and stands in one of the columns.
+func TestTablesHaveEveryField(t *testing.T) {
+	d := read(t, everyField(t))
+	var table bytes.Buffer
+	require.NoError(t, d.WriteCSV(&table, dataset.CSVWriteOptions{}))
+	header, _, _ := strings.Cut(table.String(), "\n")
+	for _, column := range strings.Split(header, ",") {
+		name, _, isKeyed := strings.Cut(column, ":")
+		if isKeyed {
+			name += ":"
+		}
+		assert.Contains(t, dataset.CSVColumns(), name)
+	}
+	assert.NotContains(t, strings.Split(header, ","), "json")
+	again, err := dataset.ReadCSV(&table, dataset.CSVOptions{})
+	require.NoError(t, err)
+	changes, err := dataset.Diff(d, again)
+	require.NoError(t, err)
+	assert.Empty(t, changes)
 }
 
 // removal is a field of a record that is removed.

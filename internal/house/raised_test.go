@@ -16,6 +16,7 @@ import (
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
 )
 
@@ -44,6 +45,15 @@ func unreadable() []string {
 		`{`, `[]`, `{"regions": [{"code": "kz"}]}`, `{"region": []}`, `{"regions": [], "regions": []}`, `{"observations": [{"value": {}}]}`, "{\"\xff\"}",
 		strings.Repeat(" ", 1001), `{"regions": [` + strings.Repeat(`{},`, 30) + `{}]}`, `{"agreements": [{"rules": {"laterParty": {"when": {"allOf": [{}]}}}}]}`,
 		`{"regions": [1, 2, 3, 4, 5, 6]}`,
+	}
+}
+
+// unreadableTables are tables that are not datasets.
+func unreadableTables() []string {
+	return []string{
+		"record,id\nsource,\"s\n", "record,id\nsource,\"s\"s\n", "id\ns\n", "record,idd\n", "record,id,id\n", "record,id\nsource,s,x\n", "record,id\nsource,\n",
+		"record,id\nsauce,s\n", "record,id,event\nsource,s,signed\n", "record,id,event,relation\nagreement,a,signed,amends\n",
+		"record,id,url\nsource,s,http://a.org\nsource,s,http://b.org\n", "record,id,owner,share\norganization,o,KZ,\"1.234\"\n",
 	}
 }
 
@@ -78,6 +88,23 @@ func TestEveryCodeIsRaised(t *testing.T) {
 		require.ErrorAs(t, err, &all, text)
 		for _, bad := range all {
 			note(bad.Code, bad.Message(language.English), bad.Message(language.Russian), bad.Message(language.Kazakh), bad.Message(language.Chinese))
+		}
+	}
+	noteAll := func(err error) {
+		var bad dataset.ReadErrors
+		require.ErrorAs(t, err, &bad)
+		for _, e := range bad {
+			note(e.Code, e.Message(language.English), e.Message(language.Russian), e.Message(language.Kazakh), e.Message(language.Chinese))
+		}
+	}
+	german := locale.For(language.German)
+	for _, text := range unreadableTables() {
+		_, err := dataset.ReadCSV(strings.NewReader(text), dataset.CSVOptions{Locale: &german})
+		noteAll(err)
+	}
+	for _, text := range []string{"record,id\nsource,s\n", "subject\n" + strings.Repeat("KZ", 100)} {
+		for _, err := range dataset.ReadObservationsCSV(strings.NewReader(text), dataset.StreamOptions{MaxLine: 50}) {
+			noteAll(err)
 		}
 	}
 	for _, d := range dataset.Definitions() {
