@@ -157,6 +157,9 @@ func matches(fsys fs.FS, patterns []string) ([]string, error) {
 }
 
 func readFrom(fsys fs.FS, name string, o ReadOptions) (*Dataset, error) {
+	if info, err := fs.Stat(fsys, name); err == nil && !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("dataset: ReadFS(%q): not a regular file", name) // opening a pipe would wait for its writer
+	}
 	f, err := fsys.Open(name)
 	if err != nil {
 		return nil, fmt.Errorf("dataset: ReadFS(%q): %w", name, err)

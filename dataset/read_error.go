@@ -96,7 +96,7 @@ func (e *ReadError) Message(tag language.Tag) string {
 func (e *ReadError) reasonIn(tag language.Tag) string {
 	template, args := e.definition.Messages.In(tag.String()), e.args
 	isEnglish := template == e.definition.Messages.EN
-	if why := args["reason"].Args["why"].Text; !isEnglish && translation(why, tag) == "" {
+	if why := args["reason"].Args["why"].Text; !isEnglish && why != "" && translation(why, tag) == "" {
 		args = maps.Clone(args)
 		args["reason"] = strictjson.Words{}
 	}

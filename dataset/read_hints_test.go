@@ -1,6 +1,7 @@
 package dataset_test
 
 import (
+	"io/fs"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -103,4 +104,11 @@ func TestReadPassesOverSchema(t *testing.T) {
 	assert.NotContains(t, b.String(), "schema")
 	_, err := dataset.Read(strings.NewReader(`{"$schema": 5}`), dataset.ReadOptions{})
 	assert.ErrorContains(t, err, "expected a string")
+}
+
+func TestReadFSRefusesWhatIsNoFile(t *testing.T) {
+	for name, mode := range map[string]fs.FileMode{"a pipe": fs.ModeNamedPipe, "a folder": fs.ModeDir, "a device": fs.ModeDevice} {
+		_, err := dataset.ReadFS(fstest.MapFS{"x.json": {Mode: mode}}, dataset.ReadOptions{}, "*.json")
+		assert.EqualError(t, err, `dataset: ReadFS("x.json"): not a regular file`, name)
+	}
 }
