@@ -4,6 +4,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/source"
 )
 
@@ -46,6 +47,7 @@ func (e Event) Validate() issue.List {
 	if e.Kind == EventConditionMet && e.ID == "" {
 		found = append(found, missingConditionID.At("/id", nil))
 	}
+	found = append(found, text.ValidateString(e.ID).Under("/id")...)
 	found = append(found, e.Known.Validate()...)
 	return append(found, source.ValidateCites(e.Cites)...)
 }

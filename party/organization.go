@@ -1,6 +1,7 @@
 package party
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
@@ -68,6 +69,15 @@ func (o Organization) Validate() issue.List {
 	}
 	if !o.Parent.IsZero() && o.Parent == o.ID {
 		found = append(found, ownParent.At("/parent", issue.Args{"id": spelling.Quote(o.ID.String())}))
+	}
+	for _, scheme := range slices.Sorted(maps.Keys(o.Identifiers)) {
+		at := issue.Path("/identifiers").Key(scheme)
+		if scheme == "" || o.Identifiers[scheme] == "" {
+			found = append(found, emptyIdentifier.At(at, issue.Args{
+				"scheme": spelling.Quote(scheme), "identifier": spelling.Quote(o.Identifiers[scheme])}))
+		}
+		found = append(found, text.ValidateString(scheme).Under(at)...)
+		found = append(found, text.ValidateString(o.Identifiers[scheme]).Under(at)...)
 	}
 	found = append(found, o.validateLife()...)
 	found = append(found, o.validateOwners()...)

@@ -82,10 +82,13 @@ func (r Region) Validate() issue.List {
 		found = append(found, endBeforeStart.At("/until", issue.Args{"from": r.From.String(), "until": r.Until.String()}))
 	}
 	for _, scheme := range slices.Sorted(maps.Keys(r.Identifiers)) {
+		at := issue.Path("/identifiers").Key(scheme)
 		if scheme == "" || r.Identifiers[scheme] == "" {
-			found = append(found, emptyIdentifier.At(issue.Path("/identifiers").Key(scheme), issue.Args{
+			found = append(found, emptyIdentifier.At(at, issue.Args{
 				"scheme": spelling.Quote(scheme), "identifier": spelling.Quote(r.Identifiers[scheme])}))
 		}
+		found = append(found, text.ValidateString(scheme).Under(at)...)
+		found = append(found, text.ValidateString(r.Identifiers[scheme]).Under(at)...)
 	}
 	for i, s := range r.Sectors {
 		found = append(found, s.Validate().Under(issue.Path("/sectors").Index(i))...)

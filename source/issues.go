@@ -33,6 +33,12 @@ var (
 		KK: "{language} – BCP 47 тіл тегі емес",
 		ZH: "{language} 不是 BCP 47 语言标签",
 	}}
+	languageNotCanonical = issue.Definition{Code: "source.language-not-canonical", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "the tag {language} is not canonical; write {canonical}",
+		RU: "тег {language} пишется {canonical}",
+		KK: "{language} тегі {canonical} түрінде жазылады",
+		ZH: "标签 {language} 应写作 {canonical}",
+	}}
 	retractedTooEarly = issue.Definition{Code: "source.retracted-before-recorded", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the day of retraction {retracted} is before the day of recording {recorded}",
 		RU: "отозвано {retracted}, до внесения ({recorded})",
@@ -49,5 +55,5 @@ var (
 
 // Definitions returns the definitions of all issues of this package, ordered by code.
 func Definitions() []issue.Definition {
-	return issue.Clones(&badID, &badLanguage, &badURL, &emptyRemark, &retractedTooEarly, &retrievedTooEarly, &unidentified)
+	return issue.Clones(&badID, &badLanguage, &badURL, &emptyRemark, &languageNotCanonical, &retractedTooEarly, &retrievedTooEarly, &unidentified)
 }

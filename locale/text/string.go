@@ -1,0 +1,35 @@
+package text
+
+import (
+	"fmt"
+
+	"github.com/crossborder-go/crossborder/internal/character"
+	"github.com/crossborder-go/crossborder/issue"
+)
+
+// ValidateString returns an issue for a text in no particular language, such as an identifier, a locator or the name of a
+// group, in which nothing can be seen, or that has characters which cannot be seen or do harm where the text is shown. The
+// empty string is a text that is not set, and has no issue.
+func ValidateString(s string) issue.List {
+	if s == "" {
+		return nil
+	}
+	d, character := fault(s)
+	switch d {
+	case nil:
+		return nil
+	case &emptyText:
+		d = &blankText
+	}
+	return issue.List{d.At("", issue.Args{"character": character})}
+}
+
+// fault returns the gravest fault of the characters of a text, nil for none, and the character that has it.
+func fault(s string) (*issue.Definition, string) {
+	f, r := character.Check(s)
+	return [...]*issue.Definition{
+		character.None: nil, character.Blank: &emptyText, character.NotUTF8: &notUTF8, character.Control: &controlCharacter,
+		character.Override: &bidiOverride, character.Invisible: &invisibleCharacter, character.OuterSpace: &outerSpace,
+		character.Replacement: &lostCharacter,
+	}[f], fmt.Sprintf("U+%04X", r)
+}
