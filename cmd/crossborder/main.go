@@ -6,12 +6,13 @@
 //	crossborder changes -from 2015-01-01 -to 2015-12-31 Kazakhstan
 //	crossborder graph -format dot -lang zh Kazakhstan China
 //	crossborder check -lang ru ties.json
+//	crossborder check -format sarif folder
 //	crossborder merge -prefer kt first.json second.json
 //	crossborder diff yesterday.json today.json
 //
 // Without -data it asks the atlas, the dataset that comes with the library. Merge writes a dataset, and what the files tell
 // differently to the standard error; diff writes JSON. The exit status is 1 for a dataset that cannot be used and 2 for a
-// bad command line.
+// bad command line; a dataset with nothing but warnings can be used.
 package main
 
 import (
@@ -22,6 +23,8 @@ import (
 	"os"
 	"slices"
 	"strings"
+
+	"github.com/crossborder-go/crossborder/internal/character"
 )
 
 func main() {
@@ -46,7 +49,7 @@ func commands() []command {
 		{"ask", "ask [-lang en] [-on 2025-12-01] [-data file.json] PARTY [PARTY]", ask},
 		{"changes", "changes [-lang en] [-from 2025-01-01] [-to 2025-12-31] [-data file.json] [PARTY]", changes},
 		{"graph", "graph [-format mermaid] [-lang en] [-on 2025-12-01] [-data file.json] [PARTY [PARTY]]", graph},
-		{"check", "check [-lang en] FILE|FOLDER…", check},
+		{"check", "check [-lang en] [-format text|json|sarif] FILE|FOLDER…", check},
 		{"merge", "merge [-lang en] [-prefer SOURCE,…] FILE FILE…", merge},
 		{"diff", "diff [-lang en] OLDER NEWER", diff},
 	}
@@ -93,5 +96,17 @@ func run(args []string, out, errs io.Writer) int {
 	return badData
 }
 
-// sentence returns the text of an error on one line where it has one.
-func sentence(err error) string { return strings.TrimSpace(err.Error()) }
+// sentence returns the text of an error, in which what cannot be seen or would harm a terminal is written as an escape. A
+// text of more than 4000 bytes is cut.
+func sentence(err error) string {
+	const longest = 4000
+	text := strings.TrimSpace(err.Error())
+	if len(text) > longest {
+		text = strings.ToValidUTF8(text[:longest], "") + "…"
+	}
+	lines := strings.Split(text, "\n")
+	for i := range lines {
+		lines[i] = character.Visible(lines[i])
+	}
+	return strings.Join(lines, "\n")
+}

@@ -175,7 +175,7 @@ func TestWrongCommands(t *testing.T) {
 		{[]string{"graph", "-format", "png"}, badUsage, `-format: "png" is none of csv, dot, gexf, graphml, jsonld, mermaid, nodes`},
 		{[]string{"check"}, badUsage, "a file or a folder is needed"},
 		{[]string{"check", filepath.Join(dir, "none.json")}, badData, "the dataset cannot be read: "},
-		{[]string{"check", os.DevNull}, badData, "is no file"},
+		{[]string{"check", os.DevNull}, badData, "not a regular file"},
 		{[]string{"merge", bad}, badUsage, "two files or more are needed, and 1 are given"},
 		{[]string{"merge", bad, wrong}, badData, bad + `:1:30: unknown field "platfrom"`},
 		{[]string{"diff", bad}, badUsage, "two files are needed, and 1 are given"},

@@ -24,6 +24,11 @@ func Visible(s string) string {
 	return b.String()
 }
 
+// IsHidden reports whether a character cannot be seen or does harm where it is shown, wherever it stands.
+func IsHidden(r rune) bool {
+	return unicode.IsControl(r) || r == 0x2028 || r == 0x2029 || IsOverride(r) || isInvisible(r)
+}
+
 func isClean(s string) bool {
 	for i := range len(s) {
 		if s[i] < ' ' || s[i] > '~' {
