@@ -32,8 +32,10 @@ func (a Agreement) Validate() issue.List {
 			found = append(found, ownRelation.At(at.Key("to"), issue.Args{"id": spelling.Quote(r.To)}))
 		}
 	}
-	for i, c := range a.Commitments {
-		found = append(found, c.Validate().Under(issue.Path("/commitments").Index(i))...)
+	for i := range a.Commitments {
+		if own := a.Commitments[i].Validate(); len(own) > 0 {
+			found = append(found, own.Under(issue.Path("/commitments").Index(i))...)
+		}
 	}
 	for i, r := range a.Remarks {
 		found = append(found, r.Validate().Under(issue.Path("/remarks").Index(i))...)
@@ -80,7 +82,7 @@ func (r Relation) Validate() issue.List {
 // Validate reports what is wrong within the commitment.
 func (c Commitment) Validate() issue.List {
 	found := enum.Required(&unknownValue, "/kind", c.Kind, CommitmentKinds())
-	for _, side := range []struct {
+	for _, side := range [...]struct {
 		at  issue.Path
 		ids []party.ID
 	}{{"/by", c.By}, {"/toward", c.Toward}} {

@@ -13,6 +13,9 @@ import (
 const partiesPath issue.Path = "/parties"
 
 func (a *Agreement) validateParties() issue.List {
+	if len(a.Parties) == 0 {
+		return nil
+	}
 	var found issue.List
 	seen := map[party.ID]bool{}
 	for i, p := range a.Parties {

@@ -79,8 +79,12 @@ func (a *Agreement) roll() *roll {
 
 func (a *Agreement) validateRules() issue.List {
 	found := a.validateTerm()
+	rules := a.Rules.all()
+	if len(rules) == 0 {
+		return found
+	}
 	named := a.roll()
-	for _, r := range a.Rules.all() {
+	for _, r := range rules {
 		found = append(found, r.rule.Delay.Validate().Under(r.path.Key("delay"))...)
 		hasCondition := len(r.rule.When.clauses()) > 0
 		if r.path == withdrawalPath && hasCondition {

@@ -55,12 +55,18 @@ func validateEach(c Collection, count int, validate func(i int) issue.List) issu
 func (d *Dataset) validateAgreements() issue.List {
 	isVia := map[string]bool{}
 	for i := range d.Memberships {
-		isVia[d.Memberships[i].Via] = true
+		if via := d.Memberships[i].Via; via != "" {
+			isVia[via] = true
+		}
 	}
 	return validateEach(CollectionAgreements, len(d.Agreements), func(i int) issue.List {
 		a := &d.Agreements[i]
-		return slices.DeleteFunc(a.Validate(), func(one issue.Issue) bool {
-			return isVia[a.ID] && a.ID != "" && one.Code == "agreement.lone-party"
+		own := a.Validate()
+		if len(own) == 0 || !isVia[a.ID] {
+			return own
+		}
+		return slices.DeleteFunc(own, func(one issue.Issue) bool {
+			return one.Code == "agreement.lone-party"
 		})
 	})
 }

@@ -70,7 +70,10 @@ func (e Event) done() civil.When {
 
 // Validate reports what is wrong within the event itself.
 func (e Event) Validate() issue.List {
-	found := enum.Required(&unknownValue, "/kind", e.Kind, EventKinds())
+	var found issue.List
+	if e.Kind.row() < 0 {
+		found = enum.Required(&unknownValue, "/kind", e.Kind, EventKinds())
+	}
 	if e.On.IsZero() && e.Effective.IsZero() {
 		found = append(found, undatedEvent.At("/on", issue.Args{"kind": spelling.Named(e.Kind, EventKinds())}))
 	}

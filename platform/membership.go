@@ -41,10 +41,12 @@ func (m Membership) Validate() issue.List {
 	if len(m.Events) == 0 {
 		found = append(found, eventless.At("/events", issue.Args{"id": named(m.ID)}))
 	}
-	for i, e := range m.Events {
-		found = append(found, e.Validate().Under(eventsPath.Index(i))...)
+	for i := range m.Events {
+		if own := m.Events[i].Validate(); len(own) > 0 {
+			found = append(found, own.Under(eventsPath.Index(i))...)
+		}
 	}
-	c := Compile(m, Context{}).ready()
+	c := Compile(m, Context{}).withActs()
 	found = append(found, c.validateOrder()...)
 	if m.Via == "" {
 		found = append(found, c.validateAssumptions()...)
@@ -59,7 +61,7 @@ func (m Membership) ValidateVia(via *agreement.Compiled) issue.List {
 	if m.Via == "" {
 		return nil
 	}
-	found := Compile(m, Context{Via: via}).ready().validateAssumptions()
+	found := Compile(m, Context{Via: via}).withActs().validateAssumptions()
 	if via != nil && !m.Member.IsZero() && via.HasOtherParties(m.Member) {
 		found = append(found, unnamedMember.At("/via", issue.Args{"agreement": named(m.Via), "member": m.Member.String()}))
 	}

@@ -27,8 +27,11 @@ func ValidateString(s string) issue.List {
 // fault returns the gravest fault of the characters of a text, nil for none, and the character that has it.
 func fault(s string) (*issue.Definition, string) {
 	f, r := character.Check(s)
+	if f == character.None {
+		return nil, ""
+	}
 	return [...]*issue.Definition{
-		character.None: nil, character.Blank: &emptyText, character.NotUTF8: &notUTF8, character.Control: &controlCharacter,
+		character.Blank: &emptyText, character.NotUTF8: &notUTF8, character.Control: &controlCharacter,
 		character.Override: &bidiOverride, character.Invisible: &invisibleCharacter, character.OuterSpace: &outerSpace,
 		character.Replacement: &lostCharacter,
 	}[f], fmt.Sprintf("U+%04X", r)
