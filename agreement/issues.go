@@ -182,15 +182,15 @@ var (
 // Definitions returns every issue that this package raises, ordered by code.
 func Definitions() []issue.Definition {
 	return issue.Clones(
-		&badID, &badLanguage, &circular, &circularRelation, &consentBeforeSignature, &declaredDiffers,
-		&doubledLanguage, &doubledParty, &emptyClause, &emptyTerm, &emptyString, &endBeforeStart, &entryAssumed, &foreignTerritory,
-		&fractionAboveOne, &idleClear, &idleExclusion, &idleLaterRule, &loneAct, &loneConsent, &loneParty,
-		&misplacedField, &misplacedModifier, &misplacedParty, &misplacedToward, &missingConditionID, &missingParty,
-		&missingPredecessor, &missingReservation, &needlessNotice, &negativeDelay, &actless, &clauseless, &levelless,
-		&partyless, &tableless, &noticeTooLong, &oneSide, &openWithdrawal, &ownCondition, &ownRelation, &ownToward,
-		&renewalAfterEnd, &renewalWithoutEnd, &renewalWithoutTerm, &severalClauses, &severalDelays, &severalTerms,
-		&shareOutOfRange, &tooDeep, &undatedEvent, &unknownAgreement, &unknownGroup, &unknownParty, &unknownTable,
-		&unknownValue, &unlistedParty, &unnamedSignature, &unreachable, &unrecordedCondition, &unusedNotice,
-		&weightOutOfRange, &withdrawnTooEarly,
+		&badID, &badLanguage, &beforeAdoption, &circular, &circularRelation, &consentBeforeSignature, &declaredDiffers, &doubledEvent,
+		&doubledLanguage, &doubledParty, &doubledRelation, &dueTooEarly, &noticeBackwards, &emptyClause, &emptyCommitment, &emptyTerm,
+		&emptyString, &endBeforeStart, &entryAssumed, &foreignTerritory, &fractionAboveOne, &idleClear, &idleExclusion, &idleLaterRule,
+		&loneAct, &loneConsent, &loneParty, &misplacedField, &misplacedModifier, &misplacedParty, &misplacedToward,
+		&missingConditionID, &missingParty, &missingPredecessor, &missingReservation, &needlessNotice, &negativeDelay, &actless,
+		&clauseless, &levelless, &partyless, &tableless, &noticeTooLong, &oneSide, &openWithdrawal, &ownCommitment, &ownCondition,
+		&ownRelation, &ownToward, &renewalAfterEnd, &renewalWithoutEnd, &renewalWithoutTerm, &severalClauses, &severalDelays,
+		&severalTerms, &shareOutOfRange, &signatoryOtherDay, &termBeforeSignature, &tooDeep, &undatedEvent, &unknownAgreement,
+		&unknownGroup, &unknownParty, &unknownTable, &unknownValue, &unlistedParty, &unnamedSignature, &unreachable,
+		&unrecordedCondition, &unusedNotice, &weightOutOfRange, &withdrawnTooEarly,
 	)
 }

@@ -1,19 +1,30 @@
 package agreement
 
 import (
+	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/enum"
+	"github.com/crossborder-go/crossborder/internal/spell"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale/text"
+	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/source"
 )
 
 func (a *Agreement) validateEvents() issue.List {
 	var found issue.List
+	said := map[event]bool{}
 	for i := range a.Events {
 		e := &a.Events[i]
 		if own := e.Validate(); len(own) > 0 {
 			found = append(found, own.Under(eventsPath.Index(i))...)
+		}
+		if what := (event{e.Kind, e.Party, e.Toward, e.On, e.Effective, e.ID}); !e.Retracted.IsZero() {
+			// another one may say what is right
+		} else if !said[what] {
+			said[what] = true
+		} else {
+			found = append(found, doubledEvent.At(eventsPath.Index(i), issue.Args{"kind": spelling.Named(e.Kind, EventKinds())}))
 		}
 		if e.Kind == EventWithdrawalNotified && e.Effective.IsZero() && a.Rules.Withdrawal == nil && a.Rules.Term == nil {
 			found = append(found, openWithdrawal.At(eventsPath.Index(i), issue.Args{"party": e.Party.String(), "on": e.On.String()}))
@@ -51,11 +62,22 @@ func (e Event) Validate() issue.List {
 	if e.Kind == EventConditionMet && e.ID == "" {
 		found = append(found, missingConditionID.At("/id", nil))
 	}
+	if e.Kind == EventWithdrawalNotified && spell.Before(e.Effective, e.On) {
+		found = append(found, noticeBackwards.At("/effective", issue.Args{"on": e.On.String(), "effective": e.Effective.String()}))
+	}
 	if e.ID != "" {
 		found = append(found, text.ValidateString(e.ID).Under("/id")...)
 	}
 	found = append(found, e.Known.Validate()...)
 	return append(found, source.ValidateCites(e.Cites)...)
+}
+
+// event is what an event says.
+type event struct {
+	kind          EventKind
+	party, toward party.ID
+	on, effective civil.When
+	id            string
 }
 
 // args are what messages say of an event.

@@ -36,6 +36,10 @@ func (d *Dataset) Validate() issue.List {
 	found = append(found, d.validateCites()...)
 	found = append(found, d.validateMemberships()...)
 	found = append(found, d.validateObservations()...)
+	found = append(found, d.validateIndicators()...)
+	found = append(found, d.validateRelations(ids)...)
+	found = append(found, d.validateDoubles()...)
+	found = append(found, d.validateDays()...)
 	return found.Sorted()
 }
 

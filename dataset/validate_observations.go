@@ -40,7 +40,7 @@ func (d *Dataset) validateObservations() issue.List {
 			found = append(found, doubledObservation.At(CollectionObservations.at(n), issue.Args{"first": string(CollectionObservations.at(other))}))
 		}
 	}
-	return found
+	return append(found, d.validateShares(indicators)...)
 }
 
 // indicators returns the built-in indicators and those of the dataset, which come before built-in ones of the same code.

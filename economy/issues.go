@@ -134,7 +134,9 @@ var (
 // Definitions returns the definition of every issue that this package raises, ordered by code.
 func Definitions() []issue.Definition {
 	return issue.Clones(
-		&amountOutOfRange, &badIndicatorCode, &currencyNotInUse, &emptyEquivalent, &missingHasValue, &namelessIndicator, &noReference, &noSubject, &noUnit, &noValue, &notWhole,
-		&ownCounterpart, &shareOutOfRange, &tooSmall, &unitMismatch, &unknownAggregation, &unknownBound, &unknownConfidentiality, &unknownDirection, &unknownStatus, &unknownUnitKind,
+		&amountOutOfRange, &badIndicatorCode, &currencyNotInUse, &emptyEquivalent, &missingHasValue, &namelessIndicator,
+		&needlessReference, &noReference, &noSubject, &noUnit, &noValue, &notWhole, &ownCounterpart, &ownReference, &shareOutOfRange,
+		&tooSmall, &unitMismatch, &unknownAggregation, &unknownBound, &unknownConfidentiality, &unknownDirection, &unknownStatus,
+		&unknownUnitKind,
 	)
 }

@@ -85,6 +85,8 @@ var (
 
 // Definitions returns the definitions of all issues of this package, ordered by code.
 func Definitions() []issue.Definition {
-	return issue.Clones(&anonymous, &continuedWithoutEnd, &emptyIdentifier, &endBeforeStart, &missingOwner, &nameless, &notOrganization, &ownOwner,
-		&ownParent, &ownSuccessor, &shareOutOfRange, &sharesOverOne, &unknownKind)
+	return issue.Clones(
+		&anonymous, &badIdentifier, &continuedWithoutEnd, &doubledOwner, &emptyIdentifier, &endBeforeStart, &missingOwner, &nameless,
+		&notOrganization, &ownOwner, &ownParent, &ownSuccessor, &ownerOutsideLife, &shareOutOfRange, &sharesOverOne, &unknownKind,
+	)
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/enum"
+	"github.com/crossborder-go/crossborder/internal/identifier"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale/text"
@@ -75,6 +76,9 @@ func (o Organization) Validate() issue.List {
 		if scheme == "" || o.Identifiers[scheme] == "" {
 			found = append(found, emptyIdentifier.At(at, issue.Args{
 				"scheme": spelling.Quote(scheme), "identifier": spelling.Quote(o.Identifiers[scheme])}))
+		}
+		if id := o.Identifiers[scheme]; id != "" && !identifier.IsValid(scheme, id) {
+			found = append(found, badIdentifier.At(at, issue.Args{"scheme": spelling.Quote(scheme), "identifier": spelling.Quote(id)}))
 		}
 		found = append(found, text.ValidateString(scheme).Under(at)...)
 		found = append(found, text.ValidateString(o.Identifiers[scheme]).Under(at)...)

@@ -1,6 +1,8 @@
 package platform
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/spelling"
@@ -45,6 +47,10 @@ func (m Membership) Validate() issue.List {
 		if own := m.Events[i].Validate(); len(own) > 0 {
 			found = append(found, own.Under(eventsPath.Index(i))...)
 		}
+		isSame := func(e Event) bool { return sameEvent(&e, &m.Events[i]) }
+		if i < mostCompared && slices.ContainsFunc(m.Events[:i], isSame) {
+			found = append(found, doubledEvent.At(eventsPath.Index(i), issue.Args{"kind": spelling.Named(m.Events[i].Kind, EventKinds())}))
+		}
 	}
 	c := Compile(m, Context{}).withActs()
 	found = append(found, c.validateOrder()...)
@@ -53,6 +59,11 @@ func (m Membership) Validate() issue.List {
 	}
 	found = append(found, m.Known.Validate()...)
 	return append(found, source.ValidateCites(m.Cites)...)
+}
+
+// sameEvent reports whether two events say the same. One that was retracted says nothing.
+func sameEvent(a, b *Event) bool {
+	return a.Kind == b.Kind && a.As == b.As && a.On == b.On && a.Effective == b.Effective && a.Retracted.IsZero() && b.Retracted.IsZero()
 }
 
 // ValidateVia reports where the accession agreement does not give the day of a membership either, so that

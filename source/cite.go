@@ -28,12 +28,18 @@ func (c Cite) Validate() issue.List {
 	return append(found, text.ValidateString(c.About).Under("/about")...)
 }
 
+// mostCompared is the number of cites of one fact that are compared with each other; a longer list is not of a person.
+const mostCompared = 100
+
 // ValidateCites returns the issues of cites, with paths under "/cites".
 func ValidateCites(cites []Cite) issue.List {
 	var found issue.List
 	for i := range cites {
 		if own := cites[i].Validate(); len(own) > 0 {
 			found = append(found, own.Under(issue.Path("/cites").Index(i))...)
+		}
+		if i > 0 && i < mostCompared && slices.Contains(cites[:i], cites[i]) {
+			found = append(found, doubledCite.At(issue.Path("/cites").Index(i), nil))
 		}
 	}
 	return found

@@ -9,6 +9,12 @@ var (
 		KK: "дереккөздің {id} идентификаторы дефиспен жалғанған сөздерден (a-z, 0-9) тұрып, әріптен басталуы керек",
 		ZH: "来源标识 {id} 须由 a-z 和 0-9 组成的词以连字符连接而成，并以字母开头",
 	}}
+	doubledCite = issue.Definition{Code: "source.doubled-cite", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "the same cite is already in the list",
+		RU: "такая же ссылка уже есть в списке",
+		KK: "дәл осындай сілтеме тізімде бар",
+		ZH: "列表中已有相同的引用",
+	}}
 	emptyRemark = issue.Definition{Code: "source.empty-remark", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the remark has no text",
 		RU: "у замечания должен быть текст",
@@ -55,5 +61,8 @@ var (
 
 // Definitions returns the definitions of all issues of this package, ordered by code.
 func Definitions() []issue.Definition {
-	return issue.Clones(&badID, &badLanguage, &badURL, &emptyRemark, &languageNotCanonical, &retractedTooEarly, &retrievedTooEarly, &unidentified)
+	return issue.Clones(
+		&badID, &badLanguage, &badURL, &doubledCite, &emptyRemark, &languageNotCanonical, &retractedTooEarly, &retrievedTooEarly,
+		&unidentified,
+	)
 }
