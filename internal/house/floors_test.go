@@ -58,10 +58,12 @@ func ground() []string {
 // package may import one if it may import all of those too.
 func shared() map[string][]string {
 	return map[string][]string{
+		"internal/character":        nil,
 		"internal/clone":            nil,
 		"internal/codec":            nil,
 		"internal/decimaltext":      nil,
 		"internal/enum":             {"internal/spelling", "issue"},
+		"internal/identifier":       nil,
 		"internal/graph":            nil,
 		"internal/packed":           nil,
 		"internal/slug":             nil,

@@ -7,22 +7,36 @@ import (
 	"golang.org/x/text/language"
 )
 
-// scripts are the scripts whose letters tell in which language a text is not, by the codes of ISO 15924.
-var scripts = [...]struct {
-	code  string
-	table *unicode.RangeTable
-}{
-	{"Latn", unicode.Latin}, {"Cyrl", unicode.Cyrillic}, {"Hani", unicode.Han}, {"Arab", unicode.Arabic}, {"Hang", unicode.Hangul},
-	{"Kana", unicode.Katakana}, {"Hira", unicode.Hiragana}, {"Geor", unicode.Georgian}, {"Armn", unicode.Armenian},
-	{"Grek", unicode.Greek}, {"Hebr", unicode.Hebrew}, {"Thai", unicode.Thai}, {"Deva", unicode.Devanagari},
-}
-
-// scriptOf returns the script of a letter, "" for one of another script.
+// scriptOf returns the script of a letter by its code in ISO 15924, "" for a script that is not among those whose letters tell
+// in which language a text is not.
 func scriptOf(r rune) string {
-	for i := range scripts {
-		if unicode.Is(scripts[i].table, r) {
-			return scripts[i].code
-		}
+	switch {
+	case unicode.Is(unicode.Latin, r):
+		return "Latn"
+	case unicode.Is(unicode.Cyrillic, r):
+		return "Cyrl"
+	case unicode.Is(unicode.Han, r):
+		return "Hani"
+	case unicode.Is(unicode.Arabic, r):
+		return "Arab"
+	case unicode.Is(unicode.Hangul, r):
+		return "Hang"
+	case unicode.Is(unicode.Katakana, r):
+		return "Kana"
+	case unicode.Is(unicode.Hiragana, r):
+		return "Hira"
+	case unicode.Is(unicode.Georgian, r):
+		return "Geor"
+	case unicode.Is(unicode.Armenian, r):
+		return "Armn"
+	case unicode.Is(unicode.Greek, r):
+		return "Grek"
+	case unicode.Is(unicode.Hebrew, r):
+		return "Hebr"
+	case unicode.Is(unicode.Thai, r):
+		return "Thai"
+	case unicode.Is(unicode.Devanagari, r):
+		return "Deva"
 	}
 	return ""
 }

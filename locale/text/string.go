@@ -27,12 +27,24 @@ func ValidateString(s string) issue.List {
 // fault returns the gravest fault of the characters of a text, nil for none, and the character that has it.
 func fault(s string) (*issue.Definition, string) {
 	f, r := character.Check(s)
-	if f == character.None {
+	var d *issue.Definition
+	switch f {
+	case character.None:
 		return nil, ""
+	case character.Blank:
+		d = &emptyText
+	case character.NotUTF8:
+		d = &notUTF8
+	case character.Control:
+		d = &controlCharacter
+	case character.Override:
+		d = &bidiOverride
+	case character.Invisible:
+		d = &invisibleCharacter
+	case character.OuterSpace:
+		d = &outerSpace
+	case character.Replacement:
+		d = &lostCharacter
 	}
-	return [...]*issue.Definition{
-		character.Blank: &emptyText, character.NotUTF8: &notUTF8, character.Control: &controlCharacter,
-		character.Override: &bidiOverride, character.Invisible: &invisibleCharacter, character.OuterSpace: &outerSpace,
-		character.Replacement: &lostCharacter,
-	}[f], fmt.Sprintf("U+%04X", r)
+	return d, fmt.Sprintf("U+%04X", r)
 }
