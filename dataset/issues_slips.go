@@ -6,7 +6,7 @@ import "github.com/crossborder-go/crossborder/issue"
 var (
 	attestedLater = issue.Definition{Code: "dataset.attested-after-publication", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "the source {source} was published on {published} and cannot attest {on}",
-		RU: "источник {source} опубликован {published} и не может свидетельствовать о {on}",
+		RU: "источник {source} не может свидетельствовать о {on}: дата публикации — {published}",
 		KK: "{source} дереккөзі {published} күні жарияланған, сондықтан {on} күнін растай алмайды",
 		ZH: "来源 {source} 发布于 {published}，无法证明 {on} 的情况",
 	}}
@@ -77,10 +77,10 @@ var (
 		ZH: "{id} 也是 {first} 平台的标识，因此与其的关系有歧义",
 	}}
 	sharesOverWhole = issue.Definition{Code: "dataset.shares-over-whole", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "with this figure the shares of {reference} in {period} come to {sum}%",
-		RU: "вместе с этим значением доли в {reference} за {period} составляют {sum} %",
-		KK: "осы мәнді қосқанда {reference} үлестерінің {period} кезеңіндегі қосындысы {sum}%",
-		ZH: "加上此数据，{reference} 在 {period} 的占比合计为 {sum}%",
+		EN: "the shares of {reference} that are recorded for {period} come to {sum}%",
+		RU: "записанные доли в {reference} за {period} вместе составляют {sum} %",
+		KK: "{reference} бойынша {period} кезеңіне жазылған үлестердің қосындысы – {sum}%",
+		ZH: "已记录的 {reference} 在 {period} 的占比合计为 {sum}%",
 	}}
 	signedOtherDay = issue.Definition{Code: "dataset.signed-on-another-day", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "{agreement} is listed as signed at this meeting of {on}, but it was signed on {signed}",
