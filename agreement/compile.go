@@ -18,7 +18,8 @@ type Compiled struct {
 
 	isAlone bool // its entry is found while others wait for it, and waits for none itself
 
-	once    sync.Once
+	preparing, once sync.Once
+
 	members []member
 	byID    map[party.ID]int32
 	acts    []act
@@ -58,7 +59,7 @@ type Compiled struct {
 	writing         sync.Once        // makes asWritten
 	asWritten       map[moment]int32 // the first act that a moment is written as
 	whole           spell.Timeline
-	wholeMarks      [wholeFacts]factMarks
+	wholeMarks      *[wholeFacts]factMarks
 
 	parties sync.Map // the *partyCourse of each member that was asked for, by id
 	refined refinement
@@ -142,6 +143,13 @@ func Compile(a Agreement, others ...Agreement) *Compiled {
 	return CompileAll(append(append(all, a), others...), Context{})[0]
 }
 
+// compileAlone compiles one agreement without those that it refers to.
+func compileAlone(a *Agreement) *Compiled {
+	c := &Compiled{a: a.pruned()}
+	c.set = &set{all: []*Compiled{c}, byID: map[string]*Compiled{c.a.ID: c}} // nothing supersedes it
+	return c
+}
+
 // CompileAll makes agreements ready for questions, in their order. Each may refer to the others; the work that several
 // need is done once.
 func CompileAll(all []Agreement, context Context) []*Compiled {
@@ -163,12 +171,20 @@ func (c *Compiled) ID() string { return c.a.ID }
 // ready returns c with everything computed that does not depend on which party is asked about.
 func (c *Compiled) ready() *Compiled {
 	c.once.Do(func() {
+		c.prepared()
+		c.findWhole()
+	})
+	return c
+}
+
+// prepared returns c with everything computed but the course of the whole, as validation needs it.
+func (c *Compiled) prepared() *Compiled {
+	c.preparing.Do(func() {
 		c.read()
 		c.findEntry()
 		c.findTerm()
 		c.findBound()
 		c.findEndings()
-		c.findWhole()
 	})
 	return c
 }

@@ -63,6 +63,12 @@ var (
 		KK: "қолданылу мерзімі берілмеген; оның ұзақтығын (delay) немесе соңын (until) көрсетіңіз",
 		ZH: "未给出有效期；请填写其长度（delay）或终止日（until）",
 	}}
+	emptyString = issue.Definition{Code: "agreement.empty-text", Severity: issue.Error, Messages: issue.Messages{
+		EN: "an empty text in {field} says nothing",
+		RU: "пустой текст в поле {field} ничего не значит",
+		KK: "{field} өрісіндегі бос мәтіннің мәні жоқ",
+		ZH: "{field} 中的空文本没有意义",
+	}}
 	endBeforeStart = issue.Definition{Code: "agreement.end-before-start", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the end, {until}, is not after the beginning, {from}",
 		RU: "окончание ({until}) не позже начала ({from})",
@@ -176,15 +182,15 @@ var (
 // Definitions returns every issue that this package raises, ordered by code.
 func Definitions() []issue.Definition {
 	return issue.Clones(
-		&badID, &badLanguage, &circular, &circularRelation, &consentBeforeSignature, &declaredDiffers,
-		&doubledLanguage, &doubledParty, &emptyClause, &emptyTerm, &endBeforeStart, &entryAssumed, &foreignTerritory,
-		&fractionAboveOne, &idleClear, &idleExclusion, &idleLaterRule, &loneAct, &loneConsent, &loneParty,
-		&misplacedField, &misplacedModifier, &misplacedParty, &misplacedToward, &missingConditionID, &missingParty,
-		&missingPredecessor, &missingReservation, &needlessNotice, &negativeDelay, &actless, &clauseless, &levelless,
-		&partyless, &tableless, &noticeTooLong, &oneSide, &openWithdrawal, &ownCondition, &ownRelation, &ownToward,
-		&renewalAfterEnd, &renewalWithoutEnd, &renewalWithoutTerm, &severalClauses, &severalDelays, &severalTerms,
-		&shareOutOfRange, &tooDeep, &undatedEvent, &unknownAgreement, &unknownGroup, &unknownParty, &unknownTable,
-		&unknownValue, &unlistedParty, &unnamedSignature, &unreachable, &unrecordedCondition, &unusedNotice,
-		&weightOutOfRange, &withdrawnTooEarly,
+		&badID, &badLanguage, &beforeAdoption, &circular, &circularRelation, &consentBeforeSignature, &declaredDiffers, &doubledEvent,
+		&doubledLanguage, &doubledParty, &doubledRelation, &dueTooEarly, &noticeBackwards, &emptyClause, &emptyCommitment, &emptyTerm,
+		&emptyString, &endBeforeStart, &entryAssumed, &foreignTerritory, &fractionAboveOne, &idleClear, &idleExclusion, &idleLaterRule,
+		&loneAct, &loneConsent, &loneParty, &misplacedField, &misplacedModifier, &misplacedParty, &misplacedToward,
+		&missingConditionID, &missingParty, &missingPredecessor, &missingReservation, &needlessNotice, &negativeDelay, &actless,
+		&clauseless, &levelless, &partyless, &tableless, &noticeTooLong, &oneSide, &openWithdrawal, &ownCommitment, &ownCondition,
+		&ownRelation, &ownToward, &renewalAfterEnd, &renewalWithoutEnd, &renewalWithoutTerm, &severalClauses, &severalDelays,
+		&severalTerms, &shareOutOfRange, &signatoryOtherDay, &termBeforeSignature, &tooDeep, &undatedEvent, &unknownAgreement,
+		&unknownGroup, &unknownParty, &unknownTable, &unknownValue, &unlistedParty, &unnamedSignature, &unreachable,
+		&unrecordedCondition, &unusedNotice, &weightOutOfRange, &withdrawnTooEarly,
 	)
 }

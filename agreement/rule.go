@@ -68,17 +68,17 @@ func (r Rules) all() []placedRule {
 
 // pruned is the agreement, or a copy of it in which conditions that lie too deep in each other are never met.
 func (a *Agreement) pruned() *Agreement {
+	isDeep := func(r *Rule) bool { return r != nil && r.When.isDeeperThan(maxNesting) }
+	if r := &a.Rules; !isDeep(r.EntryIntoForce) && !isDeep(r.LaterParty) && !isDeep(r.Withdrawal) && !isDeep(r.Provisional) {
+		return a
+	}
 	own := *a
-	isWhole := true
 	for _, rule := range []**Rule{&own.Rules.EntryIntoForce, &own.Rules.LaterParty, &own.Rules.Withdrawal, &own.Rules.Provisional} {
-		if *rule != nil && (*rule).When.isDeeperThan(maxNesting) {
+		if isDeep(*rule) {
 			cut := **rule
 			cut.When = Condition{AnyOf: []Condition{}}
-			*rule, isWhole = &cut, false
+			*rule = &cut
 		}
-	}
-	if isWhole {
-		return a
 	}
 	return &own
 }

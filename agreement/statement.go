@@ -1,13 +1,12 @@
 package agreement
 
 import (
-	"golang.org/x/text/language"
-
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/source"
 )
@@ -85,6 +84,9 @@ func (s Statement) Validate() issue.List {
 	if last := s.Withdrawn.Latest(); !last.IsZero() && last.Before(s.On.Earliest()) {
 		found = append(found, withdrawnTooEarly.At("/withdrawn", issue.Args{"withdrawn": s.Withdrawn.String(), "on": s.On.String()}))
 	}
+	for i, provision := range s.Provisions {
+		found = append(found, validateString(issue.Path("/provisions").Index(i), provision, "provisions")...)
+	}
 	found = append(found, s.Text.Validate().Under("/text")...)
 	return append(found, source.ValidateCites(s.Cites)...)
 }
@@ -118,6 +120,9 @@ func (a *Agreement) validateStatements() issue.List {
 
 // validateText reports what is wrong with who keeps the text and in which languages it is authentic.
 func (a *Agreement) validateText() issue.List {
+	if len(a.Depositaries)+len(a.AuthenticIn) == 0 {
+		return nil
+	}
 	var found issue.List
 	keepers, languages := map[party.ID]bool{}, map[string]bool{}
 	for i, id := range a.Depositaries {
@@ -130,15 +135,15 @@ func (a *Agreement) validateText() issue.List {
 		}
 		keepers[id] = true
 	}
-	for i, text := range a.AuthenticIn {
+	for i, written := range a.AuthenticIn {
 		at := issue.Path("/authenticIn").Index(i)
-		switch tag, err := language.Parse(text); {
-		case err != nil || tag.String() != text:
-			found = append(found, badLanguage.At(at, issue.Args{"language": spelling.Quote(text)}))
-		case languages[text]:
-			found = append(found, doubledLanguage.At(at, issue.Args{"language": text}))
+		switch tag, err := text.ParseTag(written); {
+		case err != nil || tag.String() != written:
+			found = append(found, badLanguage.At(at, issue.Args{"language": spelling.Quote(written)}))
+		case languages[written]:
+			found = append(found, doubledLanguage.At(at, issue.Args{"language": written}))
 		}
-		languages[text] = true
+		languages[written] = true
 	}
 	return found
 }

@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/spelling"
@@ -19,6 +21,7 @@ func (a Agreement) Validate() issue.List {
 	found = append(found, enum.Optional(&unknownValue, "/kind", a.Kind, Kinds())...)
 	found = append(found, a.validateText()...)
 	found = append(found, a.validateParties()...)
+	found = append(found, a.validateDays()...)
 	for i, s := range a.Signatories {
 		found = append(found, s.Validate().Under(issue.Path("/signatories").Index(i))...)
 	}
@@ -28,12 +31,18 @@ func (a Agreement) Validate() issue.List {
 	for i, r := range a.Relations {
 		at := issue.Path("/relations").Index(i)
 		found = append(found, r.Validate().Under(at)...)
+		isSame := func(other Relation) bool { return other.Kind == r.Kind && other.To == r.To }
+		if i < mostCompared && slices.ContainsFunc(a.Relations[:i], isSame) {
+			found = append(found, doubledRelation.At(at, issue.Args{"kind": spelling.Named(r.Kind, RelationKinds()), "to": spelling.Quote(r.To)}))
+		}
 		if r.To == a.ID && r.Kind != RelationAccedesTo {
 			found = append(found, ownRelation.At(at.Key("to"), issue.Args{"id": spelling.Quote(r.To)}))
 		}
 	}
-	for i, c := range a.Commitments {
-		found = append(found, c.Validate().Under(issue.Path("/commitments").Index(i))...)
+	for i := range a.Commitments {
+		if own := a.Commitments[i].Validate(); len(own) > 0 {
+			found = append(found, own.Under(issue.Path("/commitments").Index(i))...)
+		}
 	}
 	for i, r := range a.Remarks {
 		found = append(found, r.Validate().Under(issue.Path("/remarks").Index(i))...)
@@ -80,7 +89,7 @@ func (r Relation) Validate() issue.List {
 // Validate reports what is wrong within the commitment.
 func (c Commitment) Validate() issue.List {
 	found := enum.Required(&unknownValue, "/kind", c.Kind, CommitmentKinds())
-	for _, side := range []struct {
+	for _, side := range [...]struct {
 		at  issue.Path
 		ids []party.ID
 	}{{"/by", c.By}, {"/toward", c.Toward}} {
@@ -89,6 +98,12 @@ func (c Commitment) Validate() issue.List {
 				found = append(found, missingParty.At(side.at.Index(i), issue.Args{"what": "commitment"}))
 			}
 		}
+	}
+	if len(c.By) == 1 && len(c.Toward) == 1 && c.By[0] == c.Toward[0] && !c.By[0].IsZero() {
+		found = append(found, ownCommitment.At("/toward/0", issue.Args{"party": c.By[0].String()}))
+	}
+	if c.Kind == CommitmentOther && len(c.Text) == 0 && c.Value.IsZero() {
+		found = append(found, emptyCommitment.At("", nil))
 	}
 	found = append(found, c.Text.Validate().Under("/text")...)
 	if !c.Value.IsZero() {

@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 )
@@ -88,6 +90,13 @@ func (d *acted) hasBefore(a *act, kinds []EventKind) bool {
 
 // validateOrder reports acts that come before what they follow upon: only where that is certain.
 func (c *Compiled) validateOrder() issue.List {
+	follows := func(a act) bool {
+		e := a.effect()
+		return e == endsProvisional || e == resumes || e == revokes || e == notifies || e == consents
+	}
+	if !slices.ContainsFunc(c.acts, follows) {
+		return nil
+	}
 	var found issue.List
 	done := c.findActed()
 	for i := range c.acts {

@@ -5,6 +5,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/region"
 )
@@ -12,6 +13,9 @@ import (
 const partiesPath issue.Path = "/parties"
 
 func (a *Agreement) validateParties() issue.List {
+	if len(a.Parties) == 0 {
+		return nil
+	}
 	var found issue.List
 	seen := map[party.ID]bool{}
 	for i, p := range a.Parties {
@@ -50,12 +54,23 @@ func (p Party) Validate() issue.List {
 			found = append(found, idleExclusion.At(at, issue.Args{"code": code.String(), "party": p.Party.String()}))
 		}
 	}
+	found = append(found, text.ValidateString(p.Group).Under("/group")...)
+	found = append(found, text.ValidateString(p.Side).Under("/side")...)
 	for _, table := range sortedKeys(p.Weight) {
+		found = append(found, validateString(issue.Path("/weight").Key(table), table, "weight")...)
 		if w := p.Weight[table]; !isBounded(w) || w.IsNegative() {
 			found = append(found, weightOutOfRange.At(issue.Path("/weight").Key(table), issue.Args{"value": shown(w), "table": spelling.Quote(table)}))
 		}
 	}
 	return found
+}
+
+// validateString reports a text that cannot be shown, and one that is missing in a list or as a key of a field.
+func validateString(at issue.Path, s, field string) issue.List {
+	if s == "" {
+		return issue.List{emptyString.At(at, issue.Args{"field": field})}
+	}
+	return text.ValidateString(s).Under(at)
 }
 
 // reversed reports an interval that certainly holds on no day although both its ends are given.

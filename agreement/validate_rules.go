@@ -10,6 +10,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/party"
 )
 
@@ -78,8 +79,12 @@ func (a *Agreement) roll() *roll {
 
 func (a *Agreement) validateRules() issue.List {
 	found := a.validateTerm()
+	rules := a.Rules.all()
+	if len(rules) == 0 {
+		return found
+	}
 	named := a.roll()
-	for _, r := range a.Rules.all() {
+	for _, r := range rules {
 		found = append(found, r.rule.Delay.Validate().Under(r.path.Key("delay"))...)
 		hasCondition := len(r.rule.When.clauses()) > 0
 		if r.path == withdrawalPath && hasCondition {
@@ -125,14 +130,15 @@ func (d Delay) Validate() issue.List {
 
 // validateCondition checks one condition without those within it.
 func (a *Agreement) validateCondition(c *Condition, at place, r *roll) issue.List {
+	found := c.validateTexts(at)
 	given := c.clauses()
 	switch {
 	case len(given) == 0:
-		return issue.List{clauseless.At(at, issue.Args{"known": spelling.Join(clauseNames[1:])})}
+		return append(found, clauseless.At(at, issue.Args{"known": spelling.Join(clauseNames[1:])}))
 	case len(given) > 1:
-		return issue.List{severalClauses.At(at, issue.Args{"given": listOf(given)})}
+		return append(found, severalClauses.At(at, issue.Args{"given": listOf(given)}))
 	}
-	found := c.validateModifiers(at)
+	found = append(found, c.validateModifiers(at)...)
 	switch kind := given[0]; kind {
 	case signedClause:
 		found = append(found, r.validateQuorum(c, c.Signed, at.Key("signed"))...)
@@ -152,6 +158,20 @@ func (a *Agreement) validateCondition(c *Condition, at place, r *roll) issue.Lis
 	return found
 }
 
+// validateTexts reports texts that cannot be shown, and agreements that are named by something that is not an id.
+func (c *Condition) validateTexts(at place) issue.List {
+	var found issue.List
+	for _, s := range [...]struct{ name, text string }{{"declared", c.Declared}, {"group", c.Group}, {"table", c.Table}} {
+		if own := text.ValidateString(s.text); len(own) > 0 {
+			found = append(found, own.Under(at.Key(s.name))...)
+		}
+	}
+	for i, id := range c.InForce {
+		found = append(found, validID(at.Key("inForce").Index(i), id)...)
+	}
+	return append(found, enum.Optional(&unknownValue, at.Key("of"), c.Of, Ofs())...)
+}
+
 func (c *Condition) validateModifiers(at place) issue.List {
 	kind := c.clause()
 	counts := kind == signedClause || kind == consentsClause
@@ -168,7 +188,7 @@ func (c *Condition) validateModifiers(at place) issue.List {
 			found = append(found, misplacedModifier.At(at.Key(m.name), issue.Args{"modifier": m.name, "clause": kind.String()}))
 		}
 	}
-	return append(found, enum.Optional(&unknownValue, at.Key("of"), c.Of, Ofs())...)
+	return found
 }
 
 func (r *roll) validateGroup(group string, at place) issue.List {
@@ -226,7 +246,6 @@ func (a *Agreement) validateInForce(c *Condition, at place) issue.List {
 	var found issue.List
 	for i, id := range c.InForce {
 		here := at.Key("inForce").Index(i)
-		found = append(found, validID(here, id)...)
 		if id == a.ID {
 			found = append(found, circular.At(here, issue.Args{"id": a.ID, "circle": a.ID + " → " + a.ID}))
 		}

@@ -9,6 +9,7 @@ import (
 
 // findWhole composes the course of the agreement as a whole.
 func (c *Compiled) findWhole() {
+	c.wholeMarks = new([wholeFacts]factMarks)
 	add := func(fact int, m mark) {
 		if !m.isNone() {
 			c.wholeMarks[fact].add(spell.Spell{Begin: m.moment, End: spell.Nowhen(), EndCause: -1}, m)

@@ -57,12 +57,12 @@ func ExampleDataset_Report() {
 	// ties.json:2:3: предупреждение: /memberships/0/events: у записи об участии m нет событий, поэтому она ничего не говорит ни об одном дне [platform.no-events]
 	//     2 |   {"id": "m", "platform": "hub", "member": "kz-59"}
 	//       |   ^
-	// ties.json:2:44: ошибка: /memberships/0/member: в regions, organizations, platforms нет записи "kz-59"; возможно, имелось в виду "KZ-59" [dataset.unknown-reference]
-	//     2 |   {"id": "m", "platform": "hub", "member": "kz-59"}
-	//       |                                            ^
 	// ties.json:2:27: ошибка: /memberships/0/platform: в platforms нет записи "hub" [dataset.unknown-reference]
 	//     2 |   {"id": "m", "platform": "hub", "member": "kz-59"}
 	//       |                           ^
+	// ties.json:2:44: ошибка: /memberships/0/member: в regions, organizations, platforms нет записи "kz-59"; возможно, имелось в виду "KZ-59" [dataset.unknown-reference]
+	//     2 |   {"id": "m", "platform": "hub", "member": "kz-59"}
+	//       |                                            ^
 }
 
 // A file that is not a dataset is refused, with the position of the fault and a caret below it.

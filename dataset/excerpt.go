@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/crossborder-go/crossborder/internal/character"
 )
 
 // excerptWidth is the number of characters of a long line that are shown on either side of the caret.
@@ -66,12 +68,8 @@ func isWide(r rune) bool {
 	return false
 }
 
-// printable replaces tabs and other control characters, which would move the caret or harm a terminal, by spaces.
+// printable returns a part of a line as it is shown: a space for a tab, and an escape for what cannot be seen or would harm
+// a terminal.
 func printable(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r < ' ' || r >= 0x7f && r <= 0x9f || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 {
-			return ' '
-		}
-		return r
-	}, s)
+	return character.Visible(strings.ReplaceAll(s, "\t", " "))
 }

@@ -11,16 +11,26 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// register has the ids of a dataset by their namespaces, each with the path of the first record that has it.
+// register has the ids of a dataset by their namespaces, each with the first record that has it.
 type register struct {
-	ids     map[namespace]map[string]issue.Path
+	ids     [namespaces]map[string]recorded
 	builtin map[string]bool // the codes of the built-in indicators
 	doubled issue.List      // the ids that are used again
+
+	current map[string]bool // the codes that are known not to have been withdrawn
 
 	candidates  map[namespace][]string // the ids that a reference may mean, in order; filled when they are asked for
 	suggestions map[misnamed]string    // those that were made so far
 	comparisons int                    // the number of ids that may still be compared
 }
+
+// recorded is a record by its number in its collection.
+type recorded struct {
+	collection Collection
+	index      int
+}
+
+func (r recorded) path() issue.Path { return r.collection.at(r.index) }
 
 // misnamed is an id that is not in its namespace.
 type misnamed struct {
@@ -35,11 +45,18 @@ const maxComparisons = 200_000
 // register returns the ids of the dataset.
 func (d *Dataset) register() *register {
 	r := &register{
-		ids: map[namespace]map[string]issue.Path{}, builtin: map[string]bool{},
+		builtin: map[string]bool{}, current: map[string]bool{},
 		candidates: map[namespace][]string{}, suggestions: map[misnamed]string{}, comparisons: maxComparisons,
 	}
 	for _, i := range economy.Indicators() {
 		r.builtin[i.Code] = true
+	}
+	for n, count := range map[namespace]int{
+		namespaceSources: len(d.Sources), namespaceRegions: len(d.Regions), namespaceParties: len(d.Organizations) + len(d.Platforms),
+		namespacePlatforms: len(d.Platforms), namespaceAgreements: len(d.Agreements), namespaceMemberships: len(d.Memberships),
+		namespaceOffices: len(d.Offices), namespaceMeetings: len(d.Meetings), namespaceIndicators: len(d.Indicators),
+	} {
+		r.ids[n] = make(map[string]recorded, count)
 	}
 	for i := range d.Sources {
 		r.add(namespaceSources, d.Sources[i].ID, CollectionSources, i)
@@ -83,17 +100,14 @@ func (r *register) add(n namespace, id string, c Collection, i int) {
 		case namespaceRegions, namespaceIndicators:
 			field = "code"
 		}
-		r.doubled = append(r.doubled, doubledID.At(c.at(i).Key(field), issue.Args{"id": spelling.Quote(id), "first": string(first)}))
+		r.doubled = append(r.doubled, doubledID.At(c.at(i).Key(field), issue.Args{"id": spelling.Quote(id), "first": string(first.path())}))
 		return
 	}
 	r.note(n, id, c, i)
 }
 
 func (r *register) note(n namespace, id string, c Collection, i int) {
-	if r.ids[n] == nil {
-		r.ids[n] = map[string]issue.Path{}
-	}
-	r.ids[n][id] = c.at(i)
+	r.ids[n][id] = recorded{c, i}
 }
 
 // has reports whether a namespace has an id.

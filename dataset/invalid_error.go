@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"strings"
 
-	"golang.org/x/text/language"
-
 	"github.com/crossborder-go/crossborder/issue"
 )
 
@@ -30,8 +28,8 @@ func (d *Dataset) Check() error {
 	}
 	var text strings.Builder
 	fmt.Fprintf(&text, "errors in the dataset: %d", len(errors))
-	for report := range d.reports(errors[:min(len(errors), shown)], language.English) {
-		text.WriteString("\n" + strings.TrimSuffix(report, "\n"))
+	for _, p := range d.problems(errors)[:min(len(errors), shown)] {
+		text.WriteString("\n" + strings.TrimSuffix(p.text("en"), "\n"))
 	}
 	if more := len(errors) - shown; more > 0 {
 		fmt.Fprintf(&text, "\n… and %d more", more)

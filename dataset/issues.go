@@ -127,8 +127,13 @@ var (
 )
 
 func ownDefinitions() []issue.Definition {
-	return issue.Clones(&bindsWithoutPlatform, &circularContainment, &circularSuccession, &doubledContinuation, &doubledID, &doubledMembership,
-		&doubledObservation, &excludedStranger, &membershipAfterPlatform, &membershipBeforePlatform, &partyEnded, &tooDeep, &uncited, &unknownMember, &unknownReference, &unknownRegion, &unusedSource, &withdrawnRegion)
+	return issue.Clones(
+		&attestedLater, &bindsWithoutPlatform, &circularContainment, &circularSuccession, &doubledAgreement, &doubledContinuation,
+		&doubledID, &doubledIdentifier, &doubledMembership, &doubledName, &doubledObservation, &doubledSource, &excludedStranger,
+		&figureTooEarly, &membershipAfterPlatform, &membershipBeforePlatform, &openedOtherDay, &partyEnded, &partyNotBegun,
+		&relationToPlatform, &reversedRelation, &shadowedIndicator, &sharedID, &sharesOverWhole, &signedOtherDay, &tooDeep, &uncited,
+		&unknownMember, &unknownReference, &unknownRegion, &unusedSource, &viaElsewhere, &withdrawnRegion,
+	)
 }
 
 // Definitions returns the definition of every issue that Validate can report, of all packages, and of every fault that

@@ -18,9 +18,10 @@ type Position struct {
 	Line, Column int
 }
 
-// String returns "file:line:column".
+// String returns "file:line:column". What cannot be seen in the name of the file is written as an escape, and a long name is
+// cut.
 func (p Position) String() string {
-	return p.File + ":" + strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column)
+	return short(p.File, longestName) + ":" + strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column)
 }
 
 // Locate returns the position from which the value that a path names was read, and false for a value that was not read.
@@ -71,34 +72,56 @@ func markAt(marks []mark, offset int) mark {
 	return marks[i-1]
 }
 
-// spot is a position in a text. from is nil for a value that was not read.
+// spot is a position in a text, which is that of the file with that number. from is nil for a value that was not read.
 type spot struct {
 	Position
-	from   *origin
-	offset int
+	from         *origin
+	file, offset int
 }
 
 // locate returns the spots of the values that paths name, in one pass over each text.
 func (d *Dataset) locate(paths []issue.Path) []spot {
 	found := make([]spot, len(paths))
 	origins := d.orEmpty().origins
-	for i := range origins {
-		o := &origins[i]
-		var numbers []int
-		var locals []issue.Path
-		for n, path := range paths {
-			if local, isHere := o.local(path); isHere && found[n].from == nil {
-				found[n].from = o
-				numbers, locals = append(numbers, n), append(locals, local)
-			}
+	numbers, locals := make([][]int, len(origins)), make([][]issue.Path, len(origins))
+	for n, path := range paths {
+		if i, local, isRead := originOf(origins, path); isRead {
+			numbers[i], locals[i] = append(numbers[i], n), append(locals[i], local)
 		}
-		if len(locals) > 0 {
-			for j, s := range o.spots(o.offsets(locals)) {
-				found[numbers[j]] = s
-			}
+	}
+	for i := range origins {
+		if len(locals[i]) == 0 {
+			continue
+		}
+		o := &origins[i]
+		for j, s := range o.spots(o.offsets(locals[i])) {
+			s.file = i
+			found[numbers[i][j]] = s
 		}
 	}
 	return found
+}
+
+// originOf returns the number of the text from which the value of a path was read, and its path there. The records of each
+// collection are in the order of the texts.
+func originOf(origins []origin, path issue.Path) (number int, local issue.Path, isRead bool) {
+	c, n, nested := record(path)
+	if nested {
+		number, _ = slices.BinarySearchFunc(origins, n, func(o origin, n int) int { return cmp.Compare(o.after[c], n+1) })
+	}
+	if number >= len(origins) {
+		return 0, "", false
+	}
+	local, isRead = origins[number].local(path)
+	return number, local, isRead
+}
+
+// record returns the collection and the number of the record in which a path is, and false for a path outside of records.
+func record(path issue.Path) (c Collection, number int, nested bool) {
+	name, rest, _ := strings.Cut(strings.TrimPrefix(string(path), "/"), "/")
+	text, _, _ := strings.Cut(rest, "/")
+	n, err := strconv.Atoi(text)
+	return Collection(name), n, err == nil && n >= 0
 }
 
 // local turns a path of the dataset into one of the text, and returns false if the record was not read from it.
@@ -137,7 +160,7 @@ func (o *origin) spots(offsets []int) []spot {
 		}
 		column += utf8.RuneCountInString(passed)
 		last = offsets[i]
-		found[i] = spot{Position{o.file, line, column}, o, last}
+		found[i] = spot{Position: Position{o.file, line, column}, from: o, offset: last}
 	}
 	return found
 }

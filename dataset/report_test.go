@@ -36,7 +36,7 @@ func TestCaretBelowWideCharacters(t *testing.T) {
 func TestWidthOfLetters(t *testing.T) {
 	wrong := 0
 	for r := rune(0x80); r < 0x32000; r++ {
-		if !unicode.IsLetter(r) {
+		if !unicode.IsLetter(r) || r == 0x3164 || r == 0xffa0 { // fillers, which are shown as escapes
 			continue
 		}
 		kind := width.LookupRune(r).Kind()
@@ -63,22 +63,22 @@ func TestReport(t *testing.T) {
 		"en": `test.json:3:44: error: /memberships/0/member: no region "KZ-QQ" [dataset.unknown-region]
     3 |   {"id": "a", "platform": "hub", "member": "KZ-QQ", "events": [{"kind": "effective", "on": "2…
       |                                            ^
-test.json:4:65: warning: /memberships/1/events/0: no source gives the day on which KZ-59 became a member; the day of signing, 2024, is assumed [platform.effective-day-assumed]
-    4 | …"platform": "hubb", "member": "KZ-59", "events": [{"kind": "signed", "on": "2024"}]}]}
-      |                                                    ^
 test.json:4:27: error: /memberships/1/platform: no record "hubb" in platforms; did you mean "hub"? [dataset.unknown-reference]
     4 |   {"id": "b", "platform": "hubb", "member": "KZ-59", "events": [{"kind": "si…
       |                           ^
+test.json:4:65: warning: /memberships/1/events/0: no source gives the day on which KZ-59 became a member; the day of signing, 2024, is assumed [platform.effective-day-assumed]
+    4 | …"platform": "hubb", "member": "KZ-59", "events": [{"kind": "signed", "on": "2024"}]}]}
+      |                                                    ^
 `,
 		"zh": `test.json:3:44: 错误: /memberships/0/member: 没有地区 "KZ-QQ" [dataset.unknown-region]
     3 |   {"id": "a", "platform": "hub", "member": "KZ-QQ", "events": [{"kind": "effective", "on": "2…
       |                                            ^
-test.json:4:65: 警告: /memberships/1/events/0: 没有来源说明 KZ-59 自何日起成为成员；推定为签署日 2024 [platform.effective-day-assumed]
-    4 | …"platform": "hubb", "member": "KZ-59", "events": [{"kind": "signed", "on": "2024"}]}]}
-      |                                                    ^
 test.json:4:27: 错误: /memberships/1/platform: platforms 中没有记录 "hubb"；是否应为 "hub"？ [dataset.unknown-reference]
     4 |   {"id": "b", "platform": "hubb", "member": "KZ-59", "events": [{"kind": "si…
       |                           ^
+test.json:4:65: 警告: /memberships/1/events/0: 没有来源说明 KZ-59 自何日起成为成员；推定为签署日 2024 [platform.effective-day-assumed]
+    4 | …"platform": "hubb", "member": "KZ-59", "events": [{"kind": "signed", "on": "2024"}]}]}
+      |                                                    ^
 `,
 	} {
 		var b strings.Builder
@@ -132,7 +132,7 @@ func TestReportOfManyIssues(t *testing.T) {
 	d := read(t, text.String()+`]}`)
 	begun := time.Now()
 	var b strings.Builder
-	require.NoError(t, d.Report(&b, d.Validate(), language.English))
+	require.NoError(t, d.ReportWith(&b, d.Validate(), dataset.ReportOptions{Limit: -1}))
 	assert.Less(t, time.Since(begun), 10*time.Second)
 	assert.Equal(t, 60_000, strings.Count(b.String(), "\n"))
 	column := utf8.RuneCountInString(text.String()[:strings.LastIndex(text.String(), `"ZZ"`)]) + 1

@@ -7,11 +7,17 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// Validate reports everything that is wrong with the dataset: within each record, and between records. The latter are ids
-// that are used twice, references to nothing, organizations and areas that lie within themselves or succeed themselves,
-// acts of parties after their end, memberships outside the life of their platform, groups without members that they could
-// bind, figures in another unit than their indicator's or recorded twice, withdrawn codes, and sources that no record
-// cites. The list is in its canonical order. Package network accepts a dataset without errors.
+// Validate reports everything that is wrong with the dataset: within each record, and between records. Errors between
+// records are ids that are used twice, references to nothing, organizations and areas that lie within themselves or succeed
+// themselves, memberships outside the life of their platform, and groups without members that they could bind. Warnings are
+// about what is possible and probably a slip: acts of parties before their beginning and after their end, meetings and
+// signatures on different days, relations the wrong way round, figures in another unit than their indicator's, shares of more
+// than a whole, records that say the same under two ids, withdrawn codes, sources that no record cites or that were
+// published before what they attest. [Definitions] lists them all.
+//
+// The list is in its canonical order. Except for that order, and for which one of several records that say the same is
+// reported, it does not depend on the order of the records. The time grows as the dataset does. Package network accepts a
+// dataset without errors.
 func (d *Dataset) Validate() issue.List {
 	d = d.orEmpty()
 	var found issue.List
@@ -36,6 +42,10 @@ func (d *Dataset) Validate() issue.List {
 	found = append(found, d.validateCites()...)
 	found = append(found, d.validateMemberships()...)
 	found = append(found, d.validateObservations()...)
+	found = append(found, d.validateIndicators()...)
+	found = append(found, d.validateRelations(ids)...)
+	found = append(found, d.validateDoubles()...)
+	found = append(found, d.validateDays()...)
 	return found.Sorted()
 }
 
@@ -55,12 +65,18 @@ func validateEach(c Collection, count int, validate func(i int) issue.List) issu
 func (d *Dataset) validateAgreements() issue.List {
 	isVia := map[string]bool{}
 	for i := range d.Memberships {
-		isVia[d.Memberships[i].Via] = true
+		if via := d.Memberships[i].Via; via != "" {
+			isVia[via] = true
+		}
 	}
 	return validateEach(CollectionAgreements, len(d.Agreements), func(i int) issue.List {
 		a := &d.Agreements[i]
-		return slices.DeleteFunc(a.Validate(), func(one issue.Issue) bool {
-			return isVia[a.ID] && a.ID != "" && one.Code == "agreement.lone-party"
+		own := a.Validate()
+		if len(own) == 0 || !isVia[a.ID] {
+			return own
+		}
+		return slices.DeleteFunc(own, func(one issue.Issue) bool {
+			return one.Code == "agreement.lone-party"
 		})
 	})
 }

@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/spell"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
@@ -13,7 +14,7 @@ import (
 func (d *Dataset) validateLives() issue.List {
 	found := d.validateSuccessors()
 	found = append(found, d.validateContinued()...)
-	return append(found, d.validateEnded()...)
+	return append(found, d.validateActs()...)
 }
 
 // validateSuccessors reports every organization of a circle of successors. Each has one successor at most, so that a
@@ -74,50 +75,95 @@ func (d *Dataset) validateContinued() issue.List {
 	return found
 }
 
-// validateEnded reports the acts of parties that had certainly ended by then. Leaving a platform and closing an office
-// may follow upon the end.
-func (d *Dataset) validateEnded() issue.List {
-	until := map[party.ID]civil.When{}
-	for _, o := range d.Organizations {
-		if !o.Until.IsZero() {
-			until[o.ID] = o.Until
+// lives are the days on which parties exist, as far as they are recorded.
+type lives map[party.ID]civil.Interval
+
+func (d *Dataset) lives() lives {
+	all := lives{}
+	add := func(id party.ID, from, until civil.When) {
+		if !from.IsZero() || !until.IsZero() {
+			all[id] = civil.Interval{From: from, Until: until}
 		}
 	}
-	for _, r := range d.Regions {
-		if !r.Until.IsZero() {
-			until[party.IDFrom(r.Code)] = r.Until
-		}
+	for i := range d.Organizations {
+		add(d.Organizations[i].ID, d.Organizations[i].From, d.Organizations[i].Until)
 	}
-	if len(until) == 0 {
+	for i := range d.Platforms {
+		add(d.Platforms[i].ID, civil.When{}, d.Platforms[i].Closed) // those who found a platform act before it exists
+	}
+	for i := range d.Regions {
+		add(party.IDFrom(d.Regions[i].Code), d.Regions[i].From, d.Regions[i].Until)
+	}
+	return all
+}
+
+// validate returns an issue for an act of a party on a day on which it certainly did not exist. Some acts may follow upon
+// the end.
+func (l lives) validate(id party.ID, on civil.When, mayFollow bool) (*issue.Definition, issue.Args) {
+	life, isRecorded := l[id]
+	if !isRecorded || on.IsZero() {
+		return nil, nil
+	}
+	if first := on.Earliest(); !mayFollow && !life.Until.IsZero() && !first.IsZero() && life.Until.Reached(first) == civil.Yes {
+		return &partyEnded, issue.Args{"party": id.String(), "on": on.String(), "until": life.Until.String()}
+	}
+	if spell.Before(on, life.From) {
+		return &partyNotBegun, issue.Args{"party": id.String(), "on": on.String(), "from": life.From.String()}
+	}
+	return nil, nil
+}
+
+// validateActs reports what parties are said to have done, and figures about them, when they certainly did not exist.
+// Leaving a platform and closing an office may follow upon the end.
+func (d *Dataset) validateActs() issue.List {
+	all := d.lives()
+	if len(all) == 0 {
 		return nil
 	}
 	var found issue.List
-	check := func(at issue.Path, id party.ID, on civil.When) {
-		end, ends := until[id]
-		if first := on.Earliest(); ends && !first.IsZero() && end.Reached(first) == civil.Yes {
-			found = append(found, partyEnded.At(at, issue.Args{"party": id.String(), "on": on.String(), "until": end.String()}))
+	check := func(c Collection, i int, at trail, id party.ID, on civil.When, mayFollow bool) {
+		if definition, args := all.validate(id, on, mayFollow); definition != nil {
+			found = append(found, definition.At(c.at(i).Join(at.path()), args))
 		}
 	}
-	for i, a := range d.Agreements {
-		for j, e := range a.Events {
-			check(CollectionAgreements.at(i).Key("events").Index(j).Key("on"), e.Party, e.On)
+	for i := range d.Agreements {
+		a := &d.Agreements[i]
+		for j := range a.Events {
+			check(CollectionAgreements, i, at("events").Index(j).Key("on"), a.Events[j].Party, a.Events[j].On, false)
 		}
-		for j, s := range a.Statements {
-			check(CollectionAgreements.at(i).Key("statements").Index(j).Key("on"), s.By, s.On)
+		for j := range a.Statements {
+			check(CollectionAgreements, i, at("statements").Index(j).Key("on"), a.Statements[j].By, a.Statements[j].On, false)
 		}
-	}
-	for i, m := range d.Memberships {
-		for j, e := range m.Events {
-			if e.Kind != platform.EventLeft && e.Kind != platform.EventExpelled && e.Kind != platform.EventPlatformClosed {
-				check(CollectionMemberships.at(i).Key("events").Index(j).Key("on"), m.Member, e.On)
-			}
+		for j := range a.Signatories {
+			check(CollectionAgreements, i, at("signatories").Index(j).Key("on"), a.Signatories[j].Person.For, a.Signatories[j].On, false)
 		}
 	}
-	for i, o := range d.Offices {
-		for j, e := range o.Events {
-			if e.Kind != platform.OfficeClosed {
-				check(CollectionOffices.at(i).Key("events").Index(j).Key("on"), o.Of, e.On)
-			}
+	for i := range d.Memberships {
+		m := &d.Memberships[i]
+		for j := range m.Events {
+			k := m.Events[j].Kind
+			isExit := k == platform.EventLeft || k == platform.EventExpelled || k == platform.EventPlatformClosed
+			check(CollectionMemberships, i, at("events").Index(j).Key("on"), m.Member, m.Events[j].On, isExit)
+		}
+	}
+	for i := range d.Offices {
+		o := &d.Offices[i]
+		for j := range o.Events {
+			check(CollectionOffices, i, at("events").Index(j).Key("on"), o.Of, o.Events[j].On, o.Events[j].Kind == platform.OfficeClosed)
+		}
+	}
+	for i := range d.Meetings {
+		m := &d.Meetings[i]
+		check(CollectionMeetings, i, at("host"), m.Host, m.On, false)
+		for j := range m.Participants {
+			check(CollectionMeetings, i, at("participants").Index(j).Key("for"), m.Participants[j].For, m.On, false)
+		}
+	}
+	for i := range d.Observations {
+		o := &d.Observations[i]
+		if _, isRecorded := all[o.Subject]; isRecorded && !o.Period.IsZero() {
+			days, _ := civil.Between(o.Period.Start(), o.Period.End())
+			check(CollectionObservations, i, at("period"), o.Subject, days, false)
 		}
 	}
 	return found

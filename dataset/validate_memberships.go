@@ -1,6 +1,8 @@
 package dataset
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/issue"
@@ -16,33 +18,58 @@ func (d *Dataset) validateMemberships() issue.List {
 	for _, p := range d.Platforms {
 		life[p.ID] = civil.Interval{From: p.Founded, Until: p.Closed}
 	}
-	compiled := map[string]*agreement.Compiled{}
+	compiled := d.compileVia()
+	type pair struct{ platform, member party.ID }
+	current := newCurrentIDs()
+	first := newFirsts(len(d.Memberships), func(i int) pair { return pair{d.Memberships[i].Platform, current.of(d.Memberships[i].Member)} })
+	var found issue.List
+	for i := range d.Memberships {
+		m := &d.Memberships[i]
+		if !m.Platform.IsZero() && !m.Member.IsZero() {
+			if other := first.add(i); other != i {
+				found = append(found, doubledMembership.At(CollectionMemberships.at(i), issue.Args{
+					"member": m.Member.String(), "platform": m.Platform.String(), "first": string(CollectionMemberships.at(other))}))
+			}
+		}
+		if m.Via != "" {
+			found = append(found, m.ValidateVia(compiled[m.Via]).Under(CollectionMemberships.at(i))...)
+		}
+		lived := life[m.Platform]
+		for j := range m.Events {
+			if own := validateLife(&m.Events[j], lived, m.Platform); len(own) > 0 {
+				found = append(found, own.Under(CollectionMemberships.at(i).Key("events").Index(j))...)
+			}
+		}
+	}
+	return found
+}
+
+// compileVia returns the agreements by which members acceded, by id, ready for questions: nil where no membership has one.
+func (d *Dataset) compileVia() map[string]*agreement.Compiled {
+	if !slices.ContainsFunc(d.Memberships, func(m platform.Membership) bool { return m.Via != "" }) {
+		return nil
+	}
+	compiled := make(map[string]*agreement.Compiled, len(d.Agreements))
 	for i, c := range agreement.CompileAll(d.Agreements, agreement.Context{}) {
 		if id := d.Agreements[i].ID; compiled[id] == nil {
 			compiled[id] = c
 		}
 	}
-	type pair struct{ platform, member party.ID }
-	first := map[pair]issue.Path{}
-	var found issue.List
-	for i, m := range d.Memberships {
-		at := CollectionMemberships.at(i)
-		same := pair{m.Platform, currentID(m.Member)}
-		other, doubled := first[same]
-		switch {
-		case m.Platform.IsZero() || m.Member.IsZero():
-		case doubled:
-			found = append(found, doubledMembership.At(at, issue.Args{
-				"member": m.Member.String(), "platform": m.Platform.String(), "first": string(other)}))
-		default:
-			first[same] = at
-		}
-		found = append(found, m.ValidateVia(compiled[m.Via]).Under(at)...)
-		for j, e := range m.Events {
-			found = append(found, validateLife(e, life[m.Platform], m.Platform).Under(at.Key("events").Index(j))...)
-		}
+	return compiled
+}
+
+// currentIDs remembers the codes of today for parties that were asked for.
+type currentIDs map[party.ID]party.ID
+
+func newCurrentIDs() currentIDs { return currentIDs{} }
+
+func (c currentIDs) of(id party.ID) party.ID {
+	current, known := c[id]
+	if !known {
+		current = currentID(id)
+		c[id] = current
 	}
-	return found
+	return current
 }
 
 // currentID returns the party by today's code of a region that was renamed, and every other party as it is.
@@ -57,7 +84,7 @@ func currentID(id party.ID) party.ID {
 // validateLife reports an event that has an effect on a day on which the platform certainly did not exist: before it was
 // founded, or, for an event by which a member enters, after it was closed. What is done on the way to a membership may
 // come before the founding: those who found a platform sign before it exists.
-func validateLife(e platform.Event, life civil.Interval, id party.ID) issue.List {
+func validateLife(e *platform.Event, life civil.Interval, id party.ID) issue.List {
 	if works, key := worksOn(e); !works.Latest().IsZero() && !life.From.IsZero() && life.From.Reached(works.Latest()) == civil.No {
 		return issue.List{membershipBeforePlatform.At(issue.Path("").Key(key), issue.Args{"on": works.String(), "platform": id.String(), "founded": life.From.String()})}
 	}
@@ -70,7 +97,7 @@ func validateLife(e platform.Event, life civil.Interval, id party.ID) issue.List
 
 // worksOn returns the day on which an event has an effect on a membership, and its key; the zero When for an act on the way
 // to one that states no day of effect.
-func worksOn(e platform.Event) (on civil.When, key string) {
+func worksOn(e *platform.Event) (on civil.When, key string) {
 	switch {
 	case !e.Effective.IsZero():
 		return e.Effective, "effective"

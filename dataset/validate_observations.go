@@ -16,38 +16,41 @@ type figure struct {
 	unit                            economy.Unit
 }
 
+func figureOf(o *economy.Observation) figure {
+	return figure{o.Subject, o.Counterpart, o.Reference, o.Indicator, o.Period.Start(), o.Period.End(), o.Value.Unit}
+}
+
 // validateObservations reports figures that disagree with their indicator, and figures that are recorded twice. A figure
 // that was retracted is not one of two.
 func (d *Dataset) validateObservations() issue.List {
 	indicators := d.indicators()
-	first := make(map[figure]int, len(d.Observations))
+	first := newFirsts(len(d.Observations), func(n int) figure { return figureOf(&d.Observations[n]) })
 	var found issue.List
 	for n := range d.Observations {
 		o := &d.Observations[n]
-		if i, known := indicators[o.Indicator]; known {
-			found = append(found, o.ValidateAs(i).Under(CollectionObservations.at(n))...)
+		if i := indicators[o.Indicator]; i != nil {
+			if own := o.ValidateAs(*i); len(own) > 0 {
+				found = append(found, own.Under(CollectionObservations.at(n))...)
+			}
 		}
 		if !o.Retracted.IsZero() {
 			continue // the right figure is beside it
 		}
-		f := figure{o.Subject, o.Counterpart, o.Reference, o.Indicator, o.Period.Start(), o.Period.End(), o.Value.Unit}
-		if other, doubled := first[f]; doubled {
+		if other := first.add(n); other != n {
 			found = append(found, doubledObservation.At(CollectionObservations.at(n), issue.Args{"first": string(CollectionObservations.at(other))}))
-			continue
 		}
-		first[f] = n
 	}
-	return found
+	return append(found, d.validateShares(indicators)...)
 }
 
 // indicators returns the built-in indicators and those of the dataset, which come before built-in ones of the same code.
-func (d *Dataset) indicators() map[string]economy.Indicator {
-	all := map[string]economy.Indicator{}
+func (d *Dataset) indicators() map[string]*economy.Indicator {
+	all := map[string]*economy.Indicator{}
 	for _, i := range economy.Indicators() {
-		all[i.Code] = i
+		all[i.Code] = &i
 	}
-	for _, i := range d.Indicators {
-		all[i.Code] = i
+	for i := range d.Indicators {
+		all[d.Indicators[i].Code] = &d.Indicators[i]
 	}
 	return all
 }

@@ -14,15 +14,19 @@ import (
 // validateReferences reports references to nothing, withdrawn codes, and sources that no record cites.
 func (d *Dataset) validateReferences(ids *register) issue.List {
 	var found issue.List
-	cited := map[string]bool{}
+	cited := make([]bool, len(d.Sources))
 	for r := range d.references() {
 		if r.to == namespaceSources {
-			cited[r.id] = true
+			if s, isRecorded := ids.ids[namespaceSources][r.id]; isRecorded {
+				cited[s.index] = true
+				continue
+			}
 		}
 		found = append(found, r.validate(ids)...)
 	}
 	for i := range d.Sources {
-		if id := d.Sources[i].ID; !cited[id] {
+		id := d.Sources[i].ID
+		if first, isRecorded := ids.ids[namespaceSources][id]; !isRecorded || !cited[first.index] {
 			found = append(found, unusedSource.At(CollectionSources.at(i), issue.Args{"id": spelling.Quote(id)}))
 		}
 	}
@@ -35,6 +39,9 @@ func (r reference) validate(ids *register) issue.List {
 		return issue.List{unknownMember.At(r.path(), issue.Args{
 			"member": spelling.Quote(r.id), "suggestion": spelling.Suggestion(spelling.Closest(r.id, r.fields))})}
 	}
+	if ids.current[r.id] && (r.to == namespaceRegions || r.to == namespaceParties) {
+		return nil
+	}
 	if code, isRegion := r.region(); isRegion {
 		return r.validateRegion(ids, code)
 	}
@@ -42,7 +49,7 @@ func (r reference) validate(ids *register) issue.List {
 		return nil
 	}
 	return issue.List{unknownReference.At(r.path(), issue.Args{
-		"id": spelling.Quote(r.id), "kind": string(r.to), "collections": r.to.collections(),
+		"id": spelling.Quote(r.id), "kind": r.to.String(), "collections": r.to.collections(),
 		"suggestion": spelling.Suggestion(ids.closest(r.to, r.id))})}
 }
 
@@ -67,7 +74,10 @@ func (r reference) validateRegion(ids *register, code region.Code) issue.List {
 		}
 		return issue.List{unknownRegion.At(r.path(), args)}
 	}
-	if entry, listed := region.Lookup(code); listed && withdrawnBy(entry, r.on) {
+	entry, listed := region.Lookup(code)
+	if !listed || entry.Status() != region.StatusWithdrawn {
+		ids.current[r.id] = true
+	} else if withdrawnBy(entry, r.on) {
 		return issue.List{withdrawnRegion.At(r.path(), issue.Args{"id": spelling.Quote(r.id), "successors": codeList(region.Successors(code))})}
 	}
 	return nil

@@ -193,7 +193,7 @@ func TestSuggestions(t *testing.T) {
 func TestManyUnknownReferences(t *testing.T) {
 	var d dataset.Dataset
 	for i := range 20_000 {
-		d.Platforms = append(d.Platforms, platform.Platform{ID: party.MustParseID(fmt.Sprintf("platform-number-%d", i)), Names: locale.Text{"en": "P"}})
+		d.Platforms = append(d.Platforms, platform.Platform{ID: party.MustParseID(fmt.Sprintf("platform-number-%d", i)), Names: locale.Text{"en": fmt.Sprintf("P%d", i)}})
 		d.Offices = append(d.Offices, platform.Office{ID: fmt.Sprintf("o%d", i), Of: party.MustParseID(fmt.Sprintf("platform-nummber-%d", i))})
 	}
 	begun := time.Now()

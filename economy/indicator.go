@@ -1,6 +1,7 @@
 package economy
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/internal/enum"
@@ -8,6 +9,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/source"
 )
 
@@ -77,6 +79,14 @@ func (i Indicator) Validate() issue.List {
 	}
 	if i.Direction != "" && !slices.Contains(Directions(), i.Direction) {
 		found = append(found, unknownDirection.At("/direction", enum.Args("direction", i.Direction, Directions())))
+	}
+	for _, scheme := range slices.Sorted(maps.Keys(i.Equivalents)) {
+		at := issue.Path("/equivalents").Key(scheme)
+		if scheme == "" || i.Equivalents[scheme] == "" {
+			found = append(found, emptyEquivalent.At(at, issue.Args{"scheme": spelling.Quote(scheme), "code": spelling.Quote(i.Equivalents[scheme])}))
+		}
+		found = append(found, text.ValidateString(scheme).Under(at)...)
+		found = append(found, text.ValidateString(i.Equivalents[scheme]).Under(at)...)
 	}
 	found = append(found, i.Known.Validate()...)
 	return append(found, source.ValidateCites(i.Cites)...)

@@ -21,6 +21,12 @@ var (
 		KK: "{currency} валютасы {period} кезеңінде еш жерде қолданылмаған",
 		ZH: "{period} 期间没有任何地方使用货币 {currency}",
 	}}
+	emptyEquivalent = issue.Definition{Code: "economy.empty-equivalent", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the scheme {scheme} or its code {code} is empty",
+		RU: "пуста схема {scheme} или код {code}",
+		KK: "{scheme} схемасы немесе {code} коды бос",
+		ZH: "方案 {scheme} 或代码 {code} 为空",
+	}}
 	missingHasValue = issue.Definition{Code: "economy.missing-has-value", Severity: issue.Error, Messages: issue.Messages{
 		EN: "status {status} means that the figure is missing, but a value is given",
 		RU: "статус {status} означает, что данных нет, но значение указано",
@@ -128,7 +134,9 @@ var (
 // Definitions returns the definition of every issue that this package raises, ordered by code.
 func Definitions() []issue.Definition {
 	return issue.Clones(
-		&amountOutOfRange, &badIndicatorCode, &currencyNotInUse, &missingHasValue, &namelessIndicator, &noReference, &noSubject, &noUnit, &noValue, &notWhole,
-		&ownCounterpart, &shareOutOfRange, &tooSmall, &unitMismatch, &unknownAggregation, &unknownBound, &unknownConfidentiality, &unknownDirection, &unknownStatus, &unknownUnitKind,
+		&amountOutOfRange, &badIndicatorCode, &currencyNotInUse, &emptyEquivalent, &missingHasValue, &namelessIndicator,
+		&needlessReference, &noReference, &noSubject, &noUnit, &noValue, &notWhole, &ownCounterpart, &ownReference, &shareOutOfRange,
+		&tooSmall, &unitMismatch, &unknownAggregation, &unknownBound, &unknownConfidentiality, &unknownDirection, &unknownStatus,
+		&unknownUnitKind,
 	)
 }

@@ -87,6 +87,13 @@ func (o Observation) ValidateAs(i Indicator) issue.List {
 		found = append(found, unitMismatch.At("/value/unit", issue.Args{
 			"indicator": i.Code, "want": string(i.Unit), "unit": o.Value.Unit.String()}))
 	}
+	switch {
+	case o.Reference.IsZero():
+	case !i.Referenced:
+		found = append(found, needlessReference.At("/reference", issue.Args{"indicator": i.Code}))
+	case o.Reference == o.Subject:
+		found = append(found, ownReference.At("/reference", issue.Args{"party": o.Subject.String()}))
+	}
 	if i.Referenced && o.Reference.IsZero() {
 		found = append(found, noReference.At("/reference", issue.Args{"indicator": i.Code}))
 	}

@@ -44,6 +44,15 @@ func (i Issue) Message(tag string) string {
 	return b.String()
 }
 
+// Template returns the message in the language of a BCP 47 tag, like [Issue.Message], with its placeholders in place of
+// the values: "no record {id} in {collections}". It returns "" for an issue without a definition.
+func (i Issue) Template(tag string) string {
+	if i.definition == nil {
+		return ""
+	}
+	return i.definition.Messages.In(tag)
+}
+
 // Error returns the path and the English message. It makes an Issue usable as an error value.
 func (i Issue) Error() string {
 	if i.Path == "" {

@@ -15,6 +15,12 @@ var (
 		KK: "{successor} ұйым тоқтатылған күні оның құқықтық мирасқоры болады, ал сол күн жазылатын until өрісі толтырылмаған",
 		ZH: "{successor} 自该组织终止之日起承继，但缺少注明该日的字段 until",
 	}}
+	emptyIdentifier = issue.Definition{Code: "party.empty-identifier", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the scheme {scheme} or its identifier {identifier} is empty",
+		RU: "пуста схема {scheme} или идентификатор {identifier}",
+		KK: "{scheme} схемасы немесе {identifier} идентификаторы бос",
+		ZH: "方案 {scheme} 或标识 {identifier} 为空",
+	}}
 	endBeforeStart = issue.Definition{Code: "party.end-before-start", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the end, {until}, is not after the beginning, {from}",
 		RU: "окончание ({until}) не позже начала ({from})",
@@ -79,6 +85,8 @@ var (
 
 // Definitions returns the definitions of all issues of this package, ordered by code.
 func Definitions() []issue.Definition {
-	return issue.Clones(&anonymous, &continuedWithoutEnd, &endBeforeStart, &missingOwner, &nameless, &notOrganization, &ownOwner,
-		&ownParent, &ownSuccessor, &shareOutOfRange, &sharesOverOne, &unknownKind)
+	return issue.Clones(
+		&anonymous, &badIdentifier, &continuedWithoutEnd, &doubledOwner, &emptyIdentifier, &endBeforeStart, &missingOwner, &nameless,
+		&notOrganization, &ownOwner, &ownParent, &ownSuccessor, &ownerOutsideLife, &shareOutOfRange, &sharesOverOne, &unknownKind,
+	)
 }

@@ -1,10 +1,12 @@
 package party
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/enum"
+	"github.com/crossborder-go/crossborder/internal/identifier"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale/text"
@@ -68,6 +70,18 @@ func (o Organization) Validate() issue.List {
 	}
 	if !o.Parent.IsZero() && o.Parent == o.ID {
 		found = append(found, ownParent.At("/parent", issue.Args{"id": spelling.Quote(o.ID.String())}))
+	}
+	for _, scheme := range slices.Sorted(maps.Keys(o.Identifiers)) {
+		at := issue.Path("/identifiers").Key(scheme)
+		if scheme == "" || o.Identifiers[scheme] == "" {
+			found = append(found, emptyIdentifier.At(at, issue.Args{
+				"scheme": spelling.Quote(scheme), "identifier": spelling.Quote(o.Identifiers[scheme])}))
+		}
+		if id := o.Identifiers[scheme]; id != "" && !identifier.IsValid(scheme, id) {
+			found = append(found, badIdentifier.At(at, issue.Args{"scheme": spelling.Quote(scheme), "identifier": spelling.Quote(id)}))
+		}
+		found = append(found, text.ValidateString(scheme).Under(at)...)
+		found = append(found, text.ValidateString(o.Identifiers[scheme]).Under(at)...)
 	}
 	found = append(found, o.validateLife()...)
 	found = append(found, o.validateOwners()...)

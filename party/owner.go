@@ -8,6 +8,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/decimaltext"
+	"github.com/crossborder-go/crossborder/internal/spell"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/source"
@@ -75,8 +76,35 @@ func (o Organization) validateOwners() issue.List {
 			found = append(found, ownOwner.At(path.Key("party"), issue.Args{"id": spelling.Quote(o.ID.String())}))
 		}
 	}
+	found = append(found, o.validateOwnership()...)
 	return append(found, o.validateShares()...)
 }
+
+// validateOwnership returns an issue for each owner that certainly has two shares at the same time, or holds one only while
+// the organization certainly did not exist.
+func (o Organization) validateOwnership() issue.List {
+	var found issue.List
+	shares := map[ID][]int{}
+	for i, owner := range o.Owners {
+		at := issue.Path("/owners").Index(i)
+		args := issue.Args{"owner": owner.Party.String()}
+		if owner.Party.IsZero() {
+			continue
+		}
+		isDoubled := func(j int) bool { return o.Owners[j].Overlaps(owner.Interval) == civil.Yes }
+		if others := shares[owner.Party]; slices.ContainsFunc(others[:min(len(others), mostCompared)], isDoubled) {
+			found = append(found, doubledOwner.At(at, args))
+		}
+		shares[owner.Party] = append(shares[owner.Party], i)
+		if spell.Before(owner.Until, o.From) || !o.Until.IsZero() && spell.Before(o.Until, owner.From) {
+			found = append(found, ownerOutsideLife.At(at, args))
+		}
+	}
+	return found
+}
+
+// mostCompared is the number of shares of one owner that are compared with each other.
+const mostCompared = 100
 
 // holding is the first day on which an owner certainly has its share, or the first on which it may not have it any more.
 type holding struct {

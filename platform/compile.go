@@ -31,7 +31,8 @@ type Compiled struct {
 	context  Context
 	exitsWin bool // of an entry and an exit on one day the exit is the last
 
-	once  sync.Once
+	reading, finding, once sync.Once
+
 	acts  []act
 	line  spell.Timeline
 	marks [facts][]mark
@@ -156,8 +157,7 @@ func (a *act) role() role { return eventKinds[a.row].role }
 // ready returns c with everything computed.
 func (c *Compiled) ready() *Compiled {
 	c.once.Do(func() {
-		c.readActs()
-		c.findSpells()
+		c.withSpells()
 		all := make([][]spell.Spell, facts)
 		for fact := range all {
 			for _, m := range c.marks[fact] {
@@ -166,6 +166,18 @@ func (c *Compiled) ready() *Compiled {
 		}
 		c.line = spell.Compose(all, stateOf)
 	})
+	return c
+}
+
+// withSpells returns c with its acts and the spells of its facts.
+func (c *Compiled) withSpells() *Compiled {
+	c.finding.Do(func() { c.withActs().findSpells() })
+	return c
+}
+
+// withActs returns c with its acts.
+func (c *Compiled) withActs() *Compiled {
+	c.reading.Do(c.readActs)
 	return c
 }
 

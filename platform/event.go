@@ -6,6 +6,7 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/slug"
+	"github.com/crossborder-go/crossborder/internal/spell"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/source"
@@ -70,12 +71,18 @@ func (e Event) done() civil.When {
 
 // Validate reports what is wrong within the event itself.
 func (e Event) Validate() issue.List {
-	found := enum.Required(&unknownValue, "/kind", e.Kind, EventKinds())
+	var found issue.List
+	if e.Kind.row() < 0 {
+		found = enum.Required(&unknownValue, "/kind", e.Kind, EventKinds())
+	}
 	if e.On.IsZero() && e.Effective.IsZero() {
 		found = append(found, undatedEvent.At("/on", issue.Args{"kind": spelling.Named(e.Kind, EventKinds())}))
 	}
 	if e.As != "" && !slug.Valid(string(e.As)) {
 		found = append(found, badRole.At("/as", enum.Args("role", e.As, Roles())))
+	}
+	if e.Kind == EventNotice && spell.Before(e.Effective, e.On) {
+		found = append(found, noticeBackwards.At("/effective", issue.Args{"on": e.On.String(), "effective": e.Effective.String()}))
 	}
 	found = append(found, e.Known.Validate()...)
 	return append(found, source.ValidateCites(e.Cites)...)

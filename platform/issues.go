@@ -92,7 +92,8 @@ var (
 // Definitions returns every issue that this package raises, ordered by code.
 func Definitions() []issue.Definition {
 	return issue.Clones(
-		&badID, &badRole, &effectiveDayAssumed, &endBeforeStart, &misplacedMove, &missingParty,
-		&missingPredecessor, &nameless, &eventless, &ownMember, &plannedTooLate, &undatedEvent, &unknownValue, &unnamedMember,
+		&badID, &badRole, &doubledEntry, &doubledEvent, &doubledOperator, &doubledParticipant, &dueTooEarly, &noticeBackwards,
+		&effectiveDayAssumed, &endBeforeStart, &misplacedMove, &missingParty, &missingPredecessor, &nameless, &eventless,
+		&operatorOutsideLife, &ownMember, &ownOffice, &plannedTooLate, &seatElsewhere, &undatedEvent, &unknownValue, &unnamedMember,
 	)
 }

@@ -1,10 +1,14 @@
 package platform
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/slug"
+	"github.com/crossborder-go/crossborder/internal/spell"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
@@ -60,6 +64,12 @@ func (m Meeting) Validate() issue.List {
 	found = append(found, m.Subject.Validate().Under("/subject")...)
 	for i, p := range m.Participants {
 		found = append(found, p.Validate().Under(issue.Path("/participants").Index(i))...)
+		isSame := func(other party.Person) bool {
+			return len(p.Name) > 0 && other.For == p.For && maps.Equal(other.Name, p.Name) && maps.Equal(other.Capacity, p.Capacity)
+		}
+		if i < mostCompared && slices.ContainsFunc(m.Participants[:i], isSame) {
+			found = append(found, doubledParticipant.At(issue.Path("/participants").Index(i), nil))
+		}
 	}
 	for _, refs := range []struct {
 		at  issue.Path
@@ -69,10 +79,17 @@ func (m Meeting) Validate() issue.List {
 			if !slug.Valid(id) {
 				found = append(found, badID.At(refs.at.Index(i), issue.Args{"id": spelling.Quote(id)}))
 			}
+			if i < mostCompared && slices.Contains(refs.ids[:i], id) {
+				found = append(found, doubledEntry.At(refs.at.Index(i), issue.Args{"id": spelling.Quote(id)}))
+			}
 		}
 	}
 	for i, c := range m.Commitments {
-		found = append(found, c.Validate().Under(issue.Path("/commitments").Index(i))...)
+		at := issue.Path("/commitments").Index(i)
+		found = append(found, c.Validate().Under(at)...)
+		if spell.Before(c.Due, m.On) {
+			found = append(found, dueTooEarly.At(at.Key("due"), issue.Args{"due": c.Due.String(), "on": m.On.String()}))
+		}
 	}
 	for i, r := range m.Remarks {
 		found = append(found, r.Validate().Under(issue.Path("/remarks").Index(i))...)

@@ -1,6 +1,8 @@
 package platform
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/spelling"
@@ -41,10 +43,16 @@ func (m Membership) Validate() issue.List {
 	if len(m.Events) == 0 {
 		found = append(found, eventless.At("/events", issue.Args{"id": named(m.ID)}))
 	}
-	for i, e := range m.Events {
-		found = append(found, e.Validate().Under(eventsPath.Index(i))...)
+	for i := range m.Events {
+		if own := m.Events[i].Validate(); len(own) > 0 {
+			found = append(found, own.Under(eventsPath.Index(i))...)
+		}
+		isSame := func(e Event) bool { return sameEvent(&e, &m.Events[i]) }
+		if i < mostCompared && slices.ContainsFunc(m.Events[:i], isSame) {
+			found = append(found, doubledEvent.At(eventsPath.Index(i), issue.Args{"kind": spelling.Named(m.Events[i].Kind, EventKinds())}))
+		}
 	}
-	c := Compile(m, Context{}).ready()
+	c := Compile(m, Context{}).withActs()
 	found = append(found, c.validateOrder()...)
 	if m.Via == "" {
 		found = append(found, c.validateAssumptions()...)
@@ -53,13 +61,18 @@ func (m Membership) Validate() issue.List {
 	return append(found, source.ValidateCites(m.Cites)...)
 }
 
+// sameEvent reports whether two events say the same. One that was retracted says nothing.
+func sameEvent(a, b *Event) bool {
+	return a.Kind == b.Kind && a.As == b.As && a.On == b.On && a.Effective == b.Effective && a.Retracted.IsZero() && b.Retracted.IsZero()
+}
+
 // ValidateVia reports where the accession agreement does not give the day of a membership either, so that
 // it is assumed, and one that names others and not the member. It has nothing to say of a membership without Via.
 func (m Membership) ValidateVia(via *agreement.Compiled) issue.List {
 	if m.Via == "" {
 		return nil
 	}
-	found := Compile(m, Context{Via: via}).ready().validateAssumptions()
+	found := Compile(m, Context{Via: via}).withActs().validateAssumptions()
 	if via != nil && !m.Member.IsZero() && via.HasOtherParties(m.Member) {
 		found = append(found, unnamedMember.At("/via", issue.Args{"agreement": named(m.Via), "member": m.Member.String()}))
 	}

@@ -98,10 +98,36 @@ func (o Office) Validate() issue.List {
 	found = append(found, needsParty("/of", o.Of)...)
 	for i, e := range o.Events {
 		found = append(found, e.Validate().Under(eventsPath.Index(i))...)
+		isSame := func(o OfficeEvent) bool {
+			return o.Kind == e.Kind && o.On == e.On && o.To == e.To && o.Retracted.IsZero() && e.Retracted.IsZero()
+		}
+		if i < mostCompared && slices.ContainsFunc(o.Events[:i], isSame) {
+			found = append(found, doubledEvent.At(eventsPath.Index(i), issue.Args{"kind": spelling.Named(e.Kind, OfficeEventKinds())}))
+		}
 	}
+	found = append(found, o.validatePlace()...)
 	found = append(found, o.validateOrder()...)
 	found = append(found, o.Known.Validate()...)
 	return append(found, source.ValidateCites(o.Cites)...)
+}
+
+// validatePlace reports an office of a party at itself, and seats outside the region that the office is at.
+func (o Office) validatePlace() issue.List {
+	var found issue.List
+	if !o.Of.IsZero() && o.Of == o.At {
+		found = append(found, ownOffice.At("/at", issue.Args{"id": o.At.String()}))
+	}
+	place, isRegion := o.At.Region()
+	check := func(at issue.Path, seat region.Code) {
+		if isRegion && !seat.IsZero() && !region.Belongs(seat, place) && !place.Contains(seat) {
+			found = append(found, seatElsewhere.At(at, issue.Args{"seat": seat.String(), "place": place.String()}))
+		}
+	}
+	check("/seat", o.Seat)
+	for i, e := range o.Events {
+		check(eventsPath.Index(i).Key("to"), e.To)
+	}
+	return found
 }
 
 // Validate reports what is wrong within the event.

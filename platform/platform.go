@@ -1,8 +1,11 @@
 package platform
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/enum"
+	"github.com/crossborder-go/crossborder/internal/spell"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
@@ -53,6 +56,7 @@ func (p Platform) Validate() issue.List {
 	for i, o := range p.Operators {
 		found = append(found, o.Validate().Under(issue.Path("/operators").Index(i))...)
 	}
+	found = append(found, p.validateOperators()...)
 	found = append(found, reversed("/closed", civil.Interval{From: p.Founded, Until: p.Closed})...)
 	for i, r := range p.Remarks {
 		found = append(found, r.Validate().Under(issue.Path("/remarks").Index(i))...)
@@ -60,6 +64,33 @@ func (p Platform) Validate() issue.List {
 	found = append(found, p.Known.Validate()...)
 	return append(found, source.ValidateCites(p.Cites)...)
 }
+
+// validateOperators reports operators that are listed twice for the same time, and those whose time is certainly not that
+// of the platform.
+func (p Platform) validateOperators() issue.List {
+	var found issue.List
+	terms := map[party.ID][]int{}
+	for i, o := range p.Operators {
+		at := issue.Path("/operators").Index(i)
+		args := issue.Args{"party": o.Party.String()}
+		if o.Party.IsZero() {
+			continue
+		}
+		isDoubled := func(j int) bool { return p.Operators[j].Overlaps(o.Interval) == civil.Yes }
+		if others := terms[o.Party]; slices.ContainsFunc(others[:min(len(others), mostCompared)], isDoubled) {
+			found = append(found, doubledOperator.At(at, args))
+		}
+		terms[o.Party] = append(terms[o.Party], i)
+		if spell.Before(o.Until, p.Founded) || spell.Before(p.Closed, o.From) {
+			found = append(found, operatorOutsideLife.At(at, args))
+		}
+	}
+	return found
+}
+
+// mostCompared is the number of terms, events and persons of one record that are compared with each other: more are not
+// typed by a person.
+const mostCompared = 100
 
 // Validate reports what is wrong within the operator.
 func (o Operator) Validate() issue.List {

@@ -172,6 +172,9 @@ func (c *Compiled) accession() (given, perhaps []spell.Start, ends []spell.Stop,
 // or refusal follows, unless what happened between shows a membership; nor of the first one where the accession agreement
 // speaks.
 func (c *Compiled) assumed(exits []spell.Stop, speaks bool) []spell.Start {
+	if !slices.ContainsFunc(c.acts, func(a act) bool { return a.kind == EventSigned && !a.isStated }) {
+		return nil
+	}
 	isOutcome := func(k EventKind) bool { return k == EventEffective || k == EventDeclined }
 	isBetween := func(k EventKind) bool {
 		return k == EventLeft || k == EventExpelled || k == EventSuspended || k == EventResumed || k == EventAttested

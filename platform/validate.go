@@ -8,11 +8,14 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// predecessors are what must have happened before an event; any one of them will do.
-var predecessors = [...]struct {
+// predecessor are the kinds of events of which one must come before an event of another kind.
+type predecessor struct {
 	kind   EventKind
 	needed []EventKind
-}{
+}
+
+// predecessors are what must have happened before an event; any one of them will do.
+var predecessors = [...]predecessor{
 	{EventResumed, []EventKind{EventSuspended}},
 	{EventNoticeRevoked, []EventKind{EventNotice}},
 	{EventSuspended, []EventKind{EventSigned, EventEffective, EventAttested, EventApproved}},
@@ -24,6 +27,12 @@ var predecessors = [...]struct {
 // validateOrder reports events that certainly come before what they follow upon. With an accession agreement
 // the record need not tell how the membership began.
 func (c *Compiled) validateOrder() issue.List {
+	follows := func(a act) bool {
+		return slices.ContainsFunc(predecessors[:], func(p predecessor) bool { return p.kind == a.kind })
+	}
+	if !slices.ContainsFunc(c.acts, follows) {
+		return nil
+	}
 	first := map[EventKind]day{}
 	for i := range c.acts {
 		a := &c.acts[i]
@@ -54,9 +63,10 @@ func (c *Compiled) validateOrder() issue.List {
 // validateAssumptions reports every signing that has to stand for the beginning of a membership. A membership without a
 // member is reported by itself.
 func (c *Compiled) validateAssumptions() issue.List {
-	if c.m.Member.IsZero() {
+	if c.m.Member.IsZero() || len(c.assumed(c.exits(), false)) == 0 { // with an agreement that speaks there are fewer
 		return nil
 	}
+	c.withSpells()
 	var found issue.List
 	for i := range c.marks[belongs] {
 		m := &c.marks[belongs][i]

@@ -3,9 +3,8 @@ package prose
 import (
 	"strings"
 
+	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
-	"golang.org/x/text/language"
-
 	"github.com/crossborder-go/crossborder/source"
 )
 
@@ -39,7 +38,7 @@ func (p Prose) quoted(s source.Source) any {
 
 // foreign returns "in Russian" for a text in another language than the reader's, of those that have words for it.
 func (p Prose) foreign(tag string) string {
-	base, _ := language.Make(tag).Base()
+	base, _ := text.MakeTag(tag).Base()
 	if tag == "" || base.String() == p.teller.Base() {
 		return ""
 	}

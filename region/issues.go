@@ -97,6 +97,9 @@ var (
 
 // Definitions returns the definitions of all issues of this package, ordered by code.
 func Definitions() []issue.Definition {
-	return issue.Clones(&badSection, &deletedCode, &emptyAlias, &emptyIdentifier, &endBeforeStart, &missingCode, &mistakenCode,
-		&mistakenKind, &nameless, &notWithdrawn, &unknownAliasKind, &unknownCode, &unknownKind, &withdrawnCode, &withinItself)
+	return issue.Clones(
+		&aliasRepeatsName, &badIdentifier, &badSection, &deletedCode, &emptyAlias, &emptyIdentifier, &endBeforeStart, &missingCode,
+		&mistakenCode, &mistakenKind, &nameless, &needlessWithin, &notWithdrawn, &unknownAliasKind, &unknownCode, &unknownKind,
+		&withdrawnCode, &withinItself,
+	)
 }

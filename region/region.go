@@ -6,6 +6,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/enum"
+	"github.com/crossborder-go/crossborder/internal/identifier"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale/text"
@@ -75,6 +76,7 @@ func (r Region) Validate() issue.List {
 	found = append(found, r.Names.Validate().Under("/names")...)
 	for i, a := range r.Aliases {
 		found = append(found, a.Validate().Under(issue.Path("/aliases").Index(i))...)
+		found = append(found, r.validateAlias(i)...)
 	}
 	found = append(found, r.validateWithin()...)
 	found = append(found, r.validateContinues()...)
@@ -82,10 +84,16 @@ func (r Region) Validate() issue.List {
 		found = append(found, endBeforeStart.At("/until", issue.Args{"from": r.From.String(), "until": r.Until.String()}))
 	}
 	for _, scheme := range slices.Sorted(maps.Keys(r.Identifiers)) {
+		at := issue.Path("/identifiers").Key(scheme)
 		if scheme == "" || r.Identifiers[scheme] == "" {
-			found = append(found, emptyIdentifier.At(issue.Path("/identifiers").Key(scheme), issue.Args{
+			found = append(found, emptyIdentifier.At(at, issue.Args{
 				"scheme": spelling.Quote(scheme), "identifier": spelling.Quote(r.Identifiers[scheme])}))
 		}
+		if id := r.Identifiers[scheme]; id != "" && !identifier.IsValid(scheme, id) {
+			found = append(found, badIdentifier.At(at, issue.Args{"scheme": spelling.Quote(scheme), "identifier": spelling.Quote(id)}))
+		}
+		found = append(found, text.ValidateString(scheme).Under(at)...)
+		found = append(found, text.ValidateString(r.Identifiers[scheme]).Under(at)...)
 	}
 	for i, s := range r.Sectors {
 		found = append(found, s.Validate().Under(issue.Path("/sectors").Index(i))...)
@@ -97,6 +105,22 @@ func (r Region) Validate() issue.List {
 	return append(found, source.ValidateCites(r.Cites)...)
 }
 
+// validateAlias returns an issue for each language in which an alias is the same as the name. An abbreviation or an official
+// name may be the name itself.
+func (r Region) validateAlias(i int) issue.List {
+	a := &r.Aliases[i]
+	if a.Kind != "" {
+		return nil
+	}
+	var found issue.List
+	for _, tag := range slices.Sorted(maps.Keys(a.Text)) {
+		if name, isNamed := r.Names[tag]; isNamed && name == a.Text[tag] {
+			found = append(found, aliasRepeatsName.At(issue.Path("/aliases").Index(i).Key("text").Key(tag), issue.Args{"alias": spelling.Quote(name)}))
+		}
+	}
+	return found
+}
+
 // validateWithin returns an issue for each area of r.Within that is invalid, or that lies in the region.
 func (r Region) validateWithin() issue.List {
 	var found issue.List
@@ -105,6 +129,8 @@ func (r Region) validateWithin() issue.List {
 		found = append(found, area.Validate().Under(path)...)
 		if r.Code.Contains(area) {
 			found = append(found, withinItself.At(path, issue.Args{"code": r.Code.String(), "area": area.String()}))
+		} else if area.Form() != FormArea && area.Contains(r.Code) {
+			found = append(found, needlessWithin.At(path, issue.Args{"code": r.Code.String(), "area": area.String()}))
 		}
 	}
 	return found

@@ -17,19 +17,30 @@ type Cite struct {
 	Inferred bool   `json:"inferred,omitzero"` // the source implies the fact but does not state it
 }
 
-// Validate returns an issue if c.Source is not a valid ID. It does not check whether the source exists.
+// Validate returns the issues of the cite itself: a Source that is not a valid ID, and texts that cannot be shown. It does
+// not check whether the source exists.
 func (c Cite) Validate() issue.List {
+	var found issue.List
 	if !slug.Valid(c.Source) {
-		return issue.List{badID.At("/source", issue.Args{"id": spelling.Quote(c.Source)})}
+		found = append(found, badID.At("/source", issue.Args{"id": spelling.Quote(c.Source)}))
 	}
-	return nil
+	found = append(found, text.ValidateString(c.Locator).Under("/locator")...)
+	return append(found, text.ValidateString(c.About).Under("/about")...)
 }
+
+// mostCompared is the number of cites of one fact that are compared with each other; a longer list is not of a person.
+const mostCompared = 100
 
 // ValidateCites returns the issues of cites, with paths under "/cites".
 func ValidateCites(cites []Cite) issue.List {
 	var found issue.List
-	for i, c := range cites {
-		found = append(found, c.Validate().Under(issue.Path("/cites").Index(i))...)
+	for i := range cites {
+		if own := cites[i].Validate(); len(own) > 0 {
+			found = append(found, own.Under(issue.Path("/cites").Index(i))...)
+		}
+		if i > 0 && i < mostCompared && slices.Contains(cites[:i], cites[i]) {
+			found = append(found, doubledCite.At(issue.Path("/cites").Index(i), nil))
+		}
 	}
 	return found
 }

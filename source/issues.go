@@ -9,6 +9,12 @@ var (
 		KK: "дереккөздің {id} идентификаторы дефиспен жалғанған сөздерден (a-z, 0-9) тұрып, әріптен басталуы керек",
 		ZH: "来源标识 {id} 须由 a-z 和 0-9 组成的词以连字符连接而成，并以字母开头",
 	}}
+	doubledCite = issue.Definition{Code: "source.doubled-cite", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "the same cite is already in the list",
+		RU: "такая же ссылка уже есть в списке",
+		KK: "дәл осындай сілтеме тізімде бар",
+		ZH: "列表中已有相同的引用",
+	}}
 	emptyRemark = issue.Definition{Code: "source.empty-remark", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the remark has no text",
 		RU: "у замечания должен быть текст",
@@ -33,6 +39,12 @@ var (
 		KK: "{language} – BCP 47 тіл тегі емес",
 		ZH: "{language} 不是 BCP 47 语言标签",
 	}}
+	languageNotCanonical = issue.Definition{Code: "source.language-not-canonical", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "the tag {language} is not canonical; write {canonical}",
+		RU: "тег {language} пишется {canonical}",
+		KK: "{language} тегі {canonical} түрінде жазылады",
+		ZH: "标签 {language} 应写作 {canonical}",
+	}}
 	retractedTooEarly = issue.Definition{Code: "source.retracted-before-recorded", Severity: issue.Error, Messages: issue.Messages{
 		EN: "the day of retraction {retracted} is before the day of recording {recorded}",
 		RU: "отозвано {retracted}, до внесения ({recorded})",
@@ -49,5 +61,8 @@ var (
 
 // Definitions returns the definitions of all issues of this package, ordered by code.
 func Definitions() []issue.Definition {
-	return issue.Clones(&badID, &badLanguage, &badURL, &emptyRemark, &retractedTooEarly, &retrievedTooEarly, &unidentified)
+	return issue.Clones(
+		&badID, &badLanguage, &badURL, &doubledCite, &emptyRemark, &languageNotCanonical, &retractedTooEarly, &retrievedTooEarly,
+		&unidentified,
+	)
 }

@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 
-	"golang.org/x/text/language"
-
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/slug"
 	"github.com/crossborder-go/crossborder/internal/spelling"
@@ -41,8 +39,8 @@ func (s Source) Validate() issue.List {
 	if s.URL != "" && !isWebAddress(s.URL) {
 		found = append(found, badURL.At("/url", issue.Args{"url": spelling.Quote(s.URL)}))
 	}
-	if _, err := language.Parse(s.Language); s.Language != "" && err != nil {
-		found = append(found, badLanguage.At("/language", issue.Args{"language": spelling.Quote(s.Language)}))
+	if s.Language != "" {
+		found = append(found, s.validateLanguage()...)
 	}
 	published, retrieved := s.Published.Earliest(), s.Retrieved.Latest()
 	if !published.IsZero() && !retrieved.IsZero() && published.After(retrieved) {
@@ -50,6 +48,19 @@ func (s Source) Validate() issue.List {
 			"published": s.Published.String(), "retrieved": s.Retrieved.String()}))
 	}
 	return append(found, s.Known.Validate()...)
+}
+
+// validateLanguage returns an issue if s.Language is not a tag in its canonical form.
+func (s Source) validateLanguage() issue.List {
+	tag, err := text.ParseTag(s.Language)
+	switch {
+	case err != nil:
+		return issue.List{badLanguage.At("/language", issue.Args{"language": spelling.Quote(s.Language)})}
+	case tag.String() != s.Language:
+		return issue.List{languageNotCanonical.At("/language", issue.Args{
+			"language": spelling.Quote(s.Language), "canonical": spelling.Quote(tag.String())})}
+	}
+	return nil
 }
 
 // isWebAddress reports whether s is an http or https URL with a host, and without spaces, control characters,

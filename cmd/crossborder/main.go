@@ -7,6 +7,7 @@
 //	crossborder graph -format dot -lang zh Kazakhstan China
 //	crossborder graph -format html Kazakhstan China >ties.html
 //	crossborder check -lang ru ties.json
+//	crossborder check -format sarif folder
 //	crossborder merge -prefer kt first.json second.json
 //	crossborder diff yesterday.json today.json
 //	crossborder schema
@@ -16,7 +17,7 @@
 // differently to the standard error; diff writes JSON; schema writes the JSON Schema of datasets, with which editors check
 // them. Files that end in .csv are tables; template prints one to begin with. If -lang is not English, days and numbers in
 // tables may be written as in that language. The exit status is 1 for a dataset that cannot be used and 2 for a bad command
-// line.
+// line; a dataset with nothing but warnings can be used.
 package main
 
 import (
@@ -27,6 +28,8 @@ import (
 	"os"
 	"slices"
 	"strings"
+
+	"github.com/crossborder-go/crossborder/internal/character"
 )
 
 func main() {
@@ -51,7 +54,7 @@ func commands() []command {
 		{"ask", "ask [-lang en] [-on 2025-12-01] [-data file.json] PARTY [PARTY]", ask},
 		{"changes", "changes [-lang en] [-from 2025-01-01] [-to 2025-12-31] [-data file.json] [PARTY]", changes},
 		{"graph", "graph [-format mermaid] [-lang en] [-on 2025-12-01] [-data file.json] [PARTY [PARTY]]", graph},
-		{"check", "check [-lang en] FILE|FOLDER…", check},
+		{"check", "check [-lang en] [-format text|json|sarif] FILE|FOLDER…", check},
 		{"merge", "merge [-lang en] [-prefer SOURCE,…] FILE FILE…", merge},
 		{"diff", "diff [-lang en] OLDER NEWER", diff},
 		{"schema", "schema", schema},
@@ -100,5 +103,17 @@ func run(args []string, out, errs io.Writer) int {
 	return badData
 }
 
-// sentence returns the text of an error on one line where it has one.
-func sentence(err error) string { return strings.TrimSpace(err.Error()) }
+// sentence returns the text of an error, in which what cannot be seen or would harm a terminal is written as an escape. A
+// text of more than 4000 bytes is cut.
+func sentence(err error) string {
+	const longest = 4000
+	text := strings.TrimSpace(err.Error())
+	if len(text) > longest {
+		text = strings.ToValidUTF8(text[:longest], "") + "…"
+	}
+	lines := strings.Split(text, "\n")
+	for i := range lines {
+		lines[i] = character.Visible(lines[i])
+	}
+	return strings.Join(lines, "\n")
+}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"io"
 	"time"
@@ -8,6 +9,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/party"
 )
 
@@ -58,7 +60,15 @@ func newFlags(name string) *flag.FlagSet {
 
 // languageVar defines the flag of the language that a command answers in.
 func languageVar(flags *flag.FlagSet, tag *language.Tag) {
-	flags.TextVar(tag, "lang", language.English, "language of the answer: en, ru, kk or zh")
+	*tag = language.English
+	flags.Func("lang", "language of the answer: en, ru, kk or zh", func(s string) error {
+		given, err := text.ParseTag(s)
+		if err != nil {
+			return errors.New("not a language tag")
+		}
+		*tag = given
+		return nil
+	})
 }
 
 // dayVar defines a flag for a day.

@@ -22,6 +22,7 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/prose"
@@ -139,7 +140,7 @@ func parse(args []string, errs io.Writer) (request, error) {
 	}
 	q := request{data: *data, sides: [2]string{*a, *b}}
 	var err error
-	q.tag, err = language.Parse(*lang)
+	q.tag, err = text.ParseTag(*lang)
 	if _, is := prose.Match(q.tag); err != nil || !is {
 		return request{}, fmt.Errorf("-lang: no briefing in %q; choose en, kk, ru or zh", *lang)
 	}

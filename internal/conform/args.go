@@ -5,11 +5,10 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/shopspring/decimal"
-	"golang.org/x/text/language"
-
 	"github.com/crossborder-go/crossborder/internal/decimaltext"
 	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/locale/text"
+	"github.com/shopspring/decimal"
 )
 
 // number is a decimal argument. It is a JSON string or a JSON number, whose digits are kept as written.
@@ -77,8 +76,8 @@ type inLocale struct {
 }
 
 // UnmarshalText reads a tag. It never fails.
-func (l *inLocale) UnmarshalText(text []byte) error {
-	*l = inLocale{locale.For(language.Make(string(text))), len(text) > 0}
+func (l *inLocale) UnmarshalText(tag []byte) error {
+	*l = inLocale{locale.For(text.MakeTag(string(tag))), len(tag) > 0}
 	return nil
 }
 

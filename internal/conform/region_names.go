@@ -1,8 +1,7 @@
 package main
 
 import (
-	"golang.org/x/text/language"
-
+	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/region"
 	"github.com/crossborder-go/crossborder/region/names"
 )
@@ -22,7 +21,7 @@ func regionName(a regionNameArgs) (string, error) {
 	if a.Code.Form() == region.FormLocal {
 		return "", fail(invalid, "%s is a local area, which has no name in the table", a.Code)
 	}
-	return names.Name(a.Code, language.Make(a.Locale)), nil
+	return names.Name(a.Code, text.MakeTag(a.Locale)), nil
 }
 
 type regionSearchArgs struct {
@@ -46,7 +45,7 @@ func regionSearch(a regionSearchArgs) ([]region.Code, error) {
 	}
 	o := names.Options{Within: a.Country, Kind: kind, Limit: a.Limit}
 	if a.Locale != "" {
-		o.Language = language.Make(a.Locale)
+		o.Language = text.MakeTag(a.Locale)
 	}
 	found := []region.Code{}
 	for _, m := range names.Search(*a.Query, o) {

@@ -59,10 +59,12 @@ func ground() []string {
 // package may import one if it may import all of those too.
 func shared() map[string][]string {
 	return map[string][]string{
+		"internal/character":        nil,
 		"internal/clone":            nil,
 		"internal/codec":            nil,
 		"internal/decimaltext":      nil,
 		"internal/enum":             {"internal/guess", "internal/spelling", "issue"},
+		"internal/identifier":       nil,
 		"internal/graph":            nil,
 		"internal/guess":            {"civil", "internal/decimaltext", "internal/spelling"},
 		"internal/packed":           nil,

@@ -69,6 +69,10 @@ func On(d Day) Moment { return Moment{Lo: d, Hi: d} }
 // Nowhen returns the moment of what never happens.
 func Nowhen() Moment { return Moment{Lo: Never, Hi: Never} }
 
+// Before reports whether a day is certainly before another one, on whichever days either may be. It is false where one of
+// them is not known.
+func Before(a, b civil.When) bool { return Of(a).Hi < Of(b).Lo }
+
 // Of returns the days that w can mean. The qualifier ~ widens them by one unit of the precision that w is written in,
 // on either side; ? lets the event not have happened; % does both. The zero When is any day or none.
 func Of(w civil.When) Moment {

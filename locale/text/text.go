@@ -33,7 +33,7 @@ func (t Text) In(tags ...language.Tag) (string, language.Tag) {
 		return text, found
 	}
 	lowest := slices.Min(slices.Collect(maps.Keys(t)))
-	return t[lowest], language.Make(lowest)
+	return t[lowest], MakeTag(lowest)
 }
 
 // in returns the text of a tag, of its ancestors, or of the closest tag with the same language and script.
@@ -83,7 +83,7 @@ func (t Text) relative(tag language.Tag) (string, language.Tag, bool) {
 	region, _ := tag.Region()
 	best, bestTag, bestRank := "", language.Und, 0
 	for key := range t {
-		other, err := language.Parse(key)
+		other, err := ParseTag(key)
 		if err != nil {
 			continue
 		}

@@ -2,9 +2,11 @@ package text_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/issue"
@@ -124,4 +126,55 @@ func ExampleText_In() {
 	// zh-Hans-SG: 北哈萨克斯坦州 (zh)
 	// zh-Hant: North Kazakhstan Region (en)
 	// kk: North Kazakhstan Region (en)
+}
+
+// A tag from outside is limited in length before it is parsed.
+func TestParseTag(t *testing.T) {
+	tag, err := text.ParseTag("zh-hant")
+	require.NoError(t, err)
+	assert.Equal(t, language.MustParse("zh-Hant"), tag)
+	_, err = text.ParseTag("russian!")
+	assert.EqualError(t, err, `text: ParseTag("russian!"): language: tag is not well-formed`)
+	_, err = text.ParseTag("en-x-" + strings.Repeat("a-", text.MaxTag))
+	assert.EqualError(t, err, `text: ParseTag("en-x-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a"…): more than 100 bytes`)
+	assert.Equal(t, language.Russian, text.MakeTag("ru"))
+	assert.Equal(t, language.Und, text.MakeTag(strings.Repeat("-", 1_000_000)))
+	found, tag := text.Text{strings.Repeat("-", 1_000_000): "x"}.In(language.Russian)
+	assert.Equal(t, "x", found)
+	assert.Equal(t, language.Und, tag)
+}
+
+// A text in another script than that of its language is usually in the wrong place, and one in Latin letters a name.
+func TestScripts(t *testing.T) {
+	for _, c := range []struct{ tag, text, want string }{
+		{"zh", "Казахстан", "locale.foreign-script"}, {"en", "Казахстан", "locale.foreign-script"}, {"ru", "哈萨克斯坦", "locale.foreign-script"},
+		{"en", "中国", "locale.foreign-script"}, {"ja", "대한민국", "locale.foreign-script"}, {"zh-Hant", "Хаб «Путь»", "locale.foreign-script"},
+		{"sr-Latn", "Београд", "locale.foreign-script"},
+		{"ru", "BRICS", ""}, {"zh", "TCL", ""}, {"en", "Almaty (Алматы)", ""}, {"en", "α", ""}, {"ru", "№ 5", ""}, {"sr", "Beograd", ""}, {"sr", "Београд", ""},
+		{"kk", "Qazaqstan", ""}, {"kk", "قازاقستان", ""}, {"und", "中国", ""}, {"mul", "中国", ""}, {"ja", "トヨタ", ""}, {"en-Cyrl", "Казахстан", ""}, {"zh", "Хаб 北京", ""},
+		{"ru", "Сhina", "locale.mixed-letters"}, {"en", "Tаiwan", "locale.mixed-letters"}, {"ru", "AО «Хаб»", "locale.mixed-letters"},
+		{"ru", "IT-хаб KazАвтоЖол", ""}, {"kk", "Қазақ Елі", ""}, {"en", "Сhina and Kazakhstan", "locale.mixed-letters"},
+	} {
+		var got issue.Code
+		for _, i := range (text.Text{c.tag: c.text}).Validate() {
+			got = i.Code
+			assert.Equal(t, issue.Warning, i.Severity)
+		}
+		assert.Equal(t, issue.Code(c.want), got, "%s %s", c.tag, c.text)
+	}
+	found := text.Text{"zh": "Казахстан"}.Validate()
+	assert.Equal(t, `the text for "zh" is in the script Cyrl, in which this language is not written`, found[0].Message("en"))
+}
+
+func TestValidateString(t *testing.T) {
+	for s, want := range map[string]issue.Code{
+		"": "", "p. 5": "", " p. 5": "locale.outer-space", " ": "locale.blank-text", "\u200b": "locale.blank-text", "a\x1b": "locale.control-character",
+		"a\u202e": "locale.bidi-override", "a\ufeffb": "locale.invisible-character", "a\xff": "locale.not-utf8", "a\ufffd": "locale.lost-character",
+	} {
+		var got issue.Code
+		for _, i := range text.ValidateString(s) {
+			got = i.Code
+		}
+		assert.Equal(t, want, got, "%+q", s)
+	}
 }

@@ -1,11 +1,8 @@
 package text
 
 import (
-	"fmt"
 	"maps"
 	"slices"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
@@ -13,40 +10,76 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// Validate reports keys that are not BCP 47 tags or not canonical, and texts that are empty, are not valid UTF-8, or
-// contain control characters or characters that reorder the text around them. The path of an issue is "/" and the
-// tag.
+// Validate reports keys that are not BCP 47 tags or not canonical, and texts that are empty or blank, are not valid UTF-8,
+// contain control characters, characters that reorder the text around them or invisible ones without a meaning, begin or
+// end with a space, are in another script than that of the language, or mix letters of two scripts that look the same. The
+// path of an issue is "/" and the tag.
 func (t Text) Validate() issue.List {
 	var found issue.List
+	if len(t) == 1 {
+		for key, text := range t {
+			found = validateEntry(found, key, text)
+		}
+		return found
+	}
 	for _, key := range slices.Sorted(maps.Keys(t)) {
-		at := issue.Path("").Key(key)
-		if tag, err := language.Parse(key); err != nil {
-			found = append(found, badTag.At(at, issue.Args{"tag": spelling.Quote(key)}))
-		} else if canonical := tag.String(); canonical != key {
-			found = append(found, notCanonical.At(at, issue.Args{"tag": spelling.Quote(key), "canonical": spelling.Quote(canonical)}))
-		}
-		if d, character := fault(t[key]); d != nil {
-			found = append(found, d.At(at, issue.Args{"tag": spelling.Quote(key), "character": character}))
-		}
+		found = validateEntry(found, key, t[key])
 	}
 	return found
 }
 
-// fault returns the first fault of a text and the character at fault, if there is one.
-func fault(s string) (*issue.Definition, string) {
-	switch {
-	case s == "":
-		return &emptyText, ""
-	case !utf8.ValidString(s):
-		return &notUTF8, ""
+// validateEntry appends the issues of a text and of its tag.
+func validateEntry(found issue.List, key, text string) issue.List {
+	report := func(d *issue.Definition, args issue.Args) {
+		found = append(found, d.At(issue.Path("").Key(key), args))
 	}
-	for _, r := range s {
-		switch {
-		case r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069:
-			return &bidiOverride, fmt.Sprintf("U+%04X", r)
-		case unicode.IsControl(r):
-			return &controlCharacter, fmt.Sprintf("U+%04X", r)
+	tag, isKnown := usual(key)
+	if !isKnown {
+		var err error
+		if tag, err = ParseTag(key); err != nil {
+			report(&badTag, issue.Args{"tag": spelling.Quote(key)})
+		} else if canonical := tag.String(); canonical != key {
+			report(&notCanonical, issue.Args{"tag": spelling.Quote(key), "canonical": spelling.Quote(canonical)})
 		}
 	}
-	return nil, ""
+	if d, character := fault(text); d != nil {
+		report(d, issue.Args{"tag": spelling.Quote(key), "character": character})
+		return found
+	}
+	if isASCII(text) && isLatin(key) {
+		return found
+	}
+	if script := foreignScript(text, tag); script != "" {
+		report(&foreignLetters, issue.Args{"tag": spelling.Quote(key), "script": script})
+	} else if word := mixedWord(text); word != "" {
+		report(&mixedLetters, issue.Args{"word": spelling.Quote(word)})
+	}
+	return found
+}
+
+// usual returns the tag of a language in which many texts are written, without parsing it.
+func usual(key string) (language.Tag, bool) {
+	switch key {
+	case "en":
+		return language.English, true
+	case "ru":
+		return language.Russian, true
+	case "kk":
+		return language.Kazakh, true
+	case "zh":
+		return language.Chinese, true
+	}
+	return language.Und, false
+}
+
+// isLatin reports whether a tag is of a language that is certainly written in Latin letters.
+func isLatin(key string) bool { return key == "en" }
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
 }
