@@ -18,7 +18,13 @@ type Compiled struct {
 
 	isAlone bool // its entry is found while others wait for it, and waits for none itself
 
-	once    sync.Once
+	once sync.Once
+	*workings
+}
+
+// workings are what is found out about an agreement. Most agreements of a large dataset are never asked about, and have
+// none.
+type workings struct {
 	members []member
 	byID    map[party.ID]int32
 	acts    []act
@@ -124,7 +130,6 @@ type Life struct {
 
 // set is agreements that are compiled together, by id; of several with one id the first counts.
 type set struct {
-	all     []*Compiled
 	byID    map[string]*Compiled
 	context Context
 	waiting sync.Once // the entries of those that wait for others
@@ -145,16 +150,18 @@ func Compile(a Agreement, others ...Agreement) *Compiled {
 // CompileAll makes agreements ready for questions, in their order. Each may refer to the others; the work that several
 // need is done once.
 func CompileAll(all []Agreement, context Context) []*Compiled {
-	s := &set{all: make([]*Compiled, len(all)), byID: make(map[string]*Compiled, len(all)), context: context}
+	s := &set{byID: make(map[string]*Compiled, len(all)), context: context}
+	made := make([]Compiled, len(all))
+	compiled := make([]*Compiled, len(all))
 	for i := range all {
-		c := &Compiled{a: all[i].pruned(), set: s}
-		s.all[i] = c
+		c := &made[i]
+		c.a, c.set, compiled[i] = all[i].pruned(), s, c
 		if s.byID[c.a.ID] == nil {
 			s.byID[c.a.ID] = c
 		}
 	}
 	s.collectNewer()
-	return s.all
+	return compiled
 }
 
 // ID returns the id of the agreement.
@@ -175,6 +182,7 @@ func (c *Compiled) ready() *Compiled {
 
 // read takes everything from the record that the entry into force depends on.
 func (c *Compiled) read() {
+	c.workings = &workings{}
 	c.byID = make(map[party.ID]int32, len(c.a.Parties))
 	c.members = make([]member, 0, len(c.a.Parties))
 	c.readMembers()

@@ -2,7 +2,6 @@ package agreement
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
@@ -26,7 +25,14 @@ func (s *set) collectNewer() {
 			yield(id, c.a.Relations)
 		}
 	}, func(id string) bool { return s.byID[id] != nil })
-	for _, id := range slices.Sorted(maps.Keys(s.byID)) {
+	var ids []string // of agreements that have relations
+	for id, c := range s.byID {
+		if len(c.a.Relations) > 0 {
+			ids = append(ids, id)
+		}
+	}
+	slices.Sort(ids)
+	for _, id := range ids {
 		for _, r := range s.byID[id].a.Relations {
 			if r.Kind == RelationSupersedes && s.byID[r.To] != nil && r.To != id && !s.circles.has(id, r.To) {
 				s.newer[r.To] = append(s.newer[r.To], supersession{s.byID[id], cmp.Or(r.Effect, EffectTerminates)})
