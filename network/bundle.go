@@ -26,8 +26,7 @@ type loose struct {
 // build makes the edges of the day.
 func (e *edges) build() {
 	b := builder{edges: e, day: spell.DayOf(e.on)}
-	all := e.net.roles[party.ID{}]
-	eachCommonTie(all, all, b.record)
+	e.net.eachTie(e.net.every, b.record)
 	b.number()
 }
 
@@ -39,7 +38,7 @@ type builder struct {
 }
 
 // record adds the edges that one record makes.
-func (b *builder) record(roles, _ []role) {
+func (b *builder) record(roles []role) {
 	switch t := roles[0].tie; t.collection {
 	case dataset.CollectionAgreements:
 		if parties := only(roles, roleParty); len(parties) > 0 {

@@ -64,7 +64,7 @@ func (n *Network) ChangesOf(a party.ID, from, to civil.Date) []Change {
 // changes returns the changes of a current id; the zero a is everybody.
 func (n *Network) changes(a party.ID, from, to civil.Date) []Change {
 	c := changer{Network: n, days: window{spell.DayOf(from), spell.DayOr(to, spell.Never).Next()}}
-	eachCommonTie(n.roles[a], n.roles[party.ID{}], c.record)
+	n.eachTie(n.placesOf(a), c.record)
 	found := slices.DeleteFunc(c.found, func(ch Change) bool { return !n.liesIn(ch.A, a) && !n.liesIn(ch.B, a) })
 	slices.SortFunc(found, Change.compare)
 	return found
@@ -81,7 +81,7 @@ type changer struct {
 func (w window) has(d spell.Day) bool { return d != spell.Dawn && d >= w.from && d < w.until }
 
 // record adds what changes about one record, in which some have roles.
-func (c *changer) record(_, roles []role) {
+func (c *changer) record(roles []role) {
 	t := roles[0].tie
 	switch t.collection {
 	case dataset.CollectionAgreements:

@@ -141,8 +141,8 @@ func (g *Graph) counting(a party.ID) map[int32]bool {
 	a = g.net.current(a)
 	enter(a)
 	if !g.options.Exact {
-		for _, r := range g.net.roles[a] {
-			enter(r.who)
+		for _, place := range g.net.placesOf(a) {
+			enter(g.net.ids[g.net.rows[place].who])
 		}
 	}
 	if g.options.Containers {

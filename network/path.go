@@ -160,19 +160,10 @@ func (g *Graph) lowestNext(at []int32, distance []int32, d int32, onlySure bool)
 
 // linksBetween returns the links that the graph follows between some nodes and others.
 func (g *Graph) linksBetween(from, to []int32) []Link {
-	var inA, inB []role
-	for _, v := range from {
-		inA = append(inA, g.rolesOf(v)...)
-	}
-	for _, v := range to {
-		inB = append(inB, g.rolesOf(v)...)
-	}
-	byTie := func(r, s role) int { return r.tie.compare(s.tie) }
-	slices.SortStableFunc(inA, byTie)
-	slices.SortStableFunc(inB, byTie)
+	inA, inB := g.placesOf(from), g.placesOf(to)
 	l := g.net.linkerOf(g.nodes[from[0]], party.ID{}, g.on)
 	l.areApart = true
-	eachCommonTie(inA, inB, l.links)
+	g.net.eachCommonTie(inA, inB, l.links)
 	return slices.DeleteFunc(l.sorted(), func(link Link) bool {
 		if g.applied {
 			return link.Applies == civil.No
@@ -181,8 +172,16 @@ func (g *Graph) linksBetween(from, to []int32) []Link {
 	})
 }
 
-// rolesOf returns the roles of a node alone.
-func (g *Graph) rolesOf(v int32) []role {
-	id := g.nodes[v]
-	return slices.DeleteFunc(slices.Clone(g.net.roles[id]), func(r role) bool { return g.net.node(r.who) != id })
+// placesOf returns the places of the roles of some nodes alone, in order.
+func (g *Graph) placesOf(nodes []int32) []int32 {
+	var all []int32
+	for _, v := range nodes {
+		for _, place := range g.net.placesOf(g.nodes[v]) {
+			if g.net.node(g.net.ids[g.net.rows[place].who]) == g.nodes[v] {
+				all = append(all, place)
+			}
+		}
+	}
+	slices.Sort(all)
+	return all
 }
