@@ -50,15 +50,14 @@ func (n *Network) exists(who party.ID, on spell.Day) civil.Truth {
 	return track(n.life(who)).At(on)
 }
 
-// flowOn answers whether the figure of a record is about a day, as far as it depends on one of its parties.
-func (n *Network) flowOn(r role, on civil.Date) civil.Truth {
-	o := &n.data.Observations[r.tie.index]
-	isAbout := civil.Unknown
+// figureOn answers whether a figure is about a day, whoever its parties are.
+func (n *Network) figureOn(i int, on civil.Date) civil.Truth {
+	o := &n.data.Observations[i]
 	switch {
 	case o.Status.IsMissing():
 		return civil.No
 	case !o.Period.IsZero():
-		isAbout = civil.TruthOf(o.Period.Contains(on))
+		return civil.TruthOf(o.Period.Contains(on))
 	}
-	return isAbout.And(n.exists(r.who, spell.DayOf(on)))
+	return civil.Unknown
 }

@@ -15,6 +15,8 @@ type role struct {
 	part  int // see roleKind
 	who   party.ID
 	after party.ID // the party whose acts it has as an heir, zero for its own
+
+	number int32 // of who
 }
 
 // roleKind is what a party is in a tie.

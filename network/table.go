@@ -101,7 +101,7 @@ func (n *Network) roleAt(place int32) role {
 	r := &n.rows[place]
 	return role{
 		tie:  tie{tiedCollections[r.collection], int(r.index), int(r.part)},
-		kind: r.kind, part: int(r.own), who: n.ids[r.who], after: n.id(r.after),
+		kind: r.kind, part: int(r.own), who: n.ids[r.who], after: n.id(r.after), number: r.who,
 	}
 }
 
@@ -141,12 +141,15 @@ func (n *Network) eachTie(places []int32, each func(all []role)) {
 
 // tieAround returns the places of the tie of a place, from the first to before the end.
 func (t *table) tieAround(place int32) (first, end int32) {
-	first, end = place, place+1
-	for first > 0 && t.rows[first-1].compare(&t.rows[place]) == 0 {
-		first--
+	r := &t.rows[place]
+	step := int32(1)
+	for step <= place && t.rows[place-step].compare(r) == 0 {
+		step *= 2
 	}
-	for int(end) < len(t.rows) && t.rows[end].compare(&t.rows[place]) == 0 {
-		end++
+	low := max(place-step, -1) // before the tie, or before all
+	i, _ := slices.BinarySearchFunc(t.rows[low+1:place], r, func(s row, r *row) int { return s.compare(r) })
+	first = low + 1 + int32(i)
+	for end = place + 1; int(end) < len(t.rows) && t.rows[end].compare(r) == 0; end++ {
 	}
 	return first, end
 }
