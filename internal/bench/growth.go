@@ -3,8 +3,10 @@ package main
 import (
 	"fmt"
 	"io"
+	"os"
 	"runtime"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/crossborder-go/crossborder/civil"
@@ -166,4 +168,20 @@ func writeGrowth(out io.Writer, sizes []int) error {
 			us(g.path.quantile(0.5)), us(g.path.quantile(1)), us(g.changes.quantile(0.5)), us(g.changes.per()))
 	}
 	return nil
+}
+
+// printGrowth prints the table for networks of some numbers of ties, or of the usual ones.
+func printGrowth(args []string) error {
+	sizes := growthSizes()
+	if len(args) > 0 {
+		sizes = nil
+	}
+	for _, arg := range args {
+		n, err := strconv.Atoi(arg)
+		if err != nil || n < 1000 {
+			return fmt.Errorf("a number of ties from 1000: %q", arg)
+		}
+		sizes = append(sizes, n)
+	}
+	return writeGrowth(os.Stdout, sizes)
 }

@@ -21,7 +21,7 @@ func main() {
 	case *first:
 		err = printFirst()
 	case *grown:
-		err = writeGrowth(os.Stdout, growthSizes())
+		err = printGrowth(flag.Args())
 	default:
 		flag.Usage()
 		os.Exit(2)
