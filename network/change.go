@@ -82,31 +82,17 @@ func (w window) has(d spell.Day) bool { return d != spell.Dawn && d >= w.from &&
 
 // record adds what changes about one record, in which some have roles.
 func (c *changer) record(roles []role) {
-	t := roles[0].tie
-	switch t.collection {
-	case dataset.CollectionAgreements:
+	if c.isQuiet(roles) {
+		return
+	}
+	if roles[0].tie.collection == dataset.CollectionAgreements {
 		if parties := only(roles, roleParty); len(parties) > 0 {
 			c.agreement(parties)
-		}
-	case dataset.CollectionObservations:
-		if !c.mayChange(roles) {
-			return
 		}
 	}
 	for _, p := range c.pairings(roles) {
 		c.pairing(&p)
 	}
-}
-
-// mayChange reports whether a figure begins or ends to be about the days, or one of its parties to exist.
-func (c *changer) mayChange(roles []role) bool {
-	o := &c.data.Observations[roles[0].tie.index]
-	isBounded := func(r role) bool { return c.life(r.who) != civil.Interval{} }
-	if o.Status.IsMissing() {
-		return false
-	}
-	return slices.ContainsFunc(roles, isBounded) || !o.Period.IsZero() &&
-		(c.days.has(spell.DayOf(o.Period.Start())) || c.days.has(spell.DayOf(o.Period.End()).Next()))
 }
 
 // turn is a day on which an end of a pairing changes, by its number in the first or in the second list.

@@ -146,13 +146,16 @@ func (n *Network) enterCircles() {
 	edges := map[string][]string{}
 	for i := range n.data.Agreements {
 		a := &n.data.Agreements[i]
-		edges[a.ID] = append(edges[a.ID], a.References()...)
+		if a.Rules != (agreement.Rules{}) {
+			edges[a.ID] = append(edges[a.ID], a.References()...)
+		}
 		for _, r := range a.Relations {
+			n.related[r.To] = true
 			edges[a.ID] = append(edges[a.ID], r.To)
 			edges[r.To] = append(edges[r.To], a.ID)
 		}
-		for _, p := range a.Parties {
-			if p.Binds == agreement.BindsMembers {
+		for j := range a.Parties {
+			if p := &a.Parties[j]; p.Binds == agreement.BindsMembers {
 				edges[a.ID] = append(edges[a.ID], nodeOf(p.Party))
 			}
 		}

@@ -32,6 +32,7 @@ type Network struct {
 	continuedBy map[region.Code]region.Code // which region has the ties of a withdrawn code
 	lives       map[party.ID]agreement.Life // when parties exist, where that is recorded
 	circles     map[string]int              // see inCircle
+	related     map[string]bool             // the agreements to which others have a relation
 	compiled    *compiled
 
 	table
@@ -62,6 +63,7 @@ func New(d *dataset.Dataset) (*Network, error) {
 		parties:       parties{numbers: map[party.ID]int32{}, duals: map[party.ID]bool{}},
 		continuedBy:   map[region.Code]region.Code{},
 		lives:         map[party.ID]agreement.Life{},
+		related:       map[string]bool{},
 		compiled:      &compiled{},
 		memberships:   map[party.ID][]int{},
 	}
