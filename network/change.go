@@ -64,7 +64,7 @@ func (n *Network) ChangesOf(a party.ID, from, to civil.Date) []Change {
 // changes returns the changes of a current id; the zero a is everybody.
 func (n *Network) changes(a party.ID, from, to civil.Date) []Change {
 	c := changer{Network: n, days: window{spell.DayOf(from), spell.DayOr(to, spell.Never).Next()}}
-	n.eachTie(n.placesOf(a), c.record)
+	n.eachTie(n.listOf(a), c.record)
 	found := slices.DeleteFunc(c.found, func(ch Change) bool { return !n.liesIn(ch.A, a) && !n.liesIn(ch.B, a) })
 	slices.SortFunc(found, Change.compare)
 	return found

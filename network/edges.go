@@ -29,12 +29,12 @@ type crossed map[*bundle][2]bool
 // whatever the number of its edges.
 func (e *edges) spread(nodes []int32, onlySure bool, done crossed, reach func(v int32)) {
 	for _, u := range nodes {
-		e.eachTieOf(u, func(first, end int32) {
+		e.eachTieOf(u, func(first int32) {
 			if isFigure(&e.net.rows[first]) {
-				e.spreadFigure(u, first, end, onlySure, reach)
+				e.spreadFigure(u, first, onlySure, reach)
 				return
 			}
-			for _, b := range e.bundlesAt(first, end) {
+			for _, b := range e.bundlesAt(first) {
 				for side := range 2 {
 					if sides := done[b]; !sides[side] && b.has(side, u, onlySure) {
 						sides[side] = true
@@ -52,8 +52,8 @@ func (e *edges) spread(nodes []int32, onlySure bool, done crossed, reach func(v 
 func isFigure(r *row) bool { return tiedCollections[r.collection] == dataset.CollectionObservations }
 
 // spreadFigure calls reach for the other node of a figure.
-func (e *edges) spreadFigure(u, first, end int32, onlySure bool, reach func(v int32)) {
-	if end-first != 2 || e.net.figureOn(int(e.net.rows[first].index), e.on) == civil.No { // most are of other years
+func (e *edges) spreadFigure(u, first int32, onlySure bool, reach func(v int32)) {
+	if e.net.endOfTie(first) != first+2 || e.net.figureOn(int(e.net.rows[first].index), e.on) == civil.No { // most are of other years
 		return
 	}
 	roles := [2]role{e.net.roleAt(first), e.net.roleAt(first + 1)}
@@ -67,29 +67,28 @@ func (e *edges) spreadFigure(u, first, end int32, onlySure bool, reach func(v in
 	}
 }
 
-// eachTieOf calls each with the places of every tie in which a node has a role.
-func (e *edges) eachTieOf(u int32, each func(first, end int32)) {
+// eachTieOf calls each with the first place of every tie in which a node has a role.
+func (e *edges) eachTieOf(u int32, each func(first int32)) {
 	for _, v := range e.net.codesOf(u) {
-		places := e.net.own.of(v)
-		for len(places) > 0 {
-			each(e.net.tieAround(places[0]))
-			places = places[e.net.inTie(places):]
+		last := int32(nobody)
+		for _, place := range e.net.own.of(v) {
+			if first := e.net.tieOf[place]; first != last {
+				last = first
+				each(first)
+			}
 		}
 	}
 }
 
-// bundlesAt returns the bundles of the tie between two places.
-func (e *edges) bundlesAt(first, end int32) []*bundle {
+// bundlesAt returns the bundles of the tie that begins at a place.
+func (e *edges) bundlesAt(first int32) []*bundle {
 	e.mu.RLock()
 	known, isKnown := e.bundles[first]
 	e.mu.RUnlock()
 	if isKnown {
 		return known
 	}
-	roles := make([]role, 0, end-first)
-	for i := first; i < end; i++ {
-		roles = append(roles, e.net.roleAt(i))
-	}
+	roles, _ := e.net.rolesOfTie(nil, first)
 	made := e.bundlesOf(roles)
 	e.mu.Lock()
 	defer e.mu.Unlock()

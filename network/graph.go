@@ -103,7 +103,7 @@ func (g *Graph) Components() [][]party.ID {
 		v, w = lowest(v), lowest(w)
 		up[max(v, w)] = min(v, w)
 	}
-	g.net.eachTie(g.net.every, func(roles []role) {
+	g.net.eachTie(listed{isAll: true}, func(roles []role) {
 		for _, b := range g.bundlesOf(roles) { // each of a side has an edge to each of the other
 			for _, side := range b.sides {
 				for _, v := range side {
@@ -141,7 +141,7 @@ func (g *Graph) counting(a party.ID) map[int32]bool {
 	a = g.net.current(a)
 	enter(g.net.number(a))
 	if !g.options.Exact {
-		for _, place := range g.net.placesOf(a) {
+		for _, place := range g.net.listOf(a).places {
 			enter(g.net.rows[place].who)
 		}
 	}

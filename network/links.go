@@ -49,7 +49,7 @@ func (n *Network) links(a, b party.ID, on civil.Date) []Link {
 		return nil
 	}
 	l := n.linkerOf(a, b, on)
-	n.eachCommonTie(n.placesOf(a), n.placesOf(b), l.links)
+	n.eachCommonTie(n.listOf(a), n.listOf(b), l.links)
 	return l.sorted()
 }
 

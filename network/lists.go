@@ -26,12 +26,17 @@ func listsOf(n int, each func(add func(list, number int32))) lists {
 
 // of returns a list, which is empty for a number that has none.
 func (l *lists) of(i int32) []int32 {
-	if i < 0 || int(i) >= len(l.ends) {
-		return nil
+	from, end := l.bounds(i)
+	return l.all[from:end:end]
+}
+
+// bounds returns where a list is in all.
+func (l *lists) bounds(i int32) (from, end int) {
+	switch {
+	case i < 0 || int(i) >= len(l.ends):
+		return 0, 0
+	case i > 0:
+		from = l.ends[i-1]
 	}
-	start := 0
-	if i > 0 {
-		start = l.ends[i-1]
-	}
-	return l.all[start:l.ends[i]:l.ends[i]]
+	return from, l.ends[i]
 }

@@ -115,7 +115,7 @@ func (g *Graph) lowestNext(at []int32, distance map[int32]int, d int, onlySure b
 
 // linksBetween returns the links that the graph follows between some nodes and others.
 func (g *Graph) linksBetween(from, to []int32) []Link {
-	inA, inB := g.placesOf(from), g.placesOf(to)
+	inA, inB := g.listOf(from), g.listOf(to)
 	l := g.net.linkerOf(g.net.ids[from[0]], party.ID{}, g.on)
 	l.areApart = true
 	g.net.eachCommonTie(inA, inB, l.links)
@@ -127,8 +127,8 @@ func (g *Graph) linksBetween(from, to []int32) []Link {
 	})
 }
 
-// placesOf returns the places of the roles of some nodes alone, in order.
-func (g *Graph) placesOf(nodes []int32) []int32 {
+// listOf returns the roles of some nodes alone.
+func (g *Graph) listOf(nodes []int32) listed {
 	var all []int32
 	for _, v := range nodes {
 		for _, w := range g.net.codesOf(v) {
@@ -136,5 +136,5 @@ func (g *Graph) placesOf(nodes []int32) []int32 {
 		}
 	}
 	slices.Sort(all)
-	return all
+	return g.net.listedAt(all)
 }

@@ -13,9 +13,16 @@ import (
 // small, and what is kept under each of them is its place in the table.
 type table struct {
 	rows  []row
-	under lists // the places of the roles of each party and of all parties within it
-	own   lists // the places of the roles of each party alone
-	every []int32
+	tieOf []int32 // the number of the tie of each row, which is the place of its first row
+	under lists   // the places of the roles of each party and of all parties within it
+	ties  []int32 // their ties: those of under.all, so that meeting two lists does not look into the rows
+	own   lists   // the places of the roles of each party alone
+}
+
+// listed are roles by their places, and the ties of these.
+type listed struct {
+	places, ties []int32
+	isAll        bool // all roles; places and ties are empty then
 }
 
 // row is a [role] as the table keeps it, with the numbers of the parties.
@@ -61,9 +68,12 @@ func (t *table) finish(p *parties, renumbered []int32) {
 	}
 	t.rows = slices.Clip(t.rows)
 	slices.SortStableFunc(t.rows, func(r, s row) int { return r.compare(&s) })
-	t.every = make([]int32, len(t.rows))
-	for i := range t.every {
-		t.every[i] = int32(i)
+	t.tieOf = make([]int32, len(t.rows))
+	for i := range t.rows {
+		t.tieOf[i] = int32(i)
+		if i > 0 && t.rows[i-1].compare(&t.rows[i]) == 0 {
+			t.tieOf[i] = t.tieOf[i-1]
+		}
 	}
 	t.own = listsOf(len(p.ids), func(add func(list, number int32)) {
 		for i := range t.rows {
@@ -77,15 +87,52 @@ func (t *table) finish(p *parties, renumbered []int32) {
 			}
 		}
 	})
+	t.ties = make([]int32, len(t.under.all))
+	for i, place := range t.under.all {
+		t.ties[i] = t.tieOf[place]
+	}
 }
 
-// placesOf returns the places of the roles of a current id and of all parties within it, and those of all roles for the
-// zero ID.
-func (n *Network) placesOf(id party.ID) []int32 {
+// listOf returns the roles of a current id and of all parties within it, and all roles for the zero ID.
+func (n *Network) listOf(id party.ID) listed {
 	if id.IsZero() {
-		return n.every
+		return listed{isAll: true}
 	}
-	return n.under.of(n.number(id))
+	from, end := n.under.bounds(n.number(id))
+	return listed{places: n.under.all[from:end], ties: n.ties[from:end]}
+}
+
+// listedAt returns the roles of some places, which are in order.
+func (t *table) listedAt(places []int32) listed {
+	ties := make([]int32, len(places))
+	for i, place := range places {
+		ties[i] = t.tieOf[place]
+	}
+	return listed{places: places, ties: ties}
+}
+
+// after returns the roles of a list from a number on.
+func (l listed) after(i int) listed { return listed{places: l.places[i:], ties: l.ties[i:]} }
+
+// size returns how many roles at the beginning of a list are in one tie.
+func (l listed) size() int {
+	size := 1
+	for size < len(l.ties) && l.ties[size] == l.ties[0] {
+		size++
+	}
+	return size
+}
+
+// from drops the roles in ties before one. It gallops, so that a short list meets a long one in the time of the short
+// one.
+func (l listed) from(tie int32) listed {
+	step := 1
+	for step < len(l.ties) && l.ties[step] < tie {
+		step *= 2
+	}
+	low := step / 2
+	i, _ := slices.BinarySearch(l.ties[low:min(step+1, len(l.ties))], tie)
+	return l.after(low + i)
 }
 
 // rolesAt appends the roles of some places.
@@ -94,6 +141,24 @@ func (n *Network) rolesAt(to []role, places []int32) []role {
 		to = append(to, n.roleAt(i))
 	}
 	return to
+}
+
+// rolesOfTie appends all roles in the tie that begins at a place, and returns where the next tie begins.
+func (n *Network) rolesOfTie(to []role, first int32) ([]role, int32) {
+	end := n.endOfTie(first)
+	for i := first; i < end; i++ {
+		to = append(to, n.roleAt(i))
+	}
+	return to, end
+}
+
+// endOfTie returns where the tie after the one that begins at a place begins.
+func (t *table) endOfTie(first int32) int32 {
+	end := first + 1
+	for int(end) < len(t.tieOf) && t.tieOf[end] == first {
+		end++
+	}
+	return end
 }
 
 // roleAt returns the role of a place.
@@ -105,73 +170,52 @@ func (n *Network) roleAt(place int32) role {
 	}
 }
 
-// eachCommonTie calls each with the roles of two lists of places in every tie that both have roles in. The roles are only
-// good until each returns.
-func (n *Network) eachCommonTie(a, b []int32, each func(inA, inB []role)) {
+// eachCommonTie calls each with the roles of two lists in every tie that both have roles in. The roles are only good until
+// each returns.
+func (n *Network) eachCommonTie(a, b listed, each func(inA, inB []role)) {
 	var inA, inB []role
-	for len(a) > 0 && len(b) > 0 {
-		switch c := n.rows[a[0]].compare(&n.rows[b[0]]); {
-		case c < 0:
-			a = n.from(a, &n.rows[b[0]])
-		case c > 0:
-			b = n.from(b, &n.rows[a[0]])
-		default:
-			sizeA, sizeB := n.inTie(a), n.inTie(b)
-			inA, inB = n.rolesAt(inA[:0], a[:sizeA]), n.rolesAt(inB[:0], b[:sizeB])
+	switch {
+	case a.isAll:
+		n.eachTie(a, func(all []role) { each(all, all) })
+		return
+	case b.isAll:
+		for len(a.ties) > 0 {
+			size := a.size()
+			inA = n.rolesAt(inA[:0], a.places[:size])
+			inB, _ = n.rolesOfTie(inB[:0], a.ties[0])
 			each(inA, inB)
-			a, b = a[sizeA:], b[sizeB:]
+			a = a.after(size)
+		}
+		return
+	}
+	for len(a.ties) > 0 && len(b.ties) > 0 {
+		switch {
+		case a.ties[0] < b.ties[0]:
+			a = a.from(b.ties[0])
+		case a.ties[0] > b.ties[0]:
+			b = b.from(a.ties[0])
+		default:
+			sizeA, sizeB := a.size(), b.size()
+			inA, inB = n.rolesAt(inA[:0], a.places[:sizeA]), n.rolesAt(inB[:0], b.places[:sizeB])
+			each(inA, inB)
+			a, b = a.after(sizeA), b.after(sizeB)
 		}
 	}
 }
 
-// eachTie calls each with all roles in every tie that a list of places has roles in. The roles are only good until each
-// returns.
-func (n *Network) eachTie(places []int32, each func(all []role)) {
+// eachTie calls each with all roles in every tie that a list has roles in. The roles are only good until each returns.
+func (n *Network) eachTie(list listed, each func(all []role)) {
 	var all []role
-	for len(places) > 0 {
-		first, end := n.tieAround(places[0])
-		all = all[:0]
-		for i := first; i < end; i++ {
-			all = append(all, n.roleAt(i))
+	if list.isAll {
+		for first := int32(0); int(first) < len(n.rows); {
+			all, first = n.rolesOfTie(all[:0], first)
+			each(all)
 		}
+		return
+	}
+	for len(list.ties) > 0 {
+		all, _ = n.rolesOfTie(all[:0], list.ties[0])
 		each(all)
-		places = places[n.inTie(places):]
+		list = list.after(list.size())
 	}
-}
-
-// tieAround returns the places of the tie of a place, from the first to before the end.
-func (t *table) tieAround(place int32) (first, end int32) {
-	r := &t.rows[place]
-	step := int32(1)
-	for step <= place && t.rows[place-step].compare(r) == 0 {
-		step *= 2
-	}
-	low := max(place-step, -1) // before the tie, or before all
-	i, _ := slices.BinarySearchFunc(t.rows[low+1:place], r, func(s row, r *row) int { return s.compare(r) })
-	first = low + 1 + int32(i)
-	for end = place + 1; int(end) < len(t.rows) && t.rows[end].compare(r) == 0; end++ {
-	}
-	return first, end
-}
-
-// inTie returns how many places at the beginning of a list are of one tie.
-func (t *table) inTie(places []int32) int {
-	size := 1
-	for size < len(places) && t.rows[places[size]].compare(&t.rows[places[0]]) == 0 {
-		size++
-	}
-	return size
-}
-
-// from drops the places in ties before that of a row. It gallops, so that a short list meets a long one in the time of
-// the short one.
-func (t *table) from(places []int32, to *row) []int32 {
-	step := 1
-	for step < len(places) && t.rows[places[step]].compare(to) < 0 {
-		step *= 2
-	}
-	low := step / 2
-	window := places[low:min(step+1, len(places))]
-	i, _ := slices.BinarySearchFunc(window, to, func(place int32, to *row) int { return t.rows[place].compare(to) })
-	return places[low+i:]
 }

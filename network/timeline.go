@@ -104,7 +104,7 @@ func (t *timeliner) recordsOf(parties []party.ID) {
 			continue
 		}
 		who = t.current(who)
-		for _, place := range t.placesOf(who) {
+		for _, place := range t.listOf(who).places {
 			switch r := &t.rows[place]; {
 			case r.kind == roleParty:
 				once(dataset.CollectionAgreements, int(r.index), t.agreement)
