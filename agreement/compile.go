@@ -18,7 +18,7 @@ type Compiled struct {
 
 	isAlone bool // its entry is found while others wait for it, and waits for none itself
 
-	once sync.Once
+	once, binding sync.Once
 	*workings
 }
 
@@ -169,13 +169,19 @@ func (c *Compiled) ID() string { return c.a.ID }
 
 // ready returns c with everything computed that does not depend on which party is asked about.
 func (c *Compiled) ready() *Compiled {
-	c.once.Do(func() {
+	c.once.Do(func() { c.bindings().findWhole() })
+	return c
+}
+
+// bindings returns c with everything computed that the course of the whole follows from: who is bound, since when and
+// until when. It is all that validation asks.
+func (c *Compiled) bindings() *Compiled {
+	c.binding.Do(func() {
 		c.read()
 		c.findEntry()
 		c.findTerm()
 		c.findBound()
 		c.findEndings()
-		c.findWhole()
 	})
 	return c
 }
