@@ -1,6 +1,8 @@
 package network
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/party"
@@ -79,27 +81,39 @@ func (n *Network) enterAgreements() {
 	for i := range n.data.Agreements {
 		a := &n.data.Agreements[i]
 		t := tie{dataset.CollectionAgreements, i, 0}
-		entered := map[party.ID]bool{{}: true}
-		for _, who := range n.boundBy(a) {
-			if who = n.current(who); !entered[who] {
-				entered[who] = true
-				n.enterRole(role{tie: t, kind: roleParty, who: who})
-			}
-		}
-		n.enterCommitments(t, a.Commitments, partiesOf(a))
+		parties := partiesOf(a)
+		n.enterBound(t, n.boundBy(a, parties))
+		n.enterCommitments(t, a.Commitments, parties)
 	}
 }
 
-// boundBy returns all whom an agreement may bind: its parties and who has their acts after them, the members of groups
+// enterBound enters those whom an agreement may bind, each once.
+func (n *Network) enterBound(t tie, all []party.ID) {
+	isEntered := make(map[int32]bool, len(all))
+	for _, who := range all {
+		v := n.learn(who)
+		if v == nobody || isEntered[v] {
+			continue
+		}
+		isEntered[v] = true
+		n.table.add(role{tie: t, kind: roleParty}, v, nobody)
+	}
+}
+
+// boundBy returns all whom an agreement may bind: its parties, which are given, and who has their acts after them, the members of groups
 // that bind theirs, and territories. The parts of a state are not among them: its own ties are not listed for each.
-func (n *Network) boundBy(a *agreement.Agreement) []party.ID {
-	all := partiesOf(a)
-	for _, who := range partiesOf(a) {
-		for _, h := range n.heirs(n.current(who)) {
-			all = append(all, h.who)
+func (n *Network) boundBy(a *agreement.Agreement, parties []party.ID) []party.ID {
+	all := parties
+	if len(n.lives) > 0 {
+		all = slices.Clone(parties)
+		for _, who := range parties {
+			for _, h := range n.heirs(n.current(who)) {
+				all = append(all, h.who)
+			}
 		}
 	}
-	for _, p := range a.Parties {
+	for i := range a.Parties {
+		p := &a.Parties[i]
 		for _, t := range p.Territories {
 			if state, isRegion := p.Party.Region(); !isRegion || !state.Contains(t.Code) || region.HasOwnCountry(t.Code) {
 				all = append(all, party.IDFrom(t.Code))
@@ -195,19 +209,26 @@ func (n *Network) enterAfter(id party.ID) int32 {
 
 // partiesOf returns the parties of an agreement: those on its list, then those that only an event names.
 func partiesOf(a *agreement.Agreement) []party.ID {
-	var all []party.ID
-	seen := map[party.ID]bool{{}: true}
+	const few = 16 // so many are looked through faster than they are put into a set
+	all := make([]party.ID, 0, max(len(a.Parties), min(len(a.Events), few)))
+	var seen map[party.ID]bool
+	if len(a.Parties)+len(a.Events) > few {
+		seen = make(map[party.ID]bool, len(a.Parties))
+	}
 	add := func(id party.ID) {
-		if !seen[id] {
+		switch {
+		case id.IsZero(), seen[id], seen == nil && slices.Contains(all, id):
+			return
+		case seen != nil:
 			seen[id] = true
-			all = append(all, id)
 		}
+		all = append(all, id)
 	}
-	for _, p := range a.Parties {
-		add(p.Party)
+	for i := range a.Parties {
+		add(a.Parties[i].Party)
 	}
-	for _, e := range a.Events {
-		add(e.Party)
+	for i := range a.Events {
+		add(a.Events[i].Party)
 	}
 	return all
 }
