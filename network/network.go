@@ -6,6 +6,7 @@ import (
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/region"
 )
@@ -134,6 +135,11 @@ func (n *Network) enterContainment() {
 			present[i] = append(present[i], n.learn(p.For))
 		}
 	}
+	n.eachRecorded(func(id party.ID, _ locale.Text) {
+		if !id.IsZero() {
+			n.enter(id)
+		}
+	})
 	renumbered := n.enterContainers()
 	n.table.finish(&n.parties, renumbered)
 	n.observations = listsOf(len(n.ids), func(add func(list, number int32)) {

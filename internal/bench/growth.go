@@ -15,29 +15,32 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// growthSizes are the numbers of ties of the networks that are compared.
+// growthSizes returns the numbers of ties of the networks that are compared.
 func growthSizes() []int { return []int{1_000, 10_000, 100_000, 1_000_000} }
 
-// growth is what a network of some ties costs, and what its answers take.
-type growth struct {
-	ties     int
-	validate time.Duration // dataset.Check, which network.New begins with
-	build    time.Duration // network.New, all of it
-	records  float64       // bytes of the dataset, for each tie
-	bytes    float64       // bytes of the network, for each tie, without its copy of the records
+// leastTies is the number of ties below which a dataset does not have something of everything.
+const leastTies = 1_000
 
-	links, linksOf, neighbors, timeline, unknown, search, path, changes answers
+// growth is what a network of some ties costs, and the times of its answers.
+type growth struct {
+	ties    int
+	check   time.Duration // dataset.Check, with which network.New begins
+	build   time.Duration // all of network.New
+	records float64       // bytes of the dataset, for each tie; a network has a copy of it
+	tables  float64       // bytes of what a network has beside its copy, for each tie
+	answers []answers
 }
 
 // answers are the times of a question that was asked about different parties.
 type answers struct {
-	took    []time.Duration
-	entries int // in all answers together
-	first   time.Duration
+	question string
+	first    time.Duration // of the first answer, which may prepare others
+	took     []time.Duration
+	entries  int // in all answers but the first
 }
 
-// per returns the time for each entry of the answers.
-func (a *answers) per() time.Duration {
+// perEntry returns the time for each entry of the answers.
+func (a *answers) perEntry() time.Duration {
 	total := time.Duration(0)
 	for _, d := range a.took {
 		total += d
@@ -51,10 +54,9 @@ func (a *answers) quantile(part float64) time.Duration {
 	return sorted[min(int(part*float64(len(sorted))), len(sorted)-1)]
 }
 
-// ask asks a question count times; it answers with the number of entries. The first answer, which may prepare others, is
-// timed apart.
-func ask(count int, question func(i int) int) answers {
-	var a answers
+// ask asks a question count times, and once before; it answers with the number of entries.
+func (g *growth) ask(name string, count int, question func(i int) int) {
+	a := answers{question: name}
 	for i := range count + 1 {
 		start := time.Now()
 		entries := question(i)
@@ -65,49 +67,48 @@ func ask(count int, question func(i int) int) answers {
 		}
 		a.took, a.entries = append(a.took, took), a.entries+entries
 	}
-	return a
+	g.answers = append(g.answers, a)
 }
 
 // inUse returns the bytes of memory in use.
 func inUse() float64 {
 	runtime.GC()
-	runtime.GC()
+	runtime.GC() // what the first has found to be free
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
 	return float64(m.HeapAlloc)
 }
 
 // grow measures a network of some ties.
-func grow(ties int) (growth, error) {
-	g := growth{ties: ties}
+func grow(ties int) (*growth, error) {
+	g := &growth{ties: ties}
 	before := inUse()
 	data := mixed(ties)
-	ofData := inUse()
-	g.records = (ofData - before) / float64(ties)
-	start := time.Now()
-	if err := data.Check(); err != nil {
-		return g, err
-	}
-	g.validate = time.Since(start)
-	ofData = inUse()
+	withData := inUse()
+	g.records = (withData - before) / float64(ties)
 	copied := data.Clone()
-	ofCopy := inUse() - ofData
+	ofCopy := inUse() - withData
 	runtime.KeepAlive(copied)
 	copied = nil
-	start = time.Now()
+	started := processorTime()
+	if err := data.Check(); err != nil {
+		return nil, err
+	}
+	g.check = processorTime() - started
+	started = processorTime()
 	n, err := network.New(data)
 	if err != nil {
-		return g, err
+		return nil, err
 	}
-	g.build = time.Since(start)
-	g.bytes = (inUse() - ofData - ofCopy) / float64(ties)
-	g.ask(n, data)
+	g.build = processorTime() - started
+	g.tables = (inUse() - withData - ofCopy) / float64(ties)
+	g.askAll(n, data)
 	runtime.KeepAlive(data)
 	return g, nil
 }
 
-// ask asks a network all questions.
-func (g *growth) ask(n *network.Network, data *dataset.Dataset) {
+// askAll asks all questions, about parties that are tied to each other.
+func (g *growth) askAll(n *network.Network, data *dataset.Dataset) {
 	on := civil.MustParseDate("2020-06-30")
 	pair := func(i int) (a, b party.ID) {
 		switch i % 3 {
@@ -115,73 +116,94 @@ func (g *growth) ask(n *network.Network, data *dataset.Dataset) {
 			o := &data.Observations[i*7919%len(data.Observations)]
 			return o.Subject, o.Counterpart
 		case 1:
-			g := &data.Agreements[i*7919%len(data.Agreements)]
-			return g.Parties[0].Party, g.Parties[1].Party
+			a := &data.Agreements[i*7919%len(data.Agreements)]
+			return a.Parties[0].Party, a.Parties[1].Party
 		}
 		m := i * 7919 % (len(data.Memberships) / 10) * 10
 		return data.Memberships[m].Member, data.Memberships[m+1].Member
 	}
-	who := func(i int) party.ID {
+	subdivision := func(i int) party.ID {
 		a, _ := pair(i * 3)
 		return a
 	}
-	g.links = ask(2000, func(i int) int {
+	g.ask("Links", 2000, func(i int) int {
 		a, b := pair(i)
 		return len(n.Links(a, b, on))
 	})
-	g.linksOf = ask(200, func(i int) int { return len(n.LinksOf(who(i), on)) })
-	g.timeline = ask(50, func(i int) int {
-		return len(n.Timeline(network.TimelineQuery{Parties: []party.ID{who(i)}}))
+	g.ask("LinksOf", 200, func(i int) int { return len(n.LinksOf(subdivision(i), on)) })
+	g.ask("Neighbors", 200, func(i int) int { return len(n.Neighbors(subdivision(i), on)) })
+	g.ask("Neighbors, another day each", 50, func(i int) int { return len(n.Neighbors(subdivision(i), on.AddDays(-i))) })
+	g.ask("Timeline of a party", 200, func(i int) int {
+		return len(n.Timeline(network.TimelineQuery{Parties: []party.ID{subdivision(i)}}))
 	})
-	g.unknown = ask(1000, func(i int) int {
+	g.ask("Party, unknown", 1000, func(i int) int {
 		if _, err := n.Party(fmt.Sprint("nobody-", i)); err == nil {
 			return 1
 		}
 		return 0
 	})
-	g.search = ask(1000, func(i int) int { return len(n.Search(fmt.Sprint("nobody ", i), network.SearchOptions{})) })
-	g.neighbors = ask(200, func(i int) int { return len(n.Neighbors(who(i), on)) })
-	g.path = ask(50, func(i int) int {
-		p, _ := n.Path(who(i), who(i+17), on)
+	g.ask("Search, unknown", 1000, func(i int) int { return len(n.Search(fmt.Sprint("nobody ", i), network.SearchOptions{})) })
+	path := func(i int, on civil.Date) int {
+		p, _ := n.Path(subdivision(i), subdivision(i+17), on)
 		return len(p.Parties)
-	})
-	g.changes = ask(3, func(i int) int {
-		from := civil.MustParseDate("2018-01-01").AddYears(i)
-		return len(n.Changes(from, from.AddYears(1)))
-	})
-}
-
-// writeGrowth measures networks of growing size and writes a table of them.
-func writeGrowth(out io.Writer, sizes []int) error {
-	fmt.Fprintln(out, "ties | check | New | a tie | records | network | Links p50 | p99 | entries | LinksOf p50 | an entry | Neighbors p50 | an entry | first | Timeline p50 | an entry | Party(unknown) p50 | Search(unknown) p50 | first | Path p50 | max | Changes of a year | an entry")
-	for _, ties := range sizes {
-		g, err := grow(ties)
-		if err != nil {
-			return err
-		}
-		us := func(d time.Duration) string { return fmt.Sprintf("%.1f µs", float64(d.Nanoseconds())/1000) }
-		fmt.Fprintf(out, "%d | %s | %s | %s | %.0f B | %.0f B | %s | %s | %.1f | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s\n",
-			g.ties, us(g.validate), us(g.build), us(g.build/time.Duration(ties)), g.records, g.bytes,
-			us(g.links.quantile(0.5)), us(g.links.quantile(0.99)), float64(g.links.entries)/float64(len(g.links.took)),
-			us(g.linksOf.quantile(0.5)), us(g.linksOf.per()), us(g.neighbors.quantile(0.5)), us(g.neighbors.per()), us(g.neighbors.first),
-			us(g.timeline.quantile(0.5)), us(g.timeline.per()), us(g.unknown.quantile(0.5)), us(g.search.quantile(0.5)), us(g.search.first),
-			us(g.path.quantile(0.5)), us(g.path.quantile(1)), us(g.changes.quantile(0.5)), us(g.changes.per()))
 	}
-	return nil
+	g.ask("Path", 50, func(i int) int { return path(i, on) })
+	g.ask("Path, another day each", 20, func(i int) int { return path(i, on.AddDays(-i)) })
+	g.ask("Changes of a year", 3, func(i int) int {
+		from := civil.MustParseDate("2018-01-01").AddYears(i)
+		return len(n.Changes(from, from.AddYears(1).AddDays(-1)))
+	})
 }
 
-// printGrowth prints the table for networks of some numbers of ties, or of the usual ones.
+// printGrowth prints a table of networks of some numbers of ties, or of the usual ones.
 func printGrowth(args []string) error {
 	sizes := growthSizes()
 	if len(args) > 0 {
 		sizes = nil
 	}
 	for _, arg := range args {
-		n, err := strconv.Atoi(arg)
-		if err != nil || n < 1000 {
-			return fmt.Errorf("a number of ties from 1000: %q", arg)
+		ties, err := strconv.Atoi(arg)
+		if err != nil || ties < leastTies {
+			return fmt.Errorf("a number of ties from %d: %q", leastTies, arg)
 		}
-		sizes = append(sizes, n)
+		sizes = append(sizes, ties)
 	}
-	return writeGrowth(os.Stdout, sizes)
+	var all []*growth
+	for _, ties := range sizes {
+		g, err := grow(ties)
+		if err != nil {
+			return err
+		}
+		all = append(all, g)
+	}
+	writeGrowth(os.Stdout, all)
+	return nil
 }
+
+// writeGrowth writes what networks of growing size cost, a column for each.
+func writeGrowth(out io.Writer, all []*growth) {
+	row := func(name string, cell func(g *growth) string) {
+		fmt.Fprintf(out, "| %s |", name)
+		for _, g := range all {
+			fmt.Fprintf(out, " %s |", cell(g))
+		}
+		fmt.Fprintln(out)
+	}
+	row("ties", func(g *growth) string { return strconv.Itoa(g.ties) })
+	row("---", func(*growth) string { return "---:" })
+	row("New, processor time a tie", func(g *growth) string { return micros(g.build / time.Duration(g.ties)) })
+	row("of which Check", func(g *growth) string { return micros(g.check / time.Duration(g.ties)) })
+	row("memory a tie beside the records", func(g *growth) string { return fmt.Sprintf("%.0f B", g.tables) })
+	row("memory a tie of the records", func(g *growth) string { return fmt.Sprintf("%.0f B", g.records) })
+	for i := range all[0].answers {
+		row(all[0].answers[i].question+": p50, p99", func(g *growth) string {
+			return micros(g.answers[i].quantile(0.5)) + ", " + micros(g.answers[i].quantile(0.99))
+		})
+		row("an entry; the first answer", func(g *growth) string {
+			return micros(g.answers[i].perEntry()) + "; " + micros(g.answers[i].first)
+		})
+	}
+}
+
+// micros writes a time in microseconds.
+func micros(d time.Duration) string { return fmt.Sprintf("%.1f µs", float64(d.Nanoseconds())/1000) }
