@@ -6,6 +6,7 @@ import (
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/graph"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
 )
@@ -22,6 +23,8 @@ type compiled struct {
 	recent      recentGraphs
 	naming      sync.Once // makes names
 	names       []nameEntry
+	spelling    sync.Once // makes ids
+	ids         *spelling.Lexicon
 }
 
 type onceMembership struct {

@@ -18,19 +18,15 @@ func (n *Network) isFlow(indicator string) bool {
 func (l *linker) flows(exporters, importers []role) {
 	for _, r := range only(exporters, roleExporter) {
 		o := &l.data.Observations[r.tie.index]
-		if o.Status.IsMissing() {
-			continue
-		}
 		for _, s := range only(importers, roleImporter) {
 			if !l.areTwo(r.who, s.who) {
 				continue
 			}
 			link := Link{
-				Kind: LinkFlow, State: StateHolds, Truth: civil.Unknown, A: r.who, B: s.who, Basis: source.BasisStated,
+				Kind: LinkFlow, State: StateHolds, Truth: l.figureOn(r.tie.index, l.on), A: r.who, B: s.who, Basis: source.BasisStated,
 				Inferred: source.Inferred(o.Cites, ""), Cites: source.UnionCites(o.Cites),
 			}
 			if !o.Period.IsZero() {
-				link.Truth = civil.TruthOf(o.Period.Contains(l.on))
 				link.Since, link.Until = civil.On(o.Period.Start()), civil.On(o.Period.End().AddDays(1))
 			}
 			link.Truth = link.Truth.And(l.exists(r.who, l.day)).And(l.exists(s.who, l.day))

@@ -25,11 +25,7 @@ func (n *Network) Party(text string) (party.ID, error) {
 	if _, listed := region.Lookup(code); listed {
 		return id, nil
 	}
-	var ids []string
-	if len(n.organizations)+len(n.platforms)+len(n.regions) <= maxSuggested {
-		ids = n.recordedIDs()
-	}
-	near, _ := party.ParseID(suggest.ID(text, ids, true))
+	near, _ := party.ParseID(suggest.IDBy(text, n.closestID, true))
 	return party.ID{}, &UnknownPartyError{Input: text, Suggestion: near, Record: suggest.Record(code)}
 }
 
@@ -53,12 +49,19 @@ func (n *Network) Parties() []party.ID {
 // codes of the world table are suggested.
 const maxSuggested = 10_000
 
-// recordedIDs returns the ids of all recorded regions, organizations and platforms, in order.
-func (n *Network) recordedIDs() []string {
-	var ids []string
-	n.eachRecorded(func(id party.ID, _ locale.Text) { ids = append(ids, id.String()) })
-	slices.Sort(ids)
-	return ids
+// closestID returns the id of a recorded region, organization or platform that is closest to an unknown one, "" where none
+// is close.
+func (n *Network) closestID(text string) string {
+	if count := len(n.organizations) + len(n.platforms) + len(n.regions); count == 0 || count > maxSuggested {
+		return ""
+	}
+	n.compiled.spelling.Do(func() {
+		var ids []string
+		n.eachRecorded(func(id party.ID, _ locale.Text) { ids = append(ids, id.String()) })
+		slices.Sort(ids)
+		n.compiled.ids = spelling.NewLexicon(ids)
+	})
+	return n.compiled.ids.Closest(text)
 }
 
 // UnknownPartyError is the error for a well-formed id that no party has. Suggestion is the id that was probably meant,
