@@ -135,12 +135,13 @@ func (l listed) from(tie int32) listed {
 	return l.after(low + i)
 }
 
-// rolesAt appends the roles of some places.
-func (n *Network) rolesAt(to []role, places []int32) []role {
-	for _, i := range places {
-		to = append(to, n.roleAt(i))
+// take appends the roles of a list in its first tie, and returns the rest of the list.
+func (n *Network) take(to []role, l listed) ([]role, listed) {
+	size := l.size()
+	for _, place := range l.places[:size] {
+		to = append(to, n.roleAt(place))
 	}
-	return to
+	return to, l.after(size)
 }
 
 // rolesOfTie appends all roles in the tie that begins at a place, and returns where the next tie begins.
@@ -180,11 +181,9 @@ func (n *Network) eachCommonTie(a, b listed, each func(inA, inB []role)) {
 		return
 	case b.isAll:
 		for len(a.ties) > 0 {
-			size := a.size()
-			inA = n.rolesAt(inA[:0], a.places[:size])
 			inB, _ = n.rolesOfTie(inB[:0], a.ties[0])
+			inA, a = n.take(inA[:0], a)
 			each(inA, inB)
-			a = a.after(size)
 		}
 		return
 	}
@@ -195,10 +194,9 @@ func (n *Network) eachCommonTie(a, b listed, each func(inA, inB []role)) {
 		case a.ties[0] > b.ties[0]:
 			b = b.from(a.ties[0])
 		default:
-			sizeA, sizeB := a.size(), b.size()
-			inA, inB = n.rolesAt(inA[:0], a.places[:sizeA]), n.rolesAt(inB[:0], b.places[:sizeB])
+			inA, a = n.take(inA[:0], a)
+			inB, b = n.take(inB[:0], b)
 			each(inA, inB)
-			a, b = a.after(sizeA), b.after(sizeB)
 		}
 	}
 }

@@ -2,7 +2,6 @@
 package clone
 
 import (
-	"maps"
 	"reflect"
 	"sync"
 )
@@ -96,20 +95,15 @@ func fields(count int, of reflect.Type, at func(n int) reflect.Value) {
 	elements(fresh)
 }
 
-// texts is the type of the maps that most records have, which are copied without reflection.
-type texts = map[string]string
-
 // copied returns a deep copy of a map.
 func copied(v reflect.Value) reflect.Value {
-	if kind := reflect.TypeFor[texts](); v.CanConvert(kind) {
-		return reflect.ValueOf(maps.Clone(v.Convert(kind).Interface().(texts))).Convert(v.Type())
-	}
 	fresh := reflect.MakeMapWithSize(v.Type(), v.Len())
+	key, element := reflect.New(v.Type().Key()).Elem(), reflect.New(v.Type().Elem()).Elem() // for all entries
 	for entries := v.MapRange(); entries.Next(); {
-		element := reflect.New(v.Type().Elem()).Elem()
-		element.Set(entries.Value())
+		key.SetIterKey(entries)
+		element.SetIterValue(entries)
 		deep(element)
-		fresh.SetMapIndex(entries.Key(), element)
+		fresh.SetMapIndex(key, element)
 	}
 	return fresh
 }
