@@ -123,9 +123,12 @@ func (l listed) size() int {
 	return size
 }
 
-// from drops the roles in ties before one. It gallops, so that a short list meets a long one in the time of the short
-// one.
+// from drops the roles in ties before one, of which the first role is one. It gallops, so that a short list meets a long
+// one in the time of the short one.
 func (l listed) from(tie int32) listed {
+	if len(l.ties) == 1 || l.ties[1] >= tie {
+		return l.after(1)
+	}
 	step := 1
 	for step < len(l.ties) && l.ties[step] < tie {
 		step *= 2
