@@ -18,8 +18,13 @@ type Compiled struct {
 
 	isAlone bool // its entry is found while others wait for it, and waits for none itself
 
-	preparing, once sync.Once
+	once, binding sync.Once
+	*workings
+}
 
+// workings are what is found out about an agreement. Most agreements of a large dataset are never asked about, and have
+// none.
+type workings struct {
 	members []member
 	byID    map[party.ID]int32
 	acts    []act
@@ -125,7 +130,6 @@ type Life struct {
 
 // set is agreements that are compiled together, by id; of several with one id the first counts.
 type set struct {
-	all     []*Compiled
 	byID    map[string]*Compiled
 	context Context
 	waiting sync.Once // the entries of those that wait for others
@@ -146,23 +150,25 @@ func Compile(a Agreement, others ...Agreement) *Compiled {
 // compileAlone compiles one agreement without those that it refers to.
 func compileAlone(a *Agreement) *Compiled {
 	c := &Compiled{a: a.pruned()}
-	c.set = &set{all: []*Compiled{c}, byID: map[string]*Compiled{c.a.ID: c}} // nothing supersedes it
+	c.set = &set{byID: map[string]*Compiled{c.a.ID: c}} // nothing supersedes it
 	return c
 }
 
 // CompileAll makes agreements ready for questions, in their order. Each may refer to the others; the work that several
 // need is done once.
 func CompileAll(all []Agreement, context Context) []*Compiled {
-	s := &set{all: make([]*Compiled, len(all)), byID: make(map[string]*Compiled, len(all)), context: context}
+	s := &set{byID: make(map[string]*Compiled, len(all)), context: context}
+	made := make([]Compiled, len(all))
+	compiled := make([]*Compiled, len(all))
 	for i := range all {
-		c := &Compiled{a: all[i].pruned(), set: s}
-		s.all[i] = c
+		c := &made[i]
+		c.a, c.set, compiled[i] = all[i].pruned(), s, c
 		if s.byID[c.a.ID] == nil {
 			s.byID[c.a.ID] = c
 		}
 	}
 	s.collectNewer()
-	return s.all
+	return compiled
 }
 
 // ID returns the id of the agreement.
@@ -170,16 +176,14 @@ func (c *Compiled) ID() string { return c.a.ID }
 
 // ready returns c with everything computed that does not depend on which party is asked about.
 func (c *Compiled) ready() *Compiled {
-	c.once.Do(func() {
-		c.prepared()
-		c.findWhole()
-	})
+	c.once.Do(func() { c.bindings().findWhole() })
 	return c
 }
 
-// prepared returns c with everything computed but the course of the whole, as validation needs it.
-func (c *Compiled) prepared() *Compiled {
-	c.preparing.Do(func() {
+// bindings returns c with everything computed that the course of the whole follows from: who is bound, since when and
+// until when. It is all that validation asks.
+func (c *Compiled) bindings() *Compiled {
+	c.binding.Do(func() {
 		c.read()
 		c.findEntry()
 		c.findTerm()
@@ -191,6 +195,7 @@ func (c *Compiled) prepared() *Compiled {
 
 // read takes everything from the record that the entry into force depends on.
 func (c *Compiled) read() {
+	c.workings = &workings{}
 	c.byID = make(map[party.ID]int32, len(c.a.Parties))
 	c.members = make([]member, 0, len(c.a.Parties))
 	c.readMembers()

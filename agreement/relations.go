@@ -2,7 +2,6 @@ package agreement
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
@@ -20,13 +19,23 @@ type supersession struct {
 // collectNewer finds which agreements supersede which. Relations that make agreements depend on each other in a circle
 // are left out, so that no answer depends on itself.
 func (s *set) collectNewer() {
+	var ids []string // of agreements that have relations
+	for id, c := range s.byID {
+		if len(c.a.Relations) > 0 {
+			ids = append(ids, id)
+		}
+	}
+	if len(ids) == 0 {
+		return
+	}
+	slices.Sort(ids)
 	s.newer = map[string][]supersession{}
 	s.circles = circlesOf(func(yield func(string, []Relation)) {
 		for id, c := range s.byID {
 			yield(id, c.a.Relations)
 		}
 	}, func(id string) bool { return s.byID[id] != nil })
-	for _, id := range slices.Sorted(maps.Keys(s.byID)) {
+	for _, id := range ids {
 		for _, r := range s.byID[id].a.Relations {
 			if r.Kind == RelationSupersedes && s.byID[r.To] != nil && r.To != id && !s.circles.has(id, r.To) {
 				s.newer[r.To] = append(s.newer[r.To], supersession{s.byID[id], cmp.Or(r.Effect, EffectTerminates)})

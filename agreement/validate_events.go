@@ -30,7 +30,7 @@ func (a *Agreement) validateEvents() issue.List {
 			found = append(found, openWithdrawal.At(eventsPath.Index(i), issue.Args{"party": e.Party.String(), "on": e.On.String()}))
 		}
 	}
-	c := compileAlone(a).prepared()
+	c := compileAlone(a).bindings()
 	found = append(found, c.validateList()...)
 	found = append(found, c.validateOrder()...)
 	found = append(found, c.validateDeclaration()...)

@@ -88,13 +88,19 @@ func (d *acted) hasBefore(a *act, kinds []EventKind) bool {
 	return false
 }
 
+// follows reports whether an act follows upon others.
+func (a *act) follows() bool {
+	for i := range predecessors {
+		if predecessors[i].effect == a.effect() {
+			return true
+		}
+	}
+	return a.effect() == consents
+}
+
 // validateOrder reports acts that come before what they follow upon: only where that is certain.
 func (c *Compiled) validateOrder() issue.List {
-	follows := func(a act) bool {
-		e := a.effect()
-		return e == endsProvisional || e == resumes || e == revokes || e == notifies || e == consents
-	}
-	if !slices.ContainsFunc(c.acts, follows) {
+	if !slices.ContainsFunc(c.acts, func(a act) bool { return a.follows() }) {
 		return nil
 	}
 	var found issue.List

@@ -11,64 +11,80 @@ import (
 )
 
 // bundle is the edges that one record makes: from each of its first nodes to each of its second ones. It takes the space of
-// the nodes and not that of the edges. An edge is certain where both of its nodes are; the certain ones come first.
+// the nodes and not that of the edges. An edge is certain where both of its nodes are. Of each side the certain nodes come
+// first, and both these and the others are in order.
 type bundle struct {
 	sides [2][]int32
 	sure  [2]int // how many nodes of each side are certain
 }
 
+// has reports whether a node is on a side; with onlySure whether it is one of the certain ones.
+func (b *bundle) has(side int, v int32, onlySure bool) bool {
+	if _, isSure := slices.BinarySearch(b.sides[side][:b.sure[side]], v); isSure || onlySure {
+		return isSure
+	}
+	_, isThere := slices.BinarySearch(b.sides[side][b.sure[side]:], v)
+	return isThere
+}
+
+// nodes returns the nodes of a side; with onlySure the certain ones.
+func (b *bundle) nodes(side int, onlySure bool) []int32 {
+	if onlySure {
+		return b.sides[side][:b.sure[side]]
+	}
+	return b.sides[side]
+}
+
 // loose is a node of a bundle that is being made.
 type loose struct {
-	who    party.ID
+	node   int32
 	isSure bool
 }
 
-// build makes the edges of the day.
-func (e *edges) build() {
-	b := builder{edges: e, day: spell.DayOf(e.on)}
-	all := e.net.roles[party.ID{}]
-	eachCommonTie(all, all, b.record)
-	b.number()
-}
-
-// builder makes the edges of a day.
+// builder makes the bundles of records.
 type builder struct {
 	*edges
-	day   spell.Day
-	loose [][2][]loose
+	day  spell.Day
+	made []*bundle
 }
 
-// record adds the edges that one record makes.
-func (b *builder) record(roles, _ []role) {
+// bundlesOf returns the bundles of a record in which some have roles.
+func (e *edges) bundlesOf(roles []role) []*bundle {
+	b := builder{edges: e, day: spell.DayOf(e.on)}
 	switch t := roles[0].tie; t.collection {
 	case dataset.CollectionAgreements:
 		if parties := only(roles, roleParty); len(parties) > 0 {
 			b.agreement(t.index, parties)
 		}
 	case dataset.CollectionObservations:
-		b.flow(roles)
-		return
+		if first, second, truth := e.flow(roles[0].tie.index, roles); truth != civil.No {
+			b.add([]loose{{first, truth == civil.Yes}}, []loose{{second, truth == civil.Yes}})
+		}
+		return b.made
 	}
 	for _, p := range b.net.pairings(roles) {
 		b.add(b.looseOf(p.first), b.looseOf(p.second))
 	}
+	return b.made
 }
 
-// flow adds the edges of a figure.
-func (b *builder) flow(roles []role) {
-	var sides [2][]loose
+// flow returns the nodes of a figure, and whether it is about the day.
+func (e *edges) flow(index int, roles []role) (first, second int32, truth civil.Truth) {
+	first, second, truth = nobody, nobody, e.net.figureOn(index, e.on)
 	for _, r := range roles {
-		truth := b.net.flowOn(r, b.on)
-		if truth == civil.No {
-			return
+		if r.kind == roleExporter {
+			first = e.net.node(r.number)
+		} else {
+			second = e.net.node(r.number)
 		}
-		side := 0
-		if r.kind == roleImporter {
-			side = 1
+		if truth != civil.No {
+			truth = truth.And(e.net.exists(r.who, spell.DayOf(e.on)))
 		}
-		sides[side] = append(sides[side], loose{b.net.node(r.who), truth == civil.Yes})
 	}
-	b.add(sides[0], sides[1])
+	if first == nobody || second == nobody {
+		truth = civil.No
+	}
+	return first, second, truth
 }
 
 // looseOf returns the ends in which there may be a link on the day.
@@ -76,7 +92,7 @@ func (b *builder) looseOf(ends []end) []loose {
 	var some []loose
 	for i := range ends {
 		if truth := ends[i].line.At(b.day).Truth(isHolding); truth != civil.No {
-			some = append(some, loose{b.net.node(ends[i].who), truth == civil.Yes})
+			some = append(some, loose{b.net.node(ends[i].number), truth == civil.Yes})
 		}
 	}
 	return some
@@ -84,9 +100,13 @@ func (b *builder) looseOf(ends []end) []loose {
 
 // add adds the edges between two lists.
 func (b *builder) add(first, second []loose) {
-	if len(first) > 0 && len(second) > 0 {
-		b.loose = append(b.loose, [2][]loose{first, second})
+	if len(first) == 0 || len(second) == 0 {
+		return
 	}
+	made := &bundle{}
+	made.sides[0], made.sure[0] = inOrder(first)
+	made.sides[1], made.sure[1] = inOrder(second)
+	b.made = append(b.made, made)
 }
 
 // agreement adds the edges of an agreement: one bundle for all between whom it is certainly in force, and one for each
@@ -94,13 +114,14 @@ func (b *builder) add(first, second []loose) {
 func (b *builder) agreement(i int, roles []role) {
 	pairs := b.net.compiled.agreements[i].PairsOn(b.on)
 	parties := make([]party.ID, len(roles))
+	nodes := make(map[party.ID]int32, len(roles))
 	for j, r := range roles {
-		parties[j] = r.who
+		parties[j], nodes[r.who] = r.who, b.net.node(r.number)
 	}
 	bloc, others := pairs.Bloc(parties)
 	club := make([]loose, len(bloc))
 	for j, who := range bloc {
-		club[j] = loose{b.net.node(who), true}
+		club[j] = loose{nodes[who], true}
 	}
 	b.add(club, club)
 	for j, a := range others {
@@ -119,113 +140,34 @@ func (b *builder) agreement(i int, roles []role) {
 				truth = stand.applies
 			}
 			if stand.state != "" && truth != civil.No {
-				tied = append(tied, loose{b.net.node(other), truth == civil.Yes})
+				tied = append(tied, loose{nodes[other], truth == civil.Yes})
 			}
 		}
-		b.add([]loose{{b.net.node(a), true}}, tied)
+		b.add([]loose{{nodes[a], true}}, tied)
 	}
 }
 
-// number numbers the nodes that have an edge, in the order of their ids, and enters the bundles under them.
-func (b *builder) number() {
-	e := b.edges
-	e.number = map[party.ID]int32{}
-	for _, sides := range b.loose {
-		for side, list := range sides {
-			for _, l := range list {
-				if _, isKnown := e.number[l.who]; !isKnown && hasOther(sides[1-side], l.who) {
-					e.number[l.who] = 0
-					e.nodes = append(e.nodes, l.who)
-				}
-			}
+// inOrder returns the nodes of a list, each once, in the order of a side of a bundle, and how many of them are certain.
+func inOrder(list []loose) (nodes []int32, sure int) {
+	rank := func(l loose) int {
+		if l.isSure {
+			return 0
 		}
+		return 1
 	}
-	slices.SortFunc(e.nodes, party.ID.Compare)
-	for i, id := range e.nodes {
-		e.number[id] = int32(i)
-	}
-	e.of = make([][]int32, len(e.nodes))
-	for _, sides := range b.loose {
-		var made bundle
-		for side, list := range sides {
-			made.sides[side], made.sure[side] = b.numbered(list)
-		}
-		for _, nodes := range made.sides {
-			for _, v := range nodes {
-				if n := len(e.of[v]); n == 0 || e.of[v][n-1] != int32(len(e.bundle)) {
-					e.of[v] = append(e.of[v], int32(len(e.bundle)))
-				}
-			}
-		}
-		e.bundle = append(e.bundle, made)
-	}
-}
-
-// hasOther reports whether a list has anybody else.
-func hasOther(list []loose, who party.ID) bool {
-	return slices.ContainsFunc(list, func(l loose) bool { return l.who != who })
-}
-
-// numbered returns the nodes of a list, each once, those that are certain before the others, and how many these are.
-func (b *builder) numbered(list []loose) (nodes []int32, sure int) {
-	if len(list) == 1 {
-		v, isNode := b.edges.number[list[0].who]
-		switch {
-		case !isNode:
-			return nil, 0
-		case list[0].isSure:
-			sure = 1
-		}
-		return []int32{v}, sure
-	}
-	seen := make(map[int32]bool, len(list))
 	list = slices.Clone(list)
-	slices.SortStableFunc(list, func(l, m loose) int {
-		rank := func(l loose) int {
-			if l.isSure {
-				return 0
-			}
-			return 1
-		}
-		return cmp.Or(cmp.Compare(rank(l), rank(m)), l.who.Compare(m.who))
-	})
-	for _, l := range list {
-		v, isNode := b.edges.number[l.who]
-		if !isNode || seen[v] {
+	slices.SortFunc(list, func(l, m loose) int { return cmp.Or(cmp.Compare(rank(l), rank(m)), cmp.Compare(l.node, m.node)) })
+	for i, l := range list {
+		if i > 0 && list[i-1] == l {
 			continue
 		}
-		seen[v] = true
-		nodes = append(nodes, v)
+		if _, isSure := slices.BinarySearch(nodes[:sure], l.node); isSure {
+			continue
+		}
+		nodes = append(nodes, l.node)
 		if l.isSure {
 			sure++
 		}
 	}
 	return nodes, sure
-}
-
-// reach returns the nodes of a bundle on the side opposite to one on which a node is; with onlySure those to which its
-// edges are certain.
-func (b *bundle) reach(v int32, side int, onlySure bool) []int32 {
-	nodes, sure := b.sides[side], b.sure[side]
-	i := slices.Index(nodes, v)
-	switch {
-	case i < 0 || onlySure && i >= sure:
-		return nil
-	case onlySure:
-		return b.sides[1-side][:b.sure[1-side]]
-	}
-	return b.sides[1-side]
-}
-
-// eachNext calls each for the nodes to which one has an edge; some come up more than once.
-func (e *edges) eachNext(u int32, onlySure bool, each func(v int32)) {
-	for _, i := range e.of[u] {
-		for side := range 2 {
-			for _, v := range e.bundle[i].reach(u, side, onlySure) {
-				if v != u {
-					each(v)
-				}
-			}
-		}
-	}
 }

@@ -64,7 +64,7 @@ func (n *Network) ChangesOf(a party.ID, from, to civil.Date) []Change {
 // changes returns the changes of a current id; the zero a is everybody.
 func (n *Network) changes(a party.ID, from, to civil.Date) []Change {
 	c := changer{Network: n, days: window{spell.DayOf(from), spell.DayOr(to, spell.Never).Next()}}
-	eachCommonTie(n.roles[a], n.roles[party.ID{}], c.record)
+	n.eachTie(n.listOf(a), c.record)
 	found := slices.DeleteFunc(c.found, func(ch Change) bool { return !n.liesIn(ch.A, a) && !n.liesIn(ch.B, a) })
 	slices.SortFunc(found, Change.compare)
 	return found
@@ -81,32 +81,18 @@ type changer struct {
 func (w window) has(d spell.Day) bool { return d != spell.Dawn && d >= w.from && d < w.until }
 
 // record adds what changes about one record, in which some have roles.
-func (c *changer) record(_, roles []role) {
-	t := roles[0].tie
-	switch t.collection {
-	case dataset.CollectionAgreements:
+func (c *changer) record(roles []role) {
+	if c.isQuiet(roles) {
+		return
+	}
+	if roles[0].tie.collection == dataset.CollectionAgreements {
 		if parties := only(roles, roleParty); len(parties) > 0 {
 			c.agreement(parties)
-		}
-	case dataset.CollectionObservations:
-		if !c.mayChange(roles) {
-			return
 		}
 	}
 	for _, p := range c.pairings(roles) {
 		c.pairing(&p)
 	}
-}
-
-// mayChange reports whether a figure begins or ends to be about the days, or one of its parties to exist.
-func (c *changer) mayChange(roles []role) bool {
-	o := &c.data.Observations[roles[0].tie.index]
-	isBounded := func(r role) bool { return c.life(r.who) != civil.Interval{} }
-	if o.Status.IsMissing() {
-		return false
-	}
-	return slices.ContainsFunc(roles, isBounded) || !o.Period.IsZero() &&
-		(c.days.has(spell.DayOf(o.Period.Start())) || c.days.has(spell.DayOf(o.Period.End()).Next()))
 }
 
 // turn is a day on which an end of a pairing changes, by its number in the first or in the second list.

@@ -6,6 +6,7 @@ import (
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/graph"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
 )
@@ -22,6 +23,8 @@ type compiled struct {
 	recent      recentGraphs
 	naming      sync.Once // makes names
 	names       []nameEntry
+	spelling    sync.Once // makes ids
+	ids         *spelling.Lexicon
 }
 
 type onceMembership struct {
@@ -146,13 +149,16 @@ func (n *Network) enterCircles() {
 	edges := map[string][]string{}
 	for i := range n.data.Agreements {
 		a := &n.data.Agreements[i]
-		edges[a.ID] = append(edges[a.ID], a.References()...)
+		if a.Rules != (agreement.Rules{}) {
+			edges[a.ID] = append(edges[a.ID], a.References()...)
+		}
 		for _, r := range a.Relations {
+			n.related[r.To] = true
 			edges[a.ID] = append(edges[a.ID], r.To)
 			edges[r.To] = append(edges[r.To], a.ID)
 		}
-		for _, p := range a.Parties {
-			if p.Binds == agreement.BindsMembers {
+		for j := range a.Parties {
+			if p := &a.Parties[j]; p.Binds == agreement.BindsMembers {
 				edges[a.ID] = append(edges[a.ID], nodeOf(p.Party))
 			}
 		}

@@ -41,6 +41,9 @@ const maxRenamings = 16
 // current returns the id that a party has now: for a withdrawn code that was renamed the new code, and for one that a
 // region continues that region's code.
 func (n *Network) current(id party.ID) party.ID {
+	if v, isKnown := n.numbers[id]; isKnown {
+		return n.ids[v]
+	}
 	code, isRegion := id.Region()
 	if !isRegion {
 		return id

@@ -18,19 +18,15 @@ func (n *Network) isFlow(indicator string) bool {
 func (l *linker) flows(exporters, importers []role) {
 	for _, r := range only(exporters, roleExporter) {
 		o := &l.data.Observations[r.tie.index]
-		if o.Status.IsMissing() {
-			continue
-		}
 		for _, s := range only(importers, roleImporter) {
 			if !l.areTwo(r.who, s.who) {
 				continue
 			}
 			link := Link{
-				Kind: LinkFlow, State: StateHolds, Truth: civil.Unknown, A: r.who, B: s.who, Basis: source.BasisStated,
+				Kind: LinkFlow, State: StateHolds, Truth: l.figureOn(r.tie.index, l.on), A: r.who, B: s.who, Basis: source.BasisStated,
 				Inferred: source.Inferred(o.Cites, ""), Cites: source.UnionCites(o.Cites),
 			}
 			if !o.Period.IsZero() {
-				link.Truth = civil.TruthOf(o.Period.Contains(l.on))
 				link.Since, link.Until = civil.On(o.Period.Start()), civil.On(o.Period.End().AddDays(1))
 			}
 			link.Truth = link.Truth.And(l.exists(r.who, l.day)).And(l.exists(s.who, l.day))
@@ -50,15 +46,14 @@ func (n *Network) exists(who party.ID, on spell.Day) civil.Truth {
 	return track(n.life(who)).At(on)
 }
 
-// flowOn answers whether the figure of a record is about a day, as far as it depends on one of its parties.
-func (n *Network) flowOn(r role, on civil.Date) civil.Truth {
-	o := &n.data.Observations[r.tie.index]
-	isAbout := civil.Unknown
+// figureOn answers whether a figure is about a day, whoever its parties are.
+func (n *Network) figureOn(i int, on civil.Date) civil.Truth {
+	o := &n.data.Observations[i]
 	switch {
 	case o.Status.IsMissing():
 		return civil.No
 	case !o.Period.IsZero():
-		isAbout = civil.TruthOf(o.Period.Contains(on))
+		return civil.TruthOf(o.Period.Contains(on))
 	}
-	return isAbout.And(n.exists(r.who, spell.DayOf(on)))
+	return civil.Unknown
 }

@@ -8,7 +8,6 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/party"
-	"github.com/crossborder-go/crossborder/region"
 )
 
 // Graph is the network on one day: parties, and the links between them. It is made by [Network.Graph], never changes, and
@@ -21,20 +20,6 @@ import (
 type Graph struct {
 	*edges
 	options GraphOptions
-}
-
-// edges are what graphs with different options of the same day and the same links share.
-type edges struct {
-	net     *Network
-	on      civil.Date
-	applied bool
-
-	nodes  []party.ID // that have an edge, in order
-	number map[party.ID]int32
-	bundle []bundle
-	of     [][]int32 // the bundles of each node
-
-	once sync.Once
 }
 
 // GraphOptions say which links a graph follows and what counts as a party that is asked about. The zero GraphOptions
@@ -72,11 +57,11 @@ func (g *Graph) Links() []Link { return g.net.All(g.on) }
 
 // Nodes returns the parties that have a link on the day, whether the graph follows it or not, ordered by id.
 func (g *Graph) Nodes() []party.ID {
-	all := map[party.ID]bool{}
+	all := map[int32]bool{}
 	for _, l := range g.Links() {
-		all[g.net.node(l.A)], all[g.net.node(l.B)] = true, true
+		all[g.net.node(g.net.number(l.A))], all[g.net.node(g.net.number(l.B))] = true, true
 	}
-	return slices.SortedFunc(maps.Keys(all), party.ID.Compare)
+	return g.net.idsOf(sorted(all))
 }
 
 // Neighbors returns the parties that have a link with a, ordered by id: those that certainly or possibly are tied to it,
@@ -88,17 +73,12 @@ func (n *Network) Neighbors(a party.ID, on civil.Date) []party.ID { return n.Gra
 func (g *Graph) Neighbors(a party.ID) []party.ID {
 	nodes := g.counting(a)
 	found := map[int32]bool{}
-	for u := range nodes {
-		g.eachNext(u, false, func(v int32) { found[v] = true })
-	}
-	ids := make([]party.ID, 0, len(found))
-	for v := range found {
+	g.spread(sorted(nodes), false, crossed{}, func(v int32) {
 		if !nodes[v] {
-			ids = append(ids, g.nodes[v])
+			found[v] = true
 		}
-	}
-	slices.SortFunc(ids, party.ID.Compare)
-	return ids
+	})
+	return g.net.idsOf(sorted(found))
 }
 
 // Degree returns the number of the neighbours of a.
@@ -108,20 +88,40 @@ func (g *Graph) Degree(a party.ID) int { return len(g.Neighbors(a)) }
 // each component ordered by id. The largest component comes first, and of equal ones that with the lowest id. Parties
 // without such links are in none. Containment does not connect.
 func (g *Graph) Components() [][]party.ID {
-	var all [][]party.ID
-	seen := make([]bool, len(g.nodes))
-	for u := range g.nodes {
-		if seen[u] {
-			continue
+	up := make([]int32, len(g.net.ids)) // towards the lowest of a component
+	for v := range up {
+		up[v] = int32(v)
+	}
+	lowest := func(v int32) int32 {
+		for up[v] != v {
+			up[v] = up[up[v]]
+			v = up[v]
 		}
-		component := []party.ID{}
-		for v, d := range g.distances([]int32{int32(u)}, false, nil) {
-			if d >= 0 {
-				seen[v] = true
-				component = append(component, g.nodes[v])
+		return v
+	}
+	join := func(v, w int32) {
+		v, w = lowest(v), lowest(w)
+		up[max(v, w)] = min(v, w)
+	}
+	g.net.eachTie(listed{isAll: true}, func(roles []role) {
+		for _, b := range g.bundlesOf(roles) { // each of a side has an edge to each of the other
+			for _, side := range b.sides {
+				for _, v := range side {
+					join(v, b.sides[0][0])
+				}
 			}
 		}
-		all = append(all, component)
+	})
+	byLowest := map[int32][]party.ID{}
+	for v := range up {
+		first := lowest(int32(v))
+		byLowest[first] = append(byLowest[first], g.net.ids[v])
+	}
+	var all [][]party.ID
+	for _, first := range slices.Sorted(maps.Keys(byLowest)) {
+		if len(byLowest[first]) > 1 {
+			all = append(all, byLowest[first])
+		}
 	}
 	slices.SortStableFunc(all, func(a, b []party.ID) int { return cmp.Compare(len(b), len(a)) })
 	return all
@@ -130,41 +130,63 @@ func (g *Graph) Components() [][]party.ID {
 // counting returns the nodes that count as a party.
 func (g *Graph) counting(a party.ID) map[int32]bool {
 	found := map[int32]bool{}
-	enter := func(id party.ID) {
-		if v, isNode := g.number[g.net.node(id)]; isNode {
-			found[v] = true
+	enter := func(v int32) {
+		if v != nobody {
+			found[g.net.node(v)] = true
 		}
 	}
 	if a.IsZero() {
 		return found
 	}
 	a = g.net.current(a)
-	enter(a)
+	enter(g.net.number(a))
 	if !g.options.Exact {
-		for _, r := range g.net.roles[a] {
-			enter(r.who)
+		for _, place := range g.net.listOf(a).places {
+			enter(g.net.rows[place].who)
 		}
 	}
 	if g.options.Containers {
 		for _, c := range g.net.containers(a) {
-			enter(c)
+			enter(g.net.number(c))
 		}
 	}
 	return found
 }
 
-// node returns the id of the node of a party: of an area with two codes that are both recorded, the code of a country.
-func (n *Network) node(id party.ID) party.ID {
-	if !n.duals[id] {
-		return id
+// idsOf returns the ids of some numbers.
+func (n *Network) idsOf(numbers []int32) []party.ID {
+	ids := make([]party.ID, len(numbers))
+	for i, v := range numbers {
+		ids[i] = n.ids[v]
 	}
-	code, _ := id.Region()
-	for _, other := range region.OtherCodes(code) {
-		if twin := party.IDFrom(other); n.duals[twin] && len(twin.String()) < len(id.String()) {
-			id = twin
+	return ids
+}
+
+// node returns the node of a party: of an area with two codes that records name, the code of a country.
+func (n *Network) node(v int32) int32 {
+	if len(n.duals) == 0 || !n.duals[n.ids[v]] {
+		return v
+	}
+	for _, twin := range n.twins(n.ids[v]) {
+		if n.duals[twin] && len(twin.String()) < len(n.ids[v].String()) {
+			v = n.number(twin)
 		}
 	}
-	return id
+	return v
+}
+
+// codesOf returns the numbers of which a node is that: its own, and of an area with two codes the other one.
+func (n *Network) codesOf(node int32) []int32 {
+	all := []int32{node}
+	if len(n.duals) == 0 || !n.duals[n.ids[node]] {
+		return all
+	}
+	for _, twin := range n.twins(n.ids[node]) {
+		if v := n.number(twin); n.duals[twin] && n.node(v) == node {
+			all = append(all, v)
+		}
+	}
+	return all
 }
 
 // recentGraphs keeps the graphs of the last days that were asked about.
@@ -189,6 +211,5 @@ func (r *recentGraphs) of(n *Network, on civil.Date, applied bool) *edges {
 	r.all[0] = e
 	r.all = r.all[:min(len(r.all), maxRecent)]
 	r.mu.Unlock()
-	e.once.Do(e.build)
 	return e
 }

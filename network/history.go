@@ -59,7 +59,7 @@ func (n *Network) Histories(days civil.Interval) []History {
 
 func (n *Network) histories(a, b party.ID, days civil.Interval) []History {
 	h := historian{Network: n, a: a, b: b, days: windowOf(days), all: days == civil.Interval{}}
-	eachCommonTie(n.roles[a], n.roles[b], h.record)
+	n.eachCommonTie(n.listOf(a), n.listOf(b), h.record)
 	slices.SortFunc(h.found, History.compare)
 	return h.found
 }

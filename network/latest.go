@@ -12,7 +12,7 @@ import (
 // figures do not count.
 func (n *Network) Latest(q ObservationQuery) (economy.Observation, bool) {
 	n = n.orEmpty()
-	best := -1
+	best := int32(-1)
 	for _, i := range n.observationsAbout(q) {
 		o := &n.data.Observations[i]
 		if !o.Status.IsMissing() && n.selects(&q, o) && (best < 0 || isLater(o, &n.data.Observations[best])) {

@@ -62,7 +62,7 @@ func TestLinksOfEverybody(t *testing.T) {
 		for _, on := range someDays(r, 6) {
 			links := n.All(on)
 			all := toldAll(links)
-			var union []string
+			union := []string{}
 			for _, a := range n.Parties() {
 				union = append(union, toldAll(n.LinksOf(a, on))...)
 			}

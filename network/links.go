@@ -49,7 +49,7 @@ func (n *Network) links(a, b party.ID, on civil.Date) []Link {
 		return nil
 	}
 	l := n.linkerOf(a, b, on)
-	eachCommonTie(n.roles[a], n.roles[b], l.links)
+	n.eachCommonTie(n.listOf(a), n.listOf(b), l.links)
 	return l.sorted()
 }
 
@@ -90,7 +90,9 @@ func (l *linker) links(inA, inB []role) {
 	case dataset.CollectionOrganizations:
 		l.eitherWay(inA, inB, l.owners)
 	case dataset.CollectionObservations:
-		l.eitherWay(inA, inB, l.flows)
+		if l.figureOn(inA[0].tie.index, l.on) != civil.No { // most are of other days
+			l.eitherWay(inA, inB, l.flows)
+		}
 	}
 }
 
@@ -135,8 +137,8 @@ func (l *linker) add(link Link, via string, record dataset.Ref) {
 	n := len(l.found) - 1
 	if n < 0 || len(l.found[n]) == cap(l.found[n]) {
 		size := pieceSize
-		if n < 0 {
-			size = 8
+		if n < 1 {
+			size = 2 + 14*(n+1) // most answers are short
 		}
 		l.found = append(l.found, make([]Link, 0, size))
 		n++
@@ -156,8 +158,11 @@ func (l *linker) sorted() []Link {
 	for _, piece := range l.found {
 		n += len(piece)
 	}
-	if n == 0 {
+	switch {
+	case n == 0:
 		return nil
+	case n == 1:
+		return l.found[0]
 	}
 	places := make([]place, 0, n)
 	for _, piece := range l.found {

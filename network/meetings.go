@@ -13,10 +13,11 @@ import (
 func (n *Network) Meetings(a, b party.ID) []platform.Meeting {
 	n = n.orEmpty()
 	var found []platform.Meeting
-	for _, m := range n.data.Meetings {
+	for _, i := range n.meetings.of(n.number(n.current(a))) {
+		m := &n.data.Meetings[i]
 		place := party.IDFrom(m.Place)
-		if n.attended(&m, a) && (n.attended(&m, b) || n.Within(place, b)) || n.attended(&m, b) && n.Within(place, a) {
-			found = append(found, clone.Deep(m))
+		if n.attended(m, a) && (n.attended(m, b) || n.Within(place, b)) || n.attended(m, b) && n.Within(place, a) {
+			found = append(found, clone.Deep(*m))
 		}
 	}
 	slices.SortStableFunc(found, func(m, o platform.Meeting) int { return m.On.Compare(o.On) })

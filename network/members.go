@@ -27,7 +27,8 @@ func (n *Network) Members(of party.ID, on civil.Date) []MembershipWithStatus {
 func (n *Network) Memberships(who party.ID, on civil.Date) []MembershipWithStatus {
 	n = n.orEmpty()
 	var numbers []int
-	for _, r := range n.roles[n.current(who)] {
+	for _, place := range n.listOf(n.current(who)).places {
+		r := n.roleAt(place)
 		if !who.IsZero() && r.kind == roleMember && r.after.IsZero() {
 			numbers = append(numbers, r.part)
 		}

@@ -14,7 +14,7 @@ import (
 // region without a record has its English name of the world table. A party without a name has its id.
 func (n *Network) Name(id party.ID, tags ...language.Tag) string {
 	n = n.orEmpty()
-	if text, _ := n.names[id].In(tags...); text != "" {
+	if text, _ := n.namesOf(id).In(tags...); text != "" {
 		return text
 	}
 	if code, ok := id.Region(); ok {
@@ -26,7 +26,41 @@ func (n *Network) Name(id party.ID, tags ...language.Tag) string {
 }
 
 // Names returns the recorded names of a party, which are empty for a party without a record.
-func (n *Network) Names(id party.ID) locale.Text { return maps.Clone(n.orEmpty().names[id]) }
+func (n *Network) Names(id party.ID) locale.Text { return maps.Clone(n.orEmpty().namesOf(id)) }
+
+// namesOf returns the recorded names of an id as it is written.
+func (n *Network) namesOf(id party.ID) locale.Text {
+	names, _ := n.recordOf(id)
+	return names
+}
+
+// recordOf returns the recorded names of an id as it is written, and whether it has a record.
+func (n *Network) recordOf(id party.ID) (names locale.Text, isRecorded bool) {
+	if i, has := n.organizations[id]; has {
+		return n.data.Organizations[i].Names, true
+	}
+	if i, has := n.platforms[id]; has {
+		return n.data.Platforms[i].Names, true
+	}
+	code, isRegion := id.Region()
+	if i, has := n.regions[code]; has && isRegion {
+		return n.data.Regions[i].Names, true
+	}
+	return nil, false
+}
+
+// eachRecorded calls each for the ids of all recorded organizations, platforms and regions, and their names.
+func (n *Network) eachRecorded(each func(id party.ID, names locale.Text)) {
+	for i := range n.data.Organizations {
+		each(n.data.Organizations[i].ID, n.data.Organizations[i].Names)
+	}
+	for i := range n.data.Platforms {
+		each(n.data.Platforms[i].ID, n.data.Platforms[i].Names)
+	}
+	for i := range n.data.Regions {
+		each(party.IDFrom(n.data.Regions[i].Code), n.data.Regions[i].Names)
+	}
+}
 
 // Titles returns the recorded titles of an agreement, which are empty for an agreement without a record.
 func (n *Network) Titles(agreement string) locale.Text {

@@ -8,7 +8,6 @@ import (
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
-	"github.com/crossborder-go/crossborder/platform"
 	"github.com/crossborder-go/crossborder/region"
 )
 
@@ -29,21 +28,18 @@ type Network struct {
 	indicators    map[string]economy.Indicator // the dataset's and the built-in ones
 	isOwn         map[string]bool              // indicators of the dataset
 	organizations map[party.ID]int
-	names         map[party.ID]locale.Text // of regions, organizations and platforms
-	holders       map[party.ID][]party.ID  // what an organization or a platform lies within, see [Network.Within]
-	directlyIn    map[party.ID][]party.ID  // the parties that a party lies directly within, for all parties in the records
-	containersOf  map[party.ID][]party.ID  // the parties that a party lies within, itself first, likewise
+	parties
 
 	continuedBy map[region.Code]region.Code // which region has the ties of a withdrawn code
 	lives       map[party.ID]agreement.Life // when parties exist, where that is recorded
-	duals       map[party.ID]bool           // areas with two codes
 	circles     map[string]int              // see inCircle
+	related     map[string]bool             // the agreements to which others have a relation
 	compiled    *compiled
 
-	// Of a party and of all parties within it, ordered by their ties; under the zero ID all, each once.
-	roles        map[party.ID][]role
-	observations map[party.ID][]int // about a party and about all parties within it, in the order of the dataset
-	memberships  map[party.ID][]int // in a platform, in the order of the dataset
+	table
+	observations lists              // about a party and about all parties within it, in the order of the dataset
+	meetings     lists              // with a party or a party within it, or in a place within it, likewise
+	memberships  map[party.ID][]int // in a platform, likewise
 }
 
 // New makes a network of a dataset. It refuses a dataset with errors, as [dataset.Dataset.Check] does, with a
@@ -65,24 +61,19 @@ func New(d *dataset.Dataset) (*Network, error) {
 		byID:          map[string]int{},
 		indicators:    map[string]economy.Indicator{},
 		isOwn:         map[string]bool{},
-		names:         map[party.ID]locale.Text{},
-		holders:       map[party.ID][]party.ID{},
-		directlyIn:    map[party.ID][]party.ID{},
-		containersOf:  map[party.ID][]party.ID{},
+		parties:       parties{numbers: map[party.ID]int32{}, duals: map[party.ID]bool{}},
 		continuedBy:   map[region.Code]region.Code{},
 		lives:         map[party.ID]agreement.Life{},
-		duals:         map[party.ID]bool{},
+		related:       map[string]bool{},
 		compiled:      &compiled{},
-		roles:         map[party.ID][]role{},
-		observations:  map[party.ID][]int{},
 		memberships:   map[party.ID][]int{},
 	}
 	n.enterRecords()
 	n.enterCurrent()
 	n.enterCircles()
 	n.enterCompiled()
-	n.enterContainment()
 	n.enterRoles()
+	n.enterContainment()
 	return n, nil
 }
 
@@ -105,51 +96,76 @@ func (n *Network) enterRecords() {
 	for i, s := range n.data.Sources {
 		n.sources[s.ID] = i
 	}
-	for i, r := range n.data.Regions {
-		n.regions[r.Code] = i
-		n.names[party.IDFrom(r.Code)] = r.Names
+	for i := range n.data.Regions {
+		n.regions[n.data.Regions[i].Code] = i
 	}
-	for i, o := range n.data.Organizations {
-		n.organizations[o.ID] = i
-		n.names[o.ID] = o.Names
-		n.holders[o.ID] = []party.ID{o.Parent}
-		if o.Kind != party.KindInternationalBody {
-			n.holders[o.ID] = []party.ID{party.IDFrom(o.Seat), o.Parent}
-		}
+	for i := range n.data.Organizations {
+		n.organizations[n.data.Organizations[i].ID] = i
 	}
-	for i, p := range n.data.Platforms {
-		n.platforms[p.ID] = i
-		n.names[p.ID] = p.Names
-		if p.Kind != platform.KindIntergovernmental {
-			n.holders[p.ID] = []party.ID{party.IDFrom(p.Seat)}
-		}
+	for i := range n.data.Platforms {
+		n.platforms[n.data.Platforms[i].ID] = i
 	}
-	for i, a := range n.data.Agreements {
-		n.agreements[a.ID] = i
+	for i := range n.data.Agreements {
+		n.agreements[n.data.Agreements[i].ID] = i
 	}
-	for i, o := range n.data.Offices {
-		n.offices[o.ID] = i
+	for i := range n.data.Offices {
+		n.offices[n.data.Offices[i].ID] = i
 	}
-	for i, m := range n.data.Memberships {
+	for i := range n.data.Memberships {
+		m := &n.data.Memberships[i]
 		n.byID[m.ID] = i
 		n.memberships[m.Platform] = append(n.memberships[m.Platform], i)
 	}
 }
 
-// enterContainment enters each observation under all parties that its subject lies within, and remembers what the
-// parties of observations and meetings lie within.
+// enterContainment finds what all parties that the records name lie within, and enters the roles, the observations and the
+// meetings of each party under all of them.
 func (n *Network) enterContainment() {
-	for i, o := range n.data.Observations {
-		for _, container := range n.learn(n.current(o.Subject)) {
-			n.observations[container] = append(n.observations[container], i)
-		}
-		n.learn(n.current(o.Reference))
+	about := make([]int32, len(n.data.Observations))
+	for i := range n.data.Observations {
+		o := &n.data.Observations[i]
+		about[i] = n.learn(o.Subject)
+		n.learn(o.Reference)
 	}
-	for _, m := range n.data.Meetings {
-		n.learn(n.current(m.Host))
-		n.learn(n.current(party.IDFrom(m.Place)))
+	present := make([][]int32, len(n.data.Meetings))
+	for i := range n.data.Meetings {
+		m := &n.data.Meetings[i]
+		present[i] = []int32{n.learn(m.Host), n.learn(party.IDFrom(m.Place))}
 		for _, p := range m.Participants {
-			n.learn(n.current(p.For))
+			present[i] = append(present[i], n.learn(p.For))
 		}
 	}
+	n.eachRecorded(func(id party.ID, _ locale.Text) {
+		if !id.IsZero() {
+			n.enter(id)
+		}
+	})
+	renumbered := n.enterContainers()
+	n.table.finish(&n.parties, renumbered)
+	n.observations = listsOf(len(n.ids), func(add func(list, number int32)) {
+		for i, v := range about {
+			if v == nobody {
+				continue
+			}
+			for _, container := range n.within.of(renumbered[v]) {
+				add(container, int32(i))
+			}
+		}
+	})
+	n.meetings = listsOf(len(n.ids), func(add func(list, number int32)) {
+		for i, parties := range present {
+			seen := map[int32]bool{}
+			for _, v := range parties {
+				if v == nobody {
+					continue
+				}
+				for _, container := range n.within.of(renumbered[v]) {
+					if !seen[container] {
+						seen[container] = true
+						add(container, int32(i))
+					}
+				}
+			}
+		}
+	})
 }

@@ -47,18 +47,19 @@ func (n *Network) selects(q *ObservationQuery, o *economy.Observation) bool {
 }
 
 // observationsAbout returns the indexes of the observations that a query can select, in order.
-func (n *Network) observationsAbout(q ObservationQuery) []int {
+func (n *Network) observationsAbout(q ObservationQuery) []int32 {
+	about := func(id party.ID) []int32 { return n.observations.of(n.number(n.current(id))) }
 	switch {
 	case !q.Subject.IsZero() && !q.EitherWay:
-		return n.observations[n.current(q.Subject)]
+		return about(q.Subject)
 	case !q.Subject.IsZero() && !q.Counterpart.IsZero():
-		both := slices.Concat(n.observations[n.current(q.Subject)], n.observations[n.current(q.Counterpart)])
+		both := slices.Concat(about(q.Subject), about(q.Counterpart))
 		slices.Sort(both)
 		return slices.Compact(both)
 	}
-	all := make([]int, len(n.data.Observations))
+	all := make([]int32, len(n.data.Observations))
 	for i := range all {
-		all[i] = i
+		all[i] = int32(i)
 	}
 	return all
 }

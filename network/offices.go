@@ -24,7 +24,8 @@ type OfficeWithStatus struct {
 func (n *Network) Offices(of party.ID, on civil.Date) []OfficeWithStatus {
 	n = n.orEmpty()
 	var found []OfficeWithStatus
-	for _, r := range n.roles[n.current(of)] {
+	for _, place := range n.listOf(n.current(of)).places {
+		r := n.roleAt(place)
 		if !of.IsZero() && r.tie.collection == dataset.CollectionOffices && r.kind == roleOwner {
 			found = append(found, OfficeWithStatus{clone.Deep(n.data.Offices[r.tie.index]), n.office(r.tie.index, r.who).StatusAt(on)})
 		}

@@ -1,11 +1,11 @@
 package network
 
 import (
-	"maps"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/internal/suggest"
+	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/region"
 )
@@ -18,18 +18,14 @@ func (n *Network) Party(text string) (party.ID, error) {
 	if err != nil {
 		return party.ID{}, err
 	}
-	if _, recorded := n.names[id]; recorded {
+	if _, recorded := n.recordOf(id); recorded {
 		return id, nil
 	}
 	code, _ := id.Region()
 	if _, listed := region.Lookup(code); listed {
 		return id, nil
 	}
-	var ids []string
-	if len(n.names) <= maxSuggested {
-		ids = n.ids()
-	}
-	near, _ := party.ParseID(suggest.ID(text, ids, true))
+	near, _ := party.ParseID(suggest.IDBy(text, n.closestID, true))
 	return party.ID{}, &UnknownPartyError{Input: text, Suggestion: near, Record: suggest.Record(code)}
 }
 
@@ -38,29 +34,34 @@ func (n *Network) Party(text string) (party.ID, error) {
 // are what a figure is about. A region has the code that it has now.
 func (n *Network) Parties() []party.ID {
 	n = n.orEmpty()
-	all := make(map[party.ID]bool, len(n.containersOf))
-	for id := range n.names {
-		all[n.current(id)] = true
+	all := make([]party.ID, 0, len(n.ids))
+	for v, id := range n.ids {
+		if n.isNamed[v] {
+			all = append(all, id)
+		}
 	}
-	for id := range n.containersOf {
-		all[id] = true
-	}
-	delete(all, party.ID{})
-	return slices.SortedFunc(maps.Keys(all), party.ID.Compare)
+	n.eachRecorded(func(id party.ID, _ locale.Text) { all = append(all, n.current(id)) })
+	slices.SortFunc(all, party.ID.Compare)
+	return slices.Compact(all)
 }
 
 // maxSuggested is the number of recorded ids up to which they are compared with an unknown one. In a larger dataset only
 // codes of the world table are suggested.
 const maxSuggested = 10_000
 
-// ids returns the ids of all recorded regions, organizations and platforms, in order.
-func (n *Network) ids() []string {
-	var ids []string
-	for id := range n.names {
-		ids = append(ids, id.String())
+// closestID returns the id of a recorded region, organization or platform that is closest to an unknown one, "" where none
+// is close.
+func (n *Network) closestID(text string) string {
+	if count := len(n.organizations) + len(n.platforms) + len(n.regions); count == 0 || count > maxSuggested {
+		return ""
 	}
-	slices.Sort(ids)
-	return ids
+	n.compiled.spelling.Do(func() {
+		var ids []string
+		n.eachRecorded(func(id party.ID, _ locale.Text) { ids = append(ids, id.String()) })
+		slices.Sort(ids)
+		n.compiled.ids = spelling.NewLexicon(ids)
+	})
+	return n.compiled.ids.Closest(text)
 }
 
 // UnknownPartyError is the error for a well-formed id that no party has. Suggestion is the id that was probably meant,

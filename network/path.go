@@ -44,23 +44,21 @@ func (g *Graph) Path(a, b party.ID) (Path, bool) {
 	}
 	from, to := g.ends(a, b)
 	truth, onlySure := civil.Unknown, false
-	distance := g.distances(to, false, from)
-	start := nearest(from, distance)
+	distance, start := g.between(from, to, false)
 	if start < 0 {
 		return Path{}, false
 	}
-	certain := g.distances(to, true, from)
-	if sure := nearest(from, certain); sure == start {
+	if certain, sure := g.between(from, to, true); sure == start {
 		distance, truth, onlySure = certain, civil.Yes, true
 	}
 	p := Path{Parties: []party.ID{a}, Truth: truth}
-	at := slices.DeleteFunc(slices.Clone(from), func(v int32) bool { return distance[v] != start })
+	at := slices.DeleteFunc(from, func(v int32) bool { return !has(distance, v, start) })
 	for d := start - 1; d >= 0; d-- {
 		next := g.lowestNext(at, distance, d, onlySure)
 		step := Step{From: p.Parties[len(p.Parties)-1], To: b, Links: g.linksBetween(at, next)}
 		at = next[:1]
 		if d > 0 {
-			step.To = g.nodes[at[0]]
+			step.To = g.net.ids[at[0]]
 		}
 		p.Parties, p.Steps = append(p.Parties, step.To), append(p.Steps, step)
 	}
@@ -93,64 +91,21 @@ func sorted(set map[int32]bool) []int32 {
 	return all
 }
 
-// nearest returns the smallest distance of some nodes, -1 where none is reached.
-func nearest(nodes []int32, distance []int32) int32 {
-	best := int32(-1)
-	for _, v := range nodes {
-		if d := distance[v]; d >= 0 && (best < 0 || d < best) {
-			best = d
-		}
-	}
-	return best
-}
-
-// distances returns how many edges each node is away from the nearest of some nodes, -1 for those that are not reached;
-// with onlySure along certain edges. It stops at the distance at which it reaches one of until. Each bundle is gone
-// through once from either side, whatever the number of its edges.
-func (e *edges) distances(nodes []int32, onlySure bool, until []int32) []int32 {
-	distance := make([]int32, len(e.nodes))
-	for i := range distance {
-		distance[i] = -1
-	}
-	for _, v := range nodes {
-		distance[v] = 0
-	}
-	done := make([][2]bool, len(e.bundle))
-	for queue, d := slices.Clone(nodes), int32(0); len(queue) > 0 && nearest(until, distance) < 0; d++ {
-		var next []int32
-		for _, u := range queue {
-			for _, i := range e.of[u] {
-				for side := range 2 {
-					if done[i][side] {
-						continue
-					}
-					reached := e.bundle[i].reach(u, side, onlySure)
-					done[i][side] = len(reached) > 0
-					for _, v := range reached {
-						if distance[v] < 0 && v != u {
-							distance[v] = d + 1
-							next = append(next, v)
-						}
-					}
-				}
-			}
-		}
-		queue = next
-	}
-	return distance
+// has reports whether a node has a distance.
+func has(distance map[int32]int, v int32, d int) bool {
+	known, isKnown := distance[v]
+	return isKnown && known == d
 }
 
 // lowestNext returns the nodes at a distance to which one of some nodes has an edge: the one with the lowest id, or, at
 // the end of a path, all of them.
-func (g *Graph) lowestNext(at []int32, distance []int32, d int32, onlySure bool) []int32 {
+func (g *Graph) lowestNext(at []int32, distance map[int32]int, d int, onlySure bool) []int32 {
 	found := map[int32]bool{}
-	for _, u := range at {
-		g.eachNext(u, onlySure, func(v int32) {
-			if distance[v] == d {
-				found[v] = true
-			}
-		})
-	}
+	g.spread(at, onlySure, crossed{}, func(v int32) {
+		if has(distance, v, d) {
+			found[v] = true
+		}
+	})
 	all := sorted(found) // numbers are in the order of the ids
 	if d > 0 {
 		return all[:1]
@@ -160,19 +115,10 @@ func (g *Graph) lowestNext(at []int32, distance []int32, d int32, onlySure bool)
 
 // linksBetween returns the links that the graph follows between some nodes and others.
 func (g *Graph) linksBetween(from, to []int32) []Link {
-	var inA, inB []role
-	for _, v := range from {
-		inA = append(inA, g.rolesOf(v)...)
-	}
-	for _, v := range to {
-		inB = append(inB, g.rolesOf(v)...)
-	}
-	byTie := func(r, s role) int { return r.tie.compare(s.tie) }
-	slices.SortStableFunc(inA, byTie)
-	slices.SortStableFunc(inB, byTie)
-	l := g.net.linkerOf(g.nodes[from[0]], party.ID{}, g.on)
+	inA, inB := g.listOf(from), g.listOf(to)
+	l := g.net.linkerOf(g.net.ids[from[0]], party.ID{}, g.on)
 	l.areApart = true
-	eachCommonTie(inA, inB, l.links)
+	g.net.eachCommonTie(inA, inB, l.links)
 	return slices.DeleteFunc(l.sorted(), func(link Link) bool {
 		if g.applied {
 			return link.Applies == civil.No
@@ -181,8 +127,14 @@ func (g *Graph) linksBetween(from, to []int32) []Link {
 	})
 }
 
-// rolesOf returns the roles of a node alone.
-func (g *Graph) rolesOf(v int32) []role {
-	id := g.nodes[v]
-	return slices.DeleteFunc(slices.Clone(g.net.roles[id]), func(r role) bool { return g.net.node(r.who) != id })
+// listOf returns the roles of some nodes alone.
+func (g *Graph) listOf(nodes []int32) listed {
+	var all []int32
+	for _, v := range nodes {
+		for _, w := range g.net.codesOf(v) {
+			all = append(all, g.net.own.of(w)...)
+		}
+	}
+	slices.Sort(all)
+	return g.net.listedAt(all)
 }

@@ -113,7 +113,8 @@ func (m *maker) dataset() *dataset.Dataset {
 		o.ID, o.Of, o.At = fmt.Sprint("office-", i), m.actor(), m.actor()
 		m.data.Offices = append(m.data.Offices, o)
 	}
-	m.data.Meetings = []platform.Meeting{{ID: "talks", Kind: platform.MeetingNegotiation, On: m.day(), Commitments: []agreement.Commitment{m.commitment()}}}
+	m.data.Meetings = []platform.Meeting{{ID: "talks", Kind: platform.MeetingNegotiation, On: m.day(), Commitments: []agreement.Commitment{m.commitment()},
+		Host: m.actor(), Place: region.MustParseCode("KZ-75"), Participants: []party.Person{{Name: names("somebody"), For: m.actor()}}}}
 	for i := range 3 {
 		m.data.Observations = append(m.data.Observations, economy.Observation{
 			Subject: m.actor(), Counterpart: m.actor(), Indicator: "goods-exports", Period: civil.MustParsePeriod(fmt.Sprintf("2024-%02d", 1+i)),

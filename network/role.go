@@ -17,6 +17,8 @@ type role struct {
 	part  int // see roleKind
 	who   party.ID
 	after party.ID // the party whose acts it has as an heir, zero for its own
+
+	number int32 // of who
 }
 
 // roleKind is what a party is in a tie.
@@ -41,30 +43,27 @@ const seatPart = -1
 // hostPart is the part of a site that is the party an office is at.
 const hostPart = -1
 
-// enterRoles enters each role under its party and under all parties that this one lies within, so that a question about
-// a region finds the roles of its places and organizations without a search.
+// enterRoles enters the roles of all records, collection by collection in the order of the ties.
 func (n *Network) enterRoles() {
-	n.enterPlatforms()
 	n.enterAgreements()
-	n.enterOffices()
-	n.enterOwners()
-	for i, m := range n.data.Meetings {
-		n.enterCommitments(tie{dataset.CollectionMeetings, i, 0}, m.Commitments, nil)
+	for i := range n.data.Meetings {
+		n.enterCommitments(tie{dataset.CollectionMeetings, i, 0}, n.data.Meetings[i].Commitments, nil)
 	}
-	for i, o := range n.data.Observations {
-		if !o.Counterpart.IsZero() && n.isFlow(o.Indicator) {
+	for i := range n.data.Observations {
+		if o := &n.data.Observations[i]; !o.Counterpart.IsZero() && n.isFlow(o.Indicator) {
 			flow := tie{dataset.CollectionObservations, i, 0}
 			n.enterRole(role{tie: flow, kind: roleExporter, who: o.Subject})
 			n.enterRole(role{tie: flow, kind: roleImporter, who: o.Counterpart})
 		}
 	}
-	for _, roles := range n.roles {
-		slices.SortStableFunc(roles, func(r, s role) int { return r.tie.compare(s.tie) })
-	}
+	n.enterOffices()
+	n.enterOwners()
+	n.enterPlatforms()
 }
 
 func (n *Network) enterPlatforms() {
-	for i, p := range n.data.Platforms {
+	for i := range n.data.Platforms {
+		p := &n.data.Platforms[i]
 		t := tie{dataset.CollectionPlatforms, i, 0}
 		if p.Kind != platform.KindIntergovernmental {
 			n.enterRole(role{tie: t, kind: roleHost, part: seatPart, who: party.IDFrom(p.Seat)})
@@ -72,9 +71,9 @@ func (n *Network) enterPlatforms() {
 		for j, o := range p.Operators {
 			n.enterWithHeirs(role{tie: t, kind: roleHost, part: j, who: o.Party})
 		}
-	}
-	for i, m := range n.data.Memberships {
-		n.enterWithHeirs(role{tie: tie{dataset.CollectionPlatforms, n.platforms[m.Platform], 0}, kind: roleMember, part: i, who: m.Member})
+		for _, j := range n.memberships[p.ID] {
+			n.enterWithHeirs(role{tie: t, kind: roleMember, part: j, who: n.data.Memberships[j].Member})
+		}
 	}
 }
 
@@ -82,27 +81,39 @@ func (n *Network) enterAgreements() {
 	for i := range n.data.Agreements {
 		a := &n.data.Agreements[i]
 		t := tie{dataset.CollectionAgreements, i, 0}
-		entered := map[party.ID]bool{{}: true}
-		for _, who := range n.boundBy(a) {
-			if who = n.current(who); !entered[who] {
-				entered[who] = true
-				n.enterRole(role{tie: t, kind: roleParty, who: who})
-			}
-		}
-		n.enterCommitments(t, a.Commitments, partiesOf(a))
+		parties := partiesOf(a)
+		n.enterBound(t, n.boundBy(a, parties))
+		n.enterCommitments(t, a.Commitments, parties)
 	}
 }
 
-// boundBy returns all whom an agreement may bind: its parties and who has their acts after them, the members of groups
+// enterBound enters those whom an agreement may bind, each once.
+func (n *Network) enterBound(t tie, all []party.ID) {
+	isEntered := make(map[int32]bool, len(all))
+	for _, who := range all {
+		v := n.learn(who)
+		if v == nobody || isEntered[v] {
+			continue
+		}
+		isEntered[v] = true
+		n.table.add(role{tie: t, kind: roleParty}, v, nobody)
+	}
+}
+
+// boundBy returns all whom an agreement may bind: its parties, which are given, and who has their acts after them, the members of groups
 // that bind theirs, and territories. The parts of a state are not among them: its own ties are not listed for each.
-func (n *Network) boundBy(a *agreement.Agreement) []party.ID {
-	all := partiesOf(a)
-	for _, who := range partiesOf(a) {
-		for _, h := range n.heirs(n.current(who)) {
-			all = append(all, h.who)
+func (n *Network) boundBy(a *agreement.Agreement, parties []party.ID) []party.ID {
+	all := parties
+	if len(n.lives) > 0 {
+		all = slices.Clone(parties)
+		for _, who := range parties {
+			for _, h := range n.heirs(n.current(who)) {
+				all = append(all, h.who)
+			}
 		}
 	}
-	for _, p := range a.Parties {
+	for i := range a.Parties {
+		p := &a.Parties[i]
 		for _, t := range p.Territories {
 			if state, isRegion := p.Party.Region(); !isRegion || !state.Contains(t.Code) || region.HasOwnCountry(t.Code) {
 				all = append(all, party.IDFrom(t.Code))
@@ -123,10 +134,11 @@ func (n *Network) boundBy(a *agreement.Agreement) []party.ID {
 }
 
 func (n *Network) enterOffices() {
-	for i, o := range n.data.Offices {
+	for i := range n.data.Offices {
+		o := &n.data.Offices[i]
 		t := tie{dataset.CollectionOffices, i, 0}
 		n.enterWithHeirs(role{tie: t, kind: roleOwner, who: o.Of})
-		for j, place := range sitesOf(&o) {
+		for j, place := range sitesOf(o) {
 			n.enterRole(role{tie: t, kind: roleSite, part: j, who: party.IDFrom(place)})
 		}
 		n.enterWithHeirs(role{tie: t, kind: roleSite, part: hostPart, who: o.At})
@@ -134,7 +146,8 @@ func (n *Network) enterOffices() {
 }
 
 func (n *Network) enterOwners() {
-	for i, o := range n.data.Organizations {
+	for i := range n.data.Organizations {
+		o := &n.data.Organizations[i]
 		t := tie{dataset.CollectionOrganizations, i, 0}
 		if len(o.Owners) > 0 {
 			n.enterWithHeirs(role{tie: t, kind: roleOwned, who: o.ID})
@@ -168,8 +181,11 @@ func (n *Network) enterCommitments(of tie, commitments []agreement.Commitment, p
 
 // enterWithHeirs enters a role for its party, and for the heirs of that party.
 func (n *Network) enterWithHeirs(r role) {
-	r.who = n.current(r.who)
 	n.enterRole(r)
+	if len(n.lives) == 0 {
+		return
+	}
+	r.who = n.current(r.who)
 	for _, h := range n.heirs(r.who) {
 		heir := r
 		heir.who, heir.after = h.who, r.who
@@ -178,31 +194,41 @@ func (n *Network) enterWithHeirs(r role) {
 }
 
 func (n *Network) enterRole(r role) {
-	if r.who.IsZero() {
-		return
+	if !r.who.IsZero() {
+		n.table.add(r, n.learn(r.who), n.enterAfter(r.after))
 	}
-	r.who = n.current(r.who)
-	for _, container := range n.learn(r.who) {
-		n.roles[container] = append(n.roles[container], r)
+}
+
+// enterAfter returns the number of the party that somebody is the heir of.
+func (n *Network) enterAfter(id party.ID) int32 {
+	if id.IsZero() {
+		return nobody
 	}
-	n.roles[party.ID{}] = append(n.roles[party.ID{}], r)
+	return n.enter(id)
 }
 
 // partiesOf returns the parties of an agreement: those on its list, then those that only an event names.
 func partiesOf(a *agreement.Agreement) []party.ID {
-	var all []party.ID
-	seen := map[party.ID]bool{{}: true}
+	const few = 16 // so many are looked through faster than they are put into a set
+	all := make([]party.ID, 0, max(len(a.Parties), min(len(a.Events), few)))
+	var seen map[party.ID]bool
+	if len(a.Parties)+len(a.Events) > few {
+		seen = make(map[party.ID]bool, len(a.Parties))
+	}
 	add := func(id party.ID) {
-		if !seen[id] {
+		switch {
+		case id.IsZero(), seen[id], seen == nil && slices.Contains(all, id):
+			return
+		case seen != nil:
 			seen[id] = true
-			all = append(all, id)
 		}
+		all = append(all, id)
 	}
-	for _, p := range a.Parties {
-		add(p.Party)
+	for i := range a.Parties {
+		add(a.Parties[i].Party)
 	}
-	for _, e := range a.Events {
-		add(e.Party)
+	for i := range a.Events {
+		add(a.Events[i].Party)
 	}
 	return all
 }

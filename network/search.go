@@ -111,9 +111,7 @@ func (n *Network) nameIndex() []nameEntry {
 		for _, id := range n.Parties() {
 			all = append(all, nameEntry{foldName(id.String()), Match{Party: id}})
 		}
-		for id, names := range n.names {
-			enter(n.current(id), names)
-		}
+		n.eachRecorded(func(id party.ID, names locale.Text) { enter(n.current(id), names) })
 		for _, r := range n.data.Regions {
 			for _, a := range r.Aliases {
 				enter(n.current(party.IDFrom(r.Code)), a.Text)

@@ -21,20 +21,12 @@ type TimelineQuery struct {
 	Subjects    []string             // entries with one of these subjects
 }
 
-// selectsEntry reports whether a query selects an entry.
-func (n *Network) selectsEntry(q *TimelineQuery, e *TimelineEntry) bool {
-	isOne := func(p party.ID) bool { return n.concerns(*e, p) }
-	isNone := func(p party.ID) bool { return !n.concerns(*e, p) }
-	switch {
-	case !e.mayLieBetween(q.From, q.Until),
-		len(q.Kinds) > 0 && !slices.Contains(q.Kinds, e.Kind),
-		len(q.Collections) > 0 && !slices.Contains(q.Collections, e.Record.Collection),
-		len(q.Subjects) > 0 && !slices.Contains(q.Subjects, e.Subject):
-		return false
-	case q.Together:
-		return !slices.ContainsFunc(q.Parties, isNone)
-	}
-	return len(q.Parties) == 0 || slices.ContainsFunc(q.Parties, isOne)
+// selectsEntry reports whether a query selects an entry, whatever the parties are that it concerns.
+func (q *TimelineQuery) selectsEntry(e *TimelineEntry) bool {
+	return e.mayLieBetween(q.From, q.Until) &&
+		(len(q.Kinds) == 0 || slices.Contains(q.Kinds, e.Kind)) &&
+		(len(q.Collections) == 0 || slices.Contains(q.Collections, e.Record.Collection)) &&
+		(len(q.Subjects) == 0 || slices.Contains(q.Subjects, e.Subject))
 }
 
 // TimelineEntry is one dated event: of an agreement, a membership or an office, or a meeting.
@@ -61,15 +53,28 @@ func (e TimelineEntry) compare(f TimelineEntry) int {
 // selected if it may lie between the days of the query.
 func (n *Network) Timeline(q TimelineQuery) []TimelineEntry {
 	n = n.orEmpty()
-	var found []TimelineEntry
-	for _, e := range n.timeline() {
-		if n.selectsEntry(&q, &e) {
-			e.Cites = slices.Clone(e.Cites)
-			found = append(found, e)
+	t := timeliner{Network: n, query: &q}
+	switch {
+	case len(q.Parties) == 0:
+		for i := range n.data.Agreements {
+			t.agreement(i)
 		}
+		for i := range n.data.Memberships {
+			t.membership(i)
+		}
+		for i := range n.data.Offices {
+			t.office(i)
+		}
+		for i := range n.data.Meetings {
+			t.meeting(i)
+		}
+	case q.Together:
+		t.recordsOf(q.Parties[:1])
+	default:
+		t.recordsOf(q.Parties)
 	}
-	slices.SortFunc(found, TimelineEntry.compare)
-	return found
+	slices.SortFunc(t.found, TimelineEntry.compare)
+	return t.found
 }
 
 // mayLieBetween reports whether an entry may lie in [from, until).
@@ -78,47 +83,104 @@ func (e TimelineEntry) mayLieBetween(from, until civil.Date) bool {
 	return (from.IsZero() || last.IsZero() || !last.Before(from)) && (until.IsZero() || first.IsZero() || first.Before(until))
 }
 
-// concerns reports whether an entry is about a party or one within it.
-func (n *Network) concerns(e TimelineEntry, who party.ID) bool {
-	if n.Within(e.Party, who) {
-		return true
-	}
-	switch e.Record.Collection {
-	case dataset.CollectionMemberships: // in a platform within it
-		return n.Within(n.data.Memberships[e.Record.Index].Platform, who)
-	case dataset.CollectionAgreements:
-		isParty := func(p party.ID) bool { return n.Within(p, who) }
-		return e.Party.IsZero() && slices.ContainsFunc(partiesOf(&n.data.Agreements[e.Record.Index]), isParty)
-	case dataset.CollectionMeetings:
-		m := &n.data.Meetings[e.Record.Index]
-		return n.attended(m, who) || n.Within(party.IDFrom(m.Place), who)
-	}
-	return false
+// timeliner collects the entries that a query selects, record by record.
+type timeliner struct {
+	*Network
+	query *TimelineQuery
+	found []TimelineEntry
 }
 
-// timeline returns every dated event, in the order of the dataset.
-func (n *Network) timeline() []TimelineEntry {
-	var all []TimelineEntry
-	add := func(on civil.When, kind, subject string, who party.ID, cites []source.Cite, c dataset.Collection, i, part int) {
-		all = append(all, TimelineEntry{on, kind, subject, who, dataset.Ref{Collection: c, Index: i, Part: part}, cites})
-	}
-	for i, a := range n.data.Agreements {
-		for j, e := range a.Events {
-			add(cmp.Or(e.On, e.Effective), string(e.Kind), a.ID, e.Party, e.Cites, dataset.CollectionAgreements, i, j)
+// recordsOf goes through the records that may have entries that concern a party, each once.
+func (t *timeliner) recordsOf(parties []party.ID) {
+	seen := map[dataset.Ref]bool{}
+	once := func(c dataset.Collection, i int, add func(i int)) {
+		if r := (dataset.Ref{Collection: c, Index: i}); !seen[r] {
+			seen[r] = true
+			add(i)
 		}
 	}
-	for i, m := range n.data.Memberships {
-		for j, e := range m.Events {
-			add(cmp.Or(e.On, e.Effective), string(e.Kind), m.Platform.String(), m.Member, e.Cites, dataset.CollectionMemberships, i, j)
+	for _, who := range parties {
+		if who.IsZero() {
+			continue
+		}
+		who = t.current(who)
+		for _, place := range t.listOf(who).places {
+			switch r := &t.rows[place]; {
+			case r.kind == roleParty:
+				once(dataset.CollectionAgreements, int(r.index), t.agreement)
+			case r.kind == roleMember:
+				once(dataset.CollectionMemberships, int(r.own), t.membership)
+			case r.kind == roleHost && r.own == seatPart: // the platform lies within
+				for _, i := range t.memberships[t.data.Platforms[r.index].ID] {
+					once(dataset.CollectionMemberships, i, t.membership)
+				}
+			case r.kind == roleOwner && tiedCollections[r.collection] == dataset.CollectionOffices:
+				once(dataset.CollectionOffices, int(r.index), t.office)
+			}
+		}
+		for _, i := range t.memberships[who] {
+			once(dataset.CollectionMemberships, i, t.membership)
+		}
+		for _, i := range t.meetings.of(t.number(who)) {
+			once(dataset.CollectionMeetings, int(i), t.meeting)
 		}
 	}
-	for i, o := range n.data.Offices {
-		for j, e := range o.Events {
-			add(e.On, string(e.Kind), o.ID, o.Of, e.Cites, dataset.CollectionOffices, i, j)
+}
+
+// add adds an entry, if the query selects it; concerns reports whether it concerns a party.
+func (t *timeliner) add(e TimelineEntry, concerns func(who party.ID) bool) {
+	q := t.query
+	switch {
+	case !q.selectsEntry(&e),
+		q.Together && slices.ContainsFunc(q.Parties, func(p party.ID) bool { return !concerns(p) }),
+		!q.Together && len(q.Parties) > 0 && !slices.ContainsFunc(q.Parties, concerns):
+		return
+	}
+	e.Cites = slices.Clone(e.Cites)
+	t.found = append(t.found, e)
+}
+
+func (t *timeliner) agreement(i int) {
+	a := &t.data.Agreements[i]
+	bound := map[party.ID]bool{} // whether a party of the agreement lies within
+	concernsAll := func(who party.ID) bool {
+		concerns, isKnown := bound[who]
+		if !isKnown {
+			concerns = slices.ContainsFunc(partiesOf(a), func(p party.ID) bool { return t.Within(p, who) })
+			bound[who] = concerns
 		}
+		return concerns
 	}
-	for i, m := range n.data.Meetings {
-		add(m.On, string(m.Kind), m.ID, m.Host, m.Cites, dataset.CollectionMeetings, i, 0)
+	for j := range a.Events {
+		e := &a.Events[j]
+		concerns := concernsAll
+		if !e.Party.IsZero() {
+			concerns = func(who party.ID) bool { return t.Within(e.Party, who) }
+		}
+		t.add(TimelineEntry{cmp.Or(e.On, e.Effective), string(e.Kind), a.ID, e.Party, dataset.Ref{Collection: dataset.CollectionAgreements, Index: i, Part: j}, e.Cites}, concerns)
 	}
-	return all
+}
+
+func (t *timeliner) membership(i int) {
+	m := &t.data.Memberships[i]
+	concerns := func(who party.ID) bool { return t.Within(m.Member, who) || t.Within(m.Platform, who) }
+	for j, e := range m.Events {
+		t.add(TimelineEntry{
+			cmp.Or(e.On, e.Effective), string(e.Kind), m.Platform.String(), m.Member, dataset.Ref{Collection: dataset.CollectionMemberships, Index: i, Part: j}, e.Cites,
+		}, concerns)
+	}
+}
+
+func (t *timeliner) office(i int) {
+	o := &t.data.Offices[i]
+	for j, e := range o.Events {
+		t.add(TimelineEntry{e.On, string(e.Kind), o.ID, o.Of, dataset.Ref{Collection: dataset.CollectionOffices, Index: i, Part: j}, e.Cites},
+			func(who party.ID) bool { return t.Within(o.Of, who) })
+	}
+}
+
+func (t *timeliner) meeting(i int) {
+	m := &t.data.Meetings[i]
+	t.add(TimelineEntry{m.On, string(m.Kind), m.ID, m.Host, dataset.Ref{Collection: dataset.CollectionMeetings, Index: i}, m.Cites},
+		func(who party.ID) bool { return t.attended(m, who) || t.Within(party.IDFrom(m.Place), who) })
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
 	"github.com/crossborder-go/crossborder/region"
 )
 
@@ -17,12 +18,19 @@ import (
 // in it.
 func (n *Network) Within(id, container party.ID) bool {
 	n = n.orEmpty()
-	return !id.IsZero() && slices.Contains(n.containers(n.current(id)), n.current(container))
+	return !id.IsZero() && n.lies(n.current(id), n.current(container))
 }
 
 // lies is Within for ids that are current.
 func (n *Network) lies(id, container party.ID) bool {
-	return id == container || slices.Contains(n.containers(id), container)
+	if id == container {
+		return true
+	}
+	if v := n.number(id); v >= 0 {
+		c := n.number(container) // what a party lies within has a number
+		return c >= 0 && slices.Contains(n.within.of(v), c)
+	}
+	return slices.Contains(n.containers(id), container)
 }
 
 // liesIn reports whether a party lies within another, or within everybody.
@@ -48,69 +56,50 @@ func (n *Network) areTwo(p, q party.ID) bool { return p != q && !(n.duals[p] && 
 // seat and parent. Countries lie within the M49 areas of the world table. An area that ISO 3166 lists twice is found
 // under both of its codes, and as a country it does not lie in the one that lists it as a subdivision.
 func (n *Network) containers(id party.ID) []party.ID {
-	if known, found := n.containersOf[id]; found {
-		return known
-	}
-	return climb(id, func(id party.ID) []party.ID {
-		if known, found := n.directlyIn[id]; found {
-			return known
+	if v := n.number(id); v >= 0 {
+		var all []party.ID
+		for _, c := range n.within.of(v) {
+			all = append(all, n.ids[c])
 		}
-		return n.above(id)
-	})
-}
-
-// learn returns what containers returns, and remembers it. Only New calls it.
-func (n *Network) learn(id party.ID) []party.ID {
-	if known, found := n.containersOf[id]; found {
-		return known
+		return all
 	}
-	all := climb(id, func(id party.ID) []party.ID {
-		if _, found := n.directlyIn[id]; !found {
-			n.directlyIn[id] = n.above(id)
-		}
-		return n.directlyIn[id]
-	})
-	n.containersOf[id] = all
-	if code, isRegion := id.Region(); isRegion && len(region.OtherCodes(code)) > 0 {
-		n.duals[id] = true
-	}
-	return all
-}
-
-// climb returns an id and all ids above it, each once.
-func climb(id party.ID, above func(party.ID) []party.ID) []party.ID {
 	found := []party.ID{id}
 	seen := map[party.ID]bool{{}: true, id: true}
-	for i := 0; i < len(found); i++ {
-		for _, up := range above(found[i]) {
+	add := func(more []party.ID) {
+		for _, up := range more {
 			if !seen[up] {
 				seen[up] = true
 				found = append(found, up)
 			}
 		}
 	}
+	for i := 0; i < len(found); i++ {
+		add(n.above(found[i]))
+	}
 	for _, id := range found {
-		if code, isRegion := id.Region(); isRegion {
-			for _, other := range region.OtherCodes(code) {
-				if twin := party.IDFrom(other); !seen[twin] {
-					seen[twin] = true
-					found = append(found, twin)
-				}
-			}
-		}
+		add(n.twins(id))
 	}
 	return found
+}
+
+// twins returns the other codes of an area that ISO 3166 lists twice.
+func (n *Network) twins(id party.ID) []party.ID {
+	code, isRegion := id.Region()
+	if !isRegion {
+		return nil
+	}
+	var all []party.ID
+	for _, other := range region.OtherCodes(code) {
+		all = append(all, party.IDFrom(other))
+	}
+	return all
 }
 
 // above returns the parties that a party lies directly within.
 func (n *Network) above(id party.ID) []party.ID {
 	code, isRegion := id.Region()
 	if !isRegion {
-		holders := slices.Clone(n.holders[id])
-		for i := range holders {
-			holders[i] = n.current(holders[i])
-		}
-		return holders
+		return n.holders(id)
 	}
 	parent := code.Parent()
 	if entry, listed := region.Lookup(code); listed {
@@ -128,6 +117,25 @@ func (n *Network) above(id party.ID) []party.ID {
 		}
 	}
 	return up
+}
+
+// holders returns what an organization or a platform lies directly within.
+func (n *Network) holders(id party.ID) []party.ID {
+	if i, isRecorded := n.platforms[id]; isRecorded {
+		if p := &n.data.Platforms[i]; p.Kind != platform.KindIntergovernmental {
+			return []party.ID{n.current(party.IDFrom(p.Seat))}
+		}
+		return nil
+	}
+	i, isRecorded := n.organizations[id]
+	if !isRecorded {
+		return nil
+	}
+	o := &n.data.Organizations[i]
+	if o.Kind == party.KindInternationalBody {
+		return []party.ID{n.current(o.Parent)}
+	}
+	return []party.ID{n.current(party.IDFrom(o.Seat)), n.current(o.Parent)}
 }
 
 // acrossTime returns the codes of other times whose areas contain that of a code: the code that a withdrawn one was

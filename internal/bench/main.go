@@ -10,6 +10,7 @@ func main() {
 	table := flag.Bool("table", false, "print the table of the README")
 	size := flag.Bool("sizes", false, "print how many bytes the packages add to a program")
 	first := flag.Bool("first", false, "print how long the first use of each format takes, over all locales")
+	grown := flag.Bool("growth", false, "print what networks of 1,000 to 1,000,000 ties cost")
 	flag.Parse()
 	var err error
 	switch {
@@ -19,6 +20,8 @@ func main() {
 		err = printSizes()
 	case *first:
 		err = printFirst()
+	case *grown:
+		err = printGrowth(flag.Args())
 	default:
 		flag.Usage()
 		os.Exit(2)

@@ -20,6 +20,12 @@ type holder struct {
 
 // HoldersOf prepares spells; key orders them, the first of equals first. It takes n log n.
 func HoldersOf(spells []Spell, key func(i int) Day) Holders {
+	switch len(spells) {
+	case 0:
+		return Holders{}
+	case 1:
+		return holdersOfOne(spells[0])
+	}
 	type turn struct {
 		on        Day
 		spell     int32
@@ -57,6 +63,34 @@ func HoldersOf(spells []Spell, key func(i int) Day) Holders {
 		if i+1 == len(turns) || turns[i+1].on != t.on {
 			h.steps = append(h.steps, holder{t.on, certain.top(), possible.top()})
 		}
+	}
+	return h
+}
+
+// holdersOfOne prepares one spell, as most facts have.
+func holdersOfOne(s Spell) Holders {
+	from, until := s.possible()
+	certain, end := s.certain()
+	if from >= until {
+		return Holders{}
+	}
+	h := Holders{steps: make([]holder, 0, 4)}
+	step := func(from Day, certain, possible int32) {
+		n := len(h.steps)
+		if n > 0 && h.steps[n-1].from == from {
+			n--
+		}
+		h.steps = append(h.steps[:n], holder{from, certain, possible})
+	}
+	step(from, -1, 0)
+	if certain < end {
+		step(certain, 0, 0)
+		if end != Never {
+			step(end, -1, 0)
+		}
+	}
+	if until != Never {
+		step(until, -1, -1)
 	}
 	return h
 }

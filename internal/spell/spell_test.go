@@ -273,3 +273,18 @@ func TestSortByDay(t *testing.T) {
 		require.Equal(t, want, all, "seed %d", seed)
 	}
 }
+
+// One spell alone has the holders that it has beside another one that never holds.
+func TestHoldersOfOne(t *testing.T) {
+	for seed := range uint64(2000) {
+		r := rand.New(rand.NewPCG(seed, 7))
+		s := Spell{Begin: randomMoment(r), End: randomMoment(r)}
+		key := func(int) Day { return 0 }
+		one, two := HoldersOf([]Spell{s}, key), HoldersOf([]Spell{s, {Begin: Nowhen(), End: Nowhen()}}, key)
+		for d := firstTried - 3; d < lastTried+3; d++ {
+			require.Equal(t, two.At(d), one.At(d), "seed %d, day %d, %v", seed, d, s)
+		}
+		require.Equal(t, two.At(Never), one.At(Never), "seed %d, %v", seed, s)
+		require.Equal(t, two.At(Dawn), one.At(Dawn), "seed %d, %v", seed, s)
+	}
+}

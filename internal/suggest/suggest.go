@@ -13,12 +13,17 @@ import (
 // world table in another spelling comes first; then the closest of the recorded ids; then the likeliest code of the
 // world table.
 func ID(text string, recorded []string, isRegion bool) string {
+	return IDBy(text, func(text string) string { return spelling.Closest(text, recorded) }, isRegion)
+}
+
+// IDBy is like [ID], with a function that finds the closest of the recorded ids.
+func IDBy(text string, closest func(text string) string, isRegion bool) string {
 	code, found := region.Suggest(text)
 	likely := isRegion && found && code.String() != text
 	if likely && strings.EqualFold(code.String(), text) {
 		return code.String()
 	}
-	near := spelling.Closest(text, recorded)
+	near := closest(text)
 	if near == "" && likely {
 		return code.String()
 	}
