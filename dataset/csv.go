@@ -51,7 +51,7 @@ func ReadCSV(r io.Reader, o CSVOptions) (*Dataset, error) {
 	}
 	options := o.strict()
 	options.Bytes = min(options.Bytes, math.MaxUint32) // the offsets of marks
-	raw, err := textOf(r, options.Bytes)
+	raw, err := textOf(r, 0, options.Bytes)
 	if err != nil {
 		return nil, fmt.Errorf("dataset: ReadCSV(%s): %w", name, err)
 	}

@@ -149,7 +149,7 @@ func TestReadFile(t *testing.T) {
 	assert.ErrorContains(t, err, "../examples/briefing/dataset.json:1:1: the document has more than 10 bytes")
 	_, err = dataset.ReadFile("none.json", dataset.ReadOptions{})
 	assert.ErrorIs(t, err, fs.ErrNotExist)
-	assert.ErrorContains(t, err, "dataset: ReadFile: open none.json: ")
+	assert.ErrorContains(t, err, `dataset: ReadFile("none.json"): `)
 }
 
 // The collections are the fields of a dataset, in their order.

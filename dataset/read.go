@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/guess"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/internal/strictjson"
 	"github.com/crossborder-go/crossborder/region"
 )
@@ -52,12 +53,21 @@ var documents = strictjson.Reader[document]{Kinds: kinds}
 // the limits is a fault. Read finds all faults and returns them as [ReadErrors]; then nothing is read. Whether the records
 // make sense is for [Dataset.Validate]. A field "$schema", by which editors find the [Schema], is passed over.
 func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
+	size := 0
+	if sized, ok := r.(interface{ Len() int }); ok {
+		size = sized.Len()
+	}
+	return readSized(r, size, o)
+}
+
+// readSized is Read for a text of about the given size in bytes, 0 if that is not known.
+func readSized(r io.Reader, size int, o ReadOptions) (*Dataset, error) {
 	name := cmp.Or(o.Name, "dataset")
 	if r == nil {
 		return nil, fmt.Errorf("dataset: Read(%s): no reader", name)
 	}
 	options := o.strict()
-	text, err := textOf(r, options.Bytes)
+	text, err := textOf(r, size, options.Bytes)
 	if err != nil {
 		return nil, fmt.Errorf("dataset: Read(%s): %w", name, err)
 	}
@@ -75,18 +85,11 @@ func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
 	return d, nil
 }
 
-// textOf reads a text, up to the first byte beyond the limit. The text has its room at once if r knows its size.
-func textOf(r io.Reader, limit int) (string, error) {
+// textOf reads a text, up to the first byte beyond the limit. A text of the given size has its room at once.
+func textOf(r io.Reader, size, limit int) (string, error) {
 	var b strings.Builder
 	limit = min(limit, math.MaxInt-1) + 1
-	switch sized := r.(type) {
-	case interface{ Len() int }:
-		b.Grow(min(sized.Len(), limit))
-	case fs.File:
-		if info, err := sized.Stat(); err == nil {
-			b.Grow(int(min(max(info.Size(), 0), int64(limit))))
-		}
-	}
+	b.Grow(min(max(size, 0), limit))
 	_, err := io.Copy(&b, io.LimitReader(r, int64(limit)))
 	return b.String(), err
 }
@@ -95,11 +98,29 @@ func textOf(r io.Reader, limit int) (string, error) {
 func ReadFile(name string, o ReadOptions) (*Dataset, error) {
 	f, err := os.Open(name)
 	if err != nil {
-		return nil, fmt.Errorf("dataset: ReadFile: %w", err)
+		return nil, fmt.Errorf("dataset: ReadFile(%s): %w", spelling.Quote(name), reasonOf(err))
 	}
 	defer f.Close()
 	o.Name = name
-	return Read(f, o)
+	return readSized(f, sizeOf(f), o)
+}
+
+// sizeOf returns the size of a file, 0 if it is not known.
+func sizeOf(f fs.File) int {
+	info, err := f.Stat()
+	if err != nil || !info.Mode().IsRegular() {
+		return 0
+	}
+	return int(min(info.Size(), math.MaxInt32))
+}
+
+// reasonOf returns the error of a file without the name of the file, which may have control characters.
+func reasonOf(err error) error {
+	var of *fs.PathError
+	if errors.As(err, &of) {
+		return of.Err
+	}
+	return err
 }
 
 // ReadFS reads all files that match patterns of [fs.Glob] as one dataset, in the order of the patterns and then of names.
@@ -162,9 +183,9 @@ func readFrom(fsys fs.FS, name string, o ReadOptions) (*Dataset, error) {
 	}
 	f, err := fsys.Open(name)
 	if err != nil {
-		return nil, fmt.Errorf("dataset: ReadFS(%q): %w", name, err)
+		return nil, fmt.Errorf("dataset: ReadFS(%q): %w", name, reasonOf(err))
 	}
 	defer f.Close()
 	o.Name = name
-	return Read(f, o)
+	return readSized(f, sizeOf(f), o)
 }

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/crossborder-go/crossborder/internal/guess"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
 )
@@ -39,7 +38,7 @@ func Args[T ~string](name string, value T, known []T) issue.Args {
 		}
 	}
 	args := issue.Args{name: spelling.Quote(string(value)), "known": strings.Join(texts, ", ")}
-	if near := guess.Word(string(value), texts); near != "" {
+	if near := closest(string(value), texts); near != "" {
 		args["suggestion"] = spelling.Suggestion(near)
 	}
 	return args

@@ -1,6 +1,7 @@
 package enum_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -23,4 +24,23 @@ func TestEnum(t *testing.T) {
 		assert.Equal(t, want == "" || value == "", len(enum.Optional(&d, "/level", value, known)) == 0, value)
 	}
 	assert.Empty(t, enum.Required(&d, "/level", "", append(known, "")))
+}
+
+// meant returns the word that Args suggests, without its quotation marks.
+func meant(value string, known []string) string {
+	return strings.Trim(enum.Args("kind", value, known)["suggestion"], `"`)
+}
+
+// A word is suggested in the spelling of the list, by a synonym in four languages, or if it is close.
+func TestWord(t *testing.T) {
+	kinds := []string{"free-trade", "memorandum", "contract", "other"}
+	for text, want := range map[string]string{
+		"MoU": "memorandum", "Меморандум": "memorandum", "谅解备忘录": "memorandum", "Free Trade": "free-trade", "free_trade": "free-trade", "FTA": "free-trade",
+		"memorandun": "memorandum", "joined": "", "": "", "Договор": "contract", strings.Repeat("x", 1000): "",
+	} {
+		assert.Equal(t, want, meant(text, kinds), text)
+	}
+	assert.Equal(t, "acceded", meant("joined", []string{"signed", "acceded"}))
+	assert.Equal(t, "effective", meant("joined", []string{"signed", "effective"}))
+	assert.Equal(t, "autonomous region", meant("Autonomous_Region", []string{"autonomous region"}))
 }

@@ -2,6 +2,7 @@ package guess
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/crossborder-go/crossborder/civil"
@@ -68,7 +69,7 @@ func (d *dateParts) take(t token) bool {
 	case t.isNumber():
 		d.numbers = append(d.numbers, t)
 	case month != "" && d.month == 0:
-		fmt.Sscan(month, &d.month)
+		d.month, _ = strconv.Atoi(month)
 	case strings.Contains("年月日号", t.text):
 		d.isChinese = true
 	case strings.Contains("./-–,", t.text):

@@ -60,19 +60,6 @@ func TestScale(t *testing.T) {
 	}
 }
 
-func TestWord(t *testing.T) {
-	kinds := []string{"free-trade", "memorandum", "contract", "other"}
-	for text, want := range map[string]string{
-		"MoU": "memorandum", "Меморандум": "memorandum", "谅解备忘录": "memorandum", "Free Trade": "free-trade", "free_trade": "free-trade", "FTA": "free-trade",
-		"memorandun": "memorandum", "joined": "", "": "", "Договор": "contract", strings.Repeat("x", 1000): "",
-	} {
-		assert.Equal(t, want, guess.Word(text, kinds), text)
-	}
-	assert.Equal(t, "acceded", guess.Word("joined", []string{"signed", "acceded"}))
-	assert.Equal(t, "effective", guess.Word("joined", []string{"signed", "effective"}))
-	assert.Equal(t, "autonomous region", guess.Word("Autonomous_Region", []string{"autonomous region"}))
-}
-
 func TestField(t *testing.T) {
 	event := []string{"kind", "on", "effective", "cites"}
 	for name, want := range map[string]string{

@@ -63,7 +63,7 @@ func shared() map[string][]string {
 		"internal/clone":            nil,
 		"internal/codec":            nil,
 		"internal/decimaltext":      nil,
-		"internal/enum":             {"internal/guess", "internal/spelling", "issue"},
+		"internal/enum":             {"internal/spelling", "issue"},
 		"internal/identifier":       nil,
 		"internal/graph":            nil,
 		"internal/guess":            {"civil", "internal/decimaltext", "internal/spelling"},

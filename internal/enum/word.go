@@ -1,4 +1,4 @@
-package guess
+package enum
 
 import (
 	"slices"
@@ -7,8 +7,14 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
+// synonym has other words for one of a closed list.
+type synonym struct{ value, words string }
+
+// maxWord is the length in bytes of the longest word for which another is looked for.
+const maxWord = 80
+
 // synonyms are other words, in lower case and separated by bars, for the words of closed lists.
-var synonyms = []row{
+var synonyms = []synonym{
 	{"memorandum", "mou|memo|memorandum of understanding|меморандум|меморандум о взаимопонимании|备忘录|谅解备忘录"},
 	{"free-trade", "fta|free trade agreement|зона свободной торговли|自由贸易"},
 	{"investment", "bit|investments|инвестиции|投资"},
@@ -50,10 +56,10 @@ var synonyms = []row{
 	{"province", "oblast|область|облыс|省"}, {"percent", "%|per cent|pct|процент|процентов|пайыз|百分比"},
 }
 
-// Word returns the word of a closed list that another word probably means, and "" if that is not known.
-func Word(text string, among []string) string {
+// closest returns the word of a closed list that another word probably means, and "" if that is not known.
+func closest(text string, among []string) string {
 	text = strings.ToLower(strings.TrimSpace(text))
-	if text == "" || len(text) > maxText {
+	if text == "" || len(text) > maxWord {
 		return ""
 	}
 	joined := strings.NewReplacer("_", "-", " ", "-").Replace(text)
