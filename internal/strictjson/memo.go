@@ -11,6 +11,7 @@ type memo struct {
 	seed   maphash.Seed
 	texts  [memoSize]string
 	values reflect.Value // a slice of that many
+	last   int           // the slot that was used last; neighbours often have the same unit or period
 }
 
 const (
@@ -42,11 +43,14 @@ func (m *memo) recall(text string, v reflect.Value) bool {
 	if m == nil || text == "" || len(text) > memoText {
 		return false
 	}
-	i := m.slot(text)
-	if m.texts[i] != text {
-		return false
+	if m.texts[m.last] != text {
+		i := m.slot(text)
+		if m.texts[i] != text {
+			return false
+		}
+		m.last = i
 	}
-	v.Set(m.values.Index(i))
+	v.Set(m.values.Index(m.last))
 	return true
 }
 
