@@ -118,7 +118,7 @@ func TestReadCSVFaults(t *testing.T) {
 	}{
 		{"two marks", "\ufeff\ufeffrecord,id\nsourse,s\n", nil, []string{`t.csv:2:1: column "record": "sourse" is not a kind of record; did you mean "source"? [dataset.unknown-record]`}},
 		{"several in a row", "record,id,platform,event,on,as\nmembership,m,Hub!,signed,21.10.2025,\n", nil, []string{
-			`t.csv:2:14: column "platform": "Hub!" is not a party: want a code such as KZ, KZ-59, 143 or CN-JS/nanjing; for example "KZ-59" [dataset.bad-value]`,
+			`t.csv:2:14: column "platform": "Hub!" is not a party: want a region code such as KZ-59, or the id of an organization or platform; for example "KZ-59" [dataset.bad-value]`,
 			`t.csv:2:26: column "on": "21.10.2025" is not a date: want YYYY, YYYY-MM, YYYY-MM-DD or a range [..date], [date..], [date..date]; write "2025-10-21" [dataset.bad-value]`}},
 		{"unknown columns", "record,id,Platfrom,date,name,xyz\n", nil, []string{
 			`t.csv:1:11: unknown column "Platfrom"; did you mean "platform"? [dataset.unknown-column]`,
@@ -140,7 +140,7 @@ func TestReadCSVFaults(t *testing.T) {
 		{"a stranger", "record,id\nsource,s,,x\n", nil, []string{`t.csv:2:11: the column of "x" has no header [dataset.unnamed-column]`}},
 		{"no truth", "record,id,nonBinding\nagreement,a,ИСТИНА\n", nil, []string{`t.csv:2:13: column "nonBinding": "ИСТИНА" is not true or false; write true [dataset.bad-value]`}},
 		{"no JSON", "record,id,rules\nagreement,a,{term: 5}\nagreement,b,\"{\"\"term\"\": {\"\"dealy\"\": {}}}\"\n", nil, []string{
-			`t.csv:2:13: column "rules": expected the name of a field in double quotes, found the word "term"; write "term" [dataset.syntax]`,
+			`t.csv:2:13: column "rules": expected the name of a field in double quotes, found the word "term"; put it in double quotes: "term" [dataset.syntax]`,
 			`t.csv:3:13: column "rules": unknown field "dealy"; did you mean "delay"? [dataset.unknown-field]`}},
 		{"no record in JSON", "record,json\nsource,\"]}\"\nsource,\"{\"\"idd\"\": \"\"s\"\"}\"\n", nil, []string{
 			`t.csv:2:8: column "json": expected the end of the document, found the character ']' [dataset.syntax]`,

@@ -42,7 +42,7 @@ func TestReadErrorsForPeople(t *testing.T) {
 		code issue.Code
 		want string
 	}{
-		{`{"memberships": [{"member": "KAZ"}]}`, "dataset.bad-value", `"KAZ" is not a party: want a code such as KZ, KZ-59, 143 or CN-JS/nanjing; did you mean "KZ"?`},
+		{`{"memberships": [{"member": "KAZ"}]}`, "dataset.bad-value", `"KAZ" is not a party: want a region code such as KZ-59, or the id of an organization or platform; did you mean "KZ"?`},
 		{`{"meetings": [{"on": "2025-11-31"}]}`, "dataset.bad-value", `"2025-11-31" is not a date: day out of range; for example "2025-11-28"`},
 		{`{"meetings": [{"place": "kz-59"}]}`, "dataset.bad-value", `"kz-59" is not a region code: want a code such as KZ, KZ-59, 143 or CN-JS/nanjing; did you mean "KZ-59"?`},
 		{`{"observations": [{"period": "2024-Q5"}]}`, "dataset.bad-value", `"2024-Q5" is not a period: quarter out of range; for example "2024"`},
@@ -60,7 +60,7 @@ func TestReadErrorsForPeople(t *testing.T) {
 		{`{"agreements": [{"parties": [{"bind": "members"}]}]}`, "dataset.unknown-field", `unknown field "bind"; did you mean "binds"?`},
 		{`{"organizations": [{"owners": [{"share": 0.5}]}]}`, "dataset.wrong-type", `expected a decimal number in double quotes, found a number; write "0.5"`},
 		{`{"regions": [{"names": "Jiangsu"}]}`, "dataset.wrong-type", `expected texts by language, found a string; write {"en": "Jiangsu"}`},
-		{`{"regions": [{"names": {"en": Jiangsu}}]}`, "dataset.syntax", `expected a string, found the word "Jiangsu"; write "Jiangsu"`},
+		{`{"regions": [{"names": {"en": Jiangsu}}]}`, "dataset.syntax", `expected a string, found the word "Jiangsu"; put it in double quotes: "Jiangsu"`},
 		{`{"regions": {"code": "KZ"}}`, "dataset.wrong-type", `expected an array, found an object; put [ ] around the value`},
 		{`{"regions": [{"codes": "KZ"}]}`, "dataset.unknown-field", `unknown field "codes"; did you mean "code"?`},
 		{`{"regions": [], "regions": []}`, "dataset.doubled-field", `the field "regions" appears twice; keep one of them`},

@@ -18,7 +18,10 @@ import (
 
 // meant returns the hint that says what was probably meant by a text that a type of values does not accept, empty if that
 // is not known.
-func (o ReadOptions) meant(t reflect.Type, text string) strictjson.Words {
+func (o ReadOptions) meant(t reflect.Type, field, text string) strictjson.Words {
+	if field == "id" && t == reflect.TypeFor[party.ID]() {
+		return writeOneOf(guess.Slug(text))
+	}
 	switch t {
 	case reflect.TypeFor[civil.Date]():
 		return writeOneOf(onlyDays(guess.Date(text)))

@@ -27,7 +27,14 @@ func kinds() []strictjson.Kind {
 		{Type: reflect.TypeFor[civil.When](), Wants: "a date", Example: `"2025-11-28"`},
 		{Type: reflect.TypeFor[civil.Period](), Wants: "a period", Example: `"2024"`},
 		{Type: reflect.TypeFor[region.Code](), Wants: "a region code", Example: `"KZ-59"`},
-		{Type: reflect.TypeFor[party.ID](), Wants: "a party", Example: `"KZ-59"`},
+		{
+			Type: reflect.TypeFor[party.ID](), Wants: "a party", Example: `"KZ-59"`,
+			Why: "want a region code such as KZ-59, or the id of an organization or platform",
+		},
+		{
+			Type: reflect.TypeFor[party.ID](), Field: "id", Wants: "an id", Example: `"trade-hub"`,
+			Why: "want words of a-z and 0-9 joined by hyphens",
+		},
 		{Type: reflect.TypeFor[economy.Unit](), Wants: "a unit", Example: `"USD"`},
 		{
 			Type: reflect.TypeFor[economy.Value](), Wants: "an amount with a unit",

@@ -22,6 +22,7 @@ var phrases = [...]struct{ en, ru, kk, zh string }{
 	{"a period", "период", "кезең", "期间"},
 	{"a region code", "код региона", "өңір коды", "地区代码"},
 	{"a party", "сторона", "тарап", "主体"},
+	{"an id", "идентификатор", "идентификатор", "标识符"},
 	{"a unit", "единица измерения", "өлшем бірлігі", "单位"},
 	{"an amount with a unit", "величина с единицей измерения", "өлшем бірлігі бар шама", "带单位的数值"},
 	{"a delay", "срок", "мерзім", "期限"},
@@ -46,6 +47,7 @@ var phrases = [...]struct{ en, ru, kk, zh string }{
 	{"the character {character}", "символ {character}", "{character} таңбасы", "字符 {character}"},
 	{"{reason}; {hint}", "{reason}; {hint}", "{reason}; {hint}", "{reason}；{hint}"},
 	{"did you mean {near}?", "возможно, имелось в виду {near}", "бәлкім, {near} болар", "是否应为 {near}？"},
+	{"put it in double quotes: {example}", "возьмите в двойные кавычки: {example}", "қос тырнақшаға алыңыз: {example}", "请加双引号：{example}"},
 	{"write {example}", "напишите {example}", "{example} деп жазыңыз", "请写 {example}"},
 	{"write {example} or {other}", "напишите {example} или {other}", "{example} немесе {other} деп жазыңыз", "请写 {example} 或 {other}"},
 	{"write {example}, and {scale} behind the amount", "напишите {example}, а к величине допишите {scale}", "{example} деп жазып, шаманың соңына {scale} қосыңыз", "请写 {example}，并在数值后加 {scale}"},
@@ -77,7 +79,9 @@ var phrases = [...]struct{ en, ru, kk, zh string }{
 	{"ends before it begins", "конец раньше начала", "соңы басынан бұрын", "结束早于开始"},
 	{"exponent out of range", "слишком большой порядок", "дәрежесі тым үлкен", "指数超出范围"},
 	{"want a code such as KZ, KZ-59, 143 or CN-JS/nanjing", "код региона имеет вид KZ, KZ-59, 143 или CN-JS/nanjing", "өңір коды KZ, KZ-59, 143 немесе CN-JS/nanjing түрінде болады", "地区代码形如 KZ、KZ-59、143 或 CN-JS/nanjing"},
-	{"neither a slug (a-z, 0-9 and single hyphens) nor a region code", "это не слова из a-z и 0-9 через дефис и не код региона", "бұл дефиспен жалғанған a-z, 0-9 сөздері де, өңір коды да емес", "既非由连字符连接的 a-z、0-9 词语，也非地区代码"},
+	{"want a region code such as KZ-59, or the id of an organization or platform", "нужен код региона, например KZ-59, или идентификатор организации либо платформы", "өңір коды, мысалы KZ-59, немесе ұйымның не платформаның идентификаторы керек", "应为地区代码（如 KZ-59）或组织、平台的标识符"},
+	{"want words of a-z and 0-9 joined by hyphens", "нужны слова из a-z и 0-9 через дефис", "дефиспен жалғанған a-z, 0-9 сөздері керек", "应为由连字符连接的 a-z、0-9 词语"},
+	{"want an SDMX time period such as 2024, 2024-Q3, 2024-07 or 2025-01-01/P9M", "нужен период SDMX, например 2024, 2024-Q3, 2024-07 или 2025-01-01/P9M", "SDMX кезеңі керек, мысалы 2024, 2024-Q3, 2024-07 немесе 2025-01-01/P9M", "应为 SDMX 期间，如 2024、2024-Q3、2024-07 或 2025-01-01/P9M"},
 }
 
 // translation returns an English phrase in a language, "" for a text that is not a phrase.

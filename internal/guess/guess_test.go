@@ -60,6 +60,14 @@ func TestScale(t *testing.T) {
 	}
 }
 
+func TestSlug(t *testing.T) {
+	for text, want := range map[string]string{
+		"Hub": "hub", "SCO": "sco", "Silk Road Hub": "silk-road-hub", "QazTrade JSC.": "qaztrade-jsc", "a_b": "a-b", "hub": "", "Хаб": "", "": "", "7 Hub": "",
+	} {
+		assert.Equal(t, want, strings.Join(guess.Slug(text), " "), text)
+	}
+}
+
 func TestField(t *testing.T) {
 	event := []string{"kind", "on", "effective", "cites"}
 	for name, want := range map[string]string{

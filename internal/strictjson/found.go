@@ -74,7 +74,7 @@ func (s *scanner) slip(isText bool) Words {
 	case !isText && (strings.EqualFold(word, "true") || strings.EqualFold(word, "false")):
 		return write(strings.ToLower(word))
 	case isText && word != "" && len(word) <= rawLimit:
-		return write(`"` + word + `"`)
+		return Words{"put it in double quotes: {example}", Args{"example": say(`"` + word + `"`)}}
 	}
 	return Words{}
 }

@@ -2,6 +2,7 @@ package strictjson
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/crossborder-go/crossborder/internal/decimaltext"
 )
@@ -10,6 +11,9 @@ import (
 // of the type if that is known, else an example.
 func (d *decoder) instead(p *plan) Words {
 	raw := d.raw()
+	if !utf8.ValidString(raw) {
+		raw = ""
+	}
 	isString := strings.HasPrefix(raw, `"`)
 	inner := strings.Trim(raw, `"`)
 	switch {
@@ -27,8 +31,10 @@ func (d *decoder) instead(p *plan) Words {
 	case p.wantsText() && !isString && p.accepts(inner):
 		return write(`"` + inner + `"`)
 	case isString:
-		if name := p.fieldFor(inner); name != "" {
-			return write(`{"` + name + `": ` + raw + `}`)
+		if f := p.textField(); f != nil && f.plan.accepts(inner) {
+			return write(`{"` + f.name + `": ` + raw + `}`)
+		} else if f != nil && f.plan.example != "" {
+			return Words{"for example {example}", Args{"example": say(`{"` + f.name + `": ` + f.plan.example + `}`)}}
 		}
 	}
 	if hint := d.meant(p, inner); hint.Text != "" {
@@ -43,20 +49,19 @@ func (d *decoder) meant(p *plan, text string) Words {
 	if d.options.Meant == nil || text == "" || len(text) > rawLimit {
 		return Words{}
 	}
-	return d.options.Meant(p.of, text)
+	field := ""
+	if n := len(d.at); n > 0 && d.at[n-1].keyed {
+		field = d.at[n-1].key
+	}
+	return d.options.Meant(p.of, field, text)
 }
 
-// fieldFor returns the first field of a struct that accepts a text, as the party of a list of parties does.
-func (p *plan) fieldFor(text string) string {
-	for _, f := range p.fields {
-		if f.plan.wantsText() {
-			if f.plan.accepts(text) {
-				return f.name
-			}
-			return ""
-		}
+// textField returns the first field of a struct if it is a text, as the party in a list of parties is, and nil otherwise.
+func (p *plan) textField() *field {
+	if len(p.fields) == 0 || !p.fields[0].plan.wantsText() {
+		return nil
 	}
-	return ""
+	return &p.fields[0]
 }
 
 func (p *plan) exampleHint() Words {

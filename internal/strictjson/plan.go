@@ -24,6 +24,7 @@ type plan struct {
 	wants   string
 	example string
 	hint    string
+	why     string
 	instead func(raw string) string // see Kind
 	read    func(d *decoder, p *plan, v reflect.Value)
 	takes   func(text string) bool // whether the type accepts a text; nil where it accepts any
@@ -99,11 +100,28 @@ func (all planner) of(t reflect.Type) (*plan, error) {
 	err := all.fill(p, t)
 	p.starts = byteSetOf(p.begins)
 	for _, k := range all.kinds {
-		if k.Type == t {
-			p.wants, p.example, p.instead = k.Wants, k.Example, k.Instead
+		if k.Type == t && k.Field == "" {
+			p.describe(k)
 		}
 	}
 	return p, err
+}
+
+// in returns the plan of the values of a field, which may have a kind of their own.
+func (all planner) in(f reflect.StructField, name string) (*plan, error) {
+	p, err := all.of(f.Type)
+	for _, k := range all.kinds {
+		if err == nil && k.Type == f.Type && k.Field == name {
+			own := *p
+			own.describe(k)
+			return &own, nil
+		}
+	}
+	return p, err
+}
+
+func (p *plan) describe(k Kind) {
+	p.wants, p.example, p.instead, p.why = k.Wants, k.Example, k.Instead, k.Why
 }
 
 func (all planner) fill(p *plan, t reflect.Type) (err error) {
@@ -163,7 +181,7 @@ func (all planner) fillStruct(p *plan, t reflect.Type) error {
 		if name == "" {
 			name = f.Name
 		}
-		element, err := all.of(f.Type)
+		element, err := all.in(f, name)
 		if err != nil {
 			return err
 		}

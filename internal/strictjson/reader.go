@@ -26,6 +26,8 @@ type Kind struct {
 	Type    reflect.Type
 	Wants   string // what a value is called: "a date"
 	Example string // a value as JSON: `"2025-11-28"`
+	Field   string // if not "", the kind is only that of values in fields of this name
+	Why     string // if not "", the reason for which a text is refused, instead of the type's own
 
 	// Instead returns what to write for a scalar of another JSON type that stands where a value should, given as it
 	// stands there: {"en": "Jiangsu"} for "Jiangsu". It returns "" if that is not known, and may be nil.
@@ -39,9 +41,9 @@ type Options struct {
 	Values int // strings, numbers, arrays, objects …, in all
 	Errors int // noted before the reading ends; 0 means 100
 
-	// Meant returns the hint that says what was probably meant by a text that a type does not accept, empty if that is not
-	// known. It may be nil.
-	Meant func(t reflect.Type, text string) Words
+	// Meant returns the hint that says what was probably meant by a text that a type does not accept, in a field, empty if
+	// that is not known. It may be nil.
+	Meant func(t reflect.Type, field, text string) Words
 
 	// Field returns the field, one of those that an object may have, that was probably meant by another name, "" if that
 	// is not known. It may be nil.

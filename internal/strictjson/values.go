@@ -1,6 +1,7 @@
 package strictjson
 
 import (
+	"cmp"
 	"encoding"
 	"encoding/json"
 	"errors"
@@ -163,6 +164,7 @@ func (d *decoder) refuse(at int, p *plan, value string, err error) {
 		return // noted before
 	}
 	reason, near := spelling.ReasonOf(err)
+	reason = cmp.Or(p.why, reason)
 	hint := d.meant(p, value)
 	switch {
 	case near != "":

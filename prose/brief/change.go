@@ -8,6 +8,8 @@ import (
 )
 
 // Change tells a change as a sentence without its day: the link as it is from that day on, or that there is none any more.
+// It returns "" for a link for which another one of the same record stands, see [network.Network.Links]: of an office at
+// Afghanistan that is in Kabul, the change of the link with Kabul is told.
 func (b Brief) Change(c network.Change) string {
 	day := c.On
 	if c.Is == "" {
@@ -41,10 +43,14 @@ func (b Brief) Changes(x party.ID, from, to civil.Date) Document {
 	}
 	s := Section{Heading: b.teller.Say("brief.changes.heading", nil)}
 	for _, c := range changes {
+		text := b.Change(c)
+		if text == "" {
+			continue
+		}
 		day := b.teller.Say("brief.dated", grammar.Args{"day": c.On})
-		s.Items = append(s.Items, Item{Text: grammar.Capitalize(b.teller.Say("brief.entry", grammar.Args{"day": day, "text": b.Change(c)}))})
+		s.Items = append(s.Items, Item{Text: grammar.Capitalize(b.teller.Say("brief.entry", grammar.Args{"day": day, "text": text}))})
 	}
-	if len(changes) == 0 {
+	if len(s.Items) == 0 {
 		s.Items = []Item{{Text: b.teller.Say("brief.changes.none", nil)}}
 	}
 	d.Sections = []Section{s}
