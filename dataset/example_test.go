@@ -10,7 +10,6 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/dataset"
-	"github.com/crossborder-go/crossborder/region"
 	"github.com/crossborder-go/crossborder/region/names"
 )
 
@@ -117,13 +116,7 @@ func ExampleRead_faults() {
     {"id": "abay", "platform": "hub", "member": "KZ-10", "events": [{"kind": "effective", "on": "28.11.2025"}]},
   ]
 }`
-	find := func(name string) (codes []region.Code) {
-		for _, match := range names.Search(name, names.Options{}) {
-			codes = append(codes, match.Code)
-		}
-		return codes
-	}
-	_, err := dataset.Read(strings.NewReader(text), dataset.ReadOptions{Name: "ties.json", Names: find})
+	_, err := dataset.Read(strings.NewReader(text), dataset.ReadOptions{Name: "ties.json", Names: names.Codes})
 	var faults dataset.ReadErrors
 	if errors.As(err, &faults) {
 		for _, fault := range faults {

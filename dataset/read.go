@@ -25,7 +25,7 @@ type ReadOptions struct {
 	MaxErrors int    // of one file, after which the rest of it is not read; default 100
 
 	// Names returns the codes of the places that bear a name, the likeliest first. The hints of errors name the code where
-	// a name stands in its place. It may be nil.
+	// a name stands in its place. It may be nil; names.Codes of package region/names knows the whole world.
 	Names func(name string) []region.Code
 }
 

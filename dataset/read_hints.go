@@ -74,11 +74,7 @@ func unitMeant(text string) strictjson.Words {
 	if scale == "" || rest == "" {
 		return strictjson.Words{}
 	}
-	unit, err := economy.ParseUnit(rest)
-	name := unit.String()
-	if err != nil {
-		_, name = spelling.ReasonOf(err)
-	}
+	name := unitNamed(rest)
 	if name == "" {
 		return strictjson.Words{}
 	}

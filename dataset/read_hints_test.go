@@ -11,18 +11,8 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/dataset"
-	"github.com/crossborder-go/crossborder/region"
 	"github.com/crossborder-go/crossborder/region/names"
 )
-
-// placesNamed returns the codes of the places that a name means.
-func placesNamed(name string) []region.Code {
-	var codes []region.Code
-	for _, m := range names.Search(name, names.Options{}) {
-		codes = append(codes, m.Code)
-	}
-	return codes
-}
 
 // A hint is made from what was typed.
 func TestReadHints(t *testing.T) {
@@ -50,6 +40,12 @@ func TestReadHints(t *testing.T) {
 		`{"memberships": [{"member": "nowhere at all"}]}`:                               `for example "KZ-59"`,
 		`{"regions": [{"names": "江苏"}]}`:                                                `write {"zh": "江苏"}`,
 		`{"regions": [{"names": "Қостанай"}]}`:                                          `write {"kk": "Қостанай"}`,
+		`{"platforms": [{"id": "Silk Road Hub"}]}`:                                      `write "silk-road-hub"`,
+		`{"organizations": [{"id": sco}]}`:                                              `put it in double quotes: "sco"`,
+		`{"agreements": [{"parties": ["Kazakhstan"]}]}`:                                 `for example {"party": "KZ-59"}`,
+		`{"observations": [{"value": "1.35 billion USD"}]}`:                             `write {"amount": "1.35e9", "unit": "USD"}`,
+		`{"observations": [{"value": "$1.9 trillion"}]}`:                                `write {"amount": "1.9e12", "unit": "USD"}`,
+		`{"observations": [{"value": "15 %"}]}`:                                         `write {"amount": "15", "unit": "percent"}`,
 		`{"platforms": [{"operators": ["CN-JS"]}]}`:                                     `write {"party": "CN-JS"}`,
 		`{"platforms": [{"cites": ["kt"]}]}`:                                            `write {"source": "kt"}`,
 		`{"platforms": [{"cites": "kt"}]}`:                                              `put [ ] around the value`,
@@ -58,7 +54,7 @@ func TestReadHints(t *testing.T) {
 		`{"agreements": [{"entry_into_force": {}}]}`:                                    `the fields here are`,
 		`{"agreements": [{"rules": {"entry_into_force": {}}}]}`:                         `did you mean "entryIntoForce"?`,
 	} {
-		_, err := dataset.Read(strings.NewReader(text), dataset.ReadOptions{Names: placesNamed})
+		_, err := dataset.Read(strings.NewReader(text), dataset.ReadOptions{Names: names.Codes})
 		var all dataset.ReadErrors
 		require.ErrorAs(t, err, &all, text)
 		assert.Contains(t, all[0].Hint, want, text)

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 
@@ -12,6 +14,8 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/internal/decimaltext"
+	"github.com/crossborder-go/crossborder/internal/guess"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/internal/strictjson"
 	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/party"
@@ -38,7 +42,7 @@ func kinds() []strictjson.Kind {
 		{Type: reflect.TypeFor[economy.Unit](), Wants: "a unit", Example: `"USD"`},
 		{
 			Type: reflect.TypeFor[economy.Value](), Wants: "an amount with a unit",
-			Example: `{"amount": "15", "unit": "percent"}`, Instead: percentValue,
+			Example: `{"amount": "15", "unit": "percent"}`, Instead: valueText,
 		},
 		{Type: reflect.TypeFor[agreement.Delay](), Wants: "a delay", Example: `{"years": 5}`, Instead: delayText},
 		{Type: reflect.TypeFor[agreement.Territory](), Wants: "a territory", Example: `{"code": "GL"}`, Instead: territoryText},
@@ -47,14 +51,49 @@ func kinds() []strictjson.Kind {
 	}
 }
 
-// percentValue returns the value that "15%" means.
-func percentValue(raw string) string {
-	amount, isPercent := strings.CutSuffix(strings.Trim(raw, `"`), "%")
-	amount = strings.TrimSpace(amount)
-	if _, err := decimaltext.Parse(amount); err != nil || !isPercent {
-		return ""
+// valueText returns the value that a text such as "15%" or "1.35 billion USD" means.
+func valueText(raw string) string {
+	text := strings.TrimSpace(strings.Trim(raw, `"`))
+	for _, split := range [][2]string{splitLast(text), splitFirst(text)} {
+		amount, unit := split[0], unitNamed(split[1])
+		if _, err := decimaltext.Parse(amount); err != nil {
+			numbers := guess.Number(amount)
+			if len(numbers) != 1 {
+				continue
+			}
+			amount = numbers[0]
+		}
+		if unit != "" {
+			return `{"amount": "` + amount + `", "unit": "` + unit + `"}`
+		}
 	}
-	return `{"amount": "` + amount + `", "unit": "percent"}`
+	return ""
+}
+
+// splitLast cuts a text before its last word, or before a sign at its end.
+func splitLast(text string) [2]string {
+	i := strings.LastIndexFunc(text, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsDigit(r) })
+	if i < 0 {
+		return [2]string{}
+	}
+	_, size := utf8.DecodeRuneInString(text[i:])
+	return [2]string{strings.TrimSpace(text[:i+size]), strings.TrimSpace(text[i+size:])}
+}
+
+// splitFirst cuts a text before its first digit: a sign or a code stands before it.
+func splitFirst(text string) [2]string {
+	i := max(strings.IndexFunc(text, unicode.IsDigit), 0)
+	return [2]string{text[i:], strings.TrimSpace(text[:i])}
+}
+
+// unitNamed returns the unit that a text is or means, "" if there is none.
+func unitNamed(text string) string {
+	unit, err := economy.ParseUnit(text)
+	if err != nil {
+		_, near := spelling.ReasonOf(err)
+		return near
+	}
+	return unit.String()
 }
 
 // delayText returns the delay that "5 years" or "P5Y" means.

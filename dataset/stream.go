@@ -15,6 +15,7 @@ import (
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/internal/strictjson"
 	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/region"
 )
 
 // StreamOptions name the input of a stream and limit it. The zero value has the defaults.
@@ -23,8 +24,9 @@ type StreamOptions struct {
 	MaxLine   int    // bytes of a line, or of a row; default 1 MiB
 	MaxErrors int    // after which reading stops; default 100
 
-	Comma  byte           // of CSV: see [CSVOptions]
-	Locale *locale.Locale // of CSV: see [CSVOptions]
+	Names  func(name string) []region.Code // see [ReadOptions]
+	Comma  byte                            // of CSV: see [CSVOptions]
+	Locale *locale.Locale                  // of CSV: see [CSVOptions]
 }
 
 // streamOptions returns the options with their defaults.
@@ -35,7 +37,7 @@ func (o StreamOptions) streamOptions() StreamOptions {
 
 // strict returns the options for the JSON of one observation.
 func (o StreamOptions) strict() strictjson.Options {
-	return ReadOptions{MaxBytes: 8 * o.MaxLine, MaxErrors: o.MaxErrors}.strict()
+	return ReadOptions{MaxBytes: 8 * o.MaxLine, MaxErrors: o.MaxErrors, Names: o.Names}.strict()
 }
 
 // observations decodes the JSON of one observation.

@@ -15,8 +15,9 @@ import (
 // check reads files, or the files of folders, as one dataset, and reports what is wrong with it.
 func check(args []string, out, errs io.Writer) error {
 	flags := newFlags("check")
+	var from reading
+	from.vars(flags)
 	o := dataset.ReportOptions{}
-	languageVar(flags, &o.Language)
 	flags.Func("format", "format of the report: text, json or sarif", func(s string) error {
 		o.Format = dataset.ReportFormat(s)
 		if !slices.Contains(dataset.ReportFormats(), o.Format) {
@@ -31,13 +32,14 @@ func check(args []string, out, errs io.Writer) error {
 	if len(paths) == 0 {
 		return wrongUsage("a file or a folder is needed")
 	}
-	data, err := readFiles(paths, o.Language)
+	o.Language = from.tag
+	data, err := from.files(paths)
 	var faults dataset.ReadErrors
 	if errors.As(err, &faults) {
 		if err := dataset.ReportReadErrors(out, faults, o); err != nil {
 			return err
 		}
-		return errInvalid
+		return counted(len(faults), 0, o.Language)
 	}
 	if err != nil {
 		return err
@@ -46,13 +48,21 @@ func check(args []string, out, errs io.Writer) error {
 	if err := data.ReportWith(out, found, o); err != nil {
 		return err
 	}
-	if len(found.Errors()) > 0 {
-		return errInvalid
+	if wrong := len(found.Errors()); wrong > 0 {
+		return counted(wrong, len(found)-wrong, o.Language)
 	}
 	if isText := o.Format == "" || o.Format == dataset.ReportText; isText && len(found) == 0 {
 		_, err = fmt.Fprintln(out, noProblems[base(o.Language)])
 	}
 	return err
+}
+
+// counted is the error of a dataset with errors, which says how many there are.
+func counted(wrong, warnings int, tag language.Tag) error {
+	texts := map[string]string{
+		"en": "errors: %d, warnings: %d", "ru": "ошибок: %d, предупреждений: %d", "kk": "қателер: %d, ескертулер: %d", "zh": "错误 %d 处，警告 %d 处",
+	}
+	return fmt.Errorf(texts[base(tag)], wrong, warnings)
 }
 
 // noProblems is what check says of a dataset without errors and warnings, by language.

@@ -26,16 +26,16 @@ type loaded struct {
 }
 
 // load reads the dataset of a file, or the atlas, and reports its errors.
-func load(file string, tag language.Tag, errs io.Writer) (loaded, error) {
+func load(file string, from reading, errs io.Writer) (loaded, error) {
 	if file == "" {
 		return world()
 	}
-	data, err := readAll([]string{file}, tag)
+	data, err := from.all(file)
 	if err != nil {
 		return loaded{}, err
 	}
 	if wrong := data.Validate().Errors(); len(wrong) > 0 {
-		if err := data.Report(errs, wrong, tag); err != nil {
+		if err := data.Report(errs, wrong, from.tag); err != nil {
 			return loaded{}, err
 		}
 		return loaded{}, errInvalid

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"flag"
 	"fmt"
 	"io/fs"
 	"os"
@@ -12,18 +13,33 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/dataset"
-	"github.com/crossborder-go/crossborder/region"
+	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/region/names"
 )
 
-// readAll reads files, and the files of folders, as one dataset. An error is in the language of the tag.
-func readAll(paths []string, tag language.Tag) (*dataset.Dataset, error) {
-	data, err := readFiles(paths, tag)
-	return data, unreadable(err, tag)
+// reading says how files are read: in what language errors are told, and as what locale days and numbers of tables are
+// written.
+type reading struct{ tag, as language.Tag }
+
+// vars defines the flags of a reading.
+func (r *reading) vars(flags *flag.FlagSet) {
+	languageVar(flags, &r.tag)
+	flags.Func("locale", "locale in which days and numbers of CSV files are written, such as ru or de; default: as in JSON", func(s string) (err error) {
+		if r.as, err = text.ParseTag(s); err != nil {
+			return errors.New("not a language tag")
+		}
+		return nil
+	})
 }
 
-// readFiles reads files, and the JSON and CSV files of folders, as one dataset.
-func readFiles(paths []string, tag language.Tag) (*dataset.Dataset, error) {
+// all reads files, and the files of folders, as one dataset.
+func (r reading) all(paths ...string) (*dataset.Dataset, error) {
+	data, err := r.files(paths)
+	return data, unreadable(err, r.tag)
+}
+
+// files reads files, and the JSON and CSV files of folders, as one dataset. Its error may be [dataset.ReadErrors].
+func (r reading) files(paths []string) (*dataset.Dataset, error) {
 	var patterns, tables []string
 	for _, name := range paths {
 		info, err := os.Stat(name)
@@ -45,9 +61,9 @@ func readFiles(paths []string, tag language.Tag) (*dataset.Dataset, error) {
 			patterns = append(patterns, literal.Replace(filepath.ToSlash(name)))
 		}
 	}
-	data, err := readTables(tables, tag)
+	data, err := readTables(tables, r.as)
 	if len(patterns) > 0 {
-		files, bad := dataset.ReadFS(disk{}, dataset.ReadOptions{Names: codesOf}, patterns...)
+		files, bad := dataset.ReadFS(disk{}, dataset.ReadOptions{Names: names.Codes}, patterns...)
 		files.Add(data)
 		data, err = files, joined(bad, err)
 	}
@@ -76,26 +92,17 @@ func cannotRead(err error) error {
 	return fmt.Errorf("the dataset cannot be read: %w", err)
 }
 
-// codesOf returns the codes of the places that a name probably means.
-func codesOf(name string) []region.Code {
-	var codes []region.Code
-	for _, m := range names.Search(name, names.Options{Limit: 2}) {
-		codes = append(codes, m.Code)
-	}
-	return codes
-}
-
 // unreadable says in a language why a dataset cannot be read, nil for a nil error.
 func unreadable(err error, tag language.Tag) error {
 	var faults dataset.ReadErrors
 	if !errors.As(err, &faults) {
 		return err
 	}
-	var text strings.Builder
-	if err := dataset.ReportReadErrors(&text, faults, dataset.ReportOptions{Language: tag}); err != nil {
+	var report strings.Builder
+	if err := dataset.ReportReadErrors(&report, faults, dataset.ReportOptions{Language: tag}); err != nil {
 		return err
 	}
-	return errors.New(strings.TrimSuffix(text.String(), "\n"))
+	return errors.New(strings.TrimSuffix(report.String(), "\n"))
 }
 
 // literal makes a name a pattern that only this name matches.

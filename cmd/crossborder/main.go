@@ -15,8 +15,8 @@
 //
 // Without -data it asks the atlas, the dataset that comes with the library. Merge writes a dataset, and what the files tell
 // differently to the standard error; diff writes JSON; schema writes the JSON Schema of datasets, with which editors check
-// them. Files that end in .csv are tables; template prints one to begin with. If -lang is not English, days and numbers in
-// tables may be written as in that language. The exit status is 1 for a dataset that cannot be used and 2 for a bad command
+// them. Files that end in .csv are tables; template prints one to begin with. With -locale, days and numbers in tables may be
+// written as in that locale. The exit status is 1 for a dataset that cannot be used and 2 for a bad command
 // line; a dataset with nothing but warnings can be used.
 package main
 
@@ -54,9 +54,9 @@ func commands() []command {
 		{"ask", "ask [-lang en] [-on 2025-12-01] [-data file.json] PARTY [PARTY]", ask},
 		{"changes", "changes [-lang en] [-from 2025-01-01] [-to 2025-12-31] [-data file.json] [PARTY]", changes},
 		{"graph", "graph [-format mermaid] [-lang en] [-on 2025-12-01] [-data file.json] [PARTY [PARTY]]", graph},
-		{"check", "check [-lang en] [-format text|json|sarif] FILE|FOLDER…", check},
-		{"merge", "merge [-lang en] [-prefer SOURCE,…] FILE FILE…", merge},
-		{"diff", "diff [-lang en] OLDER NEWER", diff},
+		{"check", "check [-lang en] [-locale ru] [-format text|json|sarif] FILE|FOLDER…", check},
+		{"merge", "merge [-lang en] [-locale ru] [-prefer SOURCE,…] FILE FILE…", merge},
+		{"diff", "diff [-lang en] [-locale ru] OLDER NEWER", diff},
 		{"schema", "schema", schema},
 		{"template", "template [-comma ,] [-mark]", template},
 	}
@@ -93,7 +93,7 @@ func run(args []string, out, errs io.Writer) int {
 	case err == nil:
 		return done
 	case errors.Is(err, flag.ErrHelp):
-		fmt.Fprintf(errs, "usage: crossborder %s\n", all[i].usage)
+		fmt.Fprintf(errs, "usage: crossborder %s\n%s", all[i].usage, helpOf(err))
 		return done
 	case errors.As(err, &usage):
 		fmt.Fprintf(errs, "crossborder %s: %s\nusage: crossborder %s\n", name, sentence(err), all[i].usage)

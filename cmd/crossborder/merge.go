@@ -8,16 +8,14 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/text/language"
-
 	"github.com/crossborder-go/crossborder/dataset"
 )
 
 // merge writes the dataset that several files make together, and lists what they tell differently as an error output.
 func merge(args []string, out, errs io.Writer) error {
 	flags := newFlags("merge")
-	var tag language.Tag
-	languageVar(flags, &tag)
+	var from reading
+	from.vars(flags)
 	prefer := flags.String("prefer", "", "ids of sources whose values are taken, the best first, with commas between")
 	names, err := parse(flags, args)
 	if err != nil {
@@ -28,7 +26,7 @@ func merge(args []string, out, errs io.Writer) error {
 	}
 	all := make([]*dataset.Dataset, len(names))
 	for i, name := range names {
-		if all[i], err = readAll([]string{name}, tag); err != nil {
+		if all[i], err = from.all(name); err != nil {
 			return err
 		}
 	}
@@ -73,8 +71,8 @@ func preferred(ids []string, all []*dataset.Dataset) error {
 // diff writes the changes that lead from one file to another.
 func diff(args []string, out, _ io.Writer) error {
 	flags := newFlags("diff")
-	var tag language.Tag
-	languageVar(flags, &tag)
+	var from reading
+	from.vars(flags)
 	names, err := parse(flags, args)
 	if err != nil {
 		return usageError{err}
@@ -84,7 +82,7 @@ func diff(args []string, out, _ io.Writer) error {
 	}
 	var all [2]*dataset.Dataset
 	for i, name := range names {
-		if all[i], err = readAll([]string{name}, tag); err != nil {
+		if all[i], err = from.all(name); err != nil {
 			return err
 		}
 	}

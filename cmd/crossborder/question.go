@@ -3,12 +3,15 @@ package main
 import (
 	"errors"
 	"flag"
+	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/guess"
 	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -16,8 +19,8 @@ import (
 // question is a command line about a dataset: its flags and the parties that it names.
 type question struct {
 	*flag.FlagSet
+	reading
 	file    string
-	tag     language.Tag
 	net     loaded
 	parties []party.ID
 }
@@ -25,8 +28,8 @@ type question struct {
 // newQuestion returns a question with the flags that all questions have.
 func newQuestion(name string) *question {
 	q := &question{FlagSet: newFlags(name)}
-	q.StringVar(&q.file, "data", "", "a dataset in JSON; default: the atlas")
-	languageVar(q.FlagSet, &q.tag)
+	q.StringVar(&q.file, "data", "", "a dataset in JSON or CSV, or a folder of such files; default: the atlas")
+	q.vars(q.FlagSet)
 	return q
 }
 
@@ -39,7 +42,7 @@ func (q *question) read(args []string, least, most int, errs io.Writer) error {
 	if n := len(names); n < least || n > most {
 		return wrongUsage("from %d to %d parties are possible, and %d are given", least, most, n)
 	}
-	if q.net, err = load(q.file, q.tag, errs); err != nil {
+	if q.net, err = load(q.file, q.reading, errs); err != nil {
 		return err
 	}
 	for _, text := range names {
@@ -73,7 +76,15 @@ func languageVar(flags *flag.FlagSet, tag *language.Tag) {
 
 // dayVar defines a flag for a day.
 func dayVar(flags *flag.FlagSet, day *civil.Date, name, usage string) {
-	flags.TextVar(day, name, civil.Date{}, usage+", as YYYY-MM-DD")
+	flags.Func(name, usage+", as YYYY-MM-DD", func(s string) (err error) {
+		if *day, err = civil.ParseDate(s); err == nil {
+			return nil
+		}
+		if near := guess.Date(s); len(near) > 0 {
+			return fmt.Errorf("want YYYY-MM-DD, such as %s", strings.Join(near, " or "))
+		}
+		return errors.New("want YYYY-MM-DD")
+	})
 }
 
 func today() civil.Date { return civil.DateOf(time.Now()) }
@@ -81,7 +92,9 @@ func today() civil.Date { return civil.DateOf(time.Now()) }
 // parse parses flags before, between and behind the other arguments, and returns those.
 func parse(flags *flag.FlagSet, args []string) (others []string, err error) {
 	for {
-		if err := flags.Parse(args); err != nil {
+		if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+			return nil, helpFor(flags)
+		} else if err != nil {
 			return nil, err
 		}
 		args = flags.Args()
@@ -90,4 +103,25 @@ func parse(flags *flag.FlagSet, args []string) (others []string, err error) {
 		}
 		others, args = append(others, args[0]), args[1:]
 	}
+}
+
+// help is [flag.ErrHelp] with what the flags of a command are for.
+type help struct{ text string }
+
+func (help) Error() string { return flag.ErrHelp.Error() }
+
+func (help) Unwrap() error { return flag.ErrHelp }
+
+func helpFor(flags *flag.FlagSet) help {
+	var b strings.Builder
+	flags.SetOutput(&b)
+	flags.PrintDefaults()
+	return help{b.String()}
+}
+
+// helpOf returns the text of a help, "" of another error.
+func helpOf(err error) string {
+	var h help
+	errors.As(err, &h)
+	return h.text
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/region/names"
 )
 
 // template writes a table to begin with.
@@ -31,17 +32,16 @@ func template(args []string, out, _ io.Writer) error {
 	return nil
 }
 
-// readTables reads tables as one dataset. Days and numbers in them may be written as in the language, if that is not
-// English: its readers do not agree on the order of day and month.
-func readTables(names []string, tag language.Tag) (*dataset.Dataset, error) {
-	o := dataset.CSVOptions{ReadOptions: dataset.ReadOptions{Names: codesOf}}
-	if base(tag) != "en" {
-		l := locale.For(tag)
+// readTables reads tables as one dataset. Days and numbers in them may be written as in a locale, unless that is und.
+func readTables(paths []string, as language.Tag) (*dataset.Dataset, error) {
+	o := dataset.CSVOptions{ReadOptions: dataset.ReadOptions{Names: names.Codes}}
+	if as != language.Und {
+		l := locale.For(as)
 		o.Locale = &l
 	}
 	var all dataset.Dataset
 	var err error
-	for _, name := range names {
+	for _, name := range paths {
 		one, bad := dataset.ReadCSVFile(name, o)
 		all.Add(one)
 		err = joined(err, bad)

@@ -45,7 +45,7 @@ func TestTables(t *testing.T) {
 	}
 	hub := write("hub.json", `{"platforms": [{"id": "hub", "names": {"en": "Hub"}, "cites": [{"source": "a"}]}]}`)
 	ties := write("ties.CSV", "record;id;url;platform;member;event;on;source\nsource;a;https://example.org/a\nmembership;north;;hub;KZ-59;attested;28.11.2025;a\n")
-	out, errs, status := runs(t, "check", "-lang", "ru", ties, hub)
+	out, errs, status := runs(t, "check", "-lang", "ru", "-locale", "ru", ties, hub)
 	assert.Equal(t, done, status, errs)
 	assert.Equal(t, "замечаний нет\n", out)
 	wrong := write("wrong.json", `{"platform": []}`)

@@ -170,6 +170,12 @@ func TestBadQueries(t *testing.T) {
 	assert.NotEmpty(t, names.Search("Kazakhstan\x00\xff", names.Options{}))
 }
 
+func TestCodes(t *testing.T) {
+	assert.Equal(t, []region.Code{region.MustParseCode("CN-JS")}, names.Codes("江苏"))
+	assert.Contains(t, names.Codes("СКО"), region.MustParseCode("KZ-59"))
+	assert.Empty(t, names.Codes("nowhere at all"))
+}
+
 func FuzzSearch(f *testing.F) {
 	for _, query := range []string{"Kazakhstan", "KZ-59", "江苏", "область Абай", "Côte d’Ivoire", "서울", "\xff", "دبي", "kazakhstn"} {
 		f.Add(query, "KZ", 3)
