@@ -134,7 +134,7 @@ func TestReadJSONNamesTheObservationAndTheComponent(t *testing.T) {
 		`"0:0:0":[1]`:                `column OBS_VALUE: "1": value without a unit; set the unit in Mapping.Indicators, at observation "0:0:0"`,
 		`"0:0:0":[1,1]`:              `column UNIT_MEASURE: "XXL": neither a currency nor a known unit; add it to Mapping.Units, at observation "0:0:0"`,
 		`"0:0:2":[1,0]`:              `column TIME_PERIOD: "2024-13": month out of range, at observation "0:0:2"`,
-		`"2:0:0":[1,0]`:              `column REF_AREA: "XX": not a code of ISO 3166 or M49; add it to Mapping.Parties, at observation "2:0:0"`,
+		`"2:0:0":[1,0]`:              `column REF_AREA: "XX": not a code of ISO 3166; add it to Mapping.Parties, at observation "2:0:0"`,
 		`"0:1:0":[1,0]`:              `column INDICATOR: "IMP": no built-in indicator has this code; add it to Mapping.Indicators, at observation "0:1:0"`,
 		`"0:0:0":[1,3]`:              `column UNIT_MEASURE: "3": not an index of its 3 values, at observation "0:0:0"`,
 		`"0:0:0":[1,-1]`:             `column UNIT_MEASURE: "-1": not an index of its 3 values, at observation "0:0:0"`,

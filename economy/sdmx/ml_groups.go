@@ -19,7 +19,7 @@ type mlGroups struct {
 	pending []mlGroup
 	keys    []*groupKey
 	limit   int
-	size    int // bytes held
+	size    int         // bytes held
 	last    []namedText // components of the last series
 	key     []byte
 }

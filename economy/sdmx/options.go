@@ -31,8 +31,16 @@ type Options struct {
 	// Confidentialities maps codes that differ from those of CL_CONF_STATUS.
 	Confidentialities map[string]economy.Confidentiality
 
-	// DefaultIndicator is the code of the indicator of a message that has no component for it.
+	// DefaultIndicator is the indicator of a message that has no component for it: a code of Mapping.Indicators, or
+	// the code of a built-in indicator.
 	DefaultIndicator string
+
+	// Areas is the register of the codes of subjects and counterparts. Numbers have no meaning without it.
+	Areas figures.Register
+
+	// DecimalComma says that numbers in SDMX-CSV have a decimal comma, "1,9", instead of a point. In the other formats
+	// they have a point.
+	DecimalComma bool
 
 	// Held is the maximum number of bytes that ReadJSON holds of structures and of members that it cannot read
 	// yet. Zero means 64 MiB.
@@ -149,10 +157,14 @@ func (o Options) rules() tabular.Rules {
 	known := tabular.Equivalents("sdmx")
 	return tabular.Rules{
 		Format:  "sdmx",
-		Missing: []string{"", "NaN", notAvailable},
-		Party:   tabular.Region,
+		Missing: []string{"", notAvailable, "NaN", "nan", "NAN", "NA", "null", "NULL"},
+		Zoned:   true,
+		Party:   tabular.Areas(o.Areas),
 		Measure: func(code string) (figures.Measure, string) {
 			if m, ok := known[code]; ok {
+				return m, ""
+			}
+			if m, ok := tabular.Builtin(code); ok && code == o.DefaultIndicator {
 				return m, ""
 			}
 			return figures.Measure{}, "no built-in indicator has this code; add it to Mapping.Indicators"
