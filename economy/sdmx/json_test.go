@@ -105,7 +105,6 @@ func TestReadJSONForms(t *testing.T) {
 		`"0:0:0":[12345678901234567890.1234,0,null,"3"]`: "KZ> goods-sold 2024 12345678901234567890123.4 USD [example] ",
 		`"0:0:0":[1,0,null,null,7,8,9]`:                  "KZ> goods-sold 2024 1 USD [example] ",
 		`"0:0:0":["NaN",0,"M"]`:                          "KZ> goods-sold 2024 [example] M",
-		`"0:0:0":[]`:                                     "KZ> goods-sold 2024 [example] O",
 		`"0:0:0":[null,null,null]`:                       "KZ> goods-sold 2024 [example] O",
 		`"0:0:0":[["1"],[0],["\u0070"]]`:                 "KZ> goods-sold 2024 1 USD [example] P",
 		`"0:0:0":[1,0,"#N/A","#N/A"]`:                    "KZ> goods-sold 2024 1 USD [example] ",
@@ -115,6 +114,7 @@ func TestReadJSONForms(t *testing.T) {
 		assert.Equal(t, []string{want}, fromJSON(answering(in)), in)
 	}
 	assert.Empty(t, fromJSON(answering(`"1:0:0":[1,0]`)), "mapped to the zero value")
+	assert.Empty(t, fromJSON(answering(`"0:0:0":[], "0:0:1":[ ]`)), "only keys, as with detail=serieskeysonly")
 	assert.Empty(t, fromJSON(answering(``)))
 }
 

@@ -1,6 +1,7 @@
 package sdmx
 
 import (
+	"bytes"
 	"encoding/xml"
 	"errors"
 	"io"
@@ -259,14 +260,21 @@ func (r *markupInput) fill() bool {
 	return false
 }
 
-// skipMark skips a byte order mark.
+// skipMark skips a byte order mark. A compressed file is an error.
 func (r *markupInput) skipMark() {
 	r.begun = true
-	for r.n < 3 && r.err == nil {
+	for empty := 0; r.n < tabular.MagicLength && r.err == nil && empty < 100; {
 		n, err := r.in.Read(r.buf[r.n:])
+		if n <= 0 {
+			empty++
+		}
 		r.n, r.err = r.n+max(n, 0), err
 	}
-	if strings.HasPrefix(string(r.buf[:min(r.n, 3)]), "\xef\xbb\xbf") {
+	if f := tabular.Compressed(r.buf[:r.n]); f != nil {
+		r.n, r.err = 0, f
+		return
+	}
+	if bytes.HasPrefix(r.buf[:r.n], []byte("\xef\xbb\xbf")) {
 		r.at = 3
 	}
 }
