@@ -11,7 +11,7 @@ import (
 type mlDataSet struct {
 	*mlMessage
 	skipped   bool       // an error has been yielded, and the rest is skipped
-	dimension string     // dimension of generic observations in a series
+	dimension string     // dimension of observations in a series
 	own       []slotText // texts of the data set, its series and the current observation, by slot
 	series    []slotText
 	current   []slotText
@@ -34,11 +34,13 @@ func (s *mlDataSet) read(e xml.StartElement) error {
 	if err := s.checkAction(e); err != nil {
 		return err
 	}
-	var err error
-	if s.form == mlGeneric {
-		if at, ok := s.structures[attribute(e, "structureRef")]; ok && at != "" && at != "TIME_PERIOD" {
+	for _, a := range e.Attr {
+		if at := s.structures[a.Value]; a.Name.Local == "structureRef" && at != "" && at != "TIME_PERIOD" {
 			s.dimension = at
 		}
+	}
+	var err error
+	if s.form == mlGeneric {
 		err = s.children(s.genericPart)
 	} else {
 		s.slots.fill(s.own, appendAttributes(nil, e))
@@ -163,11 +165,31 @@ func (s *mlDataSet) comp(e xml.StartElement, into *[]namedText) error {
 
 // beginSeries sets the texts of a series: those of the data set, of its groups and its own.
 func (s *mlDataSet) beginSeries(all []namedText) error {
-	copy(s.series, s.own)
-	if err := s.groups.apply(s.slots, all, s.series); err != nil {
+	if err := s.resolve(all); err != nil {
 		return err
 	}
+	copy(s.series, s.own)
+	s.groups.apply(all, s.series)
 	s.slots.fill(s.series, all)
+	return nil
+}
+
+// join sets the texts of the current observation.
+func (s *mlDataSet) join(flat bool) error {
+	if flat {
+		if err := s.beginSeries(s.atObs); err != nil {
+			return err
+		}
+		copy(s.current, s.series)
+		return nil
+	}
+	copy(s.current, s.series)
+	if at := find(s.atObs, s.dimension); s.groups.varied && at >= 0 {
+		copy(s.current, s.own)
+		s.groups.apply(append(s.atSeries[:len(s.atSeries):len(s.atSeries)], s.atObs[at]), s.current)
+		s.slots.fill(s.current, s.atSeries)
+	}
+	s.slots.fill(s.current, s.atObs)
 	return nil
 }
 
@@ -176,14 +198,8 @@ func (s *mlDataSet) observation(flat bool) error {
 	if s.skipped {
 		return nil
 	}
-	if flat {
-		if err := s.beginSeries(s.atObs); err != nil {
-			return err
-		}
-		copy(s.current, s.series)
-	} else {
-		copy(s.current, s.series)
-		s.slots.fill(s.current, s.atObs)
+	if err := s.join(flat); err != nil {
+		return err
 	}
 	if !s.first {
 		s.first = true

@@ -21,6 +21,7 @@ type mlGroups struct {
 	limit   int
 	size    int         // bytes held
 	last    []namedText // components of the last series
+	varied  bool        // a key has the dimension at the observation, so it differs between those of a series
 	key     []byte
 }
 
@@ -58,10 +59,14 @@ func (s *mlDataSet) addGroup(g mlGroup) error {
 // lateGroup adds a group after a series. If the series belongs to the group, its figures have been read without the
 // group's attributes, so the message cannot be read in order.
 func (s *mlDataSet) lateGroup(g mlGroup) error {
-	key, texts := s.groups.split(g, s.groups.last)
+	key, texts := s.split(g, s.groups.last)
 	for _, k := range key {
-		if at := find(s.groups.last, k.name); at < 0 || s.groups.last[at].text != k.text {
-			return s.groups.add(s.slots, key, texts)
+		at := find(s.groups.last, k.name)
+		if at < 0 && k.name == s.dimension {
+			continue // some observation may have it
+		}
+		if at < 0 || s.groups.last[at].text != k.text {
+			return s.putGroup(key, texts)
 		}
 	}
 	for _, t := range texts {
@@ -69,19 +74,16 @@ func (s *mlDataSet) lateGroup(g mlGroup) error {
 			return finalFault("Group", t.name, "a group of attributes after its series")
 		}
 	}
-	return s.groups.add(s.slots, key, texts)
+	return s.putGroup(key, texts)
 }
 
-// split returns the key and the attributes of a group, sorted by name.
-func (g *mlGroups) split(group mlGroup, series []namedText) (key, texts []namedText) {
+// split returns the key and the attributes of a group, the key sorted by name.
+func (s *mlDataSet) split(group mlGroup, series []namedText) (key, texts []namedText) {
 	key, texts = group.key, group.texts
 	if !group.keyed {
-		for _, c := range group.texts {
-			if find(series, c.name) >= 0 {
-				key = append(key, c)
-			}
-		}
-		texts = slices.DeleteFunc(slices.Clone(group.texts), func(c namedText) bool { return find(series, c.name) >= 0 })
+		isKey := func(c namedText) bool { return c.name == s.dimension || find(series, c.name) >= 0 }
+		texts = slices.DeleteFunc(slices.Clone(group.texts), isKey)
+		key = slices.DeleteFunc(slices.Clone(group.texts), func(c namedText) bool { return !isKey(c) })
 	}
 	slices.SortFunc(key, func(a, b namedText) int { return strings.Compare(a.name, b.name) })
 	return key, texts
@@ -97,8 +99,9 @@ func find(all []namedText, name string) int {
 	return -1
 }
 
-// add adds a group with its key.
-func (g *mlGroups) add(s *slots, key, texts []namedText) error {
+// putGroup adds a group with its key.
+func (s *mlDataSet) putGroup(key, texts []namedText) error {
+	g := &s.groups
 	var into *groupKey
 	for _, k := range g.keys {
 		if slices.EqualFunc(k.names, key, func(name string, c namedText) bool { return name == c.name }) {
@@ -112,6 +115,7 @@ func (g *mlGroups) add(s *slots, key, texts []namedText) error {
 		into = &groupKey{groups: map[string][]slotTexts{}}
 		for _, c := range key {
 			into.names = append(into.names, c.name)
+			g.varied = g.varied || c.name == s.dimension
 		}
 		g.keys = append(g.keys, into)
 	}
@@ -120,7 +124,7 @@ func (g *mlGroups) add(s *slots, key, texts []namedText) error {
 		g.key = appendPart(g.key, c.text)
 	}
 	for _, c := range texts {
-		if at, ok := s.index[c.name]; ok {
+		if at, ok := s.slots.index[c.name]; ok {
 			into.groups[string(g.key)] = append(into.groups[string(g.key)], slotTexts{at, c.slotText})
 		}
 	}
@@ -132,22 +136,27 @@ func appendPart(key []byte, text string) []byte {
 	return append(append(strconv.AppendInt(key, int64(len(text)), 10), ':'), text...)
 }
 
-// apply fills the slots of a series from the groups to which it belongs.
-func (g *mlGroups) apply(s *slots, series []namedText, into []slotText) error {
-	g.last = append(g.last[:0], series...)
-	if g.last == nil {
-		g.last = []namedText{}
+// resolve adds the groups that came before the first series, whose components say what their keys are.
+func (s *mlDataSet) resolve(series []namedText) error {
+	s.groups.last = append(s.groups.last[:0], series...)
+	if s.groups.last == nil {
+		s.groups.last = []namedText{}
 	}
-	for _, group := range g.pending {
-		key, texts := g.split(group, series)
-		if err := g.add(s, key, texts); err != nil {
+	for _, group := range s.groups.pending {
+		key, texts := s.split(group, series)
+		if err := s.putGroup(key, texts); err != nil {
 			return err
 		}
 	}
-	g.pending = nil
+	s.groups.pending = nil
+	return nil
+}
+
+// apply fills slots from the groups to which a series or an observation with the given components belongs.
+func (g *mlGroups) apply(components []namedText, into []slotText) {
 	var filled []int
 	for _, k := range g.keys {
-		for _, t := range k.groups[g.keyOf(k, series)] {
+		for _, t := range k.groups[g.keyOf(k, components)] {
 			if old := &into[t.slot]; slices.Contains(filled, t.slot) && old.text != t.text {
 				old.reason = "two groups of dimensions give different values"
 				continue
@@ -156,10 +165,9 @@ func (g *mlGroups) apply(s *slots, series []namedText, into []slotText) error {
 			filled = append(filled, t.slot)
 		}
 	}
-	return nil
 }
 
-// keyOf returns the key of the group to which a series belongs.
+// keyOf returns the key of the group to which components belong.
 func (g *mlGroups) keyOf(k *groupKey, series []namedText) string {
 	g.key = g.key[:0]
 	for _, name := range k.names {
