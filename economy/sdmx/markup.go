@@ -43,12 +43,12 @@ func (m *markup) next() (xml.Token, error) {
 		}
 		switch t := token.(type) {
 		case xml.StartElement:
-			return t, m.check(t)
+			return token, m.check(&t)
 		case xml.EndElement:
 			m.depth--
-			return t, nil
+			return token, nil
 		case xml.CharData:
-			return t, nil
+			return token, nil
 		case xml.Directive:
 			return nil, finalFault("", "", "a document type declaration is not supported")
 		}
@@ -56,7 +56,7 @@ func (m *markup) next() (xml.Token, error) {
 }
 
 // check checks the bounds of an element.
-func (m *markup) check(e xml.StartElement) error {
+func (m *markup) check(e *xml.StartElement) error {
 	m.depth++
 	switch {
 	case m.depth > maxDepth:

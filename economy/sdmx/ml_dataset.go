@@ -18,6 +18,7 @@ type mlDataSet struct {
 	groups    mlGroups
 	atSeries  []namedText // components of the current series
 	atObs     []namedText
+	atObsComp func(e xml.StartElement) error // reads a component of the observation
 	record    record
 	buffers   [roles][]byte
 	first     bool // an observation has been read
@@ -31,6 +32,7 @@ func (s *mlDataSet) read(e xml.StartElement) error {
 	s.own, s.series, s.current = make([]slotText, count), make([]slotText, count), make([]slotText, count)
 	s.dimension = s.slots.names[s.slots.roles[period][0]]
 	s.groups.limit = s.options.held()
+	s.atObsComp = func(e xml.StartElement) error { return s.comp(e, &s.atObs) }
 	if err := s.checkAction(e); err != nil {
 		return err
 	}
@@ -131,7 +133,7 @@ func (s *mlDataSet) specificSeries(e xml.StartElement) error {
 // specificObservation reads an observation, which is flat if it is not part of a series.
 func (s *mlDataSet) specificObservation(e xml.StartElement, flat bool) error {
 	s.atObs = appendAttributes(s.atObs[:0], e)
-	if err := s.children(func(e xml.StartElement) error { return s.comp(e, &s.atObs) }); err != nil {
+	if err := s.children(s.atObsComp); err != nil {
 		return err
 	}
 	return s.observation(flat)
