@@ -20,6 +20,7 @@ func ReadCSV(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 		rules := o.rules()
 		rules.Comma = o.DecimalComma
 		f := csvFile{rows: tabular.NewScanner(r), assembler: tabular.NewAssembler(rules, o.Mapping)}
+		f.assembler.Track(f.rows.Offset)
 		if err := f.begin(o); err != nil {
 			yield(economy.Observation{}, err)
 			return

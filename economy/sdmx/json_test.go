@@ -99,15 +99,15 @@ func answering(observations string) string {
 
 func TestReadJSONForms(t *testing.T) {
 	for in, want := range map[string]string{
-		`"0:0:0":[1.50,0]`:                               "KZ> goods-sold 2024 1.5 USD [example] ",
-		`"0:0:0":[-0,0,"A",0]`:                           "KZ> goods-sold 2024 0 USD [example] A",
-		`"0:0:1":["1e3",0,"A",-3]`:                       "KZ> goods-sold 2025 1 USD [example] A",
-		`"0:0:0":[12345678901234567890.1234,0,null,"3"]`: "KZ> goods-sold 2024 12345678901234567890123.4 USD [example] ",
-		`"0:0:0":[1,0,null,null,7,8,9]`:                  "KZ> goods-sold 2024 1 USD [example] ",
-		`"0:0:0":["NaN",0,"M"]`:                          "KZ> goods-sold 2024 [example] M",
-		`"0:0:0":[null,null,null]`:                       "KZ> goods-sold 2024 [example] O",
-		`"0:0:0":[["1"],[0],["\u0070"]]`:                 "KZ> goods-sold 2024 1 USD [example] P",
-		`"0:0:0":[1,0,"#N/A","#N/A"]`:                    "KZ> goods-sold 2024 1 USD [example] ",
+		`"0:0:0":[1.50,0]`:                                              "KZ> goods-sold 2024 1.5 USD [example] ",
+		`"0:0:0":[-0,0,"A",0]`:                                          "KZ> goods-sold 2024 0 USD [example] A",
+		`"0:0:1":["1e3",0,"A",-3]`:                                      "KZ> goods-sold 2025 1 USD [example] A",
+		`"0:0:0":[12345678901234567890.1234,0,null,"3"]`:                "KZ> goods-sold 2024 12345678901234567890123.4 USD [example] ",
+		`"0:0:0":[1,0,null,null,7,8,9]`:                                 "KZ> goods-sold 2024 1 USD [example] ",
+		`"0:0:0":["NaN",0,"M"]`:                                         "KZ> goods-sold 2024 [example] M",
+		`"0:0:0":[null,null,null]`:                                      "KZ> goods-sold 2024 [example] O",
+		`"0:0:0":[["1"],[0],["\u0070"]]`:                                "KZ> goods-sold 2024 1 USD [example] P",
+		`"0:0:0":[1,0,"#N/A","#N/A"]`:                                   "KZ> goods-sold 2024 1 USD [example] ",
 		`"0:2:0":[1,2,"","0",[[[]]],{"a":[{"\ud83d\ude00":"\ud83d"}]}]`: "KZ> people 2024 1 count [example] ",
 		"\n\t\"0:0:0\" \r\n: [ 1 , 0 ] ":                                "KZ> goods-sold 2024 1 USD [example] ",
 	} {

@@ -208,6 +208,7 @@ type markupInput struct {
 	in    io.Reader
 	buf   []byte
 	at, n int
+	past  int64 // bytes before buf
 	left  int // remaining bytes of the token
 	begun bool
 	err   error
@@ -225,6 +226,9 @@ func (r *markupInput) ReadByte() (byte, error) {
 	r.at++
 	return c, nil
 }
+
+// offset returns the number of bytes that were read.
+func (r *markupInput) offset() int64 { return r.past + int64(r.at) }
 
 // Read reads at least one byte.
 func (r *markupInput) Read(p []byte) (int, error) {
@@ -246,6 +250,7 @@ func (r *markupInput) fill() bool {
 			return false
 		}
 		n, err := r.in.Read(r.buf)
+		r.past += int64(r.n)
 		r.at, r.n, r.err = 0, max(n, 0), err
 		if !r.begun {
 			r.skipMark()

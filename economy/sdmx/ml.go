@@ -26,6 +26,7 @@ func ReadML(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 			markup: newMarkup(r), assembler: tabular.NewAssembler(o.rules(), o.Mapping), slots: newSlots(o),
 			options: o, yield: yield, structures: map[string]string{},
 		}
+		m.assembler.Track(m.in.offset)
 		if err := m.read(); err != nil && !m.stopped {
 			fault, _ := m.assembler.FileError(m.row, nil, err)
 			yield(economy.Observation{}, fault)

@@ -159,7 +159,7 @@ func (o Options) rules() tabular.Rules {
 		Format:  "sdmx",
 		Missing: []string{"", notAvailable, "NaN", "nan", "NAN", "NA", "null", "NULL"},
 		Zoned:   true,
-		Party:   tabular.Areas(o.Areas),
+		Party:   o.readArea,
 		Measure: func(code string) (figures.Measure, string) {
 			if m, ok := known[code]; ok {
 				return m, ""

@@ -50,6 +50,7 @@ type Assembler struct {
 	confidentialities *cache[economy.Confidentiality]
 	powers            *cache[int]
 	cites             []source.Cite
+	offset            func() int64
 	row               int
 	skip              bool
 	err               *figures.Error
@@ -71,8 +72,34 @@ func NewAssembler(rules Rules, mapping figures.Mapping) *Assembler {
 	return a
 }
 
-// Begin starts a row.
-func (a *Assembler) Begin(row int) { a.row, a.skip, a.err = row, false, nil }
+// Track makes the Assembler report the progress of reading. Offset returns the number of bytes that were read.
+func (a *Assembler) Track(offset func() int64) { a.offset = offset }
+
+// Begin starts a row, or another observation of the current one.
+func (a *Assembler) Begin(row int) {
+	if a.mapping.Progress != nil && row != a.row {
+		a.progress(row)
+	}
+	a.row, a.skip, a.err = row, false, nil
+}
+
+// progress reports that reading has come to a row.
+func (a *Assembler) progress(row int) {
+	read := int64(0)
+	if a.offset != nil {
+		read = a.offset()
+	}
+	a.mapping.Progress(row, read)
+}
+
+// IsMapped reports whether the Mapping has an indicator.
+func (a *Assembler) IsMapped(code []byte) bool {
+	_, ok := a.mapping.Indicators[string(code)]
+	return ok
+}
+
+// Only reports whether indicators that are not mapped are left out.
+func (a *Assembler) Only() bool { return a.mapping.Only }
 
 // Done reports whether the row makes an observation. If it does not, the error says what is wrong with the row,
 // and is nil if the row is left out.
@@ -124,10 +151,9 @@ func lookUp[T any](a *Assembler, c *cache[T], column string, text []byte) T {
 		return zero
 	}
 	r := c.get(text)
-	switch {
-	case r.reason != "":
+	if r.reason != "" {
 		a.Fail(column, r.text, r.reason)
-	case r.skip:
+	} else if r.skip {
 		a.skip = true
 	}
 	return r.value
@@ -141,6 +167,30 @@ func (a *Assembler) Party(column string, code []byte) party.ID {
 // Measure reads the code of an indicator.
 func (a *Assembler) Measure(column string, code []byte) figures.Measure {
 	return lookUp(a, a.measures, column, code)
+}
+
+// MeasureOf is Measure without a copy: what it returns must not be changed. It is nil if the row has stopped.
+func (a *Assembler) MeasureOf(column string, code []byte) *figures.Measure {
+	r := a.measures.get(code)
+	if r.reason == "" && !r.skip && !a.Stopped() {
+		return &r.value
+	}
+	lookUp(a, a.measures, column, code)
+	return nil
+}
+
+// SetValue reads a number of the unit of a measure, as Value does, into o. It does nothing if the row has stopped.
+func (a *Assembler) SetValue(o *economy.Observation, column string, text []byte, m *figures.Measure) {
+	if a.Stopped() {
+		return
+	}
+	if len(text) > 0 && isDigit(text[0]) && !a.numeric && !m.Unit.IsZero() {
+		if d, ok := shortDecimal(text, m.Power); ok {
+			o.Value.Amount, o.Value.Unit, o.Status = d, m.Unit, ""
+			return
+		}
+	}
+	o.Value, o.Status = a.Value(column, text, m.Unit, m.Power, "")
 }
 
 // Unit reads the code of a unit.

@@ -11,6 +11,7 @@ const (
 // entry is what a text means: a value, the reason why it has none, or that its row is left out.
 type entry[T any] struct {
 	text   string
+	next   *entry[T] // the entry that followed it last time
 	value  T
 	reason string
 	skip   bool
@@ -37,15 +38,23 @@ func newCache[T any](read func(string) (T, bool, string)) *cache[T] {
 
 // get returns the entry of a text.
 func (c *cache[T]) get(text []byte) *entry[T] {
-	if c.last != nil && c.last.text == string(text) {
-		return c.last
+	last := c.last
+	if last == nil || len(text) > maxKey {
+		return c.find(text)
 	}
-	at := hash(text) & uint64(len(c.table)-1)
-	if found := c.table[at]; found != nil && found.text == string(text) {
-		c.last = found
-		return found
+	if last.text == string(text) {
+		return last
 	}
-	return c.find(text)
+	if next := last.next; next != nil && next.text == string(text) {
+		c.last = next
+		return next
+	}
+	found := c.table[hash(text)&uint64(len(c.table)-1)]
+	if found == nil || found.text != string(text) {
+		found = c.find(text)
+	}
+	last.next, c.last = found, found
+	return found
 }
 
 // find returns the entry of a text that is not in the table.
@@ -59,6 +68,7 @@ func (c *cache[T]) find(text []byte) *entry[T] {
 		}
 		if len(c.known) >= maxCached {
 			clear(c.known)
+			clear(c.table)
 		}
 		c.known[found.text] = found
 		c.grow()

@@ -65,6 +65,19 @@ func Equivalents(scheme string) map[string]figures.Measure {
 	return known
 }
 
+// InRegister returns a function that reads the codes of a register, for Rules.Party, or standard for the zero Register.
+func InRegister(r figures.Register, standard func(code string) (party.ID, string)) func(code string) (party.ID, string) {
+	if r == "" {
+		return standard
+	}
+	return func(code string) (party.ID, string) {
+		if id, ok := r.Party(code); ok {
+			return id, ""
+		}
+		return party.ID{}, "not a code of the register " + string(r) + "; add it to Mapping.Parties"
+	}
+}
+
 // Builtin returns the built-in indicator with a code of its own, with its unit as Equivalents returns it.
 func Builtin(code string) (figures.Measure, bool) {
 	for _, i := range economy.Indicators() {
