@@ -209,7 +209,7 @@ type markupInput struct {
 	buf   []byte
 	at, n int
 	past  int64 // bytes before buf
-	left  int // remaining bytes of the token
+	left  int   // remaining bytes of the token
 	begun bool
 	err   error
 }

@@ -158,7 +158,6 @@ func (o Options) rules() tabular.Rules {
 	return tabular.Rules{
 		Format:  "sdmx",
 		Missing: []string{"", notAvailable, "NaN", "nan", "NAN", "NA", "null", "NULL"},
-		Zoned:   true,
 		Party:   o.readArea,
 		Measure: func(code string) (figures.Measure, string) {
 			if m, ok := known[code]; ok {
@@ -169,6 +168,7 @@ func (o Options) rules() tabular.Rules {
 			}
 			return figures.Measure{}, "no built-in indicator has this code; add it to Mapping.Indicators"
 		},
+		PlainPeriod:     tabular.PlainPeriod,
 		Unit:            readUnit,
 		Confidentiality: o.readConfidentiality,
 	}

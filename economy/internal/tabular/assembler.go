@@ -22,12 +22,14 @@ type Rules struct {
 	Dialect civil.Dialect
 	Missing []string
 	Comma   bool // numbers have a decimal comma
-	Zoned   bool // periods may have a time of day and a time zone, see PlainPeriod
 	Party   func(code string) (id party.ID, reason string)
 	Measure func(code string) (m figures.Measure, reason string)
 	Unit    func(code string) (u economy.Unit, reason string)
 
 	Confidentiality func(code string) (c economy.Confidentiality, reason string)
+
+	// PlainPeriod returns a period that the dialect does not read as one that it reads, or unchanged; nil for none.
+	PlainPeriod func(text string) (plain, reason string)
 }
 
 // Assembler makes the parts of an observation from the texts of a row. After the first text that is wrong, or
@@ -359,8 +361,8 @@ func (a *Assembler) readPeriod(text string) (civil.Period, bool, string) {
 	if err == nil {
 		return p, false, ""
 	}
-	if a.rules.Zoned {
-		plain, reason := PlainPeriod(text)
+	if a.rules.PlainPeriod != nil {
+		plain, reason := a.rules.PlainPeriod(text)
 		if reason != "" {
 			return p, false, reason
 		}

@@ -54,6 +54,8 @@ func (a *Assembler) readReporting(text string) (civil.Period, bool, string) {
 		return p, false, err.Error()
 	}
 	switch n := p.Ordinal() - 1; {
+	case months == 12:
+		p, err = civil.ParsePeriod(first.String() + "/P1Y")
 	case months > 0:
 		p, err = civil.SpanPeriod(first.AddMonths(months*n), months)
 	case p.Frequency() == civil.Weekly:
