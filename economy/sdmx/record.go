@@ -50,7 +50,7 @@ func (r *record) observe(a *tabular.Assembler, o *economy.Observation) {
 	if isParty(r.texts[reference]) {
 		o.Reference = a.Party(r.names[reference], r.texts[reference])
 	}
-	o.Period = a.Period(r.names[period], r.texts[period])
+	o.Period = a.ReportingPeriod(r.names[period], r.texts[period], r.names[yearStart], r.attribute(yearStart))
 	if m.Unit.IsZero() {
 		stated := a.Unit(r.names[unit], r.attribute(unit))
 		m.Unit = a.WithBase(r.names[base], r.attribute(base), stated.Unit)

@@ -41,7 +41,7 @@ func newAssembler(o Options, readParty func(text string) (party.ID, string)) *ta
 		Measure: func(code string) (figures.Measure, string) {
 			m, ok := known[code]
 			if !ok && code == o.Indicator {
-				m, ok = builtIn(code)
+				m, ok = tabular.Builtin(code)
 			}
 			if code == ExchangeRate {
 				return m, "exchange rates are no observations; read them with ReadRatesCSV or ReadRatesJSON"
@@ -55,20 +55,6 @@ func newAssembler(o Options, readParty func(text string) (party.ID, string)) *ta
 			return m, ""
 		},
 	}, o.Mapping)
-}
-
-// builtIn returns the measure of a built-in indicator.
-func builtIn(code string) (figures.Measure, bool) {
-	for _, i := range economy.Indicators() {
-		if i.Code == code {
-			m := figures.Measure{Indicator: code}
-			if i.Unit != economy.UnitCurrency {
-				m.Unit, _ = economy.ParseUnit(string(i.Unit))
-			}
-			return m, true
-		}
-	}
-	return figures.Measure{}, false
 }
 
 // readName returns the party of the name of a country.

@@ -1,6 +1,7 @@
 package tabular
 
 import (
+	"bytes"
 	"errors"
 	"strings"
 
@@ -20,11 +21,15 @@ type Rules struct {
 	Format  string
 	Dialect civil.Dialect
 	Missing []string
+	Comma   bool // numbers have a decimal comma
 	Party   func(code string) (id party.ID, reason string)
 	Measure func(code string) (m figures.Measure, reason string)
 	Unit    func(code string) (u economy.Unit, reason string)
 
 	Confidentiality func(code string) (c economy.Confidentiality, reason string)
+
+	// PlainPeriod returns a period that the dialect does not read as one that it reads, or unchanged; nil for none.
+	PlainPeriod func(text string) (plain, reason string)
 }
 
 // Assembler makes the parts of an observation from the texts of a row. After the first text that is wrong, or
@@ -39,6 +44,9 @@ type Assembler struct {
 	units             *cache[figures.Scaled]
 	statuses          *cache[economy.Status]
 	periods           *cache[civil.Period]
+	reportings        *cache[civil.Period]
+	reporting         []byte // memory for the key of reportings
+	number            []byte // memory for a number with a decimal comma
 	bases             *cache[civil.Period]
 	withBase          map[unitBase]economy.Unit
 	confidentialities *cache[economy.Confidentiality]
@@ -61,6 +69,7 @@ func NewAssembler(rules Rules, mapping figures.Mapping) *Assembler {
 	}
 	a.parties, a.measures, a.units = newCache(a.readParty), newCache(a.readMeasure), newCache(a.readUnit)
 	a.statuses, a.periods, a.powers = newCache(a.readStatus), newCache(a.readPeriod), newCache(readPower)
+	a.reportings = newCache(a.readReporting)
 	a.bases, a.withBase, a.confidentialities = newCache(a.readBase), map[unitBase]economy.Unit{}, newCache(a.readConfidentiality)
 	return a
 }
@@ -224,12 +233,28 @@ func (a *Assembler) Number(column string, text []byte, power int) (decimal.Decim
 	if a.Stopped() || a.isMissing(text) {
 		return decimal.Decimal{}, false
 	}
-	d, err := Decimal(text, power)
+	written := text
+	if a.rules.Comma {
+		written = a.withPoint(text)
+	}
+	d, err := Decimal(written, power)
 	if err != nil {
 		a.Fail(column, string(text), err.Error())
 		return decimal.Decimal{}, false
 	}
 	return d, true
+}
+
+// withPoint returns a number with a decimal comma as one with a point. A point in it is not part of any number.
+func (a *Assembler) withPoint(text []byte) []byte {
+	if bytes.IndexByte(text, '.') >= 0 {
+		return []byte("a point")
+	}
+	a.number = append(a.number[:0], text...)
+	if i := bytes.IndexByte(a.number, ','); i >= 0 {
+		a.number[i] = '.'
+	}
+	return a.number
 }
 
 // Value reads a number of a unit together with the status that the file gives it. If the number is missing, the
@@ -335,6 +360,15 @@ func (a *Assembler) readPeriod(text string) (civil.Period, bool, string) {
 	p, err := civil.ParsePeriodIn(text, a.rules.Dialect)
 	if err == nil {
 		return p, false, ""
+	}
+	if a.rules.PlainPeriod != nil {
+		plain, reason := a.rules.PlainPeriod(text)
+		if reason != "" {
+			return p, false, reason
+		}
+		if plain != text {
+			return a.readPeriod(plain)
+		}
 	}
 	var parse *civil.ParseError
 	if errors.As(err, &parse) {
