@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"iter"
+	"maps"
 
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/figures"
@@ -19,10 +20,12 @@ type statisticsReader func(r io.Reader, m statisticsMapping) (any, error)
 
 // statisticsReaders returns the readers by format.
 func statisticsReaders() map[string]statisticsReader {
-	return map[string]statisticsReader{
+	all := map[string]statisticsReader{
 		"sdmx-csv": readSDMXCSV, "sdmx-json": readSDMXJSON, "sdmx-ml": readSDMXML,
 		"eurostat-tsv": readTSV, "jsonstat": readJSONStat,
 	}
+	maps.Copy(all, officeReaders())
+	return all
 }
 
 type statisticsArgs struct {
