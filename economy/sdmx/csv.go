@@ -26,10 +26,15 @@ func ReadCSV(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 			return
 		}
 		tabular.EachRow(f.rows, f.assembler, f.header, yield, func(fields [][]byte) bool {
-			var found economy.Observation
-			f.row(fields, &found)
-			ok, err := f.assembler.Done()
-			return !ok && err == nil || yield(found, err)
+			f.found.Cites = nil
+			f.row(fields, &f.found)
+			switch ok, err := f.assembler.Done(); {
+			case err != nil:
+				return yield(economy.Observation{}, err)
+			case !ok:
+				return true
+			}
+			return yield(f.found, nil)
 		})
 	}
 }
@@ -39,13 +44,17 @@ type csvFile struct {
 	rows       *tabular.Scanner
 	assembler  *tabular.Assembler
 	header     []string
-	labelled   bool       // fields have labels: "CODE: Label"
-	places     [roles]int // columns of the roles, -1 for none
+	labelled   bool // fields have labels: "CODE: Label"
+	used       []usedColumn
 	indicators []int
 	action     int
 	record     record
+	found      economy.Observation
 	key        []byte
 }
+
+// usedColumn is the column of a role.
+type usedColumn struct{ role, at int }
 
 // fileError returns an error about the current row.
 func (f *csvFile) fileError(column, input, reason string) error {
@@ -83,13 +92,15 @@ func (f *csvFile) assign(places map[string]int, o Options) error {
 		if reason != "" {
 			return f.fileError(name, "", reason)
 		}
-		f.places[i], f.record.names[i] = -1, name
+		f.record.names[i] = name
 		if name == "" {
 			continue
 		}
-		if f.places[i] = places[name]; f.places[i] < 0 {
+		at := places[name]
+		if at < 0 {
 			return f.fileError(name, name, "duplicate column")
 		}
+		f.used = append(f.used, usedColumn{i, at})
 	}
 	names, missing, reason := o.indicators(has)
 	if reason != "" {
@@ -136,10 +147,12 @@ func (f *csvFile) row(fields [][]byte, o *economy.Observation) {
 	if f.action >= 0 {
 		f.checkAction(fields[f.action])
 	}
-	for i, at := range f.places {
-		if at >= 0 {
-			f.record.texts[i] = f.code(i, fields[at])
+	for _, c := range f.used {
+		text := fields[c.at]
+		if f.labelled {
+			text = f.code(c.role, text)
 		}
+		f.record.texts[c.role] = text
 	}
 	switch len(f.indicators) {
 	case 0: // the default, which is the same for all rows

@@ -308,12 +308,17 @@ func (s *statSet) assign(o Options) error {
 }
 
 // orRole returns the name of a dimension: the given one, or that with a role of JSON-stat if the dataset has none of
-// the default names.
+// the default names, or that with the name of the role.
 func (s *statSet) orRole(given string, r role, name string, has func(string) bool) string {
-	if given != "" || slices.ContainsFunc(r.candidates(), has) || len(s.byRole[name]) != 1 {
+	switch {
+	case given != "" || slices.ContainsFunc(r.candidates(), has):
 		return given
+	case len(s.byRole[name]) == 1:
+		return s.byRole[name][0]
+	case has(name):
+		return name
 	}
-	return s.byRole[name][0]
+	return given
 }
 
 // merge returns the cells with their statuses, in order.

@@ -1,6 +1,8 @@
 package sdmx
 
 import (
+	"bytes"
+
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
@@ -12,6 +14,7 @@ type record struct {
 	indicatorName string
 	indicator     []byte
 	joined        []byte // memory for an indicator of several components
+	known         known
 }
 
 // join sets the indicator to the joined codes of its components.
@@ -41,6 +44,51 @@ func (r *record) observe(a *tabular.Assembler, o *economy.Observation) {
 		a.Skip()
 		return
 	}
+	if a.Stopped() || !r.isKnown() && !r.know(a) {
+		return
+	}
+	*o = r.known.observation
+	if len(r.texts[yearStart]) == 0 {
+		o.Period = a.Period(r.names[period], r.texts[period])
+	} else {
+		o.Period = a.ReportingPeriod(r.names[period], r.texts[period], r.names[yearStart], r.attribute(yearStart))
+	}
+	o.Value, o.Status = a.Value(r.names[value], r.texts[value], r.known.unit, r.known.power, o.Status)
+	if !a.Stopped() {
+		o.Cites = a.Cites()
+	}
+}
+
+// known is what the texts of a record mean, other than the period and the value. Most records have the texts of the
+// one before.
+type known struct {
+	valid       bool
+	texts       [roles][]byte
+	indicator   []byte
+	observation economy.Observation
+	unit        economy.Unit
+	power       int
+}
+
+// isKnown reports whether the texts are those of the record before.
+func (r *record) isKnown() bool {
+	k := &r.known
+	if !k.valid || !bytes.Equal(k.indicator, r.indicator) {
+		return false
+	}
+	for role := range yearStart {
+		if !bytes.Equal(k.texts[role], r.texts[role]) {
+			return false
+		}
+	}
+	return true
+}
+
+// know finds out what the texts mean, and reports whether the row goes on.
+func (r *record) know(a *tabular.Assembler) bool {
+	k := &r.known
+	k.valid, k.observation = false, economy.Observation{}
+	o := &k.observation
 	m := a.Measure(r.indicatorName, r.indicator)
 	o.Indicator, o.Reference = m.Indicator, m.Reference
 	o.Subject = a.Party(r.names[subject], r.texts[subject])
@@ -50,7 +98,6 @@ func (r *record) observe(a *tabular.Assembler, o *economy.Observation) {
 	if isParty(r.texts[reference]) {
 		o.Reference = a.Party(r.names[reference], r.texts[reference])
 	}
-	o.Period = a.ReportingPeriod(r.names[period], r.texts[period], r.names[yearStart], r.attribute(yearStart))
 	if m.Unit.IsZero() {
 		stated := a.Unit(r.names[unit], r.attribute(unit))
 		m.Unit = a.WithBase(r.names[base], r.attribute(base), stated.Unit)
@@ -58,13 +105,17 @@ func (r *record) observe(a *tabular.Assembler, o *economy.Observation) {
 	} else if m.Unit.Kind() == economy.UnitIndex && m.Unit.Base().IsZero() {
 		m.Unit = a.WithBase(r.names[base], r.attribute(base), m.Unit)
 	}
-	m.Power += a.Power(r.names[power], r.attribute(power))
-	stated := a.Status(r.names[status], r.attribute(status))
+	k.unit, k.power = m.Unit, m.Power+a.Power(r.names[power], r.attribute(power))
+	o.Status = a.Status(r.names[status], r.attribute(status))
 	o.Confidentiality = a.Confidentiality(r.names[confidentiality], r.attribute(confidentiality))
-	o.Value, o.Status = a.Value(r.names[value], r.texts[value], m.Unit, m.Power, stated)
-	if !a.Stopped() {
-		o.Cites = a.Cites()
+	if a.Stopped() {
+		return false
 	}
+	k.valid, k.indicator = true, append(k.indicator[:0], r.indicator...)
+	for role := range yearStart {
+		k.texts[role] = append(k.texts[role][:0], r.texts[role]...)
+	}
+	return true
 }
 
 // attribute returns the text of an attribute, or nothing if it is intentionally left out.

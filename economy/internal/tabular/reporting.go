@@ -23,7 +23,11 @@ func (a *Assembler) ReportingPeriod(column string, text []byte, startColumn stri
 		return a.Period(column, text)
 	}
 	a.reporting = append(append(append(a.reporting[:0], day...), '/'), text...)
-	return lookUp(a, a.reportings, column, a.reporting)
+	found := a.reportings.get(a.reporting)
+	if found.reason != "" {
+		a.Fail(column, string(text), found.reason)
+	}
+	return found.value
 }
 
 // startDay returns the month and day of "--04-01" as "-04-01", without the zone that may follow.
@@ -64,7 +68,7 @@ func (a *Assembler) readReporting(text string) (civil.Period, bool, string) {
 		p, err = civil.ParsePeriod(first.AddDays(n).String())
 	}
 	if err != nil {
-		return p, false, "out of range: " + day + " of reporting year " + period[:4]
+		return p, false, "ends after 9999-12-31"
 	}
 	return p, false, ""
 }
