@@ -1,6 +1,7 @@
 package comtrade_test
 
 import (
+	"fmt"
 	"io"
 	"os"
 	"strings"
@@ -109,4 +110,19 @@ func FuzzReadCSV(f *testing.F) {
 			assert.False(t, o.Subject.IsZero() || o.Period.IsZero() || o.Indicator == "")
 		}
 	})
+}
+
+// A row of the website's file, with the comma that its header lacks. The figures are invented, and columns that are not
+// read are left out.
+func ExampleReadCSV() {
+	file := strings.NewReader("period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,netWgt,primaryValue\n" +
+		"2023,398,X,842,H6,260300,0,2500000.5,\n")
+	for o, err := range comtrade.ReadCSV(file, comtrade.Options{Areas: figures.RegisterComtrade}) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(o.Subject, o.Counterpart, o.Indicator, o.Period, o.Value.Amount, o.Value.Unit)
+	}
+	// Output: KZ US exports-hs-260300 2023 2500000.5 USD
 }

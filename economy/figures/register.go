@@ -70,8 +70,10 @@ func known(code string) (party.ID, bool) {
 	if err != nil || c.Form() == region.FormLocal {
 		return party.ID{}, false
 	}
-	_, ok := region.Lookup(c)
-	return party.IDFrom(c), ok
+	if _, ok := region.Lookup(c); !ok {
+		return party.ID{}, false
+	}
+	return party.IDFrom(c), true
 }
 
 // fromM49 returns the country or the area of a number, with or without leading zeros.
@@ -109,7 +111,10 @@ func numeric(code string) (party.ID, bool) {
 		n = 10*n + int(code[i]-'0')
 	}
 	c, ok := region.CountryByNumeric(n)
-	return party.IDFrom(c.Code()), ok
+	if !ok {
+		return party.ID{}, false
+	}
+	return party.IDFrom(c.Code()), true
 }
 
 func isNumber(code string) bool { return code != "" && strings.Trim(code, "0123456789") == "" }
