@@ -128,13 +128,18 @@ func (m *mlMessage) part(e xml.StartElement) error {
 	switch {
 	case e.Name.Local == "Header" && own:
 		return m.children(m.header)
-	case e.Name.Local == "DataSet" && (own || m.form == mlCompact):
+	case e.Name.Local == "DataSet" && (own || m.form == mlCompact || m.isGeneric(e)):
 		m.found = true
 		return (&mlDataSet{mlMessage: m}).read(e)
 	case e.Name.Local == "Footer" && e.Name.Space == m.version.namespace+"message/footer":
 		return m.messages("Message")
 	}
 	return m.skip()
+}
+
+// isGeneric reports whether an element is of the namespace of generic data.
+func (m *mlMessage) isGeneric(e xml.StartElement) bool {
+	return m.form == mlGeneric && e.Name.Space == m.version.namespace+m.version.generic
 }
 
 // header reads a member of the header.
