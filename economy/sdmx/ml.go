@@ -153,7 +153,11 @@ func (m *mlMessage) header(e xml.StartElement) error {
 		if len(m.structures) == maxComponents {
 			return finalFault("Structure", "", "more than "+strconv.Itoa(maxComponents)+" structures")
 		}
-		m.structures[attribute(e, "structureID")] = attribute(e, "dimensionAtObservation")
+		id, dimension := attribute(e, "structureID"), attribute(e, "dimensionAtObservation")
+		if len(id) > maxName || len(dimension) > maxName {
+			return longName(id)
+		}
+		m.structures[id] = dimension
 	}
 	return m.skip()
 }
