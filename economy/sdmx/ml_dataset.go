@@ -214,11 +214,13 @@ func (s *mlDataSet) observation(flat bool) error {
 	var o economy.Observation
 	s.compose()
 	s.record.observe(s.assembler, &o)
-	ok, err := s.assembler.Done()
-	if err == nil && !ok {
+	switch ok, err := s.assembler.Done(); {
+	case err != nil:
+		return s.emit(economy.Observation{}, err)
+	case !ok:
 		return nil
 	}
-	return s.emit(o, err)
+	return s.emit(o, nil)
 }
 
 // missing returns the component that an observation lacks, and the reason why it is required.

@@ -112,6 +112,8 @@ func TestReadMLForms(t *testing.T) {
 			`sdmx: column OBS_VALUE: "": missing; name its component in Options.Value`},
 		`<m:DataSet UNIT_MEASURE="USD"><Series` + mlKey + `><Obs OBS_VALUE="5"/></Series><Group INDICATOR="EXP" UNIT_MULT="6"/></m:DataSet>`: {
 			good, `sdmx: row 1, column Group: "UNIT_MULT": a group of attributes after its series`},
+		`<m:DataSet UNIT_MEASURE="USD"><Group REF_AREA="KZ" UNIT_MULT="3"/><Group REF_AREA="KZ" UNIT_MULT="6"/><Obs` + mlKey + `OBS_VALUE="5"/></m:DataSet>`: {
+			`sdmx: row 1, column UNIT_MULT: "3": two groups of dimensions give different values`},
 		`<m:DataSet UNIT_MEASURE="USD"><Group REF_AREA="KZ" UNIT_MULT="3"/><Group INDICATOR="EXP" UNIT_MULT="6"/><Obs` + mlKey + `OBS_VALUE="5"/></m:DataSet>`: {
 			`sdmx: row 1, column UNIT_MULT: "3": two groups of dimensions give different values`},
 	} {
