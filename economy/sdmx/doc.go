@@ -30,9 +30,9 @@
 // Its members may be in any order; members that cannot be read yet are held in memory, see Options.Held.
 // Messages of early drafts, whose data sets have no data member around them, are read too.
 //
-// An SDMX-ML message has generic or structure-specific data, as series or flat, with attributes of data sets, groups,
-// series and observations. It does not say which components it has, so an observation takes the first name of a role
-// that it has. Cross-sectional data are not supported.
+// An SDMX-ML message has generic, structure-specific (compact) or cross-sectional data, as series or flat, with
+// attributes of data sets, groups, series and observations. It does not say which components it has, so an observation
+// takes the first name of a role that it has.
 //
 // Not read are deletions, attributes of partial keys in CSV (an error if they would change a value), components
 // with several values, texts in several languages, annotations, and metadata messages.

@@ -41,13 +41,18 @@ func (s *mlDataSet) read(e xml.StartElement) error {
 			s.dimension = at
 		}
 	}
-	var err error
-	if s.form == mlGeneric {
-		err = s.children(s.genericPart)
-	} else {
+	if s.form != mlGeneric {
 		s.slots.fill(s.own, appendAttributes(nil, e))
-		err = s.children(s.specificPart)
 	}
+	err := s.children(func(e xml.StartElement) error {
+		switch s.form {
+		case mlGeneric:
+			return s.genericPart(e)
+		case mlCross:
+			return s.crossPart(e, nil)
+		}
+		return s.specificPart(e)
+	})
 	if err == nil && !s.skipped && s.unvalued && !s.valued {
 		name, reason := s.options.roles()[value].find(func(string) bool { return false })
 		return s.report(name, "", reason)
