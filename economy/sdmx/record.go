@@ -16,6 +16,7 @@ type record struct {
 	indicator     []byte
 	joined        []byte       // memory for an indicator of several components
 	meanings      [64]*meaning // by a hash of the indicator
+	last          *meaning
 }
 
 // join sets the indicator to the joined codes of its components.
@@ -75,7 +76,7 @@ func (r *record) observe(a *tabular.Assembler, o *economy.Observation) {
 // meaning is what the texts of a record mean that are mostly the same for the same indicator.
 type meaning struct {
 	code            []byte
-	texts           [4][]byte // in the order of meaningRoles
+	texts           [4][]byte // of the unit, the power, the base and the confidentiality
 	indicator       string
 	reference       party.ID
 	confidentiality economy.Confidentiality
@@ -83,31 +84,31 @@ type meaning struct {
 	power           int
 }
 
-// meaningRoles returns the roles of the texts of a meaning, besides the indicator.
-func meaningRoles() [4]int { return [...]int{unit, power, base, confidentiality} }
-
 // find returns the meaning of the texts, or nil if the row stops.
 func (r *record) find(a *tabular.Assembler) *meaning {
+	if r.last != nil && r.has(r.last) {
+		return r.last
+	}
 	hash := uint(len(r.indicator))
 	for _, c := range r.indicator {
 		hash = 31*hash + uint(c)
 	}
 	place := &r.meanings[hash%uint(len(r.meanings))]
-	if k := *place; k != nil && bytes.Equal(k.code, r.indicator) {
-		same := true
-		for i, role := range meaningRoles() {
-			same = same && bytes.Equal(k.texts[i], r.texts[role])
+	if *place == nil || !r.has(*place) {
+		k := r.decode(a)
+		if a.Stopped() {
+			return nil
 		}
-		if same {
-			return k
-		}
+		*place = k
 	}
-	k := r.decode(a)
-	if a.Stopped() {
-		return nil
-	}
-	*place = k
-	return k
+	r.last = *place
+	return r.last
+}
+
+// has reports whether a meaning is that of the texts of the record.
+func (r *record) has(k *meaning) bool {
+	return string(k.code) == string(r.indicator) && string(k.texts[0]) == string(r.texts[unit]) && string(k.texts[1]) == string(r.texts[power]) &&
+		string(k.texts[2]) == string(r.texts[base]) && string(k.texts[3]) == string(r.texts[confidentiality])
 }
 
 // decode finds out what the texts mean.
@@ -124,7 +125,7 @@ func (r *record) decode(a *tabular.Assembler) *meaning {
 		code: bytes.Clone(r.indicator), indicator: m.Indicator, reference: m.Reference, unit: m.Unit,
 		power: m.Power + a.Power(r.names[power], r.attribute(power)), confidentiality: a.Confidentiality(r.names[confidentiality], r.attribute(confidentiality)),
 	}
-	for i, role := range meaningRoles() {
+	for i, role := range [...]int{unit, power, base, confidentiality} {
 		k.texts[i] = bytes.Clone(r.texts[role])
 	}
 	return k
