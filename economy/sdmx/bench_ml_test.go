@@ -130,7 +130,7 @@ func TestReadMLMemoryIsConstant(t *testing.T) {
 func TestReadMLOfManyGroups(t *testing.T) {
 	var b strings.Builder
 	for i := range 20_000 {
-		fmt.Fprintf(&b, `<Group ITEM="%d" UNIT_MEASURE="USD"/>`, i)
+		fmt.Fprintf(&b, `<Group ITEM="%d" UNIT_MEASURE="USD"/><Group ITEM="0" UNIT_MEASURE="USD"/>`, i)
 	}
 	for i := range 20_000 {
 		fmt.Fprintf(&b, `<Series ITEM="%d"%s><Obs OBS_VALUE="1"/></Series>`, i, mlKey)

@@ -13,7 +13,7 @@ import (
 )
 
 // ReadML yields the observations of an SDMX-ML data message: generic or structure-specific data of version 2.1,
-// structure-specific data of 3.0, and generic or compact data of 1.0 and 2.0. A wrong observation yields a
+// structure-specific data of 3.0, and generic, compact or cross-sectional data of 1.0 and 2.0. A wrong observation yields a
 // *[figures.Error], whose Row counts the observations of all data sets, and the caller may continue. A wrong data
 // set, or one that deletes, yields an error with Row 0 and is skipped; so does an error in the footer. If the text
 // is not valid, its error is the last one.
@@ -41,6 +41,7 @@ const (
 	mlGeneric  mlForm = iota
 	mlSpecific        // components are attributes of XML
 	mlCompact         // like mlSpecific, with names of their own for groups
+	mlCross           // like mlCompact, with sections instead of series
 	mlError           // errors instead of data
 )
 
@@ -53,7 +54,7 @@ type mlVersion struct {
 
 func mlVersions() [5]mlVersion {
 	const namespace, old = "http://www.sdmx.org/resources/sdmxml/schemas/", "http://www.SDMX.org/resources/SDMXML/schemas/"
-	oldForms := map[string]mlForm{"GenericData": mlGeneric, "CompactData": mlCompact}
+	oldForms := map[string]mlForm{"GenericData": mlGeneric, "CompactData": mlCompact, "CrossSectionalData": mlCross}
 	specific := map[string]mlForm{"StructureSpecificData": mlSpecific, "Error": mlError}
 	return [...]mlVersion{
 		{namespace + "v2_1/", "data/generic", map[string]mlForm{
@@ -114,8 +115,8 @@ func (m *mlMessage) identify(name xml.Name) error {
 		case ok:
 			m.version, m.form = v, form
 			return nil
-		case name.Local == "CrossSectionalData" || name.Local == "UtilityData":
-			return finalFault("", name.Local, "cross-sectional and utility data are not supported; only generic and compact data")
+		case name.Local == "UtilityData":
+			return finalFault("", name.Local, "utility data are not supported; only generic, compact and cross-sectional data")
 		}
 		return finalFault("", name.Local, "not a message of data")
 	}
@@ -128,13 +129,18 @@ func (m *mlMessage) part(e xml.StartElement) error {
 	switch {
 	case e.Name.Local == "Header" && own:
 		return m.children(m.header)
-	case e.Name.Local == "DataSet" && (own || m.form == mlCompact):
+	case e.Name.Local == "DataSet" && (own || m.form == mlCompact || m.form == mlCross || m.isGeneric(e)):
 		m.found = true
 		return (&mlDataSet{mlMessage: m}).read(e)
 	case e.Name.Local == "Footer" && e.Name.Space == m.version.namespace+"message/footer":
 		return m.messages("Message")
 	}
 	return m.skip()
+}
+
+// isGeneric reports whether an element is of the namespace of generic data.
+func (m *mlMessage) isGeneric(e xml.StartElement) bool {
+	return m.form == mlGeneric && e.Name.Space == m.version.namespace+m.version.generic
 }
 
 // header reads a member of the header.
@@ -148,7 +154,11 @@ func (m *mlMessage) header(e xml.StartElement) error {
 		if len(m.structures) == maxComponents {
 			return finalFault("Structure", "", "more than "+strconv.Itoa(maxComponents)+" structures")
 		}
-		m.structures[attribute(e, "structureID")] = attribute(e, "dimensionAtObservation")
+		id, dimension := attribute(e, "structureID"), attribute(e, "dimensionAtObservation")
+		if len(id) > maxName || len(dimension) > maxName {
+			return longName(id)
+		}
+		m.structures[id] = dimension
 	}
 	return m.skip()
 }

@@ -41,13 +41,18 @@ func (s *mlDataSet) read(e xml.StartElement) error {
 			s.dimension = at
 		}
 	}
-	var err error
-	if s.form == mlGeneric {
-		err = s.children(s.genericPart)
-	} else {
+	if s.form != mlGeneric {
 		s.slots.fill(s.own, appendAttributes(nil, e))
-		err = s.children(s.specificPart)
 	}
+	err := s.children(func(e xml.StartElement) error {
+		switch s.form {
+		case mlGeneric:
+			return s.genericPart(e)
+		case mlCross:
+			return s.crossPart(e, nil)
+		}
+		return s.specificPart(e)
+	})
 	if err == nil && !s.skipped && s.unvalued && !s.valued {
 		name, reason := s.options.roles()[value].find(func(string) bool { return false })
 		return s.report(name, "", reason)
@@ -214,11 +219,13 @@ func (s *mlDataSet) observation(flat bool) error {
 	var o economy.Observation
 	s.compose()
 	s.record.observe(s.assembler, &o)
-	ok, err := s.assembler.Done()
-	if err == nil && !ok {
+	switch ok, err := s.assembler.Done(); {
+	case err != nil:
+		return s.emit(economy.Observation{}, err)
+	case !ok:
 		return nil
 	}
-	return s.emit(o, err)
+	return s.emit(o, nil)
 }
 
 // missing returns the component that an observation lacks, and the reason why it is required.

@@ -4,7 +4,7 @@ import "encoding/xml"
 
 // genericPart reads a part of a generic data set.
 func (s *mlDataSet) genericPart(e xml.StartElement) error {
-	if s.skipped || e.Name.Space != s.version.namespace+s.version.generic {
+	if s.skipped || !s.isGeneric(e) {
 		return s.skip()
 	}
 	switch e.Name.Local {

@@ -123,13 +123,31 @@ func (s *mlDataSet) putGroup(key, texts []namedText) error {
 	for _, c := range key {
 		g.key = appendPart(g.key, c.text)
 	}
+	group := into.groups[string(g.key)]
 	for _, c := range texts {
 		if at, ok := s.slots.index[c.name]; ok {
-			into.groups[string(g.key)] = append(into.groups[string(g.key)], slotTexts{at, c.slotText})
+			group = put(group, slotTexts{at, c.slotText})
 		}
 	}
+	into.groups[string(g.key)] = group
 	return nil
 }
+
+// put adds the text of a slot to those of a group. A second text for the same slot must be the same.
+func put(group []slotTexts, t slotTexts) []slotTexts {
+	for i := range group {
+		if group[i].slot != t.slot {
+			continue
+		}
+		if group[i].text != t.text {
+			group[i].reason = differentGroups
+		}
+		return group
+	}
+	return append(group, t)
+}
+
+const differentGroups = "two groups of dimensions give different values"
 
 // appendPart appends a part of a key, with its length, so that different keys have different texts.
 func appendPart(key []byte, text string) []byte {
@@ -158,7 +176,7 @@ func (g *mlGroups) apply(components []namedText, into []slotText) {
 	for _, k := range g.keys {
 		for _, t := range k.groups[g.keyOf(k, components)] {
 			if old := &into[t.slot]; slices.Contains(filled, t.slot) && old.text != t.text {
-				old.reason = "two groups of dimensions give different values"
+				old.reason = differentGroups
 				continue
 			}
 			into[t.slot] = t.slotText

@@ -112,6 +112,8 @@ func TestReadMLForms(t *testing.T) {
 			`sdmx: column OBS_VALUE: "": missing; name its component in Options.Value`},
 		`<m:DataSet UNIT_MEASURE="USD"><Series` + mlKey + `><Obs OBS_VALUE="5"/></Series><Group INDICATOR="EXP" UNIT_MULT="6"/></m:DataSet>`: {
 			good, `sdmx: row 1, column Group: "UNIT_MULT": a group of attributes after its series`},
+		`<m:DataSet UNIT_MEASURE="USD"><Group REF_AREA="KZ" UNIT_MULT="3"/><Group REF_AREA="KZ" UNIT_MULT="6"/><Obs` + mlKey + `OBS_VALUE="5"/></m:DataSet>`: {
+			`sdmx: row 1, column UNIT_MULT: "3": two groups of dimensions give different values`},
 		`<m:DataSet UNIT_MEASURE="USD"><Group REF_AREA="KZ" UNIT_MULT="3"/><Group INDICATOR="EXP" UNIT_MULT="6"/><Obs` + mlKey + `OBS_VALUE="5"/></m:DataSet>`: {
 			`sdmx: row 1, column UNIT_MULT: "3": two groups of dimensions give different values`},
 	} {
@@ -155,12 +157,12 @@ func TestReadMLEndsWhereNothingMoreCanBeRead(t *testing.T) {
 	}
 	old := `xmlns="http://www.SDMX.org/resources/SDMXML/schemas/v2_0/message"`
 	for in, want := range map[string]string{
-		"":                                  `sdmx: empty file, no message`,
-		"<!-- nothing -->":                  `sdmx: empty file, no message`,
-		"a,b":                               `sdmx: "a,b": not XML: text before the first element`,
-		"<GenericData/>":                    `sdmx: "GenericData": not an SDMX-ML message of version 1.0, 2.0, 2.1 or 3.0: the namespace is ""`,
-		`<Structure ` + old + `/>`:          `sdmx: "Structure": not a message of data`,
-		`<CrossSectionalData ` + old + `/>`: `sdmx: "CrossSectionalData": cross-sectional and utility data are not supported; only generic and compact data`,
+		"":                           `sdmx: empty file, no message`,
+		"<!-- nothing -->":           `sdmx: empty file, no message`,
+		"a,b":                        `sdmx: "a,b": not XML: text before the first element`,
+		"<GenericData/>":             `sdmx: "GenericData": not an SDMX-ML message of version 1.0, 2.0, 2.1 or 3.0: the namespace is ""`,
+		`<Structure ` + old + `/>`:   `sdmx: "Structure": not a message of data`,
+		`<UtilityData ` + old + `/>`: `sdmx: "UtilityData": utility data are not supported; only generic, compact and cross-sectional data`,
 		`<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>` + specific(``): `sdmx: a document type declaration is not supported`,
 		specific(`<m:DataSet><!DOCTYPE a></m:DataSet>`):                         `sdmx: a document type declaration is not supported`,
 		specific(`<m:DataSet UNIT_MEASURE="&x;"/>`):                             `sdmx: not XML: line 1: invalid character entity &x;`,
@@ -180,6 +182,19 @@ func TestReadMLEndsWhereNothingMoreCanBeRead(t *testing.T) {
 		assert.Equal(t, []string{want}, fromML(strings.NewReader(in), sdmx.Options{Mapping: mapping()}), in[:min(len(in), 80)])
 	}
 	assert.Empty(t, fromML(strings.NewReader(specific(``)), sdmx.Options{}), "a message without data sets")
+}
+
+// Observations of a cross-sectional message have the components of their sections, groups and data set.
+func TestReadMLCrossSectional(t *testing.T) {
+	text := `<CrossSectionalData xmlns="http://www.SDMX.org/resources/SDMXML/schemas/v2_0/message" xmlns:t="urn:t"><t:DataSet UNIT_MULT="3">
+<t:Group TIME_PERIOD="2023" FREQ="A"><t:Section UNIT_MEASURE="USD"><t:EXP REF_AREA="KZ" value="5" OBS_STATUS="A"/><t:EXP REF_AREA="CN" value="6"/></t:Section>
+<t:Section UNIT_MEASURE="PS"><t:POP REF_AREA="KZ" value="7"/><t:OBS_VALUE INDICATOR="POP" REF_AREA="CN" value="8" UNIT_MULT="0"/><t:IMP REF_AREA="CN" value="8"/></t:Section></t:Group>
+<t:Group TIME_PERIOD="2024"><t:Section REF_AREA="KZ" UNIT_MEASURE="USD"><t:EXP value="NaN"/></t:Section></t:Group></t:DataSet></CrossSectionalData>`
+	assert.Equal(t, []string{
+		"KZ> goods-sold 2023 5000 USD [example] A", "CN> goods-sold 2023 6000 USD [example] ", "KZ> people 2023 7000 count [example] ",
+		"CN> people 2023 8 count [example] ", `sdmx: row 5, column INDICATOR: "IMP": no built-in indicator has this code; add it to Mapping.Indicators`,
+		"KZ> goods-sold 2024 [example] O",
+	}, fromML(strings.NewReader(text), sdmx.Options{Mapping: mapping()}))
 }
 
 func TestReadMLInLatin1(t *testing.T) {

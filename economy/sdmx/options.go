@@ -35,15 +35,16 @@ type Options struct {
 	// the code of a built-in indicator.
 	DefaultIndicator string
 
-	// Areas is the register of the codes of subjects and counterparts. Numbers have no meaning without it.
+	// Areas is the register of the codes of areas. Without it, codes are those of ISO 3166, and a number is an error,
+	// because 156 is China in UN M49 and Canada at the International Monetary Fund.
 	Areas figures.Register
 
 	// DecimalComma says that numbers in SDMX-CSV have a decimal comma, "1,9", instead of a point. In the other formats
 	// they have a point.
 	DecimalComma bool
 
-	// Held is the maximum number of bytes that ReadJSON holds of structures and of members that it cannot read
-	// yet. Zero means 64 MiB.
+	// Held is the maximum number of bytes that a reader holds in memory of what it cannot read yet: ReadJSON of
+	// structures and members, ReadML of groups, ReadJSONStat of the whole dataset. Zero means 64 MiB.
 	Held int
 }
 
