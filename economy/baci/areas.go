@@ -1,7 +1,7 @@
 package baci
 
 import (
-	"github.com/crossborder-go/crossborder/economy/internal/tabular"
+	"github.com/crossborder-go/crossborder/economy/figures"
 	"github.com/crossborder-go/crossborder/party"
 )
 
@@ -14,4 +14,4 @@ import (
 // 579 Svalbard and Jan Mayen, and 757 Liechtenstein. Codes of several countries (58, Belgium and
 // Luxembourg) are not included: map them, or leave them out with OnlyKnownParties. The sources are BACI's file of country codes and UN Comtrade's lists of reporters and
 // partners.
-func Areas() map[string]party.ID { return tabular.ComtradeAreas() }
+func Areas() map[string]party.ID { return figures.OwnAreas() }

@@ -1,7 +1,6 @@
 package baci
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"iter"
@@ -13,9 +12,12 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// Options say what the codes of a file mean. The zero Options know UN M49 codes and the Harmonized System.
+// Options say what the codes of a file mean. The zero Options know the UN M49 codes of countries and the Harmonized
+// System. Areas is the register of the codes of countries: [figures.RegisterBACI] has those of CEPII's own and former
+// countries too.
 type Options struct {
 	Mapping figures.Mapping
+	Areas   figures.Register
 }
 
 // Read yields the observations of a file, row by row. A wrong row yields a *[figures.Error] and no observation;
@@ -25,8 +27,9 @@ func Read(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 	return func(yield func(economy.Observation, error) bool) {
 		f := file{rows: tabular.NewScanner(r), yield: yield}
 		f.assembler = tabular.NewAssembler(tabular.Rules{
-			Format: "baci", Missing: []string{"", "NA"}, Party: readArea, Measure: readMeasure,
+			Format: "baci", Missing: []string{"", "NA"}, Party: tabular.InRegister(o.Areas, readArea), Measure: readMeasure,
 		}, o.Mapping)
+		f.assembler.Track(f.rows.Offset)
 		if err := f.begin(); err != nil {
 			yield(economy.Observation{}, err)
 			return
@@ -68,8 +71,8 @@ type file struct {
 	assembler *tabular.Assembler
 	header    []string
 	places    [6]int // places of t, i, j, k, v, q in a row
-	texts     [6][]byte
 	key       []byte
+	found     economy.Observation // of the current row
 	yield     func(economy.Observation, error) bool
 }
 
@@ -128,38 +131,65 @@ func (f *file) row(fields [][]byte) bool {
 		_, err := a.Done()
 		return f.yield(economy.Observation{}, err)
 	}
-	for i, at := range f.places {
-		f.texts[i] = bytes.TrimLeft(fields[at], " ")
-	}
-	found := f.observation(f.texts[product], value)
-	ok, err := a.Done()
+	ok, err := f.value(fields)
 	if err != nil {
 		return f.yield(economy.Observation{}, err)
 	}
-	if ok && !f.yield(found, nil) {
+	if ok && !f.yield(f.found, nil) {
 		return false
 	}
-	if text := string(f.texts[quantity]); text == "" || text == "NA" {
+	if text := f.text(fields, quantity); len(text) == 0 || string(text) == "NA" {
 		return true
 	}
 	a.Begin(f.rows.Row())
-	f.key = append(append(f.key[:0], f.texts[product]...), ".weight"...)
-	found = f.observation(f.key, quantity)
+	f.weight(fields, ok)
 	ok, err = a.Done()
-	return !ok && err == nil || f.yield(found, err)
+	return !ok && err == nil || f.yield(f.found, err)
 }
 
-// observation makes the observation of the value or the quantity of the row, in the column at.
-func (f *file) observation(key []byte, at int) economy.Observation {
-	a, column := f.assembler, names()
-	m := a.Measure(column[product], key)
-	o := economy.Observation{Indicator: m.Indicator, Reference: m.Reference}
-	o.Subject = a.Party(column[exporter], f.texts[exporter])
-	o.Counterpart = a.Party(column[importer], f.texts[importer])
-	o.Period = a.Period(column[year], f.texts[year])
-	o.Value, o.Status = a.Value(column[at], f.texts[at], m.Unit, m.Power, "")
-	if !a.Stopped() {
-		o.Cites = a.Cites()
+// text returns a field without the blanks before it.
+func (f *file) text(fields [][]byte, column int) []byte {
+	text := fields[f.places[column]]
+	for len(text) > 0 && text[0] == ' ' {
+		text = text[1:]
 	}
-	return o
+	return text
+}
+
+// value makes the observation of the value and reports whether there is one.
+func (f *file) value(fields [][]byte) (bool, error) {
+	m := f.assembler.MeasureOf("k", f.text(fields, product))
+	f.flow(fields)
+	f.amount(m, "v", f.text(fields, value))
+	return f.assembler.Done()
+}
+
+// weight makes the observation of the quantity. Shared says that the observation of the value has the exporter, the
+// importer and the year.
+func (f *file) weight(fields [][]byte, shared bool) {
+	f.key = append(append(f.key[:0], f.text(fields, product)...), ".weight"...)
+	m := f.assembler.MeasureOf("k", f.key)
+	if !shared {
+		f.flow(fields)
+	}
+	f.amount(m, "q", f.text(fields, quantity))
+}
+
+// flow sets the exporter, the importer and the year.
+func (f *file) flow(fields [][]byte) {
+	a, o := f.assembler, &f.found
+	o.Subject = a.Party("i", f.text(fields, exporter))
+	o.Counterpart = a.Party("j", f.text(fields, importer))
+	o.Period = a.Period("t", f.text(fields, year))
+}
+
+// amount sets what is measured, and the number.
+func (f *file) amount(m *figures.Measure, column string, text []byte) {
+	a, o := f.assembler, &f.found
+	if a.Stopped() {
+		return
+	}
+	o.Indicator, o.Reference = m.Indicator, m.Reference
+	a.SetValue(o, column, text, m)
+	o.Cites = a.Cites()
 }

@@ -11,8 +11,8 @@
 //
 // Countries have M49 codes. Codes that are not in ISO 3166 (490 "Other Asia, nes", 842 the United States, 251
 // France, 757 Switzerland, 579 Norway, 699 India, some of them with territories) are errors unless they are
-// mapped: the package does not guess. [Areas] is a mapping of those that stand for one country. Figures are
-// exact as written; leading blanks, with which some editions pad them, are skipped.
+// mapped or Options.Areas is [figures.RegisterBACI]: the package does not guess. [Areas] is a mapping of those that
+// stand for one country. Figures are exact as written; leading blanks, with which some editions pad them, are skipped.
 //
 // The file of products, the file of countries and archives (ZIP) are not read.
 package baci

@@ -1,7 +1,7 @@
 package comtrade
 
 import (
-	"github.com/crossborder-go/crossborder/economy/internal/tabular"
+	"github.com/crossborder-go/crossborder/economy/figures"
 	"github.com/crossborder-go/crossborder/party"
 )
 
@@ -19,4 +19,4 @@ import (
 // countries (711, the Southern African Customs Union) and of no country (837, bunkers) are not included: map them, or
 // leave them out with OnlyKnownParties. The source is UN
 // Comtrade's lists of reporters and partners.
-func Areas() map[string]party.ID { return tabular.ComtradeAreas() }
+func Areas() map[string]party.ID { return figures.OwnAreas() }

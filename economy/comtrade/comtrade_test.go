@@ -2,6 +2,7 @@ package comtrade_test
 
 import (
 	"fmt"
+	"iter"
 	"os"
 	"strings"
 	"testing"
@@ -9,6 +10,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/comtrade"
 	"github.com/crossborder-go/crossborder/economy/figures"
 	"github.com/crossborder-go/crossborder/region"
@@ -18,8 +20,12 @@ import (
 func lines(text string) []string { return mapped(text, figures.Mapping{Source: "un"}) }
 
 func mapped(text string, m figures.Mapping) []string {
+	return texts(comtrade.Read(strings.NewReader(text), comtrade.Options{Mapping: m}))
+}
+
+func texts(all iter.Seq2[economy.Observation, error]) []string {
 	var found []string
-	for o, err := range comtrade.Read(strings.NewReader(text), comtrade.Options{Mapping: m}) {
+	for o, err := range all {
 		if err != nil {
 			found = append(found, err.Error())
 			continue
@@ -39,6 +45,59 @@ func TestRead(t *testing.T) {
 		"KZ>001 exports-hs-01 2024 7 USD un ",
 		`comtrade: row 4, column partnerCode: "490": not an M49 code of a country; add it to Mapping.Parties`,
 	}, lines(string(text)))
+}
+
+// The response of the former API.
+func TestReadFormer(t *testing.T) {
+	assert.Equal(t, []string{
+		"KZ>CN imports-hs-870323 2016 250000 USD un ",
+		"KZ>CN imports-hs-870323-weight 2016 18.5 tonne un E",
+		"KZ>001 goods-exports 2016-03 3000000000.5 USD un ",
+		`comtrade: row 3, column pfCode: "EB02": not commodities of the Harmonized System; add X.200 to Mapping.Indicators`,
+	}, lines(readFile(t, "former.json")))
+}
+
+// Codes of other classifications, which may look like those of the Harmonized System, are errors unless they are mapped.
+func TestOtherClassifications(t *testing.T) {
+	record := func(members string) string {
+		return `{"data":[{"period":"2023","reporterCode":398,"flowCode":"X","partnerCode":156,"primaryValue":5,"netWgt":7,` + members + `}]}`
+	}
+	for in, want := range map[string]string{
+		`"classificationCode":"S4","cmdCode":"27"`:                 `comtrade: row 1, column classificationCode: "S4": not commodities of the Harmonized System; add X.27 to Mapping.Indicators`,
+		`"classificationCode":"B5","cmdCode":"111210"`:             `comtrade: row 1, column classificationCode: "B5": not commodities of the Harmonized System; add X.111210 to Mapping.Indicators`,
+		`"typeCode":"S","classificationCode":"EB","cmdCode":"10"`:  `comtrade: row 1, column typeCode: "S": not commodities of the Harmonized System; add X.10 to Mapping.Indicators`,
+		`"typeCode":"C","classificationCode":"HS","cmdCode":"027"`: `comtrade: row 1, column flowCode.cmdCode: "X.027": not a flow X, M, RX or RM of an HS code or TOTAL; add it to Mapping.Indicators`,
+	} {
+		assert.Equal(t, []string{want}, lines(record(in)), in)
+	}
+	m := figures.Mapping{Source: "un", Indicators: map[string]figures.Measure{"X.27": {Indicator: "crude-fertilizers", Unit: economy.MustParseUnit("USD")}}}
+	assert.Equal(t, []string{"KZ>CN crude-fertilizers 2023 5 USD un "}, mapped(record(`"classificationCode":"S4","cmdCode":"27"`), m))
+	m.Indicators["X.27.weight"] = figures.Measure{Indicator: "crude-fertilizers-weight", Unit: economy.MustParseUnit("tonne"), Power: -3}
+	assert.Equal(t, []string{"KZ>CN crude-fertilizers 2023 5 USD un ", "KZ>CN crude-fertilizers-weight 2023 0.007 tonne un "},
+		mapped(record(`"classificationCode":"S4","cmdCode":"27"`), m))
+	m.Only = true
+	assert.Empty(t, mapped(record(`"classificationCode":"S4","cmdCode":"28"`), m))
+}
+
+// Only a value that is neither reported nor a sum is estimated. The flags of quantities are not about the value, and a
+// weight of 0 is unknown unless the value is 0.
+func TestEstimatesAndUnknownWeights(t *testing.T) {
+	for in, want := range map[string][]string{
+		`"primaryValue":5,"netWgt":0,"isReported":false,"isAggregate":true`:          {"KZ>CN exports-hs-27 2023 5 USD un "},
+		`"primaryValue":5,"netWgt":0.0,"isReported":false,"isAggregate":false`:       {"KZ>CN exports-hs-27 2023 5 USD un E"},
+		`"primaryValue":5,"netWgt":2,"isReported":true,"legacyEstimationFlag":4`:     {"KZ>CN exports-hs-27 2023 5 USD un ", "KZ>CN exports-hs-27-weight 2023 0.002 tonne un E"},
+		`"primaryValue":5,"netWgt":2,"isQtyEstimated":true,"legacyEstimationFlag":2`: {"KZ>CN exports-hs-27 2023 5 USD un ", "KZ>CN exports-hs-27-weight 2023 0.002 tonne un "},
+		`"primaryValue":5,"netWgt":2,"isNetWgtEstimated":true`:                       {"KZ>CN exports-hs-27 2023 5 USD un ", "KZ>CN exports-hs-27-weight 2023 0.002 tonne un E"},
+		`"primaryValue":0,"netWgt":0`:                                                {"KZ>CN exports-hs-27 2023 0 USD un ", "KZ>CN exports-hs-27-weight 2023 0 tonne un "},
+		`"primaryValue":null,"netWgt":0`:                                             {"KZ>CN exports-hs-27 2023 0  un O"},
+		`"primaryValue":"x","netWgt":2`: {`comtrade: row 1, column primaryValue: "x": not a plain decimal number`,
+			"KZ>CN exports-hs-27-weight 2023 0.002 tonne un "},
+		`"primaryValue":5,"netWgt":"x"`:                       {"KZ>CN exports-hs-27 2023 5 USD un ", `comtrade: row 1, column netWgt: "x": not a plain decimal number`},
+		`"primaryValue":5,"partnerDesc":"C\ufffdte d'Ivoire"`: {"KZ>CN exports-hs-27 2023 5 USD un "},
+	} {
+		text := `{"data":[{"period":"2023","reporterCode":398,"flowCode":"X","partnerCode":156,"cmdCode":"27",` + in + `}]}`
+		assert.Equal(t, want, lines(text), in)
+	}
 }
 
 // The countries under codes of the UN's own, and areas that are not a country.
@@ -93,10 +152,18 @@ func TestReadEndsWhereNothingMoreCanBeRead(t *testing.T) {
 		`[]`:                         `comtrade: want "{", not [`,
 		`{"count":0}`:                `comtrade: the response has no data`,
 		`{"error":"quota exceeded"}`: `comtrade: the API reports: quota exceeded`,
-		`{"data":[{"per`:             `comtrade: row 1: not JSON: unexpected end of text`,
-		`{"data":7}`:                 `comtrade: column data: "": not an array of records`,
-		`{"data":[],"data":[]}`:      `comtrade: column data: "data": duplicate member`,
-		`{"data":[]}x`:               `comtrade: text after the document`,
+		`{"data":null,"error":"The period is invalid"}`:                                                  `comtrade: the API reports: The period is invalid`,
+		`{"error":"The period is invalid","data":null}`:                                                  `comtrade: the API reports: The period is invalid`,
+		`{"data":[],"error":"The period is invalid"}`:                                                    `comtrade: the API reports: The period is invalid`,
+		`{"statusCode":401,"message":"Access denied"}`:                                                   `comtrade: the API reports: Access denied`,
+		`{"error":{"code":"500","message":"Server error"}}`:                                              `comtrade: the API reports: Server error`,
+		`{"validation":{"status":{"name":"Query","value":5003},"message":"Too complex"},"dataset":null}`: `comtrade: the API reports: Too complex`,
+		`{"data":null}`:         `comtrade: the response has no data`,
+		"PK\x03\x04":            `comtrade: compressed with zip; decompress it before reading`,
+		`{"data":[{"per`:        `comtrade: row 1: not JSON: unexpected end of text`,
+		`{"data":7}`:            `comtrade: column data: "": not an array of records`,
+		`{"data":[],"data":[]}`: `comtrade: column data: "data": duplicate member`,
+		`{"data":[]}x`:          `comtrade: text after the document`,
 		`{"data":["` + strings.Repeat("x", 1_000_000): `comtrade: row 1: longer than 262144 bytes`,
 	} {
 		assert.Equal(t, []string{want}, lines(in), in[:min(len(in), 60)])

@@ -6,6 +6,8 @@
 // code that neither the standard nor the [Mapping] has is an [Error] of its row, after which reading continues.
 // A code that the Mapping maps to the zero value is left out without an error.
 //
+// A [Register] is a list of codes of areas by its name, for readers whose options ask for one.
+//
 // The readers are the packages beside this one, such as economy/sdmx. They open neither files nor connections:
 // they read from an io.Reader and yield observations one by one.
 package figures

@@ -20,6 +20,11 @@ type Mapping struct {
 	// OnlyKnownParties leaves out parties that neither Parties nor the standard has, such as a publisher's own
 	// groups of countries. It leaves out misspelt codes too.
 	OnlyKnownParties bool
+
+	// Progress, if not nil, is called when reading comes to a row, before what the row makes is yielded: with the
+	// number of the row, as in [Error], and the number of bytes that have been read, 0 if the reader does not count
+	// them.
+	Progress func(row int, bytes int64)
 }
 
 // Scaled is the meaning of a unit code. Numbers in this unit are multiplied by ten to the power of Power, such

@@ -17,16 +17,24 @@ import (
 // header, an unclosed quote, a row that is too long, an error of r), it is the last one.
 func ReadCSV(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 	return func(yield func(economy.Observation, error) bool) {
-		f := csvFile{rows: tabular.NewScanner(r), assembler: tabular.NewAssembler(o.rules(), o.Mapping)}
+		rules := o.rules()
+		rules.Comma = o.DecimalComma
+		f := csvFile{rows: tabular.NewScanner(r), assembler: tabular.NewAssembler(rules, o.Mapping)}
+		f.assembler.Track(f.rows.Offset)
 		if err := f.begin(o); err != nil {
 			yield(economy.Observation{}, err)
 			return
 		}
 		tabular.EachRow(f.rows, f.assembler, f.header, yield, func(fields [][]byte) bool {
-			var found economy.Observation
-			f.row(fields, &found)
-			ok, err := f.assembler.Done()
-			return !ok && err == nil || yield(found, err)
+			f.found.Cites = nil
+			f.row(fields, &f.found)
+			switch ok, err := f.assembler.Done(); {
+			case err != nil:
+				return yield(economy.Observation{}, err)
+			case !ok:
+				return true
+			}
+			return yield(f.found, nil)
 		})
 	}
 }
@@ -36,13 +44,17 @@ type csvFile struct {
 	rows       *tabular.Scanner
 	assembler  *tabular.Assembler
 	header     []string
-	labelled   bool       // fields have labels: "CODE: Label"
-	places     [roles]int // columns of the roles, -1 for none
+	labelled   bool // fields have labels: "CODE: Label"
+	used       []usedColumn
 	indicators []int
 	action     int
 	record     record
+	found      economy.Observation
 	key        []byte
 }
+
+// usedColumn is the column of a role.
+type usedColumn struct{ role, at int }
 
 // fileError returns an error about the current row.
 func (f *csvFile) fileError(column, input, reason string) error {
@@ -60,21 +72,10 @@ func (f *csvFile) begin(o Options) error {
 		fault, _ := f.assembler.FileError(f.rows.Row(), nil, err)
 		return fault
 	}
-	places := make(map[string]int, len(fields))
-	for i, field := range fields {
-		name, _, labelled := strings.Cut(string(field), ":")
-		if _, duplicate := places[name]; duplicate && name != "" {
-			return f.fileError(name, name, "duplicate column")
-		}
-		places[name] = i
-		f.header = append(f.header, name)
-		f.labelled = f.labelled || labelled
+	for _, field := range fields {
+		f.header = append(f.header, string(field))
 	}
-	first, _, _ := strings.Cut(f.header[0], "[")
-	if _, ok := places["STRUCTURE_ID"]; first != "DATAFLOW" && (first != "STRUCTURE" || !ok) {
-		return f.fileError("", f.header[0], "the header begins neither with DATAFLOW (SDMX-CSV 1.0) nor with STRUCTURE and STRUCTURE_ID (2.0)")
-	}
-	return f.assign(places, o)
+	return f.assign(f.columns(), o)
 }
 
 // assign finds the columns of the roles.
@@ -83,24 +84,38 @@ func (f *csvFile) assign(places map[string]int, o Options) error {
 		_, ok := places[name]
 		return ok
 	}
+	if first, _, _ := strings.Cut(f.header[0], "["); first != "DATAFLOW" && first != "KEY" && (first != "STRUCTURE" || !has("STRUCTURE_ID")) {
+		return f.fileError("", f.header[0], "the header begins neither with DATAFLOW (SDMX-CSV 1.0), nor with STRUCTURE and STRUCTURE_ID (2.0), nor with KEY")
+	}
 	for i, r := range o.roles() {
 		name, reason := r.find(has)
 		if reason != "" {
 			return f.fileError(name, "", reason)
 		}
-		f.places[i], f.record.names[i] = -1, name
-		if name != "" {
-			f.places[i] = places[name]
+		f.record.names[i] = name
+		if name == "" {
+			continue
 		}
+		at := places[name]
+		if at < 0 {
+			return f.fileError(name, name, "duplicate column")
+		}
+		f.used = append(f.used, usedColumn{i, at})
 	}
 	names, missing, reason := o.indicators(has)
 	if reason != "" {
 		return f.fileError(missing, "", reason)
 	}
 	for _, name := range names {
+		if places[name] < 0 {
+			return f.fileError(name, name, "duplicate column")
+		}
 		f.indicators = append(f.indicators, places[name])
 	}
 	f.record.indicatorName = strings.Join(names, ".")
+	if len(names) == 0 {
+		f.record.indicator = []byte(o.DefaultIndicator)
+	}
 	f.action = -1
 	if has("ACTION") {
 		f.action = places["ACTION"]
@@ -132,39 +147,33 @@ func (f *csvFile) row(fields [][]byte, o *economy.Observation) {
 	if f.action >= 0 {
 		f.checkAction(fields[f.action])
 	}
-	for i, at := range f.places {
-		if at >= 0 {
-			f.record.texts[i] = f.code(fields[at])
+	for _, c := range f.used {
+		text := fields[c.at]
+		if f.labelled {
+			text = f.code(c.role, text)
 		}
+		f.record.texts[c.role] = text
 	}
-	if len(f.indicators) == 1 {
-		f.record.indicator = f.code(fields[f.indicators[0]])
-	} else {
+	switch len(f.indicators) {
+	case 0: // the default, which is the same for all rows
+	case 1:
+		f.record.indicator = f.code(subject, fields[f.indicators[0]])
+	default:
 		f.key = f.key[:0]
 		for i, at := range f.indicators {
 			if i > 0 {
 				f.key = append(f.key, '.')
 			}
-			f.key = append(f.key, f.code(fields[at])...)
+			f.key = append(f.key, f.code(subject, fields[at])...)
 		}
 		f.record.indicator = f.key
 	}
 	f.record.observe(a, o)
 }
 
-// code returns a field without its label.
-func (f *csvFile) code(field []byte) []byte {
-	if f.labelled {
-		if i := bytes.Index(field, []byte(": ")); i >= 0 {
-			return field[:i]
-		}
-	}
-	return field
-}
-
 // checkAction rejects rows that do not state a value. Rows that inform, append, replace or merge do.
 func (f *csvFile) checkAction(field []byte) {
-	switch action := f.code(field); string(action) {
+	switch action := f.code(subject, field); string(action) {
 	case "", "I", "A", "R", "M":
 	case "D":
 		f.assembler.Fail("ACTION", "D", "deletions are not supported")

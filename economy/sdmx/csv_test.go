@@ -97,7 +97,7 @@ func TestReadCSVForms(t *testing.T) {
 		"D,KZ,EXP,2024,#N/A,#N/A,#N/A,#N/A":                  "KZ> goods-sold 2024 [example] O",
 		"D,\"KZ\",EXP,2024,\"\",\"\",USD,6":                  "KZ> goods-sold 2024 [example] O",
 	} {
-		assert.Equal(t, []string{want}, lines(strings.NewReader(header+in), sdmx.Options{Mapping: mapping()}), in)
+		assert.Equal(t, []string{want}, lines(strings.NewReader(header+in), sdmx.Options{Mapping: mapping(), Areas: figures.RegisterM49}), in)
 	}
 }
 
@@ -122,7 +122,7 @@ func TestReadCSVNamesTheRowAndTheColumn(t *testing.T) {
 		"D,KZ,EXP,2024,1e10000,,USD,6":     `sdmx: row 2, column OBS_VALUE: "1e10000": exponent out of range`,
 		"D,KZ,EXP,2024-13,1,,USD,":         `sdmx: row 2, column TIME_PERIOD: "2024-13": month out of range`,
 		"D,KZ,EXP,,1,,USD,":                `sdmx: row 2, column TIME_PERIOD: "": want an SDMX time period such as 2024, 2024-Q3, 2024-07 or 2025-01-01/P9M`,
-		"D,XX,EXP,2024,1,,USD,":            `sdmx: row 2, column REF_AREA: "XX": not a code of ISO 3166 or M49; add it to Mapping.Parties`,
+		"D,XX,EXP,2024,1,,USD,":            `sdmx: row 2, column REF_AREA: "XX": not a code of ISO 3166; add it to Mapping.Parties`,
 		"D,,EXP,2024,1,,USD,":              `sdmx: row 2, column REF_AREA: "": missing`,
 		"D,KZ,IMP,2024,1,,USD,":            `sdmx: row 2, column INDICATOR: "IMP": no built-in indicator has this code; add it to Mapping.Indicators`,
 		"D,KZ,EXP,2024,1,X,USD,":           `sdmx: row 2, column OBS_STATUS: "X": not a code of CL_OBS_STATUS; add it to Mapping.Statuses`,
@@ -147,8 +147,8 @@ func TestReadCSVEndsWhereNothingMoreCanBeRead(t *testing.T) {
 	for in, want := range map[string]string{
 		"":                      `sdmx: row 1: empty file, no header`,
 		"\xef\xbb\xbf":          `sdmx: row 1: empty file, no header`,
-		"a,b\n1,2\n":            `sdmx: row 1: "a": the header begins neither with DATAFLOW (SDMX-CSV 1.0) nor with STRUCTURE and STRUCTURE_ID (2.0)`,
-		"STRUCTURE,REF_AREA\n":  `sdmx: row 1: "STRUCTURE": the header begins neither with DATAFLOW (SDMX-CSV 1.0) nor with STRUCTURE and STRUCTURE_ID (2.0)`,
+		"a,b\n1,2\n":            `sdmx: row 1: "a": the header begins neither with DATAFLOW (SDMX-CSV 1.0), nor with STRUCTURE and STRUCTURE_ID (2.0), nor with KEY`,
+		"STRUCTURE,REF_AREA\n":  `sdmx: row 1: "STRUCTURE": the header begins neither with DATAFLOW (SDMX-CSV 1.0), nor with STRUCTURE and STRUCTURE_ID (2.0), nor with KEY`,
 		"DATAFLOW,REF_AREA\n":   `sdmx: row 1, column TIME_PERIOD: "": missing; name its component in Options.Period`,
 		"DATAFLOW,geo,geo\n":    `sdmx: row 1, column geo: "geo": duplicate column`,
 		"DATAFLOW,\"REF_AREA\n": `sdmx: row 1: unclosed quote`,

@@ -19,6 +19,7 @@ type dataSet struct {
 	indexes  [levels][]int
 	keys     [levels][]byte // keys of the series and of the observation
 	faults   [levels]fault
+	empty    bool // the array of values is empty
 	flat     bool // keys of observations include the dimensions of series
 	groups   groups
 	seenKeys keySet

@@ -36,7 +36,7 @@ func TestEurostat(t *testing.T) {
 		want[0],
 		`sdmx: row 3, column OBS_FLAG: "p": not a code of CL_OBS_STATUS; add it to Mapping.Statuses`,
 		`sdmx: row 4, column OBS_FLAG: "bep": not a code of CL_OBS_STATUS; add it to Mapping.Statuses`,
-		`sdmx: row 5, column geo: "EU27_2020": not a code of ISO 3166 or M49; add it to Mapping.Parties`,
+		`sdmx: row 5, column geo: "EU27_2020": not a code of ISO 3166; add it to Mapping.Parties`,
 	}, lines(strings.NewReader(file), o))
 	o.Mapping.Units = nil
 	assert.Equal(t, `sdmx: row 2, column unit: "CP_MEUR": neither a currency nor a known unit; add it to Mapping.Units`, lines(strings.NewReader(file), o)[0])

@@ -101,7 +101,8 @@ func (d *invented) written(p *part, index int) string {
 	return strconv.Itoa(index)
 }
 
-// array writes the values of a level, either without trailing nulls or with annotations after them.
+// array writes the values of a level, either without trailing nulls or with annotations after them. That of an
+// observation is not empty: it would state nothing.
 func (d *invented) array(level, key string, first ...string) string {
 	all := first
 	for _, p := range of(d.attributes, level) {
@@ -110,7 +111,7 @@ func (d *invented) array(level, key string, first ...string) string {
 	if d.IntN(3) == 0 {
 		return "[" + strings.Join(append(all, "0", "1"), ",") + "]"
 	}
-	for len(all) > 0 && all[len(all)-1] == "null" {
+	for len(all) > min(len(first), 1) && all[len(all)-1] == "null" {
 		all = all[:len(all)-1]
 	}
 	return "[" + strings.Join(all, ",") + "]"
@@ -289,7 +290,7 @@ func TestEitherFormSaysTheSame(t *testing.T) {
 	for seed := range uint64(400) {
 		d := invent(seed)
 		text := d.json()
-		o := sdmx.Options{Mapping: m, Indicator: []string{"ITEM", "PRICE"}}
+		o := sdmx.Options{Mapping: m, Indicator: []string{"ITEM", "PRICE"}, Areas: figures.RegisterM49}
 		var want, got []string
 		for found, err := range sdmx.ReadCSV(strings.NewReader(d.csv.String()), o) {
 			want = append(want, said(found, err))

@@ -202,7 +202,7 @@ func (s *dataSet) applyGroups() {
 				continue
 			}
 			if old := s.texts[i]; !bytes.Equal(old, s.slots[i].fallback) && !bytes.Equal(old, text) {
-				s.setFault(perGroup, s.slots[i].id, string(text), "two groups of dimensions give different values")
+				s.setFault(perGroup, s.slots[i].id, string(text), differentGroups)
 			}
 			s.texts[i] = text
 		}

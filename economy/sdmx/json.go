@@ -24,6 +24,7 @@ func ReadJSON(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 			document: tabular.NewDocument(r), assembler: tabular.NewAssembler(o.rules(), o.Mapping), options: o,
 			yield: yield, limit: o.held(), seen: map[string]bool{},
 		}
+		m.assembler.Track(m.document.Offset)
 		if err := m.read(); err != nil && !m.stopped {
 			fault, _ := m.assembler.FileError(m.row, nil, err)
 			yield(economy.Observation{}, fault)

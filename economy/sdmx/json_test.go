@@ -99,22 +99,22 @@ func answering(observations string) string {
 
 func TestReadJSONForms(t *testing.T) {
 	for in, want := range map[string]string{
-		`"0:0:0":[1.50,0]`:                               "KZ> goods-sold 2024 1.5 USD [example] ",
-		`"0:0:0":[-0,0,"A",0]`:                           "KZ> goods-sold 2024 0 USD [example] A",
-		`"0:0:1":["1e3",0,"A",-3]`:                       "KZ> goods-sold 2025 1 USD [example] A",
-		`"0:0:0":[12345678901234567890.1234,0,null,"3"]`: "KZ> goods-sold 2024 12345678901234567890123.4 USD [example] ",
-		`"0:0:0":[1,0,null,null,7,8,9]`:                  "KZ> goods-sold 2024 1 USD [example] ",
-		`"0:0:0":["NaN",0,"M"]`:                          "KZ> goods-sold 2024 [example] M",
-		`"0:0:0":[]`:                                     "KZ> goods-sold 2024 [example] O",
-		`"0:0:0":[null,null,null]`:                       "KZ> goods-sold 2024 [example] O",
-		`"0:0:0":[["1"],[0],["\u0070"]]`:                 "KZ> goods-sold 2024 1 USD [example] P",
-		`"0:0:0":[1,0,"#N/A","#N/A"]`:                    "KZ> goods-sold 2024 1 USD [example] ",
+		`"0:0:0":[1.50,0]`:                                              "KZ> goods-sold 2024 1.5 USD [example] ",
+		`"0:0:0":[-0,0,"A",0]`:                                          "KZ> goods-sold 2024 0 USD [example] A",
+		`"0:0:1":["1e3",0,"A",-3]`:                                      "KZ> goods-sold 2025 1 USD [example] A",
+		`"0:0:0":[12345678901234567890.1234,0,null,"3"]`:                "KZ> goods-sold 2024 12345678901234567890123.4 USD [example] ",
+		`"0:0:0":[1,0,null,null,7,8,9]`:                                 "KZ> goods-sold 2024 1 USD [example] ",
+		`"0:0:0":["NaN",0,"M"]`:                                         "KZ> goods-sold 2024 [example] M",
+		`"0:0:0":[null,null,null]`:                                      "KZ> goods-sold 2024 [example] O",
+		`"0:0:0":[["1"],[0],["\u0070"]]`:                                "KZ> goods-sold 2024 1 USD [example] P",
+		`"0:0:0":[1,0,"#N/A","#N/A"]`:                                   "KZ> goods-sold 2024 1 USD [example] ",
 		`"0:2:0":[1,2,"","0",[[[]]],{"a":[{"\ud83d\ude00":"\ud83d"}]}]`: "KZ> people 2024 1 count [example] ",
 		"\n\t\"0:0:0\" \r\n: [ 1 , 0 ] ":                                "KZ> goods-sold 2024 1 USD [example] ",
 	} {
 		assert.Equal(t, []string{want}, fromJSON(answering(in)), in)
 	}
 	assert.Empty(t, fromJSON(answering(`"1:0:0":[1,0]`)), "mapped to the zero value")
+	assert.Empty(t, fromJSON(answering(`"0:0:0":[], "0:0:1":[ ]`)), "only keys, as with detail=serieskeysonly")
 	assert.Empty(t, fromJSON(answering(``)))
 }
 
@@ -134,7 +134,7 @@ func TestReadJSONNamesTheObservationAndTheComponent(t *testing.T) {
 		`"0:0:0":[1]`:                `column OBS_VALUE: "1": value without a unit; set the unit in Mapping.Indicators, at observation "0:0:0"`,
 		`"0:0:0":[1,1]`:              `column UNIT_MEASURE: "XXL": neither a currency nor a known unit; add it to Mapping.Units, at observation "0:0:0"`,
 		`"0:0:2":[1,0]`:              `column TIME_PERIOD: "2024-13": month out of range, at observation "0:0:2"`,
-		`"2:0:0":[1,0]`:              `column REF_AREA: "XX": not a code of ISO 3166 or M49; add it to Mapping.Parties, at observation "2:0:0"`,
+		`"2:0:0":[1,0]`:              `column REF_AREA: "XX": not a code of ISO 3166; add it to Mapping.Parties, at observation "2:0:0"`,
 		`"0:1:0":[1,0]`:              `column INDICATOR: "IMP": no built-in indicator has this code; add it to Mapping.Indicators, at observation "0:1:0"`,
 		`"0:0:0":[1,3]`:              `column UNIT_MEASURE: "3": not an index of its 3 values, at observation "0:0:0"`,
 		`"0:0:0":[1,-1]`:             `column UNIT_MEASURE: "-1": not an index of its 3 values, at observation "0:0:0"`,

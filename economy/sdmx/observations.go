@@ -77,12 +77,14 @@ func (s *dataSet) observations(d *tabular.Document) error {
 			return err
 		}
 		s.row++
+		s.empty = false
 		s.readKeys(key)
 		kind, err := d.Kind()
 		switch {
 		case err != nil:
 			return err
 		case kind == '[':
+			s.empty = true
 			err = s.array(perObservation, d)
 		default:
 			s.setFault(perObservation, "observations", string(s.keys[perObservation]), "not an array of values")
@@ -90,6 +92,9 @@ func (s *dataSet) observations(d *tabular.Document) error {
 		}
 		if err != nil {
 			return err
+		}
+		if s.empty {
+			continue // only the key is known, as with detail=serieskeysonly
 		}
 		if err := s.observation(); err != nil {
 			return err
@@ -166,7 +171,11 @@ func (s *dataSet) compose() {
 	for i, slot := range s.slots[:first] {
 		s.record.texts[slot.role] = s.texts[i]
 	}
-	if s.parts == 1 {
+	switch s.parts {
+	case 0:
+		s.record.indicator = append(s.record.joined[:0], s.options.DefaultIndicator...)
+		return
+	case 1:
 		s.record.indicator = s.texts[first]
 		return
 	}
@@ -244,6 +253,7 @@ func (s *dataSet) array(l level, d *tabular.Document) error {
 	table := s.written[l]
 	for i := 0; d.More(); i++ {
 		var err error
+		s.empty = false
 		if i < len(table) && len(table[i]) > 0 {
 			err = s.value(l, table[i], d)
 		} else {

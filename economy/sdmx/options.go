@@ -24,14 +24,27 @@ type Options struct {
 	Base            string   // BASE_PER; base period of an index or of constant prices, "2010" or "2010=100"
 	Status          string   // OBS_STATUS, OBS_FLAG
 	Confidentiality string   // CONF_STATUS
+	YearStart       string   // REPORTING_YEAR_START_DAY; the day on which reporting years begin, "--04-01"
 	Period          string   // TIME_PERIOD
 	Value           string   // OBS_VALUE
 
 	// Confidentialities maps codes that differ from those of CL_CONF_STATUS.
 	Confidentialities map[string]economy.Confidentiality
 
-	// Held is the maximum number of bytes that ReadJSON holds of structures and of members that it cannot read
-	// yet. Zero means 64 MiB.
+	// DefaultIndicator is the indicator of a message that has no component for it: a code of Mapping.Indicators, or
+	// the code of a built-in indicator.
+	DefaultIndicator string
+
+	// Areas is the register of the codes of areas. Without it, codes are those of ISO 3166, and a number is an error,
+	// because 156 is China in UN M49 and Canada at the International Monetary Fund.
+	Areas figures.Register
+
+	// DecimalComma says that numbers in SDMX-CSV have a decimal comma, "1,9", instead of a point. In the other formats
+	// they have a point.
+	DecimalComma bool
+
+	// Held is the maximum number of bytes that a reader holds in memory of what it cannot read yet: ReadJSON of
+	// structures and members, ReadML of groups, ReadJSONStat of the whole dataset. Zero means 64 MiB.
 	Held int
 }
 
@@ -61,6 +74,7 @@ func (o Options) roles() [roles]role {
 		{"Base", o.Base, "BASE_PER", false},
 		{"Status", o.Status, "OBS_STATUS OBS_FLAG", false},
 		{"Confidentiality", o.Confidentiality, "CONF_STATUS", false},
+		{"YearStart", o.YearStart, "REPORTING_YEAR_START_DAY", false},
 		{"Period", o.Period, "TIME_PERIOD", true},
 		{"Value", o.Value, "OBS_VALUE", true},
 	}
@@ -76,6 +90,7 @@ const (
 	base
 	status
 	confidentiality
+	yearStart
 	period
 	value
 	roles
@@ -111,7 +126,10 @@ func (r role) find(has func(name string) bool) (name, reason string) {
 // indicators returns the names of the components of the indicator.
 func (o Options) indicators(has func(name string) bool) (names []string, missing, reason string) {
 	if len(o.Indicator) == 0 {
-		name, reason := role{"Indicator", "", "INDICATOR", true}.find(has)
+		name, reason := role{"Indicator", "", indicatorName, o.DefaultIndicator == ""}.find(has)
+		if name == "" {
+			return nil, "", ""
+		}
 		return []string{name}, name, reason
 	}
 	for _, name := range o.Indicator {
@@ -122,18 +140,36 @@ func (o Options) indicators(has func(name string) bool) (names []string, missing
 	return o.Indicator, "", ""
 }
 
+// indicatorName is the component of the indicator if the options name none.
+const indicatorName = "INDICATOR"
+
+// usesDefault reports whether the default indicator applies if the message has no component of the indicator.
+func (o Options) usesDefault() bool { return len(o.Indicator) == 0 && o.DefaultIndicator != "" }
+
+// indicatorCandidates returns the components that the indicator may have.
+func (o Options) indicatorCandidates() []string {
+	if len(o.Indicator) > 0 {
+		return o.Indicator
+	}
+	return []string{indicatorName}
+}
+
 func (o Options) rules() tabular.Rules {
 	known := tabular.Equivalents("sdmx")
 	return tabular.Rules{
 		Format:  "sdmx",
-		Missing: []string{"", "NaN", notAvailable},
-		Party:   tabular.Region,
+		Missing: []string{"", notAvailable, "NaN", "nan", "NAN", "NA", "null", "NULL"},
+		Party:   o.readArea,
 		Measure: func(code string) (figures.Measure, string) {
 			if m, ok := known[code]; ok {
 				return m, ""
 			}
+			if m, ok := tabular.Builtin(code); ok && code == o.DefaultIndicator {
+				return m, ""
+			}
 			return figures.Measure{}, "no built-in indicator has this code; add it to Mapping.Indicators"
 		},
+		PlainPeriod:     tabular.PlainPeriod,
 		Unit:            readUnit,
 		Confidentiality: o.readConfidentiality,
 	}

@@ -1,8 +1,11 @@
 package sdmx
 
 import (
+	"bytes"
+
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/internal/tabular"
+	"github.com/crossborder-go/crossborder/party"
 )
 
 // record is an observation as the texts of its roles, with the names of their components for errors.
@@ -11,7 +14,9 @@ type record struct {
 	texts         [roles][]byte
 	indicatorName string
 	indicator     []byte
-	joined        []byte // memory for an indicator of several components
+	joined        []byte       // memory for an indicator of several components
+	meanings      [64]*meaning // by a hash of the indicator
+	last          *meaning
 }
 
 // join sets the indicator to the joined codes of its components.
@@ -41,8 +46,14 @@ func (r *record) observe(a *tabular.Assembler, o *economy.Observation) {
 		a.Skip()
 		return
 	}
-	m := a.Measure(r.indicatorName, r.indicator)
-	o.Indicator, o.Reference = m.Indicator, m.Reference
+	if a.Stopped() {
+		return
+	}
+	k := r.find(a)
+	if k == nil {
+		return
+	}
+	*o = economy.Observation{Indicator: k.indicator, Reference: k.reference, Confidentiality: k.confidentiality}
 	o.Subject = a.Party(r.names[subject], r.texts[subject])
 	if isParty(r.texts[counterpart]) {
 		o.Counterpart = a.Party(r.names[counterpart], r.texts[counterpart])
@@ -50,7 +61,59 @@ func (r *record) observe(a *tabular.Assembler, o *economy.Observation) {
 	if isParty(r.texts[reference]) {
 		o.Reference = a.Party(r.names[reference], r.texts[reference])
 	}
-	o.Period = a.Period(r.names[period], r.texts[period])
+	if len(r.texts[yearStart]) == 0 {
+		o.Period = a.Period(r.names[period], r.texts[period])
+	} else {
+		o.Period = a.ReportingPeriod(r.names[period], r.texts[period], r.names[yearStart], r.attribute(yearStart))
+	}
+	stated := a.Status(r.names[status], r.attribute(status))
+	o.Value, o.Status = a.Value(r.names[value], r.texts[value], k.unit, k.power, stated)
+	if !a.Stopped() {
+		o.Cites = a.Cites()
+	}
+}
+
+// meaning is what the texts of a record mean that are mostly the same for the same indicator.
+type meaning struct {
+	code            []byte
+	texts           [4][]byte // of the unit, the power, the base and the confidentiality
+	indicator       string
+	reference       party.ID
+	confidentiality economy.Confidentiality
+	unit            economy.Unit
+	power           int
+}
+
+// find returns the meaning of the texts, or nil if the row stops.
+func (r *record) find(a *tabular.Assembler) *meaning {
+	if r.last != nil && r.has(r.last) {
+		return r.last
+	}
+	hash := uint(len(r.indicator))
+	for _, c := range r.indicator {
+		hash = 31*hash + uint(c)
+	}
+	place := &r.meanings[hash%uint(len(r.meanings))]
+	if *place == nil || !r.has(*place) {
+		k := r.decode(a)
+		if a.Stopped() {
+			return nil
+		}
+		*place = k
+	}
+	r.last = *place
+	return r.last
+}
+
+// has reports whether a meaning is that of the texts of the record.
+func (r *record) has(k *meaning) bool {
+	return string(k.code) == string(r.indicator) && string(k.texts[0]) == string(r.texts[unit]) && string(k.texts[1]) == string(r.texts[power]) &&
+		string(k.texts[2]) == string(r.texts[base]) && string(k.texts[3]) == string(r.texts[confidentiality])
+}
+
+// decode finds out what the texts mean.
+func (r *record) decode(a *tabular.Assembler) *meaning {
+	m := a.Measure(r.indicatorName, r.indicator)
 	if m.Unit.IsZero() {
 		stated := a.Unit(r.names[unit], r.attribute(unit))
 		m.Unit = a.WithBase(r.names[base], r.attribute(base), stated.Unit)
@@ -58,13 +121,14 @@ func (r *record) observe(a *tabular.Assembler, o *economy.Observation) {
 	} else if m.Unit.Kind() == economy.UnitIndex && m.Unit.Base().IsZero() {
 		m.Unit = a.WithBase(r.names[base], r.attribute(base), m.Unit)
 	}
-	m.Power += a.Power(r.names[power], r.attribute(power))
-	stated := a.Status(r.names[status], r.attribute(status))
-	o.Confidentiality = a.Confidentiality(r.names[confidentiality], r.attribute(confidentiality))
-	o.Value, o.Status = a.Value(r.names[value], r.texts[value], m.Unit, m.Power, stated)
-	if !a.Stopped() {
-		o.Cites = a.Cites()
+	k := &meaning{
+		code: bytes.Clone(r.indicator), indicator: m.Indicator, reference: m.Reference, unit: m.Unit,
+		power: m.Power + a.Power(r.names[power], r.attribute(power)), confidentiality: a.Confidentiality(r.names[confidentiality], r.attribute(confidentiality)),
 	}
+	for i, role := range [...]int{unit, power, base, confidentiality} {
+		k.texts[i] = bytes.Clone(r.texts[role])
+	}
+	return k
 }
 
 // attribute returns the text of an attribute, or nothing if it is intentionally left out.

@@ -50,3 +50,19 @@ func ExampleReadCSV() {
 	// KZ population 2023 20000000 count
 	// worldbank: row 4, column 2024: "n/a": not a plain decimal number
 }
+
+// A long file of the official exchange rate. The figures are invented.
+func ExampleReadRatesCSV() {
+	file := strings.NewReader("Country Code,Year,Value\nKAZ,2024,469.5\nHRV,2022,7.25\nHRV,2023,0.92\n")
+	for r, err := range worldbank.ReadRatesCSV(file, worldbank.Options{Indicator: worldbank.ExchangeRate}) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(r)
+	}
+	// Output:
+	// USD to KZT, average, 2024: 469.5
+	// USD to HRK, average, 2022: 7.25
+	// USD to EUR, average, 2023: 0.92
+}

@@ -9,16 +9,20 @@ import (
 	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
-// ReadJSON yields the observations of one page of the API. A wrong figure yields a *[figures.Error], whose Row
-// counts the figures of the page, and the caller may continue. If the text is not a page, or reports an error
-// of the API, the error is the last one.
+// ReadJSON yields the observations of one page of the API: of indicators, whose root is an array, or of sources
+// (/v2/sources/2/country/…/data), whose root is an object. A wrong figure yields a *[figures.Error], whose Row counts
+// the figures of the page, and the caller may continue. If the text is not a page, or reports an error of the API, the
+// error is the last one.
 func ReadJSON(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
-	return func(yield func(economy.Observation, error) bool) {
-		p := page{document: tabular.NewDocument(r), assembler: newAssembler(o), yield: yield}
-		if err := p.read(); err != nil {
-			fault, _ := p.assembler.FileError(p.row, nil, err)
-			yield(economy.Observation{}, fault)
-		}
+	return func(yield func(economy.Observation, error) bool) { readJSON(r, o, withoutPlace(yield)) }
+}
+
+func readJSON(r io.Reader, o Options, yield emit) {
+	p := page{document: tabular.NewDocument(r), assembler: newAssembler(o, readCountry), yield: yield}
+	p.assembler.Track(p.document.Offset)
+	if err := p.read(); err != nil {
+		fault, _ := p.assembler.FileError(p.row, nil, err)
+		yield(place{}, economy.Observation{}, fault)
 	}
 }
 
@@ -27,12 +31,15 @@ type page struct {
 	document  *tabular.Document
 	assembler *tabular.Assembler
 	row       int
-	yield     func(economy.Observation, error) bool
+	yield     emit
 }
 
 // read reads the page. Its error is final.
 func (p *page) read() error {
 	d := p.document
+	if c, err := d.Kind(); err == nil && c == '{' {
+		return p.readSources()
+	}
 	if err := d.Open('['); err != nil {
 		return err
 	}
@@ -51,7 +58,7 @@ func (p *page) read() error {
 	case t != json.Delim('['):
 		return &tabular.Fault{Field: -1, Reason: "the second element is not an array of figures", Final: true}
 	default:
-		if goOn, err := p.figures(); !goOn {
+		if goOn, err := p.figures(pageTexts); !goOn {
 			return err
 		}
 	}
@@ -71,8 +78,8 @@ func (p *page) apiError(members map[string]string) error {
 	return &tabular.Fault{Field: -1, Input: members["message.0.id"], Reason: reason, Final: true}
 }
 
-// figures reads the second element and reports whether to continue after it.
-func (p *page) figures() (bool, error) {
+// figures reads an array of figures and reports whether to continue after it.
+func (p *page) figures(textsOf func(a *tabular.Assembler, members map[string]string) texts) (bool, error) {
 	for p.document.More() {
 		p.row++
 		members, err := p.document.Object()
@@ -81,24 +88,23 @@ func (p *page) figures() (bool, error) {
 			if final {
 				return false, err
 			}
-			if !p.yield(economy.Observation{}, fault) {
+			if !p.yield(place{}, economy.Observation{}, fault) {
 				return false, nil
 			}
 			continue
 		}
-		found := p.observation(members)
+		p.assembler.Begin(p.row)
+		found := assemble(p.assembler, textsOf(p.assembler, members))
 		ok, err := p.assembler.Done()
-		if (ok || err != nil) && !p.yield(found, err) {
+		if (ok || err != nil) && !p.yield(place{p.row, "value"}, found, err) {
 			return false, nil
 		}
 	}
 	return true, p.document.Close()
 }
 
-// observation makes an observation of a figure.
-func (p *page) observation(members map[string]string) economy.Observation {
-	a := p.assembler
-	a.Begin(p.row)
+// pageTexts returns the texts of a figure of a page of indicators.
+func pageTexts(a *tabular.Assembler, members map[string]string) texts {
 	country := "countryiso3code"
 	if members[country] == "" {
 		country = "country.id" // the API omits the alpha-3 code of some groups
@@ -108,19 +114,19 @@ func (p *page) observation(members map[string]string) economy.Observation {
 			a.Fail(name, "", "missing")
 		}
 	}
-	return assemble(a, texts{
+	return texts{
 		indicatorName: "indicator.id", indicator: []byte(members["indicator.id"]),
 		countryName: country, country: []byte(members[country]),
 		dateName: "date", date: []byte(members["date"]),
 		valueName: "value", value: []byte(members["value"]),
 		statusName: "obs_status", status: []byte(members["obs_status"]),
-	})
+	}
 }
 
 // texts are the texts of one figure with the names of their columns.
 type texts struct {
-	indicatorName, countryName, dateName, valueName, statusName string
-	indicator, country, date, value, status                     []byte
+	indicatorName, countryName, counterpartName, dateName, valueName, statusName string
+	indicator, country, counterpart, date, value, status                         []byte
 }
 
 // assemble makes an observation. A missing figure without a status is left out.
@@ -129,6 +135,9 @@ func assemble(a *tabular.Assembler, t texts) economy.Observation {
 	m := a.Measure(t.indicatorName, t.indicator)
 	o.Indicator, o.Reference = m.Indicator, m.Reference
 	o.Subject = a.Party(t.countryName, t.country)
+	if t.counterpart != nil {
+		o.Counterpart = a.Party(t.counterpartName, t.counterpart)
+	}
 	o.Period = a.Period(t.dateName, t.date)
 	status := a.Status(t.statusName, t.status)
 	o.Value, o.Status = a.Value(t.valueName, t.value, m.Unit, m.Power, status)

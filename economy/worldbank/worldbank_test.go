@@ -29,7 +29,11 @@ func lines(all iter.Seq2[economy.Observation, error]) []string {
 			found = append(found, err.Error())
 			continue
 		}
-		text := o.Subject.String() + " " + o.Indicator + " " + o.Period.String() + " " + o.Value.Amount.String()
+		text := o.Subject.String()
+		if !o.Counterpart.IsZero() {
+			text += ">" + o.Counterpart.String()
+		}
+		text += " " + o.Indicator + " " + o.Period.String() + " " + o.Value.Amount.String()
 		found = append(found, text+" "+o.Value.Unit.String()+" "+o.Cites[0].Source+" "+string(o.Status))
 	}
 	return found
@@ -91,7 +95,7 @@ func TestReadJSONEndsWhereNothingMoreCanBeRead(t *testing.T) {
 	for in, want := range map[string]string{
 		`[{"message":[{"id":"120","key":"Invalid value","value":"The provided parameter value is not valid"}]}]`: `worldbank: "120": the API reports: The provided parameter value is not valid`,
 		``:                   `worldbank: not JSON: unexpected end of text`,
-		`{}`:                 `worldbank: want "[", not {`,
+		`{}`:                 `worldbank: the page has no source with data`,
 		`<html>`:             `worldbank: not JSON: invalid character '<' looking for beginning of value`,
 		`[{"page":0}]`:       `worldbank: the page has one element and no figures`,
 		`[{"page":1},7]`:     `worldbank: the second element is not an array of figures`,
@@ -139,10 +143,10 @@ func TestReadCSVNamesTheRowAndTheColumn(t *testing.T) {
 
 func TestReadCSVEndsWhereNothingMoreCanBeRead(t *testing.T) {
 	for in, want := range map[string]string{
-		"":                                      `worldbank: row 1: no header that begins with Country Name or Series Name`,
-		"a\nb\n":                                `worldbank: row 2: no header that begins with Country Name or Series Name`,
-		"Country Name,Country Code\n":           `worldbank: row 1, column Indicator Name: "": missing`,
-		"Country Name,Code\n":                   `worldbank: row 1, column Country Code: "Code": unexpected column`,
+		"":                                      `worldbank: row 1: no header that begins with Country Name, Series Name or another known column`,
+		"a\nb\n":                                `worldbank: row 2: no header that begins with Country Name, Series Name or another known column`,
+		"Country Name,Country Code\n":           `worldbank: row 1, column Indicator Code: "": missing; a file of one indicator needs Options.Indicator`,
+		"Country Name,Code\n":                   `worldbank: row 1, column Indicator Code: "": missing; a file of one indicator needs Options.Indicator; the header has Code`,
 		header[:len(header)-1] + ",2024\n":      `worldbank: row 1, column 2024: "2024": duplicate column`,
 		header[:len(header)-1] + ",later\n":     `worldbank: row 1, column later: "later": want 2013, 2013Q1 or 2013M01`,
 		header + `K,"KAZ`:                       `worldbank: row 2: unclosed quote`,
@@ -177,7 +181,7 @@ func TestReadCSVOfDataBank(t *testing.T) {
 		"Series Name,Series Code,Indicator Name,Indicator Code,2023\n": {
 			`worldbank: row 1, column Indicator Name: "Indicator Name": another column already has this role`},
 		"Time,Time Code,Country Name,Country Code,GDP [NY]\n": {
-			`worldbank: row 1: no header that begins with Country Name or Series Name`},
+			`worldbank: row 1, column Indicator Code: "": missing; a file of one indicator needs Options.Indicator; the header has GDP [NY]`},
 	} {
 		assert.Equal(t, want, lines(worldbank.ReadCSV(strings.NewReader(in), options())), in)
 	}
@@ -202,10 +206,12 @@ func TestMissingTextsAreMapped(t *testing.T) {
 	assert.Empty(t, lines(worldbank.ReadCSV(strings.NewReader(header+"K,KAZ,P,SP.POP.TOTL,..,..\n"), o)))
 }
 
-func fuzz(f *testing.F, name string, read func(io.Reader, worldbank.Options) iter.Seq2[economy.Observation, error]) {
-	text, err := os.ReadFile("testdata/" + name)
-	require.NoError(f, err)
-	f.Add(string(text))
+func fuzz(f *testing.F, name, other string, read func(io.Reader, worldbank.Options) iter.Seq2[economy.Observation, error]) {
+	for _, name := range []string{name, other} {
+		text, err := os.ReadFile("testdata/" + name)
+		require.NoError(f, err)
+		f.Add(string(text))
+	}
 	f.Fuzz(func(t *testing.T, text string) {
 		for o, err := range read(strings.NewReader(text), options()) {
 			var wrong *figures.Error
@@ -218,6 +224,16 @@ func fuzz(f *testing.F, name string, read func(io.Reader, worldbank.Options) ite
 	})
 }
 
-func FuzzReadJSON(f *testing.F) { fuzz(f, "page.json", worldbank.ReadJSON) }
+func FuzzReadRatesCSV(f *testing.F) {
+	f.Add("Country Code,Year,Value\nKAZ,2023,456.16\n")
+	f.Add("Country Code,Indicator Code,2023\nKAZ,PA.NUS.FCRF,456.16\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		for r, err := range worldbank.ReadRatesCSV(strings.NewReader(text), worldbank.Options{Indicator: worldbank.ExchangeRate}) {
+			assert.True(t, err != nil || r.Rate.IsPositive() && !r.To.IsZero())
+		}
+	})
+}
 
-func FuzzReadCSV(f *testing.F) { fuzz(f, "wdi.csv", worldbank.ReadCSV) }
+func FuzzReadJSON(f *testing.F) { fuzz(f, "page.json", "sources.json", worldbank.ReadJSON) }
+
+func FuzzReadCSV(f *testing.F) { fuzz(f, "wdi.csv", "rates.csv", worldbank.ReadCSV) }

@@ -27,7 +27,7 @@ func handle[Args, Out any](answer func(Args) (Out, error)) handler {
 var ops = sync.OnceValue(func() map[string]handler {
 	all := map[string]handler{}
 	for _, some := range []map[string]handler{
-		civilOps(), localeOps(), regionOps(), agreementOps(), platformOps(), economyOps(), datasetOps(), networkOps(),
+		civilOps(), localeOps(), regionOps(), agreementOps(), platformOps(), economyOps(), datasetOps(), networkOps(), statisticsOps(),
 	} {
 		maps.Copy(all, some)
 	}

@@ -37,6 +37,7 @@ func floors() map[string]place {
 		"economy/worldbank": {4, 2},
 		"economy/comtrade":  {4, 2},
 		"economy/baci":      {4, 2},
+		"economy/ecb":       {4, 2},
 		"economy/figures":   {4, 1},
 		"economy":           {4, 0},
 		"party":             {3, 0},

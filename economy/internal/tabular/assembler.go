@@ -1,6 +1,7 @@
 package tabular
 
 import (
+	"bytes"
 	"errors"
 	"strings"
 
@@ -20,11 +21,15 @@ type Rules struct {
 	Format  string
 	Dialect civil.Dialect
 	Missing []string
+	Comma   bool // numbers have a decimal comma
 	Party   func(code string) (id party.ID, reason string)
 	Measure func(code string) (m figures.Measure, reason string)
 	Unit    func(code string) (u economy.Unit, reason string)
 
 	Confidentiality func(code string) (c economy.Confidentiality, reason string)
+
+	// PlainPeriod returns a period that the dialect does not read as one that it reads, or unchanged; nil for none.
+	PlainPeriod func(text string) (plain, reason string)
 }
 
 // Assembler makes the parts of an observation from the texts of a row. After the first text that is wrong, or
@@ -39,11 +44,15 @@ type Assembler struct {
 	units             *cache[figures.Scaled]
 	statuses          *cache[economy.Status]
 	periods           *cache[civil.Period]
+	reportings        *cache[civil.Period]
+	reporting         []byte // memory for the key of reportings
+	number            []byte // memory for a number with a decimal comma
 	bases             *cache[civil.Period]
 	withBase          map[unitBase]economy.Unit
 	confidentialities *cache[economy.Confidentiality]
 	powers            *cache[int]
 	cites             []source.Cite
+	offset            func() int64
 	row               int
 	skip              bool
 	err               *figures.Error
@@ -60,12 +69,39 @@ func NewAssembler(rules Rules, mapping figures.Mapping) *Assembler {
 	}
 	a.parties, a.measures, a.units = newCache(a.readParty), newCache(a.readMeasure), newCache(a.readUnit)
 	a.statuses, a.periods, a.powers = newCache(a.readStatus), newCache(a.readPeriod), newCache(readPower)
+	a.reportings = newCache(a.readReporting)
 	a.bases, a.withBase, a.confidentialities = newCache(a.readBase), map[unitBase]economy.Unit{}, newCache(a.readConfidentiality)
 	return a
 }
 
-// Begin starts a row.
-func (a *Assembler) Begin(row int) { a.row, a.skip, a.err = row, false, nil }
+// Track makes the Assembler report the progress of reading. Offset returns the number of bytes that were read.
+func (a *Assembler) Track(offset func() int64) { a.offset = offset }
+
+// Begin starts a row, or another observation of the current one.
+func (a *Assembler) Begin(row int) {
+	if a.mapping.Progress != nil && row != a.row {
+		a.progress(row)
+	}
+	a.row, a.skip, a.err = row, false, nil
+}
+
+// progress reports that reading has come to a row.
+func (a *Assembler) progress(row int) {
+	read := int64(0)
+	if a.offset != nil {
+		read = a.offset()
+	}
+	a.mapping.Progress(row, read)
+}
+
+// IsMapped reports whether the Mapping has an indicator.
+func (a *Assembler) IsMapped(code []byte) bool {
+	_, ok := a.mapping.Indicators[string(code)]
+	return ok
+}
+
+// Only reports whether indicators that are not mapped are left out.
+func (a *Assembler) Only() bool { return a.mapping.Only }
 
 // Done reports whether the row makes an observation. If it does not, the error says what is wrong with the row,
 // and is nil if the row is left out.
@@ -117,10 +153,9 @@ func lookUp[T any](a *Assembler, c *cache[T], column string, text []byte) T {
 		return zero
 	}
 	r := c.get(text)
-	switch {
-	case r.reason != "":
+	if r.reason != "" {
 		a.Fail(column, r.text, r.reason)
-	case r.skip:
+	} else if r.skip {
 		a.skip = true
 	}
 	return r.value
@@ -134,6 +169,30 @@ func (a *Assembler) Party(column string, code []byte) party.ID {
 // Measure reads the code of an indicator.
 func (a *Assembler) Measure(column string, code []byte) figures.Measure {
 	return lookUp(a, a.measures, column, code)
+}
+
+// MeasureOf is Measure without a copy: what it returns must not be changed. It is nil if the row has stopped.
+func (a *Assembler) MeasureOf(column string, code []byte) *figures.Measure {
+	r := a.measures.get(code)
+	if r.reason == "" && !r.skip && !a.Stopped() {
+		return &r.value
+	}
+	lookUp(a, a.measures, column, code)
+	return nil
+}
+
+// SetValue reads a number of the unit of a measure, as Value does, into o. It does nothing if the row has stopped.
+func (a *Assembler) SetValue(o *economy.Observation, column string, text []byte, m *figures.Measure) {
+	if a.Stopped() {
+		return
+	}
+	if len(text) > 0 && isDigit(text[0]) && !a.numeric && !m.Unit.IsZero() {
+		if d, ok := shortDecimal(text, m.Power); ok {
+			o.Value.Amount, o.Value.Unit, o.Status = d, m.Unit, ""
+			return
+		}
+	}
+	o.Value, o.Status = a.Value(column, text, m.Unit, m.Power, "")
 }
 
 // Unit reads the code of a unit.
@@ -174,12 +233,28 @@ func (a *Assembler) Number(column string, text []byte, power int) (decimal.Decim
 	if a.Stopped() || a.isMissing(text) {
 		return decimal.Decimal{}, false
 	}
-	d, err := Decimal(text, power)
+	written := text
+	if a.rules.Comma {
+		written = a.withPoint(text)
+	}
+	d, err := Decimal(written, power)
 	if err != nil {
 		a.Fail(column, string(text), err.Error())
 		return decimal.Decimal{}, false
 	}
 	return d, true
+}
+
+// withPoint returns a number with a decimal comma as one with a point. A point in it is not part of any number.
+func (a *Assembler) withPoint(text []byte) []byte {
+	if bytes.IndexByte(text, '.') >= 0 {
+		return []byte("a point")
+	}
+	a.number = append(a.number[:0], text...)
+	if i := bytes.IndexByte(a.number, ','); i >= 0 {
+		a.number[i] = '.'
+	}
+	return a.number
 }
 
 // Value reads a number of a unit together with the status that the file gives it. If the number is missing, the
@@ -285,6 +360,15 @@ func (a *Assembler) readPeriod(text string) (civil.Period, bool, string) {
 	p, err := civil.ParsePeriodIn(text, a.rules.Dialect)
 	if err == nil {
 		return p, false, ""
+	}
+	if a.rules.PlainPeriod != nil {
+		plain, reason := a.rules.PlainPeriod(text)
+		if reason != "" {
+			return p, false, reason
+		}
+		if plain != text {
+			return a.readPeriod(plain)
+		}
 	}
 	var parse *civil.ParseError
 	if errors.As(err, &parse) {

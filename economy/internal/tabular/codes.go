@@ -60,11 +60,38 @@ func Equivalents(scheme string) map[string]figures.Measure {
 		if _, taken := known[code]; taken || code == "" || i.Referenced {
 			continue
 		}
-		m := figures.Measure{Indicator: i.Code}
-		if i.Unit != economy.UnitCurrency {
-			m.Unit, _ = economy.ParseUnit(string(i.Unit))
-		}
-		known[code] = m
+		known[code] = measureOf(i)
 	}
 	return known
+}
+
+// InRegister returns a function that reads the codes of a register, for Rules.Party, or standard for the zero Register.
+func InRegister(r figures.Register, standard func(code string) (party.ID, string)) func(code string) (party.ID, string) {
+	if r == "" {
+		return standard
+	}
+	return func(code string) (party.ID, string) {
+		if id, ok := r.Party(code); ok {
+			return id, ""
+		}
+		return party.ID{}, "not a code of the register " + string(r) + "; add it to Mapping.Parties"
+	}
+}
+
+// Builtin returns the built-in indicator with a code of its own, with its unit as Equivalents returns it.
+func Builtin(code string) (figures.Measure, bool) {
+	for _, i := range economy.Indicators() {
+		if i.Code == code {
+			return measureOf(i), true
+		}
+	}
+	return figures.Measure{}, false
+}
+
+func measureOf(i economy.Indicator) figures.Measure {
+	m := figures.Measure{Indicator: i.Code}
+	if i.Unit != economy.UnitCurrency {
+		m.Unit, _ = economy.ParseUnit(string(i.Unit))
+	}
+	return m
 }

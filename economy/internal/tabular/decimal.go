@@ -34,19 +34,24 @@ func shortDecimal(text []byte, power int) (decimal.Decimal, bool) {
 		return decimal.Decimal{}, false
 	}
 	var n int64
-	places := -1
+	point := -1
 	for i, c := range digits {
-		switch {
-		case c >= '0' && c <= '9':
-			n = 10*n + int64(c-'0')
-		case c == '.' && places < 0 && i > 0 && i < len(digits)-1:
-			places = len(digits) - 1 - i
-		default:
+		if d := c - '0'; d <= 9 {
+			n = 10*n + int64(d)
+		} else if c == '.' && point < 0 {
+			point = i
+		} else {
+			return decimal.Decimal{}, false
+		}
+	}
+	places := 0
+	if point >= 0 {
+		if places = len(digits) - 1 - point; point == 0 || places == 0 {
 			return decimal.Decimal{}, false
 		}
 	}
 	if negative {
 		n = -n
 	}
-	return decimal.New(n, int32(power-max(places, 0))), true
+	return decimal.New(n, int32(power-places)), true
 }

@@ -16,7 +16,8 @@ const maxOpen = 64
 type Document struct {
 	in      io.Reader // nil if the whole document is in buf
 	buf     []byte
-	at, n   int // buf[at:n] is unread
+	at, n   int   // buf[at:n] is unread
+	passed  int64 // bytes before buf
 	end     error
 	budget  int // remaining bytes of the current element
 	begun   bool
@@ -40,6 +41,9 @@ func NewDocument(in io.Reader) *Document {
 func NewDocumentBytes(text []byte) *Document {
 	return &Document{buf: text, n: len(text), end: io.EOF, budget: MaxRow}
 }
+
+// Offset returns the number of bytes that were read.
+func (d *Document) Offset() int64 { return d.passed + int64(d.at) }
 
 // More starts an element and reports whether there is another one in the array or object. It returns false
 // after an error too, which the next call returns.

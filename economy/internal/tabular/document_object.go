@@ -38,11 +38,11 @@ func (d *Document) value(name string, members object, depth int) error {
 	case err != nil:
 		return err
 	case c != '{' && c != '[':
-		text, _ := d.scalar()
+		text, ok := d.scalar()
 		if d.fault != nil {
 			return d.fault
 		}
-		putMember(members, name, text)
+		putMember(members, name, text, ok && utf8.Valid(text))
 		return nil
 	case depth >= maxDepth:
 		return &Fault{Field: -1, Column: name, Reason: "nested deeper than " + strconv.Itoa(maxDepth) + " levels", Final: true}
@@ -67,13 +67,14 @@ func (d *Document) value(name string, members object, depth int) error {
 	return d.Close()
 }
 
-// putMember stores a text, nil for null, under a name.
-func putMember(members object, name string, text []byte) {
+// putMember stores a text, nil for null, under a name. Valid says that the text is UTF-8, which may contain the
+// replacement character U+FFFD.
+func putMember(members object, name string, text []byte, valid bool) {
 	value := string(bytes.ToValidUTF8(text, []byte("\uFFFD")))
 	if _, duplicate := members[name]; duplicate {
 		members[faultKey] = name + "\x00" + "duplicate member"
 	}
-	if strings.ContainsRune(value, utf8.RuneError) {
+	if !valid {
 		members[faultKey] = name + "\x00" + "not UTF-8"
 	}
 	if text != nil {

@@ -55,6 +55,7 @@ func (d *Document) fill(from int) bool {
 	if d.end != nil || d.in == nil {
 		return false
 	}
+	d.passed += int64(from)
 	d.n = copy(d.buf, d.buf[from:d.n])
 	d.at -= from
 	if d.n == len(d.buf) {
@@ -98,10 +99,14 @@ func (d *Document) peek() byte {
 	return 0
 }
 
-// skipMark skips a byte order mark.
+// skipMark skips a byte order mark. A compressed file ends the document.
 func (d *Document) skipMark() {
 	d.begun = true
-	for d.n-d.at < 3 && d.fill(d.at) {
+	for d.n-d.at < MagicLength && d.fill(d.at) {
+	}
+	if f := Compressed(d.buf[d.at:d.n]); f != nil && d.fault == nil {
+		d.fault = f
+		return
 	}
 	if bytes.HasPrefix(d.buf[d.at:d.n], []byte("\xef\xbb\xbf")) {
 		d.at += 3

@@ -4,9 +4,10 @@ package tabular
 
 import (
 	"bytes"
+	"encoding/binary"
 	"io"
+	"math/bits"
 	"strconv"
-	"unicode/utf8"
 )
 
 // MaxRow is the maximum number of bytes of a row. Without it, an unclosed quote would read the whole file into
@@ -33,29 +34,40 @@ func (f *Fault) Error() string { return f.Reason }
 // Unwrap returns Err.
 func (f *Fault) Unwrap() error { return f.Err }
 
-// Scanner reads rows of delimited text as in RFC 4180, with a choice of delimiter. Lines end with LF or CRLF.
-// Blank lines and a byte order mark are skipped.
+// Scanner reads rows of delimited text as in RFC 4180, with a choice of delimiter. Lines end with LF, CRLF or CR, as
+// the first line does. Blank lines and a byte order mark are skipped. A compressed file is a final fault.
 type Scanner struct {
-	in     io.Reader
-	comma  byte
-	buf    []byte
-	at, n  int // buf[at:n] is unread
-	row    int
-	fields [][]byte
-	err    error // of the reader
-	begun  bool
+	in         io.Reader
+	comma      byte
+	lineFeed   byte // ends a line; CR if the first line ends with CR alone
+	latin1     bool
+	buf        []byte
+	at, n      int   // buf[at:n] is unread
+	filled     int64 // bytes that were read into buf
+	row        int
+	fields     [][]byte
+	converted  []byte // memory for fields that were Latin-1
+	err        error  // of the reader
+	begun      bool
+	compressed *Fault
 }
 
 // NewScanner returns a Scanner with a comma as delimiter.
 func NewScanner(in io.Reader) *Scanner {
-	return &Scanner{in: in, comma: ',', buf: make([]byte, 64<<10)}
+	return &Scanner{in: in, comma: ',', lineFeed: '\n', buf: make([]byte, 64<<10)}
 }
 
 // SetComma sets the delimiter of the following rows.
 func (s *Scanner) SetComma(comma byte) { s.comma = comma }
 
+// SetLatin1 makes the Scanner read rows that are not UTF-8 as Latin-1 (ISO 8859-1).
+func (s *Scanner) SetLatin1() { s.latin1 = true }
+
 // Row returns the number of the last row that was read, counted from 1.
 func (s *Scanner) Row() int { return s.row }
+
+// Offset returns the number of bytes before the next row.
+func (s *Scanner) Offset() int64 { return s.filled - int64(s.n-s.at) }
 
 // Peek returns the first line, or as much of it as has been buffered, without reading it.
 func (s *Scanner) Peek() []byte {
@@ -68,6 +80,9 @@ func (s *Scanner) Peek() []byte {
 // last row, and a *Fault otherwise.
 func (s *Scanner) Next() ([][]byte, error) {
 	s.skipMark()
+	if s.compressed != nil {
+		return nil, s.compressed
+	}
 	for {
 		end, err := s.lineEnd(0)
 		if err != nil {
@@ -88,24 +103,10 @@ func (s *Scanner) Next() ([][]byte, error) {
 	}
 }
 
-// skipMark skips a byte order mark at the beginning.
-func (s *Scanner) skipMark() {
-	if s.begun {
-		return
-	}
-	s.begun = true
-	for s.n < 3 && s.err == nil {
-		s.fill()
-	}
-	if bytes.HasPrefix(s.buf[:s.n], []byte("\xef\xbb\xbf")) {
-		s.at = 3
-	}
-}
-
 // lineEnd returns the length of the line that starts at s.at and continues at from, without the line feed.
 func (s *Scanner) lineEnd(from int) (int, error) {
 	for {
-		if i := bytes.IndexByte(s.buf[s.at+from:s.n], '\n'); i >= 0 {
+		if i := bytes.IndexByte(s.buf[s.at+from:s.n], s.lineFeed); i >= 0 {
 			if from+i > MaxRow {
 				return MaxRow, tooLong()
 			}
@@ -142,6 +143,7 @@ func (s *Scanner) fill() {
 	for range 100 {
 		n, err := s.in.Read(s.buf[s.n:])
 		s.n += max(n, 0)
+		s.filled += int64(max(n, 0))
 		if s.err = err; n > 0 || err != nil {
 			return
 		}
@@ -159,8 +161,21 @@ func trimCR(line []byte) []byte {
 
 // split splits a line without quotes.
 func (s *Scanner) split(line []byte) ([][]byte, error) {
-	fields, begin := s.fields[:0], 0
-	for i, c := range line { // faster than bytes.IndexByte, because fields are short
+	const ones, low = 0x0101010101010101, 0x7F7F7F7F7F7F7F7F
+	commas := uint64(s.comma) * ones
+	fields, begin, i, seen := s.fields[:0], 0, 0, uint64(0)
+	for ; i+8 <= len(line); i += 8 { // eight bytes at a time, because fields are short
+		word := binary.LittleEndian.Uint64(line[i:])
+		seen |= word
+		differ := word ^ commas
+		for found := ^((differ&low + low) | differ | low); found != 0; found &= found - 1 {
+			at := i + bits.TrailingZeros64(found)/8
+			fields, begin = append(fields, line[begin:at]), at+1
+		}
+	}
+	for ; i < len(line); i++ {
+		c := line[i]
+		seen |= uint64(c)
 		if c == s.comma {
 			fields, begin = append(fields, line[begin:i]), i+1
 		}
@@ -169,22 +184,12 @@ func (s *Scanner) split(line []byte) ([][]byte, error) {
 	if len(s.fields) > MaxFields {
 		return nil, tooMany()
 	}
+	if seen&^low == 0 {
+		return s.fields, nil // ASCII
+	}
 	return s.fields, s.check(line)
 }
 
 func tooMany() *Fault {
 	return &Fault{Field: -1, Reason: "more than " + strconv.Itoa(MaxFields) + " fields", Final: true}
-}
-
-// check reports fields that are not valid UTF-8.
-func (s *Scanner) check(line []byte) error {
-	if utf8.Valid(line) {
-		return nil
-	}
-	for i, f := range s.fields {
-		if !utf8.Valid(f) {
-			return &Fault{Field: i, Input: string(f), Reason: "not UTF-8"}
-		}
-	}
-	return &Fault{Field: -1, Reason: "not UTF-8"}
 }
