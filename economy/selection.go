@@ -46,7 +46,9 @@ func (s Selection) picks(subject, counterpart, reference party.ID, indicator str
 		isPicked(s.Indicators, indicator)
 }
 
-func isPicked[T comparable](picked []T, x T) bool { return len(picked) == 0 || slices.Contains(picked, x) }
+func isPicked[T comparable](picked []T, x T) bool {
+	return len(picked) == 0 || slices.Contains(picked, x)
+}
 
 func (s Selection) picksPeriod(p civil.Period) bool {
 	return len(s.Periods) == 0 || slices.ContainsFunc(s.Periods, p.SameDays)

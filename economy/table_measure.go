@@ -126,8 +126,7 @@ func (t Table) atRow(r int, err error) error {
 }
 
 // Similarity returns how similar the structures of each pair of rows are, such as the exports of regions by products, by
-// the function [Similarity]. The table has the same rows and columns; an axis of partners takes the place of the
-// columns.
+// the function [Similarity]. The rows of the table are the rows and the columns of the result.
 func (t Table) Similarity() (Table, error) {
 	return t.pairs("Table.Similarity", t, PairMeasure{"similarity", Similarity})
 }
@@ -141,7 +140,9 @@ func (t Table) Complementarity(imports Table) (Table, error) {
 
 // Pairs returns a measure of each pair of rows of two tables, or of one table with itself. The rules for columns are those
 // of [Table.Complementarity], those for cells of [Table.ByRow].
-func (t Table) Pairs(other Table, m PairMeasure) (Table, error) { return t.pairs("Table.Pairs", other, m) }
+func (t Table) Pairs(other Table, m PairMeasure) (Table, error) {
+	return t.pairs("Table.Pairs", other, m)
+}
 
 func (t Table) pairs(f call, other Table, m PairMeasure) (Table, error) {
 	for i, table := range [...]Table{t, other} {
