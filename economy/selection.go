@@ -1,6 +1,7 @@
 package economy
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
@@ -52,4 +53,17 @@ func isPicked[T comparable](picked []T, x T) bool {
 
 func (s Selection) picksPeriod(p civil.Period) bool {
 	return len(s.Periods) == 0 || slices.ContainsFunc(s.Periods, p.SameDays)
+}
+
+// Apply returns the series that a method or a function makes of each series, such as [Series.Growth]. The error of one
+// names the series.
+func Apply(all []Series, f func(Series) (Series, error)) ([]Series, error) {
+	made := make([]Series, len(all))
+	for i, s := range all {
+		var err error
+		if made[i], err = f(s); err != nil {
+			return nil, fmt.Errorf("economy: Apply: %s: %w", s.describe(), err)
+		}
+	}
+	return made, nil
 }
