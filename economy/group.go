@@ -58,7 +58,10 @@ func (g Group) total(f call, i Indicator, series []Series, who func(Series) part
 	if i.Aggregation != AggregationSum && i.Aggregation != AggregationStock {
 		return nil, f.fail("indicator", ReasonNotAdditive, cmp.Or(i.Code, "none")+" is neither a flow nor a stock")
 	}
-	t := totals{call: f, group: g, of: map[seriesKey]map[party.ID]Series{}, known: map[party.ID]bool{}}
+	t := totals{call: f, group: g, isMember: map[party.ID]bool{}, of: map[seriesKey]map[party.ID]Series{}, known: map[party.ID]bool{}}
+	for _, m := range g.Members {
+		t.isMember[m] = true
+	}
 	for row, s := range series {
 		if s.indicator != i.Code {
 			continue
@@ -97,15 +100,16 @@ func compareKeys(a, b seriesKey) int {
 // totals are series of members by the series that they are summed to.
 type totals struct {
 	call
-	group Group
-	of    map[seriesKey]map[party.ID]Series
-	known map[party.ID]bool // members that have a series
+	group    Group
+	isMember map[party.ID]bool // in a fixed composition
+	of       map[seriesKey]map[party.ID]Series
+	known    map[party.ID]bool // members that have a series
 }
 
 // add adds the series of a member to those of a whole. A series of others is kept too, because it may be one of a
 // member in some period.
 func (t *totals) add(row int, s Series, member party.ID, whole Series) error {
-	if member.IsZero() || member == t.group.ID || t.group.MembersIn == nil && !slices.Contains(t.group.Members, member) {
+	if member.IsZero() || member == t.group.ID || t.group.MembersIn == nil && !t.isMember[member] {
 		return nil
 	}
 	key := seriesKey{subject: whole.subject, counterpart: whole.counterpart, reference: whole.reference, indicator: s.indicator}

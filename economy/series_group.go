@@ -48,7 +48,7 @@ func GroupSeries(observations []Observation) ([]Series, []*OperandError) {
 	for _, i := range unitless {
 		g.putUnitless(i)
 	}
-	slices.SortFunc(g.groups, seriesGroup.compare)
+	slices.SortFunc(g.groups, (*seriesGroup).compare)
 	all := make([]Series, len(g.groups))
 	for i, group := range g.groups {
 		all[i] = g.series(group)
@@ -78,20 +78,29 @@ func keyOf(o Observation, unit Unit) seriesKey {
 
 // seriesGroup is the rows of the observations of a series.
 type seriesGroup struct {
-	first Observation
+	first *Observation
 	unit  Unit
 	rows  []int
 }
 
-func (a seriesGroup) compare(b seriesGroup) int {
-	return cmp.Or(a.first.Subject.Compare(b.first.Subject), a.first.Counterpart.Compare(b.first.Counterpart),
-		cmp.Compare(a.first.Indicator, b.first.Indicator), a.first.Reference.Compare(b.first.Reference), a.unit.Compare(b.unit))
+func (a *seriesGroup) compare(b *seriesGroup) int {
+	for _, order := range [...]func() int{
+		func() int { return a.first.Subject.Compare(b.first.Subject) },
+		func() int { return a.first.Counterpart.Compare(b.first.Counterpart) },
+		func() int { return cmp.Compare(a.first.Indicator, b.first.Indicator) },
+		func() int { return a.first.Reference.Compare(b.first.Reference) },
+	} {
+		if n := order(); n != 0 {
+			return n
+		}
+	}
+	return a.unit.Compare(b.unit)
 }
 
 // grouping divides observations into groups.
 type grouping struct {
 	observations []Observation
-	groups       []seriesGroup
+	groups       []*seriesGroup
 	numbers      map[seriesKey]int   // of groups
 	units        map[seriesKey][]int // groups that differ in their units only
 	faults       []*OperandError
@@ -135,7 +144,7 @@ func (g *grouping) put(row int, unit Unit) {
 	if !found {
 		number = len(g.groups)
 		g.numbers[key] = number
-		g.groups = append(g.groups, seriesGroup{first: o, unit: unit})
+		g.groups = append(g.groups, &seriesGroup{first: &g.observations[row], unit: unit})
 		if !unit.IsZero() {
 			any := keyOf(o, Unit{})
 			g.units[any] = append(g.units[any], number)
@@ -163,7 +172,7 @@ func (g *grouping) putUnitless(row int) {
 }
 
 // series returns the series of a group. Of two observations of the same days, the first is a point.
-func (g *grouping) series(group seriesGroup) Series {
+func (g *grouping) series(group *seriesGroup) Series {
 	o := group.first
 	s := Series{subject: o.Subject, counterpart: o.Counterpart, reference: o.Reference, indicator: o.Indicator, unit: group.unit}
 	slices.SortFunc(group.rows, func(a, b int) int {

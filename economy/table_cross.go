@@ -196,9 +196,13 @@ func (a *axis) sorted() []Label {
 
 func (a *axis) number(o Observation) int { return a.numbers[a.key(o)] }
 
+// compare orders labels of one dimension.
 func (l Label) compare(other Label) int {
+	if l.Indicator != "" || other.Indicator != "" {
+		return cmp.Compare(l.Indicator, other.Indicator)
+	}
 	return cmp.Or(l.Subject.Compare(other.Subject), l.Counterpart.Compare(other.Counterpart), l.Reference.Compare(other.Reference),
-		cmp.Compare(l.Indicator, other.Indicator), l.Period.Compare(other.Period), l.Unit.Compare(other.Unit), cmp.Compare(l.Measure, other.Measure))
+		l.Period.Compare(other.Period))
 }
 
 // citeSet unites cites in the order of their first appearance.

@@ -128,23 +128,26 @@ func (t Table) atRow(r int, err error) error {
 // Similarity returns how similar the structures of each pair of rows are, such as the exports of regions by products, by
 // the function [Similarity]. The rows of the table are the rows and the columns of the result.
 func (t Table) Similarity() (Table, error) {
-	return t.pairs("Table.Similarity", t, PairMeasure{"similarity", Similarity})
+	return t.pairs("Table.Similarity", t, "similarity", amountRow.overlap)
 }
 
 // Complementarity returns how well the exports of each row match the imports of each row of another table, by the
 // function [Complementarity]. Columns with the same label are compared; one that only one table has counts as zero in the
 // other. [Table.Relabel] gives exports and imports of a product the same label.
 func (t Table) Complementarity(imports Table) (Table, error) {
-	return t.pairs("Table.Complementarity", imports, PairMeasure{"complementarity", Complementarity})
+	return t.pairs("Table.Complementarity", imports, "complementarity", amountRow.overlap)
 }
 
 // Pairs returns a measure of each pair of rows of two tables, or of one table with itself. The rules for columns are those
 // of [Table.Complementarity], those for cells of [Table.ByRow].
 func (t Table) Pairs(other Table, m PairMeasure) (Table, error) {
-	return t.pairs("Table.Pairs", other, m)
+	if m.Of == nil {
+		return Table{}, call("Table.Pairs").fail("measure", ReasonUnset, "")
+	}
+	return t.pairs("Table.Pairs", other, m.Name, func(a, b amountRow) (Exact, error) { return m.Of(a.values, b.values) })
 }
 
-func (t Table) pairs(f call, other Table, m PairMeasure) (Table, error) {
+func (t Table) pairs(f call, other Table, name string, of func(a, b amountRow) (Exact, error)) (Table, error) {
 	for i, table := range [...]Table{t, other} {
 		if err := f.commonUnit([...]string{"table", "other"}[i], table); err != nil {
 			return Table{}, err
@@ -156,7 +159,7 @@ func (t Table) pairs(f call, other Table, m PairMeasure) (Table, error) {
 	left, right := t.onColumns(other), other.onColumns(t)
 	right = right.inOrderOf(left.Columns)
 	results := t.like(t.Rows, other.Rows)
-	results.About.Unit, results.About.Measure = ratio(), m.Name
+	results.About.Unit, results.About.Measure = ratio(), name
 	results.About.Indicator = ""
 	var cites citeSet
 	cites.add(t.Cites)
@@ -172,10 +175,10 @@ func (t Table) pairs(f call, other Table, m PairMeasure) (Table, error) {
 	}
 	for r, a := range rows {
 		for c, b := range columns {
-			if a.missing >= 0 || b.missing >= 0 || m.Of == nil {
+			if a.missing >= 0 || b.missing >= 0 {
 				continue
 			}
-			x, err := m.Of(a.values, b.values)
+			x, err := of(a, b)
 			bound := a.bound
 			if b.bound == BoundAbout {
 				bound = BoundAbout
@@ -189,10 +192,20 @@ func (t Table) pairs(f call, other Table, m PairMeasure) (Table, error) {
 	return results, nil
 }
 
-// amountRow is the numbers of a row, and a cell with its status.
+// amountRow is the numbers of a row, also as parts of their total, and a cell with its status.
 type amountRow struct {
 	amounts
-	cell Cell
+	parts    vector
+	partsErr error
+	cell     Cell
+}
+
+// overlap returns what [Similarity] and [Complementarity] do.
+func (a amountRow) overlap(b amountRow) (Exact, error) {
+	if err := errors.Join(a.partsErr, b.partsErr); err != nil {
+		return Exact{}, err
+	}
+	return a.parts.dissimilarity(b.parts).overlap(), nil
 }
 
 func (t Table) amountRows(f call, operand string) ([]amountRow, error) {
@@ -203,7 +216,9 @@ func (t Table) amountRows(f call, operand string) ([]amountRow, error) {
 		if err != nil {
 			return nil, t.atRow(r, err)
 		}
-		rows[r] = amountRow{a, derivedCell(cells...)}
+		in := operandsOf(f)
+		parts := in.parts(operand, a.values)
+		rows[r] = amountRow{a, parts, in.err, derivedCell(cells...)}
 	}
 	return rows, nil
 }
