@@ -12,7 +12,8 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// Group is a whole and its members: a union and its member states, a country and its provinces. Members is a fixed
+// Group is a whole and its members: a union and its member states, a country and its provinces. [PartsOf] lists the parts
+// of a region, and Members of package network the members of a platform on a day. Members is a fixed
 // composition. MembersIn, if it is not nil, is a changing one: it returns the members in a period, and Members is not
 // used.
 type Group struct {

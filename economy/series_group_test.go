@@ -263,3 +263,12 @@ func TestSumsAndSharesLaws(t *testing.T) {
 		}
 	}
 }
+
+func TestApply(t *testing.T) {
+	series := groupsOf(t, "KZ - a 2023 1 USD", "KZ - a 2024 2 USD", "UZ - a 2024 2 rank")
+	grown, err := economy.Apply(series[:1], economy.Series.Growth)
+	require.NoError(t, err)
+	assert.Equal(t, "2023 -; 2024 100 percent", points(grown[0]))
+	_, err = economy.Apply(series, economy.Series.Growth)
+	assert.EqualError(t, err, "economy: Apply: UZ a (rank, 2024): economy: Series.Growth: series: incompatible units: rank")
+}

@@ -126,17 +126,6 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// To look at the drawings in a browser: CHARTS=/tmp/charts go test ./economy/chart -run TestWriteAll.
-func TestWriteAll(t *testing.T) {
-	folder := os.Getenv("CHARTS")
-	if folder == "" {
-		t.Skip("CHARTS names no folder")
-	}
-	for name, text := range charts(t) {
-		require.NoError(t, os.WriteFile(filepath.Join(folder, name+".svg"), []byte(text), 0o644))
-	}
-}
-
 // Every drawing is well-formed, has a title and a description that it names, and its ids are its own.
 func TestWellFormed(t *testing.T) {
 	seen := map[string]string{}

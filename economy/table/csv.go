@@ -9,8 +9,8 @@ import (
 )
 
 // CSV prints a table as RFC 4180 in UTF-8 with line feeds: the labels in words, and the figures for programs, rounded, with a
-// decimal point and without separators of groups. The first field of the header is the title. A missing figure is
-// empty. A label that a spreadsheet would take for a formula gets an apostrophe in front. The error is that of the
+// decimal point and without separators of groups, and with the code of their unit where units differ from cell to cell.
+// The first field of the header is the title. A missing figure is empty. A label that a spreadsheet would take for a formula gets an apostrophe in front. The error is that of the
 // writer.
 func CSV(w io.Writer, t economy.Table, o Options) error {
 	g := gridOf(t, o, true)

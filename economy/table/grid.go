@@ -161,6 +161,9 @@ func (p printer) cell(c economy.Cell, places int) string {
 		if err != nil {
 			return ""
 		}
+		if p.units == byCell {
+			text += " " + c.Value.Unit.String()
+		}
 		return text
 	case isHidden:
 		return p.confidential()

@@ -127,6 +127,7 @@ func TestCells(t *testing.T) {
 	mixed := economy.Table{Rows: make([]economy.Label, 2), Columns: make([]economy.Label, 2),
 		Cells: [][]economy.Cell{{value("1", "USD"), value("2.5", "percent")}, {value("3", "EUR"), value("4", "tonne")}}}
 	assert.Contains(t, printed(t, format{"txt", table.Text}, mixed, options("de")), "1\u00a0$  2,5\u00a0%")
+	assert.Equal(t, ",,\n,1 USD,2.5 percent\n,3 EUR,4 tonne\n", printed(t, format{"csv", table.CSV}, mixed, options("de")))
 }
 
 func quotient(t testing.TB, a, b int64) economy.Exact {
@@ -134,4 +135,21 @@ func quotient(t testing.TB, a, b int64) economy.Exact {
 	x, err := economy.LocationQuotient(decimal.NewFromInt(a), decimal.NewFromInt(b), decimal.NewFromInt(1), decimal.NewFromInt(1))
 	require.NoError(t, err)
 	return x
+}
+
+// Figures stand below each other, whatever the width of the labels: a wide character takes two columns, and a mark on the
+// character before or a sign that is not seen takes none.
+func TestWidths(t *testing.T) {
+	names := []string{"e\u0301te\u0301", "été", "한국", "한국", "日本", "ﾆﾎﾝ", "a\u200bb", "😀", "हिन्दी", "中"}
+	columns := []int{3, 3, 4, 4, 4, 3, 2, 2, 5, 2}
+	var made economy.Table
+	made.Columns = make([]economy.Label, 1)
+	for _, name := range names {
+		made.Rows = append(made.Rows, economy.Label{Indicator: name})
+		made.Cells = append(made.Cells, []economy.Cell{value("7", "ratio")})
+	}
+	lines := strings.Split(printed(t, format{"txt", table.Text}, made, options("en")), "\n")[2:]
+	for i, name := range names {
+		assert.Equal(t, name+strings.Repeat(" ", 5-columns[i])+"  7", lines[i])
+	}
 }

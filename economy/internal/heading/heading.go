@@ -5,6 +5,7 @@ package heading
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
@@ -101,10 +102,11 @@ func (n Names) in(t locale.Text) string {
 
 // capitalized returns a name as it stands at the beginning of a heading.
 func capitalized(name string) string {
-	for i, r := range name {
-		return string(unicode.ToUpper(r)) + name[i+len(string(r)):]
+	first, size := utf8.DecodeRuneInString(name)
+	if size == 0 {
+		return ""
 	}
-	return name
+	return string(unicode.ToUpper(first)) + name[size:]
 }
 
 // Clean makes a text one line of valid UTF-8 that keeps its order: control characters and separators of lines become
