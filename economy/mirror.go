@@ -63,7 +63,7 @@ func Mirror(observations []Observation, exports, imports string) ([]MirrorFlow, 
 		}
 		sides[key][side] = i
 	}
-	var flows []MirrorFlow
+	flows := make([]MirrorFlow, 0, len(sides))
 	for _, key := range slices.SortedFunc(maps.Keys(sides), mirrorKey.compare) {
 		flow, err := f.mirrored(observations, key, *sides[key])
 		var e *OperandError
@@ -84,7 +84,10 @@ type mirrorKey struct {
 }
 
 func (k mirrorKey) compare(other mirrorKey) int {
-	return cmp.Or(k.exporter.Compare(other.exporter), k.importer.Compare(other.importer), k.days[0].Compare(other.days[0]), k.days[1].Compare(other.days[1]))
+	if n := k.exporter.Compare(other.exporter); n != 0 {
+		return n
+	}
+	return cmp.Or(k.importer.Compare(other.importer), k.days[0].Compare(other.days[0]), k.days[1].Compare(other.days[1]))
 }
 
 // mirrorSides are the rows of the exporter's and the importer's figure, -1 for none.
