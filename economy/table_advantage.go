@@ -17,8 +17,8 @@ func (t Table) RCA() (Table, error) { return t.advantage("Table.RCA", "rca", RCA
 func (t Table) RSCA() (Table, error) { return t.advantage("Table.RSCA", "rsca", RSCA) }
 
 // Intensity returns the trade intensity of every cell of a table of exporters by partners, by the function
-// [TradeIntensity]. The partners together are the world. The rules are those of [Table.RCA]; nobody exports to itself,
-// so that the cell is zero.
+// [TradeIntensity]. The partners together are the world. The rules are those of [Table.RCA]; the cell of an exporter and
+// itself is usually absent, see [Table.AbsentAsZero].
 func (t Table) Intensity() (Table, error) { return t.advantage("Table.Intensity", "intensity", RCA) }
 
 // advantage returns a measure of every cell that has a row and a column with a total above zero.
