@@ -27,6 +27,18 @@
 // and results cite the sources of all their operands. Methods compose: chaining the growth of a series gives
 // back its index.
 //
+// # From observations to results
+//
+// [Collect] takes what a reader yields, and [GroupSeries] divides it into series. Series are combined with Add, Sub,
+// Share and Ratio, and summed over the members of a [Group] where the indicator's [Aggregation] allows it. [Cross]
+// makes a labelled [Table] of observations, such as exporters by products, and [SeriesTable] one of series;
+// [Table.RCA], [Table.HHI], [Table.Similarity] and others return labelled results. [Mirror] puts what both partners
+// declare of a flow side by side. The packages economy/table and economy/chart print and draw tables.
+//
+//	exports, err := economy.Cross(observations, economy.DimensionSubject, economy.DimensionIndicator)
+//	advantage, err := exports.AbsentAsZero().RCA()
+//	err = table.Text(os.Stdout, advantage, table.Options{Locale: locale.For(language.German)})
+//
 // # Indicators
 //
 // [Indicators] returns a catalogue of indicators of regional and trade statistics, with names in four

@@ -85,6 +85,19 @@ func hostile(x decimal.Decimal) map[string]func() error {
 		"RSCA":                 second(func() (any, error) { return rounded(economy.RSCA(table)) }),
 		"NewRates":             second(func() (any, error) { return economy.NewRates(r) }),
 		"NewSeries":            second(func() (any, error) { return economy.NewSeries(o) }),
+		"Cross": second(func() (any, error) {
+			return economy.Cross([]economy.Observation{o}, economy.DimensionSubject, economy.DimensionPeriod)
+		}),
+		"GroupSeries": func() error { _, faults := economy.GroupSeries([]economy.Observation{o}); return first(faults) },
+		"Mirror": func() error {
+			o.Counterpart = party.MustParseID("CN")
+			_, faults := economy.Mirror([]economy.Observation{o}, "goods-exports", "goods-imports")
+			return first(faults)
+		},
+		"Selection.Observations": func() error { economy.Selection{}.Observations([]economy.Observation{o}); return nil },
+		"Collect": second(func() (any, error) {
+			return economy.Collect(func(yield func(economy.Observation, error) bool) { yield(o, nil) })
+		}),
 		"Money.Add":            second(func() (any, error) { return good.Add(m) }),
 		"Money.Sub":            second(func() (any, error) { return m.Sub(good) }),
 		"Money.Mul":            second(func() (any, error) { return good.Mul(x) }),
@@ -137,6 +150,14 @@ func hostile(x decimal.Decimal) map[string]func() error {
 	return calls
 }
 
+// first returns the first fault, or nil.
+func first(faults []*economy.OperandError) error {
+	if len(faults) == 0 {
+		return nil
+	}
+	return faults[0]
+}
+
 func second(f func() (any, error)) func() error {
 	return func() error { _, err := f(); return err }
 }
@@ -153,7 +174,7 @@ func rounded(m economy.Matrix, err error) (any, error) {
 func tolerant(name string, x decimal.Decimal) bool {
 	return x.IsZero() && regexp.MustCompile(`^(HHI|HHINormalized|EquivalentNumber|Gini|GiniNormalized|Hoover|TheilT|Krugman|Similarity|`+
 		`Complementarity|Rebase|WeightedMean|WeightedMean values|ShiftShare|ShiftShare nation|GrubelLloydAggregate|RCA|RSCA|Money.Allocate parts)$`).MatchString(name) ||
-		regexp.MustCompile(`^(Money.(Equal|Round|Neg|IsZero|String|Format.*)|Rate.String|Value.IsZero|Value.Format.*|Observation.ValidateAs|ConflictingRatesError)$`).MatchString(name)
+		regexp.MustCompile(`^(Money.(Equal|Round|Neg|IsZero|String|Format.*)|Rate.String|Value.IsZero|Value.Format.*|Observation.ValidateAs|Selection.Observations|Collect|ConflictingRatesError)$`).MatchString(name)
 }
 
 // No call takes long or needs much memory, and none accepts such a number.

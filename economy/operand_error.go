@@ -27,6 +27,8 @@ const (
 	ReasonDuplicatePeriod    Reason = "duplicate period"
 	ReasonNotComparable      Reason = "not comparable"
 	ReasonMissing            Reason = "missing"
+	ReasonNotAdditive        Reason = "does not add up"
+	ReasonOverlapping        Reason = "overlapping"
 )
 
 // OperandError says why a function has no result: the operand by its name and, in a list or a matrix, its row

@@ -63,12 +63,7 @@ func NewSeries(observations ...Observation) (Series, error) {
 			return Series{}, f.failAtPoint("observations", i, o.Period, ReasonDuplicatePeriod, "also in row "+strconv.Itoa(row))
 		}
 		rows[days] = i
-		p := Point{Period: o.Period, Status: o.Status, Confidentiality: o.Confidentiality, Cites: slices.Clone(o.Cites),
-			Missing: o.Status.IsMissing()}
-		if !p.Missing {
-			p.Value = ExactValue{newExact(o.Value.Amount.Rat()), s.unit, o.Value.Bound}
-		}
-		s.points = append(s.points, p)
+		s.points = append(s.points, pointOf(o, s.unit))
 	}
 	slices.SortFunc(s.points, func(a, b Point) int { return a.Period.Compare(b.Period) })
 	return s, nil

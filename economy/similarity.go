@@ -49,14 +49,22 @@ func compareStructures(f call, nameA, nameB string, a, b []decimal.Decimal) (dis
 	if in.err != nil {
 		return dissimilarity{}, in.err
 	}
-	s := dissimilarity{new(big.Int), new(big.Int).Mul(first.total, second.total)}
+	return first.dissimilarity(second), nil
+}
+
+// dissimilarity compares two lists of parts of the same length.
+func (c vector) dissimilarity(other vector) dissimilarity {
+	s := dissimilarity{new(big.Int), new(big.Int).Mul(c.total, other.total)}
 	left, right := new(big.Int), new(big.Int)
-	for i := range first.values {
-		left.Mul(first.values[i], second.total)
-		left.Sub(left, right.Mul(second.values[i], first.total))
+	for i, x := range c.values {
+		if x.Sign() == 0 && other.values[i].Sign() == 0 {
+			continue
+		}
+		left.Mul(x, other.total)
+		left.Sub(left, right.Mul(other.values[i], c.total))
 		s.num.Add(s.num, left.Abs(left))
 	}
-	return s, nil
+	return s
 }
 
 // overlap returns 1 - dissimilarity/2.

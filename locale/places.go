@@ -16,6 +16,9 @@ func Places(n int) Digits { return Digits{min(max(n, 0), maxPlaces) + 1} }
 // compact notation too: 1,234,567 is 1.234567 million. As a minimum it is 0.
 func AllDigits() Digits { return Digits{-1} }
 
+// Count returns the number of places that [Places] was given, and false for the zero Digits and for [AllDigits].
+func (d Digits) Count() (places int, ok bool) { return max(d.n-1, 0), d.n > 0 }
+
 // rounding is the least and the greatest number of decimal places printed. If compact is set, a number is rounded to
 // an integer if that has two digits or more, otherwise to two significant digits.
 type rounding struct {

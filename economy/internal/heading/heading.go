@@ -1,0 +1,137 @@
+// Package heading names the rows and columns of tables of results for readers, and formats their cells. Packages
+// economy/table and economy/chart share it.
+package heading
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// Names says how things are named. Party names a party and Word an indicator or a measure by its code; where they are
+// nil or return "", a party has its id, and a built-in indicator and a measure their name in the language.
+type Names struct {
+	Locale locale.Locale
+	Party  func(party.ID) string
+	Word   func(code string) string
+}
+
+// Label returns the label of a row or a column in words, "" for the zero Label: parties, what is measured, the period and
+// the unit.
+func (n Names) Label(l economy.Label, width locale.Width) string {
+	return n.join(n.word(l.Measure), n.party(l.Subject), n.party(l.Counterpart), n.party(l.Reference), n.word(l.Indicator),
+		n.period(l.Period, width), l.Unit.Format(n.Locale))
+}
+
+// Title returns what a table is about in words: as [Names.Label], but what is measured comes first.
+func (n Names) Title(l economy.Label) string {
+	return n.join(n.word(l.Measure), n.word(l.Indicator), n.party(l.Subject), n.party(l.Counterpart), n.party(l.Reference),
+		n.period(l.Period, locale.Wide), l.Unit.Format(n.Locale))
+}
+
+// join joins the parts that are not empty with the comma of the language.
+func (n Names) join(parts ...string) string {
+	separator := ", "
+	switch script, _ := n.Locale.Tag().Script(); script.String() {
+	case "Hans", "Hant", "Jpan":
+		separator = "，"
+	case "Arab":
+		separator = "، "
+	}
+	text := ""
+	for _, part := range parts {
+		if part = Clean(part); part == "" {
+			continue
+		}
+		if text != "" {
+			text += separator
+		}
+		text += part
+	}
+	return text
+}
+
+func (n Names) period(p civil.Period, width locale.Width) string {
+	if p.IsZero() {
+		return ""
+	}
+	return n.Locale.Period(p, width)
+}
+
+func (n Names) party(id party.ID) string {
+	if n.Party != nil && !id.IsZero() {
+		if name := n.Party(id); Clean(name) != "" {
+			return name
+		}
+	}
+	return id.String()
+}
+
+// word returns the name of an indicator or a measure.
+func (n Names) word(code string) string {
+	if code == "" {
+		return ""
+	}
+	if n.Word != nil {
+		if name := n.Word(code); Clean(name) != "" {
+			return name
+		}
+	}
+	for _, w := range measureWords {
+		if w.code == code {
+			return capitalized(n.in(locale.Text{"en": w.en, "ru": w.ru, "kk": w.kk, "zh": w.zh}))
+		}
+	}
+	if i, found := economy.LookupIndicator(code); found {
+		return capitalized(n.in(i.Names))
+	}
+	return code
+}
+
+func (n Names) in(t locale.Text) string {
+	text, _ := t.In(n.Locale.Tag())
+	return text
+}
+
+// capitalized returns a name as it stands at the beginning of a heading.
+func capitalized(name string) string {
+	first, size := utf8.DecodeRuneInString(name)
+	if size == 0 {
+		return ""
+	}
+	return string(unicode.ToUpper(first)) + name[size:]
+}
+
+// Clean makes a text one line of valid UTF-8 that keeps its order: control characters and separators of lines become
+// spaces, characters that override the direction of text are left out, and what is not a character becomes U+FFFD.
+// Marks of a direction stay.
+func Clean(s string) string {
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsControl(r), r == '\u2028', r == '\u2029':
+			return ' '
+		case r >= '\u202a' && r <= '\u202e', r >= '\u2066' && r <= '\u2069':
+			return -1
+		case r == '\ufffe', r == '\uffff':
+			return unicode.ReplacementChar
+		}
+		return r
+	}, strings.ToValidUTF8(s, "\ufffd")))
+}
+
+// IsRightToLeft reports whether a language is written from right to left.
+func IsRightToLeft(tag language.Tag) bool {
+	script, _ := tag.Script()
+	switch script.String() {
+	case "Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg", "Mand", "Samr", "Yezi":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,185 @@
+package economy
+
+import (
+	"cmp"
+	"errors"
+	"maps"
+	"math/big"
+	"slices"
+	"strconv"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// MirrorFlow is one flow of goods as both partners declare it: what the exporter says it exported to the importer, and what
+// the importer says it imported from the exporter. Gap is imports - exports; Percent is the gap in percent of the exports.
+// A side that declares nothing is missing, and so are then the gap and its percentage; over exports of zero the
+// percentage is missing with [StatusCannotExist].
+//
+// The gap is rarely zero where both are right: imports include freight and insurance (CIF), exports do not (FOB); goods
+// that arrive in another year, that go through a third country or that are classified differently are counted
+// differently.
+type MirrorFlow struct {
+	Exporter, Importer party.ID
+	Period             civil.Period
+	Exports, Imports   Point
+	Gap, Percent       Point
+}
+
+// Mirror puts the figures of both sides of each flow side by side, from observations in any order: those of the indicator
+// exports, whose subject is the exporter, and those of the indicator imports, whose subject is the importer. Others are
+// passed over. The flows are ordered by exporter, importer and period.
+//
+// What belongs to no flow is reported by an error whose row is the position of the observation: one without a
+// counterpart or a period, a second figure of the same flow, and figures that cannot be compared because of their units
+// or bounds.
+func Mirror(observations []Observation, exports, imports string) ([]MirrorFlow, []*OperandError) {
+	const f = call("Mirror")
+	var faults []*OperandError
+	reject := func(row int, why Reason, detail string) {
+		faults = append(faults, f.failAtPoint("observations", row, observations[row].Period, why, detail))
+	}
+	sides := map[mirrorKey]*mirrorSides{}
+	for i, o := range observations {
+		side := slices.Index([]string{exports, imports}, o.Indicator)
+		if side < 0 {
+			continue
+		}
+		ends := [2]party.ID{o.Subject, o.Counterpart}
+		ends[0], ends[1] = ends[side], ends[1-side]
+		key := mirrorKey{ends[0], ends[1], [2]civil.Date{o.Period.Start(), o.Period.End()}}
+		err := f.checkMirrored(o)
+		switch {
+		case err != nil:
+			reject(i, err.Reason, withDetail(err.Operand, err.Detail))
+			continue
+		case sides[key] == nil:
+			sides[key] = &mirrorSides{-1, -1}
+		}
+		if other := sides[key][side]; other >= 0 {
+			reject(i, ReasonDuplicatePeriod, "also in row "+strconv.Itoa(other))
+			continue
+		}
+		sides[key][side] = i
+	}
+	flows := make([]MirrorFlow, 0, len(sides))
+	for _, key := range slices.SortedFunc(maps.Keys(sides), mirrorKey.compare) {
+		flow, err := f.mirrored(observations, key, *sides[key])
+		var e *OperandError
+		if errors.As(err, &e) {
+			reject(sides[key][1], e.Reason, withDetail(e.Operand, e.Detail))
+			continue
+		}
+		flows = append(flows, flow)
+	}
+	slices.SortStableFunc(faults, func(a, b *OperandError) int { return cmp.Compare(a.Row, b.Row) })
+	return flows, faults
+}
+
+// mirrorKey identifies a flow.
+type mirrorKey struct {
+	exporter, importer party.ID
+	days               [2]civil.Date
+}
+
+func (k mirrorKey) compare(other mirrorKey) int {
+	if n := k.exporter.Compare(other.exporter); n != 0 {
+		return n
+	}
+	return cmp.Or(k.importer.Compare(other.importer), k.days[0].Compare(other.days[0]), k.days[1].Compare(other.days[1]))
+}
+
+// mirrorSides are the rows of the exporter's and the importer's figure, -1 for none.
+type mirrorSides [2]int
+
+// checkMirrored reports an observation that is no side of a flow.
+func (f call) checkMirrored(o Observation) *OperandError {
+	switch {
+	case o.Subject.IsZero():
+		return f.fail("subject", ReasonUnset, "")
+	case o.Counterpart.IsZero():
+		return f.fail("counterpart", ReasonUnset, "")
+	case o.Period.IsZero():
+		return f.fail("period", ReasonUnset, "")
+	case o.Status.IsMissing():
+		return nil
+	}
+	var e *OperandError
+	if errors.As(f.values(o.Value, o.Value), &e) {
+		return e
+	}
+	return nil
+}
+
+// mirrored returns the flow of two observations.
+func (f call) mirrored(observations []Observation, key mirrorKey, rows mirrorSides) (MirrorFlow, error) {
+	flow := MirrorFlow{Exporter: key.exporter, Importer: key.importer}
+	points := [2]Point{{Missing: true}, {Missing: true}}
+	for side, row := range rows {
+		if row < 0 {
+			continue
+		}
+		o := observations[row]
+		points[side] = pointOf(o, o.Value.Unit)
+		if flow.Period.IsZero() {
+			flow.Period = o.Period
+		}
+	}
+	points[0].Period, points[1].Period = flow.Period, flow.Period
+	flow.Exports, flow.Imports = points[0], points[1]
+	flow.Gap, flow.Percent = Point{Period: flow.Period, Missing: true}, Point{Period: flow.Period, Missing: true}
+	n, complete := numbersOf(points[:])
+	if !complete {
+		return flow, nil
+	}
+	units := [2]Unit{points[0].Value.Unit, points[1].Value.Unit}
+	if !units[0].equal(units[1]) || !units[0].sums() {
+		return flow, f.fail("imports", ReasonIncompatibleUnits, units[1].String()+", exports in "+units[0].String())
+	}
+	whole := number{new(big.Rat).Set(n[0].Rat), n[0].bound}
+	gap, err := f.difference(n[1], n[0])
+	if err != nil {
+		return flow, err
+	}
+	flow.Gap = derivedPoint(flow.Period, points[:]).with(number{new(big.Rat).Set(gap.Rat), gap.bound}, units[0])
+	if whole.Sign() <= 0 {
+		flow.Percent = derivedPoint(flow.Period, points[:]).with(number{}, Unit{kind: UnitPercent})
+		return flow, nil
+	}
+	share, err := f.quotient(gap, whole, "exports")
+	if err != nil {
+		return flow, err
+	}
+	flow.Percent = derivedPoint(flow.Period, points[:]).with(share.timesHundred(), Unit{kind: UnitPercent})
+	return flow, nil
+}
+
+// MirrorTable returns flows as a table with a row for each, and the columns exports, imports, gap and gap-percent.
+// Subject and Counterpart of a row are the exporter and the importer. What all flows share stands in About.
+func MirrorTable(flows []MirrorFlow) Table {
+	t := Table{Columns: []Label{{Measure: "exports"}, {Measure: "imports"}, {Measure: "gap"}, {Measure: "gap-percent"}}}
+	t.Cells = emptyCells(len(flows), len(t.Columns))
+	isOnePeriod, isOneExporter := true, len(flows) > 1
+	for _, flow := range flows {
+		isOnePeriod = isOnePeriod && flow.Period.SameDays(flows[0].Period)
+		isOneExporter = isOneExporter && flow.Exporter == flows[0].Exporter
+	}
+	var cites citeSet
+	for r, flow := range flows {
+		label := Label{Subject: flow.Exporter, Counterpart: flow.Importer, Period: flow.Period}
+		if isOnePeriod {
+			t.About.Period, label.Period = flow.Period, civil.Period{}
+		}
+		if isOneExporter {
+			t.About.Subject, label.Subject = flow.Exporter, party.ID{}
+		}
+		t.Rows = append(t.Rows, label)
+		for c, p := range [...]Point{flow.Exports, flow.Imports, flow.Gap, flow.Percent} {
+			t.Cells[r][c] = p.cell()
+			cites.add(p.Cites)
+		}
+	}
+	t.Cites = cites.all
+	return t
+}

@@ -1,0 +1,46 @@
+package economy_test
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/economy"
+)
+
+func TestMirror(t *testing.T) {
+	observations := figuresOf(
+		"KZ CN goods-exports 2024 15 USD", "CN KZ goods-imports 2024 16.5 USD",
+		"CN KZ goods-exports 2024 10 USD", "KZ CN goods-imports 2024-01-01/P1Y 8 USD",
+		"KZ CN goods-exports 2023 0 USD", "CN KZ goods-imports 2023 1 USD",
+		"KZ UZ goods-exports 2024 3 USD",
+		"UZ CN goods-imports 2024 ~2 USD", "CN UZ goods-exports 2024 -",
+		"KZ - goods-exports 2024 100 USD",
+		"KZ CN goods-exports 2024 14 USD",
+		"KZ DE goods-exports 2024 1 USD", "DE KZ goods-imports 2024 1 EUR",
+		"KZ CN services 2024 1 USD")
+	flows, faults := economy.Mirror(observations, "goods-exports", "goods-imports")
+	assert.Equal(t, `2024
+exports, imports, gap, gap-percent
+CN KZ: 10 8 -2 -20
+CN UZ: -O 2 - -
+KZ CN: 15 16.5 1.5 10
+KZ UZ: 3 - - -`, shown(economy.MirrorTable(append(append(append([]economy.MirrorFlow(nil), flows[0], flows[1]), flows[3]), flows[4]))))
+	assert.Equal(t, "2023 KZ CN", flows[2].Period.String()+" "+flows[2].Exporter.String()+" "+flows[2].Importer.String())
+	assert.Equal(t, economy.StatusCannotExist, flows[2].Percent.Status)
+	require.Len(t, faults, 3)
+	assert.EqualError(t, faults[0], "economy: Mirror: observations[9] (2024): not set: counterpart")
+	assert.EqualError(t, faults[1], "economy: Mirror: observations[10] (2024): duplicate period: also in row 0")
+	assert.EqualError(t, faults[2], "economy: Mirror: observations[12] (2024): incompatible units: imports: EUR, exports in USD")
+
+	rest := append(append([]economy.Observation(nil), observations[:9]...), observations[13])
+	rand.Shuffle(len(rest), func(i, j int) { rest[i], rest[j] = rest[j], rest[i] })
+	again, faults := economy.Mirror(rest, "goods-exports", "goods-imports")
+	assert.Empty(t, faults)
+	assert.Equal(t, shown(economy.MirrorTable(flows)), shown(economy.MirrorTable(again)))
+	assert.Equal(t, "CN\nexports, imports, gap, gap-percent\nKZ 2024: 10 8 -2 -20\nUZ 2023: -O 2 - -",
+		shown(economy.MirrorTable([]economy.MirrorFlow{flows[0], {Exporter: flows[1].Exporter, Importer: flows[1].Importer, Period: flows[2].Period, Exports: flows[1].Exports, Imports: flows[1].Imports, Gap: flows[1].Gap, Percent: flows[1].Percent}})))
+	assert.Empty(t, economy.MirrorTable(nil).Rows)
+}

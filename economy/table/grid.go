@@ -1,0 +1,178 @@
+package table
+
+import (
+	"strings"
+
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/economy/internal/heading"
+	"github.com/crossborder-go/crossborder/locale"
+)
+
+// grid is a table in words: a title, and rows of texts, of which the first is the header. The first text of each row is
+// its label.
+type grid struct {
+	title         string
+	rows          [][]string
+	isRightToLeft bool
+}
+
+// shared says where the units of cells stand.
+type shared int
+
+const (
+	byTable shared = iota // in the title
+	byRow
+	byColumn
+	byCell
+)
+
+// printer turns cells into texts.
+type printer struct {
+	Options
+	table  economy.Table
+	units  shared
+	isFile bool // plain numbers, for programs
+}
+
+// gridOf returns a table in words.
+func gridOf(t economy.Table, o Options, isFile bool) grid {
+	p := printer{o, shaped(t), byTable, isFile}
+	p.units = sharedUnits(p.table)
+	names := o.names()
+	about := t.About
+	about.Unit = economy.Unit{}
+	if p.units == byTable {
+		about.Unit, _ = heading.Unit(flat(p.table))
+	}
+	g := grid{title: names.Title(about), isRightToLeft: heading.IsRightToLeft(o.Locale.Tag())}
+	if title := heading.Clean(o.Title); title != "" {
+		g.title = title
+	}
+	header := []string{""}
+	for c, label := range t.Columns {
+		if p.units == byColumn {
+			label.Unit, _ = heading.Unit(column(p.table, c))
+		}
+		header = append(header, names.Label(label, locale.Abbreviated))
+	}
+	g.rows = append(g.rows, header)
+	places := p.places()
+	for r, label := range t.Rows {
+		if p.units == byRow {
+			label.Unit, _ = heading.Unit(p.table.Cells[r])
+		}
+		row := []string{names.Label(label, locale.Wide)}
+		for c, cell := range p.table.Cells[r] {
+			row = append(row, p.cell(cell, places(r, c)))
+		}
+		g.rows = append(g.rows, row)
+	}
+	return g
+}
+
+// shaped returns the table with a cell for every row and column.
+func shaped(t economy.Table) economy.Table {
+	cells := make([][]economy.Cell, len(t.Rows))
+	for r := range cells {
+		cells[r] = make([]economy.Cell, len(t.Columns))
+		if r < len(t.Cells) {
+			copy(cells[r], t.Cells[r])
+		}
+	}
+	t.Cells = cells
+	return t
+}
+
+func flat(t economy.Table) []economy.Cell {
+	var all []economy.Cell
+	for _, row := range t.Cells {
+		all = append(all, row...)
+	}
+	return all
+}
+
+func column(t economy.Table, c int) []economy.Cell {
+	var all []economy.Cell
+	for _, row := range t.Cells {
+		all = append(all, row[c])
+	}
+	return all
+}
+
+// sharedUnits returns where the units of a table stand: as far up as they are the same.
+func sharedUnits(t economy.Table) shared {
+	if _, same := heading.Unit(flat(t)); same {
+		return byTable
+	}
+	isSame := true
+	for _, row := range t.Cells {
+		_, same := heading.Unit(row)
+		isSame = isSame && same
+	}
+	if isSame {
+		return byRow
+	}
+	for c := range t.Columns {
+		if _, same := heading.Unit(column(t, c)); !same {
+			return byCell
+		}
+	}
+	return byColumn
+}
+
+// places returns the number of decimals of the cells with a common unit.
+func (p printer) places() func(r, c int) int {
+	of := func(cells []economy.Cell) int { return heading.Places(p.Places, cells, p.notation()) }
+	switch p.units {
+	case byRow:
+		rows := make([]int, len(p.table.Rows))
+		for r := range rows {
+			rows[r] = of(p.table.Cells[r])
+		}
+		return func(r, _ int) int { return rows[r] }
+	case byColumn:
+		columns := make([]int, len(p.table.Columns))
+		for c := range columns {
+			columns[c] = of(column(p.table, c))
+		}
+		return func(_, c int) int { return columns[c] }
+	case byCell:
+		return func(r, c int) int { return of(p.table.Cells[r][c : c+1]) }
+	}
+	all := of(flat(p.table))
+	return func(int, int) int { return all }
+}
+
+func (p printer) notation() locale.Notation {
+	if p.isFile {
+		return locale.Standard
+	}
+	return p.Notation
+}
+
+// cell returns the text of a cell.
+func (p printer) cell(c economy.Cell, places int) string {
+	isHidden := !c.Confidentiality.IsPublic() && !p.ShowConfidential
+	switch {
+	case p.isFile && (isHidden || c.IsMissing()):
+		return ""
+	case p.isFile:
+		text, err := c.Value.Amount.Text(places, economy.HalfEven)
+		if err != nil {
+			return ""
+		}
+		if p.units == byCell {
+			text += " " + c.Value.Unit.String()
+		}
+		return text
+	case isHidden:
+		return p.confidential()
+	case c.IsMissing() && c.Status == economy.StatusCannotExist:
+		return p.undefined()
+	case c.IsMissing():
+		return p.missing()
+	case p.units == byCell:
+		return strings.TrimSpace(c.Value.Format(p.Locale, places, economy.ValueOptions{Notation: p.Notation, Bound: economy.BoundFormSign}))
+	}
+	return heading.Number(c, p.Locale, places, p.Notation)
+}

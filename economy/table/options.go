@@ -1,0 +1,49 @@
+package table
+
+import (
+	"cmp"
+
+	"github.com/crossborder-go/crossborder/economy/internal/heading"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// Options say how a table is printed. The zero Options print it for readers of the root locale, with the ids of parties.
+type Options struct {
+	// Locale is that of numbers, periods and currencies, and the language of built-in indicators and measures, which have
+	// names in English, Russian, Kazakh and Chinese.
+	Locale locale.Locale
+
+	// Title stands above the table; if it is empty, it is what all cells have in common.
+	Title string
+
+	// Party names a party. Where it is nil or returns "", the party has its id.
+	Party func(party.ID) string
+
+	// Word names an indicator or a measure by its code ("goods-exports", "rca"). Where it is nil or returns "", it has its
+	// built-in name, or else its code.
+	Word func(code string) string
+
+	// Places is the number of decimals. By default it is what the exact figures of the table (or of a row or a column, where
+	// these have units of their own) need, but two at most. [locale.AllDigits] prints all digits of figures whose digits
+	// end.
+	Places locale.Digits
+
+	// Notation is that of numbers. A compact one has one decimal by default. CSV is always in the standard notation.
+	Notation locale.Notation
+
+	// Missing stands for a figure that is missing, Undefined for one that has no meaning, and Confidential for one that may not
+	// be published. By default these are "..", "x" and "c". In CSV such cells are empty.
+	Missing, Undefined, Confidential string
+
+	// ShowConfidential prints figures that may not be published.
+	ShowConfidential bool
+}
+
+func (o Options) names() heading.Names {
+	return heading.Names{Locale: o.Locale, Party: o.Party, Word: o.Word}
+}
+
+func (o Options) missing() string      { return heading.Clean(cmp.Or(o.Missing, "..")) }
+func (o Options) undefined() string    { return heading.Clean(cmp.Or(o.Undefined, "x")) }
+func (o Options) confidential() string { return heading.Clean(cmp.Or(o.Confidential, "c")) }

@@ -1,0 +1,82 @@
+package table
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/crossborder-go/crossborder/economy"
+)
+
+// Marks of the direction of text.
+const (
+	rightToLeftMark = "\u200f"
+	firstIsolate    = "\u2068" // takes the direction of its first letter
+	endOfIsolate    = "\u2069"
+)
+
+// Text prints a table as lines of a font of equal widths: labels at the start of their column, figures at the end. Wide
+// characters of East Asia count as two columns and combining marks as none. In a language that is written from right to
+// left every line begins with a mark of that direction, so that the columns follow each other from right to left; a
+// text with letters of the other direction is isolated, so that it does not move its neighbours. Both are characters of
+// no width.
+//
+// The error is that of the writer.
+func Text(w io.Writer, t economy.Table, o Options) error {
+	g := gridOf(t, o, false)
+	var b strings.Builder
+	start := ""
+	if g.isRightToLeft {
+		start = rightToLeftMark
+	}
+	if g.title != "" {
+		b.WriteString(start + g.title + "\n")
+	}
+	widths := make([]int, len(g.rows[0]))
+	isMixed := g.isRightToLeft
+	for _, row := range g.rows {
+		for c, text := range row {
+			widths[c] = max(widths[c], columns(text))
+			isMixed = isMixed || hasRightToLeft(text)
+		}
+	}
+	for r, row := range g.rows {
+		line := start
+		for c, text := range row {
+			padding := strings.Repeat(" ", widths[c]-columns(text))
+			if isMixed && text != "" {
+				text = firstIsolate + text + endOfIsolate
+			}
+			if c > 0 {
+				line += "  "
+			}
+			if c == 0 || g.isRightToLeft {
+				line += text + padding // the end of a figure is on the right in both directions
+			} else {
+				line += padding + text
+			}
+		}
+		b.WriteString(strings.TrimRight(line, " ") + "\n")
+		if r == 0 {
+			b.WriteString(start + rule(widths) + "\n")
+		}
+	}
+	return write(w, "Text", b.String())
+}
+
+// rule returns the line below the header.
+func rule(widths []int) string {
+	parts := make([]string, len(widths))
+	for i, n := range widths {
+		parts[i] = strings.Repeat("-", n)
+	}
+	return strings.TrimRight(strings.Join(parts, "  "), " ")
+}
+
+// write writes a text. The error names the function.
+func write(w io.Writer, function, text string) error {
+	if _, err := io.WriteString(w, text); err != nil {
+		return fmt.Errorf("table: %s: %w", function, err)
+	}
+	return nil
+}
