@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/source"
 )
@@ -29,6 +30,7 @@ type ConflictValue struct {
 }
 
 // String returns the conflict on one line, for logs: memberships "m" /events/0/on: "2024" [paper-a] or "2025" [paper-b].
+// What cannot be seen or would harm a terminal is written as an escape.
 func (c Conflict) String() string {
 	values := make([]string, len(c.Values))
 	for i, v := range c.Values {
@@ -41,7 +43,7 @@ func (c Conflict) String() string {
 			values[i] += " [" + strings.Join(sources, ", ") + "]"
 		}
 	}
-	return fmt.Sprintf("%s %q %s: %s", c.Collection, c.ID, c.Path, strings.Join(values, " or "))
+	return character.Visible(fmt.Sprintf("%s %q %s: %s", c.Collection, c.ID, c.Path, strings.Join(values, " or ")))
 }
 
 // compareConflicts orders conflicts by collection, id and path.

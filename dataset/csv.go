@@ -12,6 +12,7 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/internal/strictjson"
 	"github.com/crossborder-go/crossborder/locale"
@@ -44,16 +45,16 @@ type CSVOptions struct {
 func ReadCSV(r io.Reader, o CSVOptions) (*Dataset, error) {
 	name := cmp.Or(o.Name, "dataset")
 	if r == nil {
-		return nil, fmt.Errorf("dataset: ReadCSV(%s): no reader", name)
+		return nil, fmt.Errorf("dataset: ReadCSV(%s): no reader", character.Visible(name))
 	}
 	if err := o.check(); err != nil {
-		return nil, fmt.Errorf("dataset: ReadCSV(%s): %w", name, err)
+		return nil, fmt.Errorf("dataset: ReadCSV(%s): %w", character.Visible(name), err)
 	}
 	options := o.strict()
 	options.Bytes = min(options.Bytes, math.MaxUint32) // the offsets of marks
 	raw, err := textOf(r, 0, options.Bytes)
 	if err != nil {
-		return nil, fmt.Errorf("dataset: ReadCSV(%s): %w", name, err)
+		return nil, fmt.Errorf("dataset: ReadCSV(%s): %w", character.Visible(name), err)
 	}
 	c := csvReader{options: o, from: origin{file: name}}
 	c.faults.limit = options.Errors
@@ -70,7 +71,7 @@ func ReadCSV(r io.Reader, o CSVOptions) (*Dataset, error) {
 func ReadCSVFile(name string, o CSVOptions) (*Dataset, error) {
 	f, err := os.Open(name)
 	if err != nil {
-		return nil, fmt.Errorf("dataset: ReadCSVFile: %w", err)
+		return nil, fmt.Errorf("dataset: ReadCSVFile(%s): %w", spelling.Quote(name), reasonOf(err))
 	}
 	defer f.Close()
 	o.Name = name
@@ -106,6 +107,9 @@ func (c *csvReader) read(raw string, options strictjson.Options) *Dataset {
 		at := invalidUTF8(c.from.text)
 		c.faults.note(at, &notUTF8, strictjson.Args{"byte": words(fmt.Sprintf("0x%02X", c.from.text[at]))}, words("save the file as UTF-8"))
 		return nil
+	}
+	if !strings.Contains(c.from.text, "\n") {
+		c.from.text = strings.ReplaceAll(c.from.text, "\r", "\n") // lines that end as on old Macintoshes
 	}
 	t := newTable(sheets())
 	t.text, t.collection, t.note = c.from.text, c.options.Collection, c.faults.note

@@ -275,3 +275,11 @@ func TestReadCSVScales(t *testing.T) {
 		})
 	}
 }
+
+// Lines may end with CR alone, as old spreadsheets write them.
+func TestReadCSVWithCarriageReturns(t *testing.T) {
+	d, err := dataset.ReadCSV(strings.NewReader("record;id;url\rsource;a;https://example.org/a\rsource;b;HTTPS://example.org/b\r"), dataset.CSVOptions{})
+	require.NoError(t, err)
+	require.Len(t, d.Sources, 2)
+	assert.Empty(t, d.Validate().Errors())
+}

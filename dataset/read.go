@@ -10,6 +10,7 @@ import (
 	"os"
 	"strings"
 
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/internal/guess"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/internal/strictjson"
@@ -64,12 +65,12 @@ func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
 func readSized(r io.Reader, size int, o ReadOptions) (*Dataset, error) {
 	name := cmp.Or(o.Name, "dataset")
 	if r == nil {
-		return nil, fmt.Errorf("dataset: Read(%s): no reader", name)
+		return nil, fmt.Errorf("dataset: Read(%s): no reader", character.Visible(name))
 	}
 	options := o.strict()
 	text, err := textOf(r, size, options.Bytes)
 	if err != nil {
-		return nil, fmt.Errorf("dataset: Read(%s): %w", name, err)
+		return nil, fmt.Errorf("dataset: Read(%s): %w", character.Visible(name), err)
 	}
 	from := origin{file: name, text: strings.TrimPrefix(text, "\ufeff")} // some editors begin UTF-8 with a mark
 	file, err := documents.Decode(from.text, options)
@@ -77,7 +78,7 @@ func readSized(r io.Reader, size int, o ReadOptions) (*Dataset, error) {
 	if errors.As(err, &faults) {
 		return nil, from.readErrors(faults)
 	} else if err != nil {
-		return nil, fmt.Errorf("dataset: Read(%s): %w", name, err)
+		return nil, fmt.Errorf("dataset: Read(%s): %w", character.Visible(name), err)
 	}
 	d := &file.Dataset
 	from.before, from.after = map[Collection]int{}, d.sizes()

@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/internal/strictjson"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/region"
@@ -51,7 +52,7 @@ func ReadObservations(r io.Reader, o StreamOptions) iter.Seq2[economy.Observatio
 	o = o.streamOptions()
 	return func(yield func(economy.Observation, error) bool) {
 		if r == nil {
-			yield(economy.Observation{}, fmt.Errorf("dataset: ReadObservations(%s): no reader", o.Name))
+			yield(economy.Observation{}, fmt.Errorf("dataset: ReadObservations(%s): no reader", character.Visible(o.Name)))
 			return
 		}
 		s := stream{StreamOptions: o, yield: yield}

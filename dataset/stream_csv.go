@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/internal/strictjson"
 	"github.com/crossborder-go/crossborder/issue"
 )
@@ -25,7 +26,7 @@ func ReadObservationsCSV(r io.Reader, o StreamOptions) iter.Seq2[economy.Observa
 			err = errors.New("no reader")
 		}
 		if err != nil {
-			yield(economy.Observation{}, fmt.Errorf("dataset: ReadObservationsCSV(%s): %w", o.Name, err))
+			yield(economy.Observation{}, fmt.Errorf("dataset: ReadObservationsCSV(%s): %w", character.Visible(o.Name), err))
 			return
 		}
 		s := &rowStream{stream: stream{StreamOptions: o, yield: yield}, table: newTable(sheets()), options: o.strict()}

@@ -29,7 +29,7 @@ var pageJS string
 // Security Policy allows its own script and style alone, by their hashes. Its size grows with the number of ties and of
 // the spells in which they have one state.
 //
-// For more than [Options.MaxParties] parties it returns a [*TooManyError] and writes nothing. Any other error is that of the
+// For more parties or histories than the options allow it returns a [*TooManyError] and writes nothing. Any other error is that of the
 // writer.
 func HTML(w io.Writer, net *network.Network, histories []network.History, o Options) error {
 	t, err := timelineOf(net, histories, o)

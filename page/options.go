@@ -37,6 +37,10 @@ type Options struct {
 
 	// MaxParties is the number of parties up to which a network is drawn; zero or less is 1,000.
 	MaxParties int
+
+	// MaxLinks is the number of links, or of histories, up to which a network is drawn; zero or less is 50,000. Common
+	// membership makes a link of each two members.
+	MaxLinks int
 }
 
 // The values of zero Options and the least width.
@@ -44,6 +48,7 @@ const (
 	defaultWidth      = 1080
 	leastWidth        = 280
 	defaultMaxParties = 1000
+	defaultMaxLinks   = 50_000
 )
 
 func (o Options) width() int {
@@ -53,26 +58,38 @@ func (o Options) width() int {
 	return max(o.Width, leastWidth)
 }
 
-// check returns an error for more parties than may be drawn.
-func (o Options) check(function string, parties int) error {
-	limit := o.MaxParties
-	if limit <= 0 {
-		limit = defaultMaxParties
+// check returns an error for more parties or links than may be drawn.
+func (o Options) check(function string, parties, links int) error {
+	mostParties, mostLinks := o.MaxParties, o.MaxLinks
+	if mostParties <= 0 {
+		mostParties = defaultMaxParties
 	}
-	if parties > limit {
-		return &TooManyError{function, parties, limit}
+	if mostLinks <= 0 {
+		mostLinks = defaultMaxLinks
+	}
+	switch {
+	case parties > mostParties:
+		return &TooManyError{Function: function, Parties: parties, Limit: mostParties}
+	case links > mostLinks:
+		return &TooManyError{Function: function, Links: links, Limit: mostLinks}
 	}
 	return nil
 }
 
-// TooManyError is the error for a network of more parties than [Options.MaxParties].
+// TooManyError is the error for a network of more parties than [Options.MaxParties], or more links than
+// [Options.MaxLinks].
 type TooManyError struct {
 	Function string // SVG or HTML
-	Parties  int
+	Parties  int    // 0 if the links are too many
+	Links    int    // 0 if the parties are too many
 	Limit    int
 }
 
-// Error says how many parties there are, what the limit is and how to raise it.
+// Error says how many parties or links there are, what the limit is and how to raise it.
 func (e *TooManyError) Error() string {
-	return fmt.Sprintf("page: %s: %d parties are more than the limit of %d; select fewer links or raise Options.MaxParties", e.Function, e.Parties, e.Limit)
+	count, what, option := e.Parties, "parties", "MaxParties"
+	if e.Links > 0 {
+		count, what, option = e.Links, "links", "MaxLinks"
+	}
+	return fmt.Sprintf("page: %s: %d %s are more than the limit of %d; select fewer links or raise Options.%s", e.Function, count, what, e.Limit, option)
 }

@@ -28,6 +28,8 @@ func TestTooMany(t *testing.T) {
 	assert.EqualError(t, err, "page: SVG: 1001 parties are more than the limit of 1000; select fewer links or raise Options.MaxParties")
 	assert.EqualError(t, page.HTML(failing{}, nil, histories(links), page.Options{MaxParties: 7}),
 		"page: HTML: 1001 parties are more than the limit of 7; select fewer links or raise Options.MaxParties")
+	assert.ErrorContains(t, page.SVG(failing{}, nil, links, page.Options{MaxParties: 2000, MaxLinks: 2}),
+		" links are more than the limit of 2; select fewer links or raise Options.MaxLinks")
 	require.NoError(t, page.SVG(io.Discard, nil, links, page.Options{MaxParties: 1001}))
 }
 

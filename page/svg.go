@@ -24,7 +24,7 @@ var drawingCSS string
 // are placed by forces, so that those with links are near each other. Names do not overlap. The title of a line, which
 // browsers show under the pointer, tells its links in sentences.
 //
-// For more than [Options.MaxParties] parties it returns a [*TooManyError] and writes nothing. Any other error is that of the
+// For more parties or links than the options allow it returns a [*TooManyError] and writes nothing. Any other error is that of the
 // writer.
 func SVG(w io.Writer, net *network.Network, links []network.Link, o Options) error {
 	tag, _ := prose.Match(o.Language)
@@ -37,7 +37,7 @@ func SVG(w io.Writer, net *network.Network, links []network.Link, o Options) err
 			}
 		}
 	})
-	if err := o.check("SVG", len(n.all)); err != nil {
+	if err := o.check("SVG", len(n.all), len(links)); err != nil {
 		return err
 	}
 	for i := range n.all {

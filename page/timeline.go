@@ -25,7 +25,7 @@ func timelineOf(net *network.Network, histories []network.History, o Options) (t
 			}
 		}
 	})}
-	if err := o.check("HTML", len(t.all)); err != nil {
+	if err := o.check("HTML", len(t.all), len(histories)); err != nil {
 		return timeline{}, err
 	}
 	h := newHistorian(net)

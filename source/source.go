@@ -67,10 +67,8 @@ func (s Source) validateLanguage() issue.List {
 // quotation marks and angle brackets. This is not a full check of RFC 3986; it rejects texts that are not links, and
 // unsafe links.
 func isWebAddress(s string) bool {
-	rest, found := strings.CutPrefix(s, "https://")
-	if !found {
-		rest, found = strings.CutPrefix(s, "http://")
-	}
+	scheme, rest, found := strings.Cut(s, "://")
+	found = found && (strings.EqualFold(scheme, "https") || strings.EqualFold(scheme, "http"))
 	host, _, _ := strings.Cut(rest, "/")
 	odd := func(r rune) bool {
 		return unicode.IsSpace(r) || unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == '<' || r == '>' || r == '"'

@@ -30,7 +30,7 @@ func Date(text string) []string {
 	if len(text) > maxText {
 		return nil
 	}
-	d := dateParts{separator: '.'}
+	var d dateParts
 	for _, t := range tokens(withoutTime(text)) {
 		if !d.take(t) {
 			return nil
@@ -59,7 +59,7 @@ type dateParts struct {
 	numbers   []token
 	month     int  // that a word names
 	isChinese bool // with 年, 月 or 日
-	separator byte // between numbers
+	separator byte // between numbers, 0 if none was met
 	qualifier string
 }
 
@@ -88,7 +88,7 @@ func (d *dateParts) take(t token) bool {
 func (d *dateParts) days() []string {
 	n := d.numbers
 	switch {
-	case len(n) == 0 || len(n) > 3:
+	case len(n) == 0 || len(n) > 3 || d.isChinese && d.separator != 0: // a span
 	case d.month > 0 && len(n) == 1 && n[0].size == 4:
 		return []string{monthOf(n[0].value, d.month)}
 	case d.month > 0 && len(n) == 2 && n[1].size == 4:
@@ -106,7 +106,7 @@ func (d *dateParts) days() []string {
 		return []string{monthOf(n[1].value, n[0].value)}
 	case len(n) == 3 && n[0].size == 4:
 		return []string{dayOf(n[0].value, n[1].value, n[2].value)}
-	case len(n) == 3 && (n[2].size == 4 || n[2].size == 2):
+	case len(n) == 3 && (n[2].size == 4 || n[2].size == 2 && d.separator != '-'): // 25-10-21 may begin with the year
 		return d.inYear(yearOf(n[2]))
 	}
 	return nil
@@ -118,7 +118,7 @@ func (d *dateParts) inYear(year int) []string {
 	switch {
 	case b > 12:
 		return []string{dayOf(year, a, b)}
-	case a > 12 || a == b || d.separator == '.':
+	case a > 12 || a == b || d.separator == '.' || d.separator == 0:
 		return []string{dayOf(year, b, a)}
 	}
 	return []string{dayOf(year, b, a), dayOf(year, a, b)}

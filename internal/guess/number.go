@@ -82,6 +82,8 @@ func plainDigits(digits string) []string {
 		return []string{decimal(",", ".")}
 	case comma > 0 && point > 0:
 		return []string{decimal(".", ",")}
+	case comma+point > 1 && !isGrouped(digits, digits[last:last+1]):
+		return nil
 	case comma+point > 1:
 		return []string{without(digits[last : last+1])}
 	case point == 1:
@@ -90,6 +92,18 @@ func plainDigits(digits string) []string {
 		return []string{without(","), decimal("", ",")} // a comma before three digits groups them, or does not
 	}
 	return []string{decimal("", ",")}
+}
+
+// isGrouped reports whether a sign divides digits into thousands, or as in India into hundreds above these.
+func isGrouped(digits, sign string) bool {
+	groups := strings.Split(strings.TrimLeft(digits, "-"), sign)
+	for i, g := range groups {
+		isLast := i == len(groups)-1
+		if i == 0 && (g == "" || len(g) > 3) || i > 0 && len(g) != 3 && (isLast || len(g) != 2) {
+			return false
+		}
+	}
+	return true
 }
 
 // Scale returns a text without its words for a power of ten, and the power as an exponent: "USD" and "e6" for

@@ -150,6 +150,10 @@ func (d *decoder) more(closer byte) bool {
 			return d.isOpenAgain()
 		case c == ',':
 			return d.comma(closer)
+		case c == ';':
+			d.syntaxOf(commaOr(closer), write(","))
+			d.lost = false
+			return d.comma(closer)
 		case c == end:
 			d.syntaxOf(commaOr(closer), d.afterValue())
 			d.stopped = true

@@ -1,6 +1,7 @@
 package strictjson
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -57,6 +58,9 @@ func (s *scanner) isComment() bool {
 	return strings.HasPrefix(rest, "//") || strings.HasPrefix(rest, "/*") || strings.HasPrefix(rest, "#")
 }
 
+// nothings are words of programming languages for no value.
+var nothings = []string{"null", "none", "nil", "nan", "undefined", "n/a"}
+
 // otherQuotes has what people and word processors write instead of ".
 const otherQuotes = "'`‘’‚‛“”„‟«»＂"
 
@@ -69,7 +73,7 @@ func (s *scanner) slip(isText bool) Words {
 	case s.pos >= len(s.text):
 	case strings.ContainsRune(otherQuotes, first):
 		return say(`use straight double quotes "`)
-	case word == "null":
+	case slices.Contains(nothings, strings.ToLower(word)) || strings.HasPrefix(s.text[s.pos:], "()"):
 		return say("leave the field out")
 	case !isText && (strings.EqualFold(word, "true") || strings.EqualFold(word, "false")):
 		return write(strings.ToLower(word))

@@ -3,6 +3,7 @@ package strictjson_test
 import (
 	"errors"
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -47,7 +48,7 @@ func TestDecodeFindsEveryFault(t *testing.T) {
 "names": {"ru": ^"a
 "kk": "b"}, "leaves": [^1]}`,
 		`{"title": ^"one
-two", "more words": "x"
+two", ^"more words": "x"
 , "leaves": [^1]}`,
 		`{"children": [{"title": ^"one}, {"title": ^5}],
 "leaves": [{"on": ^"2025-11-28}],
@@ -97,4 +98,26 @@ func TestDecodeStopsAtTheBound(t *testing.T) {
 	last := all[options.Errors]
 	assert.Equal(t, strictjson.FaultTooWrong, last.Fault)
 	assert.Equal(t, "20", last.Args["limit"].String())
+}
+
+// A document whose brackets never close is read in little memory.
+func TestOpenBracketsTakeLittleMemory(t *testing.T) {
+	text := `{"children": [` + strings.Repeat("{", 1<<20)
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	_, err := records.Decode(text, strictjson.Options{Bytes: 1 << 30, Depth: 64, Values: 1 << 30})
+	runtime.ReadMemStats(&after)
+	assert.Error(t, err)
+	assert.Less(t, after.HeapSys-before.HeapSys, uint64(64<<20))
+}
+
+// One pass over a line break within a text, a semicolon for a comma, and words for no value.
+func TestDecodeGoesOn(t *testing.T) {
+	for text, want := range map[string]int{
+		"{\"title\": \"one\ntwo\", \"leaves\": [1]}": 2, `{"title": "x"; "leaves": [{"small": "1"}; 2]}`: 4, `{"leaves": NaN, "title": None, "names": undefined}`: 3,
+	} {
+		assert.Len(t, faultsOf(t, text), want, text)
+	}
+	_, err := decode(`{"leaves": NaN}`)
+	assert.ErrorContains(t, err, "leave the field out")
 }

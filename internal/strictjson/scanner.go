@@ -58,11 +58,28 @@ func (d *decoder) string() (string, bool) {
 // and the comma at the end probably do not belong to it.
 func (d *decoder) endless(start, to int, found string) (string, bool) {
 	d.pos = start + 1 + len(strings.TrimRight(d.text[start+1:to], betweenStrings))
+	if end := d.nextLineEnd(to); end > 0 {
+		d.pos = end // the text goes on there
+	}
 	if !d.lost {
-		d.note(expected(start, "the closing quotation mark", say(found), say(`add ", or write \n for a line break`)))
+		d.note(expected(start, "the closing quotation mark", say(found), say(`add "`)))
 	}
 	d.lost = true
 	return "", false
+}
+
+// nextLineEnd returns the offset behind the quotation mark on the line after the one that ends at an offset, if that line
+// begins like the rest of a text, and 0 otherwise.
+func (d *decoder) nextLineEnd(to int) int {
+	rest := strings.TrimLeft(d.text[to:], " \t\r\n")
+	if rest == "" || strings.IndexByte(`"{}[],:/#`, rest[0]) >= 0 {
+		return 0
+	}
+	end := strings.IndexAny(rest, "\"\r\n")
+	if end < 0 || rest[end] != '"' {
+		return 0
+	}
+	return len(d.text) - len(rest) + end + 1
 }
 
 // escaped reads on from the first character at i that is not plain text, in the string that begins at start.
@@ -98,11 +115,11 @@ func (d *decoder) escaped(start, i int) (string, bool) {
 
 // control notes the control character at i within a string.
 func (d *decoder) control(i int) {
-	example := fmt.Sprintf(`\u%04x`, d.text[i])
+	hint := say("delete the character")
 	if d.text[i] == '\t' {
-		example = `\t`
+		hint = say("write a space")
 	}
-	d.note(expected(i, "text", say(fmt.Sprintf("U+%04X", d.text[i])), write(example)))
+	d.note(expected(i, "text", say(fmt.Sprintf("U+%04X", d.text[i])), hint))
 }
 
 // badEscape notes the backslash at i, which begins no escape, and returns the number of bytes that it spoils.

@@ -83,6 +83,11 @@ func readSlice(d *decoder, p *plan, v reflect.Value) {
 	v.Set(reflect.MakeSlice(v.Type(), 0, 0))
 	begin := d.pos
 	d.elements(func(i int) {
+		if len(d.faults) > 0 { // the result is lost, so that only faults are looked for, in little memory
+			v.SetZero()
+			d.value(p.element, reflect.New(p.element.of).Elem())
+			return
+		}
 		if v.Cap() == i {
 			v.Grow(d.room(i, begin))
 		}
