@@ -25,12 +25,12 @@ type document struct {
 	cited    map[string]int // the numbers of sources, by id
 }
 
-// statement is what is told of a spell, by numbers: of texts, and of sources.
+// statement is what the page says about a spell, by numbers: of texts, and of sources.
 type statement struct {
 	text    int
 	details []int
 	sources []int
-	ended   int // what is told of its end, -1 for nothing
+	ended   int // what it says about the end, -1 for nothing
 }
 
 // narrowWidth is the width of the drawing for telephones.

@@ -111,7 +111,7 @@ func within(span network.Span, on civil.Date) civil.Date {
 	return always
 }
 
-// areAlike reports whether the same is told of two links of one history.
+// areAlike reports whether the page says the same about two links of one history.
 func areAlike(l, m network.Link) bool {
 	return l.State == m.State && l.Truth == m.Truth && l.Applies == m.Applies && l.Role == m.Role && l.RoleB == m.RoleB &&
 		l.RolesSince == m.RolesSince && l.Since == m.Since && l.Until == m.Until && l.Through == m.Through && l.Basis == m.Basis &&

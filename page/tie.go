@@ -22,7 +22,7 @@ type spell struct {
 	look        look
 	line        int
 	link        network.Link
-	ended       network.Change // what is told of its end, of the last one
+	ended       network.Change // how it ended; of the last one
 }
 
 // isMutual reports whether links of a kind have no direction: those of members and of parties alike, and figures between
