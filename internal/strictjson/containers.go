@@ -1,6 +1,7 @@
 package strictjson
 
 import (
+	"reflect"
 	"strconv"
 	"strings"
 )
@@ -46,8 +47,12 @@ func (d *decoder) members(member func(name string, at int)) {
 func (d *decoder) name() (string, bool) {
 	c := d.space()
 	if c == '"' {
+		start := d.pos
 		name, ok := d.string()
 		d.lost = d.lost && !ok
+		if ok && d.isHalfName(name, start) {
+			return strings.TrimRight(name, ": \t"), true
+		}
 		return name, ok
 	}
 	d.syntax("the name of a field in double quotes", d.slip(true))
@@ -91,6 +96,9 @@ func (d *decoder) colon() bool {
 		d.pos++
 		return true
 	}
+	if before := strings.TrimRight(d.text[:d.pos], " \t"); strings.HasSuffix(before, ":") {
+		return true // it was read with the name
+	}
 	d.syntax("a colon", d.slip(false))
 	switch {
 	case c == '=':
@@ -105,8 +113,8 @@ func (d *decoder) colon() bool {
 	return false
 }
 
-// elements reads an array and calls element with each index.
-func (d *decoder) elements(element func(i int)) {
+// elements reads an array and calls element with each index. Item is the plan of its elements, and may be nil.
+func (d *decoder) elements(item *plan, element func(i int)) {
 	if !d.open(']') {
 		return
 	}
@@ -118,7 +126,11 @@ func (d *decoder) elements(element func(i int)) {
 	d.at = append(d.at, step{})
 	defer func() { d.at = d.at[:len(d.at)-1] }()
 	for i := 0; ; i++ {
-		if d.space() == '"' && d.isWithin('}') && d.isName() {
+		if d.space() == '"' && d.isMember(item) {
+			d.syntaxOf(Words{"a value or {bracket}", Args{"bracket": say("'{'")}}, say("put { before this field"))
+			d.pos-- // in the place of the bracket
+			item.read(d, item, reflect.New(item.of).Elem())
+		} else if d.space() == '"' && d.isWithin('}') && d.isName() {
 			d.syntaxOf(Words{"a value or {bracket}", Args{"bracket": say("']'")}}, say("put ] before this field"))
 			d.unclosed = true // a field of the object that this array is in
 		} else {
@@ -129,6 +141,18 @@ func (d *decoder) elements(element func(i int)) {
 			return
 		}
 	}
+}
+
+// isMember reports whether the string at the position is the name of a field of an array's elements, and of none of the
+// object around the array: the opening bracket before it is missing.
+func (d *decoder) isMember(item *plan) bool {
+	if item == nil || item.byName == nil || len(d.structs) == 0 || !d.isName() {
+		return false
+	}
+	name := d.text[d.pos+1 : d.lineString(d.pos)-1]
+	_, here := item.byName[name]
+	_, around := d.structs[len(d.structs)-1].byName[name]
+	return here && !around
 }
 
 // isName reports whether the string at the position is the name of a member.
@@ -163,7 +187,6 @@ func (d *decoder) more(closer byte) bool {
 				return false
 			}
 			d.pos++ // a bracket too many
-		case d.isHalfString():
 		default:
 			d.syntaxOf(commaOr(closer), d.afterValue())
 			if startsItem(closer, c) {

@@ -17,7 +17,7 @@ type decoder struct {
 	faults  Errors
 	memos   []*memo // by the number of the plan
 	scratch []byte
-	last    int // the offset of the last string without escapes
+	structs []*plan // of the objects that are open and have fields
 
 	// lost is true from a fault of syntax until the next member or element that is in order. Further faults of syntax
 	// are not noted then, because they are probably consequences of the first.
@@ -100,7 +100,7 @@ func (d *decoder) skip() {
 	case c == '{':
 		d.members(func(string, int) { d.skip() })
 	case c == '[':
-		d.elements(func(int) { d.skip() })
+		d.elements(nil, func(int) { d.skip() })
 	case c == 't' || c == 'f':
 		d.bool()
 	case isNumber(c):

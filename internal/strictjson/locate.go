@@ -78,7 +78,7 @@ func (l *locator) visit(t *target) {
 	case c == '{' && t.below != nil:
 		l.members(func(name string, _ int) { l.follow(t.below[name]) })
 	case c == '[' && t.below != nil:
-		l.elements(func(i int) { l.follow(t.below[string(strconv.AppendInt(l.digits[:0], int64(i), 10))]) })
+		l.elements(nil, func(i int) { l.follow(t.below[string(strconv.AppendInt(l.digits[:0], int64(i), 10))]) })
 	default:
 		l.skip()
 	}

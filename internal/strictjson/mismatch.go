@@ -16,7 +16,12 @@ func (d *decoder) mismatch(p *plan, v reflect.Value) {
 		d.syntax(p.wants, d.instead(p))
 	case c == '{' && p.begins == "[" && p.element.starts.has(c): // one element without the brackets around it
 		d.wrongType(p)
-		d.value(p.element, reflect.New(v.Type().Elem()).Elem())
+		if rest := d.behind(); strings.HasPrefix(rest, "]") || strings.HasPrefix(rest, ",") && strings.HasPrefix(strings.TrimLeft(rest[1:], " \t\r\n"), "{") {
+			d.pos-- // in the place of the missing bracket
+			p.read(d, p, reflect.New(p.of).Elem())
+			return
+		}
+		d.value(p.element, reflect.New(p.element.of).Elem())
 	case isNumber(c) && p.wantsText():
 		d.wrongType(p)
 		d.pos += len(d.loose())

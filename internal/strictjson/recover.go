@@ -32,13 +32,10 @@ func (d *decoder) resync(closer byte) {
 // betweenStrings are the characters that stand between a string and the next name.
 const betweenStrings = "]}[{, \t"
 
-// isHalfString reports whether the string before the position lacks its closing quotation mark, which it notes: it ended
-// with the opening one of the name of a member, as in {"a": "x, "b": "y"}. The position is then behind its text.
-func (d *decoder) isHalfString() bool {
-	if d.pos == 0 || d.text[d.pos-1] != '"' || d.last >= d.pos-1 {
-		return false
-	}
-	inner := d.text[d.last+1 : d.pos-1]
+// isHalfString reports whether the string from start to the position lacks its closing quotation mark, which it notes: it
+// ended with the opening one of the name of a member, as in {"a": "x, "b": "y"}. The position is then behind its text.
+func (d *decoder) isHalfString(start int) bool {
+	inner := d.text[start+1 : d.pos-1]
 	text := strings.TrimRight(inner, betweenStrings)
 	if !strings.ContainsAny(inner[len(text):], ",{") || strings.ContainsAny(inner, "\"\r\n") {
 		return false
@@ -50,8 +47,41 @@ func (d *decoder) isHalfString() bool {
 	if !isName {
 		return false
 	}
-	d.endless(d.last, d.last+1+len(inner), "the next field")
+	d.endless(start, start+1+len(inner), "the next field")
 	return true
+}
+
+// isLetter reports whether a name can begin with c.
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c == '$' }
+
+// isHalfName reports whether the name that begins at start lacks its closing quotation mark, which it notes: it ended with
+// the opening one of the value, as in {"a: "x"}. The position is then at the value.
+func (d *decoder) isHalfName(name string, start int) bool {
+	text := strings.TrimRight(name, " \t")
+	if !strings.HasSuffix(text, ":") || d.space() == ':' {
+		return false
+	}
+	d.pos = start + 1 + len(name)
+	d.note(expected(start, "the closing quotation mark", say("a colon"), say(`add "`)))
+	return true
+}
+
+// behind returns what follows the value of brackets at the position, without white space.
+func (d *decoder) behind() string {
+	depth := 0
+	for i := d.pos; i < min(len(d.text), d.pos+lookahead); i++ {
+		switch d.text[i] {
+		case '"':
+			i = d.lineString(i) - 1
+		case '{', '[':
+			depth++
+		case '}', ']':
+			if depth--; depth == 0 {
+				return strings.TrimLeft(d.text[i+1:], " \t\r\n")
+			}
+		}
+	}
+	return ""
 }
 
 // lineString returns the offset behind the string that begins at start, which ends with its line at the latest.

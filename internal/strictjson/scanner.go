@@ -45,11 +45,14 @@ func (d *decoder) string() (string, bool) {
 		if c >= ' ' && c != '"' && c != '\\' {
 			continue
 		}
-		if c == '"' {
-			d.pos, d.last = i+1, start
-			return d.text[start+1 : i], true
+		if c != '"' {
+			return d.escaped(start, i)
 		}
-		return d.escaped(start, i)
+		d.pos = i + 1
+		if i+1 < len(d.text) && isLetter(d.text[i+1]) && d.isHalfString(start) {
+			return "", false
+		}
+		return d.text[start+1 : i], true
 	}
 	return d.endless(start, len(d.text), "the end of the document")
 }

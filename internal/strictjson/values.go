@@ -20,6 +20,8 @@ import (
 func readStruct(d *decoder, p *plan, v reflect.Value) {
 	var seen uint64
 	begin, next := d.pos, 0
+	d.structs = append(d.structs, p)
+	defer func() { d.structs = d.structs[:len(d.structs)-1] }()
 	d.members(func(name string, at int) {
 		i, found := p.find(name, next)
 		switch {
@@ -82,7 +84,7 @@ func readTexts(d *decoder, p *plan, v reflect.Value) {
 func readSlice(d *decoder, p *plan, v reflect.Value) {
 	v.Set(reflect.MakeSlice(v.Type(), 0, 0))
 	begin := d.pos
-	d.elements(func(i int) {
+	d.elements(p.element, func(i int) {
 		if len(d.faults) > 0 { // the result is lost, so that only faults are looked for, in little memory
 			v.SetZero()
 			d.value(p.element, reflect.New(p.element.of).Elem())
