@@ -72,7 +72,7 @@ func (b *document) say(s *spell) statement {
 		in := make([]string, len(b.editions))
 		for i := range details {
 			if k < len(details[i]) {
-				in[i] = clean(details[i][k])
+				in[i] = stopped(clean(details[i][k]), b.editions[i].code)
 			}
 		}
 		t.details = append(t.details, b.texts.add(in))

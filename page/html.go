@@ -174,7 +174,7 @@ func (b *document) lineTitles() []string {
 		for _, s := range t.spells {
 			if titles[s.line] == "" {
 				ends := b.nodes.all[t.a].names[b.own] + " – " + b.nodes.all[t.b].names[b.own]
-				titles[s.line] = ends + ". " + kindWords[t.kind].in(code) + ". " + lookWords[s.look].in(code) + "."
+				titles[s.line] = stopped(ends, code) + space(code) + stopped(kindWords[t.kind].in(code), code) + space(code) + stopped(lookWords[s.look].in(code), code)
 			}
 		}
 	}

@@ -48,7 +48,7 @@ func (b *document) writeItem(w *bytes.Buffer, l look, t statement) {
 	fmt.Fprintf(w, `<li><span class="chip %s">%s</span> <span>%s</span>`, l.class(), html.EscapeString(lookWords[l].in(b.editions[b.own].code)), html.EscapeString(texts[t.text]))
 	for _, d := range t.details {
 		if texts[d] != "" {
-			fmt.Fprintf(w, ` <span class="detail">%s.</span>`, html.EscapeString(texts[d]))
+			fmt.Fprintf(w, ` <span class="detail">%s</span>`, html.EscapeString(texts[d]))
 		}
 	}
 	for _, s := range t.sources {

@@ -75,7 +75,7 @@
     li.append(element("span", "chip " + data.looks[spell[LOOK]], words().looks[spell[LOOK]]), " ", element("span", "", texts[spell[TEXT]]));
     const end = DETAILS + 1 + spell[DETAILS];
     for (const d of spell.slice(DETAILS + 1, end)) {
-      if (texts[d]) li.append(" ", element("span", "detail", texts[d] + "."));
+      if (texts[d]) li.append(" ", element("span", "detail", texts[d]));
     }
     for (const s of spell.slice(end)) {
       const a = element("a", "cite", "[" + (s + 1) + "]");

@@ -1,5 +1,7 @@
 package page
 
+import "strings"
+
 // words are the same in four languages.
 type words struct{ en, ru, kk, zh string }
 
@@ -90,4 +92,21 @@ func say(key, code string) string {
 		}
 	}
 	return key
+}
+
+// stopped returns a text with a full stop as the language writes it.
+func stopped(text, code string) string {
+	text = strings.TrimRight(text, ".。")
+	if code == "zh" {
+		return text + "。"
+	}
+	return text + "."
+}
+
+// space returns what stands between two sentences.
+func space(code string) string {
+	if code == "zh" {
+		return ""
+	}
+	return " "
 }
