@@ -159,7 +159,7 @@ func TestBadData(t *testing.T) {
 	}
 	_, errs, status := briefed(t, "-data", filepath.Join(t.TempDir(), "none.json"))
 	assert.Equal(t, 1, status)
-	assert.Regexp(t, `^briefing: dataset: ReadFile: open .*none\.json: no such file or directory\n$`, errs)
+	assert.Regexp(t, `^briefing: dataset: ReadFile\(".*none\.json"\): no such file or directory\n$`, errs)
 }
 
 // A user's dataset is treated like the embedded one, and its faults are shown in the requested language.
