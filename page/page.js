@@ -19,6 +19,12 @@
   const words = () => data.languages[shown.language];
   const say = (key, n) => words().words[key].replace("{n}", n);
 
+  // sentences gives each text the full stop of the language and joins them.
+  const sentences = (texts) => {
+    const [stop, space] = shown.language === "zh" ? ["。", ""] : [".", " "];
+    return texts.map((text) => text.replace(/[.。]+$/, "") + stop).join(space);
+  };
+
   // element makes an element with a class and a text.
   function element(name, className, text) {
     const e = document.createElement(name);
@@ -248,7 +254,7 @@
     d.lines.forEach((line, i) => {
       const s = firstOf.get(i);
       const [kind, a, b] = data.ties[s[TIE]];
-      line.querySelector("title").textContent = [w.names[a] + " – " + w.names[b], w.kinds[kind], w.looks[s[LOOK]], ""].join(". ").trim();
+      line.querySelector("title").textContent = sentences([w.names[a] + " – " + w.names[b], w.kinds[kind], w.looks[s[LOOK]]]);
     });
   }
 
