@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/source"
@@ -257,4 +258,18 @@ func TestTheBasisOfALinkHasNoSide(t *testing.T) {
 	require.Len(t, n.Links(a, b, on), 1)
 	assert.Equal(t, source.BasisAssumed, n.Links(a, b, on)[0].Basis)
 	assert.Equal(t, source.BasisAssumed, n.Links(b, a, on)[0].Basis)
+}
+
+// An office of a province at its own country that has its seat abroad is one link from either side.
+func TestLinksOfAnOfficeElsewhereAreMirrored(t *testing.T) {
+	d, err := dataset.ReadFile("../dataset/testdata/hostile/mirror-min.json", dataset.ReadOptions{})
+	require.NoError(t, err)
+	n, err := network.New(d)
+	require.NoError(t, err)
+	on := civil.MustParseDate("2021-01-01")
+	for _, pair := range [][2]string{{"KZ", "001"}, {"KZ", "CN"}, {"KZ-59", "CN-JS"}, {"KZ-59", "KZ"}} {
+		a, b := party.MustParseID(pair[0]), party.MustParseID(pair[1])
+		assert.Equal(t, len(n.Links(a, b, on)), len(n.Links(b, a, on)), pair)
+	}
+	assert.Len(t, n.Links(party.MustParseID("KZ"), party.MustParseID("CN"), on), 1)
 }
