@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/internal/strictjson"
 	"github.com/crossborder-go/crossborder/locale"
@@ -167,7 +168,7 @@ func (a *assembler) array(f *sheetField, thing sheetThing, parts []*sheetPart) {
 // field makes the JSON of a field from its cells, of which there is one or, for a keyed field, one for each key.
 func (a *assembler) field(f *sheetField, cells []cell) {
 	c := cells[0]
-	text := unguarded(c.text)
+	text := character.Unguarded(c.text)
 	switch f.form {
 	case formText, formDay, formNumber:
 		a.begin(f, c)
@@ -192,7 +193,7 @@ func (a *assembler) field(f *sheetField, cells []cell) {
 			}
 			a.member(a.columnOf(c).key)
 			a.mark(c)
-			a.text(a.local(form, c, unguarded(c.text)))
+			a.text(a.local(form, c, character.Unguarded(c.text)))
 		}
 		a.out = append(a.out, '}')
 	default:
@@ -248,7 +249,7 @@ func (a *assembler) json(f *sheetField, c cell) {
 // jsonOf returns the JSON in a cell without the spaces between its tokens. It notes the fault of a text that is no JSON;
 // before and after make a document of it.
 func (a *assembler) jsonOf(c cell, before, after string) ([]byte, bool) {
-	text := unguarded(c.text)
+	text := character.Unguarded(c.text)
 	var compact bytes.Buffer
 	if json.Compact(&compact, []byte(text)) == nil {
 		return compact.Bytes(), true
@@ -276,6 +277,6 @@ func faultsOf(text, before, after string) strictjson.Errors {
 
 // refuse notes that the text of a cell is not what its field has.
 func (a *assembler) refuse(c cell, wanted string, hint strictjson.Words) {
-	value := words(spelling.Quote(unguarded(c.text)))
+	value := words(spelling.Quote(character.Unguarded(c.text)))
 	a.noteIn(c, &badValue, strictjson.Args{"value": value, "wanted": words(wanted), "reason": {}}, hint)
 }

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/internal/guess"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/internal/strictjson"
@@ -91,7 +92,7 @@ func (t *table) readHeader(r row) {
 		for len(t.header) <= c.column {
 			t.header = append(t.header, headerColumn{})
 		}
-		column := t.book.headerColumnOf(unguarded(c.text))
+		column := t.book.headerColumnOf(character.Unguarded(c.text))
 		column.offset = r.offset + c.offset
 		id := [2]string{column.name, column.key}
 		at := strictjson.Args{"column": words(spelling.Quote(column.header))}

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/crossborder-go/crossborder/internal/character"
 )
 
 // CSVColumns returns the columns that a table can have, in the order in which [Dataset.WriteCSV] writes them. One that ends
@@ -56,7 +58,7 @@ func (t *tableWriter) appendHeader(dst []byte, order []int, o CSVWriteOptions) [
 	}
 	texts := make([]string, len(order))
 	for i, column := range order {
-		texts[i] = guarded(t.header[column].header)
+		texts[i] = character.Guarded(t.header[column].header)
 	}
 	return appendRow(dst, cmp.Or(o.Comma, ','), texts)
 }

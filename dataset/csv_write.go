@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/internal/strictjson"
 	"github.com/crossborder-go/crossborder/issue"
 )
@@ -93,8 +94,8 @@ func (t *tableWriter) columnOfName(name, key string) int {
 		n = len(t.header)
 		t.columns[[2]string{name, key}] = n
 		t.header = append(t.header, headerColumn{name: name, key: key, header: name + key})
-		header := guarded(name + key)
-		again := t.book.headerColumnOf(unguarded(header))
+		header := character.Guarded(name + key)
+		again := t.book.headerColumnOf(character.Unguarded(header))
 		t.isLost[n] = !isWritable(header) || again.name != name || again.key != key
 	}
 	return n
@@ -134,7 +135,7 @@ func (t *tableWriter) bestRows(s *sheet, fields members, record json.RawMessage)
 
 // writeJSON adds the row of a record whose JSON stands in one cell.
 func (t *tableWriter) writeJSON(s *sheet, record json.RawMessage) {
-	t.rows = append(t.rows, []cell{t.cell(recordColumn, "", s.record), t.cell(jsonColumn, "", guarded(string(record)))})
+	t.rows = append(t.rows, []cell{t.cell(recordColumn, "", s.record), t.cell(jsonColumn, "", character.Guarded(string(record)))})
 }
 
 func (t *tableWriter) cell(name, key, text string) cell {
@@ -226,7 +227,7 @@ func (t *tableWriter) rowsOf(s *sheet, fields members, inJSON map[string]bool) [
 	}
 	cites := t.citesOf(s.sheetThing, fields, inJSON)
 	if len(cites) > 1 && !s.columns[idColumn] { // each of its rows is a record
-		own, cites = append(own, t.cell("cites", "", guarded(string(fields.of("cites"))))), nil
+		own, cites = append(own, t.cell("cites", "", character.Guarded(string(fields.of("cites"))))), nil
 	}
 	add(own, nil, cites)
 	for _, f := range s.fields {
@@ -277,7 +278,7 @@ func (t *tableWriter) appendCell(cells []cell, f sheetField, key string, value j
 		}
 	}
 	if f.form != formNumber && !f.hasNumbers {
-		text = guarded(text)
+		text = character.Guarded(text)
 	}
 	if text == "" {
 		return cells

@@ -34,8 +34,7 @@ func writeJSON(w io.Writer, all []problem, o ReportOptions) error {
 	if _, err := fmt.Fprintf(w, "{\n\"errors\": %d,\n\"warnings\": %d,\n\"omitted\": %d,\n\"issues\": [", errors, warnings, more); err != nil {
 		return err
 	}
-	for i := range some {
-		p := &some[i]
+	err := writeLines(w, some, func(p *problem) any {
 		line := reported{
 			reportedPlace: place{p.at, p.path}.reported(), Code: string(p.code), Severity: string(p.severity),
 			Message: short(p.message(o.tag()), longestMessage),
@@ -43,20 +42,29 @@ func writeJSON(w io.Writer, all []problem, o ReportOptions) error {
 		for _, r := range p.related {
 			line.Related = append(line.Related, r.reported())
 		}
-		text, err := safeJSON(line)
+		return line
+	})
+	if err != nil {
+		return err
+	}
+	_, err = io.WriteString(w, "\n]\n}\n")
+	return err
+}
+
+// writeLines writes the elements of a list in JSON, one for each problem, each on its line.
+func writeLines(w io.Writer, all []problem, element func(p *problem) any) error {
+	separator := "\n"
+	for i := range all {
+		text, err := safeJSON(element(&all[i]))
 		if err != nil {
 			return err
-		}
-		separator := ",\n"
-		if i == 0 {
-			separator = "\n"
 		}
 		if _, err := fmt.Fprintf(w, "%s%s", separator, text); err != nil {
 			return err
 		}
+		separator = ",\n"
 	}
-	_, err := io.WriteString(w, "\n]\n}\n")
-	return err
+	return nil
 }
 
 func (p place) reported() reportedPlace {

@@ -94,18 +94,8 @@ func writeSARIF(w io.Writer, all []problem, o ReportOptions) error {
 		"\"columnKind\": \"unicodeCodePoints\",\n\"invocations\": %s,\n\"results\": [", texts...); err != nil {
 		return err
 	}
-	for i := range some {
-		text, err := safeJSON(some[i].sarif(rules, tag))
-		if err != nil {
-			return err
-		}
-		separator := ",\n"
-		if i == 0 {
-			separator = "\n"
-		}
-		if _, err := fmt.Fprintf(w, "%s%s", separator, text); err != nil {
-			return err
-		}
+	if err := writeLines(w, some, func(p *problem) any { return p.sarif(rules, tag) }); err != nil {
+		return err
 	}
 	_, err := io.WriteString(w, "\n]\n}]\n}\n")
 	return err

@@ -4,8 +4,8 @@ import (
 	"bufio"
 	"encoding/csv"
 	"io"
-	"strings"
 
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/network"
 )
 
@@ -56,31 +56,7 @@ func cells[T any](fields []field[T], of T, first ...string) []string {
 // writeRow writes cells. The buffer below keeps an error, if there is one.
 func writeRow(w *csv.Writer, cells []string) {
 	for i := range cells {
-		cells[i] = withoutFormula(cells[i])
+		cells[i] = character.Guarded(cells[i])
 	}
 	_ = w.Write(cells)
-}
-
-// withoutFormula puts an apostrophe before what a spreadsheet takes for the beginning of a formula, in the first column or,
-// where it splits lines at semicolons, in a later one.
-func withoutFormula(s string) string {
-	if !strings.ContainsAny(s, "=+-@＝＋－＠") {
-		return s
-	}
-	var b strings.Builder
-	isFirst := true
-	for _, r := range s {
-		switch {
-		case r == ';':
-			isFirst = true
-		case r == ' ' || r == '"' || r == '\'':
-		case isFirst && strings.ContainsRune("=+-@＝＋－＠", r):
-			b.WriteByte('\'')
-			fallthrough
-		default:
-			isFirst = false
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
 }

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strconv"
 
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -94,7 +95,7 @@ func gexfNode(b *bufio.Writer, n node, spans []network.Span) {
 }
 
 func gexfEdge(b *bufio.Writer, l *labels, number int, h *network.History, nodes nodes) {
-	kind, via, through := clean(string(h.Kind)), clean(h.Via), l.of(h.Kind, h.Via)
+	kind, via, through := character.Line(string(h.Kind)), character.Line(h.Via), l.of(h.Kind, h.Via)
 	xmlTag(b, "      ", "edge", ">\n", "id", "e"+strconv.Itoa(number), "source", nodes.of(h.A).id.String(), "target", nodes.of(h.B).id.String(),
 		"label", through.label, "kind", kind+" "+via)
 	b.WriteString("        <attvalues>\n")
@@ -103,7 +104,7 @@ func gexfEdge(b *bufio.Writer, l *labels, number int, h *network.History, nodes 
 	gexfValue(b, "edge.mutual", strconv.FormatBool(through.isMutual), days{})
 	for _, s := range h.Spans {
 		on := days{s.From, s.Until}
-		gexfValue(b, "edge.state", clean(string(s.State)), on)
+		gexfValue(b, "edge.state", character.Line(string(s.State)), on)
 		gexfValue(b, "edge.truth", s.Truth.String(), on)
 		gexfValue(b, "edge.applies", s.Applies.String(), on)
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/region"
@@ -164,11 +165,11 @@ type role struct {
 
 func roleOf(i int, t tie) role {
 	r := role{
-		ID: "#/links/" + strconv.Itoa(i), Type: "Role", Kind: clean(string(t.Kind)), Name: t.label,
-		A: jsonldID(t.source.id), B: jsonldID(t.target.id), Via: clean(t.Via), Through: jsonldID(t.Through),
-		State: clean(string(t.State)), Truth: t.Truth, Applies: t.Applies, Since: t.Since, Until: t.Until,
-		Role: clean(string(t.Role)), RoleB: clean(string(t.RoleB)), RolesSince: t.RolesSince,
-		Basis: clean(string(t.Basis)), Inferred: t.Inferred, Sources: t.sources(),
+		ID: "#/links/" + strconv.Itoa(i), Type: "Role", Kind: character.Line(string(t.Kind)), Name: t.label,
+		A: jsonldID(t.source.id), B: jsonldID(t.target.id), Via: character.Line(t.Via), Through: jsonldID(t.Through),
+		State: character.Line(string(t.State)), Truth: t.Truth, Applies: t.Applies, Since: t.Since, Until: t.Until,
+		Role: character.Line(string(t.Role)), RoleB: character.Line(string(t.RoleB)), RolesSince: t.RolesSince,
+		Basis: character.Line(string(t.Basis)), Inferred: t.Inferred, Sources: t.sources(),
 	}
 	if day, isExact := t.Since.Exact(); isExact {
 		r.Start = day.String()

@@ -1,10 +1,8 @@
 package export
 
 import (
-	"strings"
-	"unicode"
-
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
@@ -38,10 +36,10 @@ func newLabels(net *network.Network, o Options) *labels {
 func (l *labels) party(id party.ID) string {
 	name := ""
 	if l.options.Name != nil {
-		name = clean(l.options.Name(id))
+		name = character.Line(l.options.Name(id))
 	}
 	if name == "" {
-		name = clean(l.net.Name(id, l.options.Language))
+		name = character.Line(l.net.Name(id, l.options.Language))
 	}
 	if name == "" {
 		return id.String()
@@ -95,24 +93,8 @@ func (l *labels) find(kind network.LinkKind, via string) string {
 		}
 	}
 	name, _ := names.In(l.options.Language)
-	if name = clean(name); name == "" {
-		return clean(via)
+	if name = character.Line(name); name == "" {
+		return character.Line(via)
 	}
 	return name
-}
-
-// clean makes a text one line of valid UTF-8 that keeps its order: control characters and separators of lines become
-// spaces, characters that override the direction of text are left out, and what is not a character becomes U+FFFD.
-func clean(s string) string {
-	return strings.TrimSpace(strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsControl(r), r == '\u2028', r == '\u2029':
-			return ' '
-		case r >= '\u202a' && r <= '\u202e', r >= '\u2066' && r <= '\u2069':
-			return -1
-		case r == '\ufffe', r == '\uffff':
-			return unicode.ReplacementChar
-		}
-		return r
-	}, strings.ToValidUTF8(s, "\ufffd")))
 }

@@ -2,8 +2,8 @@ package page
 
 import (
 	"strings"
-	"unicode"
 
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/party"
 )
 
@@ -34,18 +34,12 @@ func (e edition) titleOf(o Options) string {
 	return clean(e.brief.Title(o.About[0], o.About[1]))
 }
 
-// clean makes a text one line of valid UTF-8 that keeps its order: control characters and separators of lines become
-// spaces, characters that override the direction of text are left out, and what is not a character becomes U+FFFD.
+// clean is [character.Line] without marks of a direction: in a drawing each text has its own.
 func clean(s string) string {
-	return strings.TrimSpace(strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsControl(r), r == '\u2028', r == '\u2029':
-			return ' '
-		case r >= '\u202a' && r <= '\u202e', r >= '\u2066' && r <= '\u2069', r == '\u200e', r == '\u200f', r == '\u061c':
+	return character.Line(strings.Map(func(r rune) rune {
+		if r == '\u200e' || r == '\u200f' || r == '\u061c' {
 			return -1
-		case r == '\ufffe', r == '\uffff':
-			return unicode.ReplacementChar
 		}
 		return r
-	}, strings.ToValidUTF8(s, "\ufffd")))
+	}, s))
 }

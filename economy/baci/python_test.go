@@ -2,7 +2,6 @@ package baci_test
 
 import (
 	"os"
-	"os/exec"
 	"strings"
 	"testing"
 
@@ -10,19 +9,13 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/economy/baci"
+	"github.com/crossborder-go/crossborder/internal/pythontest"
 )
 
 // A reader in Python, with its standard library alone, finds the same figures in the sample. TestRead has what both
 // found.
 func TestReadsWhatPythonReads(t *testing.T) {
-	python, err := exec.LookPath("python3")
-	if err != nil {
-		t.Skip("python3 is not installed: ", err)
-	}
-	command := exec.Command(python, "testdata/read.py", "testdata/flows.csv")
-	command.Stderr = os.Stderr
-	out, err := command.Output()
-	require.NoError(t, err)
+	want := pythontest.Lines(t, "testdata/read.py", "testdata/flows.csv")
 	file, err := os.Open("testdata/flows.csv")
 	require.NoError(t, err)
 	defer file.Close()
@@ -32,5 +25,5 @@ func TestReadsWhatPythonReads(t *testing.T) {
 		product := strings.TrimSuffix(strings.TrimPrefix(o.Indicator, "exports-hs-"), "-weight")
 		got = append(got, o.Subject.String()+">"+o.Counterpart.String()+" "+product+" "+o.Period.String()+" "+o.Value.Amount.String()+" "+o.Value.Unit.String())
 	}
-	assert.Equal(t, strings.Split(strings.TrimSpace(string(out)), "\n"), got)
+	assert.Equal(t, want, got)
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/internal/heading"
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/locale"
 )
 
@@ -49,7 +50,7 @@ func figuresOf(function string, t economy.Table, o Options) (figures, error) {
 	about := t.About
 	about.Unit = economy.Unit{}
 	f := figures{title: names.Title(about), unit: unit.Format(o.Locale), labels: t.Columns, isRightToLeft: heading.IsRightToLeft(o.Locale.Tag())}
-	if title := heading.Clean(o.Title); title != "" {
+	if title := character.Line(o.Title); title != "" {
 		f.title = title
 	}
 	for _, label := range t.Columns {

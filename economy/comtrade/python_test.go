@@ -3,7 +3,6 @@ package comtrade_test
 import (
 	"iter"
 	"os"
-	"os/exec"
 	"strings"
 	"testing"
 
@@ -13,20 +12,14 @@ import (
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/comtrade"
 	"github.com/crossborder-go/crossborder/economy/figures"
+	"github.com/crossborder-go/crossborder/internal/pythontest"
 )
 
 // A reader in Python, with its standard library alone, finds the same figures in the samples. The other tests have what
 // both found.
 func TestReadsWhatPythonReads(t *testing.T) {
-	python, err := exec.LookPath("python3")
-	if err != nil {
-		t.Skip("python3 is not installed: ", err)
-	}
 	names := []string{"testdata/TradeData.csv", "testdata/former.csv", "testdata/former.json"}
-	command := exec.Command(python, append([]string{"testdata/read.py"}, names...)...)
-	command.Stderr = os.Stderr
-	out, err := command.Output()
-	require.NoError(t, err)
+	want := pythontest.Lines(t, "testdata/read.py", names...)
 	var got []string
 	for _, name := range names {
 		file, err := os.Open(name)
@@ -40,7 +33,7 @@ func TestReadsWhatPythonReads(t *testing.T) {
 		require.NoError(t, file.Close())
 	}
 	assert.NotEmpty(t, got)
-	assert.Equal(t, strings.Split(strings.TrimSpace(string(out)), "\n"), got)
+	assert.Equal(t, want, got)
 }
 
 // plainTexts returns the figures as read.py prints them.

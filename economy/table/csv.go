@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/internal/character"
 )
 
 // CSV prints a table as RFC 4180 in UTF-8 with line feeds: the labels in words, and the figures for programs, rounded, with a
@@ -20,7 +21,7 @@ func CSV(w io.Writer, t economy.Table, o Options) error {
 	for r, row := range g.rows {
 		for c := range row {
 			if r == 0 || c == 0 {
-				row[c] = withoutFormula(row[c])
+				row[c] = character.Guarded(row[c])
 			}
 		}
 		if len(row) == 1 && row[0] == "" {
@@ -31,25 +32,4 @@ func CSV(w io.Writer, t economy.Table, o Options) error {
 		lines.Flush()
 	}
 	return write(w, "CSV", b.String())
-}
-
-// withoutFormula puts an apostrophe before what a spreadsheet takes for the beginning of a formula, at the beginning of a
-// label or, where it splits lines at semicolons, behind one.
-func withoutFormula(s string) string {
-	var b strings.Builder
-	isFirst := true
-	for _, r := range s {
-		switch {
-		case r == ';':
-			isFirst = true
-		case r == ' ' || r == '"' || r == '\'':
-		case isFirst && strings.ContainsRune("=+-@＝＋－＠", r):
-			b.WriteByte('\'')
-			fallthrough
-		default:
-			isFirst = false
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
 }

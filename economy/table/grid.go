@@ -5,6 +5,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/internal/heading"
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/locale"
 )
 
@@ -45,7 +46,7 @@ func gridOf(t economy.Table, o Options, isFile bool) grid {
 		about.Unit, _ = heading.Unit(flat(p.table))
 	}
 	g := grid{title: names.Title(about), isRightToLeft: heading.IsRightToLeft(o.Locale.Tag())}
-	if title := heading.Clean(o.Title); title != "" {
+	if title := character.Line(o.Title); title != "" {
 		g.title = title
 	}
 	header := []string{""}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"github.com/crossborder-go/crossborder/economy/internal/heading"
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -44,6 +45,6 @@ func (o Options) names() heading.Names {
 	return heading.Names{Locale: o.Locale, Party: o.Party, Word: o.Word}
 }
 
-func (o Options) missing() string      { return heading.Clean(cmp.Or(o.Missing, "..")) }
-func (o Options) undefined() string    { return heading.Clean(cmp.Or(o.Undefined, "x")) }
-func (o Options) confidential() string { return heading.Clean(cmp.Or(o.Confidential, "c")) }
+func (o Options) missing() string      { return character.Line(cmp.Or(o.Missing, "..")) }
+func (o Options) undefined() string    { return character.Line(cmp.Or(o.Undefined, "x")) }
+func (o Options) confidential() string { return character.Line(cmp.Or(o.Confidential, "c")) }

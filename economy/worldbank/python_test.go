@@ -1,30 +1,23 @@
 package worldbank_test
 
 import (
-	"os"
-	"os/exec"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/economy/figures"
 	"github.com/crossborder-go/crossborder/economy/worldbank"
+	"github.com/crossborder-go/crossborder/internal/pythontest"
 )
 
 // A reader in Python, with its standard library alone, finds the same figures in the samples. The other tests have what
 // both found.
 func TestReadsWhatPythonReads(t *testing.T) {
-	python, err := exec.LookPath("python3")
-	if err != nil {
-		t.Skip("python3 is not installed: ", err)
-	}
 	names := []string{"page.json", "sources.json", "wdi.csv", "rates.csv"}
-	arguments := []string{"testdata/read.py"}
-	var got []string
+	var files, got []string
 	for _, name := range names {
-		arguments = append(arguments, "testdata/"+name)
+		files = append(files, "testdata/"+name)
 		o := options()
 		o.Mapping.Indicators = map[string]figures.Measure{worldbank.ExchangeRate: {}}
 		read := worldbank.ReadCSV(strings.NewReader(readFile(t, name)), o)
@@ -37,9 +30,6 @@ func TestReadsWhatPythonReads(t *testing.T) {
 			}
 		}
 	}
-	command := exec.Command(python, arguments...)
-	command.Stderr = os.Stderr
-	out, err := command.Output()
-	require.NoError(t, err)
-	assert.Equal(t, strings.Split(strings.TrimSpace(string(out)), "\n"), got)
+	want := pythontest.Lines(t, "testdata/read.py", files...)
+	assert.Equal(t, want, got)
 }

@@ -71,3 +71,20 @@ func TestVisibleIsSafe(t *testing.T) {
 	}
 	assert.True(t, utf8.ValidString(character.Visible("\xff\xfe\xed\xa0\x80")))
 }
+
+func TestLine(t *testing.T) {
+	for text, want := range map[string]string{
+		" a\nb\t": "a b", "a\u202eb\u2066": "ab", "a\xff": "a\ufffd", "\u200fa": "\u200fa", "a\u2028b": "a b", "\uffff": "\ufffd", "": "",
+	} {
+		assert.Equal(t, want, character.Line(text), "%q", text)
+	}
+}
+
+func TestGuarded(t *testing.T) {
+	for text, want := range map[string]string{
+		"=1+1": "'=1+1", " -2": " '-2", "a;@b": "a;'@b", "a,+b": "a,'+b", "a-b": "a-b", "＝1": "'＝1", "'=1": "''=1", "": "",
+	} {
+		assert.Equal(t, want, character.Guarded(text), "%q", text)
+		assert.Equal(t, text, character.Unguarded(want), "%q", want)
+	}
+}

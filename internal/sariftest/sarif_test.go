@@ -77,7 +77,7 @@ func logs(t *testing.T) map[string][]byte {
 	built := &dataset.Dataset{Platforms: make([]platform.Platform, 2)}
 	write("built", func(w *bytes.Buffer) error { return built.ReportWith(w, built.Validate(), o) })
 	write("none", func(w *bytes.Buffer) error { return built.ReportWith(w, nil, o) })
-	for _, name := range []string{"a b/ж:1%.json", "/tmp/x.json", "\x1b[2J\n\u202e.json", strings.Repeat("long", 10_000), "\xff"} {
+	for _, name := range []string{"a b/ж:1%.json", "/data/x.json", "\x1b[2J\n\u202e.json", strings.Repeat("long", 10_000), "\xff"} {
 		d, err := dataset.Read(strings.NewReader(`{"platforms":[{"id":"hub","names":{"en`+"\u009b"+`[2J":"x{0} [a](1)"}},{"id":"hub","names":{"en":"H"}}]}`), dataset.ReadOptions{Name: name})
 		require.NoError(t, err)
 		write("hostile "+name, func(w *bytes.Buffer) error { return d.ReportWith(w, d.Validate(), o) })

@@ -3,7 +3,6 @@
 package heading
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -11,6 +10,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -47,7 +47,7 @@ func (n Names) join(parts ...string) string {
 	}
 	text := ""
 	for _, part := range parts {
-		if part = Clean(part); part == "" {
+		if part = character.Line(part); part == "" {
 			continue
 		}
 		if text != "" {
@@ -67,7 +67,7 @@ func (n Names) period(p civil.Period, width locale.Width) string {
 
 func (n Names) party(id party.ID) string {
 	if n.Party != nil && !id.IsZero() {
-		if name := n.Party(id); Clean(name) != "" {
+		if name := n.Party(id); character.Line(name) != "" {
 			return name
 		}
 	}
@@ -80,7 +80,7 @@ func (n Names) word(code string) string {
 		return ""
 	}
 	if n.Word != nil {
-		if name := n.Word(code); Clean(name) != "" {
+		if name := n.Word(code); character.Line(name) != "" {
 			return name
 		}
 	}
@@ -107,23 +107,6 @@ func capitalized(name string) string {
 		return ""
 	}
 	return string(unicode.ToUpper(first)) + name[size:]
-}
-
-// Clean makes a text one line of valid UTF-8 that keeps its order: control characters and separators of lines become
-// spaces, characters that override the direction of text are left out, and what is not a character becomes U+FFFD.
-// Marks of a direction stay.
-func Clean(s string) string {
-	return strings.TrimSpace(strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsControl(r), r == '\u2028', r == '\u2029':
-			return ' '
-		case r >= '\u202a' && r <= '\u202e', r >= '\u2066' && r <= '\u2069':
-			return -1
-		case r == '\ufffe', r == '\uffff':
-			return unicode.ReplacementChar
-		}
-		return r
-	}, strings.ToValidUTF8(s, "\ufffd")))
 }
 
 // IsRightToLeft reports whether a language is written from right to left.

@@ -1,14 +1,14 @@
-package dataset
+package character
 
 import "strings"
 
 // formulaSigns begin what a spreadsheet takes for a formula, also in full width.
 const formulaSigns = "=+-@＝＋－＠"
 
-// guarded puts an apostrophe before each character that a spreadsheet would take for the beginning of a formula: where
-// the text begins, and where a cell would begin if the spreadsheet split the line at another character. [unguarded] takes
+// Guarded puts an apostrophe before each character that a spreadsheet would take for the beginning of a formula: where
+// the text begins, and where a cell would begin if the spreadsheet split the line at another character. [Unguarded] takes
 // exactly these apostrophes away, so that guarding changes nothing.
-func guarded(text string) string {
+func Guarded(text string) string {
 	if !strings.ContainsAny(text, formulaSigns) {
 		return text
 	}
@@ -24,8 +24,8 @@ func guarded(text string) string {
 	return b.String()
 }
 
-// unguarded takes away the apostrophes that [guarded] adds.
-func unguarded(text string) string {
+// Unguarded takes away the apostrophes that [Guarded] adds.
+func Unguarded(text string) string {
 	if !strings.Contains(text, "'") || !strings.ContainsAny(text, formulaSigns) {
 		return text
 	}
