@@ -44,3 +44,27 @@ KZ UZ: 3 - - -`, shown(economy.MirrorTable(append(append(append([]economy.Mirror
 		shown(economy.MirrorTable([]economy.MirrorFlow{flows[0], {Exporter: flows[1].Exporter, Importer: flows[1].Importer, Period: flows[2].Period, Exports: flows[1].Exports, Imports: flows[1].Imports, Gap: flows[1].Gap, Percent: flows[1].Percent}})))
 	assert.Empty(t, economy.MirrorTable(nil).Rows)
 }
+
+// Series give the flows of their observations, also after they were converted.
+func TestMirrorSeries(t *testing.T) {
+	observations := figuresOf(
+		"KZ CN goods-exports 2023 15 USD", "KZ CN goods-exports 2024 15 USD", "CN KZ goods-imports 2024 16.5 USD", "CN KZ goods-imports 2025 -", "KZ CN services 2024 1 USD")
+	series, faults := economy.GroupSeries(observations)
+	require.Empty(t, faults)
+	want, _ := economy.Mirror(observations, "goods-exports", "goods-imports")
+	flows, faults := economy.MirrorSeries(series, "goods-exports", "goods-imports")
+	assert.Empty(t, faults)
+	assert.Equal(t, shown(economy.MirrorTable(want)), shown(economy.MirrorTable(flows)))
+	require.Len(t, flows, 3)
+
+	thirds := ratesOf(t, rate("KZT", "USD", "3", economy.RateAverage, "2024"))
+	imports := economy.Selection{Indicators: []string{"goods-imports"}}.Series(series)[0]
+	converted, err := imports.ConvertAt(thirds, economy.MustParseCurrency("KZT"), economy.RateAverage)
+	require.NoError(t, err)
+	more, _ := economy.GroupSeries(figuresOf("KZ CN goods-exports 2024 1 KZT", "KZ - goods-exports 2024 1 KZT", "KZ CN goods-exports 2024 1 USD"))
+	flows, faults = economy.MirrorSeries(append([]economy.Series{converted}, more...), "goods-exports", "goods-imports")
+	require.Len(t, faults, 2)
+	assert.EqualError(t, faults[0], "economy: MirrorSeries: series[1]: not set: counterpart")
+	assert.EqualError(t, faults[1], "economy: MirrorSeries: series[3] (2024): duplicate period: also in row 2")
+	assert.Equal(t, "2024\nexports, imports, gap, gap-percent\nKZ CN: 1 5.5 4.5 450", shown(economy.MirrorTable(flows[:1])))
+}

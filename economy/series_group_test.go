@@ -272,3 +272,9 @@ func TestApply(t *testing.T) {
 	_, err = economy.Apply(series, economy.Series.Growth)
 	assert.EqualError(t, err, "economy: Apply: UZ a (rank, 2024): economy: Series.Growth: series: incompatible units: rank")
 }
+
+func TestCounterparts(t *testing.T) {
+	series, _ := economy.GroupSeries(figuresOf("KZ UZ goods-exports 2024 1 USD", "KZ CN goods-exports 2024 1 USD", "UZ CN goods-exports 2024 1 USD", "KZ - goods-exports 2024 1 USD"))
+	assert.Equal(t, []party.ID{party.MustParseID("CN"), party.MustParseID("UZ")}, economy.Counterparts(series))
+	assert.Empty(t, economy.Counterparts(nil))
+}
