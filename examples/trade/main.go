@@ -69,8 +69,11 @@ func run(args []string, out, errs io.Writer) int {
 		return 2
 	}
 	o.progress = progress(errs)
-	var text bytes.Buffer
 	r, err := newReport(o)
+	if o.progress != nil {
+		fmt.Fprint(errs, "\r\x1b[K") // clears the line
+	}
+	var text bytes.Buffer
 	if err == nil {
 		err = write(&text, r)
 	}
@@ -78,8 +81,8 @@ func run(args []string, out, errs io.Writer) int {
 		fmt.Fprintln(errs, "trade:", err)
 		return 1
 	}
-	_, err = out.Write(text.Bytes())
-	if err != nil {
+	if _, err := out.Write(text.Bytes()); err != nil {
+		fmt.Fprintln(errs, "trade:", err)
 		return 1
 	}
 	return 0

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"html"
 	"io"
@@ -14,45 +15,62 @@ import (
 	"github.com/crossborder-go/crossborder/region/names"
 )
 
-// formats are the forms in which tables are printed.
-func formats() map[string]func(io.Writer, report) error {
-	return map[string]func(io.Writer, report) error{
+// formats are the forms in which a report is printed.
+func formats() map[string]func(*bytes.Buffer, report) error {
+	return map[string]func(*bytes.Buffer, report) error{
 		"text": tables(table.Text), "markdown": tables(table.Markdown), "csv": tables(table.CSV), "html": page,
 	}
 }
 
 // charts are the kinds of drawings.
-func charts() map[string]func(io.Writer, report) error {
-	return map[string]func(io.Writer, report) error{"lines": drawing(chart.Lines), "bars": drawing(chart.Bars)}
+func charts() map[string]func(*bytes.Buffer, report) error {
+	return map[string]func(*bytes.Buffer, report) error{"lines": drawing(chart.Lines), "bars": drawing(chart.Bars)}
 }
 
-// tables prints every table in one form, and the note.
-func tables(write func(io.Writer, economy.Table, table.Options) error) func(io.Writer, report) error {
-	return func(w io.Writer, r report) error {
-		for _, t := range r.tables {
+// tables prints every table in one form, and the notes.
+func tables(write func(io.Writer, economy.Table, table.Options) error) func(*bytes.Buffer, report) error {
+	return func(w *bytes.Buffer, r report) error {
+		for i, t := range r.tables {
+			if i > 0 {
+				w.WriteString("\n")
+			}
 			if err := write(w, t, r.tableOptions(t)); err != nil {
 				return err
 			}
-			if _, err := fmt.Fprintln(w); err != nil {
-				return err
-			}
 		}
-		_, err := fmt.Fprintln(w, strings.Join(r.notes(), "\n"))
-		return err
+		if r.format != "csv" { // which is for programs
+			w.WriteString("\n" + strings.Join(r.notes(), "\n\n") + "\n")
+		}
+		return nil
 	}
 }
 
 // drawing draws the exports to each partner.
-func drawing(draw func(io.Writer, economy.Table, chart.Options) error) func(io.Writer, report) error {
-	return func(w io.Writer, r report) error {
+func drawing(draw func(io.Writer, economy.Table, chart.Options) error) func(*bytes.Buffer, report) error {
+	return func(w *bytes.Buffer, r report) error {
 		return draw(w, r.partners, chart.Options{Locale: locale.For(r.lang), Party: r.party, Word: r.word})
 	}
 }
 
-// page writes a page with the drawing of the exports and the tables. Its direction is that of its first words.
-func page(w io.Writer, r report) error {
+// page writes a page with a drawing of the exports and the tables. It runs in the direction of its first words.
+func page(w *bytes.Buffer, r report) error {
 	title := html.EscapeString(r.word("report"))
-	_, err := fmt.Fprintf(w, `<!DOCTYPE html>
+	fmt.Fprintf(w, pageHead, r.lang, title, title)
+	if err := drawing(chart.Lines)(w, r); err != nil {
+		return err
+	}
+	for _, t := range r.tables {
+		if err := table.HTML(w, t, r.tableOptions(t)); err != nil {
+			return err
+		}
+	}
+	for _, note := range r.notes() {
+		w.WriteString("<p>" + html.EscapeString(note) + "</p>\n")
+	}
+	return nil
+}
+
+const pageHead = `<!DOCTYPE html>
 <html lang="%s">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -66,21 +84,7 @@ svg { height: auto; max-width: 100%% }
 </style>
 <body dir="auto">
 <h1>%s</h1>
-`, r.lang, title, title)
-	if err != nil {
-		return err
-	}
-	if err := drawing(chart.Lines)(w, r); err != nil {
-		return err
-	}
-	for _, t := range r.tables {
-		if err := table.HTML(w, t, r.tableOptions(t)); err != nil {
-			return err
-		}
-	}
-	_, err = fmt.Fprintf(w, "<p>%s</p>\n", strings.Join(r.notes(), "<br>"))
-	return err
-}
+`
 
 // tableOptions say how a table is printed for the reader.
 func (r report) tableOptions(t economy.Table) table.Options {

@@ -93,7 +93,7 @@ func progress(errs io.Writer) func(row int, bytes int64) {
 	}
 	return func(row int, bytes int64) {
 		if row%10_000 == 0 {
-			fmt.Fprintf(file, "\r%d rows, %d MB\r", row, bytes>>20)
+			fmt.Fprintf(file, "\r\x1b[K%d rows, %d MB", row, bytes>>20)
 		}
 	}
 }
