@@ -35,7 +35,7 @@ type MirrorFlow struct {
 // counterpart or a period, a second figure of the same flow, and figures that cannot be compared because of their units
 // or bounds.
 func Mirror(observations []Observation, exports, imports string) ([]MirrorFlow, []*OperandError) {
-	m := mirror{call: "Mirror", operand: "observations", sides: map[mirrorKey]*mirrorSides{}}
+	m := newMirror("Mirror", "observations")
 	for i, o := range observations {
 		side := slices.Index([]string{exports, imports}, o.Indicator)
 		if side < 0 {
@@ -47,13 +47,14 @@ func Mirror(observations []Observation, exports, imports string) ([]MirrorFlow, 
 		}
 		m.add(i, side, o.Subject, o.Counterpart, pointOf(o, o.Value.Unit))
 	}
-	return m.flows()
+	return m.flows(mirrorKey.compare)
 }
 
-// MirrorSeries is like [Mirror], but of series, such as those that [Series.Convert] has brought into one currency. What
+// MirrorSeries is like [Mirror], but of series, such as those that [Series.Convert] has brought into one currency. The pairs
+// of partners are in the order in which the series first name them, and the flows of a pair in that of their periods. What
 // belongs to no flow is reported by an error whose row is the position of the series.
 func MirrorSeries(series []Series, exports, imports string) ([]MirrorFlow, []*OperandError) {
-	m := mirror{call: "MirrorSeries", operand: "series", sides: map[mirrorKey]*mirrorSides{}}
+	m := newMirror("MirrorSeries", "series")
 	for i, s := range series {
 		side := slices.Index([]string{exports, imports}, s.indicator)
 		switch {
@@ -67,7 +68,7 @@ func MirrorSeries(series []Series, exports, imports string) ([]MirrorFlow, []*Op
 			m.add(i, side, s.subject, s.counterpart, p)
 		}
 	}
-	return m.flows()
+	return m.flows(func(a, b mirrorKey) int { return cmp.Or(cmp.Compare(m.places[a.pair], m.places[b.pair]), a.compare(b)) })
 }
 
 // mirror finds the flows of figures that are added.
@@ -75,7 +76,12 @@ type mirror struct {
 	call
 	operand string
 	sides   map[mirrorKey]*mirrorSides
+	places  map[mirrorPair]int // in the order of their first figures
 	faults  []*OperandError
+}
+
+func newMirror(f call, operand string) mirror {
+	return mirror{call: f, operand: operand, sides: map[mirrorKey]*mirrorSides{}, places: map[mirrorPair]int{}}
 }
 
 func (m *mirror) reject(row int, period civil.Period, why Reason, detail string) {
@@ -85,7 +91,10 @@ func (m *mirror) reject(row int, period civil.Period, why Reason, detail string)
 // add adds a figure as a side of a flow, 0 for exports and 1 for imports.
 func (m *mirror) add(row, side int, subject, counterpart party.ID, p Point) {
 	ends := [2]party.ID{subject, counterpart}
-	key := mirrorKey{ends[side], ends[1-side], [2]civil.Date{p.Period.Start(), p.Period.End()}}
+	key := mirrorKey{mirrorPair{ends[side], ends[1-side]}, [2]civil.Date{p.Period.Start(), p.Period.End()}}
+	if _, known := m.places[key.pair]; !known {
+		m.places[key.pair] = len(m.places)
+	}
 	if m.sides[key] == nil {
 		m.sides[key] = &mirrorSides{}
 	}
@@ -96,10 +105,10 @@ func (m *mirror) add(row, side int, subject, counterpart party.ID, p Point) {
 	m.sides[key][side] = mirrorSide{true, row, p}
 }
 
-// flows returns the flows and what belongs to none.
-func (m *mirror) flows() ([]MirrorFlow, []*OperandError) {
+// flows returns the flows in an order and what belongs to none.
+func (m *mirror) flows(order func(a, b mirrorKey) int) ([]MirrorFlow, []*OperandError) {
 	flows := make([]MirrorFlow, 0, len(m.sides))
-	for _, key := range slices.SortedFunc(maps.Keys(m.sides), mirrorKey.compare) {
+	for _, key := range slices.SortedFunc(maps.Keys(m.sides), order) {
 		flow, err := m.mirrored(key, *m.sides[key])
 		var e *OperandError
 		if errors.As(err, &e) {
@@ -114,15 +123,15 @@ func (m *mirror) flows() ([]MirrorFlow, []*OperandError) {
 
 // mirrorKey identifies a flow.
 type mirrorKey struct {
-	exporter, importer party.ID
-	days               [2]civil.Date
+	pair mirrorPair
+	days [2]civil.Date
 }
 
+type mirrorPair struct{ exporter, importer party.ID }
+
 func (k mirrorKey) compare(other mirrorKey) int {
-	if n := k.exporter.Compare(other.exporter); n != 0 {
-		return n
-	}
-	return cmp.Or(k.importer.Compare(other.importer), k.days[0].Compare(other.days[0]), k.days[1].Compare(other.days[1]))
+	return cmp.Or(k.pair.exporter.Compare(other.pair.exporter), k.pair.importer.Compare(other.pair.importer),
+		k.days[0].Compare(other.days[0]), k.days[1].Compare(other.days[1]))
 }
 
 // mirrorSides are the exporter's and the importer's figure of a flow.
@@ -156,7 +165,7 @@ func (f call) checkMirrored(o Observation) *OperandError {
 
 // mirrored returns the flow of two figures.
 func (f call) mirrored(key mirrorKey, sides mirrorSides) (MirrorFlow, error) {
-	flow := MirrorFlow{Exporter: key.exporter, Importer: key.importer}
+	flow := MirrorFlow{Exporter: key.pair.exporter, Importer: key.pair.importer}
 	points := [2]Point{{Missing: true}, {Missing: true}}
 	for i, side := range sides {
 		if !side.isGiven {

@@ -57,6 +57,11 @@ func TestMirrorSeries(t *testing.T) {
 	assert.Equal(t, shown(economy.MirrorTable(want)), shown(economy.MirrorTable(flows)))
 	require.Len(t, flows, 3)
 
+	turned := []economy.Series{grouped(t, "UZ CN goods-exports 2024 1 USD"), grouped(t, "CN KZ goods-imports 2023 1 USD", "CN KZ goods-imports 2022 1 USD"), grouped(t, "KZ CN goods-exports 2024 1 USD")}
+	flows, _ = economy.MirrorSeries(turned, "goods-exports", "goods-imports")
+	assert.Equal(t, "\nexports, imports, gap, gap-percent\nUZ CN 2024: 1 - - -\nKZ CN 2022: - 1 - -\nKZ CN 2023: - 1 - -\nKZ CN 2024: 1 - - -",
+		shown(economy.MirrorTable(flows)))
+
 	thirds := ratesOf(t, rate("KZT", "USD", "3", economy.RateAverage, "2024"))
 	imports := economy.Selection{Indicators: []string{"goods-imports"}}.Series(series)[0]
 	converted, err := imports.ConvertAt(thirds, economy.MustParseCurrency("KZT"), economy.RateAverage)

@@ -37,6 +37,7 @@ type options struct {
 	exporter              party.ID
 	currency              economy.Currency
 	lang                  language.Tag
+	top                   int // number of partners
 	format, chart         string
 	progress              func(row int, bytes int64)
 }
@@ -52,6 +53,7 @@ func run(args []string, out, errs io.Writer) int {
 	flags.TextVar(&o.exporter, "exporter", party.MustParseID("CN"), "`country` that exports")
 	flags.TextVar(&o.currency, "currency", economy.MustParseCurrency("EUR"), "`currency` of the answer")
 	flags.TextVar(&o.lang, "lang", language.English, "`language` of the answer, such as en, ru, kk, zh, de or ar")
+	flags.IntVar(&o.top, "top", 10, "`number` of partners, the largest first")
 	flags.StringVar(&o.format, "format", "text", "`form` of the tables: text, markdown, csv or html")
 	flags.StringVar(&o.chart, "chart", "", "draw the exports as SVG instead, as lines or bars")
 	switch err := flags.Parse(args); {
@@ -64,8 +66,8 @@ func run(args []string, out, errs io.Writer) int {
 	if o.chart != "" {
 		write, known = charts()[o.chart]
 	}
-	if !known || flags.NArg() > 0 {
-		fmt.Fprintln(errs, "trade: want -format text, markdown, csv or html, -chart lines or bars, and no other arguments")
+	if !known || o.top < 1 || flags.NArg() > 0 {
+		fmt.Fprintln(errs, "trade: want -format text, markdown, csv or html, -chart lines or bars, -top 1 or more, and no other arguments")
 		return 2
 	}
 	o.progress = progress(errs)

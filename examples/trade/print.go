@@ -76,6 +76,7 @@ const pageHead = `<!DOCTYPE html>
 <meta name="viewport" content="width=device-width">
 <title>%s</title>
 <style>
+:root { color-scheme: light dark }
 body { font-family: system-ui, sans-serif; margin: 2rem auto; max-width: 48rem; padding: 0 1rem }
 table { border-collapse: collapse; margin: 2rem 0; width: 100%% }
 caption { font-weight: bold; padding: .5rem 0; text-align: start }

@@ -21,10 +21,10 @@ import (
 //go:embed exports.xml imports.csv rates.csv
 var own embed.FS
 
-// read returns the series of exports and imports, converted into the currency of the answer at the average rates of each
-// year.
-func (o options) read() ([]economy.Series, error) {
-	exports, err := readFile(o.sdmx, "exports.xml", func(r io.Reader) iter.Seq2[economy.Observation, error] {
+// read returns the exports of the exporter to each partner and the imports of each partner from it, in the currency of the
+// answer.
+func (o options) read() (exports, imports []economy.Series, err error) {
+	office, err := readFile(o.sdmx, "exports.xml", func(r io.Reader) iter.Seq2[economy.Observation, error] {
 		return sdmx.ReadML(r, sdmx.Options{Mapping: figures.Mapping{
 			Indicators: map[string]figures.Measure{"EXP": {Indicator: "goods-exports"}},
 			Parties:    map[string]party.ID{"W0": {}}, // the world, which is no partner
@@ -32,28 +32,43 @@ func (o options) read() ([]economy.Series, error) {
 		}})
 	})
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	imports, err := readFile(o.comtrade, "imports.csv", func(r io.Reader) iter.Seq2[economy.Observation, error] {
+	partners, err := readFile(o.comtrade, "imports.csv", func(r io.Reader) iter.Seq2[economy.Observation, error] {
 		return comtrade.ReadCSV(r, comtrade.Options{Areas: figures.RegisterComtrade, Mapping: figures.Mapping{Progress: o.progress}})
 	})
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
+	rates, err := o.readRates()
+	if err != nil {
+		return nil, nil, err
+	}
+	one := []party.ID{o.exporter}
+	exports, err = o.series(rates, economy.Selection{Subjects: one, Indicators: []string{"goods-exports"}}.Observations(office))
+	if err != nil {
+		return nil, nil, err
+	}
+	imports, err = o.series(rates, economy.Selection{Counterparts: one, Indicators: []string{"goods-imports"}}.Observations(partners))
+	return exports, imports, err
+}
+
+// readRates returns the average rates of each year.
+func (o options) readRates() (economy.Rates, error) {
 	daily, err := readFile(o.rates, "rates.csv", func(r io.Reader) iter.Seq2[economy.Rate, error] { return ecb.ReadCSV(r, ecb.Options{}) })
 	if err != nil {
-		return nil, err
+		return economy.Rates{}, err
 	}
 	yearly, err := economy.AverageRates(daily, civil.Annual, 6, economy.HalfEven)
 	if err != nil {
-		return nil, err
+		return economy.Rates{}, err
 	}
-	rates, err := economy.NewRates(yearly...)
-	if err != nil {
-		return nil, err
-	}
-	goods := economy.Selection{Indicators: []string{"goods-exports", "goods-imports"}}
-	series, faults := economy.GroupSeries(goods.Observations(append(exports, imports...)))
+	return economy.NewRates(yearly...)
+}
+
+// series returns observations as series in the currency of the answer.
+func (o options) series(rates economy.Rates, observations []economy.Observation) ([]economy.Series, error) {
+	series, faults := economy.GroupSeries(observations)
 	if len(faults) > 0 {
 		return nil, faults[0]
 	}

@@ -19,7 +19,7 @@ func TestGolden(t *testing.T) {
 	for file, args := range map[string][]string{
 		"en.txt": nil, "ru.txt": {"-lang", "ru"}, "kk.txt": {"-lang", "kk"}, "zh.txt": {"-lang", "zh"}, "de.txt": {"-lang", "de"}, "ar.txt": {"-lang", "ar"},
 		"ar.html": {"-lang", "ar", "-format", "html"}, "ru.md": {"-lang", "ru", "-format", "markdown", "-currency", "USD"},
-		"en.csv": {"-format", "csv", "-currency", "CNY"}, "zh.svg": {"-lang", "zh", "-chart", "bars"}, "de.svg": {"-lang", "de", "-chart", "lines"},
+		"en.csv": {"-format", "csv", "-currency", "CNY", "-top", "1"}, "zh.svg": {"-lang", "zh", "-chart", "bars"}, "de.svg": {"-lang", "de", "-chart", "lines"},
 	} {
 		var out, errs bytes.Buffer
 		require.Equal(t, 0, run(args, &out, &errs), errs.String())
@@ -107,8 +107,9 @@ func TestBadCommandLines(t *testing.T) {
 		{"-lang x!", 2, `invalid value "x!" for flag -lang: `},
 		{"-currency euro", 2, `invalid value "euro" for flag -currency: economy: ParseCurrency("euro"): not an ISO 4217 code; did you mean "EUR"?`},
 		{"-exporter China", 2, `invalid value "China" for flag -exporter: `},
-		{"-format pdf", 2, "trade: want -format text, markdown, csv or html, -chart lines or bars, and no other arguments\n"},
+		{"-format pdf", 2, "trade: want -format text, markdown, csv or html, -chart lines or bars, -top 1 or more, and no other arguments\n"},
 		{"-chart pie", 2, "trade: want -format "},
+		{"-top 0", 2, "trade: want -format "},
 		{"more", 2, "trade: want -format "},
 		{"-data x", 2, "flag provided but not defined: -data"},
 		{"-help", 0, "Usage of trade"},

@@ -28,8 +28,8 @@ func words() map[string]locale.Text {
 			"zh": "同比增长率", "de": "Veränderung gegenüber dem Vorjahr", "ar": "معدل النمو السنوي",
 		},
 		"concentration": {
-			"en": "Concentration of exports on these partners", "ru": "Концентрация экспорта по этим партнёрам", "kk": "Экспорттың осы серіктестер бойынша шоғырлануы",
-			"zh": "对上述贸易伙伴的出口集中度", "de": "Konzentration der Ausfuhren auf diese Partner", "ar": "تركّز الصادرات على هؤلاء الشركاء",
+			"en": "Concentration of exports on partners", "ru": "Концентрация экспорта по партнёрам", "kk": "Экспорттың серіктестер бойынша шоғырлануы",
+			"zh": "出口的贸易伙伴集中度", "de": "Konzentration der Ausfuhren auf Partner", "ar": "تركّز الصادرات على الشركاء",
 		},
 		"hhi": {
 			"en": "Herfindahl–Hirschman index", "ru": "Индекс Херфиндаля — Хиршмана", "kk": "Херфиндаль – Хиршман индексі",
