@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math/big"
 	"slices"
+	"time"
 
 	"github.com/shopspring/decimal"
 
@@ -12,21 +13,23 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
-// maxDaysWithoutRate is the number of days in a row that may lack a rate within a period with an average. The longest
-// holidays of currency markets, such as those of China, have ten days with the weekends.
+// maxDaysWithoutRate is the number of days in a row that may lack a rate. The longest holidays of currency markets, such as
+// those of China, have ten days with the weekends.
 const maxDaysWithoutRate = 10
 
 // AverageRates returns averages of daily rates: the arithmetic mean of the rates of kind [RateSpot] in each period of a
 // frequency ([civil.Annual], [civil.Quarterly], [civil.Monthly] and so on), over the days that have one, as central
 // banks compute them. A mean is rounded to the given number of decimals; six are enough for the rates that banks publish.
 //
-// Only a period that the rates cover has an average. Where more than ten days in a row lack a rate, as in a year that is
-// not over, it has none, and a conversion in it is a [*MissingRateError]. Other rates are passed over. The averages are
-// ordered by currencies and period. The errors are those of
-// [NewRates], and one for an average that is rounded to 0.
+// Only a period that the rates cover has an average; in another one, such as a year that is not over, a conversion is a
+// [*MissingRateError]. A period is not covered if more than ten days in a row lack a rate. Before the first and after
+// the last rate of two currencies, only Saturdays, Sundays and 1 January may lack one.
+//
+// Rates of another kind or of other periods than days are passed over. The averages are ordered by currencies and period.
+// The errors are those of [NewRates], and one for an average that is rounded to 0.
 func AverageRates(daily []Rate, of civil.Frequency, places int, mode Rounding) ([]Rate, error) {
 	const f = call("AverageRates")
-	if civil.PeriodAt(civil.MustParseDate("2000-01-01"), of).IsZero() {
+	if !slices.Contains([]civil.Frequency{civil.Annual, civil.HalfYearly, civil.FourMonthly, civil.Quarterly, civil.Monthly, civil.Weekly, civil.Daily}, of) {
 		return nil, f.fail("of", ReasonOutOfRange, "frequency "+spelling.Quote(string(of)))
 	}
 	var spot []Rate
@@ -43,35 +46,68 @@ func AverageRates(daily []Rate, of civil.Frequency, places int, mode Rounding) (
 	})
 	var averages []Rate
 	for len(spot) > 0 {
-		period := civil.PeriodAt(spot[0].Period.Start(), of)
 		n := 1
-		for n < len(spot) && spot[n].From == spot[0].From && spot[n].To == spot[0].To && period.Contains(spot[n].Period.Start()) {
+		for n < len(spot) && spot[n].From == spot[0].From && spot[n].To == spot[0].To {
 			n++
 		}
-		within := spot[:n]
-		spot = spot[n:]
-		if period.IsZero() || !isCovered(period, within) { // the zero Period is a week after the last day of the calendar
-			continue
-		}
-		average, err := f.averageRate(within, period, places, mode)
+		some, err := f.averagesOfPair(spot[:n], of, places, mode)
 		if err != nil {
 			return nil, err
 		}
-		averages = append(averages, average)
+		averages, spot = append(averages, some...), spot[n:]
 	}
 	return averages, nil
 }
 
-// isCovered reports whether no more than [maxDaysWithoutRate] days of a period in a row lack a rate.
-func isCovered(period civil.Period, rates []Rate) bool {
-	before := period.Start().AddDays(-1)
-	for _, r := range rates {
-		if r.Period.Start().DaysSince(before) > maxDaysWithoutRate+1 {
+// averagesOfPair returns the averages of rates of one pair of currencies, ordered by day.
+func (f call) averagesOfPair(spot []Rate, of civil.Frequency, places int, mode Rounding) ([]Rate, error) {
+	var averages []Rate
+	for first := 0; first < len(spot); {
+		period, end := civil.PeriodAt(spot[first].Period.Start(), of), first+1
+		for end < len(spot) && period.Contains(spot[end].Period.Start()) {
+			end++
+		}
+		if !period.IsZero() && isCovered(period, spot, first, end) { // the zero Period is a week after the last day of the calendar
+			average, err := f.averageRate(spot[first:end], period, places, mode)
+			if err != nil {
+				return nil, err
+			}
+			averages = append(averages, average)
+		}
+		first = end
+	}
+	return averages, nil
+}
+
+// isCovered reports whether rates cover a period, as [AverageRates] says. Those from first to end, exclusive, are in it.
+func isCovered(period civil.Period, rates []Rate, first, end int) bool {
+	if first == 0 && !areClosed(period.Start(), rates[first].Period.Start()) ||
+		end == len(rates) && !areClosed(rates[end-1].Period.Start().AddDays(1), period.End().AddDays(1)) {
+		return false
+	}
+	for i := max(first, 1); i <= min(end, len(rates)-1); i++ {
+		if rates[i].Period.Start().DaysSince(rates[i-1].Period.Start()) > maxDaysWithoutRate+1 && !isBoundary(period, rates[i-1], rates[i]) {
 			return false
 		}
-		before = r.Period.Start()
 	}
-	return period.End().DaysSince(before) <= maxDaysWithoutRate
+	return true
+}
+
+// isBoundary reports whether the days between two rates are all outside of a period.
+func isBoundary(period civil.Period, before, after Rate) bool {
+	return before.Period.Start() == period.End() || after.Period.Start() == period.Start()
+}
+
+// areClosed reports whether markets are closed on all days from one to another, exclusive.
+func areClosed(from, to civil.Date) bool {
+	for day := from; day.Before(to); day = day.AddDays(1) {
+		_, month, ofMonth := day.YMD()
+		isNewYear := month == time.January && ofMonth == 1
+		if !isNewYear && day.Weekday() != time.Saturday && day.Weekday() != time.Sunday {
+			return false
+		}
+	}
+	return true
 }
 
 // averageRate returns the mean of rates of one pair of currencies, ordered by day. A day that is given twice counts once.

@@ -3,6 +3,7 @@ package economy_test
 import (
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -62,22 +63,40 @@ func TestAverageRates(t *testing.T) {
 	assert.Empty(t, none)
 }
 
-// Ten days in a row may lack a rate, anywhere in the period, and eleven may not.
+// Ten days in a row may lack a rate, anywhere in the period, and eleven may not. At the ends of the data no working day may.
 func TestAverageRatesNeedTheWholePeriod(t *testing.T) {
 	one := func(civil.Date) string { return "1" }
 	for _, c := range []struct {
-		from, to string // the days without a rate
-		want     int
+		from, to string // the days of the data
+		without  string // days without a rate
+		want     int    // number of averages of 2023
 	}{
-		{"2023-01-01", "2023-01-10", 1}, {"2023-01-01", "2023-01-11", 0},
-		{"2023-09-29", "2023-10-08", 1}, {"2023-09-28", "2023-10-08", 0},
-		{"2023-12-22", "2023-12-31", 1}, {"2023-12-21", "2023-12-31", 0},
+		{"2022-12-01", "2024-01-31", "2023-01-01/2023-01-10", 1},
+		{"2022-12-01", "2024-01-31", "2023-01-01/2023-01-11", 0},
+		{"2022-12-01", "2024-01-31", "2022-12-28/2023-01-07", 0},
+		{"2022-12-01", "2024-01-31", "2022-12-02/2022-12-31", 1}, // before the period
+		{"2022-12-01", "2024-01-31", "2023-09-29/2023-10-08", 1},
+		{"2022-12-01", "2024-01-31", "2023-09-28/2023-10-08", 0},
+		{"2022-12-01", "2024-01-31", "2023-12-22/2023-12-31", 1},
+		{"2022-12-01", "2024-01-31", "2023-12-21/2023-12-31", 0},
+		{"2022-12-01", "2024-01-31", "2024-01-01/2024-01-30", 1}, // after the period
+		{"2023-01-02", "2023-12-29", "", 1},                      // 1 January and the last two days are a weekend
+		{"2023-01-03", "2023-12-31", "", 0},
+		{"2023-01-01", "2023-12-28", "", 0},
 	} {
-		holiday := civil.Interval{From: civil.On(civil.MustParseDate(c.from)), Until: civil.On(civil.MustParseDate(c.to).AddDays(1))}
-		got, err := economy.AverageRates(daily("2023-01-01", "2023-12-31", one, func(d civil.Date) bool { return holiday.Holds(d) == civil.Yes }), civil.Annual, 6, "")
+		skip := func(civil.Date) bool { return false }
+		if first, last, found := strings.Cut(c.without, "/"); found {
+			skip = func(d civil.Date) bool {
+				return !d.Before(civil.MustParseDate(first)) && !d.After(civil.MustParseDate(last))
+			}
+		}
+		got, err := economy.AverageRates(daily(c.from, c.to, one, skip), civil.Annual, 6, "")
 		require.NoError(t, err)
-		assert.Len(t, got, c.want, c.from)
+		assert.Len(t, got, c.want, "%v", c)
 	}
+	monthly, err := economy.AverageRates(daily("2025-10-01", "2025-11-27", one, nil), civil.Monthly, 2, "")
+	require.NoError(t, err)
+	assert.Equal(t, []string{"EUR to USD, average, 2025-10: 1"}, written(monthly), "28 November 2025 is a Friday")
 }
 
 func TestAverageRatesErrors(t *testing.T) {
