@@ -64,7 +64,7 @@ func MirrorSeries(series []Series, exports, imports string) ([]MirrorFlow, []*Op
 			m.reject(i, civil.Period{}, ReasonUnset, "counterpart")
 			continue
 		}
-		for _, p := range s.points {
+		for _, p := range s.Points() {
 			m.add(i, side, s.subject, s.counterpart, p)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/source"
 )
 
 func TestMirror(t *testing.T) {
@@ -72,4 +73,14 @@ func TestMirrorSeries(t *testing.T) {
 	assert.EqualError(t, faults[0], "economy: MirrorSeries: series[1]: not set: counterpart")
 	assert.EqualError(t, faults[1], "economy: MirrorSeries: series[3] (2024): duplicate period: also in row 2")
 	assert.Equal(t, "2024\nexports, imports, gap, gap-percent\nKZ CN: 1 5.5 4.5 450", shown(economy.MirrorTable(flows[:1])))
+}
+
+// A result shares no memory with the series.
+func TestMirrorSeriesKeepsTheSeries(t *testing.T) {
+	o := figure("KZ CN goods-exports 2024 1 USD")
+	o.Cites = []source.Cite{{Source: "office"}}
+	series, _ := economy.GroupSeries([]economy.Observation{o})
+	flows, _ := economy.MirrorSeries(series, "goods-exports", "goods-imports")
+	flows[0].Exports.Cites[0].Source = "changed"
+	assert.Equal(t, "office", series[0].Points()[0].Cites[0].Source)
 }
