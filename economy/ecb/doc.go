@@ -5,7 +5,7 @@
 // EUR. Rates come in the order of the file. N/A and an empty field make no rate. Numbers are exact as written.
 // [economy.NewRates] makes a table of them.
 //
-// The archives (eurofxref-hist.zip) must be unpacked before. Files of the Data Portal
-// and the XML of a single currency are SDMX; [github.com/crossborder-go/crossborder/economy/sdmx] reads them
-// (ReadRatesCSV, ReadRatesML).
+// The archives (eurofxref-hist.zip) must be unpacked before. The files of the ECB's Data Portal and the XML of a single
+// currency are SDMX: ReadRatesCSV, ReadRatesJSON and ReadRatesML of
+// [github.com/crossborder-go/crossborder/economy/sdmx] read them.
 package ecb

@@ -67,6 +67,17 @@ func TestReadRatesReadsWhatPythonReads(t *testing.T) {
 	}
 }
 
+// The ECB's XML file of a single currency is a compact message of version 1.0.
+func TestReadRatesOfSingleCurrency(t *testing.T) {
+	const file = `<?xml version="1.0" encoding="UTF-8"?>
+<CompactData xmlns="http://www.SDMX.org/resources/SDMXML/schemas/v1_0/message"><Header><ID>EXR-HIST_2024-01-03</ID></Header>
+<DataSet xmlns="http://www.ecb.int/vocabulary/stats/exr/1">
+<Group CURRENCY="USD" CURRENCY_DENOM="EUR" EXR_TYPE="SP00" EXR_SUFFIX="A" DECIMALS="4" UNIT="USD" UNIT_MULT="0" TITLE_COMPL="Invented"/>
+<Series FREQ="D" CURRENCY="USD" CURRENCY_DENOM="EUR" EXR_TYPE="SP00" EXR_SUFFIX="A" TIME_FORMAT="P1D" COLLECTION="A">
+<Obs TIME_PERIOD="2024-01-02" OBS_VALUE="1.0956" OBS_STATUS="A" OBS_CONF="F"/></Series></DataSet></CompactData>`
+	assert.Equal(t, []string{"EUR to USD, spot, 2024-01-02: 1.0956"}, rateLines(sdmx.ReadRatesML(strings.NewReader(file), sdmx.RateOptions{})))
+}
+
 // The rates cite their source in memory of their own, and make a table that converts.
 func TestTableOfRates(t *testing.T) {
 	var all []economy.Rate
