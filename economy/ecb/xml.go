@@ -23,6 +23,7 @@ type xmlFile struct {
 	day   civil.Period
 	row   int // number of rates
 	days  int
+	roots int
 	depth int
 	dayAt int // depth of the element of the day
 }
@@ -81,8 +82,15 @@ func (f *xmlFile) token(t xml.Token) bool {
 		}
 	case xml.StartElement:
 		f.depth++
-		if f.depth > maxDepth {
+		if f.depth == 1 {
+			f.roots++
+		}
+		switch {
+		case f.depth > maxDepth:
 			f.fail(f.row, "", "", "elements nested too deeply")
+			return false
+		case f.roots > 1:
+			f.fail(f.row, "", "", "not XML: more than one document")
 			return false
 		}
 		if t.Name.Local == "Cube" && t.Name.Space == namespace {
@@ -96,6 +104,13 @@ func (f *xmlFile) token(t xml.Token) bool {
 func (f *xmlFile) cube(e xml.StartElement) bool {
 	attributes := map[string]string{}
 	for _, a := range e.Attr {
+		if a.Name.Space != "" {
+			continue
+		}
+		if _, duplicate := attributes[a.Name.Local]; duplicate {
+			f.fail(f.row, a.Name.Local, a.Value, "duplicate attribute")
+			return false
+		}
 		attributes[a.Name.Local] = strings.TrimSpace(a.Value)
 	}
 	if time, ok := attributes["time"]; ok {
@@ -128,15 +143,15 @@ type bounded struct {
 	left int
 }
 
-// begin reads the first bytes and reports a compressed file.
+// begin reads the first bytes and reports a file that is not text in UTF-8.
 func (b *bounded) begin() *tabular.Fault {
-	head := make([]byte, tabular.MagicLength)
+	head := make([]byte, tabular.HeadLength)
 	n, err := io.ReadFull(b.in, head)
 	b.head = head[:n]
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
 		return &tabular.Fault{Field: -1, Reason: "cannot be read: " + err.Error(), Final: true, Err: err}
 	}
-	if fault := tabular.Compressed(b.head); fault != nil {
+	if fault := tabular.Foreign(b.head); fault != nil {
 		return fault
 	}
 	b.head = []byte(strings.TrimPrefix(string(b.head), "\ufeff"))

@@ -265,17 +265,17 @@ func (r *markupInput) fill() bool {
 	return false
 }
 
-// skipMark skips a byte order mark. A compressed file is an error.
+// skipMark skips a byte order mark. A file that is not text in UTF-8 is an error.
 func (r *markupInput) skipMark() {
 	r.begun = true
-	for empty := 0; r.n < tabular.MagicLength && r.err == nil && empty < 100; {
+	for empty := 0; r.n < tabular.HeadLength && r.err == nil && empty < 100; {
 		n, err := r.in.Read(r.buf[r.n:])
 		if n <= 0 {
 			empty++
 		}
 		r.n, r.err = r.n+max(n, 0), err
 	}
-	if f := tabular.Compressed(r.buf[:r.n]); f != nil {
+	if f := tabular.Foreign(r.buf[:r.n]); f != nil {
 		r.n, r.err = 0, f
 		return
 	}

@@ -75,7 +75,7 @@ func ReadRatesML(r io.Reader, o RateOptions) iter.Seq2[economy.Rate, error] {
 func (o RateOptions) common() Options {
 	common := Options{
 		Mapping: o.Mapping, Subject: o.Currency, Counterpart: o.Denominator, Indicator: o.Kind, Base: "-", Confidentiality: "-",
-		DecimalComma: o.DecimalComma, Held: o.Held,
+		Period: "TIME_PERIOD", Value: "OBS_VALUE", DecimalComma: o.DecimalComma, Held: o.Held,
 	}
 	if o.Currency == "" {
 		common.Subject = "CURRENCY"

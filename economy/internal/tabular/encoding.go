@@ -5,20 +5,24 @@ import (
 	"unicode/utf8"
 )
 
-// skipMark skips a byte order mark at the beginning. It finds out whether the file is compressed, and how lines end.
+// skipMark skips a byte order mark at the beginning. It finds out whether the file is a table, and how lines end.
 func (s *Scanner) skipMark() {
 	if s.begun {
 		return
 	}
 	s.begun = true
-	for s.n < MagicLength && s.err == nil {
+	for s.n < HeadLength && s.err == nil {
 		s.fill()
 	}
-	if s.compressed = Compressed(s.buf[:s.n]); s.compressed != nil {
+	if s.foreign = Foreign(s.buf[:s.n]); s.foreign != nil {
 		return
 	}
 	if bytes.HasPrefix(s.buf[:s.n], []byte("\xef\xbb\xbf")) {
 		s.at = 3
+	}
+	if s.foreign = foreignTable(s.buf[s.at:min(s.n, HeadLength)]); s.foreign != nil {
+		s.row = 1
+		return
 	}
 	if s.endsWithCR() {
 		s.lineFeed = '\r'
