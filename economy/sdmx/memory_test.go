@@ -4,7 +4,11 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"strings"
 	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/figures"
@@ -73,4 +77,35 @@ func TestMemoryOfRatesIsConstant(t *testing.T) {
 	}
 	o := sdmx.RateOptions{Mapping: figures.Mapping{Source: "ecb"}}
 	memorytest.Constant(t, memorytest.File{Head: rateHeader, Row: row}, 1, func(r io.Reader) iter.Seq2[economy.Rate, error] { return sdmx.ReadRatesCSV(r, o) })
+}
+
+// A file in which all codes are different and unknown costs little more than one with known codes.
+func TestUnknownCodesAreCheap(t *testing.T) {
+	const rows = 1000
+	file := memorytest.File{Head: "DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\n", Row: func(i int) string {
+		return fmt.Sprintf("D,A%d,I%d,T%d,1,U%d\n", i, i, i, i)
+	}}
+	allocations := testing.AllocsPerRun(1, func() {
+		n := 0
+		for _, err := range sdmx.ReadCSV(file.Reader(rows), sdmx.Options{DefaultIndicator: "population"}) {
+			assert.Error(t, err)
+			n++
+		}
+		assert.Equal(t, rows, n)
+	})
+	assert.Less(t, allocations, 100.0*rows)
+}
+
+// The components of one element are bounded, however they are written.
+func TestReadMLOfLongComponents(t *testing.T) {
+	text := strings.Repeat("x", 200<<10)
+	for _, file := range []memorytest.File{
+		{Head: headGeneric + "<g:Series><g:SeriesKey>", Row: func(i int) string { return fmt.Sprintf(`<g:Value id="A%d" value="%s"/>`, i, text) }},
+		{Head: headGeneric + "<g:Series>", Row: func(i int) string { return `<g:SeriesKey><g:Value id="A" value="` + text + `"/></g:SeriesKey>` }},
+		{Head: headSpecific + "<Series>", Row: func(i int) string { return fmt.Sprintf(`<Comp id="A%d"><Value>%s</Value></Comp>`, i, text) }},
+	} {
+		found := all(sdmx.ReadML(file.Reader(20), sdmx.Options{}))
+		require.Len(t, found, 1)
+		assert.Contains(t, found[0], "more than 1048576 bytes of components of an element")
+	}
 }
