@@ -100,6 +100,8 @@ func (o RateOptions) common() Options {
 type rates struct {
 	options RateOptions
 	found   economy.Rate
+	unit    []byte // the last unit that fits a currency without being its code, and the currency
+	fits    economy.Currency
 }
 
 // emit returns the yield of a reader, which is called for each rate found.
@@ -169,16 +171,27 @@ func (s *rates) check(r *record, a *tabular.Assembler, rate economy.Rate) {
 	if !slices.Contains(economy.RateKinds(), rate.Kind) {
 		a.Fail(r.indicatorName, string(r.indicator), strconv.Quote(string(rate.Kind))+" of RateOptions.Kinds is not a kind of rate")
 	}
-	switch text := r.attribute(unit); {
+	switch {
 	case rate.From.IsZero():
 		a.Fail("RateOptions.Against", "", "missing; the message has no component of the denominator")
 	case rate.From == rate.To:
 		a.Fail(r.names[subject], string(r.texts[subject]), "a rate of a currency to itself")
-	case string(text) != string(r.texts[subject]):
-		if u, reason := readUnit(string(text)); reason == "" && !u.IsZero() && u != economy.UnitOf(rate.To) {
-			a.Fail(r.names[unit], string(text), "not the unit of a rate in "+rate.To.String())
-		}
+	default:
+		s.checkUnit(r, a, rate.To)
 	}
+}
+
+// checkUnit reports a unit that is neither the currency nor unknown.
+func (s *rates) checkUnit(r *record, a *tabular.Assembler, to economy.Currency) {
+	text := r.attribute(unit)
+	if len(text) == 0 || string(text) == string(r.texts[subject]) || s.fits == to && string(text) == string(s.unit) {
+		return
+	}
+	if u, reason := readUnit(string(text)); reason == "" && u != economy.UnitOf(to) {
+		a.Fail(r.names[unit], string(text), "not the unit of a rate in "+to.String())
+		return
+	}
+	s.unit, s.fits = append(s.unit[:0], text...), to
 }
 
 // power returns the power of ten by which the number is multiplied.
