@@ -37,6 +37,7 @@ func (f *xmlFile) read() {
 		return
 	}
 	d := xml.NewDecoder(f.in)
+	d.CharsetReader = tabular.Charset
 	for {
 		f.in.left = tabular.MaxRow
 		t, err := d.Token()
@@ -47,7 +48,7 @@ func (f *xmlFile) read() {
 			return
 		}
 		if err != nil {
-			f.fault(f.row, nil, reasonOf(err))
+			f.fault(f.row, nil, f.reason(err))
 			return
 		}
 		if !f.token(t) {
@@ -56,8 +57,8 @@ func (f *xmlFile) read() {
 	}
 }
 
-// reasonOf returns an error of the decoder as a fault.
-func reasonOf(err error) error {
+// reason returns an error of the decoder as a fault.
+func (f *xmlFile) reason(err error) error {
 	var syntax *xml.SyntaxError
 	var fault *tabular.Fault
 	switch {
@@ -65,8 +66,10 @@ func reasonOf(err error) error {
 		return fault
 	case errors.As(err, &syntax):
 		return &tabular.Fault{Field: -1, Reason: "not XML: " + syntax.Msg, Final: true}
+	case f.in.err != nil && errors.Is(err, f.in.err):
+		return &tabular.Fault{Field: -1, Reason: "cannot be read: " + err.Error(), Final: true, Err: err}
 	}
-	return &tabular.Fault{Field: -1, Reason: "cannot be read: " + err.Error(), Final: true, Err: err}
+	return &tabular.Fault{Field: -1, Reason: "not XML: " + strings.TrimPrefix(err.Error(), "xml: "), Final: true}
 }
 
 // token reads a token and reports whether to continue.
@@ -141,6 +144,7 @@ type bounded struct {
 	in   io.Reader
 	head []byte
 	left int
+	err  error
 }
 
 // begin reads the first bytes and reports a file that is not text in UTF-8.
@@ -170,5 +174,6 @@ func (b *bounded) Read(p []byte) (int, error) {
 	}
 	n, err := b.in.Read(p)
 	b.left -= n
+	b.err = err
 	return n, err
 }
