@@ -53,9 +53,10 @@ func (s *Scanner) endsWithCR() bool {
 	return false
 }
 
-// check reports fields that are not valid UTF-8, or converts them from Latin-1.
-func (s *Scanner) check(line []byte) error {
-	if utf8.Valid(line) {
+// check reports fields that are not valid UTF-8, or converts them from Latin-1. Valid says whether the line as it was
+// written, before its fields were unquoted, is valid.
+func (s *Scanner) check(valid bool) error {
+	if valid {
 		return nil
 	}
 	if s.latin1 {

@@ -8,6 +8,7 @@ import (
 	"io"
 	"math/bits"
 	"strconv"
+	"unicode/utf8"
 )
 
 // MaxRow is the maximum number of bytes of a row. Without it, an unclosed quote would read the whole file into
@@ -188,7 +189,7 @@ func (s *Scanner) split(line []byte) ([][]byte, error) {
 	if seen&^low == 0 {
 		return s.fields, nil // ASCII
 	}
-	return s.fields, s.check(line)
+	return s.fields, s.check(utf8.Valid(line))
 }
 
 func tooMany() *Fault {

@@ -165,6 +165,12 @@ func TestScannerOfForeignFiles(t *testing.T) {
 	assert.Equal(t, [][]string{{"[a]", "<b"}, {"{"}}, rows(tabular.NewScanner(strings.NewReader("[a],<b\n{\n"))))
 }
 
+// Characters after doubled quotes, which unquoting moves.
+func TestScannerOfQuotedCharacters(t *testing.T) {
+	s := tabular.NewScanner(strings.NewReader("a,\"\"\"\u00cdndice\"\" \u0436\",b\n\"\"\"\xff\",c\n"))
+	assert.Equal(t, [][]string{{"a", "\"\u00cdndice\" \u0436", "b"}, {"fault: not UTF-8"}}, rows(s))
+}
+
 func TestScannerLatin1(t *testing.T) {
 	s := tabular.NewScanner(strings.NewReader("C\xf4te,\xfc,a\n\"C\u00f4te\",\"\xff\"\"\",b\n"))
 	s.SetLatin1()
@@ -175,7 +181,7 @@ func TestScannerLatin1(t *testing.T) {
 // bytes that are not UTF-8 are a fault of their row, a byte order mark is skipped, and a line break within
 // quotes is kept as it is.
 func FuzzScanner(f *testing.F) {
-	for _, text := range []string{"a,b\n\"c\"\"\r\n\",d\r\n", "\n\n,\r\r\n", "\"\"\n\"a\"", "a;b\n\"c;d\";\r", "\xef\xbb\xbfa", "a\"b\nc"} {
+	for _, text := range []string{"a,b\n\"c\"\"\r\n\",d\r\n", "\n\n,\r\r\n", "\"\"\n\"a\"", "a;b\n\"c;d\";\r", "\xef\xbb\xbfa", "a\"b\nc", "\"\"\"\u00cd\""} {
 		f.Add(text, byte(','))
 		f.Add(text, byte(';'))
 	}
