@@ -45,9 +45,9 @@ func (r *rowReader) Read(p []byte) (int, error) {
 
 // The sizes of the files that Constant compares, in rows, and the number of times that it measures each.
 const (
-	rows    = 10_000
+	rows    = 5_000
 	factor  = 4
-	samples = 8
+	samples = 4
 )
 
 // Slack is how much more memory the larger file may need, in bytes.
