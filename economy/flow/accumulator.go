@@ -1,0 +1,116 @@
+package flow
+
+import (
+	"sync"
+)
+
+// Accumulator sums flows without keeping them. Accumulators of parts of a file, in any division and order, merge into the
+// one of the whole file: merging is associative and commutative, and the sums are exact. The zero Accumulator is not
+// ready to use; see [NewAccumulator]. An Accumulator must not be used by several goroutines at once.
+type Accumulator struct {
+	query
+	book *codebook
+	grid *grid
+}
+
+// NewAccumulator returns an Accumulator of a measure by some dimensions, or of its total. An unknown measure and an
+// unknown or repeated dimension are errors.
+func NewAccumulator(of Measure, by ...Dimension) (*Accumulator, error) {
+	q, err := newQuery("NewAccumulator", of, by)
+	if err != nil {
+		return nil, err
+	}
+	return newAccumulator(q, &codebook{}), nil
+}
+
+func newAccumulator(q query, book *codebook) *Accumulator {
+	return &Accumulator{q, book, newGrid(len(q.by), false)}
+}
+
+// Add adds rows. Too many different codes are an error, after which nothing of the row has been added.
+func (a *Accumulator) Add(rows ...Row) error {
+	var b block
+	b.reset(1)
+	for _, row := range rows {
+		b.reset(1)
+		if err := b.append(row, a.book); err != nil {
+			return err
+		}
+		a.grid.add(&b, a.query, a.book)
+	}
+	return nil
+}
+
+// Merge adds what another Accumulator has summed, which is not changed. The measure and the dimensions must be the same.
+func (a *Accumulator) Merge(other *Accumulator) error {
+	return a.mergeSums("Merge", other.Sums())
+}
+
+// mergeSums adds sums of the same query.
+func (a *Accumulator) mergeSums(f string, s Sums) error {
+	if !a.equal(s.query) {
+		return callError(f, "an accumulator of "+s.String()+" into one of "+a.String())
+	}
+	var numbers [maxDimensions][]uint16
+	for i, d := range s.by {
+		for _, label := range s.labels[i] {
+			n, ok := a.book.number(label, d)
+			if !ok {
+				return callError(f, tooManyCodes(d))
+			}
+			numbers[i] = append(numbers[i], n)
+		}
+	}
+	g := a.grid
+	for i := range s.cells {
+		g.rows += s.cells[i].known + s.cells[i].missing
+	}
+	g.layOut(a.query, a.book)
+	if s.scale > g.scale {
+		g.rescale(s.scale)
+	}
+	g.reserve(g.table.used + len(s.cells))
+	for i := range s.cells {
+		var key code
+		for j := range s.by {
+			key = key.with(j, numbers[j][s.keys[i].at(j)])
+		}
+		from, c := &s.cells[i], g.cell(key)
+		c.known += from.known
+		c.missing += from.missing
+		g.addSum(c, key, from.sum, s.scale)
+		if large, ok := s.large[i]; ok {
+			g.addLarge(key, large)
+		}
+	}
+	return nil
+}
+
+// Sums returns the totals so far. Adding more does not change them.
+func (a *Accumulator) Sums() Sums { return a.grid.sums(a.query, a.book) }
+
+// gatherers are the grids of the goroutines that read one file.
+type gatherers struct {
+	query
+	book  *codebook
+	mu    sync.Mutex
+	grids []*grid
+}
+
+// take returns a grid that no other goroutine has.
+func (g *gatherers) take() *grid {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if n := len(g.grids); n > 0 {
+		last := g.grids[n-1]
+		g.grids = g.grids[:n-1]
+		return last
+	}
+	return newGrid(len(g.by), false)
+}
+
+func (g *gatherers) give(own *grid) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.grids = append(g.grids, own)
+}

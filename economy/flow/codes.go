@@ -1,0 +1,145 @@
+package flow
+
+import (
+	"errors"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/economy/internal/tabular"
+)
+
+// meaning is what a code stands for: a number in a dictionary, or the reason why it has none.
+type meaning struct {
+	number uint16
+	skip   bool
+	reason string
+}
+
+// cache remembers the meanings of codes for one goroutine. The numbers of codes of up to seven bytes, which nearly all
+// have, are found in a small hash table without a string.
+type cache struct {
+	numbers []entry // a power of two
+	shift   int
+	all     map[string]meaning
+	read    func(code string) meaning
+}
+
+type entry struct {
+	key    uint64 // the bytes and their number, plus one; 0 for none
+	number uint16
+}
+
+// newCache returns a cache with a table of 2^bits codes.
+func newCache(bits int, read func(code string) meaning) *cache {
+	return &cache{make([]entry, 1<<bits), 64 - bits, map[string]meaning{}, read}
+}
+
+// number returns the number of a code, and false if it has none or must be looked up by meaning.
+func (c *cache) number(code []byte) (uint16, bool) {
+	if len(code) > 7 {
+		return 0, false
+	}
+	key := uint64(len(code))
+	for _, b := range code {
+		key = key<<8 | uint64(b)
+	}
+	key++
+	e := &c.numbers[key*0x9E3779B97F4A7C15>>c.shift]
+	if e.key == key {
+		return e.number, true
+	}
+	if m := c.meaning(code); m.reason == "" && !m.skip {
+		*e = entry{key, m.number} // of two codes with the same place, the last one is kept
+		return m.number, true
+	}
+	return 0, false
+}
+
+// meaning returns the meaning of any code.
+func (c *cache) meaning(code []byte) meaning {
+	m, ok := c.all[string(code)]
+	if !ok {
+		m = c.read(string(code))
+		if len(c.all) < maxCodes {
+			c.all[string(code)] = m
+		}
+	}
+	return m
+}
+
+func tooManyCodes(d Dimension) string {
+	return "over " + count(maxCodes, "different "+string(d)) + "s"
+}
+
+// numbered returns the meaning of a value.
+func numbered[T comparable](d *dictionary[T], of Dimension, v T) meaning {
+	n, ok := d.number(v)
+	if !ok {
+		return meaning{reason: tooManyCodes(of)}
+	}
+	return meaning{number: n}
+}
+
+// party returns the meaning of the code of a party.
+func (o *Options) party(book *codebook, of Dimension) func(code string) meaning {
+	return func(code string) meaning {
+		id, ok := o.Parties[code]
+		switch {
+		case ok && id.IsZero():
+			return meaning{skip: true}
+		case ok:
+			return numbered(&book.parties, of, id)
+		case code == "":
+			return meaning{reason: "missing"}
+		case o.Areas == "":
+			id, ok = tabular.Numeric(code)
+		default:
+			id, ok = o.Areas.Party(code)
+		}
+		switch {
+		case ok:
+			return numbered(&book.parties, of, id)
+		case o.OnlyKnownParties:
+			return meaning{skip: true}
+		case o.Areas == "":
+			return meaning{reason: "not an M49 code of a country; add it to Options.Parties, or set Options.Areas"}
+		}
+		return meaning{reason: "not a code of the register " + string(o.Areas) + "; add it to Options.Parties"}
+	}
+}
+
+// period returns the meaning of a period.
+func (l *layout) period(book *codebook) func(code string) meaning {
+	return func(code string) meaning {
+		p, err := civil.ParsePeriodIn(code, l.dialect)
+		var parse *civil.ParseError
+		if errors.As(err, &parse) {
+			return meaning{reason: parse.Reason}
+		}
+		return numbered(&book.periods, Period, p)
+	}
+}
+
+// productCode returns the meaning of the code of a product.
+func (l *layout) productCode(book *codebook) func(code string) meaning {
+	return func(code string) meaning {
+		if l.product != nil && !l.product([]byte(code)) {
+			return meaning{skip: true}
+		}
+		if l.product == nil && !isDigits(code, 6) {
+			return meaning{reason: "not a six-digit code of the Harmonized System"}
+		}
+		return numbered(&book.products, Product, code)
+	}
+}
+
+func isDigits(code string, n int) bool {
+	if len(code) != n {
+		return false
+	}
+	for i := range n {
+		if code[i] < '0' || code[i] > '9' {
+			return false
+		}
+	}
+	return true
+}
