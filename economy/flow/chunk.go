@@ -2,6 +2,7 @@ package flow
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"strconv"
 
@@ -44,6 +45,9 @@ func (c *chunker) begin() ([]byte, *fault) {
 	if f := tabular.Compressed(head); f != nil {
 		return nil, &fault{reason: f.Reason}
 	}
+	if bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) {
+		return nil, &fault{reason: "UTF-16; save it as UTF-8"}
+	}
 	head = bytes.TrimPrefix(head, []byte("\xef\xbb\xbf"))
 	c.endLine = '\n'
 	if i := bytes.IndexByte(head, '\r'); i >= 0 && bytes.IndexByte(head, '\n') < 0 && i < len(head)-1 {
@@ -55,7 +59,7 @@ func (c *chunker) begin() ([]byte, *fault) {
 		switch {
 		case !found && c.err == nil:
 			return nil, &fault{reason: tooLong()}
-		case c.err != nil && c.err != io.EOF:
+		case !found && c.err != io.EOF:
 			return nil, c.readFault()
 		case !found && len(line) == 0:
 			return nil, &fault{reason: "empty file, no header"}
@@ -72,10 +76,13 @@ func (c *chunker) begin() ([]byte, *fault) {
 // fill reads into memory from position n until it is full or an error occurs, and returns the position reached.
 func (c *chunker) fill(memory []byte, n int) int {
 	for empty := 0; n < len(memory) && c.err == nil; {
-		var read int
-		read, c.err = c.in.Read(memory[n:])
-		n += max(read, 0)
-		c.bytes += int64(max(read, 0))
+		read, err := c.in.Read(memory[n:])
+		if read < 0 || read > len(memory)-n {
+			c.err = errors.New("the io.Reader returned an impossible number of bytes")
+			return n
+		}
+		n, c.err = n+read, err
+		c.bytes += int64(read)
 		if empty++; read > 0 {
 			empty = 0
 		}
@@ -103,6 +110,7 @@ func (c *chunker) next(memory []byte) (chunk, *fault) {
 	n = c.fill(memory[:chunkSize], n)
 	text := memory[:n]
 	if c.err != nil && c.err != io.EOF {
+		c.row += bytes.Count(text, []byte{c.endLine})
 		return chunk{}, c.readFault()
 	}
 	if c.err == nil {

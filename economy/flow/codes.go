@@ -12,6 +12,7 @@ type meaning struct {
 	number uint16
 	skip   bool
 	reason string
+	full   bool // the dictionary is full, which ends the file
 }
 
 // cache remembers the meanings of codes for one goroutine. The numbers of codes of up to seven bytes, which nearly all
@@ -74,7 +75,7 @@ func tooManyCodes(d Dimension) string {
 func numbered[T comparable](d *dictionary[T], of Dimension, v T) meaning {
 	n, ok := d.number(v)
 	if !ok {
-		return meaning{reason: tooManyCodes(of)}
+		return meaning{reason: tooManyCodes(of), full: true}
 	}
 	return meaning{number: n}
 }

@@ -350,3 +350,69 @@ func FuzzReadBACI(f *testing.F) {
 		require.True(t, total.Equal(sums.Total().Amount), "%s, not %s", sums.Total().Amount, total)
 	})
 }
+
+func TestWrongUse(t *testing.T) {
+	const notMade = "flow: the Accumulator was not made by NewAccumulator"
+	var zero flow.Accumulator
+	made, err := flow.NewAccumulator(flow.Value)
+	require.NoError(t, err)
+	assert.EqualError(t, zero.Add(flow.Row{}), notMade)
+	assert.EqualError(t, zero.Merge(made), notMade)
+	assert.EqualError(t, made.Merge(&zero), notMade)
+	assert.EqualError(t, made.Merge(nil), notMade)
+	_, err = zero.ReadBACI(strings.NewReader(small), baciAreas)
+	assert.EqualError(t, err, notMade)
+	_, err = zero.MarshalBinary()
+	assert.EqualError(t, err, notMade)
+	assert.Zero(t, zero.Sums().Len())
+	_, err = zero.Sums().RCA()
+	assert.EqualError(t, err, "flow: RCA: sums by 2 dimensions are needed, these are of nothing")
+
+	for _, exponent := range []int32{2_000_000_000, -2_000_000_000} {
+		huge := flow.Row{Value: decimal.NewNullDecimal(decimal.New(1, exponent))}
+		assert.Error(t, made.Add(huge))
+		_, err = flow.NewFlows(huge)
+		assert.Error(t, err)
+	}
+
+	_, err = flow.ReadBACI(strings.NewReader(small), flow.Options{Areas: "nonsense"})
+	assert.EqualError(t, err, `baci: Options.Areas is "nonsense", not a register`)
+	flows, err := flow.ReadBACI(strings.NewReader(small), flow.Options{Areas: figures.RegisterBACI, Workers: 1_000_000, MaxFaults: -1})
+	require.NoError(t, err)
+	assert.NotZero(t, flows.Len())
+	_, err = flow.ReadBACI(strings.NewReader(header+"x"), flow.Options{MaxFaults: -1})
+	assert.Error(t, err)
+}
+
+// More products than there can be end the file, whatever the number of faults that are allowed.
+func TestTooManyProductsInAFile(t *testing.T) {
+	var b strings.Builder
+	b.WriteString(header)
+	for i := range 70_000 {
+		fmt.Fprintf(&b, "2023,398,156,%06d,1,\n", i)
+	}
+	for range 3 {
+		_, err := flow.ReadBACI(strings.NewReader(b.String()), flow.Options{MaxFaults: 100_000, Workers: 3})
+		assert.EqualError(t, err, "baci: over 65536 different products")
+	}
+}
+
+// A stream that breaks off is not taken for a file that ends.
+func TestBrokenStreams(t *testing.T) {
+	for _, rows := range []int{1, 100, 60_000} {
+		r := io.MultiReader(strings.NewReader(generated(rows)), iotest.ErrReader(io.ErrUnexpectedEOF))
+		_, err := flow.ReadBACI(r, baciAreas)
+		assert.EqualError(t, err, fmt.Sprintf("baci: row %d: cannot be read: unexpected EOF", rows+2))
+	}
+	for _, n := range []int{-1, 1 << 30} {
+		_, err := flow.ReadBACI(liar(n), baciAreas)
+		assert.EqualError(t, err, "baci: row 1: cannot be read: the io.Reader returned an impossible number of bytes")
+	}
+	_, err := flow.ReadBACI(strings.NewReader("\xff\xfet\x00"), baciAreas)
+	assert.EqualError(t, err, "baci: row 1: UTF-16; save it as UTF-8")
+}
+
+// liar is a reader that says that it read so many bytes.
+type liar int
+
+func (n liar) Read([]byte) (int, error) { return int(n), nil }

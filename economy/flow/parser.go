@@ -20,6 +20,7 @@ type parser struct {
 	leftOut    int64
 	rows       int64
 	faults     []*figures.Error
+	full       *figures.Error // more codes than there can be, wherever they are
 	lineNumber int
 }
 
@@ -46,7 +47,7 @@ func (p *parser) parse(c chunk, b *block) {
 			continue
 		}
 		p.rows++
-		if p.line(line, b); len(p.faults)-found > p.maxFaults {
+		if p.line(line, b); len(p.faults)-found > p.maxFaults || p.full != nil {
 			return
 		}
 	}
@@ -88,6 +89,10 @@ func (p *parser) line(line []byte, b *block) {
 		n, ok := c.number(code)
 		if !ok {
 			m := c.meaning(code)
+			if m.full {
+				p.full = &figures.Error{Format: p.format, Reason: m.reason}
+				return
+			}
 			if m.reason != "" {
 				p.fail(p.places[i], code, m.reason)
 				return
