@@ -3,6 +3,7 @@ package tabular
 import (
 	"bytes"
 	"io"
+	"unicode/utf8"
 )
 
 // nextQuoted reads a row that has quotes in its first line, which ends at end. A row continues to the first
@@ -33,6 +34,7 @@ func (s *Scanner) nextQuoted(end int) ([][]byte, error) {
 
 // splitQuoted splits a row with quotes, unquoting its fields in place.
 func (s *Scanner) splitQuoted(line []byte) ([][]byte, error) {
+	valid := utf8.Valid(line)
 	s.fields = s.fields[:0]
 	for rest := line; len(s.fields) < MaxFields; {
 		field, after, reason := s.field(rest)
@@ -41,7 +43,7 @@ func (s *Scanner) splitQuoted(line []byte) ([][]byte, error) {
 		}
 		s.fields = append(s.fields, field)
 		if after == nil {
-			return s.fields, s.check(line)
+			return s.fields, s.check(valid)
 		}
 		rest = after
 	}

@@ -8,6 +8,7 @@ import (
 	"io"
 	"math/bits"
 	"strconv"
+	"unicode/utf8"
 )
 
 // MaxRow is the maximum number of bytes of a row. Without it, an unclosed quote would read the whole file into
@@ -35,21 +36,22 @@ func (f *Fault) Error() string { return f.Reason }
 func (f *Fault) Unwrap() error { return f.Err }
 
 // Scanner reads rows of delimited text as in RFC 4180, with a choice of delimiter. Lines end with LF, CRLF or CR, as
-// the first line does. Blank lines and a byte order mark are skipped. A compressed file is a final fault.
+// the first line does. Blank lines and a byte order mark are skipped. A file that is not a table of text in UTF-8, such
+// as a compressed file or a page of HTML, is a final fault.
 type Scanner struct {
-	in         io.Reader
-	comma      byte
-	lineFeed   byte // ends a line; CR if the first line ends with CR alone
-	latin1     bool
-	buf        []byte
-	at, n      int   // buf[at:n] is unread
-	filled     int64 // bytes that were read into buf
-	row        int
-	fields     [][]byte
-	converted  []byte // memory for fields that were Latin-1
-	err        error  // of the reader
-	begun      bool
-	compressed *Fault
+	in        io.Reader
+	comma     byte
+	lineFeed  byte // ends a line; CR if the first line ends with CR alone
+	latin1    bool
+	buf       []byte
+	at, n     int   // buf[at:n] is unread
+	filled    int64 // bytes that were read into buf
+	row       int
+	fields    [][]byte
+	converted []byte // memory for fields that were Latin-1
+	err       error  // of the reader
+	begun     bool
+	foreign   *Fault // the file is not a table
 }
 
 // NewScanner returns a Scanner with a comma as delimiter.
@@ -80,8 +82,8 @@ func (s *Scanner) Peek() []byte {
 // last row, and a *Fault otherwise.
 func (s *Scanner) Next() ([][]byte, error) {
 	s.skipMark()
-	if s.compressed != nil {
-		return nil, s.compressed
+	if s.foreign != nil {
+		return nil, s.foreign
 	}
 	for {
 		end, err := s.lineEnd(0)
@@ -187,7 +189,7 @@ func (s *Scanner) split(line []byte) ([][]byte, error) {
 	if seen&^low == 0 {
 		return s.fields, nil // ASCII
 	}
-	return s.fields, s.check(line)
+	return s.fields, s.check(utf8.Valid(line))
 }
 
 func tooMany() *Fault {
