@@ -2,6 +2,7 @@ package flow
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"io"
 	"strconv"
@@ -42,11 +43,8 @@ type fault struct {
 func (c *chunker) begin() ([]byte, *fault) {
 	head := make([]byte, chunkSize)
 	head = head[:c.fill(head, 0)]
-	if f := tabular.Compressed(head); f != nil {
+	if f := cmp.Or(tabular.Foreign(head), tabular.ForeignTable(head)); f != nil {
 		return nil, &fault{reason: f.Reason}
-	}
-	if bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) {
-		return nil, &fault{reason: "UTF-16; save it as UTF-8"}
 	}
 	head = bytes.TrimPrefix(head, []byte("\xef\xbb\xbf"))
 	c.endLine = '\n'

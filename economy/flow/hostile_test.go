@@ -32,7 +32,7 @@ func TestWrongFiles(t *testing.T) {
 		"\x1f\x8b\x08":                                `baci: row 1: compressed with gzip; decompress it before reading`,
 		"t,i,j,k,v\n" + row:                           `baci: row 1, column q: "": missing`,
 		"t,i,j,k,v,v\n" + row:                         `baci: row 1, column v: "": duplicate column`,
-		"\n" + `t,i,j,k,"v,q` + "\n":                  `baci: row 2: unclosed quote; rows must be lines`,
+		"\n" + `t,i,j,k,"v,q` + "\n":                  `baci: row 2: unclosed quote`,
 		header + "2023,398,156,270900,1\n":            `baci: row 2: 5 fields; the header has 6`,
 		header + row + "\n2023,1,2,3,4,5,6":           `baci: row 4: 7 fields; the header has 6`,
 		header + "1,398,156,270900,1,2\n":             `baci: row 2, column t: "1": want an SDMX time period such as 2024, 2024-Q3, 2024-07 or 2025-01-01/P9M`,
@@ -45,7 +45,7 @@ func TestWrongFiles(t *testing.T) {
 		header + "2023,398,156,270900,1,0x1p\n":       `baci: row 2, column q: "0x1p": not a plain decimal number`,
 		header + "2023,\xff,156,270900,1,2\n":         `baci: row 2, column i: "\xff": not a code of the register baci; add it to Options.Parties`,
 		header + `2023,"398"x,156,270900,1,2` + "\n":  `baci: row 2: text after a closing quote`,
-		header + `2023,3"98,156,270900,1,2` + "\n":    `baci: row 2: quote within a field that does not begin with one`,
+		header + `2023,3"98,156,270900,1,2` + "\n":    `baci: row 2: quote in an unquoted field`,
 		header + strings.Repeat("1", 1<<20):           `baci: row 2: longer than 524288 bytes`,
 		strings.Repeat("t", 1<<20):                    `baci: row 1: longer than 524288 bytes`,
 		header + row + strings.Repeat("1", 1<<20):     `baci: row 3: longer than 524288 bytes`,
@@ -409,7 +409,7 @@ func TestBrokenStreams(t *testing.T) {
 		assert.EqualError(t, err, "baci: row 1: cannot be read: the io.Reader returned an impossible number of bytes")
 	}
 	_, err := flow.ReadBACI(strings.NewReader("\xff\xfet\x00"), baciAreas)
-	assert.EqualError(t, err, "baci: row 1: UTF-16; save it as UTF-8")
+	assert.EqualError(t, err, "baci: row 1: UTF-16; convert it to UTF-8 before reading")
 }
 
 // liar is a reader that says that it read so many bytes.
