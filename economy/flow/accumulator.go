@@ -106,7 +106,6 @@ func (a *Accumulator) Sums() Sums {
 // gatherers are the grids of the goroutines that read one file.
 type gatherers struct {
 	query
-	book  *codebook
 	mu    sync.Mutex
 	grids []*grid
 }

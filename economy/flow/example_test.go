@@ -131,7 +131,7 @@ func ExampleAccumulator_Merge() {
 		if err != nil {
 			log.Fatal(err)
 		}
-		if _, err := part.ReadBACI(strings.NewReader(header+"\n"+text), flow.Options{}); err != nil {
+		if _, err := flow.AddBACI(strings.NewReader(header+"\n"+text), flow.Options{}, part); err != nil {
 			log.Fatal(err)
 		}
 		parts = append(parts, part)

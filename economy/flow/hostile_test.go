@@ -133,7 +133,7 @@ func TestFaultsAreInOrder(t *testing.T) {
 			require.EqualError(t, err, fmt.Sprintf(`baci: row %d, column i: "x%d": not a code of the register baci; add it to Options.Parties`, 1000*allowed+1001, 1000*allowed+999))
 			a, err := flow.NewAccumulator(flow.Value)
 			require.NoError(t, err)
-			_, err = a.ReadBACI(strings.NewReader(b.String()), o)
+			_, err = flow.AddBACI(strings.NewReader(b.String()), o, a)
 			require.Error(t, err)
 			assert.Zero(t, a.Sums().Len(), "nothing of a file that failed is counted")
 		}
@@ -218,7 +218,7 @@ func TestReadComtrade(t *testing.T) {
 	assert.Equal(t, []string{"2023 KZ CN 27: 9"}, lines(sum(t, flows, flow.Value, flow.Dimensions()...)))
 	a, err := flow.NewAccumulator(flow.Value)
 	require.NoError(t, err)
-	_, err = a.ReadComtrade(strings.NewReader(file), o)
+	_, err = flow.AddComtrade(strings.NewReader(file), o, a)
 	require.NoError(t, err)
 	assert.Equal(t, "9", a.Sums().Total().Amount.String())
 
@@ -267,7 +267,7 @@ func TestStreamingKeepsNoRows(t *testing.T) {
 			runtime.ReadMemStats(&m)
 			highest = max(highest, m.HeapAlloc)
 		}
-		_, err = a.ReadBACI(tradefile.Reader(2023, rows, 1), o)
+		_, err = flow.AddBACI(tradefile.Reader(2023, rows, 1), o, a)
 		require.NoError(t, err)
 		return highest
 	}
@@ -278,7 +278,7 @@ func TestStreamingKeepsNoRows(t *testing.T) {
 func TestDamagedBinary(t *testing.T) {
 	a, err := flow.NewAccumulator(flow.Value, flow.Exporter, flow.Product)
 	require.NoError(t, err)
-	_, err = a.ReadBACI(strings.NewReader(small), baciAreas)
+	_, err = flow.AddBACI(strings.NewReader(small), baciAreas, a)
 	require.NoError(t, err)
 	data, err := a.MarshalBinary()
 	require.NoError(t, err)
@@ -302,7 +302,7 @@ func FuzzBinary(f *testing.F) {
 		for _, by := range [][]flow.Dimension{nil, {flow.Exporter}, flow.Dimensions()} {
 			a, err := flow.NewAccumulator(flow.Value, by...)
 			require.NoError(f, err)
-			_, err = a.ReadBACI(strings.NewReader(file), baciAreas)
+			_, err = flow.AddBACI(strings.NewReader(file), baciAreas, a)
 			require.NoError(f, err)
 			data, err := a.MarshalBinary()
 			require.NoError(f, err)
@@ -360,7 +360,7 @@ func TestWrongUse(t *testing.T) {
 	assert.EqualError(t, zero.Merge(made), notMade)
 	assert.EqualError(t, made.Merge(&zero), notMade)
 	assert.EqualError(t, made.Merge(nil), notMade)
-	_, err = zero.ReadBACI(strings.NewReader(small), baciAreas)
+	_, err = flow.AddBACI(strings.NewReader(small), baciAreas, made, &zero)
 	assert.EqualError(t, err, notMade)
 	_, err = zero.MarshalBinary()
 	assert.EqualError(t, err, notMade)

@@ -179,33 +179,48 @@ func readFlows(r io.Reader, l *layout, o Options) (*Flows, error) {
 	return f, nil
 }
 
-// ReadBACI adds the rows of a file, which it does not keep, as the function [ReadBACI] reads it. After an error the
-// Accumulator is as before.
-func (a *Accumulator) ReadBACI(r io.Reader, o Options) (Report, error) {
-	return a.read(r, baciLayout(), o)
+// AddBACI adds the rows of a file to accumulators, which may have different dimensions and measures, in one reading. The
+// rows, which [ReadBACI] describes, are not kept. If the file cannot be read, the accumulators are as before.
+func AddBACI(r io.Reader, o Options, into ...*Accumulator) (Report, error) {
+	return addFlows(r, baciLayout(), o, into)
 }
 
-// ReadComtrade adds the rows of a file, which it does not keep, as the function [ReadComtrade] reads it. After an error
-// the Accumulator is as before.
-func (a *Accumulator) ReadComtrade(r io.Reader, o Options) (Report, error) {
-	return a.read(r, comtradeLayout(), o)
+// AddComtrade adds the rows of a file to accumulators, which may have different dimensions and measures, in one reading.
+// The rows, which [ReadComtrade] describes, are not kept. If the file cannot be read, the accumulators are as before.
+func AddComtrade(r io.Reader, o Options, into ...*Accumulator) (Report, error) {
+	return addFlows(r, comtradeLayout(), o, into)
 }
 
-func (a *Accumulator) read(r io.Reader, l *layout, o Options) (Report, error) {
-	if err := a.check(); err != nil {
-		return Report{}, err
+func addFlows(r io.Reader, l *layout, o Options, into []*Accumulator) (Report, error) {
+	for _, a := range into {
+		if err := a.check(); err != nil {
+			return Report{}, err
+		}
 	}
-	own := gatherers{query: a.query, book: a.book}
-	report, err := read(r, l, &o, a.book, false, func(_ int, b *block) {
-		g := own.take()
-		g.add(b, a.query, a.book)
-		own.give(g)
+	book := &codebook{}
+	gather := make([]gatherers, len(into))
+	for i, a := range into {
+		gather[i].query = a.query
+	}
+	report, err := read(r, l, &o, book, false, func(_ int, b *block) {
+		for i := range gather {
+			own := &gather[i]
+			g := own.take()
+			g.add(b, own.query, book)
+			own.give(g)
+		}
 	})
 	if err != nil {
 		return Report{}, err
 	}
-	for _, g := range own.grids {
-		a.grid.merge(g, a.query, a.book)
+	for i, a := range into {
+		whole := newAccumulator(a.query, book)
+		for _, g := range gather[i].grids {
+			whole.grid.merge(g, a.query, book)
+		}
+		if err := a.mergeSums("AddBACI", whole.Sums()); err != nil {
+			return Report{}, err
+		}
 	}
 	return report, nil
 }
