@@ -20,7 +20,7 @@ func (s *Scanner) skipMark() {
 	if bytes.HasPrefix(s.buf[:s.n], []byte("\xef\xbb\xbf")) {
 		s.at = 3
 	}
-	if s.foreign = foreignTable(s.buf[s.at:min(s.n, HeadLength)]); s.foreign != nil {
+	if s.foreign = ForeignTable(s.buf[s.at:min(s.n, HeadLength)]); s.foreign != nil {
 		s.row = 1
 		return
 	}

@@ -36,9 +36,9 @@ func Foreign(head []byte) *Fault {
 	return nil
 }
 
-// foreignTable returns the fault of a file that begins with head and is a document, such as the page that a service
+// ForeignTable returns the fault of a file that begins with head and is a document, such as the page that a service
 // answers when it fails, and not a table. It returns nil for other files.
-func foreignTable(head []byte) *Fault {
+func ForeignTable(head []byte) *Fault {
 	reason := ""
 	switch head = bytes.TrimLeft(head, " \t\r\n"); {
 	case bytes.HasPrefix(head, []byte("<")):

@@ -4,9 +4,7 @@ package tabular
 
 import (
 	"bytes"
-	"encoding/binary"
 	"io"
-	"math/bits"
 	"strconv"
 	"unicode/utf8"
 )
@@ -163,31 +161,12 @@ func trimCR(line []byte) []byte {
 
 // split splits a line without quotes.
 func (s *Scanner) split(line []byte) ([][]byte, error) {
-	const ones, low = 0x0101010101010101, 0x7F7F7F7F7F7F7F7F
-	commas := uint64(s.comma) * ones
-	fields, begin, i, seen := s.fields[:0], 0, 0, uint64(0)
-	for ; i+8 <= len(line); i += 8 { // eight bytes at a time, because fields are short
-		word := binary.LittleEndian.Uint64(line[i:])
-		seen |= word
-		differ := word ^ commas
-		for found := ^((differ&low + low) | differ | low); found != 0; found &= found - 1 {
-			at := i + bits.TrailingZeros64(found)/8
-			fields, begin = append(fields, line[begin:at]), at+1
-		}
-	}
-	for ; i < len(line); i++ {
-		c := line[i]
-		seen |= uint64(c)
-		if c == s.comma {
-			fields, begin = append(fields, line[begin:i]), i+1
-		}
-	}
-	s.fields = append(fields, line[begin:])
-	if len(s.fields) > MaxFields {
+	ascii := false
+	if s.fields, ascii = splitPlain(s.fields[:0], line, s.comma); len(s.fields) > MaxFields {
 		return nil, tooMany()
 	}
-	if seen&^low == 0 {
-		return s.fields, nil // ASCII
+	if ascii {
+		return s.fields, nil
 	}
 	return s.fields, s.check(utf8.Valid(line))
 }
