@@ -1,0 +1,28 @@
+package flowbeam
+
+import (
+	"context"
+	"reflect"
+
+	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
+
+	"github.com/crossborder-go/crossborder/economy/flow"
+)
+
+// Register makes the types and functions of this package known to Beam. Programs call it once, before beam.Init, and a
+// program that runs on workers calls it in the same place there. After beam.Init, Beam panics.
+func Register() {
+	beam.RegisterCoder(reflect.TypeFor[Totals](), encodeTotals, decodeTotals)
+	beam.RegisterCoder(reflect.TypeFor[flow.Sum](), encodeSum, decodeSum)
+	beam.RegisterCoder(reflect.TypeFor[Advantage](), encodeAdvantage, decodeAdvantage)
+	register.DoFn3x1[context.Context, string, func(fileRange), error](&splitFn{})
+	register.DoFn2x3[context.Context, fileRange, int64, Totals, error](&readFn{})
+	register.Combiner1[Totals](&combineFn{})
+	register.DoFn2x0[Totals, func(flow.Sum)](&cellsFn{})
+	register.DoFn2x1[Totals, func(Advantage), error](&rcaFn{})
+	register.DoFn2x1[context.Context, Totals, error](&writeFn{})
+	register.Emitter1[fileRange]()
+	register.Emitter1[flow.Sum]()
+	register.Emitter1[Advantage]()
+}
