@@ -5,14 +5,18 @@ import (
 	"reflect"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/core/graph/coder"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 
 	"github.com/crossborder-go/crossborder/economy/flow"
 )
 
-// Register makes the types and functions of this package known to Beam. Programs call it once, before beam.Init, and a
-// program that runs on workers calls it in the same place there. After beam.Init, Beam panics.
+// Register makes the types and functions of this package known to Beam. A program calls it before beam.Init, which is
+// where a worker begins too. Beam does not let anything be registered later, and panics. Further calls do nothing.
 func Register() {
+	if isRegistered() {
+		return
+	}
 	beam.RegisterCoder(reflect.TypeFor[Totals](), encodeTotals, decodeTotals)
 	beam.RegisterCoder(reflect.TypeFor[flow.Sum](), encodeSum, decodeSum)
 	beam.RegisterCoder(reflect.TypeFor[Advantage](), encodeAdvantage, decodeAdvantage)
@@ -26,3 +30,6 @@ func Register() {
 	register.Emitter1[flow.Sum]()
 	register.Emitter1[Advantage]()
 }
+
+// isRegistered reports whether Register has been called.
+func isRegistered() bool { return coder.LookupCustomCoder(reflect.TypeFor[Totals]()) != nil }

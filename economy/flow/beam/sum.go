@@ -2,11 +2,9 @@ package flowbeam
 
 import (
 	"errors"
-	"reflect"
 	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
-	"github.com/apache/beam/sdks/v2/go/pkg/beam/core/graph/coder"
 )
 
 // SumBy sums the rows of the BACI files of a pattern, such as "gs://trade/BACI_*.csv", and returns a PCollection of one
@@ -21,7 +19,7 @@ func SumBy(s beam.Scope, pattern string, o Options) (beam.PCollection, error) {
 		return beam.PCollection{}, callError("SumBy", errors.New("no pattern of files"))
 	case !s.IsValid():
 		return beam.PCollection{}, callError("SumBy", errors.New("the scope belongs to no pipeline"))
-	case coder.LookupCustomCoder(reflect.TypeFor[Totals]()) == nil:
+	case !isRegistered():
 		return beam.PCollection{}, callError("SumBy", errors.New("call Register before beam.Init"))
 	}
 	size := o.RangeSize
