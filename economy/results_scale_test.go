@@ -57,6 +57,10 @@ func TestResultsScale(t *testing.T) {
 	for name, work := range map[string]func(n int){
 		"GroupSeries": func(n int) { economy.GroupSeries(of(n)) },
 		"Mirror":      func(n int) { economy.Mirror(of(n), "goods-exports", "goods-imports") },
+		"MirrorSeries": func(n int) {
+			series, _ := economy.GroupSeries(of(n))
+			economy.MirrorSeries(series, "goods-exports", "goods-imports")
+		},
 		"Cross": func(n int) {
 			_, err := economy.Cross(of(n), economy.DimensionSubject, economy.DimensionPeriod)
 			require.NoError(t, err)

@@ -62,26 +62,18 @@ func (a *Accumulator) mergeSums(f string, s Sums) error {
 		}
 	}
 	g := a.grid
-	for i := range s.cells {
-		g.rows += s.cells[i].known + s.cells[i].missing
-	}
+	g.rows += s.rows()
 	g.layOut(a.query, a.book)
 	if s.scale > g.scale {
 		g.rescale(s.scale)
 	}
-	g.reserve(g.table.used + len(s.cells))
-	for i := range s.cells {
+	g.reserve(g.hash.used + len(s.cells))
+	for i, from := range s.keys {
 		var key code
 		for j := range s.by {
-			key = key.with(j, numbers[j][s.keys[i].at(j)])
+			key = key.with(j, numbers[j][from.at(j)])
 		}
-		from, c := &s.cells[i], g.cell(key)
-		c.known += from.known
-		c.missing += from.missing
-		g.addSum(c, key, from.sum, s.scale)
-		if large, ok := s.large[i]; ok {
-			g.addLarge(key, large)
-		}
+		g.addTotal(key, s, i)
 	}
 	return nil
 }

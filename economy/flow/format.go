@@ -7,14 +7,14 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 )
 
-// baci returns the layout of files of BACI.
-func baci() *layout {
+// baciLayout returns the layout of files of BACI.
+func baciLayout() *layout {
 	return &layout{format: "baci", comma: ',', dialect: civil.DialectSDMX, missing: [2]string{"", "NA"},
 		powers: [columns]int{valueColumn: 3}}
 }
 
-// comtrade returns the layout of files of UN Comtrade.
-func comtrade() *layout {
+// comtradeLayout returns the layout of files of UN Comtrade.
+func comtradeLayout() *layout {
 	return &layout{format: "comtrade", comma: ',', dialect: civil.DialectComtrade, optional: true, zero: true,
 		powers: [columns]int{quantityColumn: -3}}
 }

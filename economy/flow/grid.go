@@ -17,7 +17,7 @@ type grid struct {
 	scale      int
 	sizes      [maxDimensions]int // of the array; 0 for a hash table
 	array      []cell
-	table      table
+	hash       hash
 	large      map[code]decimal.Decimal // parts of sums that do not fit the cells
 }
 
@@ -119,6 +119,17 @@ func (g *grid) addSum(c *cell, key code, n int128.Int, scale int) {
 	c.sum = sum
 }
 
+// addTotal adds a sum of a scale of at most the grid's.
+func (g *grid) addTotal(key code, s Sums, i int) {
+	from, c := &s.cells[i], g.cell(key)
+	c.known += from.known
+	c.missing += from.missing
+	g.addSum(c, key, from.sum, s.scale)
+	if large, ok := s.large[i]; ok {
+		g.addLarge(key, large)
+	}
+}
+
 func (g *grid) addLarge(key code, d decimal.Decimal) {
 	if g.large == nil {
 		g.large = map[code]decimal.Decimal{}
@@ -129,7 +140,7 @@ func (g *grid) addLarge(key code, d decimal.Decimal) {
 // cell returns the cell of a key. It is valid until the next call.
 func (g *grid) cell(key code) *cell {
 	if g.array == nil {
-		return g.table.cell(key)
+		return g.hash.cell(key)
 	}
 	at := 0
 	for i := range g.dimensions {
@@ -141,7 +152,7 @@ func (g *grid) cell(key code) *cell {
 // each calls visit with every cell that is not empty, in no order.
 func (g *grid) each(visit func(key code, c *cell)) {
 	if g.array == nil {
-		g.table.each(visit)
+		g.hash.each(visit)
 		return
 	}
 	for at := range g.array {
@@ -208,15 +219,15 @@ func (g *grid) layOut(q query, book *codebook) {
 // move moves the cells to an array of the given sizes, or to a hash table.
 func (g *grid) move(sizes [maxDimensions]int, array []cell) {
 	former := *g
-	g.sizes, g.array, g.table = sizes, array, table{}
-	g.reserve(former.table.used)
+	g.sizes, g.array, g.hash = sizes, array, hash{}
+	g.reserve(former.hash.used)
 	former.each(func(key code, c *cell) { *g.cell(key) = *c })
 }
 
 // reserve makes place for a number of cells in a hash table.
 func (g *grid) reserve(cells int) {
 	if g.array == nil && cells > 0 {
-		g.table.reserve(cells)
+		g.hash.reserve(cells)
 	}
 }
 
@@ -229,7 +240,7 @@ func (g *grid) merge(other *grid, q query, book *codebook) {
 	if other.scale > g.scale {
 		g.rescale(other.scale)
 	}
-	g.reserve(g.table.used + other.table.used)
+	g.reserve(g.hash.used + other.hash.used)
 	other.each(func(key code, from *cell) {
 		c := g.cell(key)
 		c.known += from.known

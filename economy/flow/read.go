@@ -134,14 +134,14 @@ func fileFault(format string, row int, f *fault) error {
 // ReadBACI reads a file of BACI, CEPII's table of bilateral trade: a CSV file with the columns t, i, j, k, v and q as
 // package economy/baci describes it. A row must be a line. The error is a *[figures.Error] with the row and the column.
 // Rows with the same key are all counted.
-func ReadBACI(r io.Reader, o Options) (*Flows, error) { return readFlows(r, baci(), o) }
+func ReadBACI(r io.Reader, o Options) (*Flows, error) { return readFlows(r, baciLayout(), o) }
 
 // ReadComtrade reads a bulk file of UN Comtrade, or a file of its website: a table separated by tabs or commas, with the
 // columns that package economy/comtrade describes. Rows of other flows than [Options.Flow], of sums over partners (0), of
 // parts of a flow (by customs procedure, transport or second partner), of services, of other classifications than the
 // Harmonized System and of products of another level are left out; see [Report]. The error is a *[figures.Error] with
 // the row and the column.
-func ReadComtrade(r io.Reader, o Options) (*Flows, error) { return readFlows(r, comtrade(), o) }
+func ReadComtrade(r io.Reader, o Options) (*Flows, error) { return readFlows(r, comtradeLayout(), o) }
 
 func readFlows(r io.Reader, l *layout, o Options) (*Flows, error) {
 	f := &Flows{book: &codebook{}}
@@ -169,12 +169,14 @@ func readFlows(r io.Reader, l *layout, o Options) (*Flows, error) {
 
 // ReadBACI adds the rows of a file, which it does not keep, as the function [ReadBACI] reads it. After an error the
 // Accumulator is as before.
-func (a *Accumulator) ReadBACI(r io.Reader, o Options) (Report, error) { return a.read(r, baci(), o) }
+func (a *Accumulator) ReadBACI(r io.Reader, o Options) (Report, error) {
+	return a.read(r, baciLayout(), o)
+}
 
 // ReadComtrade adds the rows of a file, which it does not keep, as the function [ReadComtrade] reads it. After an error
 // the Accumulator is as before.
 func (a *Accumulator) ReadComtrade(r io.Reader, o Options) (Report, error) {
-	return a.read(r, comtrade(), o)
+	return a.read(r, comtradeLayout(), o)
 }
 
 func (a *Accumulator) read(r io.Reader, l *layout, o Options) (Report, error) {

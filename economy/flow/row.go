@@ -1,6 +1,8 @@
 package flow
 
 import (
+	"strings"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/crossborder-go/crossborder/civil"
@@ -24,22 +26,21 @@ type Row struct {
 	Quantity decimal.NullDecimal
 }
 
-// compare orders keys by period, exporter, importer and product.
-func (k Key) compare(other Key) int {
-	for _, d := range Dimensions() {
-		if c := compareLabels(k, other, d); c != 0 {
-			return c
+// String returns the set fields of the key, separated by spaces: "2023 KZ CN 260300".
+func (k Key) String() string {
+	var parts []string
+	for _, part := range [...]string{k.Period.String(), k.Exporter.String(), k.Importer.String(), k.Product} {
+		if part != "" {
+			parts = append(parts, part)
 		}
 	}
-	return 0
+	return strings.Join(parts, " ")
 }
 
-// String returns the set fields of the key, separated by spaces: "2023 KZ CN 260300".
-func (k Key) String() string { return k.label().String() }
-
-// label returns the key as the label of a table, with the product as the name of a measure.
+// label returns the key as a label of a table: the exporter as the subject, the importer as the counterpart, the product as
+// the indicator.
 func (k Key) label() economy.Label {
-	return economy.Label{Period: k.Period, Subject: k.Exporter, Counterpart: k.Importer, Measure: k.Product}
+	return economy.Label{Period: k.Period, Subject: k.Exporter, Counterpart: k.Importer, Indicator: k.Product}
 }
 
 // unitOf returns the unit of a measure.
@@ -48,6 +49,14 @@ func unitOf(m Measure) economy.Unit {
 	if m == Quantity {
 		text = "tonne"
 	}
-	u, _ := economy.ParseUnit(text) // both are known
+	return unit(text)
+}
+
+// ratio returns the unit of measures, percent that of shares.
+func ratio() economy.Unit   { return unit("ratio") }
+func percent() economy.Unit { return unit("percent") }
+
+func unit(text string) economy.Unit {
+	u, _ := economy.ParseUnit(text) // the texts in this package are known
 	return u
 }

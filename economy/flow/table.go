@@ -1,68 +1,179 @@
 package flow
 
-import "math/bits"
+import (
+	"slices"
+	"strconv"
 
-// table is a hash table with linear probing, at most three quarters full. An empty cell is a free slot.
-type table struct {
-	keys  []code
-	cells []cell
-	used  int
+	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/economy"
+)
+
+// maxTableCells is the largest number of cells of a table.
+const maxTableCells = 2_000_000
+
+// newTable returns a table of results with empty cells.
+func newTable(f, measure string, rows, columns []economy.Label) (economy.Table, error) {
+	if len(rows) > 0 && len(columns) > maxTableCells/len(rows) {
+		return economy.Table{}, callError(f, strconv.Itoa(len(rows))+" rows by "+strconv.Itoa(len(columns))+" columns are more than "+
+			strconv.Itoa(maxTableCells)+" cells; pick or group them first")
+	}
+	t := economy.Table{Rows: rows, Columns: columns, About: economy.Label{Measure: measure}}
+	cells := make([]economy.Cell, len(rows)*len(columns))
+	for r := range rows {
+		t.Cells = append(t.Cells, cells[r*len(columns):(r+1)*len(columns):(r+1)*len(columns)])
+	}
+	return t, nil
 }
 
-// cell returns the cell of a key, and adds it if there is none.
-func (t *table) cell(key code) *cell {
-	if 4*(t.used+1) > 3*len(t.keys) {
-		t.grow()
+// Table returns sums by one or two dimensions as a table of results: rows by the first, columns by the second, or one
+// column of the measure. A key without rows has an empty cell; see [economy.Table.AbsentAsZero]. Where the number of a row
+// is missing, so is the sum. Exporters are the subjects of the labels, importers the counterparts, and products the
+// indicators. A table of over 2,000,000 cells is an error.
+func (s Sums) Table() (economy.Table, error) {
+	if len(s.by) != 1 && len(s.by) != 2 {
+		return economy.Table{}, s.needs("Table", 2)
 	}
-	at := t.slot(key)
-	if t.cells[at].isEmpty() {
-		// Every caller counts a row in the cell that it asks for, after which the slot is taken.
-		t.used++
-		t.keys[at] = key
+	columns := []economy.Label{{Measure: string(s.of)}}
+	if len(s.by) == 2 {
+		columns = labelsOf(s.labels[1])
 	}
-	return &t.cells[at]
+	t, err := newTable("Table", "", labelsOf(s.labels[0]), columns)
+	if err != nil {
+		return economy.Table{}, err
+	}
+	t.About.Unit = s.Unit()
+	for i, key := range s.keys {
+		cell := &t.Cells[key.at(0)][0]
+		if len(s.by) == 2 {
+			cell = &t.Cells[key.at(0)][key.at(1)]
+		}
+		if s.cells[i].missing > 0 {
+			cell.Status = economy.StatusMissing
+			continue
+		}
+		x, err := exactOf(s.amount(i))
+		if err != nil {
+			return economy.Table{}, err
+		}
+		cell.Value = economy.ExactValue{Amount: x, Unit: t.About.Unit}
+	}
+	return t, nil
 }
 
-// slot returns the slot of a key, or the free one where it belongs.
-func (t *table) slot(key code) int {
-	mask := len(t.keys) - 1
-	at := int((uint64(key) ^ uint64(key)>>29) * 0x9E3779B97F4A7C15 >> (64 - bits.Len(uint(mask))))
-	for !t.cells[at].isEmpty() && t.keys[at] != key {
-		at = (at + 1) & mask
+func labelsOf(keys []Key) []economy.Label {
+	labels := make([]economy.Label, len(keys))
+	for i, k := range keys {
+		labels[i] = k.label()
 	}
-	return at
+	return labels
 }
 
-func (t *table) grow() { t.resize(max(2*len(t.keys), 1024)) }
+// exactOf returns a decimal as an Exact.
+func exactOf(d decimal.Decimal) (economy.Exact, error) { return economy.Balance(d, decimal.Decimal{}) }
 
-// reserve makes place for a number of cells. Without it, cells that come in the order of another table would crowd the
-// first slots of a smaller one.
-func (t *table) reserve(cells int) {
-	size := max(len(t.keys), 1024)
-	for 3*size < 4*(cells+1) {
-		size *= 2
+// Top returns the n largest sums, the largest first, and all of them if there are fewer. Of equal ones, the first in order
+// comes first. Sums of which nothing is known come last.
+func (s Sums) Top(n int) []Sum {
+	order := make([]int, len(s.keys))
+	for i := range order {
+		order[i] = i
 	}
-	if size > len(t.keys) {
-		t.resize(size)
+	slices.SortStableFunc(order, func(i, j int) int {
+		a, b := s.cells[i].known > 0, s.cells[j].known > 0
+		switch {
+		case a && b:
+			return s.compareAmounts(j, i)
+		case a:
+			return -1
+		case b:
+			return 1
+		}
+		return 0
+	})
+	var top []Sum
+	for _, i := range order[:min(max(n, 0), len(order))] {
+		top = append(top, s.At(i))
 	}
+	return top
 }
 
-// resize moves the cells to a table of a size that is a power of two.
-func (t *table) resize(size int) {
-	former := *t
-	t.keys, t.cells = make([]code, size), make([]cell, size)
-	for i := range former.cells {
-		if c := &former.cells[i]; !c.isEmpty() {
-			at := t.slot(former.keys[i])
-			t.keys[at], t.cells[at] = former.keys[i], *c
+// Share returns a sum in percent of the total of all, such as that of [Sums.Total]. The total must be positive, and neither
+// may lack a number.
+func (s Sum) Share(total Sum) (economy.Exact, error) {
+	for _, sum := range [...]Sum{s, total} {
+		if sum.Missing > 0 || sum.Known == 0 {
+			return economy.Exact{}, callError("Share", "the sum of "+sum.name()+" is not known: its number is missing in "+countRows(sum.Missing))
 		}
 	}
+	return economy.Share(s.Amount, total.Amount)
 }
 
-func (t *table) each(visit func(key code, c *cell)) {
-	for i := range t.cells {
-		if c := &t.cells[i]; !c.isEmpty() {
-			visit(t.keys[i], c)
+func (s Sum) name() string {
+	if s.Key == (Key{}) {
+		return "all"
+	}
+	return s.Key.String()
+}
+
+func countRows(n uint64) string {
+	if n == 1 {
+		return "1 row"
+	}
+	return strconv.FormatUint(n, 10) + " rows"
+}
+
+// ByRow returns measures of the sums of each label of the first of two dimensions, such as the concentration of exporters
+// on products, with a column for each measure. Where a measure is undefined, as for a total of zero, or a number is
+// missing, so is the result. A key without rows is no part.
+func (s Sums) ByRow(measures ...economy.Measure) (economy.Table, error) {
+	if err := s.needs("ByRow", 2); err != nil {
+		return economy.Table{}, err
+	}
+	columns := make([]economy.Label, len(measures))
+	for i, m := range measures {
+		columns[i].Measure = m.Name
+		if m.Of == nil {
+			return economy.Table{}, callError("ByRow", "the measure "+strconv.Quote(m.Name)+" has no function")
 		}
 	}
+	t, err := newTable("ByRow", "", labelsOf(s.labels[0]), columns)
+	if err != nil {
+		return economy.Table{}, err
+	}
+	t.About.Unit = ratio()
+	for begin := 0; begin < len(s.keys); {
+		row := s.keys[begin].at(0)
+		var parts []decimal.Decimal
+		complete := true
+		end := begin
+		for ; end < len(s.keys) && s.keys[end].at(0) == row; end++ {
+			complete = complete && s.cells[end].missing == 0
+			parts = append(parts, s.amount(end))
+		}
+		begin = end
+		for c, m := range measures {
+			cell := &t.Cells[row][c]
+			cell.Status = economy.StatusMissing
+			if !complete {
+				continue
+			}
+			x, err := m.Of(parts)
+			switch {
+			case isUndefined(err):
+				cell.Status = economy.StatusCannotExist
+			case err != nil:
+				return economy.Table{}, err
+			default:
+				*cell = economy.Cell{Value: economy.ExactValue{Amount: x, Unit: t.About.Unit}}
+			}
+		}
+	}
+	return t, nil
+}
+
+// HHI returns the concentration of each label of the first of two dimensions on those of the second, by [economy.HHI]. The
+// rules are those of [Sums.ByRow].
+func (s Sums) HHI() (economy.Table, error) {
+	return s.ByRow(economy.Measure{Name: "hhi", Of: economy.HHI})
 }

@@ -100,6 +100,15 @@ func TestUintIsBigInt(t *testing.T) {
 		if ok {
 			require.Equal(t, want.String(), product.Big().String())
 		}
+		sum, ok := x.Add(y)
+		want.Add(bx, by)
+		require.Equal(t, want.BitLen() <= 128, ok)
+		if ok {
+			require.Equal(t, want.String(), sum.Big().String())
+		}
+		if y.Cmp(x) <= 0 {
+			require.Equal(t, want.Sub(bx, by).String(), x.Sub(y).Big().String())
+		}
 		if y.BitLen() == 0 {
 			continue
 		}

@@ -45,6 +45,13 @@ func (x Uint) Mul(y Uint) (Uint, bool) {
 	return Uint{}, false
 }
 
+// Add returns x + y, and false if it has more than 128 bits.
+func (x Uint) Add(y Uint) (Uint, bool) {
+	low, carry := bits.Add64(x.Low, y.Low, 0)
+	high, carry := bits.Add64(x.High, y.High, carry)
+	return Uint{high, low}, carry == 0
+}
+
 // Cmp returns -1, 0 or 1 as x is less than, equal to or greater than y.
 func (x Uint) Cmp(y Uint) int {
 	switch {
