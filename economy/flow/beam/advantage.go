@@ -1,6 +1,7 @@
 package flowbeam
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
@@ -35,8 +36,7 @@ type rcaFn struct {
 
 // ProcessElement emits the cells row by row.
 func (fn *rcaFn) ProcessElement(t Totals, emit func(Advantage)) error {
-	sums := t.Sums()
-	m, err := matrix(sums)
+	m, err := t.Sums().RCA()
 	if err != nil {
 		return fmt.Errorf("flowbeam: RCA: %w", err)
 	}
@@ -46,8 +46,18 @@ func (fn *rcaFn) ProcessElement(t Totals, emit func(Advantage)) error {
 	}
 	for r, row := range cells {
 		for c, rca := range row {
-			emit(Advantage{m.key(r, c), rca})
+			emit(Advantage{join(m.Rows[r], m.Columns[c]), rca})
 		}
 	}
 	return nil
+}
+
+// join returns the key of a cell: the one field of its row and the one of its column.
+func join(row, column flow.Key) flow.Key {
+	return flow.Key{
+		Period:   cmp.Or(row.Period, column.Period),
+		Exporter: cmp.Or(row.Exporter, column.Exporter),
+		Importer: cmp.Or(row.Importer, column.Importer),
+		Product:  cmp.Or(row.Product, column.Product),
+	}
 }

@@ -82,15 +82,15 @@ func TestCells(t *testing.T) {
 
 // The advantages are those of the whole matrix on this machine.
 func TestRCA(t *testing.T) {
-	pattern := folder(t, small, generated(t, 2022, 4000))
+	pattern := folder(t, small, generated(t, 2022, 400))
 	o := exports
-	o.RangeSize = 20_000
+	o.RangeSize = 4000
 	want := advantages(t, pattern, o)
 	got, err := elements(t, pattern, o, func(s beam.Scope, totals beam.PCollection) (beam.PCollection, error) {
 		return flowbeam.RCA(s, totals, 6, economy.HalfEven)
 	}, &collectAdvantages{})
 	require.NoError(t, err)
-	assert.Greater(t, len(want), 10_000)
+	assert.Greater(t, len(want), 20_000)
 	assert.Equal(t, want, got)
 
 	o.By = o.By[:1]

@@ -41,6 +41,11 @@ func (t *Totals) UnmarshalBinary(data []byte) error {
 	if err := json.Unmarshal(data[head:head+int(n)], &read.parts); err != nil {
 		return errors.New("flowbeam: UnmarshalBinary: " + err.Error())
 	}
+	for _, p := range read.parts {
+		if p.Stopped && len(p.Faults) == 0 {
+			return errors.New("flowbeam: UnmarshalBinary: a file that was not read to its end without a reason")
+		}
+	}
 	if sums := data[head+int(n):]; len(sums) > 0 {
 		read.sums = new(flow.Accumulator)
 		if err := read.sums.UnmarshalBinary(sums); err != nil {

@@ -1,6 +1,6 @@
 package flowbeam
 
-// combineFn merges totals. The last one of a pipeline joins what was read of the files.
+// combineFn merges totals. The last one of a pipeline has those of all files, and says what is wrong with them.
 type combineFn struct {
 	MaxFaults int64
 	Last      bool
@@ -20,5 +20,5 @@ func (fn *combineFn) ExtractOutput(t Totals) (Totals, error) {
 	if !fn.Last {
 		return t, nil
 	}
-	return t.finish(fn.MaxFaults)
+	return t, t.check(fn.MaxFaults)
 }

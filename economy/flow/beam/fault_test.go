@@ -59,7 +59,7 @@ func TestFaults(t *testing.T) {
 	for limit := range 5 {
 		o := exports
 		o.MaxFaults = limit
-		same(t, folder(t, next, wrong, wrong), o, 1, 100, 0)
+		same(t, folder(t, next, wrong, wrong), o, 20, 100, 0)
 	}
 	o := exports
 	o.MaxFaults = 3

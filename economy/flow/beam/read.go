@@ -40,7 +40,7 @@ func (fn *readFn) read(ctx context.Context, fs filesystem.Interface, r fileRange
 	if err != nil {
 		return Totals{}, err
 	}
-	p := part{File: r.File, Offset: r.Start}
+	p := part{File: r.File, Start: r.Start, End: r.End}
 	if r.Start == r.First {
 		p.Lines, p.Bytes = r.HeadLines, r.First
 	}

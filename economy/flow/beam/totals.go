@@ -41,16 +41,16 @@ func (t Totals) Files() []File {
 	return files
 }
 
-// part says what was read of a range of a file, and in the end of the file.
+// part says what was read of the bytes of a file from Start to before End.
 type part struct {
-	File    string
-	Offset  int64
-	Lines   int64 // those of the header belong to the first range
-	Rows    int64
-	LeftOut int64
-	Bytes   int64
-	Faults  []fault `json:",omitempty"`
-	Stopped bool    `json:",omitempty"` // the last fault is an error at any rate, and what follows it was not read
+	File       string
+	Start, End int64
+	Lines      int64 // those of the header belong to the first range
+	Rows       int64
+	LeftOut    int64
+	Bytes      int64
+	Faults     []fault `json:",omitempty"`
+	Stopped    bool    `json:",omitempty"` // the last fault is an error at any rate, and nothing was read after it
 }
 
 // fault is a figures.Error whose row counts from 0 within its part.
@@ -61,8 +61,9 @@ type fault struct {
 	Reason string
 }
 
+// err returns the error. Its row is right if the part begins with the file.
 func (f fault) err() *figures.Error {
-	return &figures.Error{Format: "baci", Row: int(f.Row), Column: f.Column, Input: string(f.Input), Reason: f.Reason}
+	return &figures.Error{Format: "baci", Row: int(f.Row) + 1, Column: f.Column, Input: string(f.Input), Reason: f.Reason}
 }
 
 // add adds what was read of a range, whose lines are not counted yet. The first row after the header, which is read before
@@ -75,7 +76,26 @@ func (p *part) add(r flow.Report) {
 	}
 }
 
-// merge returns the totals of both, which are not used any more. At most most+1 faults of each file are kept.
+// join adds the part of the file that follows, and keeps up to most+1 faults.
+func (p *part) join(next part, most int64) {
+	if !p.Stopped {
+		for _, f := range next.Faults {
+			f.Row += p.Lines
+			p.Faults = append(p.Faults, f)
+		}
+		p.Stopped = next.Stopped
+	}
+	if int64(len(p.Faults)) > most {
+		p.Faults, p.Stopped = p.Faults[:most+1], true
+	}
+	p.End = next.End
+	p.Lines += next.Lines
+	p.Rows += next.Rows
+	p.LeftOut += next.LeftOut
+	p.Bytes += next.Bytes
+}
+
+// merge returns the totals of both, which are not used any more.
 func merge(a, b Totals, most int64) (Totals, error) {
 	if a.sums == nil {
 		return b, nil
@@ -88,41 +108,25 @@ func merge(a, b Totals, most int64) (Totals, error) {
 	}
 	parts := slices.Concat(a.parts, b.parts)
 	slices.SortFunc(parts, func(a, b part) int {
-		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Offset, b.Offset))
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Start, b.Start))
 	})
-	file, kept := "", int64(0)
-	for i := range parts {
-		p := &parts[i]
-		if p.File != file {
-			file, kept = p.File, 0
+	joined := parts[:0]
+	for _, p := range parts {
+		if n := len(joined) - 1; n >= 0 && joined[n].File == p.File && joined[n].End == p.Start {
+			joined[n].join(p, most)
+		} else {
+			joined = append(joined, p)
 		}
-		if n := most + 1 - kept; int64(len(p.Faults)) > n {
-			p.Faults, p.Stopped = p.Faults[:n:n], false
-		}
-		kept += int64(len(p.Faults))
 	}
-	return Totals{a.sums, parts}, nil
+	return Totals{a.sums, joined}, nil
 }
 
-// finish joins the parts of each file. The error is the first fault of the first file that may not be there.
-func (t Totals) finish(most int64) (Totals, error) {
-	var files []part
+// check returns the first fault of the first file that may not be there.
+func (t Totals) check(most int64) error {
 	for _, p := range t.parts {
-		if n := len(files); n == 0 || files[n-1].File != p.File {
-			files = append(files, part{File: p.File})
+		if n := int64(len(p.Faults)); p.Stopped || n > most {
+			return fileError(p.File, p.Faults[min(n-1, most)].err())
 		}
-		whole := &files[len(files)-1]
-		for i, f := range p.Faults {
-			f.Row += whole.Lines + 1
-			whole.Faults = append(whole.Faults, f)
-			if int64(len(whole.Faults)) > most || p.Stopped && i == len(p.Faults)-1 {
-				return Totals{}, fileError(p.File, f.err())
-			}
-		}
-		whole.Lines += p.Lines
-		whole.Rows += p.Rows
-		whole.LeftOut += p.LeftOut
-		whole.Bytes += p.Bytes
 	}
-	return Totals{t.sums, files}, nil
+	return nil
 }
