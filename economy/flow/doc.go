@@ -9,7 +9,7 @@
 // may be missing. [Flows] keep all rows, in some 24 bytes each; an [Accumulator] sums while it reads and keeps only
 // totals. Both parse a file with all processors. Numbers are integers on a scale, of 64 bits where they fit and of 128
 // bits or any length where they do not: the sums are exact, in any order of the rows. No number is rounded before
-// [economy.Exact] or [Matrix.Round] is asked to.
+// [economy.Exact] or [economy.Matrix.Round] is asked to.
 //
 // [Sums] are the totals by any of the dimensions. They group further (M49 areas, the members of a platform, chapters and
 // sections of the Harmonized System), and give tables, shares, the largest, growth and the measures of package economy.
