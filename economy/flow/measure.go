@@ -168,7 +168,9 @@ func compareTrade(a, b Key) int {
 // not Valid, and neither is then the gap.
 type MirrorGap struct {
 	Key
-	Exports, Imports, Gap decimal.NullDecimal
+	Exports decimal.NullDecimal `json:"exports"`
+	Imports decimal.NullDecimal `json:"imports"`
+	Gap     decimal.NullDecimal `json:"gap"`
 }
 
 // Mirror puts what exporters report beside what importers report, from sums by the same dimensions, of files of UN

@@ -9,10 +9,10 @@ import (
 // Report says what was read of a file. Rows counts the rows after the header that are not blank, of which LeftOut were
 // left out as the options ask, and Faults are those that were left out because they are wrong, in the order of the file.
 type Report struct {
-	Rows    int64
-	LeftOut int64
-	Bytes   int64
-	Faults  []*figures.Error
+	Rows    int64            `json:"rows"`
+	LeftOut int64            `json:"leftOut"`
+	Bytes   int64            `json:"bytes"`
+	Faults  []*figures.Error `json:"faults,omitempty"`
 }
 
 func (r Report) clone() Report {

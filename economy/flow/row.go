@@ -12,18 +12,18 @@ import (
 
 // Key says what a flow or a sum is about, by the fields that are set. Keys are comparable.
 type Key struct {
-	Period   civil.Period
-	Exporter party.ID
-	Importer party.ID
-	Product  string // the code of a commodity, such as "010121"
+	Period   civil.Period `json:"period,omitzero"`
+	Exporter party.ID     `json:"exporter,omitzero"`
+	Importer party.ID     `json:"importer,omitzero"`
+	Product  string       `json:"product,omitempty"` // the code of a commodity, such as "010121"
 }
 
 // Row is one flow. Value is in current US dollars and Quantity in tonnes, both as exact as the file has them. A number
 // that is not Valid is missing.
 type Row struct {
 	Key
-	Value    decimal.NullDecimal
-	Quantity decimal.NullDecimal
+	Value    decimal.NullDecimal `json:"value"`
+	Quantity decimal.NullDecimal `json:"quantity"`
 }
 
 // String returns the set fields of the key, separated by spaces: "2023 KZ CN 260300".

@@ -161,9 +161,9 @@ func (m Matrix) Proximity() (Proximity, error) {
 	return p, nil
 }
 
-// At returns the proximity of two products by their positions: of the countries with an advantage in either, the share
-// that has one in both, for the product of which it is smaller. It is 1 for a product and itself. A position beyond the
-// last one is an error.
+// At returns the proximity of two products by their positions, the smaller of two shares: of the countries with an
+// advantage in one product, the share that has one in the other too. It is 1 for a product and itself. A position beyond
+// the last one is an error.
 func (p Proximity) At(i, j int) (economy.Exact, error) {
 	if min(i, j) < 0 || max(i, j) >= len(p.Products) {
 		return economy.Exact{}, callError("Proximity.At", "there are "+count(len(p.Products), "product"))

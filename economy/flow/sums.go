@@ -26,9 +26,9 @@ type Sums struct {
 // Missing is the number of the others. If Known is 0, nothing is known of the total.
 type Sum struct {
 	Key
-	Amount  decimal.Decimal
-	Known   uint64
-	Missing uint64
+	Amount  decimal.Decimal `json:"amount"`
+	Known   uint64          `json:"known"`
+	Missing uint64          `json:"missing"`
 }
 
 // sums returns the cells of a grid in the order of their keys.
