@@ -283,7 +283,7 @@ func (r *reader) sums() Sums {
 const maxRows = 1 << 48
 
 // maxBinaryScale is larger than the number of decimals that can be read.
-const maxBinaryScale = 1 << 12
+const maxBinaryScale = 1 << 14
 
 func (r *reader) query() query {
 	of := r.byte()

@@ -40,12 +40,7 @@ type fault struct {
 // begin reads the first line. The fault is nil if there is one.
 func (c *chunker) begin() ([]byte, *fault) {
 	head := make([]byte, chunkSize)
-	n, err := io.ReadFull(c.in, head)
-	c.bytes = int64(n)
-	head = head[:n]
-	if c.err = err; err == io.ErrUnexpectedEOF {
-		c.err = io.EOF
-	}
+	head = head[:c.fill(head, 0)]
 	if f := tabular.Compressed(head); f != nil {
 		return nil, &fault{reason: f.Reason}
 	}
@@ -74,6 +69,23 @@ func (c *chunker) begin() ([]byte, *fault) {
 	}
 }
 
+// fill reads into memory from position n until it is full or an error occurs, and returns the position reached.
+func (c *chunker) fill(memory []byte, n int) int {
+	for empty := 0; n < len(memory) && c.err == nil; {
+		var read int
+		read, c.err = c.in.Read(memory[n:])
+		n += max(read, 0)
+		c.bytes += int64(max(read, 0))
+		if empty++; read > 0 {
+			empty = 0
+		}
+		if empty == 100 && c.err == nil {
+			c.err = io.ErrNoProgress
+		}
+	}
+	return n
+}
+
 func (c *chunker) readFault() *fault {
 	return &fault{"cannot be read: " + c.err.Error(), c.err}
 }
@@ -88,18 +100,7 @@ func (c *chunker) next(memory []byte) (chunk, *fault) {
 	}
 	n := copy(memory, c.rest)
 	c.rest = nil
-	for empty := 0; n < chunkSize && c.err == nil; empty++ {
-		var read int
-		read, c.err = c.in.Read(memory[n:chunkSize])
-		switch {
-		case read > 0:
-			empty = 0
-		case c.err == nil && empty == 100:
-			c.err = io.ErrNoProgress
-		}
-		n += max(read, 0)
-		c.bytes += int64(max(read, 0))
-	}
+	n = c.fill(memory[:chunkSize], n)
 	text := memory[:n]
 	if c.err != nil && c.err != io.EOF {
 		return chunk{}, c.readFault()

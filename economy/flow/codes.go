@@ -67,7 +67,7 @@ func (c *cache) meaning(code []byte) meaning {
 }
 
 func tooManyCodes(d Dimension) string {
-	return "over " + count(maxCodes, "different "+string(d)) + "s"
+	return "over " + count(maxCodes, "different "+string(d))
 }
 
 // numbered returns the meaning of a value.
