@@ -1,12 +1,14 @@
 package flow
 
 import (
+	"cmp"
+	"errors"
 	"sync"
 )
 
 // Accumulator sums flows without keeping them. Accumulators of parts of a file, in any division and order, merge into the
-// one of the whole file: merging is associative and commutative, and the sums are exact. The zero Accumulator is not
-// ready to use; see [NewAccumulator]. An Accumulator must not be used by several goroutines at once.
+// one of the whole file: merging is associative and commutative, and the sums are exact. The zero Accumulator has nothing
+// and only UnmarshalBinary makes it ready to use; see [NewAccumulator]. An Accumulator must not be used by several goroutines at once.
 type Accumulator struct {
 	query
 	book *codebook
@@ -27,8 +29,20 @@ func newAccumulator(q query, book *codebook) *Accumulator {
 	return &Accumulator{q, book, newGrid(len(q.by), false)}
 }
 
-// Add adds rows. Too many different codes are an error, after which nothing of the row has been added.
+// check reports the zero Accumulator.
+func (a *Accumulator) check() error {
+	if a == nil || a.grid == nil {
+		return errors.New("flow: the Accumulator was not made by NewAccumulator")
+	}
+	return nil
+}
+
+// Add adds rows. The error names the first row that cannot be added, for instance because of too many different codes; those
+// before it have been added.
 func (a *Accumulator) Add(rows ...Row) error {
+	if err := a.check(); err != nil {
+		return err
+	}
 	var b block
 	b.reset(1)
 	for _, row := range rows {
@@ -43,6 +57,9 @@ func (a *Accumulator) Add(rows ...Row) error {
 
 // Merge adds what another Accumulator has summed, which is not changed. The measure and the dimensions must be the same.
 func (a *Accumulator) Merge(other *Accumulator) error {
+	if err := cmp.Or(a.check(), other.check()); err != nil {
+		return err
+	}
 	return a.mergeSums("Merge", other.Sums())
 }
 
@@ -79,12 +96,16 @@ func (a *Accumulator) mergeSums(f string, s Sums) error {
 }
 
 // Sums returns the totals so far. Adding more does not change them.
-func (a *Accumulator) Sums() Sums { return a.grid.sums(a.query, a.book) }
+func (a *Accumulator) Sums() Sums {
+	if a.check() != nil {
+		return Sums{}
+	}
+	return a.grid.sums(a.query, a.book)
+}
 
 // gatherers are the grids of the goroutines that read one file.
 type gatherers struct {
 	query
-	book  *codebook
 	mu    sync.Mutex
 	grids []*grid
 }

@@ -53,7 +53,7 @@ func BenchmarkAccumulator(b *testing.B) {
 		require.NoError(b, err)
 		a, err := flow.NewAccumulator(flow.Value, flow.Exporter)
 		require.NoError(b, err)
-		_, err = a.ReadBACI(file, benchOptions())
+		_, err = flow.AddBACI(file, benchOptions(), a)
 		require.NoError(b, err)
 	}
 }

@@ -38,7 +38,12 @@ const (
 
 // MarshalBinary returns the sums in a compact form with a version and a checksum, which is documented in the source of this
 // package. The same sums give the same bytes, however the rows were divided and in whatever order they were merged.
-func (a *Accumulator) MarshalBinary() ([]byte, error) { return a.Sums().appendBinary(nil), nil }
+func (a *Accumulator) MarshalBinary() ([]byte, error) {
+	if err := a.check(); err != nil {
+		return nil, err
+	}
+	return a.Sums().appendBinary(nil), nil
+}
 
 // UnmarshalBinary replaces the Accumulator by what [Accumulator.MarshalBinary] wrote. If the data is damaged or of another version,
 // it returns an error and changes nothing.

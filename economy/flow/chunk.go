@@ -2,6 +2,8 @@ package flow
 
 import (
 	"bytes"
+	"cmp"
+	"errors"
 	"io"
 	"strconv"
 
@@ -41,7 +43,7 @@ type fault struct {
 func (c *chunker) begin() ([]byte, *fault) {
 	head := make([]byte, chunkSize)
 	head = head[:c.fill(head, 0)]
-	if f := tabular.Compressed(head); f != nil {
+	if f := cmp.Or(tabular.Foreign(head), tabular.ForeignTable(head)); f != nil {
 		return nil, &fault{reason: f.Reason}
 	}
 	head = bytes.TrimPrefix(head, []byte("\xef\xbb\xbf"))
@@ -55,7 +57,7 @@ func (c *chunker) begin() ([]byte, *fault) {
 		switch {
 		case !found && c.err == nil:
 			return nil, &fault{reason: tooLong()}
-		case c.err != nil && c.err != io.EOF:
+		case !found && c.err != io.EOF:
 			return nil, c.readFault()
 		case !found && len(line) == 0:
 			return nil, &fault{reason: "empty file, no header"}
@@ -72,10 +74,13 @@ func (c *chunker) begin() ([]byte, *fault) {
 // fill reads into memory from position n until it is full or an error occurs, and returns the position reached.
 func (c *chunker) fill(memory []byte, n int) int {
 	for empty := 0; n < len(memory) && c.err == nil; {
-		var read int
-		read, c.err = c.in.Read(memory[n:])
-		n += max(read, 0)
-		c.bytes += int64(max(read, 0))
+		read, err := c.in.Read(memory[n:])
+		if read < 0 || read > len(memory)-n {
+			c.err = errors.New("the io.Reader returned an impossible number of bytes")
+			return n
+		}
+		n, c.err = n+read, err
+		c.bytes += int64(read)
 		if empty++; read > 0 {
 			empty = 0
 		}
@@ -103,6 +108,7 @@ func (c *chunker) next(memory []byte) (chunk, *fault) {
 	n = c.fill(memory[:chunkSize], n)
 	text := memory[:n]
 	if c.err != nil && c.err != io.EOF {
+		c.row += bytes.Count(text, []byte{c.endLine})
 		return chunk{}, c.readFault()
 	}
 	if c.err == nil {

@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"encoding/binary"
 	"errors"
 
 	"github.com/crossborder-go/crossborder/civil"
@@ -12,6 +13,7 @@ type meaning struct {
 	number uint16
 	skip   bool
 	reason string
+	full   bool // the dictionary is full, which ends the file
 }
 
 // cache remembers the meanings of codes for one goroutine. The numbers of codes of up to seven bytes, which nearly all
@@ -24,7 +26,7 @@ type cache struct {
 }
 
 type entry struct {
-	key    uint64 // the bytes and their number, plus one; 0 for none
+	key    uint64 // 0 for none
 	number uint16
 }
 
@@ -38,20 +40,39 @@ func (c *cache) number(code []byte) (uint16, bool) {
 	if len(code) > 7 {
 		return 0, false
 	}
-	key := uint64(len(code))
-	for _, b := range code {
-		key = key<<8 | uint64(b)
+	key := keyOf(code)
+	at := key * 0x9E3779B97F4A7C15 >> c.shift
+	for way := range uint64(ways) {
+		if e := &c.numbers[at^way]; e.key == key {
+			return e.number, true
+		}
 	}
-	key++
-	e := &c.numbers[key*0x9E3779B97F4A7C15>>c.shift]
-	if e.key == key {
-		return e.number, true
+	m := c.meaning(code)
+	if m.reason != "" || m.skip {
+		return 0, false
 	}
-	if m := c.meaning(code); m.reason == "" && !m.skip {
-		*e = entry{key, m.number} // of two codes with the same place, the last one is kept
-		return m.number, true
+	for way := ways - 1; way > 0; way-- { // the place of the longest unused gives way
+		c.numbers[at^uint64(way)] = c.numbers[at^uint64(way-1)]
 	}
-	return 0, false
+	c.numbers[at] = entry{key, m.number}
+	return m.number, true
+}
+
+// ways is the number of places that a code may have, a power of two.
+const ways = 4
+
+// keyOf returns the bytes of a code of up to seven, and their number plus one. It reads eight bytes at once where the chunk
+// continues behind the code.
+func keyOf(code []byte) uint64 {
+	var word uint64
+	if cap(code) >= 8 {
+		word = binary.LittleEndian.Uint64(code[:8]) & (1<<(8*len(code)) - 1)
+	} else {
+		for i, b := range code {
+			word |= uint64(b) << (8 * i)
+		}
+	}
+	return word<<8 | uint64(len(code)+1)
 }
 
 // meaning returns the meaning of any code.
@@ -74,7 +95,7 @@ func tooManyCodes(d Dimension) string {
 func numbered[T comparable](d *dictionary[T], of Dimension, v T) meaning {
 	n, ok := d.number(v)
 	if !ok {
-		return meaning{reason: tooManyCodes(of)}
+		return meaning{reason: tooManyCodes(of), full: true}
 	}
 	return meaning{number: n}
 }

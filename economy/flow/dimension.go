@@ -63,6 +63,9 @@ func (q query) equal(other query) bool { return q.of == other.of && slices.Equal
 
 // String reads like "value by exporter, product".
 func (q query) String() string {
+	if q.of == "" {
+		return "nothing"
+	}
 	text := string(q.of)
 	for i, d := range q.by {
 		if i == 0 {

@@ -137,7 +137,7 @@ func TestSumIsExact(t *testing.T) {
 
 				streamed, err := flow.NewAccumulator(of, by...)
 				require.NoError(t, err)
-				_, err = streamed.ReadBACI(strings.NewReader(file), baciAreas)
+				_, err = flow.AddBACI(strings.NewReader(file), baciAreas, streamed)
 				require.NoError(t, err)
 				require.Equal(t, want, listed(streamed.Sums()), "%s: %s by %v, streamed", name, of, by)
 			}
@@ -189,7 +189,7 @@ func TestAccumulatorsMergeInAnyOrder(t *testing.T) {
 			of := flow.Measures()[r.IntN(2)]
 			whole, err := flow.NewAccumulator(of, by...)
 			require.NoError(t, err)
-			_, err = whole.ReadBACI(strings.NewReader(file), baciAreas)
+			_, err = flow.AddBACI(strings.NewReader(file), baciAreas, whole)
 			require.NoError(t, err)
 			want, err := whole.MarshalBinary()
 			require.NoError(t, err)
@@ -202,7 +202,7 @@ func TestAccumulatorsMergeInAnyOrder(t *testing.T) {
 			for _, text := range texts {
 				part, err := flow.NewAccumulator(of, by...)
 				require.NoError(t, err)
-				_, err = part.ReadBACI(strings.NewReader(header+text), baciAreas)
+				_, err = flow.AddBACI(strings.NewReader(header+text), baciAreas, part)
 				require.NoError(t, err)
 				data, err := part.MarshalBinary()
 				require.NoError(t, err)

@@ -6,7 +6,10 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
 	"github.com/crossborder-go/crossborder/party"
 )
 
@@ -51,8 +54,18 @@ func (f *Flows) keep(b block) {
 	f.rows += b.len()
 }
 
+// canBeRead reports whether a number is within the limits of those in files.
+func canBeRead(d decimal.Decimal) bool {
+	return decimaltext.InRange(d) && d.Coefficient().BitLen() <= 4*decimaltext.MaxLength
+}
+
 // append adds a row to a block.
 func (b *block) append(row Row, book *codebook) error {
+	for _, n := range [...]decimal.NullDecimal{row.Value, row.Quantity} {
+		if n.Valid && !canBeRead(n.Decimal) {
+			return callError("row "+row.String(), "a number with an exponent or a number of digits that cannot be read")
+		}
+	}
 	var numbers [maxDimensions]uint16
 	for i, d := range Dimensions() {
 		n, ok := book.number(row.Key, d)

@@ -49,6 +49,10 @@ func (g *grid) add(b *block, q query, book *codebook) {
 		g.addEach(codes, numbers, b.len())
 		return
 	}
+	if g.dimensions == 1 {
+		addNarrow(g.array, codes[0], numbers.low)
+		return
+	}
 	// Two loops, each over few columns: the places of a batch of rows, then their cells.
 	var places [batch]uint32
 	for begin := 0; begin < b.len(); begin += batch {
@@ -65,18 +69,29 @@ func (g *grid) add(b *block, q query, book *codebook) {
 	}
 }
 
-// addNarrow adds numbers of 64 bits on the scale of the cells.
-func addNarrow(cells []cell, places []uint32, low []int64) {
-	for i, at := range places {
-		c, n := &cells[at], low[i]
-		if n == absent {
-			c.missing++
-			continue
+// addNarrow adds numbers of 64 bits on the scale of the cells. Consecutive rows of the same cell, which files in order
+// have, are summed in two registers, of the lower and the upper halves, which cannot overflow within a block.
+func addNarrow[P uint16 | uint32](cells []cell, places []P, low []int64) {
+	low = low[:len(places)]
+	for i := 0; i < len(places); {
+		at, begin := places[i], i
+		upper, lower, missing := int64(0), uint64(0), uint64(0)
+		for ; i < len(places) && places[i] == at; i++ {
+			if n := low[i]; n != absent {
+				upper += n >> 32
+				lower += uint64(uint32(n))
+			} else {
+				missing++
+			}
 		}
-		sum, carry := bits.Add64(c.sum.Low, uint64(n), 0)
+		c := &cells[at]
+		sum, carry := bits.Add64(c.sum.Low, lower, 0)
+		c.sum.High += int64(carry)
+		sum, carry = bits.Add64(sum, uint64(upper)<<32, 0)
 		c.sum.Low = sum
-		c.sum.High += n>>63 + int64(carry)
-		c.known++
+		c.sum.High += upper>>32 + int64(carry)
+		c.known += uint64(i-begin) - missing
+		c.missing += missing
 	}
 }
 

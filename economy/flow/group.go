@@ -2,6 +2,7 @@ package flow
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/economy"
@@ -59,19 +60,15 @@ func memberships(groups []economy.Group, in civil.Period, parties []party.ID, d 
 			members = g.MembersIn(in)
 		}
 		listed := make(map[party.ID]bool, len(members))
-		var areas []party.ID // members that may have parts
 		for _, m := range members {
 			listed[m] = true
-			if m.IsRegion() {
-				areas = append(areas, m)
-			}
 		}
 		label := Key{Exporter: g.ID}
 		if d == Importer {
 			label = Key{Importer: g.ID}
 		}
 		for i, p := range parties {
-			if (listed[p] || isPart(p, areas)) && !slices.Contains(of[i], label) {
+			if (listed[p] || isPart(p, members)) && !slices.Contains(of[i], label) {
 				of[i] = append(of[i], label)
 			}
 		}
@@ -86,8 +83,8 @@ func isPart(p party.ID, areas []party.ID) bool {
 		return false
 	}
 	return slices.ContainsFunc(areas, func(a party.ID) bool {
-		area, _ := a.Region()
-		return area.Contains(code)
+		area, ok := a.Region()
+		return ok && area.Contains(code)
 	})
 }
 
@@ -248,4 +245,21 @@ func (s Sums) rows() uint64 {
 		rows += s.cells[i].known + s.cells[i].missing
 	}
 	return rows
+}
+
+// Within returns a function for [Sums.Where] and [Matrix.Table] that keeps the keys whose party in a dimension is one of
+// those given or a part of one: Within(Exporter, 143) keeps the exports of the countries of Central Asia.
+func Within(d Dimension, parties ...party.ID) func(Key) bool {
+	return func(k Key) bool {
+		p := partyOf(k, d)
+		return slices.Contains(parties, p) || isPart(p, parties)
+	}
+}
+
+// Products returns a function for [Sums.Where] and [Matrix.Table] that keeps the keys whose product is one of the codes
+// given, or below one of them: 27 keeps 2709 and 270900.
+func Products(codes ...string) func(Key) bool {
+	return func(k Key) bool {
+		return slices.ContainsFunc(codes, func(code string) bool { return strings.HasPrefix(k.Product, code) })
+	}
 }

@@ -32,7 +32,7 @@ func TestWrongFiles(t *testing.T) {
 		"\x1f\x8b\x08":                                `baci: row 1: compressed with gzip; decompress it before reading`,
 		"t,i,j,k,v\n" + row:                           `baci: row 1, column q: "": missing`,
 		"t,i,j,k,v,v\n" + row:                         `baci: row 1, column v: "": duplicate column`,
-		"\n" + `t,i,j,k,"v,q` + "\n":                  `baci: row 2: unclosed quote; rows must be lines`,
+		"\n" + `t,i,j,k,"v,q` + "\n":                  `baci: row 2: unclosed quote`,
 		header + "2023,398,156,270900,1\n":            `baci: row 2: 5 fields; the header has 6`,
 		header + row + "\n2023,1,2,3,4,5,6":           `baci: row 4: 7 fields; the header has 6`,
 		header + "1,398,156,270900,1,2\n":             `baci: row 2, column t: "1": want an SDMX time period such as 2024, 2024-Q3, 2024-07 or 2025-01-01/P9M`,
@@ -45,7 +45,7 @@ func TestWrongFiles(t *testing.T) {
 		header + "2023,398,156,270900,1,0x1p\n":       `baci: row 2, column q: "0x1p": not a plain decimal number`,
 		header + "2023,\xff,156,270900,1,2\n":         `baci: row 2, column i: "\xff": not a code of the register baci; add it to Options.Parties`,
 		header + `2023,"398"x,156,270900,1,2` + "\n":  `baci: row 2: text after a closing quote`,
-		header + `2023,3"98,156,270900,1,2` + "\n":    `baci: row 2: quote within a field that does not begin with one`,
+		header + `2023,3"98,156,270900,1,2` + "\n":    `baci: row 2: quote in an unquoted field`,
 		header + strings.Repeat("1", 1<<20):           `baci: row 2: longer than 524288 bytes`,
 		strings.Repeat("t", 1<<20):                    `baci: row 1: longer than 524288 bytes`,
 		header + row + strings.Repeat("1", 1<<20):     `baci: row 3: longer than 524288 bytes`,
@@ -133,7 +133,7 @@ func TestFaultsAreInOrder(t *testing.T) {
 			require.EqualError(t, err, fmt.Sprintf(`baci: row %d, column i: "x%d": not a code of the register baci; add it to Options.Parties`, 1000*allowed+1001, 1000*allowed+999))
 			a, err := flow.NewAccumulator(flow.Value)
 			require.NoError(t, err)
-			_, err = a.ReadBACI(strings.NewReader(b.String()), o)
+			_, err = flow.AddBACI(strings.NewReader(b.String()), o, a)
 			require.Error(t, err)
 			assert.Zero(t, a.Sums().Len(), "nothing of a file that failed is counted")
 		}
@@ -218,7 +218,7 @@ func TestReadComtrade(t *testing.T) {
 	assert.Equal(t, []string{"2023 KZ CN 27: 9"}, lines(sum(t, flows, flow.Value, flow.Dimensions()...)))
 	a, err := flow.NewAccumulator(flow.Value)
 	require.NoError(t, err)
-	_, err = a.ReadComtrade(strings.NewReader(file), o)
+	_, err = flow.AddComtrade(strings.NewReader(file), o, a)
 	require.NoError(t, err)
 	assert.Equal(t, "9", a.Sums().Total().Amount.String())
 
@@ -267,7 +267,7 @@ func TestStreamingKeepsNoRows(t *testing.T) {
 			runtime.ReadMemStats(&m)
 			highest = max(highest, m.HeapAlloc)
 		}
-		_, err = a.ReadBACI(tradefile.Reader(2023, rows, 1), o)
+		_, err = flow.AddBACI(tradefile.Reader(2023, rows, 1), o, a)
 		require.NoError(t, err)
 		return highest
 	}
@@ -278,7 +278,7 @@ func TestStreamingKeepsNoRows(t *testing.T) {
 func TestDamagedBinary(t *testing.T) {
 	a, err := flow.NewAccumulator(flow.Value, flow.Exporter, flow.Product)
 	require.NoError(t, err)
-	_, err = a.ReadBACI(strings.NewReader(small), baciAreas)
+	_, err = flow.AddBACI(strings.NewReader(small), baciAreas, a)
 	require.NoError(t, err)
 	data, err := a.MarshalBinary()
 	require.NoError(t, err)
@@ -302,7 +302,7 @@ func FuzzBinary(f *testing.F) {
 		for _, by := range [][]flow.Dimension{nil, {flow.Exporter}, flow.Dimensions()} {
 			a, err := flow.NewAccumulator(flow.Value, by...)
 			require.NoError(f, err)
-			_, err = a.ReadBACI(strings.NewReader(file), baciAreas)
+			_, err = flow.AddBACI(strings.NewReader(file), baciAreas, a)
 			require.NoError(f, err)
 			data, err := a.MarshalBinary()
 			require.NoError(f, err)
@@ -350,3 +350,69 @@ func FuzzReadBACI(f *testing.F) {
 		require.True(t, total.Equal(sums.Total().Amount), "%s, not %s", sums.Total().Amount, total)
 	})
 }
+
+func TestWrongUse(t *testing.T) {
+	const notMade = "flow: the Accumulator was not made by NewAccumulator"
+	var zero flow.Accumulator
+	made, err := flow.NewAccumulator(flow.Value)
+	require.NoError(t, err)
+	assert.EqualError(t, zero.Add(flow.Row{}), notMade)
+	assert.EqualError(t, zero.Merge(made), notMade)
+	assert.EqualError(t, made.Merge(&zero), notMade)
+	assert.EqualError(t, made.Merge(nil), notMade)
+	_, err = flow.AddBACI(strings.NewReader(small), baciAreas, made, &zero)
+	assert.EqualError(t, err, notMade)
+	_, err = zero.MarshalBinary()
+	assert.EqualError(t, err, notMade)
+	assert.Zero(t, zero.Sums().Len())
+	_, err = zero.Sums().RCA()
+	assert.EqualError(t, err, "flow: RCA: sums by 2 dimensions are needed, these are of nothing")
+
+	for _, exponent := range []int32{2_000_000_000, -2_000_000_000} {
+		huge := flow.Row{Value: decimal.NewNullDecimal(decimal.New(1, exponent))}
+		assert.Error(t, made.Add(huge))
+		_, err = flow.NewFlows(huge)
+		assert.Error(t, err)
+	}
+
+	_, err = flow.ReadBACI(strings.NewReader(small), flow.Options{Areas: "nonsense"})
+	assert.EqualError(t, err, `baci: Options.Areas is "nonsense", not a register`)
+	flows, err := flow.ReadBACI(strings.NewReader(small), flow.Options{Areas: figures.RegisterBACI, Workers: 1_000_000, MaxFaults: -1})
+	require.NoError(t, err)
+	assert.NotZero(t, flows.Len())
+	_, err = flow.ReadBACI(strings.NewReader(header+"x"), flow.Options{MaxFaults: -1})
+	assert.Error(t, err)
+}
+
+// More products than there can be end the file, whatever the number of faults that are allowed.
+func TestTooManyProductsInAFile(t *testing.T) {
+	var b strings.Builder
+	b.WriteString(header)
+	for i := range 70_000 {
+		fmt.Fprintf(&b, "2023,398,156,%06d,1,\n", i)
+	}
+	for range 3 {
+		_, err := flow.ReadBACI(strings.NewReader(b.String()), flow.Options{MaxFaults: 100_000, Workers: 3})
+		assert.EqualError(t, err, "baci: over 65536 different products")
+	}
+}
+
+// A stream that breaks off is not taken for a file that ends.
+func TestBrokenStreams(t *testing.T) {
+	for _, rows := range []int{1, 100, 60_000} {
+		r := io.MultiReader(strings.NewReader(generated(rows)), iotest.ErrReader(io.ErrUnexpectedEOF))
+		_, err := flow.ReadBACI(r, baciAreas)
+		assert.EqualError(t, err, fmt.Sprintf("baci: row %d: cannot be read: unexpected EOF", rows+2))
+	}
+	for _, n := range []int{-1, 1 << 30} {
+		_, err := flow.ReadBACI(liar(n), baciAreas)
+		assert.EqualError(t, err, "baci: row 1: cannot be read: the io.Reader returned an impossible number of bytes")
+	}
+	_, err := flow.ReadBACI(strings.NewReader("\xff\xfet\x00"), baciAreas)
+	assert.EqualError(t, err, "baci: row 1: UTF-16; convert it to UTF-8 before reading")
+}
+
+// liar is a reader that says that it read so many bytes.
+type liar int
+
+func (n liar) Read([]byte) (int, error) { return int(n), nil }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
 // The columns of a row.
@@ -60,7 +61,7 @@ func (f *filter) admits(text []byte) bool {
 
 // readHeader sets the names of the columns. It returns the name and the reason if a name is there twice.
 func (l *layout) readHeader(line []byte) (string, string) {
-	fields, reason := split(nil, bytes.Clone(line), l.comma)
+	fields, reason := tabular.Split(nil, bytes.Clone(line), l.comma)
 	if reason != "" {
 		return "", reason
 	}
@@ -87,58 +88,4 @@ func (l *layout) find(name string) int {
 		}
 	}
 	return -1
-}
-
-// split splits a line into fields, appending them to the given ones. Quotes are removed in place. A quoted field that
-// does not end in its line is a fault.
-func split(fields [][]byte, line []byte, comma byte) ([][]byte, string) {
-	if bytes.IndexByte(line, '"') < 0 {
-		for {
-			i := bytes.IndexByte(line, comma)
-			if i < 0 {
-				return append(fields, line), ""
-			}
-			fields, line = append(fields, line[:i]), line[i+1:]
-		}
-	}
-	for {
-		if len(line) == 0 || line[0] != '"' {
-			i := bytes.IndexByte(line, comma)
-			if i < 0 {
-				i = len(line)
-			}
-			if bytes.IndexByte(line[:i], '"') >= 0 {
-				return fields, "quote within a field that does not begin with one"
-			}
-			fields = append(fields, line[:i])
-			if i == len(line) {
-				return fields, ""
-			}
-			line = line[i+1:]
-			continue
-		}
-		field := line[1:1]
-		for i := 1; ; i++ {
-			switch {
-			case i == len(line):
-				return fields, "unclosed quote; rows must be lines"
-			case line[i] != '"':
-				field = append(field, line[i])
-				continue
-			case i+1 < len(line) && line[i+1] == '"':
-				field = append(field, '"')
-				i++
-				continue
-			case i+1 < len(line) && line[i+1] != comma:
-				return fields, "text after a closing quote"
-			}
-			line = line[i+1:]
-			break
-		}
-		fields = append(fields, field)
-		if len(line) == 0 {
-			return fields, ""
-		}
-		line = line[1:]
-	}
 }

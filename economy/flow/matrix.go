@@ -14,7 +14,6 @@ type Matrix struct {
 	economy.Matrix
 	Rows    []Key
 	Columns []Key
-	unit    economy.Unit
 	name    string
 }
 

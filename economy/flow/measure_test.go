@@ -395,3 +395,32 @@ func TestMeasuresOfLargeNumbers(t *testing.T) {
 		}
 	}
 }
+
+func TestRanking(t *testing.T) {
+	s := sum(t, read(t, small), flow.Value, flow.Exporter)
+	ranking, err := s.Ranking(2)
+	require.NoError(t, err)
+	var all []string
+	for r, row := range ranking.Rows {
+		all = append(all, fmt.Sprint(row, " ", ranking.Cells[r][0].Value, " ", ranking.Cells[r][1].Value.Amount))
+	}
+	assert.Equal(t, []string{"CN 40000 USD 8000/181", "KZ 40000 USD 8000/181"}, all)
+	assert.Equal(t, []economy.Label{{Measure: "value", Unit: s.Unit()}, {Measure: "share", Unit: ranking.Cells[0][1].Value.Unit}}, ranking.Columns)
+	missing, err := sum(t, read(t, small), flow.Quantity, flow.Exporter).Ranking(9)
+	require.NoError(t, err)
+	assert.Equal(t, []bool{true, true, false, false}, []bool{missing.Cells[0][0].IsMissing(), missing.Cells[0][1].IsMissing(), missing.Cells[1][0].IsMissing(),
+		!missing.Cells[1][1].IsMissing()})
+}
+
+func TestPicks(t *testing.T) {
+	s := sum(t, read(t, small), flow.Value, flow.Exporter, flow.Product)
+	assert.Equal(t, []string{"KZ 270900: 26000", "KZ 740311: 14000", "UZ 740311: 7000", "UZ 847130: 1000"}, lines(s.Where(flow.Within(flow.Exporter, id("143")))))
+	assert.Empty(t, lines(s.Where(flow.Within(flow.Exporter))))
+	assert.Equal(t, []string{"CN 847130: 40000", "UZ 847130: 1000"}, lines(s.Where(flow.Products("84", "8471"))))
+	rca, err := s.RCA()
+	require.NoError(t, err)
+	table, err := rca.Table(flow.Within(flow.Exporter, id("143"), id("CN")), flow.Products("27"))
+	require.NoError(t, err)
+	assert.Len(t, table.Rows, 3)
+	assert.Len(t, table.Columns, 1)
+}

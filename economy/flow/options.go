@@ -1,7 +1,10 @@
 package flow
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/economy/figures"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/party"
 )
 
@@ -19,10 +22,11 @@ type Options struct {
 	// not specified. It leaves out misspelt codes too.
 	OnlyKnownParties bool
 
-	// MaxFaults is the number of wrong rows that are left out and reported; the next one is the error. It is 0 for none.
+	// MaxFaults is the number of wrong rows that are left out and reported; the next one is the error. It is 0 for none, and
+	// so is a negative number.
 	MaxFaults int
 
-	// Workers is the number of goroutines that parse; 0 is one for each processor.
+	// Workers is the number of goroutines that parse, at most 64; 0 is one for each processor.
 	Workers int
 
 	// Progress, if not nil, is called from time to time with the number of rows and bytes that have been read, by the
@@ -46,3 +50,12 @@ const (
 	Exports Flow = "X" // the reporter is the exporter
 	Imports Flow = "M" // the reporter is the importer
 )
+
+// check reports options that no file can be read with, and sets the defaults.
+func (o *Options) check(format string) error {
+	o.MaxFaults = max(o.MaxFaults, 0)
+	if o.Areas != "" && !slices.Contains(figures.Registers(), o.Areas) {
+		return &figures.Error{Format: format, Reason: "Options.Areas is " + spelling.Quote(string(o.Areas)) + ", not a register"}
+	}
+	return nil
+}

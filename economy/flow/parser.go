@@ -20,6 +20,7 @@ type parser struct {
 	leftOut    int64
 	rows       int64
 	faults     []*figures.Error
+	full       *figures.Error // more codes than there can be, wherever they are
 	lineNumber int
 }
 
@@ -46,7 +47,7 @@ func (p *parser) parse(c chunk, b *block) {
 			continue
 		}
 		p.rows++
-		if p.line(line, b); len(p.faults)-found > p.maxFaults {
+		if p.line(line, b); len(p.faults)-found > p.maxFaults || p.full != nil {
 			return
 		}
 	}
@@ -63,7 +64,7 @@ func (p *parser) fail(column int, input []byte, reason string) {
 
 // line appends one row, unless it is left out or wrong.
 func (p *parser) line(line []byte, b *block) {
-	fields, reason := split(p.fields[:0], line, p.comma)
+	fields, reason := tabular.Split(p.fields[:0], line, p.comma)
 	p.fields = fields
 	if n := len(fields); p.optional && n == len(p.header)+1 && len(fields[n-1]) == 0 {
 		fields = fields[:n-1]
@@ -88,6 +89,10 @@ func (p *parser) line(line []byte, b *block) {
 		n, ok := c.number(code)
 		if !ok {
 			m := c.meaning(code)
+			if m.full {
+				p.full = &figures.Error{Format: p.format, Reason: m.reason}
+				return
+			}
 			if m.reason != "" {
 				p.fail(p.places[i], code, m.reason)
 				return
@@ -109,6 +114,15 @@ func (p *parser) line(line []byte, b *block) {
 
 // numbers appends the value and the quantity of a row, and reports whether both can be read.
 func (p *parser) numbers(fields [][]byte, b *block) bool {
+	if p.places[quantityColumn] >= 0 {
+		value, decimals, ok := shortNumber(trimBlanks(fields[p.places[valueColumn]]))
+		quantity, decimalsToo, okToo := shortNumber(trimBlanks(fields[p.places[quantityColumn]]))
+		if ok && okToo && !(p.zero && quantity == 0) {
+			b.values.add(value, decimals-p.powers[valueColumn])
+			b.quantities.add(quantity, decimalsToo-p.powers[quantityColumn])
+			return true
+		}
+	}
 	value, ok := p.number(fields, valueColumn)
 	if !ok {
 		return false

@@ -13,6 +13,9 @@ import (
 // read reads a file with several goroutines. One cuts the file into chunks of whole lines; the others parse each chunk
 // into a block and hand it to take, with its number. Blocks whose memory is not kept are used again.
 func read(r io.Reader, l *layout, o *Options, book *codebook, keeps bool, take func(number int, b *block)) (Report, error) {
+	if err := o.check(l.format); err != nil {
+		return Report{}, err
+	}
 	c := &chunker{in: r}
 	header, f := c.begin()
 	if f != nil {
@@ -21,7 +24,7 @@ func read(r io.Reader, l *layout, o *Options, book *codebook, keeps bool, take f
 	if column, reason := l.open(header, o); reason != "" {
 		return Report{}, &figures.Error{Format: l.format, Row: c.row - 1, Column: column, Reason: reason}
 	}
-	workers := o.Workers
+	workers := min(o.Workers, maxWorkers)
 	if workers <= 0 {
 		workers = runtime.GOMAXPROCS(0)
 	}
@@ -42,6 +45,9 @@ func read(r io.Reader, l *layout, o *Options, book *codebook, keeps bool, take f
 	return run.finish(c, end)
 }
 
+// maxWorkers bounds the memory of the parsers.
+const maxWorkers = 64
+
 // run is the state of reading one file.
 type run struct {
 	layout  *layout
@@ -55,6 +61,7 @@ type run struct {
 
 	mu      sync.Mutex
 	report  Report
+	full    *figures.Error
 	stopped bool
 }
 
@@ -91,7 +98,7 @@ func (r *run) parse(p *parser) {
 		if b.len() > 0 {
 			r.take(c.number, &b)
 		}
-		if len(p.faults) > 0 {
+		if len(p.faults) > 0 || p.full != nil {
 			r.fault(p)
 		}
 	}
@@ -107,7 +114,10 @@ func (r *run) fault(p *parser) {
 	defer r.mu.Unlock()
 	r.report.Faults = append(r.report.Faults, p.faults...)
 	p.faults = nil
-	if len(r.report.Faults) > r.options.MaxFaults && !r.stopped {
+	if p.full != nil {
+		r.full = p.full
+	}
+	if (len(r.report.Faults) > r.options.MaxFaults || r.full != nil) && !r.stopped {
 		r.stopped = true
 		close(r.stop)
 	}
@@ -121,6 +131,8 @@ func (r *run) finish(c *chunker, end *fault) (Report, error) {
 	switch {
 	case len(report.Faults) > r.options.MaxFaults:
 		return Report{}, report.Faults[r.options.MaxFaults]
+	case r.full != nil:
+		return Report{}, r.full
 	case end != nil:
 		return Report{}, fileFault(r.layout.format, c.row, end)
 	}
@@ -167,30 +179,48 @@ func readFlows(r io.Reader, l *layout, o Options) (*Flows, error) {
 	return f, nil
 }
 
-// ReadBACI adds the rows of a file, which it does not keep, as the function [ReadBACI] reads it. After an error the
-// Accumulator is as before.
-func (a *Accumulator) ReadBACI(r io.Reader, o Options) (Report, error) {
-	return a.read(r, baciLayout(), o)
+// AddBACI adds the rows of a file to accumulators, which may have different dimensions and measures, in one reading. The
+// rows, which [ReadBACI] describes, are not kept. If the file cannot be read, the accumulators are as before.
+func AddBACI(r io.Reader, o Options, into ...*Accumulator) (Report, error) {
+	return addFlows(r, baciLayout(), o, into)
 }
 
-// ReadComtrade adds the rows of a file, which it does not keep, as the function [ReadComtrade] reads it. After an error
-// the Accumulator is as before.
-func (a *Accumulator) ReadComtrade(r io.Reader, o Options) (Report, error) {
-	return a.read(r, comtradeLayout(), o)
+// AddComtrade adds the rows of a file to accumulators, which may have different dimensions and measures, in one reading.
+// The rows, which [ReadComtrade] describes, are not kept. If the file cannot be read, the accumulators are as before.
+func AddComtrade(r io.Reader, o Options, into ...*Accumulator) (Report, error) {
+	return addFlows(r, comtradeLayout(), o, into)
 }
 
-func (a *Accumulator) read(r io.Reader, l *layout, o Options) (Report, error) {
-	own := gatherers{query: a.query, book: a.book}
-	report, err := read(r, l, &o, a.book, false, func(_ int, b *block) {
-		g := own.take()
-		g.add(b, a.query, a.book)
-		own.give(g)
+func addFlows(r io.Reader, l *layout, o Options, into []*Accumulator) (Report, error) {
+	for _, a := range into {
+		if err := a.check(); err != nil {
+			return Report{}, err
+		}
+	}
+	book := &codebook{}
+	gather := make([]gatherers, len(into))
+	for i, a := range into {
+		gather[i].query = a.query
+	}
+	report, err := read(r, l, &o, book, false, func(_ int, b *block) {
+		for i := range gather {
+			own := &gather[i]
+			g := own.take()
+			g.add(b, own.query, book)
+			own.give(g)
+		}
 	})
 	if err != nil {
 		return Report{}, err
 	}
-	for _, g := range own.grids {
-		a.grid.merge(g, a.query, a.book)
+	for i, a := range into {
+		whole := newAccumulator(a.query, book)
+		for _, g := range gather[i].grids {
+			whole.grid.merge(g, a.query, book)
+		}
+		if err := a.mergeSums("AddBACI", whole.Sums()); err != nil {
+			return Report{}, err
+		}
 	}
 	return report, nil
 }

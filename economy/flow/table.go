@@ -98,6 +98,44 @@ func (s Sums) Top(n int) []Sum {
 	return top
 }
 
+// Ranking returns the n largest sums as a table, in the order of [Sums.Top], with a column of the amounts and one of their
+// shares in the total of all sums. If a number is missing, so is the share.
+func (s Sums) Ranking(n int) (economy.Table, error) {
+	top := s.Top(n)
+	rows := make([]economy.Label, len(top))
+	for i, sum := range top {
+		rows[i] = sum.label()
+	}
+	t, err := newTable("Ranking", "", rows, []economy.Label{{Measure: string(s.of), Unit: s.Unit()}, {Measure: "share", Unit: percent()}})
+	if err != nil {
+		return economy.Table{}, err
+	}
+	total := s.Total()
+	for i, sum := range top {
+		amount, share := &t.Cells[i][0], &t.Cells[i][1]
+		amount.Status, share.Status = economy.StatusMissing, economy.StatusMissing
+		if sum.Missing > 0 || sum.Known == 0 {
+			continue
+		}
+		x, err := exactOf(sum.Amount)
+		if err != nil {
+			return economy.Table{}, err
+		}
+		*amount = economy.Cell{Value: economy.ExactValue{Amount: x, Unit: s.Unit()}}
+		x, err = sum.Share(total)
+		switch {
+		case total.Missing > 0:
+		case isUndefined(err):
+			share.Status = economy.StatusCannotExist
+		case err != nil:
+			return economy.Table{}, err
+		default:
+			*share = economy.Cell{Value: economy.ExactValue{Amount: x, Unit: percent()}}
+		}
+	}
+	return t, nil
+}
+
 // Share returns a sum in percent of the total of all, such as that of [Sums.Total]. The total must be positive, and neither
 // may lack a number.
 func (s Sum) Share(total Sum) (economy.Exact, error) {

@@ -47,7 +47,6 @@ type file struct {
 	of       []int // rows of each exporter
 	exporter int
 	importer int
-	product  int
 	group    int // rows of the exporter and the importer
 	done     int // of the exporter
 	place    int // in the group
