@@ -97,8 +97,11 @@ func (r report) drawFile(path string) error {
 // tableOptions say how a table is printed for the reader.
 func (r report) tableOptions(t economy.Table) table.Options {
 	o := table.Options{Locale: locale.For(r.lang), Party: r.party, Word: r.word, Notation: locale.CompactShort, Places: locale.Places(1)}
-	if t.About.Measure != "exporters" {
-		o.Notation, o.Places = "", locale.Places(2)
+	switch t.About.Measure {
+	case "advantage":
+		o.Places = locale.Places(2)
+	case "concentration":
+		o.Places = locale.Places(3)
 	}
 	return o
 }

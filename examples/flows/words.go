@@ -13,10 +13,10 @@ func words() map[string]locale.Text {
 	return map[string]locale.Text{
 		"report": {"en": "World trade in goods", "ru": "Мировая торговля товарами", "kk": "Дүниежүзілік тауар саудасы", "zh": "世界货物贸易"},
 		"exporters": {
-			"en": "Largest exporters of goods", "ru": "Крупнейшие экспортёры товаров", "kk": "Ең ірі тауар экспорттаушылары", "zh": "最大的货物出口方",
+			"en": "Largest exporters of goods", "ru": "Крупнейшие экспортёры товаров", "kk": "Ең ірі тауар экспорттаушылар", "zh": "货物出口额最大的经济体",
 		},
 		"value": {"en": "Exports", "ru": "Экспорт", "kk": "Экспорт", "zh": "出口额"},
-		"share": {"en": "Share in world exports", "ru": "Доля в мировом экспорте", "kk": "Дүниежүзілік экспорттағы үлесі", "zh": "占世界出口比重"},
+		"share": {"en": "Share in world exports", "ru": "Доля в мировом экспорте", "kk": "Дүниежүзілік экспорттағы үлесі", "zh": "占世界出口额的比重"},
 		"advantage": {
 			"en": "Revealed comparative advantage of Central Asian countries, by chapter of the Harmonized System",
 			"ru": "Выявленные сравнительные преимущества стран Центральной Азии по группам Гармонизированной системы",
