@@ -99,7 +99,7 @@ func TestBadFiles(t *testing.T) {
 		{"\n2024,156,", "\n24,156,", `: baci: row 2, column t: "24": `},
 		{"\n2024,156,", "\n2024,\xff,", `: baci: row 2, column i: "\xff": `},
 		{"\n", "\n2024,796,398,010110,-1,1\n", "flows: flow: RCA: the sum of TC 01 is negative\n"},
-		{"\n", "\n2024,156,398,010110,NA,1\n", "flow: Share: the sum of all is not known: its number is missing in 1 row\n"},
+		{"\n", "\n2024,156,398,010110,NA,1\n", "flows: flow: RCA: the value of CN 01 is missing in 1 row\n"},
 	} {
 		var out, errs bytes.Buffer
 		assert.Equal(t, 1, run([]string{"-file", made(t, c.from, c.to)}, &out, &errs), c.to)

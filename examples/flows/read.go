@@ -15,6 +15,9 @@ import (
 // maxRows is the number of flows that a made file can have: each exporter, importer and product once.
 const maxRows = 200_000_000
 
+// year is that of flows that are made.
+const year = 2024
+
 // totals are the sums from which the tables are computed.
 type totals struct {
 	products, partners flow.Sums // by exporter and product, and by exporter and importer
@@ -22,10 +25,24 @@ type totals struct {
 	wrong              []*figures.Error
 }
 
+// queries are the dimensions of the sums.
+func queries() [3][]flow.Dimension {
+	return [...][]flow.Dimension{{flow.Period}, {flow.Exporter, flow.Product}, {flow.Exporter, flow.Importer}}
+}
+
+// newTotals returns the totals of the answers to the queries.
+func newTotals(answers [3]flow.Sums, wrong []*figures.Error) (totals, error) {
+	years := answers[0]
+	if years.Len() != 1 {
+		return totals{}, fmt.Errorf("flows of %d years; want those of one", years.Len())
+	}
+	return totals{answers[1], answers[2], years.At(0).Period, wrong}, nil
+}
+
 // read sums the flows of the file.
 func (o options) read() (totals, error) {
 	if o.file == "" {
-		return o.sum(tradefile.Reader(2024, o.rows, o.seed))
+		return o.sum(tradefile.Reader(year, o.rows, o.seed))
 	}
 	file, err := os.Open(o.file)
 	if err != nil {
@@ -38,22 +55,20 @@ func (o options) read() (totals, error) {
 	return t, errors.Join(err, file.Close())
 }
 
-// sum reads the flows into columns and sums them.
+// sum sums the flows for all queries in one reading, without keeping them.
 func (o options) sum(r io.Reader) (totals, error) {
-	flows, err := flow.ReadBACI(r, flow.Options{Areas: figures.RegisterBACI, MaxFaults: o.faults, Progress: o.progress})
+	var sums [3]*flow.Accumulator
+	for i, by := range queries() {
+		var err error
+		if sums[i], err = flow.NewAccumulator(flow.Value, by...); err != nil {
+			return totals{}, err
+		}
+	}
+	report, err := flow.AddBACI(r, flow.Options{Areas: figures.RegisterBACI, MaxFaults: o.faults, Progress: o.progress}, sums[:]...)
 	if err != nil {
 		return totals{}, err
 	}
-	years := flows.Periods()
-	if len(years) != 1 {
-		return totals{}, fmt.Errorf("flows of %d years; want those of one", len(years))
-	}
-	t := totals{year: years[0], wrong: flows.Report().Faults}
-	if t.products, err = flows.Sum(flow.Value, flow.Exporter, flow.Product); err != nil {
-		return t, err
-	}
-	t.partners, err = flows.Sum(flow.Value, flow.Exporter, flow.Importer)
-	return t, err
+	return newTotals([...]flow.Sums{sums[0].Sums(), sums[1].Sums(), sums[2].Sums()}, report.Faults)
 }
 
 // progress returns a function that shows on a terminal how far a file has been read, and nil elsewhere.

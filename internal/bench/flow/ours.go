@@ -118,7 +118,7 @@ func (p *process) stream(path, folder string) error {
 			return err
 		}
 		defer file.Close()
-		_, err = total.ReadBACI(file, p.options)
+		_, err = flow.AddBACI(file, p.options, total)
 		return err
 	})
 	if err != nil {
@@ -139,7 +139,7 @@ func (p *process) generated(what string, rows int) error {
 			_, err := io.CopyBuffer(io.Discard, struct{ io.Reader }{made}, make([]byte, 1<<19))
 			return err
 		}
-		report, err := total.ReadBACI(made, p.options)
+		report, err := flow.AddBACI(made, p.options, total)
 		if err == nil && (report.Rows != int64(rows) || total.Sums().Total().Known != uint64(rows)) {
 			err = fmt.Errorf("%d rows of %d", report.Rows, rows)
 		}
