@@ -1,13 +1,18 @@
 // Command flows reads a year of world trade, ten million flows or more, and prints for readers of a language the largest
 // exporters, the products in which Central Asia has an advantage, and how much exporters depend on few partners.
 //
-//	go run ./examples/flows
-//	go run ./examples/flows -lang ru -format html > report.html
-//	go run ./examples/flows -rows 10000000 -lang kk
-//	go run ./examples/flows -file BACI_HS17_Y2023_V202501.csv -chart exporters.svg
+//	cd examples/flows
+//	go run .
+//	go run . -lang ru -format html > report.html
+//	go run . -rows 10000000 -lang kk -chart exporters.svg
+//	go run . -file BACI_HS17_Y2023_V202501.csv
+//	go run . -file 'parts/*.csv' -beam
 //
 // A file has the form of BACI, CEPII's table of bilateral trade. Without one, the flows are made from a seed, and are
-// invented. The exit status is 1 for a file that cannot be used, and 2 for bad flags.
+// invented. With -beam the same sums are those of pipelines of Apache Beam, which divide files and read all files of a
+// pattern. The exit status is 1 for a file that cannot be used, and 2 for bad flags.
+//
+// The example is a module of its own, since Apache Beam brings many others: the first build takes some minutes.
 package main
 
 import (
@@ -18,10 +23,15 @@ import (
 	"io"
 	"os"
 
+	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"golang.org/x/text/language"
+
+	flowbeam "github.com/crossborder-go/crossborder/economy/flow/beam"
 )
 
 func main() {
+	flowbeam.Register()
+	beam.Init()
 	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
 }
 
@@ -34,6 +44,7 @@ type options struct {
 	lang          language.Tag
 	top           int
 	format, chart string
+	beam          bool
 	progress      func(row int, bytes int64)
 }
 
@@ -50,6 +61,7 @@ func run(args []string, out, errs io.Writer) int {
 	flags.IntVar(&o.top, "top", 10, "`number` of exporters and products, the largest first")
 	flags.StringVar(&o.format, "format", "text", "`form` of the tables: text, markdown, csv or html")
 	flags.StringVar(&o.chart, "chart", "", "SVG `file` to draw the largest exporters in")
+	flags.BoolVar(&o.beam, "beam", false, "sum with Apache Beam; -file may be a pattern")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		return 0

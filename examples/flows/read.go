@@ -41,7 +41,10 @@ func newTotals(answers [3]flow.Sums, wrong []*figures.Error) (totals, error) {
 
 // read sums the flows of the file.
 func (o options) read() (totals, error) {
-	if o.file == "" {
+	switch {
+	case o.beam:
+		return o.readBeam()
+	case o.file == "":
 		return o.sum(tradefile.Reader(year, o.rows, o.seed))
 	}
 	file, err := os.Open(o.file)
