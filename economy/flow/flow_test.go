@@ -128,7 +128,11 @@ func TestSumIsExact(t *testing.T) {
 	for name, file := range map[string]string{"hostile": hostile, "generated": generated(20_000)} {
 		flows, err := flow.ReadBACI(strings.NewReader(file), baciAreas)
 		require.NoError(t, err)
-		for _, by := range subsets() {
+		lists := subsets()
+		if name == "generated" {
+			lists = [][]flow.Dimension{nil, {flow.Exporter}, {flow.Exporter, flow.Product}, flow.Dimensions()}
+		}
+		for _, by := range lists {
 			for _, of := range flow.Measures() {
 				want := naive(t, file, of, by)
 				sums, err := flows.Sum(of, by...)
@@ -170,7 +174,7 @@ func TestRowsComeBack(t *testing.T) {
 		}
 		again, err := flow.NewFlows(slices.Collect(flows.All())...)
 		require.NoError(t, err)
-		for _, by := range subsets() {
+		for _, by := range [][]flow.Dimension{nil, {flow.Period, flow.Importer}, {flow.Product}} {
 			a, err := flows.Sum(flow.Value, by...)
 			require.NoError(t, err)
 			b, err := again.Sum(flow.Value, by...)
@@ -183,7 +187,7 @@ func TestRowsComeBack(t *testing.T) {
 // Random divisions of the rows, merged in random order and sent as bytes, give the same bytes as the whole.
 func TestAccumulatorsMergeInAnyOrder(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
-	for _, file := range []string{hostile, generated(3_000)} {
+	for _, file := range []string{hostile, generated(1_500)} {
 		lines := strings.SplitAfter(strings.TrimPrefix(file, header), "\n")
 		for _, by := range subsets() {
 			of := flow.Measures()[r.IntN(2)]
