@@ -49,5 +49,8 @@ func BenchmarkRCA(b *testing.B) {
 		_, err = prism.Execute(context.Background(), p)
 		require.NoError(b, err)
 	}
+	totals, err := os.Stat(filepath.Join(dir, "totals"))
+	require.NoError(b, err)
+	b.ReportMetric(float64(totals.Size()), "bytes")
 	b.ReportMetric(float64(cells.Load()), "cells")
 }
