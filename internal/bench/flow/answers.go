@@ -72,9 +72,9 @@ func isEqual(a, b string) bool {
 	return err == nil && other == nil && x.Equal(y)
 }
 
-// isRounded reports whether a is a double rounded to 6 places.
+// isRounded reports whether a is a double rounded to 6 places, which has some 15 digits itself.
 func isRounded(a, b string) bool {
 	x, err := strconv.ParseFloat(a, 64)
 	y, other := strconv.ParseFloat(b, 64)
-	return err == nil && other == nil && math.Abs(x-y) <= 0.5e-6+1e-9*max(1, math.Abs(y))
+	return err == nil && other == nil && math.Abs(x-y) <= 0.5e-6+max(1e-9, 1e-13*math.Abs(y))
 }

@@ -63,7 +63,7 @@ func TestCompareAnswers(t *testing.T) {
 	require.NoError(t, compareAnswers(ours, ours, ours))
 	for name, change := range map[string]func(figure string) string{
 		"exporters": func(figure string) string {
-			return figure[:len(figure)-1] + string('0'+('9'-figure[len(figure)-1]+1)%10)
+			return figure[:len(figure)-1] + string('0'+(figure[len(figure)-1]-'0'+1)%10)
 		},
 		"products": func(string) string { return "0.001" },
 		"stream":   func(figure string) string { return "-" + figure },
@@ -79,7 +79,7 @@ func TestCompareAnswers(t *testing.T) {
 		first, rest, _ := strings.Cut(string(text), "\n")
 		at := strings.LastIndexAny(first, ", ") + 1
 		require.NoError(t, os.WriteFile(path, []byte(first[:at]+change(first[at:])+"\n"+rest), 0o600))
-		assert.ErrorContains(t, compareAnswers(ours, &other, &other), name+": ")
+		assert.ErrorContains(t, compareAnswers(ours, &other, &other), name+": ", first)
 	}
 }
 
