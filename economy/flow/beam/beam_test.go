@@ -94,9 +94,9 @@ func alone(t *testing.T, pattern string, o flowbeam.Options) (*flow.Accumulator,
 	for _, name := range names {
 		text, err := os.Open(name)
 		require.NoError(t, err)
-		report, err := a.ReadBACI(text, flow.Options{
+		report, err := flow.AddBACI(text, flow.Options{
 			Areas: o.Areas, Parties: o.Parties, OnlyKnownParties: o.OnlyKnownParties, MaxFaults: o.MaxFaults,
-		})
+		}, a)
 		require.NoError(t, text.Close())
 		if err != nil {
 			return nil, nil, err

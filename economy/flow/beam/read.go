@@ -83,6 +83,6 @@ func (fn *readFn) sum(ctx context.Context, fs filesystem.Interface, r fileRange,
 		return flow.Report{}, nil, err
 	}
 	l.most = most
-	report, err := a.ReadBACI(io.MultiReader(bytes.NewReader(r.Header), l), o)
+	report, err := flow.AddBACI(io.MultiReader(bytes.NewReader(r.Header), l), o, a)
 	return report, l, err
 }

@@ -108,7 +108,7 @@ func readHead(ctx context.Context, fs filesystem.Interface, name string) (h head
 	if err != nil {
 		return head{}, err
 	}
-	if _, err := check.ReadBACI(bytes.NewReader(text), flow.Options{Workers: 1}); err != nil {
+	if _, err := flow.AddBACI(bytes.NewReader(text), flow.Options{Workers: 1}, check); err != nil {
 		return head{}, err
 	}
 	return h, nil
