@@ -35,10 +35,12 @@ func (d Dialect) WithCopy(copy CopyFunc) Dialect {
 // String returns the name of the database, "SQLite" or "PostgreSQL".
 func (d Dialect) String() string { return d.name }
 
+func (d Dialect) isPostgreSQL() bool { return d.name == PostgreSQL().name }
+
 // bind returns a statement with the placeholders of the dialect in place of question marks. Only constant statements come
 // here, and none has a question mark in a text.
 func (d Dialect) bind(statement string) string {
-	if d.name != PostgreSQL().name {
+	if !d.isPostgreSQL() {
 		return statement
 	}
 	var b strings.Builder

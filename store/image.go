@@ -1,0 +1,115 @@
+package store
+
+import (
+	"slices"
+
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/issue"
+	"github.com/crossborder-go/crossborder/network"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// image is a dataset as the tables have it.
+type image struct {
+	records      []record
+	observations []economy.Observation
+	sheets       *sheets
+	ties         *tier
+}
+
+// imageOf checks a dataset and computes what the tables have of it.
+func imageOf(d *dataset.Dataset) (*image, error) {
+	if d == nil {
+		d = new(dataset.Dataset)
+	}
+	records, err := recordsOf(d)
+	if err != nil {
+		return nil, err
+	}
+	if err := checkRetracted(d.Observations); err != nil {
+		return nil, err
+	}
+	standing, places := standingOf(d, records)
+	net, err := network.New(standing)
+	if err != nil {
+		return nil, err
+	}
+	m := &image{records, d.Observations, sheetsOf(standing), newTier(standing, net, places)}
+	m.sheets.fillParties(net, map[string]bool{})
+	return m, nil
+}
+
+// checkRetracted returns the errors in observations that were retracted. All others are checked with the rest of the
+// dataset.
+func checkRetracted(all []economy.Observation) error {
+	for i := range all {
+		if all[i].Retracted.IsZero() {
+			continue
+		}
+		if found := all[i].Validate().Errors(); len(found) > 0 {
+			at := issue.Path("").Key(string(dataset.CollectionObservations)).Index(i)
+			return &dataset.InvalidError{Issues: found.Under(at)}
+		}
+	}
+	return nil
+}
+
+// standingOf returns what stands in a dataset without having been retracted, and the places that its records have in the
+// whole, where these are others.
+func standingOf(d *dataset.Dataset, records []record) (*dataset.Dataset, map[dataset.Collection][]int) {
+	last, _ := civil.NewDate(9999, 12, 31)
+	standing := withoutObservations(d).AsKnown(last)
+	places := map[dataset.Collection][]int{}
+	for _, r := range records {
+		if r.known.Retracted.IsZero() {
+			places[r.Collection] = append(places[r.Collection], r.place)
+		}
+	}
+	standing.Observations = d.Observations
+	if slices.ContainsFunc(d.Observations, isRetracted) {
+		standing.Observations = slices.DeleteFunc(slices.Clone(d.Observations), isRetracted)
+		for i := range d.Observations {
+			if !isRetracted(d.Observations[i]) {
+				places[dataset.CollectionObservations] = append(places[dataset.CollectionObservations], i)
+			}
+		}
+	}
+	return standing, places
+}
+
+func isRetracted(o economy.Observation) bool { return !o.Retracted.IsZero() }
+
+// fillParties fills the sheets of parties with those that are not known yet.
+func (s *sheets) fillParties(net *network.Network, known map[string]bool) {
+	var all []party.ID
+	for _, id := range net.Parties() {
+		for _, container := range net.Containers(id) {
+			if text := container.String(); !known[text] {
+				known[text] = true
+				all = append(all, container)
+			}
+		}
+	}
+	slices.SortFunc(all, party.ID.Compare)
+	for _, id := range all {
+		s.parties.add(id.String(), kindOf(net, id), net.Name(id, language.English))
+		for _, container := range net.Containers(id) {
+			s.containments.add(id.String(), container.String())
+		}
+	}
+}
+
+// kindOf returns what a party is.
+func kindOf(net *network.Network, id party.ID) string {
+	if _, isPlatform := net.Platform(id); isPlatform {
+		return "platform"
+	}
+	if id.IsRegion() {
+		return "region"
+	}
+	return "organization"
+}
