@@ -107,7 +107,7 @@ func (a *appender) write() error {
 			places = append(places, a.next+i)
 		}
 	}
-	net, err := network.New(&standing)
+	net, err := networkOf(&standing, nil)
 	if err != nil {
 		return err
 	}

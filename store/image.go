@@ -1,7 +1,9 @@
 package store
 
 import (
+	"errors"
 	"slices"
+	"strconv"
 
 	"golang.org/x/text/language"
 
@@ -34,13 +36,48 @@ func imageOf(d *dataset.Dataset) (*image, error) {
 		return nil, err
 	}
 	standing, places := standingOf(d, records)
-	net, err := network.New(standing)
+	net, err := networkOf(standing, places)
 	if err != nil {
 		return nil, err
 	}
 	m := &image{records, d.Observations, sheetsOf(standing), newTier(standing, net, places)}
 	m.sheets.fillParties(net, map[string]bool{})
 	return m, nil
+}
+
+// networkOf returns the network of a dataset. The paths of its errors have the places that records have in the whole.
+func networkOf(d *dataset.Dataset, places map[dataset.Collection][]int) (*network.Network, error) {
+	net, err := network.New(d)
+	var invalid *dataset.InvalidError
+	if !errors.As(err, &invalid) {
+		return net, err
+	}
+	found := slices.Clone(invalid.Issues)
+	for i := range found {
+		found[i].Path = pathInWhole(found[i].Path, places)
+	}
+	if slices.EqualFunc(found, invalid.Issues, func(a, b issue.Issue) bool { return a.Path == b.Path }) {
+		return nil, invalid
+	}
+	return nil, &dataset.InvalidError{Issues: found}
+}
+
+// pathInWhole returns a path with the place that its record has in the whole dataset.
+func pathInWhole(path issue.Path, places map[dataset.Collection][]int) issue.Path {
+	tokens := path.Tokens()
+	if len(tokens) < 2 {
+		return path
+	}
+	all := places[dataset.Collection(tokens[0])]
+	n, err := strconv.Atoi(tokens[1])
+	if err != nil || n >= len(all) {
+		return path
+	}
+	whole := issue.Path("").Key(tokens[0]).Index(all[n])
+	for _, token := range tokens[2:] {
+		whole = whole.Key(token)
+	}
+	return whole
 }
 
 // checkRetracted returns the errors in observations that were retracted. All others are checked with the rest of the

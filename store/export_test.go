@@ -1,0 +1,11 @@
+package store
+
+// Columns returns the tables that this package writes, each with its columns in the order of the rows.
+func Columns() map[string][]string {
+	all := map[string][]string{"crossborder_store": {"version", "revision"}}
+	for _, t := range tables() {
+		all[t.name] = t.columns
+	}
+	all["observations"] = observationsTable().columns
+	return all
+}
