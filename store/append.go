@@ -34,7 +34,7 @@ func (s *Store) Append(ctx context.Context, all iter.Seq2[economy.Observation, e
 				return err
 			}
 		}
-		return a.flush()
+		return a.finish()
 	})
 	return r, failed("Append", err)
 }
@@ -48,6 +48,7 @@ type appender struct {
 	first   int              // place of the first observation that was added
 	next    int              // place of the first one in batch
 	batch   []economy.Observation
+	indexes []func() error // that are made at the end
 }
 
 func (t *transaction) appender(at Revision) (*appender, error) {
@@ -74,11 +75,37 @@ func (t *transaction) appender(at Revision) (*appender, error) {
 	return a, err
 }
 
+// add adds an observation to the batch, and writes that when it is full. Where there are more, indexes are made at the end.
 func (a *appender) add(o economy.Observation) error {
-	if a.batch = append(a.batch, o); len(a.batch) < appendedAtOnce {
-		return nil
+	if len(a.batch) == appendedAtOnce {
+		if err := a.flush(); err != nil {
+			return err
+		}
+		if a.indexes == nil && !a.dialect.isPostgreSQL() {
+			for _, of := range []table{observationsTable(), tiesTable()} {
+				again, err := a.dropIndexes(of)
+				if err != nil {
+					return err
+				}
+				a.indexes = append(a.indexes, again)
+			}
+		}
 	}
-	return a.flush()
+	a.batch = append(a.batch, o)
+	return nil
+}
+
+// finish writes what is left.
+func (a *appender) finish() error {
+	if err := a.flush(); err != nil {
+		return err
+	}
+	for _, again := range a.indexes {
+		if err := again(); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // flush writes the batch.

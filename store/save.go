@@ -54,7 +54,11 @@ func (t *transaction) save(m *image, at Revision) error {
 			return err
 		}
 	}
-	return t.replace(tiesTable(), m.ties.rows())
+	replace := func() error { return t.replace(tiesTable(), m.ties.rows()) }
+	if len(m.ties.histories) < manyRows {
+		return replace()
+	}
+	return t.withoutIndexes(tiesTable(), replace)
 }
 
 // replace replaces all rows of a table.
@@ -132,7 +136,13 @@ func (t *transaction) saveObservations(all []economy.Observation, at Revision) e
 	if err := t.remove(removed, at); err != nil {
 		return err
 	}
-	return t.insertObservations(all[old.from:], old.from, func(f *figure) Revision { return old.revisionOf(f, at) })
+	insert := func() error {
+		return t.insertObservations(all[old.from:], old.from, func(f *figure) Revision { return old.revisionOf(f, at) })
+	}
+	if len(all)-old.from < manyRows {
+		return insert()
+	}
+	return t.withoutIndexes(observationsTable(), insert)
 }
 
 // insertObservations writes observations at their places, the first of which is given.

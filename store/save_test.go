@@ -246,3 +246,5 @@ func TestSaveToFileWithOddName(t *testing.T) {
 		assert.NoError(t, err)
 	}
 }
+
+func yearbooks() []source.Source { return []source.Source{yearbook()} }

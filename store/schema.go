@@ -47,6 +47,24 @@ func (d Dialect) statements(version int) ([]string, error) {
 	return all, nil
 }
 
+// indexesOf returns the names of the indexes of a table, with the statements of the schema that make them.
+func (d Dialect) indexesOf(t table) (map[string]string, error) {
+	found := map[string]string{}
+	for version := 1; version <= newest; version++ {
+		statements, err := d.statements(version)
+		if err != nil {
+			return nil, err
+		}
+		for _, statement := range statements {
+			words := strings.Fields(statement)
+			if len(words) > 4 && words[0] == "CREATE" && words[1] == "INDEX" && words[4] == t.name {
+				found[words[2]] = statement
+			}
+		}
+	}
+	return found, nil
+}
+
 // prepare checks that the database is what the dialect says, and brings its tables to the newest version.
 func (s *Store) prepare(ctx context.Context) error {
 	if err := s.checkDatabase(ctx); err != nil {

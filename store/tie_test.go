@@ -12,8 +12,14 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/reference"
+	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
+	"github.com/crossborder-go/crossborder/region"
+	"github.com/crossborder-go/crossborder/store"
+	"github.com/crossborder-go/crossborder/store/sqlite"
 )
 
 // tiesOn returns the ties on a day as the database has them, in order.
@@ -64,29 +70,79 @@ func TestTiesAreThoseOfTheNetwork(t *testing.T) {
 	d := theAtlas(t)
 	n, err := network.New(d)
 	require.NoError(t, err)
+	random := rand.New(rand.NewPCG(1, 2))
+	begin := civil.MustParseDate("1985-01-01")
+	days := []civil.Date{civil.MustParseDate("0001-01-01"), civil.MustParseDate("9999-12-31")}
+	for _, c := range n.Changes(begin, civil.MustParseDate("2035-01-01")) {
+		if random.IntN(150) == 0 {
+			days = append(days, c.On, c.On.AddDays(-1))
+		}
+	}
+	for range 10 {
+		days = append(days, begin.AddDays(random.IntN(50*365)))
+	}
+	want := map[civil.Date][]string{}
+	count := 0
+	for _, on := range days {
+		want[on] = linksOn(n, on)
+		count += len(want[on])
+	}
+	assert.Greater(t, count, 10_000)
+	assert.Greater(t, len(want), 20)
 	inEach(t, func(t *testing.T, p place) {
 		s, db := p.Open(t)
 		_, err := s.Save(t.Context(), d, 0)
 		require.NoError(t, err)
-		random := rand.New(rand.NewPCG(1, 2))
-		begin := civil.MustParseDate("1985-01-01")
-		days := []civil.Date{civil.MustParseDate("0001-01-01"), civil.MustParseDate("9999-12-31")}
-		for _, c := range n.Changes(begin, civil.MustParseDate("2035-01-01")) {
-			if random.IntN(20) == 0 {
-				days = append(days, c.On, c.On.AddDays(-1))
-			}
+		for on, links := range want {
+			require.Equal(t, links, tiesOn(t, db, on), on.String())
 		}
-		for range 50 {
-			days = append(days, begin.AddDays(random.IntN(50*365)))
-		}
-		count := 0
-		for _, on := range days {
-			want := linksOn(n, on)
-			count += len(want)
-			require.Equal(t, want, tiesOn(t, db, on), on.String())
-		}
-		assert.Greater(t, count, 10_000)
 	})
+}
+
+// The ties of random memberships and agreements are those of the network, on every day. In most of them days are vague.
+func TestTiesOfRandomRecords(t *testing.T) {
+	s, db := openFile(t, sqlite.Memory)
+	var base store.Revision
+	count := 0
+	for seed := range uint64(300) {
+		d := randomDataset(seed)
+		n, err := network.New(d)
+		if err != nil {
+			continue
+		}
+		count++
+		base, err = s.Save(t.Context(), d, base)
+		require.NoError(t, err)
+		for on := civil.MustParseDate("2024-01-15"); on.Before(civil.MustParseDate("2024-03-25")); on = on.AddDays(1) {
+			require.Equal(t, linksOn(n, on), tiesOn(t, db, on), "seed %d, %s", seed, on)
+		}
+	}
+	assert.Greater(t, count, 100)
+}
+
+// randomDataset returns two agreements, and a platform with an operator and three members.
+func randomDataset(seed uint64) *dataset.Dataset {
+	id := party.MustParseID
+	d := &dataset.Dataset{
+		Organizations: []party.Organization{{ID: id("house"), Names: locale.Text{"en": "House"}, Kind: party.KindCompany, Seat: region.MustParseCode("UZ-TO")}},
+		Platforms: []platform.Platform{{ID: id("club"), Names: locale.Text{"en": "Club"}, Kind: platform.KindAssociation,
+			Operators: []platform.Operator{{Party: id("house")}}}},
+	}
+	g := reference.NewGenerator(seed)
+	for i, who := range []string{"KZ-59", "CN-JS", "MN"} {
+		m, _ := g.Membership()
+		m.ID, m.Platform, m.Member, m.Via = "m-"+itoa(i), id("club"), id(who), ""
+		d.Memberships = append(d.Memberships, m)
+	}
+	for i := range 2 {
+		a, world := g.Agreement()
+		if a.ID = "a-" + itoa(i); len(world.Agreements) > 0 || len(a.Relations) > 0 {
+			continue
+		}
+		a.Titles = locale.Text{"en": a.ID}
+		d.Agreements = append(d.Agreements, a)
+	}
+	return d
 }
 
 // A plain query about a region includes the ties of what lies within it, as the network's answer does.

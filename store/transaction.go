@@ -169,6 +169,46 @@ func (t *transaction) insert(into table, rows iter.Seq[[]any]) error {
 	return t.exec(into.insertion(len(args)/len(into.columns)), args...)
 }
 
+// manyRows is the number of rows from which on the indexes of a table are made anew after them.
+const manyRows = 20_000
+
+// withoutIndexes runs do while a table has no indexes, and makes them anew: for many rows in SQLite. In PostgreSQL that would
+// keep readers from the table.
+func (t *transaction) withoutIndexes(of table, do func() error) error {
+	if t.dialect.isPostgreSQL() {
+		return do()
+	}
+	again, err := t.dropIndexes(of)
+	if err == nil {
+		err = do()
+	}
+	if err == nil {
+		err = again()
+	}
+	return err
+}
+
+// dropIndexes removes the indexes of a table, and returns the function that makes them anew.
+func (t *transaction) dropIndexes(of table) (again func() error, err error) {
+	indexes, err := t.dialect.indexesOf(of)
+	if err != nil {
+		return nil, err
+	}
+	for name := range indexes {
+		if err := t.exec("DROP INDEX " + name); err != nil {
+			return nil, err
+		}
+	}
+	return func() error {
+		for _, statement := range indexes {
+			if err := t.exec(statement); err != nil {
+				return err
+			}
+		}
+		return nil
+	}, nil
+}
+
 // insertion returns the statement that inserts a number of rows.
 func (t table) insertion(rows int) string {
 	row := "(?" + strings.Repeat(", ?", len(t.columns)-1) + ")"

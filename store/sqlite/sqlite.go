@@ -17,13 +17,16 @@ import (
 // Memory is the name of a database that is in no file. It lasts until it is closed.
 const Memory = ":memory:"
 
+// settings are a write-ahead log, waiting for other writers for 30 seconds, and a cache of 64 MiB.
+const settings = "?_pragma=journal_mode(wal)&_pragma=busy_timeout(30000)&_pragma=cache_size(-65536)"
+
 // Open opens the SQLite database in a file, which it creates where there is none, and the store in it. The caller closes
 // the database. Other programs can read while one writes (write-ahead log).
 func Open(ctx context.Context, file string) (*store.Store, *sql.DB, error) {
 	if file == "" || strings.ContainsRune(file, 0) {
 		return nil, nil, errors.New("store/sqlite: Open: no name of a file")
 	}
-	address := "file:" + (&url.URL{Path: file}).EscapedPath() + "?_pragma=journal_mode(wal)&_pragma=busy_timeout(30000)"
+	address := "file:" + (&url.URL{Path: file}).EscapedPath() + settings
 	if file == Memory {
 		address = Memory
 	}
