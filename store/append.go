@@ -147,7 +147,7 @@ func (a *appender) write() error {
 		return err
 	}
 	added := newSheets()
-	added.fillParties(net, a.parties)
+	added.fillParties(net, net.Parties(), a.parties)
 	if err := a.insert(added.parties.table, slices.Values(added.parties.rows)); err != nil {
 		return err
 	}

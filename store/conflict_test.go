@@ -3,6 +3,7 @@ package store_test
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/source"
 	"github.com/crossborder-go/crossborder/store"
 )
@@ -184,4 +186,63 @@ func TestApply(t *testing.T) {
 		assert.EqualValues(t, 4, at)
 		assert.Equal(t, written(t, loaded), written(t, again))
 	})
+}
+
+// Changes that do not concern observations leave the tables as saving the whole dataset does, and observations as they
+// are.
+func TestApplyWithoutObservations(t *testing.T) {
+	inEach(t, func(t *testing.T, p place) {
+		s, db := p.Open(t)
+		d := theAtlas(t)
+		d.Sources = append(d.Sources, yearbook())
+		d.Observations = figures(t) // in an order of their own
+		for i := range d.Observations {
+			if i%7 == 0 {
+				d.Observations[i].Counterpart = party.MustParseID("BR-SP") // whom no other record names
+			}
+		}
+		_, err := s.Save(t.Context(), d, 0)
+		require.NoError(t, err)
+
+		newer := d.Clone()
+		newer.Memberships = newer.Memberships[5:]
+		newer.Agreements[3].NonBinding = !newer.Agreements[3].NonBinding
+		newer.Sources = append(newer.Sources, book("a-book"))
+		changes, err := dataset.Diff(d, newer)
+		require.NoError(t, err)
+		_, err = s.Apply(t.Context(), changes)
+		require.NoError(t, err)
+		assert.Empty(t, texts(t, db, "SELECT place || '' FROM recorded_observations WHERE revision = 2"))
+		got := contents(t, db)
+
+		loaded, r, err := s.Load(t.Context())
+		require.NoError(t, err)
+		assert.Equal(t, d.Observations[5].Period, loaded.Observations[5].Period)
+		want := newer.Clone()
+		want.Sort()
+		sorted := loaded.Clone()
+		sorted.Sort()
+		assert.Equal(t, written(t, want), written(t, sorted))
+		_, err = s.Save(t.Context(), loaded, r)
+		require.NoError(t, err)
+		assert.Equal(t, contents(t, db), got)
+
+		_, err = s.Apply(t.Context(), dataset.Changes{changes[len(changes)-1]})
+		var conflict *store.ConflictError
+		require.ErrorAs(t, err, &conflict)
+		_, err = s.Apply(t.Context(), removalOf(t, newer, "yearbook")) // which the observations cite
+		var invalid *dataset.InvalidError
+		require.ErrorAs(t, err, &invalid)
+	})
+}
+
+// removalOf returns the change that removes a source.
+func removalOf(t *testing.T, d *dataset.Dataset, id string) dataset.Changes {
+	t.Helper()
+	without := d.Clone()
+	without.Sources = slices.DeleteFunc(without.Sources, func(s source.Source) bool { return s.ID == id })
+	changes, err := dataset.Diff(d, without)
+	require.NoError(t, err)
+	require.Len(t, changes, 1)
+	return changes
 }

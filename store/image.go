@@ -21,10 +21,12 @@ type image struct {
 	observations []economy.Observation
 	sheets       *sheets
 	ties         *tier
+	isPartial    bool // observations, and the ties that they make, are not in it and stay as they are
 }
 
-// imageOf checks a dataset and computes what the tables have of it.
-func imageOf(d *dataset.Dataset) (*image, error) {
+// imageOf checks a dataset and computes what the tables have of it. There may be further parties that its records do not
+// name.
+func imageOf(d *dataset.Dataset, further ...party.ID) (*image, error) {
 	if d == nil {
 		d = new(dataset.Dataset)
 	}
@@ -40,8 +42,8 @@ func imageOf(d *dataset.Dataset) (*image, error) {
 	if err != nil {
 		return nil, err
 	}
-	m := &image{records, d.Observations, sheetsOf(standing), newTier(standing, net, places)}
-	m.sheets.fillParties(net, map[string]bool{})
+	m := &image{records: records, observations: d.Observations, sheets: sheetsOf(standing), ties: newTier(standing, net, places)}
+	m.sheets.fillParties(net, slices.Concat(net.Parties(), further), map[string]bool{})
 	return m, nil
 }
 
@@ -120,10 +122,10 @@ func standingOf(d *dataset.Dataset, records []record) (*dataset.Dataset, map[dat
 
 func isRetracted(o economy.Observation) bool { return !o.Retracted.IsZero() }
 
-// fillParties fills the sheets of parties with those that are not known yet.
-func (s *sheets) fillParties(net *network.Network, known map[string]bool) {
+// fillParties fills the sheets of parties with some, and with what these lie within, unless they are known.
+func (s *sheets) fillParties(net *network.Network, named []party.ID, known map[string]bool) {
 	var all []party.ID
-	for _, id := range net.Parties() {
+	for _, id := range named {
 		for _, container := range net.Containers(id) {
 			if text := container.String(); !known[text] {
 				known[text] = true

@@ -87,7 +87,7 @@ func TestErrorsWithRetractedRecords(t *testing.T) {
 
 // A context that ends leaves the store as it was, and usable.
 func TestContextsThatEnd(t *testing.T) {
-	d := many(30_000)
+	d := many(10_000)
 	inEach(t, func(t *testing.T, p place) {
 		s, _ := p.Open(t)
 		checkContexts(t, s, d)

@@ -73,10 +73,16 @@ func (p place) Open(t testing.TB) (*store.Store, *sql.DB) {
 	return s, db
 }
 
-// inEach runs a test in SQLite, and in PostgreSQL where there is a server.
+// inEach runs a test in SQLite and, at the same time, in PostgreSQL where there is a server.
 func inEach(t *testing.T, test func(t *testing.T, p place)) {
-	t.Run("SQLite", func(t *testing.T) { test(t, inSQLite(t)) })
-	t.Run("PostgreSQL", func(t *testing.T) { test(t, inPostgreSQL(t)) })
+	t.Run("SQLite", func(t *testing.T) {
+		t.Parallel()
+		test(t, inSQLite(t))
+	})
+	t.Run("PostgreSQL", func(t *testing.T) {
+		t.Parallel()
+		test(t, inPostgreSQL(t))
+	})
 }
 
 func inSQLite(t testing.TB) place {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/network"
 )
 
 // Save replaces what the store has by a dataset, in one transaction, and returns the new revision. Base is the revision
@@ -46,13 +47,21 @@ func (t *transaction) save(m *image, at Revision) error {
 	if err := t.saveRecords(m.records, at); err != nil {
 		return err
 	}
-	if err := t.saveObservations(m.observations, at); err != nil {
-		return err
+	if !m.isPartial {
+		if err := t.saveObservations(m.observations, at); err != nil {
+			return err
+		}
 	}
 	for _, s := range m.sheets.all() {
 		if err := t.replace(s.table, slices.Values(s.rows)); err != nil {
 			return err
 		}
+	}
+	if m.isPartial {
+		if err := t.exec("DELETE FROM ties WHERE kind <> ?", string(network.LinkFlow)); err != nil {
+			return err
+		}
+		return t.insert(tiesTable(), m.ties.rows())
 	}
 	replace := func() error { return t.replace(tiesTable(), m.ties.rows()) }
 	if len(m.ties.histories) < manyRows {

@@ -239,7 +239,7 @@ func TestSaveToFileWithOddName(t *testing.T) {
 	for _, name := range []string{"a b.db", "a?b#c.db", "a%20b.db", "СКО.db"} {
 		file := filepath.Join(folder, name)
 		s, db := openFile(t, file)
-		_, err := s.Save(t.Context(), theAtlas(t), 0)
+		_, err := s.Save(t.Context(), &dataset.Dataset{Sources: yearbooks()}, 0)
 		require.NoError(t, err)
 		require.NoError(t, db.Close())
 		_, err = os.Stat(file)

@@ -22,8 +22,11 @@ type transaction struct {
 // waitForWriters lets a connection of SQLite wait up to 30 seconds for another one that writes.
 const waitForWriters = "PRAGMA busy_timeout = 30000"
 
-// rollbackTime is how long a transaction may take to end after an error.
-const rollbackTime = 5 * time.Second
+// How long the end of a transaction may take: with success, and after an error.
+const (
+	commitTime   = time.Minute
+	rollbackTime = 5 * time.Second
+)
 
 // within runs do in a transaction that begin opens, and ends it: with COMMIT if do has no error, else with ROLLBACK.
 func (s *Store) within(ctx context.Context, begin []string, do func(t *transaction) error) error {
@@ -47,11 +50,20 @@ func (s *Store) within(ctx context.Context, begin []string, do func(t *transacti
 		err = ctx.Err()
 	}
 	if err == nil {
-		if _, err = conn.ExecContext(ctx, "COMMIT"); err == nil {
+		if err = t.commit(); err == nil {
 			return nil
 		}
 	}
 	t.rollback()
+	return err
+}
+
+// commit ends the transaction. A context that ends in the meantime does not end it: nobody could tell whether the
+// transaction was committed.
+func (t *transaction) commit() error {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(t.ctx), commitTime)
+	defer cancel()
+	_, err := t.conn.ExecContext(ctx, "COMMIT")
 	return err
 }
 
