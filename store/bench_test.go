@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"iter"
 	"testing"
 	"time"
 
@@ -51,7 +52,7 @@ const million = 1_000_000
 
 // eachPlace runs a benchmark in SQLite, and in PostgreSQL where there is a server.
 func eachPlace(b *testing.B, run func(b *testing.B, s *store.Store)) {
-	for name, in := range map[string]func(testing.TB) place{"SQLite": inSQLite, "PostgreSQL": inPostgreSQL} {
+	for name, in := range places() {
 		b.Run(name, func(b *testing.B) {
 			for range b.N {
 				b.StopTimer()
@@ -63,6 +64,13 @@ func eachPlace(b *testing.B, run func(b *testing.B, s *store.Store)) {
 				b.StartTimer()
 			}
 		})
+	}
+}
+
+// places yields the databases of benchmarks.
+func places() iter.Seq2[string, func(testing.TB) place] {
+	return func(yield func(string, func(testing.TB) place) bool) {
+		_ = yield("SQLite", inSQLite) && yield("PostgreSQL", inPostgreSQL)
 	}
 }
 
@@ -98,18 +106,21 @@ func BenchmarkLoadMillion(b *testing.B) {
 
 func BenchmarkAtlas(b *testing.B) {
 	d := theAtlas(b)
-	for name, in := range map[string]func(testing.TB) place{"SQLite": inSQLite, "PostgreSQL": inPostgreSQL} {
-		s, _ := in(b).Open(b)
-		r, err := s.Save(b.Context(), d, 0)
-		require.NoError(b, err)
+	for name, in := range places() {
 		b.Run("Load/"+name, func(b *testing.B) {
+			s, _ := in(b).Open(b)
+			_, err := s.Save(b.Context(), d, 0)
+			require.NoError(b, err)
 			for b.Loop() {
 				_, _, err := s.Load(b.Context())
 				require.NoError(b, err)
 			}
 		})
 		b.Run("Save/"+name, func(b *testing.B) {
+			s, _ := in(b).Open(b)
+			var r store.Revision
 			for b.Loop() {
+				var err error
 				r, err = s.Save(b.Context(), d, r)
 				require.NoError(b, err)
 			}
