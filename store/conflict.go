@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"github.com/crossborder-go/crossborder/dataset"
-	"github.com/crossborder-go/crossborder/economy"
 )
 
 // compare orders records by collection, in the order of a file, and id.
@@ -32,29 +31,23 @@ func (t *transaction) conflict(in string, base, at Revision) error {
 			return err
 		}
 	}
-	figures, err := t.observationsSince(base)
-	if err != nil {
-		return err
-	}
-	ids, err := idsOf(figures)
-	if err != nil {
-		return err
-	}
-	for _, id := range ids {
-		all = append(all, Record{dataset.CollectionObservations, id})
-	}
-	return conflictOf(in, base, at, all)
-}
-
-func (t *transaction) observationsSince(base Revision) ([]economy.Observation, error) {
-	var found []economy.Observation
 	d := newDecoder()
 	err := t.eachFigure(func(f *figure, _ Revision) error {
 		o, err := d.observation(f)
-		found = append(found, o)
+		all = append(all, Record{dataset.CollectionObservations, idOf(&o)})
 		return err
-	}, figuresSince, int64(base))
-	return found, err
+	}, figuresSince, int64(base), int64(MaxConflicts))
+	if err != nil {
+		return err
+	}
+	e := conflictOf(in, base, at, all)
+	count := 0
+	row := t.conn.QueryRowContext(t.ctx, t.dialect.bind("SELECT COUNT(*) FROM recorded_observations WHERE revision > ?"), int64(base))
+	if err := row.Scan(&count); err != nil {
+		return err
+	}
+	e.Count += max(count-MaxConflicts, 0)
+	return e
 }
 
 func conflictOf(in string, base, at Revision, records []Record) *ConflictError {

@@ -1,5 +1,7 @@
 package store
 
+import "github.com/crossborder-go/crossborder/economy"
+
 // Columns returns the tables that this package writes, each with its columns in the order of the rows.
 func Columns() map[string][]string {
 	all := map[string][]string{"crossborder_store": {"version", "revision"}}
@@ -9,3 +11,6 @@ func Columns() map[string][]string {
 	all["observations"] = observationsTable().columns
 	return all
 }
+
+// IDOf returns what identifies an observation.
+func IDOf(o *economy.Observation) string { return idOf(o) }

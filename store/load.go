@@ -68,7 +68,7 @@ const (
 	everyFigure  = "SELECT " + figureColumns + " FROM recorded_observations ORDER BY place"
 	knownFigures = "SELECT " + figureColumns + " FROM recorded_observations WHERE (recorded IS NULL OR recorded <= ?) " +
 		"AND (retracted IS NULL OR retracted > ?) ORDER BY place"
-	figuresSince = "SELECT " + figureColumns + " FROM recorded_observations WHERE revision > ? ORDER BY place"
+	figuresSince = "SELECT " + figureColumns + " FROM recorded_observations WHERE revision > ? ORDER BY place LIMIT ?"
 )
 
 // load returns the records and observations that two queries with the same arguments find.

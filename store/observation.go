@@ -4,11 +4,11 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
 	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
@@ -165,15 +165,24 @@ func compact(v any) ([]byte, error) {
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
 }
 
-// idsOf returns what identifies some observations, as a [dataset.Change] has it.
-func idsOf(all []economy.Observation) ([]string, error) {
-	changes, err := dataset.Diff(nil, &dataset.Dataset{Observations: all})
-	if err != nil {
-		return nil, err
+// idOf returns what identifies an observation, as a [dataset.Change] has it.
+func idOf(o *economy.Observation) string {
+	return strings.Join([]string{
+		o.Subject.String(), o.Counterpart.String(), o.Reference.String(), o.Indicator, plain(o.Period).String(), o.Value.Unit.String(),
+	}, ",")
+}
+
+// plain returns the year, quarter … of the same days as a period that is written as a range: 2024 for 2024-01-01/P1Y.
+func plain(p civil.Period) civil.Period {
+	if p.Frequency() != civil.Ranged {
+		return p
 	}
-	ids := make([]string, len(changes))
-	for i, c := range changes {
-		ids[i] = c.ID
+	for _, f := range []civil.Frequency{
+		civil.Annual, civil.HalfYearly, civil.FourMonthly, civil.Quarterly, civil.Monthly, civil.Weekly, civil.Daily,
+	} {
+		if same := civil.PeriodAt(p.Start(), f); same.SameDays(p) {
+			return same
+		}
 	}
-	return ids, nil
+	return p
 }
