@@ -17,9 +17,10 @@ import (
 const appendedAtOnce = 50_000
 
 // Append adds observations after those that the store has, in one transaction, and returns the new revision. They come
-// from a sequence such as [dataset.ReadObservations], and some ten thousand are held at once. An error of the sequence, and
-// an observation with an error, ends the transaction: nothing is added. The revision does not matter, since nobody's
-// records are overwritten. Whether an observation is there already is not asked: [dataset.Dataset.Validate] warns of it.
+// from a sequence such as [dataset.ReadObservations], which must not use the store, and some ten thousand are held at
+// once. An error of the sequence, and an observation with an error, ends the transaction: nothing is added. No revision is
+// needed, since nobody's records are overwritten. Append does not look whether an observation is there already;
+// [dataset.Dataset.Validate] warns of it.
 func (s *Store) Append(ctx context.Context, all iter.Seq2[economy.Observation, error]) (Revision, error) {
 	r, err := s.write(ctx, func(t *transaction, at Revision) error {
 		a, err := t.appender(at + 1)

@@ -122,3 +122,19 @@ func TestAppendMany(t *testing.T) {
 	assert.Equal(t, []string{"60000"}, texts(t, db, "SELECT count(*) || '' FROM observations"))
 	assert.Len(t, texts(t, db, "SELECT name FROM sqlite_master WHERE type = 'index' AND name IN ('ties_a', 'ties_b', 'recorded_observations_subject')"), 3)
 }
+
+// A sequence that panics leaves the store as it was, and usable.
+func TestAppendPanics(t *testing.T) {
+	inEach(t, func(t *testing.T, p place) {
+		s, db := p.Open(t)
+		db.SetMaxOpenConns(1)
+		_, err := s.Save(t.Context(), &dataset.Dataset{Sources: yearbooks()}, 0)
+		require.NoError(t, err)
+		assert.PanicsWithValue(t, "broken", func() {
+			_, _ = s.Append(t.Context(), func(yield func(economy.Observation, error) bool) { panic("broken") })
+		})
+		r, err := s.Append(t.Context(), sequence(figures(t), nil))
+		require.NoError(t, err)
+		assert.EqualValues(t, 2, r)
+	})
+}

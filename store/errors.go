@@ -21,8 +21,8 @@ func (e *SchemaError) Error() string {
 
 // ConflictError says that others have written what a writer was about to write. Base is the revision that the writer
 // knew, for changes the one before the store's; Current is that of the store. Records are those that were written since,
-// or those that changes do not fit, in the order of collections and ids: the first [MaxConflicts] of them. Count is the
-// number of all.
+// or those that changes do not fit, in the order of collections and ids. Of more than [MaxConflicts] there are only so many.
+// Count is the number of all.
 type ConflictError struct {
 	Base    Revision `json:"base"`
 	Current Revision `json:"current"`

@@ -6,7 +6,6 @@ import (
 	"embed"
 	"errors"
 	"fmt"
-	"regexp"
 	"strings"
 )
 
@@ -17,9 +16,6 @@ var schema embed.FS
 
 // newest is the version of the tables that this package reads and writes.
 const newest = 1
-
-// types are the words of the schema for the types of columns.
-var types = regexp.MustCompile(`\b(DAY|DECIMAL|NUMBER|FLAG)\b`)
 
 // statements returns the statements that bring the tables to a version from the one before, in the words of a database.
 func (d Dialect) statements(version int) ([]string, error) {
@@ -33,13 +29,12 @@ func (d Dialect) statements(version int) ([]string, error) {
 			lines = append(lines, line)
 		}
 	}
-	words := map[string]string{"DAY": "TEXT", "DECIMAL": "TEXT", "NUMBER": "INTEGER", "FLAG": "INTEGER"}
+	types := strings.NewReplacer(" DAY", " TEXT", " DECIMAL", " TEXT", " NUMBER", " INTEGER", " FLAG", " INTEGER")
 	if d.isPostgreSQL() {
-		words = map[string]string{"DAY": "date", "DECIMAL": "numeric", "NUMBER": "bigint", "FLAG": "boolean"}
+		types = strings.NewReplacer(" DAY", " date", " DECIMAL", " numeric", " NUMBER", " bigint", " FLAG", " boolean")
 	}
-	whole := types.ReplaceAllStringFunc(strings.Join(lines, ""), func(word string) string { return words[word] })
 	var all []string
-	for statement := range strings.SplitSeq(whole, ";") {
+	for statement := range strings.SplitSeq(types.Replace(strings.Join(lines, "")), ";") {
 		if statement = strings.TrimSpace(statement); statement != "" {
 			all = append(all, statement)
 		}

@@ -39,22 +39,25 @@ func (s *Store) within(ctx context.Context, begin []string, do func(t *transacti
 	}
 	defer conn.Close()
 	t := &transaction{ctx, conn, s.dialect}
+	isCommitted := false
+	defer func() {
+		if !isCommitted { // also where a sequence of the caller panics
+			t.rollback()
+		}
+	}()
 	for _, statement := range begin {
 		if err := t.exec(statement); err != nil {
-			t.rollback()
 			return err
 		}
 	}
-	err = do(t)
-	if err == nil {
-		err = ctx.Err()
+	if err := do(t); err != nil {
+		return err
 	}
-	if err == nil {
-		if err = t.commit(); err == nil {
-			return nil
-		}
+	if err := ctx.Err(); err != nil {
+		return err
 	}
-	t.rollback()
+	err = t.commit()
+	isCommitted = err == nil
 	return err
 }
 
