@@ -14,11 +14,12 @@ type Dialect struct {
 	copy CopyFunc
 }
 
-// SQLite is the dialect of SQLite 3.24 or newer, with any driver. Package store/sqlite opens one.
+// SQLite is the dialect of SQLite 3.24 or newer, with any driver. A connection waits up to 30 seconds for another one that
+// writes. Package store/sqlite opens a database.
 func SQLite() Dialect { return Dialect{name: "SQLite"} }
 
-// PostgreSQL is the dialect of PostgreSQL 12 or newer, with any driver that takes the placeholders $1, $2 …. Package
-// store/postgres opens one and writes with COPY.
+// PostgreSQL is the dialect of PostgreSQL 12 or newer, with any driver that takes texts for dates and numbers. Package
+// store/postgres opens a database and writes with COPY.
 func PostgreSQL() Dialect { return Dialect{name: "PostgreSQL"} }
 
 // CopyFunc writes rows into a table faster than INSERT does. It is called within a transaction of the connection that

@@ -37,7 +37,7 @@
 //	removals               which records were removed, by which revision
 //
 //	ties                   who is tied to whom, by what, from which day until which day, in which state
-//	parties                everybody who is tied to anybody or lies within somebody, with a name
+//	parties                every party that a record names or that one of these lies within, with its name
 //	containments           which party lies within which
 //	observations           the observations that were not retracted (a view)
 //
@@ -73,8 +73,9 @@
 //	WHERE from_day <= '2025-12-01' AND '2025-12-01' < until_day AND truth = 'yes'
 //
 // On every day these are the links of network.Network.All for the dataset without what was retracted. With truth 'unknown' the
-// records leave it open whether the tie is in force; with truth 'no' it is signed, pending, planned or suspended. The ties of a
-// region are those of everybody within it, itself included:
+// records leave it open whether the tie is in force; with truth 'no' it is signed, pending, planned or suspended. A tie
+// without an end has the until_day 'infinity', which follows on every day in both databases. The ties of a region are those
+// of all parties within it, itself included:
 //
 //	… AND a IN (SELECT party FROM containments WHERE container = 'KZ-59')
 package store

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log"
+	"strings"
 
 	"github.com/crossborder-go/crossborder/atlas"
 	"github.com/crossborder-go/crossborder/civil"
@@ -114,4 +115,33 @@ func ExampleStore_Save() {
 	}
 	// Output:
 	// [sources "yearbook"] 2
+}
+
+// Figures come from a stream, and one that was corrected is still there on the day before.
+func ExampleStore_Append() {
+	ctx := context.Background()
+	s, db, err := sqlite.Open(ctx, sqlite.Memory)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer db.Close()
+	figures := strings.NewReader(`
+		{"subject": "KZ-59", "indicator": "population", "period": "2024", "value": {"amount": "522000", "unit": "count"}, "retracted": "2025-03-01"}
+		{"subject": "KZ-59", "indicator": "population", "period": "2024", "value": {"amount": "523000", "unit": "count"}, "recorded": "2025-03-01"}
+	`)
+	if _, err := s.Append(ctx, dataset.ReadObservations(figures, dataset.StreamOptions{})); err != nil {
+		log.Fatal(err)
+	}
+	for _, day := range []string{"2025-02-28", "2025-03-01"} {
+		known, _, err := s.AsKnown(ctx, civil.MustParseDate(day))
+		if err != nil {
+			log.Fatal(err)
+		}
+		for _, o := range known.Observations {
+			fmt.Println(day, o.Subject, o.Indicator, o.Value)
+		}
+	}
+	// Output:
+	// 2025-02-28 KZ-59 population 522000 count
+	// 2025-03-01 KZ-59 population 523000 count
 }

@@ -57,7 +57,7 @@ CREATE TABLE recorded_observations (
 
 CREATE INDEX recorded_observations_subject ON recorded_observations (subject, indicator);
 
--- The records that were removed: by their last ids, and the revision that removed them.
+-- The records that were removed, and the revision that removed each.
 CREATE TABLE removals (
 	collection TEXT NOT NULL,
 	id TEXT NOT NULL,
