@@ -104,6 +104,21 @@ func BenchmarkLoadMillion(b *testing.B) {
 	})
 }
 
+// A change of a record among a million observations.
+func BenchmarkApplyAmongMillion(b *testing.B) {
+	d := many(million)
+	changes, err := dataset.Diff(&dataset.Dataset{Sources: yearbooks()}, &dataset.Dataset{Sources: append(yearbooks(), book("new"))})
+	require.NoError(b, err)
+	eachPlace(b, func(b *testing.B, s *store.Store) {
+		b.StopTimer()
+		_, err := s.Save(b.Context(), d, 0)
+		require.NoError(b, err)
+		b.StartTimer()
+		_, err = s.Apply(b.Context(), changes)
+		require.NoError(b, err)
+	})
+}
+
 func BenchmarkAtlas(b *testing.B) {
 	d := theAtlas(b)
 	for name, in := range places() {

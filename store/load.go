@@ -49,11 +49,11 @@ func (s *Store) AsKnown(ctx context.Context, on civil.Date) (*dataset.Dataset, R
 
 // Revision returns the revision of the store: a cheap way to ask whether something was written since.
 func (s *Store) Revision(ctx context.Context) (Revision, error) {
+	if err := s.isOpen(); err != nil {
+		return 0, failed("Revision", err)
+	}
 	var at Revision
-	err := s.read(ctx, func(_ *transaction, r Revision) error {
-		at = r
-		return nil
-	})
+	err := s.db.QueryRowContext(ctx, currentRevision).Scan(&at)
 	return at, failed("Revision", err)
 }
 

@@ -127,6 +127,8 @@ func TestOpenRefuses(t *testing.T) {
 	var none store.Store
 	_, _, err = none.Load(t.Context())
 	assert.EqualError(t, err, "store: Load: the store was not opened")
+	_, err = none.Revision(t.Context())
+	assert.EqualError(t, err, "store: Revision: the store was not opened")
 	_, err = none.Save(t.Context(), nil, 0)
 	assert.EqualError(t, err, "store: Save: the store was not opened")
 }

@@ -19,6 +19,8 @@ type transaction struct {
 	dialect Dialect
 }
 
+const currentRevision = "SELECT revision FROM crossborder_store"
+
 // waitForWriters lets a connection of SQLite wait up to 30 seconds for another one that writes.
 const waitForWriters = "PRAGMA busy_timeout = 30000"
 
@@ -28,10 +30,17 @@ const (
 	rollbackTime = 5 * time.Second
 )
 
-// within runs do in a transaction that begin opens, and ends it: with COMMIT if do has no error, else with ROLLBACK.
-func (s *Store) within(ctx context.Context, begin []string, do func(t *transaction) error) error {
+func (s *Store) isOpen() error {
 	if s == nil || s.db == nil {
 		return errors.New("the store was not opened")
+	}
+	return nil
+}
+
+// within runs do in a transaction that begin opens, and ends it: with COMMIT if do has no error, else with ROLLBACK.
+func (s *Store) within(ctx context.Context, begin []string, do func(t *transaction) error) error {
+	if err := s.isOpen(); err != nil {
+		return err
 	}
 	conn, err := s.db.Conn(ctx)
 	if err != nil {
@@ -94,7 +103,7 @@ func (s *Store) read(ctx context.Context, do func(t *transaction, at Revision) e
 		begin = []string{"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"}
 	}
 	return s.within(ctx, begin, func(t *transaction) error {
-		at, err := t.revision("SELECT revision FROM crossborder_store")
+		at, err := t.revision(currentRevision)
 		if err != nil {
 			return err
 		}
@@ -104,10 +113,9 @@ func (s *Store) read(ctx context.Context, do func(t *transaction, at Revision) e
 
 // write runs do in a transaction that no other writer can come between, and gives the store the next revision.
 func (s *Store) write(ctx context.Context, do func(t *transaction, at Revision) error) (Revision, error) {
-	begin := []string{waitForWriters, "BEGIN IMMEDIATE"}
-	query := "SELECT revision FROM crossborder_store"
+	begin, query := []string{waitForWriters, "BEGIN IMMEDIATE"}, currentRevision
 	if s != nil && s.dialect.isPostgreSQL() {
-		begin, query = []string{"BEGIN"}, "SELECT revision FROM crossborder_store FOR UPDATE"
+		begin, query = []string{"BEGIN"}, currentRevision+" FOR UPDATE"
 	}
 	var next Revision
 	err := s.within(ctx, begin, func(t *transaction) error {
