@@ -15,7 +15,7 @@ import (
 )
 
 var (
-	histories = flag.Uint64("histories", 30, "how many random histories the law of enumeration is tried on")
+	histories = flag.Uint64("histories", 8, "how many random histories the law of enumeration is tried on")
 	firstSeed = flag.Uint64("seed", 1, "the seed of the first of them")
 )
 

@@ -4,6 +4,8 @@ import (
 	"math/big"
 
 	"github.com/shopspring/decimal"
+
+	"github.com/crossborder-go/crossborder/internal/int128"
 )
 
 // HHI returns the Herfindahl-Hirschman index Σ(x/Σx)², the concentration of a total on its parts, from 1/n (all
@@ -46,6 +48,10 @@ func EquivalentNumber(values []decimal.Decimal) (Exact, error) {
 
 // concentration returns Σx² and (Σx)².
 func concentration(f call, values []decimal.Decimal) (squares, total *big.Int, err error) {
+	if s, sum, ok := wordSquares(values); ok && sum != (int128.Uint{}) {
+		squares, total = s.Big(), sum.Big()
+		return squares, total.Mul(total, total), nil
+	}
 	in := operandsOf(f)
 	c := in.parts("values", values)
 	if in.err != nil {

@@ -32,8 +32,9 @@
 // [Collect] takes what a reader yields, and [GroupSeries] divides it into series. Series are combined with Add, Sub,
 // Share and Ratio, and summed over the members of a [Group] where the indicator's [Aggregation] allows it. [Cross]
 // makes a labelled [Table] of observations, such as exporters by products, and [SeriesTable] one of series;
-// [Table.RCA], [Table.HHI], [Table.Similarity] and others return labelled results. [Mirror] puts what both partners
-// declare of a flow side by side. The packages economy/table and economy/chart print and draw tables.
+// [Table.RCA], [Table.HHI], [Table.Similarity] and others return labelled results. [Mirror] and [MirrorSeries] put what
+// both partners declare of a flow side by side, and [Largest] picks the main partners. The packages economy/table and
+// economy/chart print and draw tables; the command examples/trade goes the whole way.
 //
 //	exports, err := economy.Cross(observations, economy.DimensionSubject, economy.DimensionIndicator)
 //	advantage, err := exports.AbsentAsZero().RCA()
@@ -48,7 +49,8 @@
 //
 // [CurrenciesOf] returns what was legal tender in a country on a day. [Observation.Validate] warns about an
 // amount in a currency that was not in use in its period. [Rates] converts at rates of exactly the requested
-// kind and period, and reports the rates that it used.
+// kind and period, and reports the rates that it used. [AverageRates] makes yearly and other averages of the daily
+// rates that banks publish.
 //
 // # Values
 //

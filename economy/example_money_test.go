@@ -71,6 +71,19 @@ func ExampleRates_Convert() {
 	// economy: Convert: no rate CNY to KZT, end-of-period, 2024
 }
 
+// The average of a month from the rates of its days; a month that is not over has none.
+func ExampleAverageRates() {
+	price := economy.Rate{From: economy.MustParseCurrency("EUR"), To: economy.MustParseCurrency("USD"), Kind: economy.RateSpot}
+	var daily []economy.Rate
+	for day := civil.MustParseDate("2025-10-01"); day.Before(civil.MustParseDate("2025-11-15")); day = day.AddDays(1) {
+		price.Period, price.Rate = civil.PeriodAt(day, civil.Daily), decimal.New(int64(11500+day.Day()), -4)
+		daily = append(daily, price)
+	}
+	monthly, err := economy.AverageRates(daily, civil.Monthly, 4, economy.HalfEven)
+	fmt.Println(monthly, err)
+	// Output: [EUR to USD, average, 2025-10: 1.1516] <nil>
+}
+
 func ExampleNewRates() {
 	quoted := economy.Rate{From: economy.MustParseCurrency("USD"), To: economy.MustParseCurrency("CNY"),
 		Rate: decimal.RequireFromString("7.12"), Kind: economy.RateSpot, Period: civil.MustParsePeriod("2025-11-28")}

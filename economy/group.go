@@ -37,6 +37,19 @@ func PartsOf(whole party.ID) []party.ID {
 	return parts
 }
 
+// Counterparts returns the counterparts of series, each once and in order: the members of a [Group] of all partners for
+// [Group.TotalWith].
+func Counterparts(series []Series) []party.ID {
+	var all []party.ID
+	for _, s := range series {
+		if !s.counterpart.IsZero() {
+			all = append(all, s.counterpart)
+		}
+	}
+	slices.SortFunc(all, party.ID.Compare)
+	return slices.Compact(all)
+}
+
 // Total returns the sums of an indicator over the members, as subjects, by period: one series for each counterpart
 // and reference, in this order, with the group as its subject. Other series are passed over. The total of a period
 // is missing if the figure of a member is.

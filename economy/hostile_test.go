@@ -83,6 +83,7 @@ func hostile(x decimal.Decimal) map[string]func() error {
 		"TradeIntensity":       second(func() (any, error) { return economy.TradeIntensity(one, one, x, one) }),
 		"RCA":                  second(func() (any, error) { return rounded(economy.RCA(table)) }),
 		"RSCA":                 second(func() (any, error) { return rounded(economy.RSCA(table)) }),
+		"AverageRates":         second(func() (any, error) { return economy.AverageRates([]economy.Rate{r}, civil.Annual, 6, "") }),
 		"NewRates":             second(func() (any, error) { return economy.NewRates(r) }),
 		"NewSeries":            second(func() (any, error) { return economy.NewSeries(o) }),
 		"Cross": second(func() (any, error) {

@@ -14,8 +14,10 @@ type Matrix struct {
 	symmetric bool
 }
 
-// flows is a matrix of flows as integers on a common scale, with its marginal totals.
+// flows is a matrix of flows as integers on a common scale, with its marginal totals. Words has the same in machine words
+// if they fit, as those of trade do, and cells is nil then.
 type flows struct {
+	words         *wordFlows
 	cells         [][]*big.Int
 	rows, columns []*big.Int
 	total         *big.Int
@@ -34,20 +36,15 @@ func (in *operands) flows(operand string, table [][]decimal.Decimal) *flows {
 				"length "+strconv.Itoa(len(row))+"; the first row has length "+strconv.Itoa(len(table[0])))
 		}
 	}
-	s, ok := in.commonScale(operand, table, true)
-	if !ok {
+	if in.err != nil {
 		return nil
 	}
-	f := newFlows(len(table), len(table[0]))
-	for r, row := range table {
-		f.cells[r] = make([]*big.Int, len(row))
-		for c, v := range row {
-			if v.IsNegative() {
-				in.reject(operand, r, c, ReasonNegative, "")
-				return nil
-			}
-			f.add(r, c, s.integer(v))
-		}
+	f := readWordFlows(table).flows()
+	if f == nil {
+		f = in.bigFlows(operand, table)
+	}
+	if f == nil {
+		return nil
 	}
 	for r, sum := range f.rows {
 		if sum.Sign() == 0 {
@@ -62,23 +59,36 @@ func (in *operands) flows(operand string, table [][]decimal.Decimal) *flows {
 	return f
 }
 
-func newFlows(rows, columns int) *flows {
-	f := &flows{make([][]*big.Int, rows), make([]*big.Int, rows), make([]*big.Int, columns), new(big.Int)}
-	for _, margin := range [][]*big.Int{f.rows, f.columns} {
-		for i := range margin {
-			margin[i] = new(big.Int)
+// bigFlows reads a matrix of numbers of any length. It returns nil after an error.
+func (in *operands) bigFlows(operand string, table [][]decimal.Decimal) *flows {
+	s, ok := in.commonScale(operand, table, true)
+	if !ok {
+		return nil
+	}
+	f := &flows{cells: make([][]*big.Int, len(table)), rows: zeros(len(table)), columns: zeros(len(table[0])), total: new(big.Int)}
+	for r, row := range table {
+		f.cells[r] = make([]*big.Int, len(row))
+		for c, v := range row {
+			if v.IsNegative() {
+				in.reject(operand, r, c, ReasonNegative, "")
+				return nil
+			}
+			x := s.integer(v)
+			f.cells[r][c] = x
+			f.rows[r].Add(f.rows[r], x)
+			f.columns[c].Add(f.columns[c], x)
+			f.total.Add(f.total, x)
 		}
 	}
 	return f
 }
 
-func (f *flows) add(r, c int, x *big.Int) {
-	f.cells[r][c] = x
-	if x.Sign() != 0 {
-		f.rows[r].Add(f.rows[r], x)
-		f.columns[c].Add(f.columns[c], x)
-		f.total.Add(f.total, x)
+func zeros(n int) []*big.Int {
+	all := make([]*big.Int, n)
+	for i := range all {
+		all[i] = new(big.Int)
 	}
+	return all
 }
 
 // Size returns the number of rows and columns.
@@ -97,7 +107,7 @@ func (m Matrix) At(row, column int) (Exact, error) {
 		size := strconv.Itoa(rows) + " rows, " + strconv.Itoa(columns) + " columns"
 		return Exact{}, call("At").failAt("matrix", row, column, ReasonOutOfRange, size)
 	}
-	num := new(big.Int).Mul(m.flows.cells[row][column], m.flows.total)
+	num := new(big.Int).Mul(m.flows.cell(row, column), m.flows.total)
 	den := new(big.Int).Mul(m.flows.rows[row], m.flows.columns[column])
 	if m.symmetric {
 		expected := new(big.Int).Set(den)
@@ -105,6 +115,14 @@ func (m Matrix) At(row, column int) (Exact, error) {
 		num.Sub(num, expected)
 	}
 	return fraction(num, den), nil
+}
+
+// cell returns a cell, which must not be changed.
+func (f *flows) cell(row, column int) *big.Int {
+	if f.words != nil {
+		return big.NewInt(f.words.cells[row*len(f.columns)+column])
+	}
+	return f.cells[row][column]
 }
 
 // Round returns all cells row by row, each rounded as by [Exact.Round].
@@ -116,39 +134,40 @@ func (m Matrix) Round(places int, mode Rounding) ([][]decimal.Decimal, error) {
 	rounded := make([][]decimal.Decimal, rows)
 	for r := range rounded {
 		rounded[r] = make([]decimal.Decimal, columns)
-		if m.symmetric || places < 0 {
-			m.roundEach(r, rounded[r], places, mode)
-		} else {
-			m.flows.round(r, rounded[r], places, mode)
+		for c := range rounded[r] {
+			d, ok := m.roundWords(r, c, places, mode)
+			if !ok {
+				x, _ := m.At(r, c)           // there is such a cell
+				d, _ = x.Round(places, mode) // both have been checked
+			}
+			rounded[r][c] = d
 		}
 	}
 	return rounded, nil
 }
 
-// roundEach rounds the cells of a row one by one. The errors cannot occur: Round has checked places and mode.
-func (m Matrix) roundEach(row int, into []decimal.Decimal, places int, mode Rounding) {
-	for column := range into {
-		x, _ := m.At(row, column)
-		into[column], _ = x.Round(places, mode)
+// roundWords rounds a cell x·T/(R·C), where T, R and C are the totals of the matrix, the row and the column, in machine
+// words: the common scale cancels out and no fraction is reduced. It returns false if the numbers do not fit.
+func (m Matrix) roundWords(row, column, places int, mode Rounding) (decimal.Decimal, bool) {
+	w := m.flows.words
+	if w == nil || places < 0 || places >= maxWordPlaces {
+		return decimal.Decimal{}, false
 	}
-}
-
-// round rounds a row of x·T/(R·C), where T, R and C are the totals of the matrix, the row and the column. The
-// common scale cancels out. T·2·10^places is computed once, so that a cell costs two multiplications and one
-// division in reused memory, and no fraction is reduced.
-func (f *flows) round(row int, into []decimal.Decimal, places int, mode Rounding) {
-	scale := pow10(places)
-	scale.Lsh(scale, 1).Mul(scale, f.total)
-	num, den, rest := new(big.Int), new(big.Int), new(big.Int)
-	zero := decimal.New(0, int32(-places))
-	for column, x := range f.cells[row] {
-		if x.Sign() == 0 {
-			into[column] = zero
-			continue
-		}
-		num.Mul(x, scale)
-		den.Mul(f.rows[row], f.columns[column])
-		num.QuoRem(num, den, rest)
-		into[column] = decimal.NewFromBigInt(mode.round(magnitude{num, rest.Sign() != 0, false}), int32(-places))
+	x := uint64(w.cells[row*len(w.columns)+column])
+	num, fits := w.total.Mul64(x)
+	den, fitsToo := w.rows[row].Mul(w.columns[column])
+	if !fits || !fitsToo {
+		return decimal.Decimal{}, false
 	}
+	if !m.symmetric {
+		return roundQuotient(num, den, false, places, mode)
+	}
+	sum, fits := num.Add(den)
+	if !fits {
+		return decimal.Decimal{}, false
+	}
+	if num.Cmp(den) < 0 {
+		return roundQuotient(den.Sub(num), sum, true, places, mode)
+	}
+	return roundQuotient(num.Sub(den), sum, false, places, mode)
 }

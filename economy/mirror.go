@@ -38,63 +38,114 @@ type MirrorFlow struct {
 // counterpart or a period, a second figure of the same flow, and figures that cannot be compared because of their units
 // or bounds.
 func Mirror(observations []Observation, exports, imports string) ([]MirrorFlow, []*OperandError) {
-	const f = call("Mirror")
-	var faults []*OperandError
-	reject := func(row int, why Reason, detail string) {
-		faults = append(faults, f.failAtPoint("observations", row, observations[row].Period, why, detail))
-	}
-	sides := map[mirrorKey]*mirrorSides{}
+	m := newMirror("Mirror", "observations")
 	for i, o := range observations {
 		side := slices.Index([]string{exports, imports}, o.Indicator)
 		if side < 0 {
 			continue
 		}
-		ends := [2]party.ID{o.Subject, o.Counterpart}
-		ends[0], ends[1] = ends[side], ends[1-side]
-		key := mirrorKey{ends[0], ends[1], [2]civil.Date{o.Period.Start(), o.Period.End()}}
-		err := f.checkMirrored(o)
-		switch {
-		case err != nil:
-			reject(i, err.Reason, withDetail(err.Operand, err.Detail))
-			continue
-		case sides[key] == nil:
-			sides[key] = &mirrorSides{-1, -1}
-		}
-		if other := sides[key][side]; other >= 0 {
-			reject(i, ReasonDuplicatePeriod, "also in row "+strconv.Itoa(other))
+		if err := m.checkMirrored(o); err != nil {
+			m.reject(i, o.Period, err.Reason, withDetail(err.Operand, err.Detail))
 			continue
 		}
-		sides[key][side] = i
+		m.add(i, side, o.Subject, o.Counterpart, pointOf(o, o.Value.Unit))
 	}
-	flows := make([]MirrorFlow, 0, len(sides))
-	for _, key := range slices.SortedFunc(maps.Keys(sides), mirrorKey.compare) {
-		flow, err := f.mirrored(observations, key, *sides[key])
+	return m.flows(mirrorKey.compare)
+}
+
+// MirrorSeries is like [Mirror], but of series, such as those that [Series.Convert] has brought into one currency. The pairs
+// of partners are in the order in which the series first name them, and the flows of a pair in that of their periods. What
+// belongs to no flow is reported by an error whose row is the position of the series.
+func MirrorSeries(series []Series, exports, imports string) ([]MirrorFlow, []*OperandError) {
+	m := newMirror("MirrorSeries", "series")
+	for i, s := range series {
+		side := slices.Index([]string{exports, imports}, s.indicator)
+		switch {
+		case side < 0:
+			continue
+		case s.counterpart.IsZero():
+			m.reject(i, civil.Period{}, ReasonUnset, "counterpart")
+			continue
+		}
+		for _, p := range s.Points() {
+			m.add(i, side, s.subject, s.counterpart, p)
+		}
+	}
+	return m.flows(func(a, b mirrorKey) int { return cmp.Or(cmp.Compare(m.places[a.pair], m.places[b.pair]), a.compare(b)) })
+}
+
+// mirror finds the flows of figures that are added.
+type mirror struct {
+	call
+	operand string
+	sides   map[mirrorKey]*mirrorSides
+	places  map[mirrorPair]int // in the order of their first figures
+	faults  []*OperandError
+}
+
+func newMirror(f call, operand string) mirror {
+	return mirror{call: f, operand: operand, sides: map[mirrorKey]*mirrorSides{}, places: map[mirrorPair]int{}}
+}
+
+func (m *mirror) reject(row int, period civil.Period, why Reason, detail string) {
+	m.faults = append(m.faults, m.failAtPoint(m.operand, row, period, why, detail))
+}
+
+// add adds a figure as a side of a flow, 0 for exports and 1 for imports.
+func (m *mirror) add(row, side int, subject, counterpart party.ID, p Point) {
+	ends := [2]party.ID{subject, counterpart}
+	key := mirrorKey{mirrorPair{ends[side], ends[1-side]}, [2]civil.Date{p.Period.Start(), p.Period.End()}}
+	if _, known := m.places[key.pair]; !known {
+		m.places[key.pair] = len(m.places)
+	}
+	if m.sides[key] == nil {
+		m.sides[key] = &mirrorSides{}
+	}
+	if other := m.sides[key][side]; other.isGiven {
+		m.reject(row, p.Period, ReasonDuplicatePeriod, "also in row "+strconv.Itoa(other.row))
+		return
+	}
+	m.sides[key][side] = mirrorSide{true, row, p}
+}
+
+// flows returns the flows in an order and what belongs to none.
+func (m *mirror) flows(order func(a, b mirrorKey) int) ([]MirrorFlow, []*OperandError) {
+	flows := make([]MirrorFlow, 0, len(m.sides))
+	for _, key := range slices.SortedFunc(maps.Keys(m.sides), order) {
+		flow, err := m.mirrored(key, *m.sides[key])
 		var e *OperandError
 		if errors.As(err, &e) {
-			reject(sides[key][1], e.Reason, withDetail(e.Operand, e.Detail))
+			m.reject(m.sides[key][1].row, m.sides[key][1].point.Period, e.Reason, withDetail(e.Operand, e.Detail))
 			continue
 		}
 		flows = append(flows, flow)
 	}
-	slices.SortStableFunc(faults, func(a, b *OperandError) int { return cmp.Compare(a.Row, b.Row) })
-	return flows, faults
+	slices.SortStableFunc(m.faults, func(a, b *OperandError) int { return cmp.Compare(a.Row, b.Row) })
+	return flows, m.faults
 }
 
 // mirrorKey identifies a flow.
 type mirrorKey struct {
-	exporter, importer party.ID
-	days               [2]civil.Date
+	pair mirrorPair
+	days [2]civil.Date
 }
+
+type mirrorPair struct{ exporter, importer party.ID }
 
 func (k mirrorKey) compare(other mirrorKey) int {
-	if n := k.exporter.Compare(other.exporter); n != 0 {
-		return n
-	}
-	return cmp.Or(k.importer.Compare(other.importer), k.days[0].Compare(other.days[0]), k.days[1].Compare(other.days[1]))
+	return cmp.Or(k.pair.exporter.Compare(other.pair.exporter), k.pair.importer.Compare(other.pair.importer),
+		k.days[0].Compare(other.days[0]), k.days[1].Compare(other.days[1]))
 }
 
-// mirrorSides are the rows of the exporter's and the importer's figure, -1 for none.
-type mirrorSides [2]int
+// mirrorSides are the exporter's and the importer's figure of a flow.
+type mirrorSides [2]mirrorSide
+
+// mirrorSide is a figure and the row that gave it.
+type mirrorSide struct {
+	isGiven bool
+	row     int
+	point   Point
+}
 
 // checkMirrored reports an observation that is no side of a flow.
 func (f call) checkMirrored(o Observation) *OperandError {
@@ -115,18 +166,17 @@ func (f call) checkMirrored(o Observation) *OperandError {
 	return nil
 }
 
-// mirrored returns the flow of two observations.
-func (f call) mirrored(observations []Observation, key mirrorKey, rows mirrorSides) (MirrorFlow, error) {
-	flow := MirrorFlow{Exporter: key.exporter, Importer: key.importer}
+// mirrored returns the flow of two figures.
+func (f call) mirrored(key mirrorKey, sides mirrorSides) (MirrorFlow, error) {
+	flow := MirrorFlow{Exporter: key.pair.exporter, Importer: key.pair.importer}
 	points := [2]Point{{Missing: true}, {Missing: true}}
-	for side, row := range rows {
-		if row < 0 {
+	for i, side := range sides {
+		if !side.isGiven {
 			continue
 		}
-		o := observations[row]
-		points[side] = pointOf(o, o.Value.Unit)
+		points[i] = side.point
 		if flow.Period.IsZero() {
-			flow.Period = o.Period
+			flow.Period = side.point.Period
 		}
 	}
 	points[0].Period, points[1].Period = flow.Period, flow.Period

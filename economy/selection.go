@@ -2,6 +2,7 @@ package economy
 
 import (
 	"fmt"
+	"math/big"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/civil"
@@ -53,6 +54,52 @@ func isPicked[T comparable](picked []T, x T) bool {
 
 func (s Selection) picksPeriod(p civil.Period) bool {
 	return len(s.Periods) == 0 || slices.ContainsFunc(s.Periods, p.SameDays)
+}
+
+// Largest returns the n series with the largest values in a period, the largest first, such as the main partners of an
+// exporter. It returns all if there are fewer. Series without a value in the period come last, and equal ones in the given
+// order. Values of different units are an error.
+func Largest(series []Series, in civil.Period, n int) ([]Series, error) {
+	const f = call("Largest")
+	type ranked struct {
+		Series
+		value *big.Rat // nil if there is none
+	}
+	all := make([]ranked, len(series))
+	var unit Unit
+	for i, s := range series {
+		all[i].Series = s
+		p, found := s.at(in)
+		if !found || p.Missing {
+			continue
+		}
+		value, rational := p.Value.Amount.Rat()
+		switch {
+		case !rational:
+			return nil, f.failAtPoint("series", i, p.Period, ReasonOutOfRange, "irrational")
+		case unit.IsZero():
+			unit = s.unit
+		case !s.unit.equal(unit):
+			return nil, f.failAtPoint("series", i, p.Period, ReasonIncompatibleUnits, s.describe()+", not "+unit.String())
+		}
+		all[i].value = value
+	}
+	slices.SortStableFunc(all, func(a, b ranked) int {
+		switch {
+		case a.value != nil && b.value != nil:
+			return b.value.Cmp(a.value)
+		case a.value != nil:
+			return -1
+		case b.value != nil:
+			return 1
+		}
+		return 0
+	})
+	largest := make([]Series, 0, len(all))
+	for _, r := range all[:min(max(n, 0), len(all))] {
+		largest = append(largest, r.Series)
+	}
+	return largest, nil
 }
 
 // Apply returns the series that a method or a function makes of each series, such as [Series.Growth]. The error of one

@@ -12,18 +12,18 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// Collect returns all observations that a reader yields, and its errors joined into one.
-func Collect(rows iter.Seq2[Observation, error]) ([]Observation, error) {
-	var observations []Observation
+// Collect returns all that a reader yields, such as observations or rates, and its errors joined into one.
+func Collect[T any](rows iter.Seq2[T, error]) ([]T, error) {
+	var all []T
 	var faults []error
-	for o, err := range rows {
+	for one, err := range rows {
 		if err != nil {
 			faults = append(faults, err)
 			continue
 		}
-		observations = append(observations, o)
+		all = append(all, one)
 	}
-	return observations, errors.Join(faults...)
+	return all, errors.Join(faults...)
 }
 
 // GroupSeries divides observations, given in any order, into series: one for each subject, counterpart, indicator,

@@ -272,3 +272,29 @@ func TestApply(t *testing.T) {
 	_, err = economy.Apply(series, economy.Series.Growth)
 	assert.EqualError(t, err, "economy: Apply: UZ a (rank, 2024): economy: Series.Growth: series: incompatible units: rank")
 }
+
+func TestCounterparts(t *testing.T) {
+	series, _ := economy.GroupSeries(figuresOf("KZ UZ goods-exports 2024 1 USD", "KZ CN goods-exports 2024 1 USD", "UZ CN goods-exports 2024 1 USD", "KZ - goods-exports 2024 1 USD"))
+	assert.Equal(t, []party.ID{party.MustParseID("CN"), party.MustParseID("UZ")}, economy.Counterparts(series))
+	assert.Empty(t, economy.Counterparts(nil))
+}
+
+func TestLargest(t *testing.T) {
+	series, _ := economy.GroupSeries(figuresOf("KZ CN goods-exports 2024 2 USD", "KZ DE goods-exports 2024 9 USD", "KZ FR goods-exports 2023 99 USD",
+		"KZ IT goods-exports 2024 2 USD", "KZ JP goods-exports 2024 -", "KZ UZ goods-exports 2024 10 USD"))
+	year := civil.MustParsePeriod("2024-01-01/P1Y")
+	for n, want := range map[int]string{0: "", -1: "", 2: "UZ DE", 4: "UZ DE CN IT", 9: "UZ DE CN IT FR JP"} {
+		largest, err := economy.Largest(series, year, n)
+		require.NoError(t, err)
+		var got []string
+		for _, s := range largest {
+			got = append(got, s.Counterpart().String())
+		}
+		assert.Equal(t, want, strings.Join(got, " "), n)
+	}
+	_, err := economy.Largest(append(series, grouped(t, "KZ KG goods-exports 2024 1 KZT")), year, 2)
+	assert.EqualError(t, err, "economy: Largest: series[6] (2024): incompatible units: KZ KG goods-exports (KZT, 2024), not USD")
+	none, err := economy.Largest(nil, civil.Period{}, 2)
+	assert.NoError(t, err)
+	assert.Empty(t, none)
+}

@@ -72,6 +72,9 @@ func GrubelLloyd(exports, imports decimal.Decimal) (Exact, error) {
 // trade, from 0 to 1. It is not corrected for an overall trade imbalance. Products without trade have no
 // effect.
 func GrubelLloydAggregate(exports, imports []decimal.Decimal) (Exact, error) {
+	if x, ok := wordOverlap(exports, imports); ok {
+		return x, nil
+	}
 	in := operandsOf("GrubelLloydAggregate")
 	in.paired("exports", "imports", len(exports), len(imports))
 	both := append(append([]decimal.Decimal(nil), exports...), imports...)

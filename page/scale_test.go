@@ -82,14 +82,14 @@ func TestScale(t *testing.T) {
 		n    int
 		draw func(n int) error
 	}{
-		{"parties", 300, func(n int) error {
+		{"parties", 150, func(n int) error {
 			return page.SVG(io.Discard, nil, random(n, 3*n), page.Options{MaxParties: 10_000})
 		}},
-		{"pairs", 1000, func(n int) error {
+		{"pairs", 500, func(n int) error {
 			return page.SVG(io.Discard, nil, pairs(n), page.Options{MaxParties: 100_000})
 		}},
-		{"ties", 2000, func(n int) error { return page.SVG(io.Discard, nil, random(100, n), page.Options{}) }},
-		{"page", 500, func(n int) error { return page.HTML(io.Discard, nil, histories(random(100, n)), page.Options{}) }},
+		{"ties", 1000, func(n int) error { return page.SVG(io.Discard, nil, random(100, n), page.Options{}) }},
+		{"page", 250, func(n int) error { return page.HTML(io.Discard, nil, histories(random(100, n)), page.Options{}) }},
 	} {
 		few := least(t, func() error { return c.draw(c.n) })
 		many := least(t, func() error { return c.draw(8 * c.n) })

@@ -84,6 +84,19 @@ func TestGraph(t *testing.T) {
 	}
 }
 
+// The picture of the README is what the command makes.
+func TestPictureOfTheReadme(t *testing.T) {
+	out, errs, status := runs(t, "graph", "-format", "svg", "-on", "2025-12-01", "Kazakhstan", "China")
+	require.Equal(t, done, status, errs)
+	path := filepath.Join("testdata", "kazakhstan-china.svg")
+	if *update {
+		require.NoError(t, os.WriteFile(path, []byte(out), 0o644))
+	}
+	picture, err := os.ReadFile(path)
+	require.NoError(t, err)
+	assert.Equal(t, string(picture), out)
+}
+
 // Files that are checked, joined and compared.
 func TestFiles(t *testing.T) {
 	dir := t.TempDir()

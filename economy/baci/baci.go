@@ -70,7 +70,8 @@ type file struct {
 	rows      *tabular.Scanner
 	assembler *tabular.Assembler
 	header    []string
-	places    [6]int // places of t, i, j, k, v, q in a row
+	places    [6]int    // places of t, i, j, k, v, q in a row
+	texts     [6][]byte // t, i, j, k, v, q of the current row
 	key       []byte
 	found     economy.Observation // of the current row
 	yield     func(economy.Observation, error) bool
@@ -131,56 +132,58 @@ func (f *file) row(fields [][]byte) bool {
 		_, err := a.Done()
 		return f.yield(economy.Observation{}, err)
 	}
-	ok, err := f.value(fields)
+	for i, at := range f.places {
+		f.texts[i] = trimLeft(fields[at])
+	}
+	ok, err := f.value()
 	if err != nil {
 		return f.yield(economy.Observation{}, err)
 	}
 	if ok && !f.yield(f.found, nil) {
 		return false
 	}
-	if text := f.text(fields, quantity); len(text) == 0 || string(text) == "NA" {
+	if text := f.texts[quantity]; len(text) == 0 || string(text) == "NA" {
 		return true
 	}
 	a.Begin(f.rows.Row())
-	f.weight(fields, ok)
+	f.weight(ok)
 	ok, err = a.Done()
 	return !ok && err == nil || f.yield(f.found, err)
 }
 
-// text returns a field without the blanks before it.
-func (f *file) text(fields [][]byte, column int) []byte {
-	text := fields[f.places[column]]
-	for len(text) > 0 && text[0] == ' ' {
-		text = text[1:]
+// trimLeft returns a field without the blanks before it.
+func trimLeft(field []byte) []byte {
+	for len(field) > 0 && field[0] == ' ' {
+		field = field[1:]
 	}
-	return text
+	return field
 }
 
 // value makes the observation of the value and reports whether there is one.
-func (f *file) value(fields [][]byte) (bool, error) {
-	m := f.assembler.MeasureOf("k", f.text(fields, product))
-	f.flow(fields)
-	f.amount(m, "v", f.text(fields, value))
+func (f *file) value() (bool, error) {
+	m := f.assembler.MeasureOf("k", f.texts[product])
+	f.flow()
+	f.amount(m, "v", f.texts[value])
 	return f.assembler.Done()
 }
 
 // weight makes the observation of the quantity. Shared says that the observation of the value has the exporter, the
 // importer and the year.
-func (f *file) weight(fields [][]byte, shared bool) {
-	f.key = append(append(f.key[:0], f.text(fields, product)...), ".weight"...)
+func (f *file) weight(shared bool) {
+	f.key = append(append(f.key[:0], f.texts[product]...), ".weight"...)
 	m := f.assembler.MeasureOf("k", f.key)
 	if !shared {
-		f.flow(fields)
+		f.flow()
 	}
-	f.amount(m, "q", f.text(fields, quantity))
+	f.amount(m, "q", f.texts[quantity])
 }
 
 // flow sets the exporter, the importer and the year.
-func (f *file) flow(fields [][]byte) {
+func (f *file) flow() {
 	a, o := f.assembler, &f.found
-	o.Subject = a.Party("i", f.text(fields, exporter))
-	o.Counterpart = a.Party("j", f.text(fields, importer))
-	o.Period = a.Period("t", f.text(fields, year))
+	o.Subject = a.Party("i", f.texts[exporter])
+	o.Counterpart = a.Party("j", f.texts[importer])
+	o.Period = a.Period("t", f.texts[year])
 }
 
 // amount sets what is measured, and the number.

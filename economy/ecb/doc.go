@@ -5,6 +5,7 @@
 // EUR. Rates come in the order of the file. N/A and an empty field make no rate. Numbers are exact as written.
 // [economy.NewRates] makes a table of them.
 //
-// The archives (eurofxref-hist.zip) must be unpacked before. The XML of a single currency is SDMX; see
-// [github.com/crossborder-go/crossborder/economy/sdmx].
+// The archives (eurofxref-hist.zip) must be unpacked before. The files of the ECB's Data Portal and the XML of a single
+// currency are SDMX: ReadRatesCSV, ReadRatesJSON and ReadRatesML of
+// [github.com/crossborder-go/crossborder/economy/sdmx] read them.
 package ecb

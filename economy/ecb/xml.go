@@ -23,6 +23,7 @@ type xmlFile struct {
 	day   civil.Period
 	row   int // number of rates
 	days  int
+	roots int
 	depth int
 	dayAt int // depth of the element of the day
 }
@@ -36,6 +37,7 @@ func (f *xmlFile) read() {
 		return
 	}
 	d := xml.NewDecoder(f.in)
+	d.CharsetReader = tabular.Charset
 	for {
 		f.in.left = tabular.MaxRow
 		t, err := d.Token()
@@ -46,7 +48,7 @@ func (f *xmlFile) read() {
 			return
 		}
 		if err != nil {
-			f.fault(f.row, nil, reasonOf(err))
+			f.fault(f.row, nil, f.reason(err))
 			return
 		}
 		if !f.token(t) {
@@ -55,8 +57,8 @@ func (f *xmlFile) read() {
 	}
 }
 
-// reasonOf returns an error of the decoder as a fault.
-func reasonOf(err error) error {
+// reason returns an error of the decoder as a fault.
+func (f *xmlFile) reason(err error) error {
 	var syntax *xml.SyntaxError
 	var fault *tabular.Fault
 	switch {
@@ -64,8 +66,10 @@ func reasonOf(err error) error {
 		return fault
 	case errors.As(err, &syntax):
 		return &tabular.Fault{Field: -1, Reason: "not XML: " + syntax.Msg, Final: true}
+	case f.in.err != nil && errors.Is(err, f.in.err):
+		return &tabular.Fault{Field: -1, Reason: "cannot be read: " + err.Error(), Final: true, Err: err}
 	}
-	return &tabular.Fault{Field: -1, Reason: "cannot be read: " + err.Error(), Final: true, Err: err}
+	return &tabular.Fault{Field: -1, Reason: "not XML: " + strings.TrimPrefix(err.Error(), "xml: "), Final: true}
 }
 
 // token reads a token and reports whether to continue.
@@ -81,8 +85,15 @@ func (f *xmlFile) token(t xml.Token) bool {
 		}
 	case xml.StartElement:
 		f.depth++
-		if f.depth > maxDepth {
+		if f.depth == 1 {
+			f.roots++
+		}
+		switch {
+		case f.depth > maxDepth:
 			f.fail(f.row, "", "", "elements nested too deeply")
+			return false
+		case f.roots > 1:
+			f.fail(f.row, "", "", "not XML: more than one document")
 			return false
 		}
 		if t.Name.Local == "Cube" && t.Name.Space == namespace {
@@ -96,6 +107,13 @@ func (f *xmlFile) token(t xml.Token) bool {
 func (f *xmlFile) cube(e xml.StartElement) bool {
 	attributes := map[string]string{}
 	for _, a := range e.Attr {
+		if a.Name.Space != "" {
+			continue
+		}
+		if _, duplicate := attributes[a.Name.Local]; duplicate {
+			f.fail(f.row, a.Name.Local, a.Value, "duplicate attribute")
+			return false
+		}
 		attributes[a.Name.Local] = strings.TrimSpace(a.Value)
 	}
 	if time, ok := attributes["time"]; ok {
@@ -126,17 +144,18 @@ type bounded struct {
 	in   io.Reader
 	head []byte
 	left int
+	err  error
 }
 
-// begin reads the first bytes and reports a compressed file.
+// begin reads the first bytes and reports a file that is not text in UTF-8.
 func (b *bounded) begin() *tabular.Fault {
-	head := make([]byte, tabular.MagicLength)
+	head := make([]byte, tabular.HeadLength)
 	n, err := io.ReadFull(b.in, head)
 	b.head = head[:n]
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
 		return &tabular.Fault{Field: -1, Reason: "cannot be read: " + err.Error(), Final: true, Err: err}
 	}
-	if fault := tabular.Compressed(b.head); fault != nil {
+	if fault := tabular.Foreign(b.head); fault != nil {
 		return fault
 	}
 	b.head = []byte(strings.TrimPrefix(string(b.head), "\ufeff"))
@@ -155,5 +174,6 @@ func (b *bounded) Read(p []byte) (int, error) {
 	}
 	n, err := b.in.Read(p)
 	b.left -= n
+	b.err = err
 	return n, err
 }

@@ -5,7 +5,6 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
-	"runtime"
 	"strings"
 	"testing"
 
@@ -93,37 +92,6 @@ func BenchmarkML(b *testing.B) {
 			}
 		})
 	}
-}
-
-// A message of ten times the size needs no more memory at a time.
-func TestReadMLMemoryIsConstant(t *testing.T) {
-	if testing.Short() {
-		t.Skip("reads a large message")
-	}
-	held := func(observations int) uint64 {
-		file := tradeML(observations, false)
-		var most, before runtime.MemStats
-		runtime.GC()
-		runtime.ReadMemStats(&before)
-		n := 0
-		for range sdmx.ReadML(bytes.NewReader(file), sdmx.Options{Mapping: mapping()}) {
-			if n++; n == observations/2 || n == observations-1 {
-				runtime.GC()
-				var now runtime.MemStats
-				runtime.ReadMemStats(&now)
-				if now.HeapAlloc > most.HeapAlloc {
-					most = now
-				}
-			}
-		}
-		assert.Equal(t, observations, n)
-		if most.HeapAlloc < before.HeapAlloc {
-			return 0
-		}
-		return most.HeapAlloc - before.HeapAlloc
-	}
-	small, large := held(5_000), held(50_000)
-	assert.Less(t, large, small+256<<10)
 }
 
 // Work grows with the message, also with many groups.

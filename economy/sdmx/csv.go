@@ -16,27 +16,30 @@ import (
 // *[figures.Error] and no observation, and the caller may continue. If nothing can be read after an error (no
 // header, an unclosed quote, a row that is too long, an error of r), it is the last one.
 func ReadCSV(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
-	return func(yield func(economy.Observation, error) bool) {
-		rules := o.rules()
-		rules.Comma = o.DecimalComma
-		f := csvFile{rows: tabular.NewScanner(r), assembler: tabular.NewAssembler(rules, o.Mapping)}
-		f.assembler.Track(f.rows.Offset)
-		if err := f.begin(o); err != nil {
-			yield(economy.Observation{}, err)
-			return
-		}
-		tabular.EachRow(f.rows, f.assembler, f.header, yield, func(fields [][]byte) bool {
-			f.found.Cites = nil
-			f.row(fields, &f.found)
-			switch ok, err := f.assembler.Done(); {
-			case err != nil:
-				return yield(economy.Observation{}, err)
-			case !ok:
-				return true
-			}
-			return yield(f.found, nil)
-		})
+	return func(yield func(economy.Observation, error) bool) { readCSV(r, o, nil, yield) }
+}
+
+// readCSV reads observations or, if rates is not nil, rates.
+func readCSV(r io.Reader, o Options, rates *rates, yield func(economy.Observation, error) bool) {
+	rules := rates.rules(o)
+	rules.Comma = o.DecimalComma
+	f := csvFile{rows: tabular.NewScanner(r), assembler: tabular.NewAssembler(rules, o.Mapping), record: record{rates: rates}}
+	f.assembler.Track(f.rows.Offset)
+	if err := f.begin(o); err != nil {
+		yield(economy.Observation{}, err)
+		return
 	}
+	tabular.EachRow(f.rows, f.assembler, f.header, yield, func(fields [][]byte) bool {
+		f.found.Cites = nil
+		f.row(fields, &f.found)
+		switch ok, err := f.assembler.Done(); {
+		case err != nil:
+			return yield(economy.Observation{}, err)
+		case !ok:
+			return true
+		}
+		return yield(f.found, nil)
+	})
 }
 
 // csvFile is a file being read.

@@ -164,6 +164,7 @@ func (s *dataSet) selectStructure(index []byte) error {
 	}
 	b := chosen.binding
 	s.binding, s.record = b, b.record
+	s.record.rates = s.rates
 	s.texts, s.literals = make([][]byte, len(b.slots)), make([][]byte, len(b.slots))
 	for l := range levels {
 		s.indexes[l] = make([]int, len(b.dimensions[l]))

@@ -34,6 +34,9 @@
 // attributes of data sets, groups, series and observations. It does not say which components it has, so an observation
 // takes the first name of a role that it has.
 //
+// Messages of exchange rates, such as those of the dataflow EXR of the European Central Bank, are read as rates by
+// [ReadRatesCSV], [ReadRatesJSON] and [ReadRatesML]. [RateOptions] name the components of other offices.
+//
 // Not read are deletions, attributes of partial keys in CSV (an error if they would change a value), components
 // with several values, texts in several languages, annotations, and metadata messages.
 package sdmx

@@ -19,16 +19,19 @@ import (
 // Data sets before their structures, as many services write them, are held in memory until the structures have
 // been read; see Options.Held.
 func ReadJSON(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
-	return func(yield func(economy.Observation, error) bool) {
-		m := &message{
-			document: tabular.NewDocument(r), assembler: tabular.NewAssembler(o.rules(), o.Mapping), options: o,
-			yield: yield, limit: o.held(), seen: map[string]bool{},
-		}
-		m.assembler.Track(m.document.Offset)
-		if err := m.read(); err != nil && !m.stopped {
-			fault, _ := m.assembler.FileError(m.row, nil, err)
-			yield(economy.Observation{}, fault)
-		}
+	return func(yield func(economy.Observation, error) bool) { readJSON(r, o, nil, yield) }
+}
+
+// readJSON reads observations or, if rates is not nil, rates.
+func readJSON(r io.Reader, o Options, rates *rates, yield func(economy.Observation, error) bool) {
+	m := &message{
+		document: tabular.NewDocument(r), assembler: tabular.NewAssembler(rates.rules(o), o.Mapping), options: o, rates: rates,
+		yield: yield, limit: o.held(), seen: map[string]bool{},
+	}
+	m.assembler.Track(m.document.Offset)
+	if err := m.read(); err != nil && !m.stopped {
+		fault, _ := m.assembler.FileError(m.row, nil, err)
+		yield(economy.Observation{}, fault)
 	}
 }
 
@@ -37,6 +40,7 @@ type message struct {
 	document  *tabular.Document
 	assembler *tabular.Assembler
 	options   Options
+	rates     *rates
 	yield     func(economy.Observation, error) bool
 	stopped   bool // the caller has stopped
 	row       int  // number of observations so far

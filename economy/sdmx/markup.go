@@ -29,7 +29,7 @@ type markup struct {
 func newMarkup(r io.Reader) *markup {
 	in := &markupInput{in: r, buf: make([]byte, 64<<10)}
 	m := &markup{in: in, decoder: xml.NewDecoder(in)}
-	m.decoder.CharsetReader = in.latin1
+	m.decoder.CharsetReader = tabular.Charset
 	return m
 }
 
@@ -265,50 +265,21 @@ func (r *markupInput) fill() bool {
 	return false
 }
 
-// skipMark skips a byte order mark. A compressed file is an error.
+// skipMark skips a byte order mark. A file that is not text in UTF-8 is an error.
 func (r *markupInput) skipMark() {
 	r.begun = true
-	for empty := 0; r.n < tabular.MagicLength && r.err == nil && empty < 100; {
+	for empty := 0; r.n < tabular.HeadLength && r.err == nil && empty < 100; {
 		n, err := r.in.Read(r.buf[r.n:])
 		if n <= 0 {
 			empty++
 		}
 		r.n, r.err = r.n+max(n, 0), err
 	}
-	if f := tabular.Compressed(r.buf[:r.n]); f != nil {
+	if f := tabular.Foreign(r.buf[:r.n]); f != nil {
 		r.n, r.err = 0, f
 		return
 	}
 	if bytes.HasPrefix(r.buf[:r.n], []byte("\xef\xbb\xbf")) {
 		r.at = 3
 	}
-}
-
-// latin1 decodes the encodings other than UTF-8 that XML files of statistical offices have.
-func (r *markupInput) latin1(charset string, in io.Reader) (io.Reader, error) {
-	switch strings.ToLower(charset) {
-	case "iso-8859-1", "latin1", "us-ascii":
-		return &latin1Reader{in: in}, nil
-	}
-	return nil, finalFault("", charset, "neither UTF-8 nor ISO-8859-1")
-}
-
-// latin1Reader reads ISO-8859-1 as UTF-8, one character at a time.
-type latin1Reader struct {
-	in   io.Reader
-	rest []byte
-}
-
-// Read reads at least one byte.
-func (r *latin1Reader) Read(p []byte) (int, error) {
-	if len(r.rest) == 0 {
-		var b [1]byte
-		if _, err := r.in.Read(b[:]); err != nil {
-			return 0, err
-		}
-		r.rest = []byte(string(rune(b[0])))
-	}
-	n := copy(p, r.rest)
-	r.rest = r.rest[n:]
-	return n, nil
 }

@@ -21,16 +21,19 @@ import (
 // The message is read as a stream, of which only groups with attributes are held in memory; see Options.Held. A
 // document type declaration is an error, so a message has no entities of its own.
 func ReadML(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
-	return func(yield func(economy.Observation, error) bool) {
-		m := &mlMessage{
-			markup: newMarkup(r), assembler: tabular.NewAssembler(o.rules(), o.Mapping), slots: newSlots(o),
-			options: o, yield: yield, structures: map[string]string{},
-		}
-		m.assembler.Track(m.in.offset)
-		if err := m.read(); err != nil && !m.stopped {
-			fault, _ := m.assembler.FileError(m.row, nil, err)
-			yield(economy.Observation{}, fault)
-		}
+	return func(yield func(economy.Observation, error) bool) { readML(r, o, nil, yield) }
+}
+
+// readML reads observations or, if rates is not nil, rates.
+func readML(r io.Reader, o Options, rates *rates, yield func(economy.Observation, error) bool) {
+	m := &mlMessage{
+		markup: newMarkup(r), assembler: tabular.NewAssembler(rates.rules(o), o.Mapping), slots: newSlots(o),
+		options: o, rates: rates, yield: yield, structures: map[string]string{},
+	}
+	m.assembler.Track(m.in.offset)
+	if err := m.read(); err != nil && !m.stopped {
+		fault, _ := m.assembler.FileError(m.row, nil, err)
+		yield(economy.Observation{}, fault)
 	}
 }
 
@@ -74,6 +77,7 @@ type mlMessage struct {
 	assembler  *tabular.Assembler
 	slots      *slots
 	options    Options
+	rates      *rates
 	yield      func(economy.Observation, error) bool
 	stopped    bool // the caller has stopped
 	row        int  // number of observations so far
@@ -131,7 +135,7 @@ func (m *mlMessage) part(e xml.StartElement) error {
 		return m.children(m.header)
 	case e.Name.Local == "DataSet" && (own || m.form == mlCompact || m.form == mlCross || m.isGeneric(e)):
 		m.found = true
-		return (&mlDataSet{mlMessage: m}).read(e)
+		return (&mlDataSet{mlMessage: m, record: record{rates: m.rates}}).read(e)
 	case e.Name.Local == "Footer" && e.Name.Space == m.version.namespace+"message/footer":
 		return m.messages("Message")
 	}

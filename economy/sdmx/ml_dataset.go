@@ -163,10 +163,10 @@ func (s *mlDataSet) comp(e xml.StartElement, into *[]namedText) error {
 		}
 		return err
 	})
-	if len(*into) >= maxAttributes {
-		return finalFault(found.name, "", "more components than an element may have")
+	if err != nil {
+		return err
 	}
-	*into = append(*into, found)
+	*into, err = appendText(*into, found)
 	return err
 }
 

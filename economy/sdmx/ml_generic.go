@@ -121,10 +121,10 @@ func (s *mlDataSet) values(into *[]namedText) error {
 					found.text = a.Value
 				}
 			}
-			if len(*into) == maxAttributes {
-				return finalFault(found.name, "", "more components than an element may have")
+			var err error
+			if *into, err = appendText(*into, found); err != nil {
+				return err
 			}
-			*into = append(*into, found)
 		}
 		return s.skip()
 	})

@@ -1,6 +1,11 @@
 package sdmx
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+
+	"github.com/crossborder-go/crossborder/economy/internal/tabular"
+)
 
 // slots are the components of a message that observations may need, numbered in order of their first use. A message
 // of SDMX-ML does not list its components: of the names of a role, an observation takes the first that it has.
@@ -56,6 +61,26 @@ type slotText struct {
 type namedText struct {
 	name string
 	slotText
+}
+
+// maxText is the maximum number of bytes of the components of an element that are given as elements of their own.
+const maxText = 4 * tabular.MaxRow
+
+// appendText appends a component that is given as an element of its own. Its error is final.
+func appendText(all []namedText, c namedText) ([]namedText, error) {
+	if len(all) >= maxAttributes {
+		return nil, finalFault(c.name, "", "more components than an element may have")
+	}
+	if len(c.text) > maxText/maxAttributes { // shorter ones cannot exceed the maximum
+		size := len(c.text)
+		for i := range all {
+			size += len(all[i].text)
+		}
+		if size > maxText {
+			return nil, finalFault(c.name, "", "more than "+strconv.Itoa(maxText)+" bytes of components of an element")
+		}
+	}
+	return append(all, c), nil
 }
 
 // fill sets the slots of components.

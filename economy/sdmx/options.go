@@ -164,8 +164,10 @@ func (o Options) rules() tabular.Rules {
 			if m, ok := known[code]; ok {
 				return m, ""
 			}
-			if m, ok := tabular.Builtin(code); ok && code == o.DefaultIndicator {
-				return m, ""
+			if code == o.DefaultIndicator {
+				if m, ok := tabular.Builtin(code); ok {
+					return m, ""
+				}
 			}
 			return figures.Measure{}, "no built-in indicator has this code; add it to Mapping.Indicators"
 		},

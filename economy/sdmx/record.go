@@ -3,6 +3,7 @@ package sdmx
 import (
 	"bytes"
 
+	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 	"github.com/crossborder-go/crossborder/party"
@@ -17,6 +18,7 @@ type record struct {
 	joined        []byte       // memory for an indicator of several components
 	meanings      [64]*meaning // by a hash of the indicator
 	last          *meaning
+	rates         *rates // makes rates instead of observations, or nil
 }
 
 // join sets the indicator to the joined codes of its components.
@@ -49,6 +51,10 @@ func (r *record) observe(a *tabular.Assembler, o *economy.Observation) {
 	if a.Stopped() {
 		return
 	}
+	if r.rates != nil {
+		r.rates.read(r, a)
+		return
+	}
 	k := r.find(a)
 	if k == nil {
 		return
@@ -61,16 +67,20 @@ func (r *record) observe(a *tabular.Assembler, o *economy.Observation) {
 	if isParty(r.texts[reference]) {
 		o.Reference = a.Party(r.names[reference], r.texts[reference])
 	}
-	if len(r.texts[yearStart]) == 0 {
-		o.Period = a.Period(r.names[period], r.texts[period])
-	} else {
-		o.Period = a.ReportingPeriod(r.names[period], r.texts[period], r.names[yearStart], r.attribute(yearStart))
-	}
+	o.Period = r.period(a)
 	stated := a.Status(r.names[status], r.attribute(status))
 	o.Value, o.Status = a.Value(r.names[value], r.texts[value], k.unit, k.power, stated)
 	if !a.Stopped() {
 		o.Cites = a.Cites()
 	}
+}
+
+// period returns the period.
+func (r *record) period(a *tabular.Assembler) civil.Period {
+	if len(r.texts[yearStart]) == 0 {
+		return a.Period(r.names[period], r.texts[period])
+	}
+	return a.ReportingPeriod(r.names[period], r.texts[period], r.names[yearStart], r.attribute(yearStart))
 }
 
 // meaning is what the texts of a record mean that are mostly the same for the same indicator.

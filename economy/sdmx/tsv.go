@@ -102,6 +102,9 @@ func (f *tsvFile) begin(o Options) error {
 	if !ok {
 		return f.fileError("", f.periods[0], `the header does not begin with the names of dimensions such as freq,geo\TIME_PERIOD`)
 	}
+	if len(f.periods) == 1 {
+		return f.fileError("", f.periods[0], "the header has no periods")
+	}
 	places := map[string]int{across: atPeriod, "TIME_PERIOD": atPeriod, "OBS_VALUE": atValue, "OBS_FLAG": atFlag}
 	for i, name := range strings.Split(rowNames, ",") {
 		f.names = append(f.names, name)
@@ -143,7 +146,7 @@ func (f *tsvFile) assign(places map[string]int, o Options) error {
 
 // row yields the observations of a row and reports whether to continue.
 func (f *tsvFile) row(fields [][]byte) bool {
-	if !f.split(fields[0]) || len(fields) > len(f.periods) {
+	if !f.split(fields[0]) || len(fields) != len(f.periods) {
 		reason := "the codes of a row, or its cells, are not as many as in the header"
 		return f.yield(economy.Observation{}, f.fileError("", string(fields[0][:min(len(fields[0]), 80)]), reason))
 	}

@@ -48,6 +48,9 @@ func TestReadTSV(t *testing.T) {
 		"A,CP_MEUR,B1GQ\t1\t2\t3\nA,CP_MEUR,B1GQ,DE,X\t1\n": {
 			`sdmx: row 2: "A,CP_MEUR,B1GQ": the codes of a row, or its cells, are not as many as in the header`,
 			`sdmx: row 3: "A,CP_MEUR,B1GQ,DE,X": the codes of a row, or its cells, are not as many as in the header`},
+		"A,CP_MEUR,B1GQ,DE\t1\t2\nA,CP_MEUR,B1GQ,DE\t1\t2\t3\t4\n": {
+			`sdmx: row 2: "A,CP_MEUR,B1GQ,DE": the codes of a row, or its cells, are not as many as in the header`,
+			`sdmx: row 3: "A,CP_MEUR,B1GQ,DE": the codes of a row, or its cells, are not as many as in the header`},
 	} {
 		assert.Equal(t, want, all(sdmx.ReadTSV(strings.NewReader(head+in), eurostatOptions())), in)
 	}
@@ -55,11 +58,12 @@ func TestReadTSV(t *testing.T) {
 	assert.Equal(t, []string{"DE> gdp 2022-Q1 1000000 EUR ", "DE> gdp 2022-01 2000000 EUR ", "DE> gdp 2022-W31 3000000 EUR ", "DE> gdp 2022-S2 4000000 EUR ", "DE> gdp 2022-W31 5000000 EUR "},
 		all(sdmx.ReadTSV(strings.NewReader(old), eurostatOptions())))
 	for in, want := range map[string]string{
-		"":                             `sdmx: row 1: empty file, no header`,
-		"geo\t2022\nDE\t1":             `sdmx: row 1: "geo": the header does not begin with the names of dimensions such as freq,geo\TIME_PERIOD`,
-		"geo\\TIME_PERIOD\t2022":       `sdmx: row 1, column na_item: "": missing`,
-		"na_item\\TIME_PERIOD\t2022\n": `sdmx: row 1, column REF_AREA: "": missing; name its component in Options.Subject`,
-		"geo,geo\\TIME_PERIOD\t2022":   `sdmx: row 1, column geo: "geo": duplicate dimension`,
+		"":                                    `sdmx: row 1: empty file, no header`,
+		"geo\t2022\nDE\t1":                    `sdmx: row 1: "geo": the header does not begin with the names of dimensions such as freq,geo\TIME_PERIOD`,
+		"geo\\TIME_PERIOD\t2022":              `sdmx: row 1, column na_item: "": missing`,
+		"na_item\\TIME_PERIOD\t2022\n":        `sdmx: row 1, column REF_AREA: "": missing; name its component in Options.Subject`,
+		"na_item,geo\\TIME_PERIOD\nB1GQ,DE\n": `sdmx: row 1: "na_item,geo\\TIME_PERIOD": the header has no periods`,
+		"geo,geo\\TIME_PERIOD\t2022":          `sdmx: row 1, column geo: "geo": duplicate dimension`,
 	} {
 		assert.Equal(t, []string{want}, all(sdmx.ReadTSV(strings.NewReader(in), eurostatOptions())), in)
 	}

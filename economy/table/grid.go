@@ -14,6 +14,7 @@ import (
 type grid struct {
 	title         string
 	rows          [][]string
+	marks         [][]string // behind the texts of rows
 	isRightToLeft bool
 }
 
@@ -56,19 +57,41 @@ func gridOf(t economy.Table, o Options, isFile bool) grid {
 		}
 		header = append(header, names.Label(label, locale.Abbreviated))
 	}
-	g.rows = append(g.rows, header)
+	g.rows, g.marks = append(g.rows, header), append(g.marks, make([]string, len(header)))
 	places := p.places()
 	for r, label := range t.Rows {
 		if p.units == byRow {
 			label.Unit, _ = heading.Unit(p.table.Cells[r])
 		}
-		row := []string{names.Label(label, locale.Wide)}
+		row, marks := []string{names.Label(label, locale.Wide)}, []string{""}
 		for c, cell := range p.table.Cells[r] {
-			row = append(row, p.cell(cell, places(r, c)))
+			row, marks = append(row, p.cell(cell, places(r, c))), append(marks, p.mark(cell))
 		}
-		g.rows = append(g.rows, row)
+		g.rows, g.marks = append(g.rows, row), append(g.marks, marks)
 	}
 	return g
+}
+
+// marked returns the rows with their marks. If figures are aligned at their end, those without a mark get spaces in its
+// place, so that digits stand below each other.
+func (g grid) marked(isAligned bool) [][]string {
+	rows := make([][]string, len(g.rows))
+	room := make([]int, len(g.rows[0]))
+	for _, marks := range g.marks {
+		for c, mark := range marks {
+			room[c] = max(room[c], columns(mark))
+		}
+	}
+	for r, row := range g.rows {
+		for c, text := range row {
+			text += g.marks[r][c]
+			if isAligned && r > 0 {
+				text += strings.Repeat(" ", room[c]-columns(g.marks[r][c]))
+			}
+			rows[r] = append(rows[r], text)
+		}
+	}
+	return rows
 }
 
 // shaped returns the table with a cell for every row and column.

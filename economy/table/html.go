@@ -14,6 +14,7 @@ import (
 // escaped. The error is that of the writer.
 func HTML(w io.Writer, t economy.Table, o Options) error {
 	g := gridOf(t, o, false)
+	rows := g.marked(false)
 	direction := "ltr"
 	if heading.IsRightToLeft(o.Locale.Tag()) {
 		direction = "rtl"
@@ -24,11 +25,11 @@ func HTML(w io.Writer, t economy.Table, o Options) error {
 		b.WriteString("<caption>" + html.EscapeString(g.title) + "</caption>\n")
 	}
 	b.WriteString("<thead>\n<tr><td></td>")
-	for _, text := range g.rows[0][1:] {
+	for _, text := range rows[0][1:] {
 		b.WriteString(`<th scope="col" style="text-align:right"><bdi>` + html.EscapeString(text) + "</bdi></th>")
 	}
 	b.WriteString("</tr>\n</thead>\n" + `<tbody style="text-align:right;font-variant-numeric:tabular-nums">` + "\n")
-	for _, row := range g.rows[1:] {
+	for _, row := range rows[1:] {
 		b.WriteString(`<tr><th scope="row" style="text-align:start"><bdi>` + html.EscapeString(row[0]) + "</bdi></th>")
 		for _, text := range row[1:] {
 			b.WriteString("<td>" + html.EscapeString(text) + "</td>")

@@ -11,13 +11,14 @@ import (
 // would read as its own in a label is escaped. The error is that of the writer.
 func Markdown(w io.Writer, t economy.Table, o Options) error {
 	g := gridOf(t, o, false)
+	rows := g.marked(false)
 	escape := strings.NewReplacer(`\`, `\\`, "|", `\|`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "~", `\~`, "$", `\$`, ":", "&#58;", "@", "&#64;",
 		"&", "&amp;", "<", "&lt;", ">", "&gt;")
 	var b strings.Builder
 	if g.title != "" {
 		b.WriteString("**" + escape.Replace(g.title) + "**\n\n")
 	}
-	for r, row := range g.rows {
+	for r, row := range rows {
 		b.WriteString("|")
 		for _, text := range row {
 			b.WriteString(" " + escape.Replace(text) + " |")

@@ -3,6 +3,7 @@ package table
 import (
 	"cmp"
 
+	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/internal/heading"
 	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/locale"
@@ -30,12 +31,17 @@ type Options struct {
 	// end.
 	Places locale.Digits
 
-	// Notation is that of numbers. A compact one has one decimal by default. CSV is always in the standard notation.
+	// Notation is that of numbers. A compact one has one decimal by default; percentages are never compact. CSV is always in
+	// the standard notation.
 	Notation locale.Notation
 
 	// Missing stands for a figure that is missing, Undefined for one that has no meaning, and Confidential for one that may not
 	// be published. By default these are "..", "x" and "c". In CSV such cells are empty.
 	Missing, Undefined, Confidential string
+
+	// Mark returns the mark that stands behind a figure of a status, such as "p" for a provisional one, and "" for none.
+	// Where it is nil, no figure has one. In CSV there are none.
+	Mark func(economy.Status) string
 
 	// ShowConfidential prints figures that may not be published.
 	ShowConfidential bool
@@ -43,6 +49,17 @@ type Options struct {
 
 func (o Options) names() heading.Names {
 	return heading.Names{Locale: o.Locale, Party: o.Party, Word: o.Word}
+}
+
+// mark returns the mark of a cell with the space before it.
+func (o Options) mark(c economy.Cell) string {
+	if o.Mark == nil || c.IsMissing() || !c.Confidentiality.IsPublic() && !o.ShowConfidential {
+		return ""
+	}
+	if mark := character.Line(o.Mark(c.Status)); mark != "" {
+		return "\u00a0" + mark
+	}
+	return ""
 }
 
 func (o Options) missing() string      { return character.Line(cmp.Or(o.Missing, "..")) }

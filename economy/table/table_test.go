@@ -135,3 +135,29 @@ func TestGolden(t *testing.T) {
 		}
 	}
 }
+
+// Marks of statuses stand behind the figures, which keep their place.
+func TestMarks(t *testing.T) {
+	made := economy.Table{Rows: make([]economy.Label, 3), Columns: make([]economy.Label, 2)}
+	provisional, secret := value("-17250", "ratio"), value("8", "ratio")
+	provisional.Status, secret.Status, secret.Confidentiality = economy.StatusProvisional, economy.StatusProvisional, economy.ConfidentialitySmallCount
+	made.Cells = [][]economy.Cell{{value("1", "ratio"), value("2", "ratio")}, {provisional, {Status: economy.StatusProvisional}}, {secret, value("3", "ratio")}}
+	o := options("en")
+	o.Mark = func(s economy.Status) string { return map[economy.Status]string{economy.StatusProvisional: "<p>\n"}[s] }
+	assert.Equal(t, "\n  -----------  --\n        1       2\n  -17,250\u00a0<p>  ..\n        c       3\n", printed(t, formats()[0], made, o))
+	assert.Contains(t, printed(t, formats()[1], made, o), "| -17,250\u00a0&lt;p&gt; | .. |\n|  | c | 3 |")
+	assert.Equal(t, ",,\n,1,2\n,-17250,\n,,3\n", printed(t, formats()[2], made, o))
+	assert.Contains(t, printed(t, formats()[3], made, o), "<td>-17,250\u00a0&lt;p&gt;</td><td>..</td>")
+
+	o = options("ar")
+	o.Notation, o.Mark = locale.CompactShort, func(s economy.Status) string { return map[economy.Status]string{economy.StatusProvisional: "م"}[s] }
+	assert.Contains(t, printed(t, formats()[0], made, o), "\u2067\u200e-17.2\u00a0ألف\u00a0م\u2069", "the figure runs with its table")
+}
+
+// A percentage is not counted in thousands.
+func TestPercentagesAreNotCompact(t *testing.T) {
+	o := options("en")
+	o.Notation = locale.CompactShort
+	made := economy.Table{Rows: make([]economy.Label, 2), Columns: make([]economy.Label, 1), Cells: [][]economy.Cell{{value("12345.67", "percent")}, {value("12345.67", "USD")}}}
+	assert.Regexp(t, `12,345\.7\n.* 12\.3K\n`, printed(t, formats()[0], made, o))
+}

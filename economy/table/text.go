@@ -12,6 +12,7 @@ import (
 const (
 	rightToLeftMark = "\u200f"
 	firstIsolate    = "\u2068" // takes the direction of its first letter
+	rightIsolate    = "\u2067" // runs from right to left
 	endOfIsolate    = "\u2069"
 )
 
@@ -24,6 +25,7 @@ const (
 // The error is that of the writer.
 func Text(w io.Writer, t economy.Table, o Options) error {
 	g := gridOf(t, o, false)
+	rows := g.marked(!g.isRightToLeft)
 	var b strings.Builder
 	start := ""
 	if g.isRightToLeft {
@@ -32,20 +34,20 @@ func Text(w io.Writer, t economy.Table, o Options) error {
 	if g.title != "" {
 		b.WriteString(start + g.title + "\n")
 	}
-	widths := make([]int, len(g.rows[0]))
+	widths := make([]int, len(rows[0]))
 	isMixed := g.isRightToLeft
-	for _, row := range g.rows {
+	for _, row := range rows {
 		for c, text := range row {
 			widths[c] = max(widths[c], columns(text))
 			isMixed = isMixed || hasRightToLeft(text)
 		}
 	}
-	for r, row := range g.rows {
+	for r, row := range rows {
 		line := start
 		for c, text := range row {
 			padding := strings.Repeat(" ", widths[c]-columns(text))
 			if isMixed && text != "" {
-				text = firstIsolate + text + endOfIsolate
+				text = g.isolated(text)
 			}
 			if c > 0 {
 				line += "  "
@@ -62,6 +64,15 @@ func Text(w io.Writer, t economy.Table, o Options) error {
 		}
 	}
 	return write(w, "Text", b.String())
+}
+
+// isolated returns a text that does not move its neighbours. A figure with a word, such as "-8.7 مليار", runs from right to
+// left with its table, although a mark of the other direction may stand before its sign.
+func (g grid) isolated(text string) string {
+	if g.isRightToLeft && hasRightToLeft(text) {
+		return rightIsolate + text + endOfIsolate
+	}
+	return firstIsolate + text + endOfIsolate
 }
 
 // rule returns the line below the header.

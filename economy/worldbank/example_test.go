@@ -6,6 +6,8 @@ import (
 
 	"github.com/crossborder-go/crossborder/economy/figures"
 	"github.com/crossborder-go/crossborder/economy/worldbank"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/region/names"
 )
 
 // A page of the API. The figures are invented.
@@ -49,6 +51,30 @@ func ExampleReadCSV() {
 	// Output:
 	// KZ population 2023 20000000 count
 	// worldbank: row 4, column 2024: "n/a": not a plain decimal number
+}
+
+// A file without codes of countries. The figures are invented.
+func ExampleReadCSV_names() {
+	file := strings.NewReader("Country Name,Year,Value\n\"Korea, Rep.\",2024,51700000\nArab World,2024,480000000\nWorld,2024,8100000000\n")
+	options := worldbank.Options{
+		Indicator: "SP.POP.TOTL",
+		Mapping:   figures.Mapping{Parties: map[string]party.ID{"World": party.MustParseID("001")}},
+		Name: func(name string) (party.ID, bool) {
+			code, ok := names.Country(name)
+			return party.IDFrom(code), ok
+		},
+	}
+	for o, err := range worldbank.ReadCSV(file, options) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(o.Subject, o.Period, o.Value.Amount)
+	}
+	// Output:
+	// KR 2024 51700000
+	// worldbank: row 3, column Country Name: "Arab World": not a known name of a country; add it to Mapping.Parties
+	// 001 2024 8100000000
 }
 
 // A long file of the official exchange rate. The figures are invented.

@@ -21,7 +21,8 @@ type Options struct {
 	Indicator string
 
 	// Name returns the party of a name, for files without codes of countries whose names Mapping.Parties does not have.
-	// It returns false for a name that it does not know. region/names can search for one.
+	// It returns false for a name that it does not know. names.Country of region/names knows the names of countries;
+	// this package does not use it by itself, because it is large.
 	Name func(name string) (party.ID, bool)
 
 	// Currency returns the currency that an exchange rate of a country in a period is in, and false for that which

@@ -1,108 +1,91 @@
-// Command trade reads the exports of a region from a file of statistics, converts them to dollars, and prints how they grew
-// and how much they depend on one partner, in English, Kazakh, Russian or Chinese.
+// Command trade reads what a country says that it exports to its partners, and what these say that they import from it,
+// converts both into one currency, and prints them for readers of a language: exports with their total, shares, growth and
+// concentration, and both sides of each flow with the gap between them.
 //
 //	go run ./examples/trade
-//	go run ./examples/trade -lang kk
-//	go run ./examples/trade -data my.csv
+//	go run ./examples/trade -lang ru -currency USD
+//	go run ./examples/trade -lang ar -format html > report.html
+//	go run ./examples/trade -lang zh -chart bars > exports.svg
+//	go run ./examples/trade -sdmx office.xml -comtrade TradeData.csv -rates eurofxref-hist.csv -exporter KZ
 //
-// Without -data it reads exports.csv, an SDMX-CSV file whose figures are invented, as are the exchange rates. The exit
-// status is 1 for a file that cannot be used, and 2 for bad flags.
+// The files of the example have the forms in which they are published: exports.xml is the SDMX-ML of a statistical office,
+// imports.csv a download from UN Comtrade, and rates.csv the European Central Bank's history of reference rates. Everything
+// in them is invented. The exit status is 1 for a file that cannot be used, and 2 for bad flags.
 package main
 
 import (
 	"bytes"
-	_ "embed"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
 
-	"github.com/shopspring/decimal"
 	"golang.org/x/text/language"
 
-	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/economy"
-	"github.com/crossborder-go/crossborder/economy/figures"
-	"github.com/crossborder-go/crossborder/economy/sdmx"
+	"github.com/crossborder-go/crossborder/party"
 )
-
-//go:embed exports.csv
-var embedded []byte
 
 func main() {
 	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
 }
 
-// run answers one command line and returns the exit status.
+// options are the flags of a command line.
+type options struct {
+	sdmx, comtrade, rates string // files; empty for those of the example
+	exporter              party.ID
+	currency              economy.Currency
+	lang                  language.Tag
+	top                   int // number of partners
+	format, chart         string
+	progress              func(row int, bytes int64)
+}
+
+// run answers one command line and returns the exit status. It writes the whole answer to out, or nothing.
 func run(args []string, out, errs io.Writer) int {
+	var o options
 	flags := flag.NewFlagSet("trade", flag.ContinueOnError)
 	flags.SetOutput(errs)
-	lang := flags.String("lang", "en", "language: en, kk, ru or zh")
-	path := flags.String("data", "", "an SDMX-CSV `file` instead of the one of the example")
-	if err := flags.Parse(args); err != nil {
+	flags.StringVar(&o.sdmx, "sdmx", "", "SDMX-ML `file` of the exports")
+	flags.StringVar(&o.comtrade, "comtrade", "", "CSV `file` of UN Comtrade with the partners' imports")
+	flags.StringVar(&o.rates, "rates", "", "CSV `file` of the ECB's reference rates")
+	flags.TextVar(&o.exporter, "exporter", party.MustParseID("CN"), "`country` that exports")
+	flags.TextVar(&o.currency, "currency", economy.MustParseCurrency("EUR"), "`currency` of the answer")
+	flags.TextVar(&o.lang, "lang", language.English, "`language` of the answer, such as en, ru, kk, zh, de or ar")
+	flags.IntVar(&o.top, "top", 10, "`number` of partners, the largest first")
+	flags.StringVar(&o.format, "format", "text", "`form` of the tables: text, markdown, csv or html")
+	flags.StringVar(&o.chart, "chart", "", "draw the exports as SVG instead, as lines or bars")
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		return 0
+	case err != nil:
 		return 2
 	}
-	words, ok := languages()[*lang]
-	if !ok || flags.NArg() > 0 {
-		fmt.Fprintln(errs, "trade: want -lang en, kk, ru or zh, and no other arguments")
+	write, known := formats()[o.format]
+	if o.chart != "" {
+		write, known = charts()[o.chart]
+	}
+	if !known || o.top < 1 || flags.NArg() > 0 {
+		fmt.Fprintln(errs, "trade: want -format text, markdown, csv or html, -chart lines or bars, -top 1 or more, and no other arguments")
 		return 2
 	}
-	file := embedded
-	if *path != "" {
-		var err error
-		if file, err = os.ReadFile(*path); err != nil {
-			fmt.Fprintln(errs, "trade:", err)
-			return 1
-		}
+	o.progress = progress(errs)
+	r, err := newReport(o)
+	if o.progress != nil {
+		fmt.Fprint(errs, "\r\x1b[K") // clears the line
 	}
-	partners, err := read(bytes.NewReader(file))
+	var text bytes.Buffer
+	if err == nil {
+		err = write(&text, r)
+	}
 	if err != nil {
 		fmt.Fprintln(errs, "trade:", err)
 		return 1
 	}
-	p := newPrinter(language.Make(*lang), words)
-	if err := p.print(partners); err != nil {
+	if _, err := out.Write(text.Bytes()); err != nil {
 		fmt.Fprintln(errs, "trade:", err)
 		return 1
 	}
-	_, _ = out.Write(p.text.Bytes())
 	return 0
-}
-
-// read returns a series for each partner, in the order in which the file first names them.
-func read(file io.Reader) ([]economy.Series, error) {
-	mapping := figures.Mapping{Indicators: map[string]figures.Measure{"EXP": {Indicator: "goods-exports"}}}
-	var order []string
-	found := map[string][]economy.Observation{}
-	for o, err := range sdmx.ReadCSV(file, sdmx.Options{Mapping: mapping}) {
-		if err != nil {
-			return nil, err
-		}
-		pair := o.Subject.String() + " " + o.Counterpart.String()
-		if found[pair] == nil {
-			order = append(order, pair)
-		}
-		found[pair] = append(found[pair], o)
-	}
-	var all []economy.Series
-	for _, pair := range order {
-		s, err := economy.NewSeries(found[pair]...)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, s)
-	}
-	return all, nil
-}
-
-// rates returns the average price of a dollar in tenge in each year. The prices are invented, like the figures.
-func rates() (economy.Rates, error) {
-	var list []economy.Rate
-	for year, price := range map[string]int64{"2022": 460, "2023": 460, "2024": 470} {
-		list = append(list, economy.Rate{
-			From: economy.MustParseCurrency("USD"), To: economy.MustParseCurrency("KZT"), Rate: decimal.NewFromInt(price),
-			Kind: economy.RateAverage, Period: civil.MustParsePeriod(year),
-		})
-	}
-	return economy.NewRates(list...)
 }

@@ -3,136 +3,120 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"html"
+	"io"
+	"strings"
 
-	"github.com/shopspring/decimal"
-	"golang.org/x/text/language"
-
-	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/economy/chart"
+	"github.com/crossborder-go/crossborder/economy/table"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
-	"github.com/crossborder-go/crossborder/prose"
 	"github.com/crossborder-go/crossborder/region/names"
 )
 
-// printer writes the answer in one language.
-type printer struct {
-	tag   language.Tag
-	l     locale.Locale
-	words words
-	text  bytes.Buffer
-}
-
-func newPrinter(tag language.Tag, w words) *printer {
-	return &printer{tag: tag, l: locale.For(tag), words: w}
-}
-
-func (p *printer) line(format string, args ...any) { fmt.Fprintf(&p.text, format+"\n", args...) }
-
-// name returns the name of a region in the reader's language.
-func (p *printer) name(id party.ID) string {
-	code, _ := id.Region()
-	return names.Name(code, p.tag)
-}
-
-// print writes the exports to each partner and how concentrated they are.
-func (p *printer) print(partners []economy.Series) error {
-	known, err := rates()
-	if err != nil {
-		return err
+// formats are the forms in which a report is printed.
+func formats() map[string]func(*bytes.Buffer, report) error {
+	return map[string]func(*bytes.Buffer, report) error{
+		"text": tables(table.Text), "markdown": tables(table.Markdown), "csv": tables(table.CSV), "html": page,
 	}
-	dollar := economy.MustParseCurrency("USD")
-	var latest []decimal.Decimal
-	for i, tenge := range partners {
-		exports, _ := economy.LookupIndicator(tenge.Indicator())
-		if i == 0 {
-			name, _ := exports.Names.In(p.tag)
-			p.line("%s%s%s", p.name(tenge.Subject()), p.words.colon, name)
-		}
-		dollars, err := tenge.Convert(known, dollar, exports)
-		if err != nil {
-			return err
-		}
-		if err := p.partner(dollars); err != nil {
-			return err
-		}
-		if last := dollars.Points()[dollars.Len()-1]; !last.Missing {
-			value, err := last.Value.Round(2, economy.HalfEven)
-			if err != nil {
+}
+
+// charts are the kinds of drawings.
+func charts() map[string]func(*bytes.Buffer, report) error {
+	return map[string]func(*bytes.Buffer, report) error{"lines": drawing(chart.Lines), "bars": drawing(chart.Bars)}
+}
+
+// tables prints every table in one form, and the notes.
+func tables(write func(io.Writer, economy.Table, table.Options) error) func(*bytes.Buffer, report) error {
+	return func(w *bytes.Buffer, r report) error {
+		for i, t := range r.tables {
+			if i > 0 {
+				w.WriteString("\n")
+			}
+			if err := write(w, t, r.tableOptions(t)); err != nil {
 				return err
 			}
-			latest = append(latest, value.Amount)
 		}
+		if r.format != "csv" { // which is for programs
+			w.WriteString("\n" + strings.Join(r.notes(), "\n\n") + "\n")
+		}
+		return nil
 	}
-	return p.concentration(latest)
 }
 
-// partner writes the years of one partner: the value, and the growth if there is one.
-func (p *printer) partner(dollars economy.Series) error {
-	growth, err := dollars.Growth()
-	if err != nil {
+// drawing draws the exports to each partner.
+func drawing(draw func(io.Writer, economy.Table, chart.Options) error) func(*bytes.Buffer, report) error {
+	return func(w *bytes.Buffer, r report) error {
+		return draw(w, r.partners, chart.Options{Locale: locale.For(r.lang), Party: r.party, Word: r.word})
+	}
+}
+
+// page writes a page with a drawing of the exports and the tables. It runs in the direction of its first words.
+func page(w *bytes.Buffer, r report) error {
+	title := html.EscapeString(r.word("report"))
+	fmt.Fprintf(w, pageHead, r.lang, title, title)
+	if err := drawing(chart.Lines)(w, r); err != nil {
 		return err
 	}
-	p.line("\n%s", p.name(dollars.Counterpart()))
-	for _, point := range dollars.Points() {
-		year := p.l.Period(point.Period, locale.Wide)
-		if point.Missing {
-			p.line("  %s%s%s", year, p.words.colon, p.words.missing)
-			continue
-		}
-		value, err := point.Value.Round(-6, economy.HalfEven) // millions
-		if err != nil {
+	for _, t := range r.tables {
+		if err := table.HTML(w, t, r.tableOptions(t)); err != nil {
 			return err
 		}
-		p.line("  %s%s%s%s%s", year, p.words.colon, value.Format(p.l, economy.ValueOptions{Notation: locale.CompactLong, Display: locale.Name}),
-			p.change(growth, point.Period), p.mark(point.Status))
+	}
+	for _, note := range r.notes() {
+		w.WriteString("<p>" + html.EscapeString(note) + "</p>\n")
 	}
 	return nil
 }
 
-// change returns the growth in a period, with its sign.
-func (p *printer) change(growth economy.Series, in civil.Period) string {
-	point, found := growth.At(in)
-	if !found || point.Missing {
-		return ""
+const pageHead = `<!DOCTYPE html>
+<html lang="%s">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>%s</title>
+<style>
+:root { color-scheme: light dark }
+body { font-family: system-ui, sans-serif; margin: 2rem auto; max-width: 48rem; padding: 0 1rem }
+table { border-collapse: collapse; margin: 2rem 0; width: 100%% }
+caption { font-weight: bold; padding: .5rem 0; text-align: start }
+td, th { border-bottom: thin solid #ccc; font-weight: normal; padding: .3rem .5rem }
+svg { height: auto; max-width: 100%% }
+</style>
+<body dir="auto">
+<h1>%s</h1>
+`
+
+// tableOptions say how a table is printed for the reader.
+func (r report) tableOptions(t economy.Table) table.Options {
+	o := table.Options{Locale: locale.For(r.lang), Party: r.party, Word: r.word, Mark: r.mark, Notation: locale.CompactShort, Places: locale.Places(1)}
+	if t.About.Measure == "concentration" {
+		o.Places = locale.Places(2)
 	}
-	percent, err := point.Value.Round(1, economy.HalfEven)
-	if err != nil {
-		return ""
-	}
-	share := percent.Amount.Shift(-2)
-	return p.words.open + p.l.Percent(share, locale.PercentOptions{MinFraction: locale.Places(1), MaxFraction: locale.Places(1), SignDisplay: locale.SignExceptZero}) + p.words.closed
+	return o
 }
 
-// mark tells what the source says about the quality of a figure.
-func (p *printer) mark(s economy.Status) string {
-	word := prose.For(p.l, prose.Names{}).ObservationStatus(s)
-	if word == "" {
-		return ""
+// party names a region in the reader's language, and the total of the partners.
+func (r report) party(id party.ID) string {
+	if code, isRegion := id.Region(); isRegion {
+		return names.Name(code, r.lang)
 	}
-	return p.words.comma + word
+	return r.word(id.String())
 }
 
-// concentration writes how much the exports of the last year depend on one partner.
-func (p *printer) concentration(values []decimal.Decimal) error {
-	index, err := economy.HHI(values)
-	if err != nil {
-		return err
+// mark marks provisional figures.
+func (r report) mark(s economy.Status) string {
+	if s == economy.StatusProvisional {
+		return r.word("provisional")
 	}
-	partners, err := economy.EquivalentNumber(values)
-	if err != nil {
-		return err
+	return ""
+}
+
+// notes explain the mark, and say which figures are invented.
+func (r report) notes() []string {
+	notes := []string{r.word("note")}
+	if r.sdmx == "" || r.comtrade == "" || r.rates == "" {
+		notes = append(notes, r.word("invented"))
 	}
-	hhi, err := index.Round(3, economy.HalfEven)
-	if err != nil {
-		return err
-	}
-	alike, err := partners.Round(1, economy.HalfEven)
-	if err != nil {
-		return err
-	}
-	p.line("\n%s%s%s", p.words.concentration, p.words.colon, p.l.Number(hhi, locale.NumberOptions{}))
-	p.line("%s%s%s", p.words.equivalent, p.words.colon, p.l.Number(alike, locale.NumberOptions{}))
-	p.line("\n%s", p.words.note)
-	return nil
+	return notes
 }

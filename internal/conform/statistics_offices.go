@@ -128,15 +128,12 @@ func union(a, b []fileErrorJSON) []fileErrorJSON {
 	return a
 }
 
-// countryOfName returns the country that a name most probably stands for, or the world.
+// countryOfName returns the country of a name, or the world.
 func countryOfName(name string) (party.ID, bool) {
-	for _, m := range names.Search(name, names.Options{}) {
-		entry, _ := region.Lookup(m.Code)
-		isCountry := entry.Kind() == "country" && m.Code.Country() == m.Code
-		isWorld := m.Code.String() == "001" && strings.EqualFold(m.Name, name)
-		if !m.Similar && (isCountry || isWorld) {
-			return party.IDFrom(m.Code), true
-		}
+	code, ok := names.Country(name)
+	if strings.EqualFold(name, "World") {
+		world, err := region.ParseCode("001")
+		code, ok = world, err == nil
 	}
-	return party.ID{}, false
+	return party.IDFrom(code), ok
 }

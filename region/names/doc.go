@@ -10,6 +10,8 @@
 //	names.Search("СКО", names.Options{})[0].Code               // KZ-59
 //	names.Search("Jiangsu Province", names.Options{})[0].Code  // CN-JS
 //
+//	names.Country("Korea, Rep.")  // KR, true
+//
 // # Names
 //
 // The names come from CLDR, including the names that CLDR marks as provisional. They contain the word for the kind of

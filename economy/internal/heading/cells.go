@@ -35,14 +35,18 @@ func Places(given locale.Digits, cells []economy.Cell, notation locale.Notation)
 	return most
 }
 
-// Number returns the number of a cell without its unit. A bound is a sign before it.
+// Number returns the number of a cell without its unit. A bound is a sign before it. A percentage is never compact.
 func Number(c economy.Cell, l locale.Locale, places int, notation locale.Notation) string {
 	bare := economy.ExactValue{Amount: c.Value.Amount, Unit: economy.MustParseUnit(string(economy.UnitRatio)), Bound: c.Value.Bound}
-	if isCompact(notation) {
+	if isCompact(notation) && !isPercentage(c.Value.Unit) {
 		return bare.Format(l, places, economy.ValueOptions{Notation: notation, Bound: economy.BoundFormSign})
 	}
 	sign := map[economy.Bound]string{economy.BoundAbout: "~", economy.BoundOver: ">", economy.BoundUnder: "<"}[c.Value.Bound]
 	return sign + c.Value.Amount.Format(l, places)
+}
+
+func isPercentage(u economy.Unit) bool {
+	return u.Kind() == economy.UnitPercent || u.Kind() == economy.UnitPercentagePoint
 }
 
 func isCompact(n locale.Notation) bool { return n == locale.CompactShort || n == locale.CompactLong }

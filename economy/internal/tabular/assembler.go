@@ -278,8 +278,8 @@ func (a *Assembler) Value(column string, text []byte, unit economy.Unit, power i
 	return economy.Value{}, status
 }
 
-// citeChunk is the number of cites that are allocated at once.
-const citeChunk = 128
+// citeChunk is the number of cites that are allocated at once. An observation that is kept keeps all of them.
+const citeChunk = 16
 
 // Cites returns the cites of an observation, in memory of its own.
 func (a *Assembler) Cites() []source.Cite {

@@ -99,12 +99,12 @@ func (d *Document) peek() byte {
 	return 0
 }
 
-// skipMark skips a byte order mark. A compressed file ends the document.
+// skipMark skips a byte order mark. A file that is not text in UTF-8 ends the document.
 func (d *Document) skipMark() {
 	d.begun = true
-	for d.n-d.at < MagicLength && d.fill(d.at) {
+	for d.n-d.at < HeadLength && d.fill(d.at) {
 	}
-	if f := Compressed(d.buf[d.at:d.n]); f != nil && d.fault == nil {
+	if f := Foreign(d.buf[d.at:d.n]); f != nil && d.fault == nil {
 		d.fault = f
 		return
 	}

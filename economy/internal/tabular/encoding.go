@@ -5,20 +5,24 @@ import (
 	"unicode/utf8"
 )
 
-// skipMark skips a byte order mark at the beginning. It finds out whether the file is compressed, and how lines end.
+// skipMark skips a byte order mark at the beginning. It finds out whether the file is a table, and how lines end.
 func (s *Scanner) skipMark() {
 	if s.begun {
 		return
 	}
 	s.begun = true
-	for s.n < MagicLength && s.err == nil {
+	for s.n < HeadLength && s.err == nil {
 		s.fill()
 	}
-	if s.compressed = Compressed(s.buf[:s.n]); s.compressed != nil {
+	if s.foreign = Foreign(s.buf[:s.n]); s.foreign != nil {
 		return
 	}
 	if bytes.HasPrefix(s.buf[:s.n], []byte("\xef\xbb\xbf")) {
 		s.at = 3
+	}
+	if s.foreign = ForeignTable(s.buf[s.at:min(s.n, HeadLength)]); s.foreign != nil {
+		s.row = 1
+		return
 	}
 	if s.endsWithCR() {
 		s.lineFeed = '\r'
@@ -49,9 +53,10 @@ func (s *Scanner) endsWithCR() bool {
 	return false
 }
 
-// check reports fields that are not valid UTF-8, or converts them from Latin-1.
-func (s *Scanner) check(line []byte) error {
-	if utf8.Valid(line) {
+// check reports fields that are not valid UTF-8, or converts them from Latin-1. Valid says whether the line as it was
+// written, before its fields were unquoted, is valid.
+func (s *Scanner) check(valid bool) error {
+	if valid {
 		return nil
 	}
 	if s.latin1 {

@@ -3,6 +3,7 @@ package tabular
 import (
 	"bytes"
 	"io"
+	"unicode/utf8"
 )
 
 // nextQuoted reads a row that has quotes in its first line, which ends at end. A row continues to the first
@@ -33,49 +34,14 @@ func (s *Scanner) nextQuoted(end int) ([][]byte, error) {
 
 // splitQuoted splits a row with quotes, unquoting its fields in place.
 func (s *Scanner) splitQuoted(line []byte) ([][]byte, error) {
-	s.fields = s.fields[:0]
-	for rest := line; len(s.fields) < MaxFields; {
-		field, after, reason := s.field(rest)
-		if reason != "" {
-			return nil, &Fault{Field: len(s.fields), Input: string(field), Reason: reason}
-		}
-		s.fields = append(s.fields, field)
-		if after == nil {
-			return s.fields, s.check(line)
-		}
-		rest = after
+	valid := utf8.Valid(line) // before the row is changed
+	fields, reason := splitQuoted(s.fields[:0], line, s.comma)
+	switch s.fields = fields; {
+	case reason != "":
+		last := len(fields) - 1
+		return nil, &Fault{Field: last, Input: string(fields[last]), Reason: reason}
+	case len(fields) > MaxFields:
+		return nil, tooMany()
 	}
-	return nil, tooMany()
-}
-
-// field returns the first field of rest and what follows its delimiter, nil after the last field.
-func (s *Scanner) field(rest []byte) (field, after []byte, reason string) {
-	if len(rest) == 0 || rest[0] != '"' {
-		if i := bytes.IndexByte(rest, s.comma); i >= 0 {
-			field, after = rest[:i], rest[i+1:]
-		} else {
-			field = rest
-		}
-		if bytes.IndexByte(field, '"') >= 0 {
-			return field, nil, "quote in an unquoted field"
-		}
-		return field, after, ""
-	}
-	out := rest[1:1]
-	for i := 1; i < len(rest); i++ {
-		switch {
-		case rest[i] != '"':
-			out = append(out, rest[i])
-		case i+1 < len(rest) && rest[i+1] == '"':
-			out = append(out, '"')
-			i++
-		case i+1 == len(rest):
-			return out, nil, ""
-		case rest[i+1] == s.comma:
-			return out, rest[i+2:], ""
-		default:
-			return out, nil, "text after a closing quote"
-		}
-	}
-	return out, nil, "unclosed quote"
+	return s.fields, s.check(valid)
 }

@@ -4,10 +4,9 @@ package tabular
 
 import (
 	"bytes"
-	"encoding/binary"
 	"io"
-	"math/bits"
 	"strconv"
+	"unicode/utf8"
 )
 
 // MaxRow is the maximum number of bytes of a row. Without it, an unclosed quote would read the whole file into
@@ -35,21 +34,22 @@ func (f *Fault) Error() string { return f.Reason }
 func (f *Fault) Unwrap() error { return f.Err }
 
 // Scanner reads rows of delimited text as in RFC 4180, with a choice of delimiter. Lines end with LF, CRLF or CR, as
-// the first line does. Blank lines and a byte order mark are skipped. A compressed file is a final fault.
+// the first line does. Blank lines and a byte order mark are skipped. A file that is not a table of text in UTF-8, such
+// as a compressed file or a page of HTML, is a final fault.
 type Scanner struct {
-	in         io.Reader
-	comma      byte
-	lineFeed   byte // ends a line; CR if the first line ends with CR alone
-	latin1     bool
-	buf        []byte
-	at, n      int   // buf[at:n] is unread
-	filled     int64 // bytes that were read into buf
-	row        int
-	fields     [][]byte
-	converted  []byte // memory for fields that were Latin-1
-	err        error  // of the reader
-	begun      bool
-	compressed *Fault
+	in        io.Reader
+	comma     byte
+	lineFeed  byte // ends a line; CR if the first line ends with CR alone
+	latin1    bool
+	buf       []byte
+	at, n     int   // buf[at:n] is unread
+	filled    int64 // bytes that were read into buf
+	row       int
+	fields    [][]byte
+	converted []byte // memory for fields that were Latin-1
+	err       error  // of the reader
+	begun     bool
+	foreign   *Fault // the file is not a table
 }
 
 // NewScanner returns a Scanner with a comma as delimiter.
@@ -80,8 +80,8 @@ func (s *Scanner) Peek() []byte {
 // last row, and a *Fault otherwise.
 func (s *Scanner) Next() ([][]byte, error) {
 	s.skipMark()
-	if s.compressed != nil {
-		return nil, s.compressed
+	if s.foreign != nil {
+		return nil, s.foreign
 	}
 	for {
 		end, err := s.lineEnd(0)
@@ -161,33 +161,14 @@ func trimCR(line []byte) []byte {
 
 // split splits a line without quotes.
 func (s *Scanner) split(line []byte) ([][]byte, error) {
-	const ones, low = 0x0101010101010101, 0x7F7F7F7F7F7F7F7F
-	commas := uint64(s.comma) * ones
-	fields, begin, i, seen := s.fields[:0], 0, 0, uint64(0)
-	for ; i+8 <= len(line); i += 8 { // eight bytes at a time, because fields are short
-		word := binary.LittleEndian.Uint64(line[i:])
-		seen |= word
-		differ := word ^ commas
-		for found := ^((differ&low + low) | differ | low); found != 0; found &= found - 1 {
-			at := i + bits.TrailingZeros64(found)/8
-			fields, begin = append(fields, line[begin:at]), at+1
-		}
-	}
-	for ; i < len(line); i++ {
-		c := line[i]
-		seen |= uint64(c)
-		if c == s.comma {
-			fields, begin = append(fields, line[begin:i]), i+1
-		}
-	}
-	s.fields = append(fields, line[begin:])
-	if len(s.fields) > MaxFields {
+	ascii := false
+	if s.fields, ascii = splitPlain(s.fields[:0], line, s.comma); len(s.fields) > MaxFields {
 		return nil, tooMany()
 	}
-	if seen&^low == 0 {
-		return s.fields, nil // ASCII
+	if ascii {
+		return s.fields, nil
 	}
-	return s.fields, s.check(line)
+	return s.fields, s.check(utf8.Valid(line))
 }
 
 func tooMany() *Fault {
