@@ -12,8 +12,8 @@ import (
 // columns. Rows and columns whose total is zero are not in it.
 type Matrix struct {
 	economy.Matrix
-	Rows    []Key
-	Columns []Key
+	Rows    []Key `json:"rows"`
+	Columns []Key `json:"columns"`
 	name    string
 }
 
