@@ -1,7 +1,9 @@
 package economy_test
 
 import (
+	"errors"
 	"fmt"
+	"log"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/economy"
@@ -18,7 +20,7 @@ func yearlyFrom2022(subject, indicator string, values ...string) economy.Series 
 	}
 	s, err := economy.NewSeries(observations...)
 	if err != nil {
-		panic(err)
+		log.Fatal(err)
 	}
 	return s
 }
@@ -83,4 +85,14 @@ func ExampleSeries_PerHead() {
 	// real 2000000 2090909.1 2166666.7 KZT@2022
 	// per head 3773.6 3982.7 4166.7 KZT@2022
 	// about 5.08 percent <nil>
+}
+
+// Readers yield observations one by one; Collect takes all, and joins what was wrong.
+func ExampleCollect() {
+	rows := func(yield func(economy.Observation, error) bool) {
+		_ = yield(trade()[0], nil) && yield(economy.Observation{}, errors.New("row 2 has no number")) && yield(trade()[1], nil)
+	}
+	all, err := economy.Collect(rows)
+	fmt.Println(len(all), err)
+	// Output: 2 row 2 has no number
 }

@@ -2,6 +2,7 @@ package table_test
 
 import (
 	"fmt"
+	"log"
 	"os"
 
 	"golang.org/x/text/language"
@@ -23,11 +24,11 @@ func population() economy.Table {
 	}
 	series, err := economy.NewSeries(observations...)
 	if err != nil {
-		panic(err)
+		log.Fatal(err)
 	}
 	t, err := economy.SeriesTable(series)
 	if err != nil {
-		panic(err)
+		log.Fatal(err)
 	}
 	return t
 }
