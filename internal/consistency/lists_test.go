@@ -86,7 +86,7 @@ func TestClosedListsAreListed(t *testing.T) {
 		slices.Sort(c.values)
 		slices.Sort(constants[c.name])
 		assert.Equal(t, constants[c.name], c.values, c.name)
-		assert.Len(t, slices.Compact(c.values), len(constants[c.name]), "%s has a word twice", c.name)
+		assert.Len(t, slices.Compact(slices.Clone(c.values)), len(c.values), "%s has a word twice", c.name)
 		assert.True(t, c.fresh, "%s: the list is shared", c.name)
 	}
 	for name := range constants {
