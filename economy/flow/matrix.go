@@ -12,8 +12,8 @@ import (
 // columns. Rows and columns whose total is zero are not in it.
 type Matrix struct {
 	economy.Matrix
-	Rows    []Key `json:"rows"`
-	Columns []Key `json:"columns"`
+	Rows    []Key
+	Columns []Key
 	name    string
 }
 

@@ -130,7 +130,7 @@ func quotient(num, den int128.Uint) (economy.Exact, error) {
 // Proximity is the product space: how often countries that have a revealed comparative advantage in one product have one
 // in another. Hidalgo, Klinger, Barabási and Hausmann, The Product Space Conditions the Development of Nations (2007).
 type Proximity struct {
-	Products []Key      `json:"products"`
+	Products []Key
 	sets     [][]uint64 // of each product, the rows with an advantage, as bits
 	sizes    []int
 }

@@ -51,7 +51,7 @@ func TestNoticeOfModules(t *testing.T) {
 	required := map[string][]string{}
 	for folder, text := range goMods(t) {
 		for _, row := range requirement.FindAllStringSubmatch(text, -1) {
-			if row[1] != "github.com/crossborder-go/crossborder" {
+			if !strings.HasPrefix(row[1]+"/", "github.com/crossborder-go/crossborder/") {
 				required[row[1]] = append(required[row[1]], folder)
 			}
 		}
