@@ -17,12 +17,12 @@ func ExampleID_Region() {
 			continue
 		}
 		code, isRegion := id.Region()
-		fmt.Println(id, isRegion, code.Country())
+		fmt.Printf("%s %t %q\n", id, isRegion, code.Country())
 	}
 	fmt.Println(party.IDFrom(region.MustParseCode("CN-JS")))
 	// Output:
-	// KZ-59 true KZ
-	// jiangsu-soho false
+	// KZ-59 true "KZ"
+	// jiangsu-soho false ""
 	// party: ParseID("Jiangsu"): want a code such as KZ, KZ-59, 143 or CN-JS/nanjing
 	// CN-JS
 }

@@ -12,12 +12,12 @@ func ExampleUnionCites() {
 	first := []source.Cite{{Source: "gazette", Locator: "p. 3"}, {Source: "agency"}}
 	second := []source.Cite{{Source: "agency"}, {Source: "ministry"}}
 	for _, c := range source.UnionCites(first, second) {
-		fmt.Println(c.Source, c.Locator)
+		fmt.Printf("%s %q\n", c.Source, c.Locator)
 	}
 	// Output:
-	// gazette p. 3
-	// agency
-	// ministry
+	// gazette "p. 3"
+	// agency ""
+	// ministry ""
 }
 
 // An answer that rests on several facts is as good as the weakest of them.
