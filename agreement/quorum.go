@@ -45,6 +45,7 @@ type ParseError struct {
 	Reason string
 }
 
+// Error reads like `agreement: ParseQuorum("2/0"): want a number from 1, a fraction such as 2/3, or all`.
 func (e *ParseError) Error() string {
 	return spelling.ParseError("agreement", e.Func, e.Input, e)
 }

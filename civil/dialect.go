@@ -16,6 +16,9 @@ const (
 	DialectComtrade  Dialect = "comtrade"  // 2024, 202405
 )
 
+// Dialects returns every dialect, in the order in which they are documented.
+func Dialects() []Dialect { return []Dialect{DialectSDMX, DialectWorldBank, DialectComtrade} }
+
 const (
 	reasonSDMX      = "want an SDMX time period such as 2024, 2024-Q3, 2024-07 or 2025-01-01/P9M"
 	reasonWorldBank = "want 2013, 2013Q1 or 2013M01"

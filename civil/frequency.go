@@ -16,6 +16,11 @@ const (
 	Ranged      Frequency = "range"
 )
 
+// Frequencies returns every frequency, in the order in which they are documented.
+func Frequencies() []Frequency {
+	return []Frequency{Annual, HalfYearly, FourMonthly, Quarterly, Monthly, Weekly, Daily, Ranged}
+}
+
 // kind is the index of a frequency in kinds. Periods with the same start and end compare in the order of their kinds.
 type kind uint8
 

@@ -13,3 +13,8 @@ const (
 	PrecisionAfter   Precision = "after"   // [2025-11-28..], that day or after
 	PrecisionBetween Precision = "between" // [2025-06-01..2025-08-31], and the decade 199X
 )
+
+// Precisions returns every precision, in the order in which they are documented.
+func Precisions() []Precision {
+	return []Precision{PrecisionUnknown, PrecisionYear, PrecisionMonth, PrecisionDay, PrecisionBefore, PrecisionAfter, PrecisionBetween}
+}

@@ -18,6 +18,9 @@ const (
 	Yes
 )
 
+// Truths returns every answer, in the order in which they are documented.
+func Truths() []Truth { return []Truth{Unknown, No, Yes} }
+
 // truthTexts is indexed by Truth.
 var truthTexts = [...]string{Unknown: "unknown", No: "no", Yes: "yes"}
 

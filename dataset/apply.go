@@ -21,6 +21,7 @@ type ApplyError struct {
 	Reason string
 }
 
+// Error reads like `dataset: Apply: change 0 ("agreements", "a"): there is no such record`.
 func (e *ApplyError) Error() string {
 	place := spelling.Quote(string(e.Change.Collection)) + ", " + spelling.Quote(e.Change.ID)
 	if e.Change.Path != "" {

@@ -51,6 +51,7 @@ type WriteError struct {
 	in string // the function that refused it
 }
 
+// Error reads like `dataset: Write: /regions/0/names/en: not UTF-8: "\xff"`.
 func (e *WriteError) Error() string {
 	return "dataset: " + e.in + ": " + printable(strings.ToValidUTF8(string(e.Path), "\ufffd")) + ": " + e.Reason
 }

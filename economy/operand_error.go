@@ -31,6 +31,16 @@ const (
 	ReasonOverlapping        Reason = "overlapping"
 )
 
+// Reasons returns every reason, in the order in which they are documented.
+func Reasons() []Reason {
+	return []Reason{
+		ReasonDivisionByZero, ReasonNegative, ReasonNotPositive, ReasonNoValues, ReasonLengthsDiffer,
+		ReasonOutOfRange, ReasonTooManyDigits, ReasonUnknownRounding, ReasonUnknownRateKind, ReasonUnset,
+		ReasonIncompatibleUnits, ReasonIncompatibleBounds, ReasonDifferentSeries, ReasonDuplicatePeriod,
+		ReasonNotComparable, ReasonMissing, ReasonNotAdditive, ReasonOverlapping,
+	}
+}
+
 // OperandError says why a function has no result: the operand by its name and, in a list or a matrix, its row
 // and column, counted from 0. Row or Column is -1 where none is meant. Period is the period of a point of a
 // series, or zero. Detail is for people and may be empty.

@@ -19,6 +19,9 @@ const (
 	Warning Severity = "warning"
 )
 
+// Severities returns both severities, the heavier first.
+func Severities() []Severity { return []Severity{Error, Warning} }
+
 // Args holds the values of a message's placeholders by name. [Issue.Message] adds those named "suggestion" and "addition"
 // to the end of every message.
 type Args map[string]string

@@ -20,6 +20,9 @@ const (
 // Russian, 2025 жылғы 28 қараша in Kazakh. In all other languages it is Long.
 const Official DateStyle = "official"
 
+// DateStyles returns every style, in the order in which they are documented.
+func DateStyles() []DateStyle { return []DateStyle{Full, Long, Medium, Short, Official} }
+
 // Width says whether the name of a month or quarter is written in full or abbreviated. The zero Width is Wide.
 type Width string
 
@@ -28,6 +31,9 @@ const (
 	Wide        Width = "wide"        // January 2025
 	Abbreviated Width = "abbreviated" // Jan 2025
 )
+
+// Widths returns both widths, in the order in which they are documented.
+func Widths() []Width { return []Width{Wide, Abbreviated} }
 
 // Date returns a day as readers of the locale write it, in the proleptic Gregorian calendar and the locale's digits.
 // It returns "" for the zero Date. An unknown style is formatted as Long.

@@ -17,6 +17,9 @@ const (
 	Or  ListType = "or"  // A, B, or C
 )
 
+// ListTypes returns both list types, in the order in which they are documented.
+func ListTypes() []ListType { return []ListType{And, Or} }
+
 // List joins items into a list in CLDR's standard width: "A, B, and C". A conjunction that depends on the next word
 // is adapted (Spanish "e" and "u", the hyphen of Hebrew). List returns "" for no items.
 func (l Locale) List(items []string, t ListType) string {

@@ -17,6 +17,9 @@ const (
 	Name   Display = "name"   // US dollars
 )
 
+// Displays returns every display, in the order in which they are documented.
+func Displays() []Display { return []Display{Symbol, Narrow, Code, Name} }
+
 // Sign says how a negative amount is marked; ECMA-402 calls it currencySign. The zero Sign is StandardSign.
 // [SignDisplay] says when an amount has a sign.
 type Sign string
@@ -26,6 +29,9 @@ const (
 	StandardSign Sign = "standard"   // -$1.00
 	Accounting   Sign = "accounting" // ($1.00) in locales that do so
 )
+
+// Signs returns both ways to mark a negative amount, in the order in which they are documented.
+func Signs() []Sign { return []Sign{StandardSign, Accounting} }
 
 // MoneyOptions are the options of [Locale.Money]. If MinFraction is greater than MaxFraction, it wins. If either is
 // given, a compact notation rounds to decimal places, and the other has its default from [NumberOptions].

@@ -14,6 +14,9 @@ const (
 	CompactLong  Notation = "compact-long"  // 1.9 million
 )
 
+// Notations returns every notation, in the order in which they are documented.
+func Notations() []Notation { return []Notation{Standard, CompactShort, CompactLong} }
+
 // NumberOptions are the options of [Locale.Number]. If MinFraction is greater than MaxFraction, it wins. If either is
 // given, a compact notation rounds to decimal places, as the standard notation does.
 type NumberOptions struct {

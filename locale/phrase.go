@@ -19,6 +19,9 @@ const (
 	Until Role = "until" // through November 28, 2025; по 28 ноября 2025 года; 2025 жылғы 28 қарашаға дейін (қоса алғанда)
 )
 
+// Roles returns every role, in the order in which they are documented.
+func Roles() []Role { return []Role{Bare, On, AsOf, Since, Until} }
+
 // PhraseOptions are the options of [Locale.WhenPhrase] and [Locale.IntervalPhrase].
 type PhraseOptions struct {
 	Role  Role      // of a When; an Interval has none

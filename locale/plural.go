@@ -20,6 +20,9 @@ const (
 	Other PluralCategory = "other"
 )
 
+// PluralCategories returns every plural category, in the order in which they are documented.
+func PluralCategories() []PluralCategory { return []PluralCategory{Zero, One, Two, Few, Many, Other} }
+
 // PluralType distinguishes counting from ranking. The zero PluralType is Cardinal.
 type PluralType string
 
@@ -28,6 +31,9 @@ const (
 	Cardinal PluralType = "cardinal" // 3 days
 	Ordinal  PluralType = "ordinal"  // 3rd day
 )
+
+// PluralTypes returns both plural types, in the order in which they are documented.
+func PluralTypes() []PluralType { return []PluralType{Cardinal, Ordinal} }
 
 const (
 	other            = 5

@@ -14,6 +14,11 @@ const (
 	SignNever      SignDisplay = "never"      // 5, 0, 0, 5
 )
 
+// SignDisplays returns every sign display, in the order in which they are documented.
+func SignDisplays() []SignDisplay {
+	return []SignDisplay{SignAuto, SignAlways, SignExceptZero, SignNegative, SignNever}
+}
+
 // isAuto reports whether all negative numbers, and only those, have a sign. That includes unknown values.
 func (s SignDisplay) isAuto() bool {
 	switch s {

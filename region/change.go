@@ -16,6 +16,11 @@ const (
 	ChangeDeleted ChangeKind = "deleted" // no code replaced it
 )
 
+// ChangeKinds returns every kind of change, in the order in which they are documented.
+func ChangeKinds() []ChangeKind {
+	return []ChangeKind{ChangeRenamed, ChangeMerged, ChangeSplit, ChangeDeleted}
+}
+
 // Change records that a code ceased to identify an area. The code was withdrawn, or was reassigned to another area.
 type Change struct {
 	Code       Code       `json:"code"`

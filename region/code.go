@@ -20,6 +20,9 @@ const (
 	FormLocal       CodeForm = "local"       // CN-JS/nanjing: an area without a standard code
 )
 
+// CodeForms returns every form, in the order in which they are documented.
+func CodeForms() []CodeForm { return []CodeForm{FormCountry, FormSubdivision, FormArea, FormLocal} }
+
 // Code is the code of a country, a subdivision, a group of countries, or a local area within a country or subdivision.
 // Codes are comparable with ==. The zero Code identifies no area.
 //

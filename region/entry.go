@@ -17,6 +17,9 @@ const (
 	StatusWithdrawn Status = "withdrawn"
 )
 
+// Statuses returns both statuses, in the order in which they are documented.
+func Statuses() []Status { return []Status{StatusCurrent, StatusWithdrawn} }
+
 // Entry is an entry of the world table: the code of an M49 area, a country or a subdivision, in use or withdrawn.
 // It is a small handle, comparable with ==. The zero Entry is not in the table; its methods return zero values.
 type Entry struct {

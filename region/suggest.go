@@ -10,7 +10,7 @@ import (
 // informalCodes maps country codes that are in wide use, but not assigned in ISO 3166-1, to the codes of the table.
 const informalCodes = "UK=GB EL=GR "
 
-// Suggest returns the current code that text probably means, and false if no code is likely. It recognizes
+// Suggest returns the current code that text probably means, and false if no code is likely. It recognizes:
 //
 //   - a code in another spelling ("kz-59"), including that of a local area
 //   - an alpha-3, numeric or informal country code ("KAZ", "398", "UK")

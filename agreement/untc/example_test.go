@@ -46,3 +46,15 @@ Shangri-La                          5 May 2005 a
 	// UZ signatory in force: no
 	// Kazakhstan has been a party to the agreement “convention” since February 28, 2005: the 90th day after the deposit by Kyrgyzstan on November 30, 2004, of the 2nd instrument.
 }
+
+// The errors of a table one by one: with their lines, for an editor.
+func ExampleErrors() {
+	const page = "Participant\tSignature\tRatification\nKazakhstn\t1 Jan 2001\t\nMongolia\t32 Jan 2001\t\n"
+	_, err := untc.Read(strings.NewReader(page), untc.Options{})
+	for _, e := range untc.Errors(err) {
+		fmt.Println(e.Line, e.Column, e)
+	}
+	// Output:
+	// 2 Participant untc: line 2, column "Participant": "Kazakhstn": not the name of a country; say in Options.Parties who it is; did you mean "Kazakhstan"?
+	// 3 Signature untc: line 3, column "Signature": "32 Jan 2001": no such day
+}

@@ -116,3 +116,14 @@ func ExampleRead() {
 	// KZ CN exports-hs-260300-weight 2023 1250.5 tonne
 	// CN KZ exports-hs-010121 2023 12500 USD
 }
+
+// The codes that BACI has beside those of ISO 3166, and one of a program's own.
+func ExampleAreas() {
+	areas := baci.Areas()
+	areas["58"] = party.MustParseID("BE")
+	file := strings.NewReader("t,i,j,k,v,q\n1998,58,842,260300,25,NA\n")
+	for o, err := range baci.Read(file, baci.Options{Mapping: figures.Mapping{Parties: areas}}) {
+		fmt.Println(o.Subject, o.Counterpart, o.Period, o.Value, err)
+	}
+	// Output: BE US 1998 25000 USD <nil>
+}

@@ -49,3 +49,34 @@ func ExampleLines() {
 	// KZ-59: 2022 4.8M; 2023 5.1M; 2024 5.6M
 	// <nil>
 }
+
+// The exports of two regions in a year, as bars.
+func ExampleBars() {
+	var series []economy.Series
+	for _, row := range [][2]string{{"KZ-59", "5650000 KZT"}, {"KZ-63", "12400000 KZT"}} {
+		s, err := economy.NewSeries(economy.Observation{
+			Subject: party.MustParseID(row[0]), Indicator: "goods-exports", Period: civil.MustParsePeriod("2024"), Value: economy.MustParseValue(row[1]),
+		})
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		series = append(series, s)
+	}
+	table, err := economy.SeriesTable(series...)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	var image bytes.Buffer
+	err = chart.Bars(&image, table, chart.Options{Locale: locale.For(language.Russian)})
+	_, description, _ := strings.Cut(image.String(), "<desc")
+	_, description, _ = strings.Cut(description, ">")
+	description, _, _ = strings.Cut(description, "</desc>")
+	fmt.Println(description)
+	fmt.Println(err)
+	// Output:
+	// KZ-59: 2024 5,6 млн
+	// KZ-63: 2024 12,4 млн
+	// <nil>
+}

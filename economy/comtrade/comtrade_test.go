@@ -204,3 +204,18 @@ func ExampleRead() {
 	// KZ CN exports-hs-260300-weight 2024-05 1.25 tonne
 	// comtrade: row 2, column partnerCode: "490": not an M49 code of a country; add it to Mapping.Parties
 }
+
+// The codes that UN Comtrade has beside those of ISO 3166, and the indicators of its flows.
+func ExampleAreas() {
+	areas := comtrade.Areas()
+	fmt.Println(areas["842"], areas["757"], areas["810"])
+	for _, commodity := range []string{"TOTAL", "260300", "2603001"} {
+		code, known := comtrade.Indicator("X", commodity)
+		fmt.Println(code, known)
+	}
+	// Output:
+	// US CH SU
+	// goods-exports true
+	// exports-hs-260300 true
+	//  false
+}

@@ -179,3 +179,19 @@ func ExampleReadCSV() {
 	// EUR to CNY, spot, 2026-11-27: 8.0912
 	// EUR to USD, spot, 2026-11-26: 1.1229
 }
+
+func ExampleReadXML() {
+	file := strings.NewReader(`<gesmes:Envelope xmlns:gesmes="http://www.gesmes.org/xml/2002-08-01" xmlns="http://www.ecb.int/vocabulary/2002-08-01/eurofxref">
+	<Cube><Cube time='2026-11-27'><Cube currency='USD' rate='1.1234'/><Cube currency='JPY' rate='171.05'/></Cube></Cube>
+</gesmes:Envelope>`)
+	for r, err := range ecb.ReadXML(file, ecb.Options{Source: "ecb"}) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(r)
+	}
+	// Output:
+	// EUR to USD, spot, 2026-11-27: 1.1234
+	// EUR to JPY, spot, 2026-11-27: 171.05
+}

@@ -51,6 +51,9 @@ const (
 	Imports Flow = "M" // the reporter is the importer
 )
 
+// ReportedFlows returns the flows that countries report, in the order in which they are documented.
+func ReportedFlows() []Flow { return []Flow{Exports, Imports} }
+
 // check reports options that no file can be read with, and sets the defaults.
 func (o *Options) check(format string) error {
 	o.MaxFaults = max(o.MaxFaults, 0)

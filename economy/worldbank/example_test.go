@@ -92,3 +92,14 @@ func ExampleReadRatesCSV() {
 	// USD to HRK, average, 2022: 7.25
 	// USD to EUR, average, 2023: 0.92
 }
+
+// The official exchange rates of the World Bank. The figures are invented.
+func ExampleReadRatesJSON() {
+	page := strings.NewReader(`[{"page":1,"pages":1},[
+		{"indicator":{"id":"PA.NUS.FCRF"},"countryiso3code":"KAZ","date":"2024","value":469.44},
+		{"indicator":{"id":"PA.NUS.FCRF"},"countryiso3code":"UZB","date":"2024","value":null}]]`)
+	for r, err := range worldbank.ReadRatesJSON(page, worldbank.Options{}) {
+		fmt.Println(r, err)
+	}
+	// Output: USD to KZT, average, 2024: 469.44 <nil>
+}

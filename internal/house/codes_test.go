@@ -19,7 +19,7 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-var update = flag.Bool("update", false, "add new issue codes to testdata/codes.txt")
+var update = flag.Bool("update", false, "write testdata/codes.txt and the picture of the floors")
 
 func TestDefinitions(t *testing.T) {
 	m := loaded(t)

@@ -148,6 +148,19 @@ func (m *module) source(t *testing.T, name string) source {
 	return s
 }
 
+// inspect calls visit for every node of the code, with the function it is in.
+func (s source) inspect(visit func(in *ast.FuncDecl, n ast.Node)) {
+	for _, f := range s.files {
+		for _, d := range f.Decls {
+			in, _ := d.(*ast.FuncDecl)
+			ast.Inspect(d, func(n ast.Node) bool {
+				visit(in, n)
+				return true
+			})
+		}
+	}
+}
+
 // at returns a position relative to the module's folder, as editors take it.
 func (m *module) at(pos token.Pos) string {
 	p := m.fset.Position(pos)

@@ -16,7 +16,7 @@ import (
 
 // Official returns the official name of a country or subdivision in full, as documents write it within a sentence:
 // Republic of Kazakhstan, область Абай, 江苏省. The names are those in English, Russian, Kazakh and Chinese (simplified)
-// of
+// of:
 //
 //   - the members and observer states of the United Nations; in Kazakh without some small states
 //   - the subdivisions of China, Kazakhstan, Kyrgyzstan, Mongolia, Russia, Tajikistan, Turkmenistan and Uzbekistan, with

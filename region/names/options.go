@@ -45,6 +45,9 @@ const (
 	ByFormer       By = "former" // a former name, or the name of a former code
 )
 
+// AllBy returns every value of By, in the order in which they are documented.
+func AllBy() []By { return []By{ByCode, ByName, ByOfficial, ByShort, ByAbbreviation, ByFormer} }
+
 // byValues returns the values of By for names, indexed by posting.by.
 func byValues() [5]By { return [5]By{ByName, ByOfficial, ByShort, ByAbbreviation, ByFormer} }
 

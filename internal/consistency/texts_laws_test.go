@@ -1,4 +1,4 @@
-package house_test
+package consistency_test
 
 import (
 	"database/sql/driver"

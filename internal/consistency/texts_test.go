@@ -1,4 +1,4 @@
-package house_test
+package consistency_test
 
 import (
 	"fmt"
@@ -43,13 +43,10 @@ func texts() []subject {
 func TestEveryTextIsRegistered(t *testing.T) {
 	m := loaded(t)
 	var found []string
-	for _, name := range m.public() {
-		api := m.api(t, name)
-		for _, exported := range api.Scope().Names() {
-			if isText(api, exported) {
-				found = append(found, api.Name()+"."+exported)
-				checkText(t, api, exported)
-			}
+	for _, o := range m.exported() {
+		if isText(o.Pkg(), o.Name()) {
+			found = append(found, o.full)
+			checkText(t, o.Pkg(), o.Name())
 		}
 	}
 	var registered []string

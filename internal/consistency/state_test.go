@@ -1,4 +1,4 @@
-package house_test
+package consistency_test
 
 import (
 	"go/ast"
@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"golang.org/x/tools/go/packages"
 )
 
 // floating lists the exported names with floats, whose results are irrational by nature (logarithms), as "package.Name".
@@ -18,15 +19,15 @@ func floating() []string { return []string{} }
 func TestNoHiddenState(t *testing.T) {
 	m := loaded(t)
 	for _, name := range m.names() {
-		s := m.source(t, name)
-		for _, object := range s.info.Defs {
+		p := m.own[name]
+		for _, object := range p.TypesInfo.Defs {
 			v, ok := object.(*types.Var)
-			if ok && v.Exported() && v.Parent() == s.pkg.Scope() {
+			if ok && v.Exported() && v.Parent() == p.Types.Scope() {
 				assert.True(t, isSentinel(v), "%s: exported variable %s", m.at(v.Pos()), v.Name())
 			}
 		}
-		s.inspect(func(_ *ast.FuncDecl, n ast.Node) {
-			for _, v := range s.assigned(n) {
+		inspect(p, func(_ *ast.FuncDecl, n ast.Node) {
+			for _, v := range assigned(p, n) {
 				t.Errorf("%s: the package variable %s is assigned to", m.at(n.Pos()), v.Name())
 			}
 		})
@@ -37,21 +38,8 @@ func isSentinel(v *types.Var) bool {
 	return strings.HasPrefix(v.Name(), "Err") && types.Identical(v.Type(), types.Universe.Lookup("error").Type())
 }
 
-// inspect calls visit for every node of the code, with the function it is in.
-func (s source) inspect(visit func(in *ast.FuncDecl, n ast.Node)) {
-	for _, f := range s.files {
-		for _, d := range f.Decls {
-			in, _ := d.(*ast.FuncDecl)
-			ast.Inspect(d, func(n ast.Node) bool {
-				visit(in, n)
-				return true
-			})
-		}
-	}
-}
-
 // assigned returns the package variables that a statement assigns to, wholly or in part.
-func (s source) assigned(n ast.Node) []*types.Var {
+func assigned(p *packages.Package, n ast.Node) []*types.Var {
 	var targets []ast.Expr
 	switch n := n.(type) {
 	case *ast.AssignStmt:
@@ -63,7 +51,7 @@ func (s source) assigned(n ast.Node) []*types.Var {
 	}
 	var vars []*types.Var
 	for _, target := range targets {
-		if v, ok := s.info.Uses[root(target)].(*types.Var); ok && v.Parent() == s.pkg.Scope() {
+		if v, ok := p.TypesInfo.Uses[root(target)].(*types.Var); ok && v.Parent() == p.Types.Scope() {
 			vars = append(vars, v)
 		}
 	}
@@ -93,7 +81,7 @@ func root(e ast.Expr) *ast.Ident {
 func TestNoInit(t *testing.T) {
 	m := loaded(t)
 	for _, name := range m.names() {
-		for _, f := range m.source(t, name).files {
+		for _, f := range m.own[name].Syntax {
 			for _, d := range f.Decls {
 				if in, ok := d.(*ast.FuncDecl); ok && in.Recv == nil {
 					assert.NotEqual(t, "init", in.Name.Name, m.at(in.Pos()))
@@ -106,13 +94,13 @@ func TestNoInit(t *testing.T) {
 func TestNoPanic(t *testing.T) {
 	m := loaded(t)
 	for _, name := range m.names() {
-		s := m.source(t, name)
-		s.inspect(func(in *ast.FuncDecl, n ast.Node) {
+		p := m.own[name]
+		inspect(p, func(in *ast.FuncDecl, n ast.Node) {
 			call, ok := n.(*ast.CallExpr)
 			if !ok || in != nil && (strings.HasPrefix(in.Name.Name, "Must") || strings.HasPrefix(in.Name.Name, "must")) {
 				return
 			}
-			if id, ok := call.Fun.(*ast.Ident); ok && s.info.Uses[id] == types.Universe.Lookup("panic") {
+			if id, ok := call.Fun.(*ast.Ident); ok && p.TypesInfo.Uses[id] == types.Universe.Lookup("panic") {
 				t.Errorf("%s: panic outside a Must function", m.at(n.Pos()))
 			}
 		})
@@ -123,13 +111,9 @@ func TestNoPanic(t *testing.T) {
 func TestNoFloats(t *testing.T) {
 	m := loaded(t)
 	found := map[string]bool{}
-	for _, name := range m.public() {
-		api := m.api(t, name)
-		for _, exported := range api.Scope().Names() {
-			o := api.Scope().Lookup(exported)
-			if o.Exported() && hasFloat(o.Type(), api, map[types.Type]bool{}) {
-				found[api.Name()+"."+exported] = true
-			}
+	for _, o := range m.exported() {
+		if hasFloat(o.Type(), o.Pkg(), map[types.Type]bool{}) {
+			found[o.full] = true
 		}
 	}
 	for name := range found {

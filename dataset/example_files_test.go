@@ -1,0 +1,88 @@
+package dataset_test
+
+import (
+	"errors"
+	"fmt"
+	"log"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing/fstest"
+
+	"github.com/crossborder-go/crossborder/dataset"
+)
+
+// A dataset in several files, of which one has a fault.
+func ExampleReadFS() {
+	files := fstest.MapFS{
+		"regions/kz.json":    {Data: []byte(`{"regions": [{"code": "KZ-59", "names": {"en": "North Kazakhstan"}}]}`)},
+		"regions/cn.json":    {Data: []byte(`{"regions": [{"code": "CN-JS"}]}`)},
+		"memberships/a.json": {Data: []byte(`{"memberships": [{"id": "north", "member": "KZ-59", "events": [{"kind": "attested", "on": "28.11.2025"}]}]}`)},
+	}
+	data, err := dataset.ReadFS(files, dataset.ReadOptions{}, "regions/*.json")
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(data.Regions[0].Code, data.Regions[1].Code)
+	_, err = dataset.ReadFS(files, dataset.ReadOptions{}, "*/*.json")
+	var faults dataset.ReadErrors
+	if errors.As(err, &faults) {
+		err = dataset.ReportReadErrors(os.Stdout, faults, dataset.ReportOptions{})
+	}
+	fmt.Println(err)
+	// Output:
+	// CN-JS KZ-59
+	// memberships/a.json:1:91: error: /memberships/0/events/0/on: "28.11.2025" is not a date: want YYYY, YYYY-MM, YYYY-MM-DD or a range [..date], [date..], [date..date]; write "2025-11-28" [dataset.bad-value]
+	//     1 | …": "KZ-59", "events": [{"kind": "attested", "on": "28.11.2025"}]}]}
+	//       |                                                    ^
+	// <nil>
+}
+
+// A file of records and a table of records become one dataset.
+func ExampleReadFile() {
+	folder, err := os.MkdirTemp("", "")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer os.RemoveAll(folder)
+	write := func(name, text string) string {
+		name = filepath.Join(folder, name)
+		if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+			log.Fatal(err)
+		}
+		return name
+	}
+	data, err := dataset.ReadFile(write("platforms.json", `{"platforms": [{"id": "hub", "names": {"en": "Hub"}}]}`), dataset.ReadOptions{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	table, err := dataset.ReadCSVFile(write("members.csv", "record,id,platform,member,event,on\nmembership,north,hub,KZ-59,attested,2025-11-28\n"), dataset.CSVOptions{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	data.Add(table)
+	data.Sort()
+	fmt.Println(data.Platforms[0].ID, data.Memberships[0].Member, data.Memberships[0].Events[0].On)
+	fmt.Println(data.Check())
+	// Output:
+	// hub KZ-59 2025-11-28
+	// <nil>
+}
+
+// Figures from NDJSON to a table for a spreadsheet, one at a time.
+func ExampleWriteObservationsCSV() {
+	lines := `{"subject":"KZ","counterpart":"CN","indicator":"goods-exports","period":"2024","value":{"amount":"15000000000","unit":"USD"}}
+{"subject":"KZ","indicator":"population","period":"2024","value":{"amount":"20000000","unit":"count"}}
+`
+	rows := dataset.ReadObservations(strings.NewReader(lines), dataset.StreamOptions{})
+	if err := dataset.WriteObservationsCSV(os.Stdout, rows, dataset.CSVWriteOptions{Comma: ';'}); err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(slices.Contains(dataset.CSVColumns(), "indicator"))
+	// Output:
+	// record;subject;counterpart;reference;indicator;period;amount;unit;bound;status;confidentiality;note:en;note:kk;note:ru;note:zh;recorded;retracted;source;locator;cites;json
+	// observation;KZ;CN;;goods-exports;2024;15000000000;USD;;;;;;;;;;;;;
+	// observation;KZ;;;population;2024;20000000;count;;;;;;;;;;;;;
+	// true
+}

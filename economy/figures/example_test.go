@@ -1,0 +1,49 @@
+package figures_test
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/economy/figures"
+	"github.com/crossborder-go/crossborder/economy/worldbank"
+	"github.com/crossborder-go/crossborder/party"
+)
+
+// What the codes of a publisher mean: an area and an indicator of its own. Other codes are left out. The figures are invented.
+func ExampleMapping() {
+	page := strings.NewReader(`[{"page":1,"pages":1},[
+		{"indicator":{"id":"MY.TRADE"},"countryiso3code":"C5","date":"2024","value":52.5},
+		{"indicator":{"id":"SP.POP.TOTL"},"countryiso3code":"KAZ","date":"2024","value":20000000},
+		{"indicator":{"id":"MY.TRADE"},"countryiso3code":"KAZ","date":"2024","value":"n/a"}]]`)
+	mapping := figures.Mapping{
+		Source:     "example-statistics",
+		Parties:    map[string]party.ID{"C5": party.MustParseID("143")},
+		Indicators: map[string]figures.Measure{"MY.TRADE": {Indicator: "trade-turnover", Unit: economy.MustParseUnit("USD"), Power: 9}},
+		Only:       true,
+	}
+	for o, err := range worldbank.ReadJSON(page, worldbank.Options{Mapping: mapping}) {
+		var fault *figures.Error
+		switch {
+		case errors.As(err, &fault):
+			fmt.Println("row", fault.Row, "column", fault.Column, fault.Input, fault.Reason)
+		default:
+			fmt.Println(o.Subject, o.Indicator, o.Period, o.Value.Amount, o.Cites[0].Source)
+		}
+	}
+	// Output:
+	// 143 trade-turnover 2024 52500000000 example-statistics
+	// row 3 column value n/a not a plain decimal number
+}
+
+// Codes that statistics of trade have beside those of M49.
+func ExampleOwnAreas() {
+	own := figures.OwnAreas()
+	fmt.Println(own["842"], own["757"])
+	_, known := figures.RegisterM49.Party("842")
+	fmt.Println(known)
+	// Output:
+	// US CH
+	// false
+}
