@@ -8,7 +8,9 @@ import (
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 )
 
-// Names are the names that the records of a dataset give. A nil function, and an empty text from one, stand for no name.
+// Names has two functions that return the recorded names of parties and agreements, such as the methods Names and
+// Titles of a network. Without a name from them, because the function is nil or the text is empty, a region has its
+// name from package region/names, and any other party its id.
 type Names struct {
 	Party     func(party.ID) locale.Text // of a region, organization or platform
 	Agreement func(id string) locale.Text
@@ -30,8 +32,8 @@ func Languages() []language.Tag {
 	return []language.Tag{language.English, language.Russian, language.Kazakh, language.SimplifiedChinese}
 }
 
-// Match returns the language in which [For] writes for the readers of a tag, and false if it has none of theirs and writes
-// in English.
+// Match returns the language in which For writes for the readers of a tag. It returns English and false if there is no
+// prose in their language.
 func Match(tag language.Tag) (language.Tag, bool) {
 	base, confidence := tag.Base()
 	script, _ := tag.Script()
