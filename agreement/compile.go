@@ -106,12 +106,11 @@ func (f *factMarks) on(d day) *mark {
 // Context is what surrounds agreements: the records that bear on their status beside their own. The zero Context is
 // empty.
 type Context struct {
-	// Members returns the members of a platform that can be a party on their behalf, without observers, associates and
-	// others that are not ordinary members; it is called when a question needs it for the first time. Nil is a platform
-	// without members.
+	// Members returns the ordinary members of a platform that is a party for its members, without observers, associates
+	// and other roles. It is called when a question first needs it. If it is nil, no platform has members.
 	Members func(platform party.ID) []Member
 
-	// Lives returns when a party exists, where that is recorded.
+	// Lives returns when a party exists, and the zero Life if that is not recorded. If it is nil, all lives are unbounded.
 	Lives func(id party.ID) Life
 }
 

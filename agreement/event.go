@@ -19,16 +19,16 @@ const (
 	EventAccepted           EventKind = "accepted"
 	EventApproved           EventKind = "approved"
 	EventAcceded            EventKind = "acceded"
-	EventSucceeded          EventKind = "succeeded"
-	EventConfirmed          EventKind = "confirmed"
-	EventNotified           EventKind = "notified"  // that the internal procedures are complete
-	EventExchanged          EventKind = "exchanged" // of instruments or notes
-	EventDomestic           EventKind = "approved-domestically"
-	EventDeclined           EventKind = "declined" // the party said that it will not become bound
+	EventSucceeded          EventKind = "succeeded"             // notified its succession to what a predecessor was bound by
+	EventConfirmed          EventKind = "confirmed"             // by act of formal confirmation, of an international organization
+	EventNotified           EventKind = "notified"              // that its internal procedures are complete
+	EventExchanged          EventKind = "exchanged"             // of instruments or notes
+	EventDomestic           EventKind = "approved-domestically" // by a parliament or government: no consent yet
+	EventDeclined           EventKind = "declined"              // the party said that it will not become bound
 	EventProvisionalStarted EventKind = "provisional-started"
 	EventProvisionalEnded   EventKind = "provisional-ended"
-	EventReserved           EventKind = "reserved"
-	EventObjected           EventKind = "objected"
+	EventReserved           EventKind = "reserved" // made a reservation
+	EventObjected           EventKind = "objected" // to a reservation or an accession
 	EventWithdrawalNotified EventKind = "withdrawal-notified"
 	EventWithdrawalRevoked  EventKind = "withdrawal-revoked"
 	EventSuspended          EventKind = "suspended"
@@ -42,16 +42,16 @@ const EventAttested EventKind = "attested"
 // The kinds of events of the agreement as a whole. A suspension, a resumption, and the start or end of provisional
 // application that name no party are of the whole too.
 const (
-	EventInitialled      EventKind = "initialled"
-	EventAdopted         EventKind = "adopted"
-	EventOpened          EventKind = "opened" // for signature
-	EventConditionMet    EventKind = "condition-met"
-	EventDeclaredInForce EventKind = "declared-in-force"
+	EventInitialled      EventKind = "initialled"        // its text
+	EventAdopted         EventKind = "adopted"           // its text
+	EventOpened          EventKind = "opened"            // for signature
+	EventConditionMet    EventKind = "condition-met"     // the condition that ID names
+	EventDeclaredInForce EventKind = "declared-in-force" // as by the depositary
 	EventAmended         EventKind = "amended"
 	EventRenewed         EventKind = "renewed" // its term
 	EventSuperseded      EventKind = "superseded"
 	EventTerminated      EventKind = "terminated"
-	EventExpired         EventKind = "expired"
+	EventExpired         EventKind = "expired" // because its term ran out
 	EventLapsed          EventKind = "lapsed"
 )
 

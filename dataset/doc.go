@@ -27,12 +27,12 @@
 //
 // # Several datasets, and one over time
 //
-// [Merge makes one dataset of several that have the same records, and lists the values in which they conflict. [Diff]
+// [Merge] makes one dataset of several that have the same records, and lists the values in which they conflict. [Diff]
 // returns the changes from one version of a dataset to the next, as data that can be written and applied with [Apply].
-// [Dataset.Sort puts the records into an order in which two versions differ in the fewest lines.
+// [Dataset.Sort] puts the records into an order in which two versions differ in the fewest lines.
 //
 // A record or an event can carry the day on which it was recorded, and one on which it was retracted. Validation and
-// questions ignore these days and take a dataset as it is, retracted records included. Dataset.AsKnown returns a
+// questions ignore these days and take a dataset as it is, retracted records included. [Dataset.AsKnown] returns a
 // dataset as it was known on a day, without what had been retracted by then; for today, that is what still counts as
 // true.
 //

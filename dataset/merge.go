@@ -30,8 +30,8 @@ type MergeOptions struct {
 //
 // An act that happens once, such as a signature, is one event even if its days differ, unless the party has left in
 // between or one of the datasets tells of two such acts. Other acts, such as notices and suspensions, are the same only
-// if they can be of the same day. A retracted event or figure is the same only as an equal one, and does not conflict
-// with others.
+// if they can be of the same day. A retracted event or figure is the same only as one that is equal except for the
+// retraction and the cites, and it does not conflict with others.
 //
 // The order of the datasets does not matter. A merged dataset remembers from which records its own were made, as long
 // as its records are not changed, so that merging in steps gives the same as merging at once, conflicts included. A

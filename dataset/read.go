@@ -53,9 +53,9 @@ type document struct {
 var documents = strictjson.Reader[document]{Kinds: kinds}
 
 // Read reads a dataset in JSON. It is strict: an unknown field, a field that appears twice, a wrong type, invalid UTF-8
-// or a document beyond the limits of the options is a fault. If there are faults, Read returns nil and ReadErrors with
-// all of them, up to MaxErrors. It does not check whether the records make sense: Dataset.Validate does. A field
-// "$schema", by which editors find the Schema, is ignored.
+// or a document beyond the limits of the options is a fault. If there are faults, Read returns nil and [ReadErrors] with
+// all of them, up to MaxErrors. It does not check whether the records make sense: [Dataset.Validate] does. A field
+// "$schema", by which editors find the [Schema], is ignored.
 func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
 	size := 0
 	if sized, ok := r.(interface{ Len() int }); ok {

@@ -12,7 +12,7 @@ import (
 )
 
 // ReadError is one fault in the text of a dataset. Position is where it is in the file, Path the value in which it is,
-// as far as that was read, and Code one of Definitions. Reason says in English what is wrong, and Hint what to write
+// as far as that was read, and Code one of [Definitions]. Reason says in English what is wrong, and Hint what to write
 // instead, or is empty. Excerpt is the line of the fault with a caret below it. errors.As finds the error of the type
 // that refused a value, such as a [*region.ParseError].
 type ReadError struct {

@@ -48,7 +48,7 @@ var observations = strictjson.Reader[economy.Observation]{Kinds: kinds}
 // ReadObservations reads observations from NDJSON: one JSON object a line. It holds one line at a time. A line is read
 // as strictly as [Read] reads an observation; a faulty one yields [ReadErrors] with its faults, and the next line is
 // read. Empty lines are passed over. Reading stops after o.MaxErrors faults, with an error that says so, and where r
-// has an error. It does not check whether an observation makes sense: economy.Observation.Validate does.
+// has an error. It does not check whether an observation makes sense: [economy.Observation.Validate] does.
 func ReadObservations(r io.Reader, o StreamOptions) iter.Seq2[economy.Observation, error] {
 	o = o.streamOptions()
 	return func(yield func(economy.Observation, error) bool) {

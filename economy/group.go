@@ -26,7 +26,7 @@ type Group struct {
 	AbsentIsZero bool
 }
 
-// PartsOf returns the current parts of a region one level below it, as region.Children does: the provinces of a
+// PartsOf returns the current parts of a region one level below it, as [region.Children] does: the provinces of a
 // country, the countries of an area of the world. It returns nil for a region without parts and for any other party.
 func PartsOf(whole party.ID) []party.ID {
 	code, _ := whole.Region()

@@ -12,9 +12,10 @@ import (
 )
 
 // Links returns every link between a and b on a day, including those between the places and organizations within them:
-// those that hold or may hold, and those that are signed, pending, provisional, planned or suspended. What has ended, and
-// what has not been signed, is not a link. The order is that of [LinkKinds], then by first day. Links returns nothing for an
-// unknown party; [Network.Party] tells whether a party is known. Links(b, a) are the same links from the other side.
+// those that hold or may hold, and those that are signed, pending, provisional, planned or suspended. What has ended,
+// and what has not been signed, is not a link. The order is that of [LinkKinds], then by first day. Links returns
+// nothing for an unknown party and for the zero Date; [Network.Party] tells whether a party is known. Links(b, a) are
+// the same links from the other side.
 //
 // If one record links a to several parties within b, as a platform with its seat and an operator there does, Links
 // returns only the most certain of these links.

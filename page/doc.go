@@ -25,7 +25,7 @@
 //
 // The same input gives the same bytes on every machine: places are computed in integers. Boxes do not overlap, and
 // names fit into them in the usual fonts. Time and memory grow linearly with the number of links and almost linearly
-// with that of parties, of which a drawing has at most Options.MaxParties.
+// with that of parties, of which a drawing has at most [Options.MaxParties].
 //
 // Everything is escaped for its place. Names are one line of valid UTF-8 without characters that override the direction
 // of text. A page runs no script and has no style except its own, and it links only to sources with an http or https

@@ -175,7 +175,7 @@ type MirrorGap struct {
 }
 
 // Mirror puts what exporters report beside what importers report, from two sums by the same dimensions, of files of UN
-// Comtrade of which one was read with Exports and one with Imports as Options.Flow. Gaps are rarely zero where both are
+// Comtrade of which one was read with [Exports] and one with [Imports] as Options.Flow. Gaps are rarely zero where both are
 // right: imports include freight and insurance. A side counts as one that reports nothing if a number is missing in its
 // sum.
 func Mirror(exports, imports Sums) ([]MirrorGap, error) {

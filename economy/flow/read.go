@@ -150,7 +150,7 @@ func ReadBACI(r io.Reader, o Options) (*Flows, error) { return readFlows(r, baci
 
 // ReadComtrade reads a bulk file of UN Comtrade, or a file of its website: a table separated by tabs or commas, with
 // the columns that package economy/comtrade describes. These rows are left out and counted by [Report]: those of other
-// flows than Options.Flow, of all partners together (0), of parts of a flow (by customs procedure, transport or second
+// flows than [Options.Flow], of all partners together (0), of parts of a flow (by customs procedure, transport or second
 // partner), of services, of other classifications than the Harmonized System, and of products of another level than
 // Options.Digits. The error is a *[figures.Error] with the row and the column.
 func ReadComtrade(r io.Reader, o Options) (*Flows, error) { return readFlows(r, comtradeLayout(), o) }

@@ -3,7 +3,7 @@
 // ([ReadML]). The same data give the same observations in every format. Two formats with the same components are read
 // too: Eurostat's tab-separated values ([ReadTSV]) and JSON-stat 2.0 ([ReadJSONStat]).
 //
-// A message has a component for every dimension, measure and attribute; in a table it is a column. Options say which
+// A message has a component for every dimension, measure and attribute; in a table it is a column. [Options] say which
 // components are the subject, the period, the value and the other parts of an observation. The zero Options know the
 // cross-domain names (REF_AREA, COUNTERPART_AREA, INDICATOR, TIME_PERIOD, OBS_VALUE, UNIT_MEASURE, UNIT_MULT, BASE_PER,
 // OBS_STATUS, CONF_STATUS) and those of Eurostat (geo, partner, unit, OBS_FLAG). If there are several measures, the one

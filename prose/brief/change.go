@@ -8,7 +8,7 @@ import (
 )
 
 // Change returns a sentence about a change, without its day: how the link stands from that day on, or that it has
-// ended. It returns "" for a link that another one of the same record stands for, as in network.Network.Links: for an
+// ended. It returns "" for a link that another one of the same record stands for, as in [network.Network.Links]: for an
 // office at Afghanistan that is in Kabul, only the change of the link with Kabul has a sentence.
 func (b Brief) Change(c network.Change) string {
 	day := c.On

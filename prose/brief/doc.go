@@ -8,6 +8,6 @@
 // [Brief.Link], [Brief.Entry] and [Brief.Change] return a sentence about one link, one entry of a timeline and one
 // change.
 //
-// A Document is plain data: a program that needs another form than text can print its sections and items itself. The
+// A [Document] is plain data: a program that needs another form than text can print its sections and items itself. The
 // sentences come from package prose.
 package brief
