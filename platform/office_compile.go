@@ -149,8 +149,9 @@ func (o Office) Moves() []OfficeEvent {
 
 // OfficeSpell is a run of days on which the same states of an office are possible. Its fields are as in [Spell].
 type OfficeSpell struct {
-	From, Until civil.Date
-	States      []OfficeState
+	From   civil.Date    `json:"from,omitzero"`
+	Until  civil.Date    `json:"until,omitzero"`
+	States []OfficeState `json:"states"`
 }
 
 // Spells returns the states of the office over all days, in order. An office without events has one spell, in which it

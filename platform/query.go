@@ -383,8 +383,9 @@ func lastDay() civil.Date {
 // Spell is a run of days on which the same states are possible: from the day From to the day Until, that day excluded.
 // A zero From or Until is no bound. Where vague days allow several states, States has them in the order of [States].
 type Spell struct {
-	From, Until civil.Date
-	States      []State
+	From   civil.Date `json:"from,omitzero"`
+	Until  civil.Date `json:"until,omitzero"`
+	States []State    `json:"states"`
 }
 
 // Spells returns the states of the membership over all days, in order.
