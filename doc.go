@@ -54,8 +54,10 @@
 //
 // These are the packages. Each imports only packages below it:
 //
+//	page         to look at: an image, or a page with a slider over time
 //	prose/brief  the whole story: links, timelines and briefings in English, Russian, Kazakh and Chinese
 //	prose        in sentences: statuses, memberships, offices, figures, with names in the form that a sentence needs
+//	export       for other programs: Mermaid, Graphviz, GraphML, GEXF, JSON-LD, CSV
 //	network      who is tied to whom: links, memberships, timelines
 //	dataset      what is known: records, read, checked and written; dataset/format documents the file
 //	platform     through what: platforms, memberships, offices, meetings

@@ -11,11 +11,12 @@ import (
 )
 
 // Agreement is the record of one agreement. ID is a slug. NonBinding marks a text that creates no obligations, such as
-// most memoranda of understanding: it takes effect, but it does not bind. A party needs an entry in Parties only where
-// the record says more of it than its events do; where there is a list, it names all the parties. Depositaries keep the
-// text and receive the instruments; AuthenticIn are the languages, as BCP 47 tags, in which the text is authentic.
+// most memoranda of understanding: it takes effect, but it does not bind. Parties is either empty, and the parties are
+// then those that the events name, or lists all of them; validation warns about an event of somebody who is not on the
+// list, who counts as a party nevertheless. Depositaries keep the text and receive the instruments; AuthenticIn are the
+// languages, as BCP 47 tags, in which the text is authentic.
 //
-// There is no builder, because a literal is as short: fields that a record does not need are left out, and [Count],
+// An agreement is written as a composite literal: fields that a record does not need are left out, and [Count],
 // [Fraction] and [All] make the quorums.
 type Agreement struct {
 	ID           string          `json:"id"`
@@ -37,13 +38,13 @@ type Agreement struct {
 	Cites []source.Cite `json:"cites,omitempty"`
 }
 
-// Party is what an agreement says of one of its parties. Group is the group that it votes in, and Weight its weight in
-// each table of weights. Counts is false for a party that no condition counts, such as an organization beside its
-// members; nil is true.
+// Party is what an agreement says of one of its parties. Group is the group with which a [Condition] counts it, and
+// Weight its weight in each table of weights. Counts is false for a party that no condition counts, such as an
+// organization beside its members; nil means true.
 //
 // Binds is [BindsMembers] for an organization whose members are bound through it. Parties of the same Side are not tied
-// to each other by the agreement. Territories are areas that are bound through the party beside its own territory, or
-// only for a time; Excludes are members or areas that are not.
+// to each other by the agreement. Territories are areas that are bound through the party and have a country code of
+// their own, or are bound only for a time; Excludes are members or areas of the party that are not bound.
 type Party struct {
 	Party       party.ID                   `json:"party"`
 	Group       string                     `json:"group,omitzero"`
@@ -58,23 +59,25 @@ type Party struct {
 // Binds is who is bound through a party beside the party itself. The zero Binds is nobody.
 type Binds string
 
-// BindsMembers binds the members, on each day, of the platform that is the party. It does not bind observers, associates
-// and members in other roles; one of them that is bound is a party of its own.
+// BindsMembers means that an agreement binds, on each day, those who are members on that day of the platform that is
+// the party. It does not bind observers, associates and members in other roles; one of them that is bound is a party
+// itself.
 const BindsMembers Binds = "members"
 
 // AllBinds returns every value of Binds.
 func AllBinds() []Binds { return []Binds{BindsMembers} }
 
-// Territory is an area that is bound through a party, and the days on which it is; an open end is unbounded.
+// Territory is an area that is bound through a party, and the days on which it is bound. A zero From or Until is no
+// bound.
 type Territory struct {
 	Code region.Code `json:"code"`
 	civil.Interval
 }
 
-// Role is what a person did to an agreement. The zero Role counts as signed.
+// Role is what a person did at the signing of an agreement. The zero Role means [RoleSigned].
 type Role string
 
-// The roles of persons. Who merely attended is a participant of a meeting.
+// The roles of persons. Persons who merely attended are participants of a meeting.
 const (
 	RoleSigned    Role = "signed"
 	RoleWitnessed Role = "witnessed"
@@ -91,8 +94,8 @@ type Signatory struct {
 	Cites  []source.Cite `json:"cites,omitempty"`
 }
 
-// References returns the ids of the agreements whose own entry into force this one's rules wait for,
-// in the order of the rules, each once. Answers need those agreements beside this one.
+// References returns the ids of the agreements that the rules of this one refer to, because it waits for their entry
+// into force, each once, in the order of the rules. [Compile] needs those agreements for its answers.
 func (a Agreement) References() []string {
 	var ids []string
 	seen := map[string]bool{}

@@ -11,11 +11,11 @@ import (
 )
 
 // Between is how an agreement stands between two of those that it binds. State is one of none, signed, pending,
-// provisional, in-force, suspended and superseded; where days are vague or the record leaves it open, it is the first of
-// the possible ones. After the agreement has ended, State is superseded where a newer one took its place between the two,
-// else none. The other fields are those of [Status]. ThroughA and ThroughB are the parties through which the two are
-// bound where they are not parties themselves. Prevails names the newer agreements that prevail over this one between
-// them.
+// provisional, in-force, suspended and superseded; where days are vague or the record leaves it open, it is the first
+// of the possible ones. After the agreement has ended, State is superseded where a newer one took its place between the
+// two, else none. Since, Until, InForce, Applies and Basis are as in [Status], and A and B are the grounds of the
+// status of each of the two. ThroughA and ThroughB are the parties through which the two are bound if they are not
+// parties themselves, else zero. Prevails names the newer agreements that prevail over this one between them.
 type Between struct {
 	State    State        `json:"state"`
 	Since    civil.When   `json:"since,omitzero"`
@@ -86,12 +86,13 @@ func stateOfPair(a, b int, holding uint32) int {
 	return pairNone
 }
 
-// Between returns how the agreement stands between two on a day. It is none between two of the same side, between a party
-// and those who are bound through it, and between two that are bound only through the same party.
+// Between returns how the agreement stands between two parties on a day. The state is none between two parties of the
+// same side, between a party and those who are bound through it, and between two that are bound only through the same
+// party.
 func (c *Compiled) Between(a, b party.ID, on civil.Date) Between { return c.PairsOn(on).Between(a, b) }
 
-// Pairs answers for pairs of those that an agreement binds, all on one day. It keeps what it has found about each, so
-// that the pairs of n parties take n statuses. It is not safe for concurrent use.
+// Pairs answers how an agreement stands between pairs of parties, all on one day. It computes the status of each party
+// only once, however many pairs are asked about. It is made by [Compiled.PairsOn] and is not safe for concurrent use.
 type Pairs struct {
 	c             *Compiled
 	d             day
@@ -109,7 +110,7 @@ type standing struct {
 	status *Status // nil until it is asked for
 }
 
-// PairsOn returns the pairs of an agreement on a day.
+// PairsOn returns what answers for many pairs of parties on one day.
 func (c *Compiled) PairsOn(on civil.Date) *Pairs {
 	c.ready()
 	p := &Pairs{c: c, d: spell.DayOf(on), of: map[party.ID][]*standing{}}
@@ -140,7 +141,7 @@ func (p *Pairs) statusOf(s *standing) *Status {
 	return s.status
 }
 
-// Between is as [Compiled.Between].
+// Between returns what [Compiled.Between] returns for the day of the pairs.
 func (p *Pairs) Between(a, b party.ID) Between {
 	s, t := p.pair(a, b)
 	if s == nil {
@@ -149,8 +150,9 @@ func (p *Pairs) Between(a, b party.ID) Between {
 	return p.between(s, t, spell.Set.First)
 }
 
-// Tie returns how the agreement ties two: as [Pairs.Between], but where it may be in force or applied, in the first possible
-// state other than none and superseded. It returns false where it certainly does not.
+// Tie returns how the agreement ties two parties, and false if it certainly does not. It is what [Pairs.Between]
+// returns, except that where the agreement may be in force or applied, State is the first possible one other than none
+// and superseded.
 func (p *Pairs) Tie(a, b party.ID) (Between, bool) {
 	s, t := p.pair(a, b)
 	if s == nil || p.areOut(s, t) {

@@ -28,8 +28,9 @@ func CommitmentKinds() []CommitmentKind {
 	}
 }
 
-// Commitment is a promise: by whom, toward whom, in the words of the source, and how much of what by when, where that
-// is said. Without By all the parties promise, without Toward they promise it to each other.
+// Commitment is a promise: who makes it (By), to whom (Toward), in the words of the source (Text), how much (Value) and
+// by which day (Due), where the source says so. If By is empty, all parties promise; if Toward is empty, it is promised
+// to all other parties.
 type Commitment struct {
 	Kind   CommitmentKind `json:"kind"`
 	By     []party.ID     `json:"by,omitempty"`

@@ -10,8 +10,8 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// Compiled is an agreement made ready for questions. It never changes, is safe for concurrent use, and answers each
-// question in the time of a search. What a question needs for the first time is computed then and kept.
+// Compiled is an agreement made ready for questions. Its answers never change, and it is safe for concurrent use. The
+// first question computes what it needs and keeps it; later questions take a binary search.
 type Compiled struct {
 	a   *Agreement
 	set *set
@@ -106,23 +106,22 @@ func (f *factMarks) on(d day) *mark {
 // Context is what surrounds agreements: the records that bear on their status beside their own. The zero Context is
 // empty.
 type Context struct {
-	// Members returns the members of a platform that can be a party on their behalf, without observers, associates and
-	// others that are not ordinary members; it is called when a question needs it for the first time. Nil is a platform
-	// without members.
+	// Members returns the ordinary members of a platform that is a party for its members, without observers, associates
+	// and other roles. It is called when a question first needs it. If it is nil, no platform has members.
 	Members func(platform party.ID) []Member
 
-	// Lives returns when a party exists, where that is recorded.
+	// Lives returns when a party exists, and the zero Life if that is not recorded. If it is nil, all lives are unbounded.
 	Lives func(id party.ID) Life
 }
 
-// Member is an ordinary member of a platform and the days on which it is one.
+// Member is an ordinary member of a platform, and the days on which it is a member.
 type Member struct {
 	Party party.ID
 	Days  []civil.Interval
 }
 
-// Life is when a party exists: from the day From to the day Until, that day excluded. Its acts belong to ContinuedBy
-// from Until on. The zero Life is unbounded.
+// Life is when a party exists: from the day From to the day Until, that day excluded. From Until on, its acts count as
+// those of ContinuedBy, its successor. The zero Life is unbounded.
 type Life struct {
 	From, Until civil.When
 	ContinuedBy party.ID
@@ -139,9 +138,9 @@ type set struct {
 	circles relationCircles
 }
 
-// Compile makes an agreement ready for questions, beside the others to which its rules and relations refer. Where
-// one of those is missing, what depends on it is unknown. It never fails: an invalid record gets the answer that follows
-// from what can be understood of it.
+// Compile makes an agreement ready for questions, beside the others to which its rules and relations refer. Where one
+// of those is missing, what depends on it is unknown. Compile never fails: an invalid record gets the answers that
+// follow from its valid parts.
 func Compile(a Agreement, others ...Agreement) *Compiled {
 	all := make([]Agreement, 0, len(others)+1)
 	return CompileAll(append(append(all, a), others...), Context{})[0]
@@ -154,8 +153,8 @@ func compileAlone(a *Agreement) *Compiled {
 	return c
 }
 
-// CompileAll makes agreements ready for questions, in their order. Each may refer to the others; the work that several
-// need is done once.
+// CompileAll makes agreements ready for questions, in their order. Each may refer to the others. CompileAll is faster
+// than calling [Compile] for each, because what several agreements need is computed once.
 func CompileAll(all []Agreement, context Context) []*Compiled {
 	s := &set{byID: make(map[string]*Compiled, len(all)), context: context}
 	made := make([]Compiled, len(all))

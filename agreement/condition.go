@@ -10,22 +10,22 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// Of is whom "all" and fractions count.
+// Of is the set of parties that "all" and fractions are counted of.
 type Of string
 
-// The sets that are counted. The zero Of counts as parties.
+// The sets that are counted. The zero Of means [OfParties].
 const (
-	OfParties     Of = "parties"     // those the record lists, else those its events name
-	OfSignatories Of = "signatories" // those who have signed by the day in question; the parties, where no signature is on record
+	OfParties     Of = "parties"     // those that the record lists or its events name, except those that first acceded or succeeded
+	OfSignatories Of = "signatories" // those that have signed by the day in question; the parties, where no signature is on record
 )
 
 // Ofs returns every set that can be counted.
 func Ofs() []Of { return []Of{OfParties, OfSignatories} }
 
-// Condition is met on a day or never, and stays met. It has exactly one clause; the others are zero:
+// Condition is met from a day on, or never. It has exactly one of these clauses; the others are zero:
 //
-//   - On: met on that day.
-//   - Signed: so many parties have signed. Signature that is consent counts as well.
+//   - On: that day has come.
+//   - Signed: so many parties have signed. A signature that is consent to be bound counts as well.
 //   - Consents: so many parties have expressed their consent to be bound and not taken it back.
 //   - Weight: the consenting parties' weights in Table reach that share (0.55) of the table's total.
 //   - Named: each of these has consented.
@@ -33,7 +33,9 @@ func Ofs() []Of { return []Of{OfParties, OfSignatories} }
 //   - Declared: an event "condition-met" of that id is recorded.
 //   - AllOf, AnyOf: all are met (the latest day), one is met (the earliest).
 //
-// Of and Group qualify Signed and Consents. By qualifies all: met only if met on or before that day.
+// Of and Group qualify Signed and Consents: Of says out of whom "all" and fractions are counted, and Group counts only
+// the parties of that group. By qualifies every clause: the condition is never met if it is not met on or before that
+// day.
 type Condition struct {
 	On       civil.Date      `json:"on,omitzero"`
 	Signed   Quorum          `json:"signed,omitzero"`

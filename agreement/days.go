@@ -8,9 +8,9 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// DaysOfChange returns the days on which an answer may differ from that of the day before, in order. For the zero party
-// they are the days that concern everybody; for a party they are those that concern it alone. The state, InForce and
-// Applies of [Compiled.StatusAt], [Compiled.StatusOf] and [Compiled.Between] change on no other days.
+// DaysOfChange returns the days on which an answer may differ from that of the day before, in order. For the zero ID
+// they are the days that concern every party; for a party they are the further days that concern it alone. The state,
+// InForce and Applies of [Compiled.StatusAt], [Compiled.StatusOf] and [Compiled.Between] change on no other days.
 func (c *Compiled) DaysOfChange(id party.ID) []civil.Date {
 	c.ready()
 	var found dayList

@@ -5,7 +5,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spell"
 )
 
-// Align moves the day that a delay reaches. The zero Align leaves it.
+// Align moves the day that a delay reaches. The zero Align does not move it.
 type Align string
 
 // The alignments.
@@ -17,12 +17,13 @@ const (
 // Aligns returns every alignment.
 func Aligns() []Align { return []Align{AlignMonthStart, AlignNextMonthStart} }
 
-// Delay is the time between a trigger and its effect: at most one of the four counts, then Align.
+// Delay is the time between a trigger and its effect. At most one of Days, ClearDays, Months and Years is set, to a
+// positive number; Align then moves the day that it reaches.
 //
-// Days: n is the nth day after the trigger. ClearDays lets n full days pass between the two, which is one
-// day more. Months and Years keep the day of the month, or take the month's last day where it has no such
-// day; with Clear they pass in full, which is one day more ("upon the expiry of one year after"). The zero Delay is
-// none.
+// Days reaches the nth day after the trigger. ClearDays lets n full days pass between the two, which is one day more.
+// Months and Years keep the day of the month, or take the month's last day where it has no such day; with Clear they
+// pass in full, which is one day more ("upon the expiry of one year after"). The zero Delay reaches the day of the
+// trigger.
 type Delay struct {
 	Days      int   `json:"days,omitzero"`
 	ClearDays int   `json:"clearDays,omitzero"`
@@ -35,8 +36,8 @@ type Delay struct {
 // longest is more days, months or years than the calendar has.
 const longest = 4_000_000
 
-// After returns the day that the delay reaches from the day of a trigger. It is zero if the trigger is, or if the calendar
-// ends before that day.
+// After returns the day that the delay reaches from the day of a trigger. It returns the zero Date if the trigger is
+// the zero Date, or if the day is beyond the calendar.
 func (d Delay) After(trigger civil.Date) civil.Date {
 	if trigger.IsZero() {
 		return civil.Date{}

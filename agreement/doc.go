@@ -3,26 +3,32 @@
 // An [Agreement] stores what happened, its [Event] list, and what its text says about when it binds, its [Rules].
 // Everything else is computed. [Compile] makes an agreement ready for questions, beside the others to which it refers:
 //
-//   - [Compiled.StatusAt] is about the agreement as a whole, [Compiled.StatusOf] about one party, [Compiled.StandingsAt]
-//     about all of them.
-//   - [Compiled.Between] is about two parties, [Compiled.PairsOn] about many pairs on one day.
-//   - [Compiled.History] and [Compiled.HistoryOf] are the changes of a status over time.
-//   - [Compiled.Requirements] is what entry into force still takes.
+//   - [Compiled.StatusAt] returns the status of the agreement as a whole on a day, [Compiled.StatusOf] that of one
+//     party, and [Compiled.StandingsAt] that of every party.
+//   - [Compiled.Between] returns how the agreement stands between two parties, [Compiled.PairsOn] between many pairs on
+//     one day.
+//   - [Compiled.History] and [Compiled.HistoryOf] return the changes of a status over time.
+//   - [Compiled.Requirements] returns what the entry into force takes, and what is still missing.
 //
-// Every answer names the events and the clause that it rests on, its [Grounds], how strong that word is, its
-// [source.Basis]. Package prose tells it in sentences.
+// Every answer has its [Grounds], the events and the clause that it rests on, and its [source.Basis], which says
+// whether it is stated, follows from a rule, is assumed or is attested for one day only. Package prose puts answers
+// into sentences.
 //
 // # How a status follows from events
 //
-// A [Condition] is a function from the events to the day on which it is first met, or never; a [Rule] is a condition, a
-// delay and a floor. Without a rule, a treaty or an intergovernmental agreement is in force when all who negotiated it
-// have consented (Vienna Convention on the Law of Treaties, art. 24(2)); where all have signed and an instrument is
-// missing from the record, that is unknown. A subnational, commercial or non-binding agreement is assumed to be in force
-// when each of its two or more listed parties has signed or consented. An event that declares the entry into force goes
-// before the day that the rules give; an event's own effective day goes before any rule.
+// A [Condition] is first met on a day that follows from the events, or never. A [Rule] is a condition, a delay, and the
+// earliest day that the rule can give. Without a rule, a treaty or an intergovernmental agreement is in force when all
+// parties that negotiated it have consented (Vienna Convention on the Law of Treaties, art. 24(2)); where all have
+// signed and an instrument is missing from the record, it is unknown whether it is in force. A subnational, commercial
+// or non-binding agreement is assumed to be in force when each of its two or more listed parties has signed or
+// consented. The day of an event that declares the entry into force takes precedence over the day that the rules give,
+// and so does the effective day of any other event.
 //
-// A [Term] ends an agreement and may renew it; survival, the supersession of one agreement by another, and what binds a
-// party through a group or as a territory are told by the fields of [Rules], [Relation] and [Party].
+// A state is bound for its whole territory (Vienna Convention, art. 29), except the areas that have a country code of
+// their own, such as Hong Kong: those are bound only if the entry of the party lists them.
+//
+// A [Term] ends an agreement and may renew it. The fields of [Rules], [Relation] and [Party] describe how long
+// obligations survive, how one agreement supersedes another, and who is bound through a group or as a territory.
 //
 // # Days
 //
@@ -30,9 +36,10 @@
 // in the record does not matter.
 //
 // A vague day may be any day of its range, a day with "~" also one unit of its precision before or after, and an event
-// with "?" may not have happened. An answer is Yes or No where it is that for all of these days, and [civil.Unknown]
-// where they differ; the state is then the earlier of the possible ones. Agreements with up to a thousand combinations of
-// days are answered exactly so; of others some answers may be Unknown that need not be, and none is wrong.
+// with "?" may not have happened. An answer is Yes or No if it is the same for all of these days, and [civil.Unknown]
+// if they differ; the state is then the first of the possible ones, in the order of [States]. This is exact for
+// agreements with up to a thousand combinations of days. For others, an answer may be Unknown although the days decide
+// it; a Yes or No is never wrong.
 //
-// The package does not judge validity: whether somebody had the power to sign is beyond it.
+// The package does not judge validity: it takes for granted that who signed had the power to sign.
 package agreement

@@ -6,58 +6,62 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// EventKind is what happened to an agreement or what a party did to it.
+// EventKind is what happened to an agreement, or what a party did. Reservations, objections, amendments, initialling
+// and domestic approval are for the timeline only: they change no status. A [Statement] says what a reservation or an
+// objection is about.
 type EventKind string
 
 // The kinds of events of a party.
 const (
 	EventSigned             EventKind = "signed"
-	EventSignedDefinitively EventKind = "signed-definitively" // signature that is consent to be bound (VCLT art. 12)
+	EventSignedDefinitively EventKind = "signed-definitively" // signature that is consent to be bound (Vienna Convention, art. 12)
 	EventRatified           EventKind = "ratified"
 	EventAccepted           EventKind = "accepted"
 	EventApproved           EventKind = "approved"
 	EventAcceded            EventKind = "acceded"
-	EventSucceeded          EventKind = "succeeded"
-	EventConfirmed          EventKind = "confirmed"
-	EventNotified           EventKind = "notified"  // that the internal procedures are complete
-	EventExchanged          EventKind = "exchanged" // instruments or notes
-	EventDomestic           EventKind = "approved-domestically"
-	EventDeclined           EventKind = "declined" // said that it will not be bound
+	EventSucceeded          EventKind = "succeeded"             // notified its succession to what a predecessor was bound by
+	EventConfirmed          EventKind = "confirmed"             // by act of formal confirmation, of an international organization
+	EventNotified           EventKind = "notified"              // that its internal procedures are complete
+	EventExchanged          EventKind = "exchanged"             // of instruments or notes
+	EventDomestic           EventKind = "approved-domestically" // by a parliament or government: no consent yet
+	EventDeclined           EventKind = "declined"              // the party said that it will not become bound
 	EventProvisionalStarted EventKind = "provisional-started"
 	EventProvisionalEnded   EventKind = "provisional-ended"
-	EventReserved           EventKind = "reserved"
-	EventObjected           EventKind = "objected"
+	EventReserved           EventKind = "reserved" // made a reservation
+	EventObjected           EventKind = "objected" // to a reservation or an accession
 	EventWithdrawalNotified EventKind = "withdrawal-notified"
 	EventWithdrawalRevoked  EventKind = "withdrawal-revoked"
 	EventSuspended          EventKind = "suspended"
 	EventResumed            EventKind = "resumed"
 )
 
-// EventAttested says that the agreement was in force on that day, for the party where it names one; no source tells
-// since when.
+// EventAttested says that the agreement was in force on that day, for the party if it names one. No source says since
+// when.
 const EventAttested EventKind = "attested"
 
-// The kinds of events of the agreement as a whole. Suspension, resumption and provisional application
-// are the whole's where they name no party.
+// The kinds of events of the agreement as a whole. A suspension, a resumption, and the start or end of provisional
+// application that name no party are of the whole too.
 const (
-	EventInitialled      EventKind = "initialled"
-	EventAdopted         EventKind = "adopted"
-	EventOpened          EventKind = "opened" // for signature
-	EventConditionMet    EventKind = "condition-met"
-	EventDeclaredInForce EventKind = "declared-in-force"
+	EventInitialled      EventKind = "initialled"        // its text
+	EventAdopted         EventKind = "adopted"           // its text
+	EventOpened          EventKind = "opened"            // for signature
+	EventConditionMet    EventKind = "condition-met"     // the condition that ID names
+	EventDeclaredInForce EventKind = "declared-in-force" // as by the depositary
 	EventAmended         EventKind = "amended"
 	EventRenewed         EventKind = "renewed" // its term
 	EventSuperseded      EventKind = "superseded"
 	EventTerminated      EventKind = "terminated"
-	EventExpired         EventKind = "expired"
+	EventExpired         EventKind = "expired" // because its term ran out
 	EventLapsed          EventKind = "lapsed"
 )
 
-// Event is one dated fact. On is the day of the act; Effective, where a source states it, the day from which
-// it works, in place of what a rule would give. An agreement that is so in force for two of its parties is in force as a
-// whole, unless an event declares a later day. A consent with Effective alone was given on an unknown day up to that one.
-// Toward is the only party toward which a suspension or a resumption works. ID names the condition that an event
-// "condition-met" is about.
+// Event is one dated fact. Party is the party that acted; it is zero for an event of the agreement as a whole. On is
+// the day of the act; for a consent it is the day of deposit, exchange or notification and not that of the domestic
+// approval. Effective, where a source states it, is the day from which the act has effect, in place of the day that a
+// rule would give; for a renewal it is the new end. If consents so have effect for two parties, the agreement is in
+// force as a whole, unless an event declares a later day. A consent with Effective alone was given on an unknown day,
+// not after that one. Toward limits a suspension or a resumption to one other party. ID names the condition that an
+// event "condition-met" is about.
 type Event struct {
 	Kind      EventKind  `json:"kind"`
 	Party     party.ID   `json:"party,omitzero"`
@@ -142,7 +146,7 @@ var eventKinds = [...]struct {
 	{EventLapsed, ofWhole, ends, wholeLapsed},
 }
 
-// EventKinds returns every kind of event, in the order in which events of one day are taken.
+// EventKinds returns every kind of event, in the order in which events of the same day are applied.
 func EventKinds() []EventKind {
 	kinds := make([]EventKind, len(eventKinds))
 	for i := range eventKinds {
@@ -161,7 +165,8 @@ func (k EventKind) row() int {
 	return -1
 }
 
-// IsConsent reports whether an event of the kind expresses consent to be bound, or succeeds to one.
+// IsConsent reports whether an event of the kind expresses consent to be bound, or is a succession, which continues the
+// consent of a predecessor.
 func (k EventKind) IsConsent() bool {
 	i := k.row()
 	return i >= 0 && eventKinds[i].effect.isConsent()

@@ -8,16 +8,16 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Doubt is why it is unknown whether an agreement is in force. The zero Doubt is none.
+// Doubt is the reason why it is unknown whether an agreement is in force. The zero Doubt means that it is known.
 type Doubt string
 
-// The doubts. Where several are possible an answer has the first of them.
+// The doubts. If several apply, an answer has the first of them.
 const (
 	DoubtSilence    Doubt = "silence"    // neither the text nor the law says when it binds
 	DoubtWithdrawal Doubt = "withdrawal" // nothing says when a withdrawal takes effect
 	DoubtConsent    Doubt = "consent"    // a party's own consent is not on record
 	DoubtAttested   Doubt = "attested"   // a source says that it was in force on a later day, and none says since when
-	DoubtAgreement  Doubt = "agreement"  // it waits for another agreement that is missing or in doubt itself
+	DoubtAgreement  Doubt = "agreement"  // its entry waits for another agreement that is missing or in doubt
 	DoubtDates      Doubt = "dates"      // the days that a vague date can mean give different answers
 )
 
@@ -26,13 +26,13 @@ func Doubts() []Doubt {
 	return []Doubt{DoubtSilence, DoubtWithdrawal, DoubtConsent, DoubtAttested, DoubtAgreement, DoubtDates}
 }
 
-// Grounds are what an answer rests on: what began the state, and all that bears on it.
+// Grounds are what an answer rests on: the clause of the text, or the law, by which the state began, and the events.
 //
-// Clause is the place of the rule's clause that decided, such as "/rules/entryIntoForce/when/anyOf/0", and Condition the
-// clause itself; Count is how many parties had met it by then; Delay and NotBefore are what the rule adds. Default is
-// true where no clause speaks and the law decides (Vienna Convention on the Law of Treaties, art. 24). Facts are the
-// events that the answer rests on, in the order of their days; Agreements the other agreements that it depended on.
-// Doubt says why the answer is Unknown, where it is.
+// Clause is the place of the rule's clause that decided, such as "/rules/entryIntoForce/when/anyOf/0", and Condition
+// the clause itself; Count is how many parties had met it by then; Delay and NotBefore are what the rule adds. Default
+// is true where the text has no such clause and the law decides (Vienna Convention on the Law of Treaties, art. 24).
+// Facts are the events that the answer rests on, in the order of their days, and Agreements the ids of other agreements
+// on which it depends. If InForce is Unknown, Doubt says why.
 type Grounds struct {
 	Clause     issue.Path `json:"clause,omitzero"`
 	Condition  Condition  `json:"condition,omitzero"`
@@ -45,8 +45,8 @@ type Grounds struct {
 	Doubt      Doubt      `json:"doubt,omitzero"`
 }
 
-// Fact is an event that an answer rests on, and its place in the agreement ("/events/12"). Decides is true for
-// the one that began the state: the instrument that met the condition, the notice that a party left by.
+// Fact is an event that an answer rests on, and its place in the agreement ("/events/12"). Decides is true for the
+// event that began the state, such as the instrument that met the condition, or the notice by which a party left.
 type Fact struct {
 	Place   issue.Path `json:"place"`
 	Event   Event      `json:"event"`

@@ -44,8 +44,8 @@ type Change struct {
 	Status
 }
 
-// History returns every change of the agreement's status in order. The status on a day is that of the last
-// change by then. The ends of the terms of an agreement that renews itself are not among the changes.
+// History returns every change of the agreement's status in order. The status on a day is that of the last change on or
+// before it. The renewals of an agreement that renews itself are not among the changes.
 func (c *Compiled) History() []Change {
 	c.ready()
 	days := c.changeDays()
@@ -106,9 +106,10 @@ func (a *Agreement) HasParty(id party.ID) bool {
 		slices.ContainsFunc(a.Events, func(e Event) bool { return e.Party == id })
 }
 
-// DaysInForce returns the days on which the agreement is in force for a party, or for the whole where it has nothing to do
-// with the party: certain are the intervals on which it comes to be certain, with vague ends, and possible the days from
-// which it may be and never certainly is.
+// DaysInForce returns the days on which the agreement is in force for a party, or as a whole if the party has nothing
+// to do with it or is the zero ID. The certain intervals are those that certainly began, though their ends may be vague
+// days. For each interval that may never have begun, possible has the range of days, open at its end, in which it may
+// have.
 func (c *Compiled) DaysInForce(id party.ID) (certain []civil.Interval, possible []civil.When) {
 	c.ready()
 	track := c.refinedWhole().Track(spell.SetOf(wholeInForce))
@@ -129,13 +130,15 @@ func (c *Compiled) DaysInForce(id party.ID) (certain []civil.Interval, possible 
 	return certain, possible
 }
 
-// Speaks reports whether the text, the law or an event says when the agreement as a whole binds.
+// Speaks reports whether anything says when the agreement as a whole enters into force: a rule of its text, the law of
+// treaties, or an event that declares it.
 func (c *Compiled) Speaks() bool {
 	c.ready()
 	return c.a.Rules.EntryIntoForce != nil || c.law() == lawOfTreaties || !c.entry.declared.isNone()
 }
 
-// HasOtherParties reports whether the record names parties and the given one is not among them.
+// HasOtherParties reports whether the agreement has parties, listed or named by an event, and the given one is not
+// among them.
 func (c *Compiled) HasOtherParties(id party.ID) bool {
 	c.ready()
 	_, isParty := c.byID[id]

@@ -1,7 +1,8 @@
 package agreement
 
-// Level is who concludes an agreement, and so which law speaks where its text does not. The zero Level is not stated:
-// nothing is inferred from it.
+// Level is who concludes an agreement. It determines what holds where the text has no rule of entry into force; see the
+// package documentation. The zero Level is not stated: the agreement then counts as a treaty if an instrument such as a
+// ratification is recorded, and otherwise nothing is inferred from its signatures.
 type Level string
 
 // The levels of agreements.
@@ -17,7 +18,7 @@ func Levels() []Level {
 	return []Level{LevelTreaty, LevelIntergovernmental, LevelSubnational, LevelCommercial}
 }
 
-// Kind is what an agreement is about. The zero Kind is unstated.
+// Kind is what an agreement is about or what form it has. It has no effect on any status. The zero Kind is not stated.
 type Kind string
 
 // The kinds of agreements.

@@ -167,8 +167,8 @@ func lineThrough(group spell.Timeline, days spell.Track) spell.Timeline {
 }
 
 // StatusOf returns how a party stands in the agreement on a day; InForce and Applies are about that party. Somebody who
-// is not a party itself may be bound through one: as a member of it, as one of its territories, or as a part of its
-// territory. The status of somebody who has nothing to do with the agreement is none.
+// is not a party may be bound through one: as a member of it, as one of its Territories, or as a part of its territory
+// that has no country code of its own. The state of somebody who has nothing to do with the agreement is none.
 func (c *Compiled) StatusOf(id party.ID, on civil.Date) Status {
 	c.ready()
 	d := spell.DayOf(on)

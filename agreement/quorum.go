@@ -29,8 +29,8 @@ func Count(n int) Quorum {
 	return Quorum{part: int32(n)}
 }
 
-// Fraction is the quorum of part/whole of the parties, rounded up; the zero Quorum where either is
-// below 1. A fraction above 1 can be written and never met.
+// Fraction is the quorum of part/whole of the parties, rounded up; the zero Quorum where either is below 1. A fraction
+// above 1 is accepted but is never met.
 func Fraction(part, whole int) Quorum {
 	if Count(part).IsZero() || Count(whole).IsZero() {
 		return Quorum{}
@@ -38,7 +38,7 @@ func Fraction(part, whole int) Quorum {
 	return Quorum{int32(part), int32(whole)}
 }
 
-// ParseError says why a text is not a quorum.
+// ParseError is the error of [ParseQuorum]: the name of the function, the text, and the reason in English.
 type ParseError struct {
 	Func   string
 	Input  string
@@ -97,7 +97,7 @@ func (q Quorum) IsZero() bool { return q == Quorum{} }
 // IsAll reports whether every party is needed.
 func (q Quorum) IsAll() bool { return q == All() }
 
-// Of is how many of n parties q needs: "all" of none and a fraction of none need one.
+// Of returns how many of n parties q needs. "All" and a fraction need at least one, even if n is 0.
 func (q Quorum) Of(n int) int {
 	switch {
 	case q.IsAll():

@@ -6,10 +6,10 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// ValidateReferences reports what agreements say wrongly about each other. In rules these are agreements that do not
-// exist, and circles, at the reference that closes each when the list is followed in its order: without the references
-// that are reported there is no circle. Relations by which agreements supersede each other, or end with each other, in a
-// circle are all reported, because answers leave them out. Paths are relative to the list
+// ValidateReferences reports wrong references between agreements. A rule that waits for an agreement which is not in
+// the list is reported, and so is a reference that closes a circle of rules: without the references that are reported
+// there is no circle. If relations by which agreements supersede each other, or end with each other, form a circle, all
+// of them are reported, because answers leave them out. Paths are relative to the list
 // ("/2/rules/entryIntoForce/when/inForce/0"). An agreement that waits for itself or is related to itself is reported by
 // its own [Agreement.Validate].
 func ValidateReferences(all []Agreement) issue.List {

@@ -2,10 +2,11 @@ package agreement
 
 import "github.com/crossborder-go/crossborder/source"
 
-// RelationKind is how an agreement stands to another one or to a platform.
+// RelationKind is how an agreement is related to another one or to a platform.
 type RelationKind string
 
-// The kinds of relations, read from the agreement that carries them.
+// The kinds of relations, from the agreement that records them to the other: it amends the other, is a protocol to it,
+// and so on.
 const (
 	RelationAmends     RelationKind = "amends"
 	RelationProtocolTo RelationKind = "protocol-to"
@@ -25,16 +26,16 @@ type Effect string
 // The effects of superseding.
 const (
 	EffectTerminates Effect = "terminates" // the older one ends between the parties bound by both
-	EffectSuspends   Effect = "suspends"   // the older one is suspended for them, and revives when the newer one ends
-	EffectPrevails   Effect = "prevails"   // the older one stays in force, as far as the newer one leaves it room
+	EffectSuspends   Effect = "suspends"   // the older one is suspended between the parties bound by both, and resumes when the newer one ends
+	EffectPrevails   Effect = "prevails"   // the older one stays in force, but only as far as it is compatible with the newer one
 )
 
 // Effects returns every effect.
 func Effects() []Effect { return []Effect{EffectTerminates, EffectSuspends, EffectPrevails} }
 
-// Relation ties an agreement to another agreement or to a platform, whose id To is. Only two kinds change the status of
-// an agreement: the one that is superseded, by Effect, and a protocol with Ends, which a party leaves on the day on
-// which it leaves the main agreement.
+// Relation ties an agreement to another agreement or to a platform. To is the id of the other. Only two relations
+// change a status: "supersedes" changes that of the other agreement, as Effect says, and "protocol-to" with Ends means
+// that a party leaves the protocol on the day on which it leaves the other agreement.
 type Relation struct {
 	Kind   RelationKind  `json:"kind"`
 	To     string        `json:"to"`

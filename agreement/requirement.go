@@ -14,11 +14,11 @@ import (
 // Requirement is one clause of what the entry into force of an agreement takes, and how far it has come by a day.
 //
 // Clause is the clause's place, such as "/rules/entryIntoForce/when/allOf/1", and Condition the clause itself. Have and
-// Need count parties, or the agreements that the clause waits for; they are what is certain: a vague date counts
-// when its last day is over. Weight and Total are what those who consented and all the parties weigh in the
-// clause's table. Missing are the parties that have not consented where the clause names them or needs all of the
-// list; Awaited are the agreements that are not in force. Missed is true where the clause had to be met by a day
-// that is over and was not.
+// Need count parties, or the agreements that the clause waits for. Have counts only what is certain: an act with a
+// vague date counts from the last day that it can mean. Weight is the sum of the weights of those that have consented
+// in the clause's table, and Total that of all parties. Missing are the parties that have not consented, if the clause
+// names them or needs all parties of a list; Awaited are the agreements that are not in force. Missed is true if the
+// clause had to be met by a day that is over and was not.
 type Requirement struct {
 	Clause    issue.Path      `json:"clause,omitzero"`
 	Condition Condition       `json:"condition"`
@@ -32,8 +32,8 @@ type Requirement struct {
 	Awaited   []string        `json:"awaited,omitempty"`
 }
 
-// Share returns the part of the total weight that is reached, cut to a hundredth of a percent, so that a share which is
-// not reached never looks so. It is zero without a table of weights.
+// Share returns Weight / Total as a fraction of 1, cut off after four decimals, so that a share below the required one
+// is never rounded up to it. It returns zero for a clause without a table of weights.
 func (q Requirement) Share() decimal.Decimal {
 	const places = 4
 	if !isBounded(q.Weight) || !isBounded(q.Total) || q.Total.Sign() <= 0 {
@@ -43,10 +43,11 @@ func (q Requirement) Share() decimal.Decimal {
 	return whole.Shift(-places)
 }
 
-// Requirements is what the entry into force of the agreement takes, clause by clause in the order of the text, and how
-// far each has come by a day. Where the text has no rule, treaties take the consent of every party (Vienna
-// Convention on the Law of Treaties, art. 24), and of others nobody can say. Which clauses must be met together and
-// which are alternatives is for the rule to say; a clause that was met stays met, whoever leaves.
+// Requirements returns what the entry into force of the agreement takes, clause by clause in the order of the rule, and
+// how far each clause has come by a day. Where the text has no rule, a treaty takes the consent of every party that
+// negotiated it (Vienna Convention on the Law of Treaties, art. 24(2)); for an agreement that is not a treaty, or of
+// which that is not known, Requirements returns nil. The list does not say which clauses must be met together and which
+// are alternatives: the rule does. A clause that was met stays met, even if a party leaves.
 func (c *Compiled) Requirements(on civil.Date) []Requirement {
 	c.ready()
 	c.mu.Lock()

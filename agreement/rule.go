@@ -6,11 +6,14 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// Rules are what an agreement's text says about when it binds. A nil rule is not in the text.
+// Rules are what an agreement's text says about when it binds. A rule that the text does not have is nil.
 //
-// LaterParty counts from the consent of a party that consents after the general condition is met; its
-// floor is the general entry. Withdrawal counts from the notice. Provisional is about provisional application.
-// Survival is how long obligations last after an exit or the end.
+// EntryIntoForce gives the day of the general entry into force. LaterParty is for a party that consents after the
+// condition of EntryIntoForce was met: its delay counts from that consent, and the party is never bound before the
+// general entry into force. Without LaterParty such a party is bound from its consent, or from the general entry into
+// force if that is later. The delay of Withdrawal counts from the notice. Provisional gives the day from which the
+// agreement is applied provisionally. Survival is how long obligations last after a party has left or the agreement has
+// ended.
 type Rules struct {
 	EntryIntoForce *Rule  `json:"entryIntoForce,omitzero"`
 	LaterParty     *Rule  `json:"laterParty,omitzero"`
@@ -20,9 +23,11 @@ type Rules struct {
 	Survival       *Delay `json:"survival,omitzero"`
 }
 
-// Term is how long an agreement lasts: Delay from its entry into force, or until a day, the first one without it.
-// Renews is by how much it goes on, again and again, where nobody gives notice; Notice is how long before the end of
-// the current term a notice must be given to end the agreement with that term.
+// Term is how long an agreement lasts: for Delay from its entry into force, or to the day Until, that day excluded;
+// exactly one of the two is set. Renews is by how much the term is extended, again and again, unless a party gives
+// notice; the zero Renews means that the agreement expires. Notice is how long before the end of the current term a
+// notice must be given to end the agreement with that term; a later one ends it with the next term. In an agreement of
+// more than two parties the term ends only for the party that gave notice.
 type Term struct {
 	Delay  Delay      `json:"delay,omitzero"`
 	Until  civil.Date `json:"until,omitzero"`
@@ -30,9 +35,9 @@ type Term struct {
 	Notice Delay      `json:"notice,omitzero"`
 }
 
-// Rule gives a day: the day on which When is met, then Delay, but not before NotBefore. The zero When is
-// the consent of every party for the entry into force, the signature of every party for provisional
-// application, and nothing beyond the party's own act for the other two.
+// Rule gives a day: the day on which When is met, then Delay, but not before NotBefore. If When is zero, the condition
+// is the consent of every party for EntryIntoForce, the signature of every party for Provisional, and the party's own
+// consent or notice for LaterParty and Withdrawal.
 type Rule struct {
 	When      Condition  `json:"when,omitzero"`
 	Delay     Delay      `json:"delay,omitzero"`

@@ -11,11 +11,11 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// StatementKind is what a party said beside an agreement's text.
+// StatementKind is the kind of a [Statement].
 type StatementKind string
 
-// The kinds of statements. What a statement claims to be is not judged: a declaration can be a reservation in
-// effect (Vienna Convention on the Law of Treaties, art. 2(1)(d)).
+// The kinds of statements. The kind is what the maker calls the statement; the package does not judge whether a
+// declaration is a reservation in effect (Vienna Convention on the Law of Treaties, art. 2(1)(d)).
 const (
 	StatementReservation StatementKind = "reservation" // excludes or modifies a provision for its maker
 	StatementDeclaration StatementKind = "declaration" // interprets, chooses an option, names an authority or a territory
@@ -32,10 +32,10 @@ func StatementKinds() []StatementKind {
 }
 
 // Statement is a reservation, a declaration, an objection or a non-application: whose it is, about which provisions
-// ("art. 66(a)"), and in which words. It is made on the day On and stands until it is withdrawn; it works from From to
-// Until, where the source says these, else as long as it stands. Toward is the party that an objection or a
-// non-application is about. A non-application, and an objection that Precludes, keep the agreement out of force between
-// the two parties; other statements change no status.
+// ("art. 66(a)"), and in which words. It is made on the day On and stands until it is withdrawn; it has effect from the
+// day From to the day Until, that day excluded, where the source says these, else as long as it stands. Toward is the
+// party that an objection or a non-application is about. A non-application, and an objection that Precludes, keep the
+// agreement out of force between the two parties; other statements change no status.
 type Statement struct {
 	Kind       StatementKind `json:"kind"`
 	By         party.ID      `json:"by"`

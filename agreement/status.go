@@ -10,10 +10,12 @@ import (
 // State is where an agreement, or a party within it, stands on a day.
 type State string
 
-// The states of an agreement, and the states of a party. Provisional and suspended are states of both.
+// The states of an agreement, and the states of a party. Provisional and suspended are states of both. An agreement is
+// terminated by an event or because fewer than two parties are left, expired when its term has run out or a notice has
+// ended it, superseded when a newer agreement took its place, and lapsed only by an event.
 const (
 	StateDraft       State = "draft"
-	StateAdopted     State = "adopted" // or opened for signature
+	StateAdopted     State = "adopted" // adopted, or opened for signature
 	StateSigned      State = "signed"  // a party has signed or consented
 	StatePending     State = "pending" // the condition is met, the day is ahead
 	StateProvisional State = "provisional"
@@ -26,7 +28,7 @@ const (
 
 	StateNone        State = "none"
 	StateSignatory   State = "signatory"
-	StateContracting State = "contracting" // has consented, not yet in force for it
+	StateContracting State = "contracting" // has consented, and the agreement is not yet in force for it
 	StateParty       State = "party"
 	StateFormer      State = "former"
 )
@@ -76,16 +78,18 @@ func States() []State {
 
 // Status is the answer to how things stand on one day.
 //
-// InForce is whether the agreement is in force on that day, for the party where one was asked about; an agreement
-// that is applied provisionally or suspended is not. Applies is whether it is applied, which is Yes under provisional
-// application too (Vienna Convention on the Law of Treaties, art. 25). Since is the day on which State began and Until
-// the first day on which it is another one, or the current term's last day is over; either is zero where that is unknown
-// or never comes, and vague where a date is. Leaving is true between a notice of withdrawal and its effect, and Until is
-// then no later than that. Survival is until when obligations last after an exit or the end. Through is the group, or
-// the state of a territory, through which a party is bound that is not a party itself.
+// InForce is whether the agreement is in force on that day, for the party where one was asked about; an agreement that
+// is applied provisionally or suspended is not. Applies is whether it is applied, which is Yes under provisional
+// application too (Vienna Convention on the Law of Treaties, art. 25). Since is the day on which State began. Until is
+// the first day on which State is another one or, for an agreement that renews itself, the end of the current term.
+// Either is zero if that day is unknown or never comes, and vague if it follows from a vague day. Leaving is true
+// between a notice of withdrawal and its effect, and Until is then not after that effect. Survival is the first day on
+// which obligations no longer last after an exit or the end; it is zero where the rules have none. Through is the
+// group, or the state of a territory, through which a party is bound that is not a party itself.
 //
 // Basis is how the answer is known, and Grounds are the events and the clause that it rests on. Computed is the day of
-// entry into force by the rules, once their condition is met; Declared the day that an event states, which wins.
+// entry into force by the rules, once their condition is met, and Declared the day that an event states. If both are
+// known and differ, Declared is the one that counts.
 type Status struct {
 	State    State        `json:"state"`
 	Since    civil.When   `json:"since,omitzero"`

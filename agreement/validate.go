@@ -11,8 +11,8 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Validate reports everything that is wrong within the agreement, with paths relative to it. Whether what
-// it refers to exists is for [ValidateReferences] and for the dataset.
+// Validate reports everything that is wrong within the agreement, with paths relative to it. It does not check whether
+// what the agreement refers to exists: [ValidateReferences] does for agreements, and the dataset for everything else.
 func (a Agreement) Validate() issue.List {
 	var found issue.List
 	found = append(found, validID("/id", a.ID)...)

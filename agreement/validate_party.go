@@ -29,8 +29,8 @@ func (a *Agreement) validateParties() issue.List {
 	return found
 }
 
-// Validate reports what is wrong within the entry of a party. Whether a group that binds its members is a platform, and
-// whether who is excluded is a member of it, is for the dataset.
+// Validate reports what is wrong within the entry of a party. It does not check whether a party that binds its members
+// is a platform, nor whether those that are excluded are its members: the dataset does.
 func (p Party) Validate() issue.List {
 	var found issue.List
 	if p.Party.IsZero() {

@@ -82,7 +82,8 @@ func (c *Compiled) addSuspensions() {
 	}
 }
 
-// StatusAt returns how the agreement as a whole stands on a day. The zero Date asks about the time before everything.
+// StatusAt returns how the agreement as a whole stands on a day. The zero Date stands for the time before all recorded
+// events.
 func (c *Compiled) StatusAt(on civil.Date) Status {
 	c.ready()
 	d := spell.DayOf(on)

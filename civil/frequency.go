@@ -4,7 +4,8 @@ package civil
 // any other length. The zero Frequency is the frequency of the zero Period.
 type Frequency string
 
-// The frequencies. Half-years, thirds and quarters divide the calendar year. Weeks are ISO 8601 weeks.
+// The frequencies. Half-years, periods of four months (1 January, 1 May and 1 September begin one; SDMX calls them
+// trimesters) and quarters divide the calendar year. Weeks are ISO 8601 weeks.
 const (
 	Annual      Frequency = "A"
 	HalfYearly  Frequency = "S"

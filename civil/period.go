@@ -8,8 +8,8 @@ import (
 
 const reasonBeyond = "ends after 9999-12-31"
 
-// Period is the span of days that a statistic covers: a calendar year, half-year, third, quarter, month, ISO week or
-// day, or a range of a given length from a given day (SDMX 3.0 technical notes, 4.2 "Time and time format"). Periods
+// Period is the span of days that a statistic covers: a calendar year, half-year, four months, quarter, month, ISO week
+// or day, or a range of a given length from a given day (SDMX 3.0 technical notes, 4.2 "Time and time format"). Periods
 // are comparable with ==. A range keeps its form: 2025-01-01/P1Y covers the days of 2025 but is not == 2025; see
 // [Period.SameDays]. The zero Period means "no period": it sorts first, its text is empty and it contains no day.
 type Period struct {
@@ -122,10 +122,10 @@ func rangeFrom(start Date, length duration) (p Period, reason string) {
 // IsZero reports whether p is the zero Period.
 func (p Period) IsZero() bool { return p.kind == noKind }
 
-// Start returns the first day.
+// Start returns the first day, or the zero Date for the zero Period.
 func (p Period) Start() Date { return p.start }
 
-// End returns the last day, which is part of the period.
+// End returns the last day, which is part of the period, or the zero Date for the zero Period.
 func (p Period) End() Date { return p.end }
 
 // Frequency returns the kind of the period.
@@ -155,7 +155,7 @@ func (p Period) Ordinal() int {
 	return (int(p.start.Month())-1)/kinds[p.kind].months + 1
 }
 
-// Days returns the length in days.
+// Days returns the length in days, 0 for the zero Period.
 func (p Period) Days() int {
 	if p.IsZero() {
 		return 0
@@ -174,7 +174,7 @@ func (p Period) Months() int {
 	return 12*(year-startYear) + int(month-startMonth) + 1
 }
 
-// Contains reports whether d lies in p.
+// Contains reports whether d lies in p, whose first and last day are included.
 func (p Period) Contains(d Date) bool {
 	return !p.IsZero() && !d.Before(p.start) && !d.After(p.end)
 }

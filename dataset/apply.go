@@ -30,13 +30,13 @@ func (e *ApplyError) Error() string {
 	return fmt.Sprintf("dataset: Apply: change %d (%s): %s", e.Index, place, e.Reason)
 }
 
-// Apply returns what a dataset becomes by changes. If these are those that [Diff] returns for two datasets, and the older
-// one is given, it returns the newer one, with its records in canonical order. The given dataset is not changed, and the
-// result shares no memory with it.
+// Apply returns the dataset that results from applying changes to an older one. Applied to the older of two datasets,
+// the changes that [Diff] returned for them give the newer one, with its records in canonical order. The given dataset is
+// not changed, and the result shares no memory with it.
 //
-// A change that does not fit is an [*ApplyError]: one of a record or field that is not what Old says, and one whose New is
-// not a record of the collection or a value of the field. Whether the result makes sense is for [Dataset.Validate]. The
-// error is a [*WriteError] if the dataset has a value that JSON cannot hold.
+// A change that does not fit is an [*ApplyError]: the record or field is not what Old says, or New is not a record of the
+// collection or a value of the field. Apply does not validate the result; see [Dataset.Validate]. The error is a
+// [*WriteError] if the dataset has a value that JSON cannot hold.
 func Apply(older *Dataset, changes Changes) (*Dataset, error) {
 	if err := older.writable("Apply"); err != nil {
 		return nil, err

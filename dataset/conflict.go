@@ -12,9 +12,9 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Conflict is a value that the datasets of a [Merge] tell differently. ID is the id or code of the record, of an
-// observation its subject, counterpart, reference, indicator, period and unit, joined by commas. Path is the place of the
-// value in the merged record: "/names/en", "/events/0/on".
+// Conflict is a value that differs between the datasets of a [Merge]. ID is the id or code of the record, of an
+// observation its subject, counterpart, reference, indicator, period and unit, joined by commas. Path is the place of
+// the value in the merged record: "/names/en", "/events/0/on".
 type Conflict struct {
 	Collection Collection      `json:"collection"`
 	ID         string          `json:"id"`
@@ -22,8 +22,8 @@ type Conflict struct {
 	Values     []ConflictValue `json:"values"` // at least two, each once, in canonical order
 }
 
-// ConflictValue is one of the values of a [Conflict], as JSON, and the cites of those who tell it, which are the cites
-// about the field, the event or part of the record that it stands in, and otherwise those of the record.
+// ConflictValue is one of the values of a [Conflict], as JSON, with its cites: those about the field, else those of the
+// event or other part of the record that has the value, else those of the record.
 type ConflictValue struct {
 	Value json.RawMessage `json:"value"`
 	Cites []source.Cite   `json:"cites,omitempty"`

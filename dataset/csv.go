@@ -23,21 +23,23 @@ import (
 type CSVOptions struct {
 	ReadOptions
 
-	// Comma stands between cells: ',', ';', '\t' or '|'. The default is the one that makes the header's columns.
+	// Comma is the character between cells: ',', ';', '\t' or '|'. If it is zero, it is the one of these that divides
+	// the header into known columns.
 	Comma byte
 
-	// Locale is that of the people who typed the table. With it days may also be written as [locale.Locale.ParseDate] reads
-	// them, and numbers as [locale.Locale.ParseNumber] does; what is ambiguous is a fault.
+	// Locale is that of the people who typed the table, or nil. With it, days may also be written as
+	// [locale.Locale.ParseDate] reads them, and numbers as [locale.Locale.ParseNumber] does; what is ambiguous is a
+	// fault.
 	Locale *locale.Locale
 
-	// Collection is the one of rows that have nothing in the column record, such as those of a table of observations.
+	// Collection is the collection of rows that have nothing in the column record, as in a table of observations.
 	Collection Collection
 }
 
-// ReadCSV reads a dataset from a table, as spreadsheets save it: its first row has the names of columns, in any order, and
-// each other row says something of one record. The columns record and id say of which; rows of one record may stand
-// anywhere. A row about a part of the record, such as an event, may also have cells of the record itself. The page of
-// package dataset/format documents the columns.
+// ReadCSV reads a dataset from a table, as spreadsheets save it: its first row has the names of columns, in any order,
+// and each other row says something of one record. The columns record and id say which record that is; the rows of one
+// record may stand anywhere. A row about a part of the record, such as an event, may also have cells of the record
+// itself. The page of package dataset/format documents the columns.
 //
 // The text is UTF-8, or UTF-16 with a byte order mark, which spreadsheets save as "Unicode text". Like [Read], ReadCSV is
 // strict: an unknown column, a cell that has no meaning in its row, and a value that its type refuses give [ReadErrors],

@@ -15,11 +15,12 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// CSVWriteOptions say how a table is written. The zero value has commas between cells.
+// CSVWriteOptions say how a table is written. The zero value writes commas between cells, no byte order mark, and no
+// empty columns.
 type CSVWriteOptions struct {
 	Comma byte // between cells: ',', ';', '\t' or '|'; default ','
 
-	// Mark begins the file with a byte order mark, without which some spreadsheets do not take it for UTF-8.
+	// Mark writes a byte order mark at the beginning, without which some spreadsheets do not recognize UTF-8.
 	Mark bool
 
 	// Columns are headers of columns that the table has even if nothing stands in them: "name:ru", "event".
@@ -29,10 +30,11 @@ type CSVWriteOptions struct {
 // check returns what is wrong with the options.
 func (o CSVWriteOptions) check() error { return CSVOptions{Comma: o.Comma}.check() }
 
-// WriteCSV writes the dataset as a table that [ReadCSV] reads as the same dataset, in the same order. A record has a row
-// for itself, with which its first part is united if nothing gets lost, and a row for each other event, statement … of it.
-// What cells cannot hold stands in them as JSON: the rules of an agreement, or a whole record in the column json. The
-// columns are those in which something stands, in a fixed order, so that the same records give the same bytes.
+// WriteCSV writes the dataset as a table that [ReadCSV] reads as the same dataset, in the same order. A record has a
+// row for itself, which also holds its first part (an event, a statement or another) if nothing gets lost by that, and
+// a row for each other part. What has no cells of its own is written as JSON: the rules of an agreement in the column
+// rules, or a whole record in the column json. The columns are those in which something stands, in a fixed order, so
+// that the same records give the same bytes.
 //
 // A text that a spreadsheet would take for a formula, because it begins with =, +, - or @, gets an apostrophe before that
 // character, which ReadCSV takes away. A value that JSON cannot hold is a [*WriteError], and nothing is written.

@@ -1,4 +1,4 @@
-// Package dataset reads, checks and writes the records of what is known.
+// Package dataset reads, checks and writes datasets: the records about which package network answers questions.
 //
 // A [Dataset] has records of ten kinds: sources, regions, organizations, platforms, agreements, memberships, offices,
 // meetings, indicators and observations. [Read] and [ReadFS] read them from JSON that people type; the package
@@ -20,20 +20,21 @@
 //
 // # Tables and streams
 //
-// [ReadCSV] reads the records from a table as spreadsheets save it, with a row for each event; [Dataset.WriteCSV] writes
-// one, and [WriteCSVTemplate] one to begin with. Both forms hold the same datasets. Figures that are too many to be held at
-// once are read by [ReadObservations] and [ReadObservationsCSV] one at a time, and written by [WriteObservations] and
-// [WriteObservationsCSV].
+// [ReadCSV] reads the records from a table as spreadsheets save it, with a row for each event; [Dataset.WriteCSV]
+// writes one, and [WriteCSVTemplate] one to begin with. Every dataset can be written in both forms, JSON and tables.
+// Figures that are too many to be held in memory are read by [ReadObservations] and [ReadObservationsCSV] one at a
+// time, and written by [WriteObservations] and [WriteObservationsCSV].
 //
 // # Several datasets, and one over time
 //
-// [Merge] makes one dataset of several that tell of the same records, and lists what they tell differently. [Diff] returns
-// the changes from one version of a dataset to the next, as data that can be written and applied with [Apply].
-// [Dataset.Sort] puts the records into the order in which versions are compared with the fewest changes.
+// [Merge] makes one dataset of several that have the same records, and lists the values in which they conflict. [Diff]
+// returns the changes from one version of a dataset to the next, as data that can be written and applied with [Apply].
+// [Dataset.Sort] puts the records into an order in which two versions differ in the fewest lines.
 //
-// A record or an event can carry the day on which it was recorded, and one on which it was retracted. A dataset is
-// validated and asked as it is, with all that it has: [Dataset.AsKnown] returns what was known on a day, without what had
-// been retracted by then, which for today is what still holds.
+// A record or an event can carry the day on which it was recorded, and one on which it was retracted. Validation and
+// questions ignore these days and take a dataset as it is, retracted records included. [Dataset.AsKnown] returns a
+// dataset as it was known on a day, without what had been retracted by then; for today, that is what still counts as
+// true.
 //
-// Package network answers questions about the records.
+// Package network answers questions about a dataset.
 package dataset

@@ -12,9 +12,9 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// AsKnown returns the dataset as it was known on a day: the records and events that had been recorded by then and not
-// yet retracted, that day included in the former and excluded from the latter. What has no day of recording was always
-// known. A retraction that came later is left out, because nobody knew of it. The zero Date gives what was always known.
+// AsKnown returns the dataset as it was known on a day: the records and events that were recorded on or before that
+// day, except those that were retracted on or before it. A record or event without a day of recording was always known.
+// The day of a later retraction is removed, because it was not known yet. The zero Date gives what was always known.
 //
 // AsKnown does not look at references: a record can refer to one that was recorded after it. The result shares no memory
 // with d, and its records keep their order.

@@ -15,28 +15,28 @@ type MergeOptions struct {
 	Prefer []string // ids of sources, the best first
 }
 
-// Merge makes one dataset of several that may tell of the same records. The result is in canonical order; see
+// Merge makes one dataset of several that may have the same records. The result is in canonical order; see
 // [Dataset.Sort].
 //
 // Records are the same if they have the same id or code, observations if they have the same subject, counterpart,
-// reference, indicator, period and unit. What is told twice is there once, with the cites of both. Names, texts and
-// identifiers are united, and so are lists: of ids, cites, owners, parties and events. A value that only one dataset has
-// is taken. Vague days are narrowed to what all of them allow.
+// reference, indicator, period and unit. A record or an event that several datasets have is there once, with the cites
+// of all. Names, texts and identifiers are united, and so are lists: of ids, cites, owners, parties and events. A value
+// that only one dataset has is taken. Vague days are narrowed to what all of them allow.
 //
 // Values that cannot all be true are conflicts, which are returned in the order of collection, id and path. The merged
-// record has the value that a preferred source tells; without one, it has of days the range from the earliest to the
-// latest, and of other values the first in canonical order: the lowest number, the first text. An observation keeps the
-// cites of its own value only.
+// record has the value of a preferred source. Without one, a day becomes the range from the earliest to the latest, and
+// any other value is the first in canonical order: the lowest number, the first text. An observation keeps the cites of
+// its own value only.
 //
 // An act that happens once, such as a signature, is one event even if its days differ, unless the party has left in
-// between or one of the datasets tells of two such acts. Other acts, such as notices and suspensions, are the same only if
-// they can be of the same day. Retracted events and figures are the same only as what they retract, and do not conflict
-// with others.
+// between or one of the datasets tells of two such acts. Other acts, such as notices and suspensions, are the same only
+// if they can be of the same day. A retracted event or figure is the same only as one that is equal except for the
+// retraction and the cites, and it does not conflict with others.
 //
-// The order of the datasets does not matter. A merged dataset remembers the different records that its own were made of,
-// as long as these are not changed, so that merging in steps gives the same as merging at once, conflicts included; a file
-// has only the values that were chosen. The datasets are not changed, and the result shares no memory with them. The error
-// is a [*WriteError] for a value that JSON cannot hold.
+// The order of the datasets does not matter. A merged dataset remembers from which records its own were made, as long
+// as its records are not changed, so that merging in steps gives the same as merging at once, conflicts included. A
+// file that is written from it has only the values that were chosen. The datasets are not changed, and the result
+// shares no memory with them. The error is a [*WriteError] for a value that JSON cannot hold.
 func Merge(o MergeOptions, all ...*Dataset) (*Dataset, []Conflict, error) {
 	for _, d := range all {
 		if err := d.writable("Merge"); err != nil {

@@ -26,8 +26,8 @@ func (p Position) String() string {
 }
 
 // Locate returns the position from which the value that a path names was read, and false for a value that was not read.
-// It goes by the index of the record, so that it is right as long as the records stay where Read put them. To locate many
-// values use [Dataset.Report], which takes no longer for many than for one.
+// It identifies a record by its index, so it is right only as long as the records stay in the order in which they were
+// read. To locate many values use [Dataset.Report], which takes no longer for many than for one.
 func (d *Dataset) Locate(path issue.Path) (Position, bool) {
 	found := d.locate([]issue.Path{path})[0]
 	return found.Position, found.from != nil

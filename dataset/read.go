@@ -17,7 +17,8 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// ReadOptions name the input of a reading and limit it. The zero value has the defaults.
+// ReadOptions name the input of a reading, for error messages, and limit its size. A zero field has the default that
+// stands beside it.
 type ReadOptions struct {
 	Name      string // of the input, for error messages; default "dataset"
 	MaxBytes  int    // of one file; default 256 MiB
@@ -25,8 +26,9 @@ type ReadOptions struct {
 	MaxValues int    // of one file; default 50 million
 	MaxErrors int    // of one file, after which the rest of it is not read; default 100
 
-	// Names returns the codes of the places that bear a name, the likeliest first. The hints of errors name the code where
-	// a name stands in its place. It may be nil; names.Codes of package region/names knows the whole world.
+	// Names returns the codes of the places that have a name, the likeliest first. Where a file has a name in place of
+	// a code, the hint of the error suggests the code. It may be nil; names.Codes of package region/names knows the
+	// whole world.
 	Names func(name string) []region.Code
 }
 
@@ -50,9 +52,10 @@ type document struct {
 // documents decodes the JSON of datasets.
 var documents = strictjson.Reader[document]{Kinds: kinds}
 
-// Read reads a dataset in JSON. It is strict: an unknown or doubled field, a wrong type, bad UTF-8 or a document beyond
-// the limits is a fault. Read finds all faults and returns them as [ReadErrors]; then nothing is read. Whether the records
-// make sense is for [Dataset.Validate]. A field "$schema", by which editors find the [Schema], is passed over.
+// Read reads a dataset in JSON. It is strict: an unknown field, a field that appears twice, a wrong type, invalid UTF-8
+// or a document beyond the limits of the options is a fault. If there are faults, Read returns nil and [ReadErrors] with
+// all of them, up to MaxErrors. It does not check whether the records make sense: [Dataset.Validate] does. A field
+// "$schema", by which editors find the [Schema], is ignored.
 func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
 	size := 0
 	if sized, ok := r.(interface{ Len() int }); ok {

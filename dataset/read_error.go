@@ -11,10 +11,10 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// ReadError says why a text is not a dataset. Code is one of [Definitions]; Path is the value in which the fault is, as
-// far as it was read; Reason and Hint, which says what to write instead and may be empty, are English; Excerpt is the
-// line of the fault with a caret below it. errors.As finds the error of the type that refused a value, such as a
-// [*region.ParseError].
+// ReadError is one fault in the text of a dataset. Position is where it is in the file, Path the value in which it is,
+// as far as that was read, and Code one of [Definitions]. Reason says in English what is wrong, and Hint what to write
+// instead, or is empty. Excerpt is the line of the fault with a caret below it. errors.As finds the error of the type
+// that refused a value, such as a [*region.ParseError].
 type ReadError struct {
 	Position
 	Path    issue.Path

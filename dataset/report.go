@@ -58,7 +58,7 @@ func (d *Dataset) ReportWith(w io.Writer, issues issue.List, o ReportOptions) er
 	return written("ReportWith", o.write(w, d.problems(issues)))
 }
 
-// ReportReadErrors writes the errors of a reading like [Dataset.ReportWith], in the order that they have.
+// ReportReadErrors writes the errors of a reading in their order, as [Dataset.ReportWith] writes issues.
 func ReportReadErrors(w io.Writer, faults []*ReadError, o ReportOptions) error {
 	if w == nil {
 		return errors.New("dataset: ReportReadErrors: no writer")

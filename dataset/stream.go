@@ -19,7 +19,8 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// StreamOptions name the input of a stream and limit it. The zero value has the defaults.
+// StreamOptions name the input of a stream, for error messages, and limit its size. A zero field has the default that
+// stands beside it.
 type StreamOptions struct {
 	Name      string // of the input, for error messages; default "observations"
 	MaxLine   int    // bytes of a line, or of a row; default 1 MiB
@@ -44,10 +45,10 @@ func (o StreamOptions) strict() strictjson.Options {
 // observations decodes the JSON of one observation.
 var observations = strictjson.Reader[economy.Observation]{Kinds: kinds}
 
-// ReadObservations reads observations from NDJSON: one JSON object a line. It holds one line at a time. A line is read as
-// strictly as [Read] reads an observation; a faulty one yields [ReadErrors] with its faults, and the next line is read.
-// Empty lines are passed over. Reading stops after o.MaxErrors faults, with an error that says so, and where r has an
-// error. Whether an observation makes sense is for [economy.Observation.Validate].
+// ReadObservations reads observations from NDJSON: one JSON object a line. It holds one line at a time. A line is read
+// as strictly as [Read] reads an observation; a faulty one yields [ReadErrors] with its faults, and the next line is
+// read. Empty lines are passed over. Reading stops after o.MaxErrors faults, with an error that says so, and where r
+// has an error. It does not check whether an observation makes sense: [economy.Observation.Validate] does.
 func ReadObservations(r io.Reader, o StreamOptions) iter.Seq2[economy.Observation, error] {
 	o = o.streamOptions()
 	return func(yield func(economy.Observation, error) bool) {

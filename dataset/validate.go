@@ -8,16 +8,17 @@ import (
 )
 
 // Validate reports everything that is wrong with the dataset: within each record, and between records. Errors between
-// records are ids that are used twice, references to nothing, organizations and areas that lie within themselves or succeed
-// themselves, memberships outside the life of their platform, and groups without members that they could bind. Warnings are
-// about what is possible and probably a slip: acts of parties before their beginning and after their end, meetings and
-// signatures on different days, relations the wrong way round, figures in another unit than their indicator's, shares of more
-// than a whole, records that say the same under two ids, withdrawn codes, sources that no record cites or that were
-// published before what they attest. [Definitions] lists them all.
+// records are ids that are used twice, references to records that do not exist, organizations and areas that lie within
+// themselves or succeed themselves, memberships on days on which their platform did not exist, and parties of an
+// agreement that bind their members but are not platforms. Warnings are about what is possible but probably a mistake:
+// acts of parties before their beginning and after their end, meetings and signatures on different days, relations the
+// wrong way round, figures in another unit than their indicator's, shares of more than a whole, records that say the
+// same under two ids, withdrawn codes, sources that no record cites or that were published before what they attest.
+// [Definitions] lists them all.
 //
 // The list is in its canonical order. Except for that order, and for which one of several records that say the same is
-// reported, it does not depend on the order of the records. The time grows as the dataset does. Package network accepts a
-// dataset without errors.
+// reported, it does not depend on the order of the records. The time grows linearly with the dataset. Package network
+// accepts a dataset without errors.
 func (d *Dataset) Validate() issue.List {
 	d = d.orEmpty()
 	var found issue.List

@@ -20,9 +20,9 @@ func HHI(values []decimal.Decimal) (Exact, error) {
 	return fraction(squares, total), nil
 }
 
-// HHINormalized returns (HHI - 1/n) / (1 - 1/n), from 0 (all parts are equal) to 1, which makes lists of
-// different lengths comparable. A single value is an error. UNCTAD's concentration index differs: it is (√HHI -
-// √(1/n)) / (1 - √(1/n)).
+// HHINormalized returns (HHI - 1/n) / (1 - 1/n), from 0 (all parts are equal) to 1, which makes lists of different
+// lengths comparable. The number n of parts includes those of zero. A single value is an error. UNCTAD's concentration
+// index differs: it is (√HHI - √(1/n)) / (1 - √(1/n)).
 func HHINormalized(values []decimal.Decimal) (Exact, error) {
 	if len(values) == 1 {
 		return Exact{}, call("HHINormalized").fail("values", ReasonDivisionByZero, "a single value")

@@ -21,13 +21,13 @@ type Group struct {
 	Members   []party.ID
 	MembersIn func(civil.Period) []party.ID
 
-	// AbsentIsZero says that a member without an observation had nothing: tables of trade leave out flows of zero.
-	// A figure that is stated to be missing stays missing.
+	// AbsentIsZero says that a member without an observation had nothing: tables of trade leave out flows of zero. A
+	// figure that an observation states to be missing stays missing.
 	AbsentIsZero bool
 }
 
 // PartsOf returns the current parts of a region one level below it, as [region.Children] does: the provinces of a
-// country, the countries of an area of the world. It returns nil for what has none.
+// country, the countries of an area of the world. It returns nil for a region without parts and for any other party.
 func PartsOf(whole party.ID) []party.ID {
 	code, _ := whole.Region()
 	var parts []party.ID
@@ -37,8 +37,8 @@ func PartsOf(whole party.ID) []party.ID {
 	return parts
 }
 
-// Counterparts returns the counterparts of series, each once and in order: the members of a [Group] of all partners for
-// [Group.TotalWith].
+// Counterparts returns the counterparts of series, each once and in order. As the Members of a [Group] they make
+// [Group.TotalWith] sum over all partners.
 func Counterparts(series []Series) []party.ID {
 	var all []party.ID
 	for _, s := range series {

@@ -47,9 +47,9 @@ func Aggregations() []Aggregation {
 	return []Aggregation{AggregationNone, AggregationSum, AggregationStock}
 }
 
-// Direction says how a value with a counterpart runs between its two parties, and so whether it ties them. The zero
-// Direction of a built-in indicator means that its values never do, such as growth, shares and ranks; that of an
-// indicator of a dataset means that it is not stated.
+// Direction says how a value with a counterpart runs between its two parties, and so whether a network links them by
+// it. The zero Direction of a built-in indicator, such as one of growth, shares or ranks, means that its values never
+// link two parties; that of an indicator of a dataset means that it is not stated, and its values link two parties.
 type Direction string
 
 // The directions.

@@ -7,9 +7,9 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Gini returns the Gini coefficient ΣΣ|xi - xj| / (2n Σx) of a whole population, from 0 (all values are equal)
-// to 1 - 1/n (one value is the total). Values must not be negative, and their sum must be positive. Gini
-// (1912).
+// Gini returns the Gini coefficient ΣΣ|xi - xj| / (2n Σx) of a whole population, from 0 (all values are equal) to 1 -
+// 1/n (one value is the total), where n is the number of values, zeros included. Values must not be negative, and their
+// sum must be positive. Gini (1912).
 func Gini(values []decimal.Decimal) (Exact, error) {
 	differences, c, err := differences("Gini", values)
 	if err != nil {

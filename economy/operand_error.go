@@ -6,7 +6,7 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 )
 
-// Reason says what is wrong with an operand.
+// Reason says what is wrong with an operand. Its text is English.
 type Reason string
 
 // The reasons of an [OperandError].

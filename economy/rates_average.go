@@ -22,8 +22,9 @@ const maxDaysWithoutRate = 10
 // banks compute them. A mean is rounded to the given number of decimals; six are enough for the rates that banks publish.
 //
 // Only a period that the rates cover has an average; in another one, such as a year that is not over, a conversion is a
-// [*MissingRateError]. A period is not covered if more than ten days in a row lack a rate. Before the first and after
-// the last rate of two currencies, only Saturdays, Sundays and 1 January may lack one.
+// [*MissingRateError]. A period is not covered if more than ten days in a row lack a rate. In the periods in which the
+// rates of two currencies begin and end, the only days that may lie before the first rate and after the last one are
+// Saturdays, Sundays and 1 January.
 //
 // Rates of another kind or of other periods than days are passed over. The averages are ordered by currencies and period.
 // The errors are those of [NewRates], and one for an average that is rounded to 0.

@@ -9,8 +9,8 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// Selection picks observations and series by what they are about. A field that is empty picks all. Periods are compared
-// by their days.
+// Selection picks observations and series by what they are about: those that have one of the values of each field that
+// is not empty. The zero Selection picks all. Periods are compared by their days.
 type Selection struct {
 	Subjects, Counterparts, References []party.ID
 	Indicators                         []string

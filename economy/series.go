@@ -29,10 +29,12 @@ type Series struct {
 	onYear                          bool // growth over the year before, which is not the previous period
 }
 
-// Point is the value of a series in a period. Where Missing is set, Value is unset. Status is the status of the
-// source or, for a derived value, the weakest status of its operands; it is [StatusCannotExist] where the
-// operands exist but the result has no meaning, such as growth from zero. A value derived from a confidential
-// value is confidential. Rates are the exchange rates by which the value was converted.
+// Point is the value of a series in a period. Where Missing is set, Value is unset. Status is the status of the source.
+// A derived value has the first of these that one of its operands has: forecast, experimental, estimated, imputed, low
+// reliability, unvalidated, provisional. No other status is carried over, not even that of a break in the series.
+// Status is [StatusCannotExist] where the operands exist but the result has no meaning, such as growth from zero. A
+// derived value has the first Confidentiality of its operands that is not public. Rates are the exchange rates by which
+// the value was converted.
 type Point struct {
 	Period          civil.Period    `json:"period,omitzero"`
 	Value           ExactValue      `json:"value,omitzero"`

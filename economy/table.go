@@ -34,8 +34,8 @@ type Label struct {
 	Measure     string       `json:"measure,omitzero"`
 }
 
-// Cell is a result in a table. A cell whose value has no unit has no figure: the zero Cell is one that no observation
-// gave. Status and Confidentiality are as in a [Point].
+// Cell is a result in a table. A cell has no figure if its value has no unit; the zero Cell is one for which there was
+// no observation. Status and Confidentiality are as in a [Point].
 type Cell struct {
 	Value           ExactValue      `json:"value,omitzero"`
 	Status          Status          `json:"status,omitzero"`

@@ -10,7 +10,7 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Dimension is one of the things by which observations differ, for the rows and columns of [Cross].
+// Dimension is one of the fields by which [Cross] arranges observations into rows and columns.
 type Dimension string
 
 // The dimensions.
@@ -48,9 +48,9 @@ func (d Dimension) of(o Observation) Label {
 // [DimensionCounterpart], by products with [DimensionSubject] and [DimensionIndicator], years by countries and so on.
 // Rows and columns are ordered by their codes or periods. A cell that no observation gave is a zero [Cell].
 //
-// The observations must not differ in any other dimension, so that no cell mixes years or partners; [Selection] picks
-// those of one. Two observations of one cell, an observation that cannot be computed with, and a table of over 2,000,000
-// cells are errors. The row of an error is the position of the observation.
+// The observations must not differ in any other dimension, so that no cell mixes years or partners; [Selection] picks the
+// observations of one year or partner. Two observations of one cell, an observation that cannot be computed with, and a
+// table of over 2,000,000 cells are errors. The row of an error is the position of the observation.
 func Cross(observations []Observation, rows, columns Dimension) (Table, error) {
 	const f = call("Cross")
 	for _, d := range [...]Dimension{rows, columns} {

@@ -34,12 +34,12 @@
 //
 // # Names
 //
-// Labels are in the language of [Options], or else in the one that [network.Network.Name] falls back to; what has no name
-// has its id. A nil network has the English names of regions alone.
+// Labels are in the language of [Options], or else in the one that [network.Network.Name] falls back to; what has no
+// name has its id. If the network is nil, regions have their English names and everything else its id.
 //
-// A label is one line of valid UTF-8: control characters and separators of lines and paragraphs become spaces, and characters
-// that override the direction of text are left out, so that a name cannot reorder or break what is around it. Everything
-// is escaped as the format asks, and what a format alone does is documented with its function.
+// A label is one line of valid UTF-8: control characters and separators of lines and paragraphs become spaces, and
+// characters that override the direction of text are left out, so that a name cannot reorder or break what is around
+// it. Everything is escaped as the format requires; the function of a format documents what is particular to it.
 //
 // # Errors
 //

@@ -9,11 +9,11 @@ import (
 // contract on which programs switch: a code is never renamed and never gets another meaning.
 type Code string
 
-// Severity says whether data with an issue can be used.
+// Severity says whether a dataset with an issue can be used.
 type Severity string
 
-// Error means that the record contradicts itself or the dataset and is not used. Warning means that the record is
-// usable but somebody should look at it.
+// Error means that the record contradicts itself or the rest of the dataset, so that the dataset cannot be used:
+// package network refuses it. Warning means that the record can be used but that somebody should look at it.
 const (
 	Error   Severity = "error"
 	Warning Severity = "warning"

@@ -44,7 +44,7 @@ func (l List) of(s Severity) List {
 	return found
 }
 
-// Err returns nil if no issue of the list is an error; otherwise it returns a [*ListError].
+// Err returns nil if no issue of the list has the severity Error; otherwise it returns a [*ListError].
 func (l List) Err() error {
 	if errors := l.Errors(); len(errors) > 0 {
 		return &ListError{Issues: errors}

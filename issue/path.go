@@ -20,7 +20,7 @@ func (p Path) Index(i int) Path {
 	return p + "/" + Path(strconv.Itoa(i))
 }
 
-// Join returns the path, in the document of p, of q, which is relative to p.
+// Join returns p followed by q: the path in the whole document of a place whose path relative to p is q.
 func (p Path) Join(q Path) Path {
 	return p + q
 }

@@ -8,7 +8,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/dates"
 )
 
-// ListType is the conjunction of a list. The zero ListType is And.
+// ListType is the conjunction of a list, "and" or "or". The zero ListType is And.
 type ListType string
 
 // The list types of CLDR.

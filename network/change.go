@@ -45,8 +45,9 @@ func (c Change) compare(d Change) int {
 
 // Changes returns what changes among the links of [Network.All] from one day to another, both included: the links that
 // began, ended, or changed their State or their Truth since the day before. They are in the order of the days, then of
-// the kinds, then of what the links go through. A link between equals has the party with the lower id as A. A zero day
-// is no bound. The changes between two days, applied to the links of the first, give those of the second.
+// the kinds, then of what the links go through. A link without a direction has the party with the lower id as A. A zero
+// day is no bound. The links of a day and the changes from the day after it to another day give the links of that other
+// day.
 func (n *Network) Changes(from, to civil.Date) []Change {
 	return n.orEmpty().changes(party.ID{}, from, to)
 }

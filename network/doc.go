@@ -3,9 +3,9 @@
 // [New] compiles a dataset into a [Network], which answers questions about it:
 //
 //   - [Network.Links] returns every link between two regions, and between the places and organizations within them:
-//     memberships in platforms, agreements, offices, ownership, commitments and flows of trade. A [Link] says how far it
-//     is, whether it holds, since when and until when, on what basis and on whose word. [Network.LinksOf] returns the
-//     links of one party with anybody, [Network.All] those of everybody.
+//     memberships in platforms, agreements, offices, ownership, commitments and flows of trade. A [Link] has a State,
+//     the answer whether it is in effect (Truth), the days since and until when, its basis and its sources.
+//     [Network.LinksOf] returns the links of one party with any other, [Network.All] those of all parties.
 //   - [Network.Between] returns the same over time: every link of two parties with the days on which they had it, and what
 //     is recorded between them that never became a link, with the reason. [Network.Changes] returns what began, ended or
 //     changed between two days, [Network.ChangesOf] what of it concerns one party.
@@ -24,12 +24,12 @@
 //		fmt.Println(link) // membership active KZ-59 → CN-JS via hub since 2025-11-28 (assumed)
 //	}
 //
-// An answer about a day is yes, no or unknown. Links leaves out what has ended and what nobody has signed; what is signed
-// and not yet in force, suspended or planned is a link whose Truth is No. A vague date never becomes a guess: if the dates
-// leave an answer open, it is [civil.Unknown].
+// An answer about a day is yes, no or unknown. Links leaves out what has ended and what nobody has signed; what is
+// signed and not yet in force, suspended or planned is a link whose Truth is No. If vague dates leave an answer open,
+// it is [civil.Unknown].
 //
-// Regions, organizations and platforms are parties alike, and a question about one includes the places and organizations
-// within it, unless it says otherwise.
+// Regions, organizations and platforms are parties alike, and a question about one includes the places and
+// organizations within it, unless the method says otherwise.
 //
 // A Network is immutable and safe for concurrent use, and what it returns belongs to the caller.
 package network

@@ -31,7 +31,7 @@ type GraphOptions struct {
 	Containers bool // also count what the party lies within: a treaty of Kazakhstan is one of KZ-59
 }
 
-// Graph returns the graph of a day, with the zero options. [Graph.With] gives it others.
+// Graph returns the graph of a day with the zero [GraphOptions]; [Graph.With] returns it with others.
 func (n *Network) Graph(on civil.Date) *Graph { return n.orEmpty().graph(on, false) }
 
 func (n *Network) graph(on civil.Date, applied bool) *Graph {
@@ -64,12 +64,12 @@ func (g *Graph) Nodes() []party.ID {
 	return g.net.idsOf(sorted(all))
 }
 
-// Neighbors returns the parties that have a link with a, ordered by id: those that certainly or possibly are tied to it,
-// or to a place or an organization within it, and do not lie within it themselves.
+// Neighbors returns the parties that have a link with a, ordered by id: those that certainly or possibly have a link in
+// effect with it, or with a place or an organization within it, and do not lie within it themselves.
 func (n *Network) Neighbors(a party.ID, on civil.Date) []party.ID { return n.Graph(on).Neighbors(a) }
 
 // Neighbors returns the parties that have a link with a which the graph follows, ordered by id. Parties that count as a
-// are not among them.
+// itself are not among them; see [GraphOptions].
 func (g *Graph) Neighbors(a party.ID) []party.ID {
 	nodes := g.counting(a)
 	found := map[int32]bool{}
@@ -84,9 +84,10 @@ func (g *Graph) Neighbors(a party.ID) []party.ID {
 // Degree returns the number of the neighbours of a.
 func (g *Graph) Degree(a party.ID) int { return len(g.Neighbors(a)) }
 
-// Components returns the connected components of the graph: parties that are connected by links which it follows, those of
-// each component ordered by id. The largest component comes first, and of equal ones that with the lowest id. Parties
-// without such links are in none. Containment does not connect.
+// Components returns the connected components of the graph: parties that are connected by links which it follows, those
+// of each component ordered by id. The largest component comes first, and of equally large ones that with the lowest
+// id. Parties without such links are in no component. A party is not connected to the region that it lies in by that
+// alone.
 func (g *Graph) Components() [][]party.ID {
 	up := make([]int32, len(g.net.ids)) // towards the lowest of a component
 	for v := range up {

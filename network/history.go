@@ -11,9 +11,9 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// History is what one record ties two parties by over time. Kind, A, B, Via and Record are those of a [Link]. Spans are the
-// days on which there is a link, in order. Why says why there is no link after the last of them, or none at all; it is ""
-// where there still is one. Only answers about all days, the zero interval, have a Why.
+// History is the link that one record makes between two parties, over time. Kind, A, B, Via and Record are those of a
+// [Link]. Spans are the days on which there is a link, in order. Why says why there is no link after the last of them,
+// or none at all; it is "" if the last span has no end. Only answers about all days, the zero interval, have a Why.
 type History struct {
 	Kind   LinkKind    `json:"kind"`
 	A      party.ID    `json:"a"`
@@ -35,7 +35,7 @@ func (h History) RecordB() (dataset.Ref, bool) {
 	return dataset.Ref{Collection: dataset.CollectionMemberships, Index: h.other}, true
 }
 
-// Span is days in a row on which a link has the same State, Truth and Applies: from the day From to the day Until, that
+// Span is a run of days on which a link has the same State, Truth and Applies: from the day From to the day Until, that
 // day excluded. A zero From or Until is no bound.
 type Span struct {
 	From    civil.Date  `json:"from,omitzero"`
@@ -45,14 +45,14 @@ type Span struct {
 	Applies civil.Truth `json:"applies"`
 }
 
-// Between returns every link that two parties, and the places and organizations within them, have on a day of an interval,
-// with all the days of the interval on which they have it, in the order of the kinds, then of the first day. A vague
-// bound is as early or as late as it may be. The zero interval also returns what is recorded between the two and never
-// made a link: an agreement that one of them has not signed, a membership that was applied for; [History.Why] says
-// why.
+// Between returns every link that two parties, and the places and organizations within them, have on a day of an
+// interval, with all the days of the interval on which they have it, in the order of the kinds, then of the first day.
+// A vague bound is as early or as late as it may be. For the zero interval, which is all days, Between also returns
+// what is recorded between the two and never was a link, such as an agreement that one of them has not signed, or a
+// membership that was only applied for; [History.Why] says why.
 //
-// As in [Network.LinksOf], a platform with a seat and operators, and an office in a place and at a party, ties to each of
-// them. On each day the spans are otherwise the links that [Network.Links] returns.
+// The spans that contain a day are the links that [Network.Links] returns for it, except that, as in [Network.LinksOf],
+// a platform with a seat and operators and an office in a place and at a party give a link to each of them.
 func (n *Network) Between(a, b party.ID, days civil.Interval) []History {
 	n = n.orEmpty()
 	if a.IsZero() || b.IsZero() {
@@ -61,7 +61,7 @@ func (n *Network) Between(a, b party.ID, days civil.Interval) []History {
 	return n.histories(n.current(a), n.current(b), days)
 }
 
-// Histories returns what [Network.Between] does of everybody with everybody.
+// Histories returns the histories of all parties with each other, as [Network.Between] returns those of two.
 func (n *Network) Histories(days civil.Interval) []History {
 	return n.orEmpty().histories(party.ID{}, party.ID{}, days)
 }

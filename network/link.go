@@ -33,15 +33,15 @@ var linkKinds = [...]LinkKind{
 // LinkKinds returns every kind of link, in order.
 func LinkKinds() []LinkKind { return slices.Clone(linkKinds[:]) }
 
-// State is how far a link is.
+// State is the stage that a link has reached, such as signed or in force.
 type State string
 
 // The states of links: of memberships signed, active and suspended; of agreements signed, pending, provisional, in-force
 // and suspended; of offices planned and open; of all others holds.
 const (
 	StatePlanned     State = "planned"     // announced and not yet open
-	StateSigned      State = "signed"      // and not yet in force
-	StatePending     State = "pending"     // consented to, and the day of entry is ahead
+	StateSigned      State = "signed"      // signed, and not yet in force or active
+	StatePending     State = "pending"     // consented to, and the day of entry into force is ahead
 	StateProvisional State = "provisional" // applied before its entry into force
 	StateActive      State = "active"
 	StateInForce     State = "in-force"
@@ -75,17 +75,20 @@ func States() []State { return slices.Clone(linkStates[1:]) }
 
 // Link is one link between two parties on a day.
 //
-// State is how far it is; where days are vague, it is the first of the possible states in which there is a link. Truth is
-// whether it is active, in force or open on that day, or holds. Applies is Yes also for an agreement that is applied
-// provisionally (Vienna Convention on the Law of Treaties, art. 25); of other links it equals Truth. A link of which
-// Truth is No is signed, pending, provisional, planned or suspended. Since is the day on which State began, Until the
-// first day on which it is no longer so; either is zero where unknown.
+// If days are vague, State is the first of the possible states, in the order of [States]. Truth is whether the link is
+// in effect on that day: whether the membership is active, the agreement in force, the office open, or, for other
+// kinds, whether it holds. Applies is Yes also for an agreement that is applied provisionally (Vienna Convention on the
+// Law of Treaties, art. 25); of other links it equals Truth. A link of which Truth is No is signed, pending,
+// provisional, planned or suspended. Since is the day on which State began, Until the first day on which it is another
+// one; either is zero if unknown.
 //
-// Role and RoleB are what A and B are to the platform; an ordinary member has none. Through is the group or the state
-// through which A is bound, or else B; zero where both are bound themselves. Basis is the weakest word that the link
-// rests on; it is zero where nothing says whether it holds. Inferred is true where the sources imply an end of the link
-// and do not state it. Record is that of the link; of two memberships it is A's. Cites are those of the record and of
-// the events that decide.
+// Via is what links the two, such as the id of the agreement; the constants of [LinkKind] say what it is for each kind.
+// Role and RoleB are the roles of A and B in the platform; they are zero for an ordinary member. Through is the group
+// or the state through which A is bound or, if A is bound itself, through which B is bound; it is zero if both are
+// bound themselves. Basis is the weakest [source.Basis] that the link rests on, and zero if nothing says whether it
+// holds. Inferred is true if the sources only imply something that the link rests on, such as the seat of the platform,
+// and do not state it. Record refers to the record that makes the link; for a common membership it is the membership of
+// A. Cites are those of the record and of the events that decide the state.
 type Link struct {
 	Kind    LinkKind      `json:"kind"`
 	State   State         `json:"state"`
@@ -96,7 +99,7 @@ type Link struct {
 	Since   civil.When    `json:"since,omitzero"`
 	Until   civil.When    `json:"until,omitzero"`
 
-	// RolesSince is the day since when both ends have these roles, where one of them has had another one in this
+	// RolesSince is the day from which both ends have these roles. It is zero if neither has had another role in this
 	// membership.
 	RolesSince civil.When `json:"rolesSince,omitzero"`
 
@@ -113,7 +116,7 @@ type Link struct {
 }
 
 // String returns the link on one line, for logs: "membership active KZ-59 → CN-JS via china-central-asia since
-// 2025-11-28 (assumed)". The truth comes after the state where the state does not tell it.
+// 2025-11-28 (assumed)". Truth follows the state if the state leaves it open.
 func (l Link) String() string {
 	text := fmt.Sprintf("%s %s", l.Kind, l.State)
 	if l.Truth == civil.Unknown {

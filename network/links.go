@@ -12,12 +12,13 @@ import (
 )
 
 // Links returns every link between a and b on a day, including those between the places and organizations within them:
-// those that hold or may hold, and those that are signed, pending, provisional, planned or suspended. What has ended, and
-// what has not been signed, is not a link. The order is that of [LinkKinds], then by first day. Links returns nothing for an
-// unknown party; [Network.Party] tells whether a party is known. Links(b, a) are the same links from the other side.
+// those that hold or may hold, and those that are signed, pending, provisional, planned or suspended. What has ended,
+// and what has not been signed, is not a link. The order is that of [LinkKinds], then by first day. Links returns
+// nothing for an unknown party and for the zero Date; [Network.Party] tells whether a party is known. Links(b, a) are
+// the same links from the other side.
 //
-// Where one record ties a to several parties within b, as a platform with its seat and an operator there does, the
-// surest of these links stands for all.
+// If one record links a to several parties within b, as a platform with its seat and an operator there does, Links
+// returns only the most certain of these links.
 //
 // [Network.Within] says which parties lie within a region, and which area a withdrawn code stands for.
 func (n *Network) Links(a, b party.ID, on civil.Date) []Link {
@@ -28,8 +29,9 @@ func (n *Network) Links(a, b party.ID, on civil.Date) []Link {
 	return n.links(n.current(a), n.current(b), on)
 }
 
-// LinksOf returns every link of a, and of the places and organizations within it, with anybody on a day, in the order of
-// [Network.Links]. A platform with a seat and operators, and an office in a place and at a party, ties to each of them.
+// LinksOf returns every link of a, and of the places and organizations within it, with any party on a day, in the order
+// of [Network.Links]; links between two parties that both lie within a are among them. Unlike Links, it returns a link
+// to each of the seat and the operators of a platform, and to both the place of an office and the party at which it is.
 func (n *Network) LinksOf(a party.ID, on civil.Date) []Link {
 	n = n.orEmpty()
 	if a.IsZero() {
@@ -38,9 +40,10 @@ func (n *Network) LinksOf(a party.ID, on civil.Date) []Link {
 	return n.links(n.current(a), party.ID{}, on)
 }
 
-// All returns every link on a day, each once, in the order of [Network.Links]. A link between equals, as two members of one
-// platform are, has the party with the lower id as A. A platform with a seat and operators, and an office in a place and
-// at a party, ties to each of them. A platform with many members yields a link for each two of them.
+// All returns every link on a day, each once, in the order of [Network.Links]. A link without a direction, such as a
+// common membership, has the party with the lower id as A. A member of a platform is linked to its seat and to each
+// operator, and the party of an office to both its place and the party at which it is. A platform yields a link of
+// common membership for each pair of its members.
 func (n *Network) All(on civil.Date) []Link { return n.orEmpty().links(party.ID{}, party.ID{}, on) }
 
 // links returns the links between two current ids; the zero b is everybody, and the zero a is everybody with everybody.

@@ -8,8 +8,9 @@ import (
 	"github.com/crossborder-go/crossborder/platform"
 )
 
-// Meetings returns the meetings at which a and b were both represented, or one was represented in the other's place, in
-// the order of their days. A party is represented by the host and by those who attend for it or for a party within it.
+// Meetings returns the meetings at which a and b were both represented, and those in a place within one at which the
+// other was represented, in the order of their days. A party is represented if it, or a party within it, is the host or
+// has a participant who acts for it.
 func (n *Network) Meetings(a, b party.ID) []platform.Meeting {
 	n = n.orEmpty()
 	var found []platform.Meeting

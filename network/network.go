@@ -42,10 +42,10 @@ type Network struct {
 	memberships  map[party.ID][]int // in a platform, likewise
 }
 
-// New makes a network of a dataset. It refuses a dataset with errors, as [dataset.Dataset.Check] does, with a
-// [*dataset.InvalidError]; warnings are accepted. Later changes of d do not change the network. Records and events that
-// were retracted count like all others: a network of what was known on a day, today or any other, is made of
-// [dataset.Dataset.AsKnown].
+// New makes a network of a dataset. It refuses a dataset in which [dataset.Dataset.Check] finds errors: New then
+// returns nil and an error that wraps its [*dataset.InvalidError]. Warnings are accepted. Later changes of d do not
+// change the network. Records and events that were retracted count like all others; to leave them out, make the network
+// of what [dataset.Dataset.AsKnown] returns.
 func New(d *dataset.Dataset) (*Network, error) {
 	if err := d.Check(); err != nil {
 		return nil, fmt.Errorf("network: New: %w", err)

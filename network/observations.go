@@ -9,7 +9,7 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// ObservationQuery selects observations. A zero field selects all values of it.
+// ObservationQuery selects observations. A zero field is no restriction.
 type ObservationQuery struct {
 	Subject     party.ID
 	Within      bool // also select figures about the places and organizations within Subject

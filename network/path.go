@@ -7,33 +7,31 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// Path is how two parties are connected through others. Parties are those on the way, both ends included. Truth is the
-// least certain one on the way: Yes where each step certainly is a link, else Unknown. Steps are between each two parties
-// that follow each other.
+// Path is how two parties are connected through others. Parties are those on the way, both ends included. Truth is Yes
+// if a link of each step certainly is in effect, else Unknown. Each step is between two successive parties.
 type Path struct {
 	Parties []party.ID  `json:"parties"`
 	Truth   civil.Truth `json:"truth"`
 	Steps   []Step      `json:"steps,omitempty"`
 }
 
-// Step is one step of a path: the links that make it, in the order of [Network.Links]. A or B of a link may be a party
-// that counts as an end of the path.
+// Step is one step of a path: the links that make it, in the order of [Network.Links]. A or B of a link can be a place
+// or an organization that counts as an end of the path.
 type Step struct {
 	From  party.ID `json:"from"`
 	To    party.ID `json:"to"`
 	Links []Link   `json:"links"`
 }
 
-// Path returns how a and b are connected on a day, and false where they are not: a shortest way along links that are or
-// may be in force, active, open or hold. Of equally short ways it is one that is certain, and of these the one with the
-// lowest ids, party by party from a to b. It is of one step where a and b have such links themselves. [Graph.Path] tells
-// what counts as a and b.
+// Path returns how a and b are connected on a day, and false if they are not: the shortest way along links that are or
+// may be in effect. Of equally short ways a certain one comes first, then the one with the lowest ids, party by party
+// from a to b. The path has one step if a and b are linked directly. [Graph.Path] says what counts as a and as b.
 func (n *Network) Path(a, b party.ID, on civil.Date) (Path, bool) { return n.Graph(on).Path(a, b) }
 
-// Path returns how a and b are connected by links that the graph follows, and false where they are not. The places and
-// organizations within a party count as it, as [GraphOptions] say; what counts as both is left out, unless a and b lie
-// one within the other: then it counts as the inner one. The parties between the two count alone. The path from a party
-// to itself has no step.
+// Path returns how a and b are connected by links that the graph follows, and false if they are not. [GraphOptions] say
+// which places and organizations count as a or as b. One that would count as both counts as neither, unless a lies
+// within b or b within a: then it counts as the inner one. The parties on the way between the two count alone, without
+// what lies within them. The path from a party to itself has no step.
 func (g *Graph) Path(a, b party.ID) (Path, bool) {
 	if a.IsZero() || b.IsZero() {
 		return Path{}, false

@@ -38,10 +38,10 @@ type Match struct {
 	Exact    bool     `json:"exact"`
 }
 
-// Search returns the parties that a text may mean: regions, organizations and platforms of the dataset of which a recorded
-// name in any language, an alias or the id equals it, then those of which a name begins with it, then the areas that
-// World finds. Each party comes once, and those that match alike are ordered by id. Case and repeated spaces do not count.
-// An empty text finds nothing.
+// Search returns the parties that a text may mean: first the regions, organizations and platforms of the dataset whose
+// id, alias or recorded name in any language equals the text, then those that have a name which begins with it, then
+// the areas that World finds. Each party comes once, and those that match alike are ordered by id. Case and repeated
+// spaces do not count. An empty text finds nothing.
 func (n *Network) Search(text string, o SearchOptions) []Match {
 	n = n.orEmpty()
 	wanted := foldName(text)

@@ -10,7 +10,8 @@ import (
 	"github.com/crossborder-go/crossborder/platform"
 )
 
-// Why is why something that is recorded between two is not a link, or not any more. The zero Why is that of a link.
+// Why is the reason why something that is recorded between two parties is not a link, or no longer one. The zero Why
+// means that it is a link.
 type Why string
 
 // The reasons, in the order in which they are looked for.
@@ -19,7 +20,7 @@ const (
 	WhySuperseded Why = "superseded" // a newer agreement took its place between the two
 	WhyDeclined   Why = "declined"   // one of the two declined
 	WhyUnsigned   Why = "unsigned"   // one of the two has not signed, or has only applied, or nothing was opened
-	WhyExcluded   Why = "excluded"   // the record keeps it from tying these two: they are on one side, or a statement says so
+	WhyExcluded   Why = "excluded"   // the record excludes a link between these two: they are of the same side, or a statement precludes it
 	WhyApart      Why = "apart"      // each of the two had a part in it, on different days
 )
 

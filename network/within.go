@@ -11,11 +11,11 @@ import (
 // Within reports whether a party is container or lies within it: a district in its province, an organization or a
 // platform in the region of its seat, an agency in the organization it belongs to. A body of states, which is an
 // organization of the kind international-body or an intergovernmental platform, does not lie in the region of its seat:
-// what it does does not tie its host country.
+// its links are not links of the country that hosts it.
 //
-// A withdrawn code stands for the area that it meant: one that was renamed is its successor, and so is one that a region
-// continues; one that was merged lies in its successor; and the successors of a split one that no region continues lie
-// in it.
+// A withdrawn code stands for the area that it meant. If the code was renamed, or if the record of a region says that
+// it continues it, it means the same as the successor. If it was merged, it lies within its successor. If it was split
+// and no region continues it, its successors lie within it.
 func (n *Network) Within(id, container party.ID) bool {
 	n = n.orEmpty()
 	return !id.IsZero() && n.lies(n.current(id), n.current(container))

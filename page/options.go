@@ -10,21 +10,20 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// Options say what a drawing or a page shows. The zero Options give an English one of everything that is passed, with a
-// title that names nobody.
+// Options say what a drawing or a page shows. The zero Options give one in English, with a title that names no party.
 type Options struct {
-	// Day is the day that a drawing names and that a page shows first. The zero Day leaves it out of a drawing, and is the
-	// last day of a page.
+	// Day is the day that a drawing names and that a page shows first. If it is zero, a drawing names no day, and a
+	// page shows first the last day on which something changes.
 	Day civil.Date
 
 	// Language is the language of the words and names: English, Russian, Kazakh or simplified Chinese, and English for any
 	// other, as [prose.Match] chooses.
 	Language language.Tag
 
-	// About are the one or two parties that it is about, for the title: "Kazakhstan and China: cross-border ties".
+	// About are the one or two parties that the title names, as in "Kazakhstan and China: cross-border ties".
 	About []party.ID
 
-	// Title, if it is not empty, is the title.
+	// Title, if it is not empty, is the title in place of the one that About makes.
 	Title locale.Text
 
 	// Name, if it is not nil, names a party in a language. Where it returns "", the party has its name in the network or,
@@ -38,8 +37,8 @@ type Options struct {
 	// MaxParties is the number of parties up to which a network is drawn; zero or less is 1,000.
 	MaxParties int
 
-	// MaxLinks is the number of links, or of histories, up to which a network is drawn; zero or less is 50,000. Common
-	// membership makes a link of each two members.
+	// MaxLinks is the number of links, or of histories, up to which a network is drawn; zero or less is 50,000. A
+	// platform makes a link of each pair of its members.
 	MaxLinks int
 }
 

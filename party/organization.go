@@ -20,7 +20,7 @@ import (
 //
 // The organization exists from the day From until the day Until, that day excluded; a zero day is not a bound. The acts
 // of a former state or organization belong to ContinuedBy from Until on, where it has a successor. Identifiers maps a
-// scheme ("lei", "wikidata") to the identifier of the organization in that scheme.
+// scheme ("lei", "wikidata") to the identifier of the organization in that scheme. The zero Organization is unset.
 type Organization struct {
 	ID          ID                `json:"id"`
 	Names       text.Text         `json:"names,omitempty"`

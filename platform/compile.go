@@ -24,8 +24,8 @@ const (
 	never = spell.Never
 )
 
-// Compiled is a membership made ready for questions. It never changes, is safe for concurrent use, and answers each
-// question in the time of a search.
+// Compiled is a membership made ready for questions. It never changes and is safe for concurrent use. A question takes
+// a binary search.
 type Compiled struct {
 	m        *Membership
 	context  Context
@@ -46,14 +46,14 @@ type Context struct {
 	// Via is the agreement by which the member acceded, where there is one.
 	Via *agreement.Compiled
 
-	// Founded is the first day of the platform, Closed the first day without it; From and Until are the days between which
-	// the member exists. A zero When is unbounded. Founded bounds only a beginning that no event and no agreement dates:
-	// nobody was a member before it.
+	// Founded is the first day of the platform, Closed the first day without it; From and Until are the days between
+	// which the member exists. A zero When is unbounded. Founded is used only for a membership whose beginning neither
+	// an event nor an agreement dates: it did not begin before Founded.
 	Founded, Closed, From, Until civil.When
 }
 
-// Compile makes a membership ready for questions. It never fails: an invalid record gets the answer that follows from what
-// can be understood of it.
+// Compile makes a membership ready for questions. It never fails: an invalid record gets the answers that follow from
+// its valid parts.
 func Compile(m Membership, in Context) *Compiled { return &Compiled{m: &m, context: in} }
 
 // act is an event as the engine sees it.

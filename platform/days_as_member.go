@@ -7,10 +7,10 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spell"
 )
 
-// DaysAsMember returns the intervals of days on which the member is certainly or possibly one in the role [RoleMember],
-// in order; vague ends are vague days. These are the days on which an agreement of the platform can bind it. An
-// observer, an associate, a dialogue partner and a member in a role of the platform's own are not bound: an agreement
-// that binds one of them names it.
+// DaysAsMember returns the intervals of days on which the membership is certainly or possibly active in the role
+// [RoleMember], in order. An end that is not certain is a vague day. These are the days on which an agreement of the
+// platform can bind it. An observer, an associate, a dialogue partner and a member in a role of the platform's own are
+// not bound: an agreement that binds one of them names it.
 func (c *Compiled) DaysAsMember() []civil.Interval {
 	c.ready()
 	if !slices.ContainsFunc(c.m.Events, func(e Event) bool { return e.isOtherRole() }) {

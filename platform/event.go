@@ -23,7 +23,7 @@ const (
 	EventDeclined       EventKind = "declined" // the invitation, or to become a member after signing
 	EventSigned         EventKind = "signed"
 	EventEffective      EventKind = "effective" // the membership begins
-	EventAttested       EventKind = "attested"  // was a member on that day, since whenever
+	EventAttested       EventKind = "attested"  // was a member on that day; no source says since when
 	EventSuspended      EventKind = "suspended"
 	EventResumed        EventKind = "resumed"
 	EventNotice         EventKind = "notice" // of leaving; Effective says when, where that is known
@@ -33,7 +33,7 @@ const (
 	EventPlatformClosed EventKind = "platform-closed"
 )
 
-// EventKinds returns every kind of event, in the order in which events of one day are taken.
+// EventKinds returns every kind of event, in the order in which events of the same day are applied.
 func EventKinds() []EventKind {
 	kinds := make([]EventKind, len(eventKinds))
 	for i := range eventKinds {
@@ -42,8 +42,9 @@ func EventKinds() []EventKind {
 	return kinds
 }
 
-// Event is one dated fact about a membership. On is the day of the act; Effective, where a source states it,
-// the day from which it works. As is the role in which the member acts from this event on.
+// Event is one dated fact about a membership. On is the day of the act; Effective, where a source states it, the day
+// from which the act has effect. As is the role that the member has from this event on; the zero Role does not change
+// it, so that an observer who becomes an ordinary member needs [RoleMember].
 type Event struct {
 	Kind      EventKind  `json:"kind"`
 	As        Role       `json:"as,omitzero"`

@@ -3,7 +3,8 @@ package platform
 // Kind is what sort of body a platform is. The zero Kind is not stated.
 type Kind string
 
-// The kinds of platforms. Membership in an intergovernmental one does not tie a member to the place of its seat.
+// The kinds of platforms. Membership in a platform links a member to the region of its seat, unless the platform is
+// intergovernmental.
 const (
 	KindIntergovernmental Kind = "intergovernmental"
 	KindAssociation       Kind = "association"

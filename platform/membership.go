@@ -11,8 +11,8 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Membership is the record of one member's way through a platform, re-entry included. Via is the id of the
-// agreement by which it acceded, where there is one.
+// Membership is the record of one party's membership in a platform, from the application to the exit, with any later
+// re-entry. Via is the id of the agreement by which it acceded, where there is one.
 type Membership struct {
 	ID       string   `json:"id"`
 	Platform party.ID `json:"platform"`
@@ -23,8 +23,8 @@ type Membership struct {
 	Cites []source.Cite `json:"cites,omitempty"`
 }
 
-// Validate reports what is wrong within the membership, with paths relative to it. What the accession
-// agreement gives is for [Membership.ValidateVia].
+// Validate reports what is wrong within the membership, with paths relative to it. [Membership.ValidateVia] checks what
+// depends on the accession agreement.
 func (m Membership) Validate() issue.List {
 	var found issue.List
 	if !slug.Valid(m.ID) {
@@ -66,8 +66,9 @@ func sameEvent(a, b *Event) bool {
 	return a.Kind == b.Kind && a.As == b.As && a.On == b.On && a.Effective == b.Effective && a.Retracted.IsZero() && b.Retracted.IsZero()
 }
 
-// ValidateVia reports where the accession agreement does not give the day of a membership either, so that
-// it is assumed, and one that names others and not the member. It has nothing to say of a membership without Via.
+// ValidateVia reports a membership whose beginning is assumed, because its events do not state the day and the
+// accession agreement does not give one either, and an accession agreement that has parties but not the member. It
+// returns nil for a membership without Via.
 func (m Membership) ValidateVia(via *agreement.Compiled) issue.List {
 	if m.Via == "" {
 		return nil

@@ -14,8 +14,8 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Office represents one party at another: Of is whose it is, At with whom, Seat where it was first. It never
-// implies membership.
+// Office represents one party at another: Of is the party whose office it is, At the party at which it is, and Seat its
+// first place. It never implies membership.
 type Office struct {
 	ID     string        `json:"id"`
 	Names  locale.Text   `json:"names,omitempty"`
@@ -34,7 +34,7 @@ type OfficeEventKind string
 const (
 	OfficePlanned  OfficeEventKind = "planned"
 	OfficeOpened   OfficeEventKind = "opened"
-	OfficeAttested OfficeEventKind = "attested" // was there on that day, since whenever
+	OfficeAttested OfficeEventKind = "attested" // was open on that day; no source says since when
 	OfficeMoved    OfficeEventKind = "moved"
 	OfficeClosed   OfficeEventKind = "closed"
 )
@@ -44,7 +44,7 @@ func OfficeEventKinds() []OfficeEventKind {
 	return []OfficeEventKind{OfficePlanned, OfficeOpened, OfficeAttested, OfficeMoved, OfficeClosed}
 }
 
-// OfficeEvent is one dated fact about an office. To is where it moved.
+// OfficeEvent is one dated fact about an office. To is the new place, for a move.
 type OfficeEvent struct {
 	Kind OfficeEventKind `json:"kind"`
 	On   civil.When      `json:"on,omitzero"`

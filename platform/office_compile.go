@@ -19,8 +19,8 @@ type CompiledOffice struct {
 	notYet []spell.Spell // before the first plan, where nothing came before it
 }
 
-// CompileOffice makes an office ready for questions. From and Until are the days between which the party exists whose
-// office it is; a zero When is unbounded.
+// CompileOffice makes an office ready for questions. The party whose office it is exists from the day from to the day
+// until, that day excluded; a zero When is no bound.
 func CompileOffice(o Office, from, until civil.When) *CompiledOffice {
 	c := &CompiledOffice{o: &o}
 	events := make([]Event, 0, len(o.Events))
@@ -93,8 +93,8 @@ func unrecorded() spell.Timeline {
 	return spell.TimelineOf(1, func(int) (day, spell.Set) { return dawn, spell.SetOf(officeNone) | spell.SetOf(officeOpen) })
 }
 
-// StatusAt returns how the office stands on a day. Before the only closing that is known it is unknown whether it was
-// open; of an office without events nothing is known but that it is on record.
+// StatusAt returns how the office stands on a day. If the only known event is a closing, it is unknown whether the
+// office was open before; for an office without events, Open is always Unknown.
 func (c *CompiledOffice) StatusAt(on civil.Date) OfficeStatus {
 	d := spell.DayOf(on)
 	if len(c.o.Events) == 0 {
@@ -120,7 +120,8 @@ func (c *CompiledOffice) StatusAt(on civil.Date) OfficeStatus {
 	return s
 }
 
-// SeatOn returns where the office sits on a day: where it moved last, else where it was first.
+// SeatOn returns where the office is on a day: the place to which it moved last, else its first place. It returns the
+// zero Code if the record has neither.
 func (c *CompiledOffice) SeatOn(on civil.Date) region.Code {
 	d := spell.DayOf(on)
 	seat := c.o.Seat
@@ -132,8 +133,7 @@ func (c *CompiledOffice) SeatOn(on civil.Date) region.Code {
 	return seat
 }
 
-// Moves returns the moves of the office that say where to, in the order of the days by which they had come, whatever
-// their order in the record.
+// Moves returns the moves of the office that name a new place, ordered by the last day that each can mean.
 func (o Office) Moves() []OfficeEvent {
 	var moves []OfficeEvent
 	for _, e := range o.Events {
@@ -147,14 +147,15 @@ func (o Office) Moves() []OfficeEvent {
 	return moves
 }
 
-// OfficeSpell is days in a row on which the same states of an office are possible, as [Spell] is for a membership.
+// OfficeSpell is a run of days on which the same states of an office are possible. Its fields are as in [Spell].
 type OfficeSpell struct {
 	From   civil.Date    `json:"from,omitzero"`
 	Until  civil.Date    `json:"until,omitzero"`
 	States []OfficeState `json:"states"`
 }
 
-// Spells returns the course of the office over all days, in order. Of an office without events nothing is known.
+// Spells returns the states of the office over all days, in order. An office without events has one spell, in which it
+// may be open or not opened yet.
 func (c *CompiledOffice) Spells() []OfficeSpell {
 	if len(c.o.Events) == 0 {
 		return []OfficeSpell{{States: []OfficeState{OfficeNone, OfficeOpen}}}

@@ -14,9 +14,9 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Platform is what members join. ID is a slug of the namespace that it shares with organizations, for a
-// platform can be a party itself. Closed is the first day on which it no longer existed; Founded and Closed
-// are zero where nobody says.
+// Platform is what members join. ID is a slug of the namespace that it shares with organizations, for a platform can be
+// a party itself. Founded is the first day on which it exists and Closed the first day on which it no longer does;
+// either is zero if no source states it.
 type Platform struct {
 	ID        party.ID        `json:"id"`
 	Names     locale.Text     `json:"names,omitempty"`
@@ -30,14 +30,14 @@ type Platform struct {
 	Cites []source.Cite `json:"cites,omitempty"`
 }
 
-// Operator is a party that runs a platform, and the days on which it does; an open end is unbounded.
+// Operator is a party that runs a platform, and the days on which it does. A zero From or Until is no bound.
 type Operator struct {
 	Party party.ID `json:"party"`
 	civil.Interval
 	Cites []source.Cite `json:"cites,omitempty"`
 }
 
-// ExistsOn answers whether the platform exists on a day. An unknown beginning is unbounded.
+// ExistsOn answers whether the platform exists on a day. A zero Founded or Closed is no bound.
 func (p Platform) ExistsOn(on civil.Date) civil.Truth {
 	return civil.Interval{From: p.Founded, Until: p.Closed}.Holds(on)
 }

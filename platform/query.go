@@ -354,8 +354,8 @@ func (c *Compiled) inWorld(world []moment) *Compiled {
 	return &Compiled{m: &exact, context: c.context, exitsWin: c.exitsWin}
 }
 
-// DaysActive returns the intervals of days on which the member is certainly or possibly one, in order; vague ends are
-// vague days.
+// DaysActive returns the intervals of days on which the membership is certainly or possibly active, in order. An end
+// that is not certain is a vague day.
 func (c *Compiled) DaysActive() []civil.Interval {
 	c.ready()
 	return intervals(c.refine().Track(spell.SetOf(memberActive)))
@@ -380,16 +380,15 @@ func lastDay() civil.Date {
 	return d
 }
 
-// Spell is days in a row on which the same states are possible: from the day From, the zero Date for all days before, to
-// the day Until, that day excluded, the zero Date for all days after. Where vague days allow several states, States has
-// them in the order of [States].
+// Spell is a run of days on which the same states are possible: from the day From to the day Until, that day excluded.
+// A zero From or Until is no bound. Where vague days allow several states, States has them in the order of [States].
 type Spell struct {
 	From   civil.Date `json:"from,omitzero"`
 	Until  civil.Date `json:"until,omitzero"`
 	States []State    `json:"states"`
 }
 
-// Spells returns the course of the membership over all days, in order.
+// Spells returns the states of the membership over all days, in order.
 func (c *Compiled) Spells() []Spell {
 	c.ready()
 	var all []Spell

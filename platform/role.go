@@ -1,7 +1,7 @@
 package platform
 
-// Role is what a member is to its platform. The zero Role is an ordinary member. Platforms use words of their own
-// beside these.
+// Role is what a member is to its platform. The zero Role is an ordinary member. A platform can have other roles too,
+// written as slugs.
 type Role string
 
 // The usual roles.

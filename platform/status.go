@@ -16,7 +16,7 @@ const (
 	StateNone      State = "none"
 	StateApplicant State = "applicant" // has applied or was invited
 	StateApproved  State = "approved"
-	StateSigned    State = "signed" // and the day is ahead
+	StateSigned    State = "signed" // signed, and the beginning is ahead
 	StateActive    State = "active"
 	StateSuspended State = "suspended"
 	StateLeft      State = "left"
@@ -48,10 +48,10 @@ const (
 // States returns every state.
 func States() []State { return slices.Clone(states[:]) }
 
-// Doubt is why it is unknown whether a member is one. The zero Doubt is none.
+// Doubt is the reason why it is unknown whether a membership is active. The zero Doubt means that it is known.
 type Doubt string
 
-// The doubts. Where several are possible an answer has the first of them.
+// The doubts. If several apply, an answer has the first of them.
 const (
 	DoubtDates     Doubt = "dates"     // the days that a vague date can mean give different answers
 	DoubtRule      Doubt = "rule"      // the accession agreement leaves it open
@@ -61,13 +61,13 @@ const (
 // Doubts returns every doubt.
 func Doubts() []Doubt { return []Doubt{DoubtDates, DoubtRule, DoubtBeginning} }
 
-// Status is how a membership stands on a day. Active is whether the member is one on that day; a suspended
-// member is not. Role is what it is to the platform, [RoleMember] for an ordinary member. Since is the day on which State
-// began, Until the first day on which the record has another one; either is zero where unknown. RoleSince is the day of the
-// event that changed Role since the membership began, such as from observer to member, and equals Since where none did.
-// Leaving is true between a notice and the end. Basis is how the state is known; where the state is none and Active is
-// Unknown, it is that of a membership which may have begun. Doubt says why Active is Unknown, where it is. Facts are the
-// events that the answer rests on, in the order of their days.
+// Status is how a membership stands on a day. Active is whether the membership is active on that day; a suspended one
+// is not. Role is what it is to the platform, [RoleMember] for an ordinary member. Since is the day on which State
+// began, Until the first day on which it is another one; either is zero if unknown. RoleSince is the day from which the
+// member has Role: that of the event that changed it after the membership began, such as from observer to member, or
+// else Since. Leaving is true between a notice of leaving and its effect. Basis is how the state is known; if State is
+// none and Active is Unknown, it is how the membership that may have begun is known. If Active is Unknown, Doubt says
+// why. Facts are the events that the answer rests on, in the order of their days.
 type Status struct {
 	State     State        `json:"state"`
 	Role      Role         `json:"role"`

@@ -10,13 +10,14 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Agreement tells how an agreement as a whole stands on a day, since when and by which act or rule: "The Treaty … has been
-// in force since 1 January 2022: the 60th day after the 4th instrument, deposited by New Zealand on 2 November 2021."
+// Agreement returns a sentence about how an agreement as a whole stands on a day, since when and by which act or rule:
+// "The Treaty … has been in force since 1 January 2022: the 60th day after the 4th instrument, deposited by New Zealand
+// on 2 November 2021."
 func (p Prose) Agreement(a agreement.Agreement, s agreement.Status) string {
 	return agreementTeller{Teller: p.teller, of: &a, status: &s, scope: "agreement"}.tell()
 }
 
-// Party tells how a party stands under an agreement on a day.
+// Party returns a sentence about how a party stands under an agreement on a day.
 func (p Prose) Party(a agreement.Agreement, who party.ID, s agreement.Status) string {
 	return agreementTeller{Teller: p.teller, of: &a, status: &s, scope: "party", who: who}.tell()
 }

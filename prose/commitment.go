@@ -10,7 +10,8 @@ import (
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 )
 
-// Commitment tells a promise: who made it, to whom, what it is, how much and by when. Without By all parties promise.
+// Commitment returns a sentence about a promise: who made it, to whom, what it is, how much and by when. If By is
+// empty, all parties promise.
 func (p Prose) Commitment(c agreement.Commitment) string {
 	a := grammar.Args{"text": p.promise(c), "by": p.teller.Parties(c.By), "all": p.teller.Parties(slices.Concat(c.By, c.Toward))}
 	switch {
@@ -36,8 +37,8 @@ func withoutStop(text string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(strings.TrimSpace(text), "."), "。")
 }
 
-// Person tells a person's name and capacity, whichever of them is recorded: "Li Ming, Vice President". In Chinese a name
-// that is only recorded in another script is left out where the capacity says who it is.
+// Person returns a person's name and capacity, or the one of them that is recorded: "Li Ming, Vice President". In
+// Chinese a name that is only recorded in another script is left out where the capacity says who it is.
 func (p Prose) Person(who party.Person) string {
 	name, capacity := p.Text(who.Name), p.Text(who.Capacity)
 	isForeign := p.teller.Base() == "zh" && !strings.ContainsFunc(name, func(r rune) bool { return unicode.Is(unicode.Han, r) })

@@ -1,4 +1,4 @@
-// Package prose tells in sentences what the other packages answer: the status of an agreement and what it rests on, a
+// Package prose puts what the other packages answer into sentences: the status of an agreement and what it rests on, a
 // membership, an office, a commitment, a figure, a meeting, an event, a source.
 //
 //	p := prose.For(locale.For(language.Russian), prose.Names{})
@@ -14,13 +14,13 @@
 // sentence needs: the article in English, the case in Russian and Kazakh. In Russian the names of countries and of the
 // regions of Kazakhstan, China, Russia, Uzbekistan, Kyrgyzstan, Tajikistan, Turkmenistan and Mongolia are inflected,
 // and so are names that begin with a common noun, such as провинция and организация. Every other name stays as it is
-// behind a noun that is inflected instead of it: штата Калифорния, организации «Jiangsu SOHO».
+// and follows a noun that is inflected in its place: штата Калифорния, организации «Jiangsu SOHO».
 //
 // # Words
 //
 // The sentences of a language are in one file, words/en.txt and so on, in the syntax that its first lines explain. What
-// is not binding "takes effect"; only a binding agreement "enters into force". A completed act has the day on which it
-// took place ("signed on"), a state the day since when it lasts ("in force since").
+// is not binding "takes effect"; only a binding agreement "enters into force". A completed act is given with the day on
+// which it took place ("signed on"), a state with the day on which it began ("in force since").
 //
-// Package prose/brief tells what a whole network answers.
+// Package prose/brief makes briefings of what a whole network answers.
 package prose

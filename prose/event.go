@@ -7,8 +7,8 @@ import (
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 )
 
-// AgreementEvent tells an event of an agreement as a sentence without its day: "North Kazakhstan Region signed the
-// Agreement …."
+// AgreementEvent returns a sentence about an event of an agreement, without its day: "North Kazakhstan Region signed
+// the Agreement …."
 func (p Prose) AgreementEvent(a agreement.Agreement, e agreement.Event) string {
 	values := grammar.Args{"x": p.teller.Titled(a.Titles, a.ID, grammar.OfAgreement), "condition": e.ID}
 	key := "event." + string(e.Kind)
@@ -38,7 +38,7 @@ func isConsent(k agreement.EventKind) bool {
 	return false
 }
 
-// MembershipEvent tells an event of a membership as a sentence without its day.
+// MembershipEvent returns a sentence about an event of a membership, without its day.
 func (p Prose) MembershipEvent(m platform.Membership, e platform.Event) string {
 	a := grammar.Args{"w": p.teller.Party(m.Member), "x": p.teller.Platform(m.Platform)}
 	key := "membership.event." + string(e.Kind)
@@ -56,7 +56,7 @@ func (p Prose) MembershipEvent(m platform.Membership, e platform.Event) string {
 	return p.teller.Sentence(p.teller.Say(p.teller.Pick(keys...), a), "")
 }
 
-// OfficeEvent tells an event of an office as a sentence without its day.
+// OfficeEvent returns a sentence about an event of an office, without its day.
 func (p Prose) OfficeEvent(o platform.Office, e platform.OfficeEvent) string {
 	a := grammar.Args{"x": p.officeName(o)}
 	if !e.To.IsZero() {
@@ -65,7 +65,7 @@ func (p Prose) OfficeEvent(o platform.Office, e platform.OfficeEvent) string {
 	return p.teller.Sentence(p.teller.Say("office.event."+string(e.Kind), a), "")
 }
 
-// Meeting tells what kind of meeting it was, about what and where, as a sentence without its day.
+// Meeting returns a sentence about a meeting, without its day: its kind, its subject and its place.
 func (p Prose) Meeting(m platform.Meeting) string {
 	a := grammar.Args{"subject": withoutStop(p.teller.Text(m.Subject))}
 	if !m.Place.IsZero() {

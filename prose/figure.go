@@ -12,7 +12,7 @@ import (
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 )
 
-// Figure tells an observation as a phrase that does not name its subject: "gross regional product in 2024: about
+// Figure returns a phrase about an observation that does not name its subject: "gross regional product in 2024: about
 // 1.9 trillion US dollars"; "goods exports to China in 2024: 15,700,000,000 US dollars (estimated)"; "share of China's
 // industry: 15%". The indicator is the one that the observation names.
 func (p Prose) Figure(o economy.Observation, i economy.Indicator) string {
@@ -25,8 +25,8 @@ func (p Prose) Figure(o economy.Observation, i economy.Indicator) string {
 	return p.teller.Say(key, a)
 }
 
-// Measure tells what an observation measures as a phrase without the figure: "share of China's industry", "gross regional
-// product in 2024".
+// Measure returns a phrase about what an observation measures, without the figure: "share of China's industry", "gross
+// regional product in 2024".
 func (p Prose) Measure(o economy.Observation, i economy.Indicator) string {
 	key, a := p.measure("measure", o, i)
 	return p.teller.Say(key, a)
@@ -92,7 +92,8 @@ func (p Prose) ObservationStatus(s economy.Status) string {
 	return p.teller.Say("observation."+string(s), nil)
 }
 
-// Value tells an amount with its unit and bound: "about 1.9 trillion US dollars", "2nd". All digits of the source are kept.
+// Value returns an amount with its unit and bound: "about 1.9 trillion US dollars", "2nd". All digits of the source are
+// kept.
 func (p Prose) Value(v economy.Value) string {
 	if v.IsZero() {
 		return ""

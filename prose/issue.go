@@ -12,8 +12,8 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// Issue tells an issue for readers: its message with names for the codes of regions and the ids of parties, and with
-// written dates.
+// Issue returns the message of an issue for readers, with names in place of the codes of regions and the ids of
+// parties, and with dates as the locale writes them.
 func (p Prose) Issue(i issue.Issue) string {
 	i.Args = maps.Clone(i.Args)
 	for name, value := range i.Args {

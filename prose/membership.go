@@ -9,8 +9,8 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Membership tells how a membership stands on a day: "North Kazakhstan Region has been a member of the trade hub since
-// 28 November 2025: assumed from the day of signing, as no starting date is given."
+// Membership returns a sentence about how a membership stands on a day: "North Kazakhstan Region has been a member of
+// the trade hub since 28 November 2025: assumed from the day of signing, as no starting date is given."
 func (p Prose) Membership(m platform.Membership, s platform.Status) string {
 	t := membershipTeller{Teller: p.teller, of: &m, status: &s}
 	t.values = t.args()

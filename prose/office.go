@@ -7,7 +7,8 @@ import (
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 )
 
-// Office tells how an office stands on a day: "The trade representation has been open in Nanjing since 28 November 2025."
+// Office returns a sentence about how an office stands on a day: "The trade representation has been open in Nanjing
+// since 28 November 2025."
 func (p Prose) Office(o platform.Office, s platform.OfficeStatus) string {
 	var seat grammar.Noun
 	if !s.Seat.IsZero() {

@@ -8,21 +8,24 @@ import (
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 )
 
-// Names are the names that the records of a dataset give. A nil function, and an empty text from one, stand for no name.
+// Names has two functions that return the recorded names of parties and agreements, such as the methods Names and
+// Titles of a network. Without a name from them, because the function is nil or the text is empty, a region has its
+// name from package region/names, and any other party its id.
 type Names struct {
 	Party     func(party.ID) locale.Text // of a region, organization or platform
 	Agreement func(id string) locale.Text
 }
 
-// Prose tells facts in sentences for the readers of one locale. It is made by [For], never changes, and is safe for
-// concurrent use. A sentence begins with a capital letter and ends with a full stop, a phrase has neither.
+// Prose makes sentences for the readers of one locale. It is made by [For], never changes, and is safe for concurrent
+// use. A sentence begins with a capital letter and ends with a full stop, a phrase has neither.
 type Prose struct{ teller grammar.Teller }
 
 // For returns the prose for a locale: in its language if that is English, Russian, Kazakh in Cyrillic script or Chinese
 // in simplified script, and else in English.
 func For(l locale.Locale, names Names) Prose { return Prose{grammar.For(l, grammar.Names(names))} }
 
-// Locale returns the locale of the sentences, which is English if For has no prose in the language that it was given.
+// Locale returns the locale of the sentences: the one that was given to For, or English if there is no prose in its
+// language.
 func (p Prose) Locale() locale.Locale { return p.teller.Locale() }
 
 // Languages returns the languages that have prose.
@@ -30,8 +33,8 @@ func Languages() []language.Tag {
 	return []language.Tag{language.English, language.Russian, language.Kazakh, language.SimplifiedChinese}
 }
 
-// Match returns the language in which [For] writes for the readers of a tag, and false if it has none of theirs and writes
-// in English.
+// Match returns the language in which [For] writes for the readers of a tag. It returns English and false if there is no
+// prose in their language.
 func Match(tag language.Tag) (language.Tag, bool) {
 	base, confidence := tag.Base()
 	script, _ := tag.Script()

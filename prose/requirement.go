@@ -6,9 +6,9 @@ import (
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 )
 
-// Requirement tells a clause of what an entry into force takes and how far it has come, as a phrase: "consents: 34 of 55";
-// "share in the table “emissions”: 41.2% of the 55% needed". A share is cut, not rounded, so that one that is not reached
-// never looks so.
+// Requirement returns a phrase about a clause of what an entry into force takes, and how far it has come: "consents: 34
+// of 55"; "share in the table “emissions”: 41.2% of the 55% needed". A share is cut, not rounded, so that one that is
+// not reached never looks so.
 func (p Prose) Requirement(q agreement.Requirement) string {
 	c := &q.Condition
 	a := grammar.Args{"have": q.Have, "need": q.Need, "table": c.Table, "condition": c.Declared, "day": civil.On(c.On)}

@@ -8,7 +8,7 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Source tells a publication in one line: publisher, title, day, whom it quotes, address and language.
+// Source returns a publication on one line: publisher, title, day, whom it quotes, address and language.
 func (p Prose) Source(s source.Source) string {
 	var parts []string
 	add := func(key string, value any) {

@@ -19,10 +19,10 @@
 //
 // # The world table
 //
-// The world table contains 249 countries and Kosovo (XK), the 5,050 current subdivisions with their parents and
-// kinds, the M49 areas, and the withdrawn codes with their successors, the former numeric codes of countries among them.
-// A change of code has a date if the date is known. A code may have been reassigned to another area; [Current] resolves
-// such a code for a given day. Changes that ISO made after the release of CLDR come from a table of their own.
+// The world table contains 249 countries and Kosovo (XK), the 5,050 current subdivisions with their parents and kinds,
+// the M49 areas, and the withdrawn codes with their successors, the former numeric codes of countries among them. A
+// change of code has its day if that is known. A code may have been reassigned to another area; [Current] resolves such
+// a code for a given day. Changes that ISO made after the release of CLDR come from a table of their own.
 //
 // The names in the table are English. They omit the word for the kind of area ("Jiangsu", "North Kazakhstan") unless
 // another area of the country would then have the same name ("Almaty" the city, "Almaty Region"). The table is

@@ -75,8 +75,9 @@ var dependents = [...]struct{ state, countries string }{
 	{"NL", "AN BQ"}, {"NO", "BV SJ"}, {"NZ", "CK NU TK"}, {"PT", "MO"},
 }
 
-// Belongs reports whether an area lies in a state or in another area, or depends on the state: Greenland belongs to
-// Denmark, and Hong Kong, under either of its codes, to China. Treaties of a state can extend to what belongs to it.
+// Belongs reports whether an area lies in a state or in another area, or is a dependency of the state: Greenland
+// belongs to Denmark, and Hong Kong, under either of its codes, to China. Treaties of a state can extend to what
+// belongs to it.
 func Belongs(area, state Code) bool {
 	for part := area; !part.IsZero(); part = part.Parent() {
 		if SameArea(part, state) {

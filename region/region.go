@@ -16,9 +16,10 @@ import (
 // Region is the record of an area in a dataset: a country, a subdivision, or any other area that has a [Code].
 //
 // Within lists further areas that contain the region, in addition to those that its code implies, such as an economic
-// belt or a port group. Continues lists withdrawn codes whose ties the region keeps. The region exists from the day From
-// until the day Until, that day excluded; a zero day is not a bound. Identifiers maps a scheme ("wikidata", "geonames")
-// to the identifier of the region in that scheme. The zero Region is unset.
+// belt or a port group. Continues lists withdrawn codes that the region continues: what is recorded under them, such as
+// memberships and agreements, counts as that of the region. The region exists from the day From until the day Until,
+// that day excluded; a zero day is not a bound. Identifiers maps a scheme ("wikidata", "geonames") to the identifier of
+// the region in that scheme. The zero Region is unset.
 type Region struct {
 	Code        Code              `json:"code"`
 	Kind        Kind              `json:"kind,omitzero"`

@@ -11,7 +11,7 @@ import (
 	"github.com/crossborder-go/crossborder/locale/text"
 )
 
-// Source is the record of a publication. It needs an ID and a title or a URL. The zero Source is unset.
+// Source is the record of a publication. It needs an ID, and a title or a URL or both. The zero Source is unset.
 type Source struct {
 	ID        string     `json:"id"` // slug by which a Cite refers to the source
 	Title     text.Text  `json:"title,omitempty"`

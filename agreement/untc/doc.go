@@ -41,5 +41,6 @@
 //
 // # Errors
 //
-// What cannot be read is an [Error] of its line, and the rest is read: no date of the input is lost without one.
+// What cannot be read is an [Error] of its line, and the rest is read. No date of the input is left out without an
+// Error, unless Options leave it out.
 package untc

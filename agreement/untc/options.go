@@ -34,7 +34,8 @@ type Options struct {
 	// Order is the order of day and month in dates such as 03/04/2001.
 	Order DateOrder
 
-	// AsAt is the day on which the table was true. The zero Date is the day after "Status as at" in the table, if there is one.
+	// AsAt is the day on which the table was true. If it is zero, the day that stands behind "Status as at" in the
+	// table is used, if there is one.
 	AsAt civil.Date
 
 	// Latin1 says that the text is in ISO 8859-1 and not in UTF-8.

@@ -20,8 +20,8 @@ type Table struct {
 	Notes   []Line     `json:"notes,omitempty"`
 }
 
-// Row is a participant. Line is the line on which it begins. Party is zero if the name means nobody, which is an error, or
-// somebody whom Options leave out.
+// Row is a participant. Line is the line on which it begins, counted from 1, and Marks are the footnote marks of the
+// name. Party is zero if the name is not that of a party, which is an error, or if Options leave the participant out.
 type Row struct {
 	Line      int      `json:"line"`
 	Name      string   `json:"name"` // without brackets and footnote marks
@@ -32,7 +32,8 @@ type Row struct {
 	Rest      []Cell   `json:"rest,omitempty"` // cells of columns without a known meaning, or left out by Options
 }
 
-// Act is a date of a participant. Effective is the day of its entry into force, if the table has a column of them.
+// Act is a date of a participant. Column is the name of its column, Text the date as it is written, and Marks its
+// footnote marks. Effective is the day of entry into force, if the table has a column for it.
 type Act struct {
 	Column    string              `json:"column"`
 	Text      string              `json:"text"`

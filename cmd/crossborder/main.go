@@ -13,11 +13,11 @@
 //	crossborder schema
 //	crossborder template -comma ";" -mark > ties.csv
 //
-// Without -data it asks the atlas, the dataset that comes with the library. Merge writes a dataset, and what the files tell
-// differently to the standard error; diff writes JSON; schema writes the JSON Schema of datasets, with which editors check
-// them. Files that end in .csv are tables; template prints one to begin with. With -locale, days and numbers in tables may be
-// written as in that locale. The exit status is 1 for a dataset that cannot be used and 2 for a bad command
-// line; a dataset with nothing but warnings can be used.
+// Without -data it asks the atlas, the dataset that comes with the library. Merge writes a dataset to the standard
+// output, and the conflicts between the files to the standard error; diff writes JSON; schema writes the JSON Schema of
+// datasets, with which editors check them. Files that end in .csv are tables; template prints one to begin with. With
+// -locale, days and numbers in tables may be written as in that locale. The exit status is 1 for a dataset that cannot
+// be used and 2 for a bad command line; a dataset with nothing but warnings can be used.
 package main
 
 import (

@@ -63,7 +63,7 @@
 //	   about         name       the field of the record that it supports; without it the cite supports all
 //	   inferred      true       the source implies this and does not state it
 //
-//	remark: something that a source says and no field measures
+//	remark: something that a source says and that no field can hold
 //	  *text          texts      what the source says
 //	   cites         cite[]
 //
@@ -148,8 +148,8 @@
 //	membershipEvent: an event in the life of a membership
 //	  *kind          word       applied, invited, approved, declined, signed, effective, attested, suspended, resumed, notice,
 //	                            notice-revoked, left, expelled, platform-closed
-//	   as            word       the role from then on: member (also without it), observer, associate, dialogue-partner,
-//	                            applicant-observer, or a word of the platform's own, written like an id
+//	   as            word       the role from then on, without it the same as before (at first member): member, observer,
+//	                            associate, dialogue-partner, applicant-observer, or a word of the platform's own, written like an id
 //	   on            day        the day of the act
 //	   effective     day        the day from which it has effect; one of the two days is needed
 //	   recorded      date       the day on which it was entered

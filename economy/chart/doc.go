@@ -3,9 +3,9 @@
 //	exports, _ := economy.SeriesTable(series...)
 //	err := chart.Lines(file, exports, chart.Options{Locale: locale.For(language.Chinese)})
 //
-// A row of the table is a line or the bars of one colour, a column a place on the horizontal axis. All figures must be of
-// one unit. A missing figure is a gap. The marks of the axis are round numbers, computed in decimals, and places are whole
-// pixels, so that every machine draws the same bytes.
+// Each row of the table becomes a line or the bars of one colour, and each column a place on the horizontal axis. All
+// figures must be of one unit. A missing figure is a gap. The marks of the axis are round numbers, computed in
+// decimals, and places are whole pixels, so that every machine draws the same bytes.
 //
 // The image has a title and a description, with the figures, for those who do not see it. Rows differ in colours that
 // colour-blind readers tell apart, and also in dashes and marks, or in patterns. It follows the reader's dark mode. In

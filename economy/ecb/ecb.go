@@ -11,7 +11,8 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Options say what is not in the files. Source is the ID of the source that every rate cites, and empty for none.
+// Options say what the files do not. Source is the ID of the source that every rate cites; if it is empty, rates cite
+// none.
 type Options struct {
 	Source string
 }

@@ -34,9 +34,9 @@ type Scaled struct {
 	Power int
 }
 
-// Measure is the meaning of an indicator code. Unit, if set, takes precedence over the unit that the file
-// states. Numbers are multiplied by ten to the power of Power, such as 3 if the file counts in thousands.
-// Reference is the whole that a share or a rank is of.
+// Measure is the meaning of an indicator code. Unit, if set, takes precedence over the unit that the file states.
+// Numbers are multiplied by ten to the power of Power: it is 3 if the file counts in thousands. Reference is the whole
+// that a share or a rank is of.
 type Measure struct {
 	Indicator string // code of an economy.Indicator
 	Unit      economy.Unit

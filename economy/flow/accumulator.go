@@ -6,9 +6,10 @@ import (
 	"sync"
 )
 
-// Accumulator sums flows without keeping them. Accumulators of parts of a file, in any division and order, merge into the
-// one of the whole file: merging is associative and commutative, and the sums are exact. The zero Accumulator has nothing
-// and only UnmarshalBinary makes it ready to use; see [NewAccumulator]. An Accumulator must not be used by several goroutines at once.
+// Accumulator sums flows without keeping them. Accumulators of parts of a file, in any division and order, merge into
+// the one of the whole file: merging is associative and commutative, and the sums are exact. The zero Accumulator
+// cannot be used, except to call UnmarshalBinary; [NewAccumulator] makes one. An Accumulator must not be used by
+// several goroutines at once.
 type Accumulator struct {
 	query
 	book *codebook

@@ -84,7 +84,7 @@ func (b *block) append(row Row, book *codebook) error {
 // Len returns the number of rows.
 func (f *Flows) Len() int { return f.rows }
 
-// Report says what was read.
+// Report returns what was read of the file; it is the zero Report for flows made by [NewFlows].
 func (f *Flows) Report() Report { return f.report.clone() }
 
 // All yields every row in the order of the file.
@@ -106,22 +106,22 @@ func (f *Flows) All() iter.Seq[Row] {
 	}
 }
 
-// Periods returns the periods of the rows, in order of time.
+// Periods returns the periods of the rows, each once, in order of time.
 func (f *Flows) Periods() []civil.Period {
 	return values(f, Period, func(k Key) civil.Period { return k.Period })
 }
 
-// Exporters returns the exporters of the rows, in the order of their codes.
+// Exporters returns the exporters of the rows, each once, in the order of their codes.
 func (f *Flows) Exporters() []party.ID {
 	return values(f, Exporter, func(k Key) party.ID { return k.Exporter })
 }
 
-// Importers returns the importers of the rows, in the order of their codes.
+// Importers returns the importers of the rows, each once, in the order of their codes.
 func (f *Flows) Importers() []party.ID {
 	return values(f, Importer, func(k Key) party.ID { return k.Importer })
 }
 
-// Products returns the codes of the products of the rows, in their order.
+// Products returns the codes of the products of the rows, each once, in order.
 func (f *Flows) Products() []string {
 	return values(f, Product, func(k Key) string { return k.Product })
 }

@@ -143,8 +143,8 @@ func section(chapter string) string {
 	return "S" + string(rune('0'+n/10)) + string(rune('0'+n%10))
 }
 
-// Sum returns the sums by fewer dimensions, or the total if none is named. An unknown or repeated dimension and one by
-// which the sums are not are errors.
+// Sum returns the sums by fewer dimensions, or the total if none is named. An unknown or repeated dimension, and one
+// that is not in By, are errors.
 func (s Sums) Sum(by ...Dimension) (Sums, error) {
 	q, err := newQuery("Sum", s.of, by)
 	if err != nil {

@@ -14,15 +14,15 @@ func isUndefined(err error) bool {
 	return errors.As(err, &e) && (e.Reason == economy.ReasonDivisionByZero || e.Reason == economy.ReasonNegative || e.Reason == economy.ReasonNotPositive)
 }
 
-// Index is a measure of one key.
+// Index is the value of a measure for one key.
 type Index struct {
 	Key
 	Value economy.Exact `json:"value"`
 }
 
 // Growth returns the growth of each sum over the one of the period before it, in percent, by [economy.Growth]. The sums
-// must be by Period and perhaps others. A sum whose period before has no sum, or one of zero, and a sum of which a number
-// is missing have none.
+// must be by Period and perhaps others. There is no Index where the sum of the period before is absent or zero, or
+// where a number is missing in either sum.
 func (s Sums) Growth() ([]Index, error) {
 	if s.place(Period) < 0 {
 		return nil, callError("Growth", "the sums are not by period, they are of "+s.String())
@@ -47,9 +47,10 @@ func (s Sums) Growth() ([]Index, error) {
 	return all, nil
 }
 
-// GrubelLloyd returns the index of intra-industry trade of every party and product, by [economy.GrubelLloyd], from sums of
-// the same flows by Exporter and Product and by Importer and Product, in this order. The party is the exporter of the
-// key. What a party only exports or only imports has an index of 0, and what it does not trade has none.
+// GrubelLloyd returns the index of intra-industry trade of every party and product, by [economy.GrubelLloyd], from sums
+// of the same flows by Exporter and Product and by Importer and Product, in this order. The party is the exporter of
+// the key. A product that a party only exports or only imports has an index of 0. There is no Index for a product that
+// the party does not trade.
 func GrubelLloyd(exports, imports Sums) ([]Index, error) {
 	sides, err := intraIndustry("GrubelLloyd", exports, imports)
 	if err != nil {
@@ -173,9 +174,10 @@ type MirrorGap struct {
 	Gap     decimal.NullDecimal `json:"gap"`
 }
 
-// Mirror puts what exporters report beside what importers report, from sums by the same dimensions, of files of UN
-// Comtrade that were read with [Exports] and with [Imports]. Gaps are rarely zero where both are right: imports include
-// freight and insurance. A sum of which a number is missing is not reported.
+// Mirror puts what exporters report beside what importers report, from two sums by the same dimensions, of files of UN
+// Comtrade of which one was read with [Exports] and one with [Imports] as Options.Flow. Gaps are rarely zero where both are
+// right: imports include freight and insurance. A side counts as one that reports nothing if a number is missing in its
+// sum.
 func Mirror(exports, imports Sums) ([]MirrorGap, error) {
 	if !exports.equal(imports.query) {
 		return nil, callError("Mirror", "the sums of "+exports.String()+" and of "+imports.String())

@@ -22,11 +22,11 @@ type Options struct {
 	// not specified. It leaves out misspelt codes too.
 	OnlyKnownParties bool
 
-	// MaxFaults is the number of wrong rows that are left out and reported; the next one is the error. It is 0 for none, and
-	// so is a negative number.
+	// MaxFaults is the number of wrong rows that are left out and reported. One more is an error, which ends the
+	// reading. Zero or less means that the first wrong row is an error.
 	MaxFaults int
 
-	// Workers is the number of goroutines that parse, at most 64; 0 is one for each processor.
+	// Workers is the number of goroutines that parse, at most 64; zero means one for each processor.
 	Workers int
 
 	// Progress, if not nil, is called from time to time with the number of rows and bytes that have been read, by the
@@ -37,12 +37,12 @@ type Options struct {
 	// Exports. It has no meaning for BACI.
 	Flow Flow
 
-	// Digits is the number of digits of the codes of products of UN Comtrade that are read, 2, 4 or 6, so that no product
-	// is counted at two levels. It is 6 if it is 0. It has no meaning for BACI.
+	// Digits is the number of digits of the codes of products of UN Comtrade that are read, 2, 4 or 6, so that no
+	// product is counted at two levels. Zero means 6, and any other number is an error. It has no meaning for BACI.
 	Digits int
 }
 
-// Flow is the side that reports a flow to UN Comtrade.
+// Flow says which partner reports a flow to UN Comtrade, as a code of its flowCode.
 type Flow string
 
 // The flows.

@@ -148,11 +148,11 @@ func fileFault(format string, row int, f *fault) error {
 // Rows with the same key are all counted.
 func ReadBACI(r io.Reader, o Options) (*Flows, error) { return readFlows(r, baciLayout(), o) }
 
-// ReadComtrade reads a bulk file of UN Comtrade, or a file of its website: a table separated by tabs or commas, with the
-// columns that package economy/comtrade describes. Rows of other flows than [Options.Flow], of sums over partners (0), of
-// parts of a flow (by customs procedure, transport or second partner), of services, of other classifications than the
-// Harmonized System and of products of another level are left out; see [Report]. The error is a *[figures.Error] with
-// the row and the column.
+// ReadComtrade reads a bulk file of UN Comtrade, or a file of its website: a table separated by tabs or commas, with
+// the columns that package economy/comtrade describes. These rows are left out and counted by [Report]: those of other
+// flows than [Options.Flow], of all partners together (0), of parts of a flow (by customs procedure, transport or second
+// partner), of services, of other classifications than the Harmonized System, and of products of another level than
+// Options.Digits. The error is a *[figures.Error] with the row and the column.
 func ReadComtrade(r io.Reader, o Options) (*Flows, error) { return readFlows(r, comtradeLayout(), o) }
 
 func readFlows(r io.Reader, l *layout, o Options) (*Flows, error) {

@@ -6,8 +6,9 @@ import (
 	"github.com/crossborder-go/crossborder/economy/figures"
 )
 
-// Report says what was read of a file. Rows counts the rows after the header that are not blank, of which LeftOut were
-// left out as the options ask, and Faults are those that were left out because they are wrong, in the order of the file.
+// Report says what was read of a file. Rows is the number of rows after the header that are not blank, and LeftOut the
+// number of those that were left out as the options ask. Faults are the errors of the rows that were left out because
+// they are wrong, in the order of the file. Bytes is the number of bytes that were read.
 type Report struct {
 	Rows    int64            `json:"rows"`
 	LeftOut int64            `json:"leftOut"`

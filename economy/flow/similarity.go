@@ -11,7 +11,7 @@ import (
 
 // Similarity returns how similar the structures of each pair of labels of the first of two dimensions are, such as the
 // exports of countries by products, by [economy.Similarity]. Labels whose sums are all zero are left out; negative sums
-// and missing numbers are errors, and so are over 1,414 labels.
+// and missing numbers are errors, and so are more than 1,414 labels, which would make a table of over 2,000,000 cells.
 func (s Sums) Similarity() (economy.Table, error) {
 	if err := s.needs("Similarity", 2); err != nil {
 		return economy.Table{}, err
@@ -135,8 +135,8 @@ type Proximity struct {
 	sizes    []int
 }
 
-// Proximity returns the product space of a Matrix that [Sums.RCA] returned, of exporters by products. Its size is the
-// square of the number of products, and it is computed where it is asked for.
+// Proximity returns the product space of a Matrix that [Sums.RCA] returned, of exporters by products. It has the square
+// of the number of products as its size; a proximity is computed only when At or Table asks for it.
 func (m Matrix) Proximity() (Proximity, error) {
 	if m.name != "rca" {
 		return Proximity{}, callError("Proximity", "the matrix is not one of revealed comparative advantage")

@@ -22,8 +22,9 @@ type Sums struct {
 	large  map[int]decimal.Decimal // parts of sums that do not fit the cells, by position
 }
 
-// Sum is the total of the rows with a key. Amount is the total of those whose number is known, of which there are Known;
-// Missing is the number of the others. If Known is 0, nothing is known of the total.
+// Sum is the total of the rows with a key. Known is the number of rows that have a value or a quantity, whichever was
+// summed, Missing the number of the others, and Amount the total of the known ones. If Known is 0, nothing is known of
+// the total.
 type Sum struct {
 	Key
 	Amount  decimal.Decimal `json:"amount"`
@@ -123,7 +124,7 @@ func (s *Sums) walk(g *grid, orders [][]uint16, at int, key code, rank func(code
 // Of returns the measure that was summed.
 func (s Sums) Of() Measure { return s.of }
 
-// By returns the dimensions by which it was summed.
+// By returns the dimensions by which the flows were summed, in order.
 func (s Sums) By() []Dimension { return slices.Clone(s.by) }
 
 // Unit returns the unit of the amounts, US dollars or tonnes. It is the zero Unit for the zero Sums.
@@ -158,7 +159,8 @@ func (s Sums) All() iter.Seq[Sum] {
 	}
 }
 
-// Find returns the sum of a key, and false if there is none. Fields of the key that are not in By must not be set.
+// Find returns the sum of a key, and false if there is none. It is also false if a field of the key is set that is not
+// one of By.
 func (s Sums) Find(k Key) (Sum, bool) {
 	i, found := slices.BinarySearchFunc(s.keys, k, func(have code, want Key) int {
 		key := s.keyOf(have)

@@ -27,9 +27,9 @@ func newTable(f, measure string, rows, columns []economy.Label) (economy.Table, 
 }
 
 // Table returns sums by one or two dimensions as a table of results: rows by the first, columns by the second, or one
-// column of the measure. A key without rows has an empty cell; see [economy.Table.AbsentAsZero]. Where the number of a row
-// is missing, so is the sum. Exporters are the subjects of the labels, importers the counterparts, and products the
-// indicators. A table of over 2,000,000 cells is an error.
+// column of the measure. A key without rows has an empty cell; see [economy.Table.AbsentAsZero]. The cell is missing if
+// the number of one of its rows is. Exporters are the subjects of the labels, importers the counterparts, and products
+// the indicators. A table of over 2,000,000 cells is an error.
 func (s Sums) Table() (economy.Table, error) {
 	if len(s.by) != 1 && len(s.by) != 2 {
 		return economy.Table{}, s.needs("Table", 2)
@@ -136,8 +136,8 @@ func (s Sums) Ranking(n int) (economy.Table, error) {
 	return t, nil
 }
 
-// Share returns a sum in percent of the total of all, such as that of [Sums.Total]. The total must be positive, and neither
-// may lack a number.
+// Share returns a sum in percent of another one, the total, such as that of [Sums.Total]. The total must be positive,
+// and neither may lack a number.
 func (s Sum) Share(total Sum) (economy.Exact, error) {
 	for _, sum := range [...]Sum{s, total} {
 		if sum.Missing > 0 || sum.Known == 0 {
@@ -161,9 +161,10 @@ func countRows(n uint64) string {
 	return strconv.FormatUint(n, 10) + " rows"
 }
 
-// ByRow returns measures of the sums of each label of the first of two dimensions, such as the concentration of exporters
-// on products, with a column for each measure. Where a measure is undefined, as for a total of zero, or a number is
-// missing, so is the result. A key without rows is no part.
+// ByRow returns measures of the sums of each label of the first of two dimensions, such as the concentration of
+// exporters on products, with a column for each measure. Where a measure is undefined, as for a total of zero, or a
+// number is missing, so is the result. A key without rows does not count as a part, so it does not enter the number of
+// parts of a measure such as the Gini coefficient.
 func (s Sums) ByRow(measures ...economy.Measure) (economy.Table, error) {
 	if err := s.needs("ByRow", 2); err != nil {
 		return economy.Table{}, err

@@ -3,11 +3,11 @@
 // ([ReadML]). The same data give the same observations in every format. Two formats with the same components are read
 // too: Eurostat's tab-separated values ([ReadTSV]) and JSON-stat 2.0 ([ReadJSONStat]).
 //
-// A message has a column or a component for every dimension, measure and attribute. [Options] say which of them
-// are the parts of an observation. The zero Options know the cross-domain names (REF_AREA, COUNTERPART_AREA,
-// INDICATOR, TIME_PERIOD, OBS_VALUE, UNIT_MEASURE, UNIT_MULT, BASE_PER, OBS_STATUS, CONF_STATUS) and those of
-// Eurostat (geo, partner, unit, OBS_FLAG). If there are several measures, the one that the Options name is
-// read.
+// A message has a component for every dimension, measure and attribute; in a table it is a column. [Options] say which
+// components are the subject, the period, the value and the other parts of an observation. The zero Options know the
+// cross-domain names (REF_AREA, COUNTERPART_AREA, INDICATOR, TIME_PERIOD, OBS_VALUE, UNIT_MEASURE, UNIT_MULT, BASE_PER,
+// OBS_STATUS, CONF_STATUS) and those of Eurostat (geo, partner, unit, OBS_FLAG). If there are several measures, the one
+// that the Options name is read.
 //
 // Areas are codes of ISO 3166, indicators the SDMX equivalents of the built-in ones, and units currencies and a few
 // codes of CL_UNIT_MEASURE. Numbers of areas need a register (Options.Areas), and other codes a [figures.Mapping].

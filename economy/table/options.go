@@ -35,8 +35,9 @@ type Options struct {
 	// the standard notation.
 	Notation locale.Notation
 
-	// Missing stands for a figure that is missing, Undefined for one that has no meaning, and Confidential for one that may not
-	// be published. By default these are "..", "x" and "c". In CSV such cells are empty.
+	// Missing is printed in place of a figure that is missing, Undefined in place of one that has no meaning, and
+	// Confidential in place of one that may not be published. By default these are "..", "x" and "c". In CSV such cells
+	// are empty.
 	Missing, Undefined, Confidential string
 
 	// Mark returns the mark that stands behind a figure of a status, such as "p" for a provisional one, and "" for none.

@@ -25,9 +25,9 @@ type Options struct {
 	// this package does not use it by itself, because it is large.
 	Name func(name string) (party.ID, bool)
 
-	// Currency returns the currency that an exchange rate of a country in a period is in, and false for that which
-	// [economy.CurrenciesOf] has first on the last day of the period. It is needed where the World Bank states old
-	// rates in a new currency, as it does after a redenomination.
+	// Currency returns the currency of the exchange rate of a country in a period. If it is nil or returns false, the
+	// currency is the first that [economy.CurrenciesOf] returns for the last day of the period. It is needed where the
+	// World Bank states old rates in a new currency, as it does after a redenomination.
 	Currency func(country party.ID, period civil.Period) (economy.Currency, bool)
 }
 

@@ -11,14 +11,16 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Brief tells what a network answers to the readers of one locale. It is made by [For] and is safe for concurrent use.
+// Brief makes briefings and sentences of what a network answers, for the readers of one locale. It is made by [For] and
+// is safe for concurrent use.
 type Brief struct {
 	net    *network.Network
 	prose  prose.Prose
 	teller grammar.Teller
 }
 
-// For returns the briefs of a network for a locale, in English if there are none in its language and script.
+// For returns the Brief of a network for a locale. It is in English if package prose does not have the language and
+// script of the locale.
 func For(n *network.Network, l locale.Locale) Brief {
 	names := prose.Names{Party: n.Names, Agreement: n.Titles}
 	return Brief{n, prose.For(l, names), grammar.For(l, grammar.Names(names))}
@@ -27,8 +29,8 @@ func For(n *network.Network, l locale.Locale) Brief {
 // Prose returns the prose that the briefs are written in, with the names of the network.
 func (b Brief) Prose() prose.Prose { return b.prose }
 
-// Pair returns the briefing of two parties on a day: their ties with each other, and what concerns either of them. That of
-// one party with itself is the briefing of the party.
+// Pair returns the briefing of two parties on a day: their links with each other, and what concerns either of them. If
+// both are the same party, it is the briefing of that party.
 func (b Brief) Pair(x, y party.ID, on civil.Date) Document {
 	if x == y {
 		return b.Party(x, on)
@@ -38,8 +40,8 @@ func (b Brief) Pair(x, y party.ID, on civil.Date) Document {
 	return w.document(b.Title(x, y), b.net.Links(x, y, on))
 }
 
-// Title returns the title of what is about two parties, "Kazakhstan and China: cross-border ties", or about one that is given
-// twice.
+// Title returns the title of a document about two parties, such as "Kazakhstan and China: cross-border ties", or about
+// one party if x and y are the same.
 func (b Brief) Title(x, y party.ID) string {
 	key := "brief.pair"
 	switch {
@@ -51,7 +53,7 @@ func (b Brief) Title(x, y party.ID) string {
 	return grammar.Capitalize(b.teller.Say(key, grammar.Args{"a": b.prose.Heading(x), "b": b.prose.Heading(y)}))
 }
 
-// Day returns the line that says of which day something is told: "As of December 1, 2025".
+// Day returns the line that says to which day something applies: "As of December 1, 2025".
 func (b Brief) Day(on civil.Date) string {
 	return grammar.Capitalize(b.teller.Say("brief.day", grammar.Args{"day": on}))
 }
@@ -66,7 +68,7 @@ func areOfOneCountry(x, y party.ID) bool {
 	return !a.Country().IsZero() && a.Country() == b.Country() || region.Belongs(a, b) || region.Belongs(b, a)
 }
 
-// Party returns the briefing of one party on a day: its ties with anybody, and what concerns it.
+// Party returns the briefing of one party on a day: its links with any other, and what concerns it.
 func (b Brief) Party(x party.ID, on civil.Date) Document {
 	w := b.writer(on, x)
 	w.got.meetings = b.net.Meetings(x, x)

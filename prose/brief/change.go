@@ -7,9 +7,9 @@ import (
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 )
 
-// Change tells a change as a sentence without its day: the link as it is from that day on, or that there is none any more.
-// It returns "" for a link for which another one of the same record stands, see [network.Network.Links]: of an office at
-// Afghanistan that is in Kabul, the change of the link with Kabul is told.
+// Change returns a sentence about a change, without its day: how the link stands from that day on, or that it has
+// ended. It returns "" for a link that another one of the same record stands for, as in [network.Network.Links]: for an
+// office at Afghanistan that is in Kabul, only the change of the link with Kabul has a sentence.
 func (b Brief) Change(c network.Change) string {
 	day := c.On
 	if c.Is == "" {
@@ -27,8 +27,8 @@ func (b Brief) Change(c network.Change) string {
 	return ""
 }
 
-// Changes returns what began, changed and ended from one day to another, both included, for one party, or for all where x is
-// zero. A zero day is no bound.
+// Changes returns what began, changed and ended from one day to another, both included, among the links of the party x,
+// or of all parties if x is zero. A zero day is no bound.
 func (b Brief) Changes(x party.ID, from, to civil.Date) Document {
 	d := Document{Title: b.teller.Say("brief.changes.all", nil)}
 	var changes []network.Change

@@ -13,9 +13,9 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Conflicts returns a section about what the datasets of a merge tell differently. The network is that of the merged
-// dataset: each item names a record and what of it is told differently, and its details are the values, each with those who
-// tell it.
+// Conflicts returns a section about the values in which the datasets of a merge conflict. The network must be that of
+// the merged dataset. Each item names a record and the field that differs, and its details are the values, each with
+// its sources.
 func (b Brief) Conflicts(all []dataset.Conflict) Section {
 	s := Section{Heading: b.teller.Say("conflict.heading", nil)}
 	memberships := map[string]dataset.Ref{}

@@ -6,11 +6,11 @@ import (
 	"strings"
 )
 
-// Document is a briefing. Sources are those that its items cite, in the order of their numbers, from 1.
+// Document is a briefing. Sources are the sources that its items cite: the first has the number 1, and so on.
 type Document struct {
 	Title    string    `json:"title"`
 	Day      string    `json:"day"`             // "as of 1 December 2025"
-	Notes    []string  `json:"notes,omitempty"` // about the two parties, such as the code that took the place of a withdrawn one
+	Notes    []string  `json:"notes,omitempty"` // about the parties, such as the code that replaced a withdrawn one
 	Sections []Section `json:"sections"`
 	Sources  []string  `json:"sources,omitempty"`
 	heading  string    // of the sources

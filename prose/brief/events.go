@@ -12,7 +12,7 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Entry tells an entry of a timeline as a sentence without its day.
+// Entry returns a sentence about an entry of a timeline, without its day.
 func (b Brief) Entry(e network.TimelineEntry) string { return b.entry(e, newRecords(b.net)) }
 
 func (b Brief) entry(e network.TimelineEntry, r *records) string {

@@ -12,7 +12,7 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Link tells a link in one sentence: which it is, how far, between whom, since when.
+// Link returns one sentence about a link: its kind, its state, its parties, and since when.
 func (b Brief) Link(l network.Link) string {
 	a := grammar.Args{"a": b.teller.Party(l.A), "b": b.teller.Party(l.B), "since": l.Since, "until": l.Until}
 	if !l.Through.IsZero() {
@@ -187,8 +187,8 @@ func (b Brief) flow(l network.Link, a grammar.Args) string {
 	return b.teller.Sentence(b.teller.Say("link.flow", a), "")
 }
 
-// Details tells what a briefing adds to the sentence of a link: when it is to end, what it rests on where no source states
-// it, and whether it has no source. Each is a phrase with a capital letter.
+// Details returns what a briefing adds to the sentence about a link: when the link is to end, what it rests on if no
+// source states it, and that it has no source. Each is a phrase that begins with a capital letter.
 func (b Brief) Details(l network.Link) []string { return b.writer(civil.Date{}).details(l) }
 
 // tie writes a link with what it rests on.
