@@ -14,8 +14,9 @@ import (
 
 // Position is a place in a file. Line and Column count from 1, columns in characters.
 type Position struct {
-	File         string
-	Line, Column int
+	File   string `json:"file"`
+	Line   int    `json:"line"`
+	Column int    `json:"column"`
 }
 
 // String returns "file:line:column". What cannot be seen in the name of the file is written as an escape, and a long name is

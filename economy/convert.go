@@ -9,16 +9,16 @@ import (
 // Leg is one step of a conversion: the rate that it used. Inverse reports whether the amount was divided by the
 // rate instead of multiplied.
 type Leg struct {
-	Rate    Rate
-	Inverse bool
+	Rate    Rate `json:"rate"`
+	Inverse bool `json:"inverse,omitzero"`
 }
 
 // Conversion is an amount in another currency before it is rounded. Used are the rates that led to it, in
 // order; it is empty where both currencies are the same.
 type Conversion struct {
-	Amount   Exact
-	Currency Currency
-	Used     []Leg
+	Amount   Exact    `json:"amount"`
+	Currency Currency `json:"currency"`
+	Used     []Leg    `json:"used,omitempty"`
 }
 
 // Money returns the amount rounded to the currency's minor unit.

@@ -15,9 +15,9 @@ import (
 // is half-open; an end for which CLDR has no day is open. Tender is false where the currency was used without
 // being legal tender, such as units of account and funds codes.
 type CurrencyUse struct {
-	Country region.Code
-	During  civil.Interval
-	Tender  bool
+	Country region.Code    `json:"country"`
+	During  civil.Interval `json:"during,omitzero"`
+	Tender  bool           `json:"tender"`
 }
 
 // CurrenciesOf returns the currencies that were legal tender in a country on a day, the most important first;

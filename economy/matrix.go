@@ -132,9 +132,14 @@ func (m Matrix) Round(places int, mode Rounding) ([][]decimal.Decimal, error) {
 	}
 	rows, columns := m.Size()
 	rounded := make([][]decimal.Decimal, rows)
+	zero := decimal.New(0, int32(-places)) // of the cells without flows, which are most of a large matrix
 	for r := range rounded {
 		rounded[r] = make([]decimal.Decimal, columns)
 		for c := range rounded[r] {
+			if !m.symmetric && m.flows.words != nil && m.flows.words.cells[r*columns+c] == 0 {
+				rounded[r][c] = zero
+				continue
+			}
 			d, ok := m.roundWords(r, c, places, mode)
 			if !ok {
 				x, _ := m.At(r, c)           // there is such a cell

@@ -21,10 +21,13 @@ import (
 // that arrive in another year, that go through a third country or that are classified differently are counted
 // differently.
 type MirrorFlow struct {
-	Exporter, Importer party.ID
-	Period             civil.Period
-	Exports, Imports   Point
-	Gap, Percent       Point
+	Exporter party.ID     `json:"exporter"`
+	Importer party.ID     `json:"importer"`
+	Period   civil.Period `json:"period"`
+	Exports  Point        `json:"exports"`
+	Imports  Point        `json:"imports"`
+	Gap      Point        `json:"gap"`
+	Percent  Point        `json:"percent"`
 }
 
 // Mirror puts the figures of both sides of each flow side by side, from observations in any order: those of the indicator

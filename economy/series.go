@@ -34,13 +34,13 @@ type Series struct {
 // operands exist but the result has no meaning, such as growth from zero. A value derived from a confidential
 // value is confidential. Rates are the exchange rates by which the value was converted.
 type Point struct {
-	Period          civil.Period
-	Value           ExactValue
-	Missing         bool
-	Status          Status
-	Confidentiality Confidentiality
-	Cites           []source.Cite
-	Rates           []Leg
+	Period          civil.Period    `json:"period,omitzero"`
+	Value           ExactValue      `json:"value,omitzero"`
+	Missing         bool            `json:"missing,omitzero"`
+	Status          Status          `json:"status,omitzero"`
+	Confidentiality Confidentiality `json:"confidentiality,omitzero"`
+	Cites           []source.Cite   `json:"cites,omitempty"`
+	Rates           []Leg           `json:"rates,omitempty"`
 }
 
 // NewSeries returns a series of observations, given in any order. Observations that differ in subject,

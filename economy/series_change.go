@@ -117,9 +117,10 @@ func (s Series) CAGR(from, to civil.Period) (ExactValue, error) {
 // Discrepancy says where a published figure and a computed one differ. Difference is published - computed, in
 // their unit.
 type Discrepancy struct {
-	Period              civil.Period
-	Computed, Published ExactValue
-	Difference          Exact
+	Period     civil.Period `json:"period"`
+	Computed   ExactValue   `json:"computed"`
+	Published  ExactValue   `json:"published"`
+	Difference Exact        `json:"difference"`
 }
 
 // Against returns where a published series differs from this one, for the periods that both have: for example

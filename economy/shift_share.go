@@ -11,7 +11,9 @@ import (
 // industries, and Regional the effect of its industries growing differently from the same industries of the
 // nation. The three sum to the change, in its unit.
 type Shift struct {
-	National, Mix, Regional Exact
+	National Exact `json:"national"`
+	Mix      Exact `json:"mix"`
+	Regional Exact `json:"regional"`
 }
 
 // ShiftShare decomposes the change of a region's total by industry: with x the region's value of an industry in

@@ -15,29 +15,31 @@ import (
 // [Cross] makes a table of observations and [SeriesTable] one of series; methods apply measures to it. Results are
 // exact until they are printed. The packages economy/table and economy/chart print and draw tables.
 type Table struct {
-	About   Label
-	Rows    []Label
-	Columns []Label
-	Cells   [][]Cell
-	Cites   []source.Cite
+	About   Label         `json:"about,omitzero"`
+	Rows    []Label       `json:"rows"`
+	Columns []Label       `json:"columns"`
+	Cells   [][]Cell      `json:"cells"`
+	Cites   []source.Cite `json:"cites,omitempty"`
 }
 
 // Label says what a row, a column or a table is about, by the fields that are set. Measure is the name of a measure,
 // such as "rca", or of a column of another kind, such as "gap". Labels are comparable.
 type Label struct {
-	Subject, Counterpart, Reference party.ID
-	Indicator                       string
-	Period                          civil.Period
-	Unit                            Unit
-	Measure                         string
+	Subject     party.ID     `json:"subject,omitzero"`
+	Counterpart party.ID     `json:"counterpart,omitzero"`
+	Reference   party.ID     `json:"reference,omitzero"`
+	Indicator   string       `json:"indicator,omitzero"`
+	Period      civil.Period `json:"period,omitzero"`
+	Unit        Unit         `json:"unit,omitzero"`
+	Measure     string       `json:"measure,omitzero"`
 }
 
 // Cell is a result in a table. A cell whose value has no unit has no figure: the zero Cell is one that no observation
 // gave. Status and Confidentiality are as in a [Point].
 type Cell struct {
-	Value           ExactValue
-	Status          Status
-	Confidentiality Confidentiality
+	Value           ExactValue      `json:"value,omitzero"`
+	Status          Status          `json:"status,omitzero"`
+	Confidentiality Confidentiality `json:"confidentiality,omitzero"`
 }
 
 // IsMissing reports whether the cell has no figure.

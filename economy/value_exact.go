@@ -27,9 +27,9 @@ package economy
 // all other cases no bound is sure to hold: over + under may be anything, and a divisor of "under 5" may be
 // zero.
 type ExactValue struct {
-	Amount Exact
-	Unit   Unit
-	Bound  Bound
+	Amount Exact `json:"amount"`
+	Unit   Unit  `json:"unit"`
+	Bound  Bound `json:"bound,omitzero"`
 }
 
 // Round returns the value rounded to the given number of decimals. If rounding changes an amount, an exact

@@ -25,16 +25,19 @@ type Args map[string]string
 
 // Definition describes one kind of issue: its code, its severity and its messages.
 type Definition struct {
-	Code     Code
-	Severity Severity
-	Messages Messages
+	Code     Code     `json:"code"`
+	Severity Severity `json:"severity"`
+	Messages Messages `json:"messages"`
 }
 
 // Messages holds the message of one kind of issue in English, Russian, Kazakh and Chinese (simplified script). Each
 // is a template in which {name} stands for the argument of that name; an empty one falls back to English. Messages is
 // a struct rather than a map, so that a table of definitions costs nothing at import.
 type Messages struct {
-	EN, RU, KK, ZH string
+	EN string `json:"en"`
+	RU string `json:"ru"`
+	KK string `json:"kk"`
+	ZH string `json:"zh"`
 }
 
 // In returns the template for a BCP 47 language tag such as "ru" or "zh-Hans-CN". The tag is text because this

@@ -16,7 +16,7 @@
 //   - [Network.Timeline] returns the dated events that concern some parties, [Network.Meetings] the meetings of two parties.
 //   - [Network.Observations] returns the figures about a party, [Network.Latest] the latest of them.
 //   - [Network.Parties] lists the parties, [Network.Search] finds them by name and [Network.Party] by id, and
-//     [Network.Name] names one.
+//     [Network.Name] names one. [Network.Within] and [Network.Containers] say what lies within what.
 //
 // Links between a province of Kazakhstan and one of China on 1 December 2025:
 //

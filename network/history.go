@@ -26,6 +26,15 @@ type History struct {
 	other int // the membership of B, where A and B are members of one platform
 }
 
+// RecordB returns the membership of B, where A and B are members of one platform, and false for links of another kind.
+// [History.Record] is the membership of A.
+func (h History) RecordB() (dataset.Ref, bool) {
+	if h.Kind != LinkCommonMembership {
+		return dataset.Ref{}, false
+	}
+	return dataset.Ref{Collection: dataset.CollectionMemberships, Index: h.other}, true
+}
+
 // Span is days in a row on which a link has the same State, Truth and Applies: from the day From to the day Until, that
 // day excluded. A zero From or Until is no bound.
 type Span struct {

@@ -108,7 +108,7 @@ func meet(k LinkKind, p, q *side, d spell.Day) (Link, bool) {
 	l := Link{
 		Kind: k, State: linkStates[state], Role: p.as, RoleB: q.as, Truth: truth, Applies: truth,
 		Since: written(since, p, q), Until: written(until, p, q), A: p.who, B: q.who,
-		Basis: p.basis.Weaker(q.basis), Inferred: p.inferred || q.inferred, Cites: source.UnionCites(p.cites, q.cites),
+		Basis: basisOf(p, q), Inferred: p.inferred || q.inferred, Cites: source.UnionCites(p.cites, q.cites),
 	}
 	if !p.asSince.IsZero() || !q.asSince.IsZero() {
 		l.RolesSince = rolesSince(l.Since, p.asSince, q.asSince)

@@ -21,6 +21,16 @@ func (n *Network) Within(id, container party.ID) bool {
 	return !id.IsZero() && n.lies(n.current(id), n.current(container))
 }
 
+// Containers returns a party and everything that it lies within, as [Network.Within] has it, from the inside out. A code that
+// is not current stands for the one that the region has now. Containers returns nothing for the zero ID.
+func (n *Network) Containers(id party.ID) []party.ID {
+	n = n.orEmpty()
+	if id.IsZero() {
+		return nil
+	}
+	return n.containers(n.current(id))
+}
+
 // lies is Within for ids that are current.
 func (n *Network) lies(id, container party.ID) bool {
 	if id == container {

@@ -149,8 +149,9 @@ func (o Office) Moves() []OfficeEvent {
 
 // OfficeSpell is days in a row on which the same states of an office are possible, as [Spell] is for a membership.
 type OfficeSpell struct {
-	From, Until civil.Date
-	States      []OfficeState
+	From   civil.Date    `json:"from,omitzero"`
+	Until  civil.Date    `json:"until,omitzero"`
+	States []OfficeState `json:"states"`
 }
 
 // Spells returns the course of the office over all days, in order. Of an office without events nothing is known.

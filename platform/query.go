@@ -384,8 +384,9 @@ func lastDay() civil.Date {
 // the day Until, that day excluded, the zero Date for all days after. Where vague days allow several states, States has
 // them in the order of [States].
 type Spell struct {
-	From, Until civil.Date
-	States      []State
+	From   civil.Date `json:"from,omitzero"`
+	Until  civil.Date `json:"until,omitzero"`
+	States []State    `json:"states"`
 }
 
 // Spells returns the course of the membership over all days, in order.

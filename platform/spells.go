@@ -137,37 +137,6 @@ func (c *Compiled) hasKind(k EventKind) bool {
 	return slices.ContainsFunc(c.acts, func(a act) bool { return a.kind == k })
 }
 
-// accession returns when the accession agreement is in force for the member, or for the whole where it does not name the
-// member, and whether it says anything. Of one that says nothing, perhaps is when it may be. Nothing says whether a
-// membership outlives its accession agreement, so the agreement's end may end it.
-func (c *Compiled) accession() (given, perhaps []spell.Start, ends []spell.Stop, speaks bool) {
-	if c.context.Via == nil {
-		return nil, nil, nil, false
-	}
-	certain, possible := c.context.Via.DaysInForce(c.m.Member)
-	for _, days := range certain {
-		begin, end := spell.Of(days.From), spell.Nowhen()
-		if days.From.IsZero() {
-			begin = spell.On(dawn)
-		}
-		given = append(given, spell.Start{Act: begin, Begin: begin, Cause: byAgreement})
-		if !days.Until.IsZero() {
-			end = spell.Of(days.Until)
-			end.Maybe, end.Hi = true, never
-			ends = append(ends, spell.Stop{Act: end, End: end, Cause: byAgreement})
-		}
-	}
-	for _, from := range possible {
-		begin := spell.Of(from)
-		begin.Lo, begin.Maybe, begin.Hi = max(begin.Lo, c.floor()), true, never
-		perhaps = append(perhaps, spell.Start{Act: begin, Begin: begin, Cause: byAgreement})
-	}
-	if c.context.Via.Speaks() || len(given) > 0 {
-		return given, nil, ends, true
-	}
-	return nil, perhaps, nil, false
-}
-
 // assumed returns the beginnings that are assumed from signatures. Nothing is assumed of a signature that a later beginning
 // or refusal follows, unless what happened between shows a membership; nor of the first one where the accession agreement
 // speaks.

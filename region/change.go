@@ -18,10 +18,10 @@ const (
 
 // Change records that a code ceased to identify an area. The code was withdrawn, or was reassigned to another area.
 type Change struct {
-	Code       Code
-	Kind       ChangeKind
-	On         civil.When // first day on which Code no longer identified the area; the zero When if unknown
-	Successors []Code     // codes that replaced Code on that day; empty if Kind is ChangeDeleted
+	Code       Code       `json:"code"`
+	Kind       ChangeKind `json:"kind"`
+	On         civil.When `json:"on,omitzero"`          // first day on which Code no longer identified the area; the zero When if unknown
+	Successors []Code     `json:"successors,omitempty"` // codes that replaced Code on that day; empty if Kind is ChangeDeleted
 }
 
 // Changes returns the changes of a code, oldest first. It returns nil for a code that has always identified the same

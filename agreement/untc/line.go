@@ -13,8 +13,8 @@ const maxText = 64 << 20
 
 // Line is a line of the text as it is written. Number counts from 1.
 type Line struct {
-	Number int
-	Text   string
+	Number int    `json:"number"`
+	Text   string `json:"text"`
 }
 
 // readLines reads the lines of a text. Lines that are not UTF-8 are errors; blank ones are left out.

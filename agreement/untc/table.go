@@ -12,41 +12,41 @@ import (
 
 // Table is a status table. Heading are the lines above the header, and Notes the lines between and below the participants.
 type Table struct {
-	Source  string     // ID of the source that the events cite; empty for none
-	AsAt    civil.Date // day on which the table was true; zero if unknown
-	Columns []string   // names of the columns, as in the header
-	Rows    []Row
-	Heading []Line
-	Notes   []Line
+	Source  string     `json:"source,omitzero"` // ID of the source that the events cite; empty for none
+	AsAt    civil.Date `json:"asAt,omitzero"`   // day on which the table was true; zero if unknown
+	Columns []string   `json:"columns"`         // names of the columns, as in the header
+	Rows    []Row      `json:"rows"`
+	Heading []Line     `json:"heading,omitempty"`
+	Notes   []Line     `json:"notes,omitempty"`
 }
 
 // Row is a participant. Line is the line on which it begins. Party is zero if the name means nobody, which is an error, or
 // somebody whom Options leave out.
 type Row struct {
-	Line      int
-	Name      string // without brackets and footnote marks
-	Marks     []string
-	Party     party.ID
-	Withdrawn bool // the name is in brackets
-	Acts      []Act
-	Rest      []Cell // cells of columns without a known meaning, or left out by Options
+	Line      int      `json:"line"`
+	Name      string   `json:"name"` // without brackets and footnote marks
+	Marks     []string `json:"marks,omitempty"`
+	Party     party.ID `json:"party,omitzero"`
+	Withdrawn bool     `json:"withdrawn,omitzero"` // the name is in brackets
+	Acts      []Act    `json:"acts,omitempty"`
+	Rest      []Cell   `json:"rest,omitempty"` // cells of columns without a known meaning, or left out by Options
 }
 
 // Act is a date of a participant. Effective is the day of its entry into force, if the table has a column of them.
 type Act struct {
-	Column    string
-	Text      string
-	Kind      agreement.EventKind
-	On        civil.Date
-	Effective civil.Date
-	Marks     []string
-	Withdrawn bool // the date is in brackets
+	Column    string              `json:"column"`
+	Text      string              `json:"text"`
+	Kind      agreement.EventKind `json:"kind,omitzero"`
+	On        civil.Date          `json:"on,omitzero"`
+	Effective civil.Date          `json:"effective,omitzero"`
+	Marks     []string            `json:"marks,omitempty"`
+	Withdrawn bool                `json:"withdrawn,omitzero"` // the date is in brackets
 }
 
 // Cell is a cell, or a date in it, that means no event.
 type Cell struct {
-	Column string
-	Text   string
+	Column string `json:"column"`
+	Text   string `json:"text"`
 }
 
 // Parties returns an entry for every party of the table, ordered by ID.

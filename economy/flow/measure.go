@@ -17,7 +17,7 @@ func isUndefined(err error) bool {
 // Index is a measure of one key.
 type Index struct {
 	Key
-	Value economy.Exact
+	Value economy.Exact `json:"value"`
 }
 
 // Growth returns the growth of each sum over the one of the period before it, in percent, by [economy.Growth]. The sums

@@ -68,16 +68,6 @@ func (p *page) read() error {
 	return d.End()
 }
 
-// apiError returns the error of an error page of the API, which has one element:
-// [{"message": [{"id", "key", "value"}]}].
-func (p *page) apiError(members map[string]string) error {
-	reason := "the page has one element and no figures"
-	if text := members["message.0.value"]; text != "" {
-		reason = "the API reports: " + text
-	}
-	return &tabular.Fault{Field: -1, Input: members["message.0.id"], Reason: reason, Final: true}
-}
-
 // figures reads an array of figures and reports whether to continue after it.
 func (p *page) figures(textsOf func(a *tabular.Assembler, members map[string]string) texts) (bool, error) {
 	for p.document.More() {

@@ -30,7 +30,7 @@ func (p *page) readSources() error {
 			if err != nil {
 				return err
 			}
-			reported = &tabular.Fault{Field: -1, Input: members["0.id"], Reason: "the API reports: " + members["0.value"], Final: true}
+			reported = reportedError(members, "0")
 		default:
 			if err := d.Skip(); err != nil {
 				return err

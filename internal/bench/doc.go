@@ -10,5 +10,6 @@
 // Before a library is timed at a task, its output is compared with the output that is expected of it. A note tells
 // whether a library is inexact or cannot do the task. The libraries run in turn, and the table shows the medians of the
 // ratios of their times: ratios can be compared between machines, times cannot. The command is a module of its own, so
-// that the main module does not depend on the other libraries.
+// that the main module does not depend on the other libraries. Command flow, in a folder of its own, compares bulk flows with
+// DuckDB.
 package main

@@ -74,6 +74,7 @@ func shared() map[string][]string {
 		"internal/graph":              nil,
 		"internal/guess":              {"civil", "internal/decimaltext", "internal/spelling"},
 		"internal/packed":             nil,
+		"internal/postgrestest":       nil,
 		"internal/pythontest":         nil,
 		"internal/slug":               nil,
 		"internal/spelling":           nil,

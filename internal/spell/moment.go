@@ -69,10 +69,6 @@ func On(d Day) Moment { return Moment{Lo: d, Hi: d} }
 // Nowhen returns the moment of what never happens.
 func Nowhen() Moment { return Moment{Lo: Never, Hi: Never} }
 
-// Before reports whether a day is certainly before another one, on whichever days either may be. It is false where one of
-// them is not known.
-func Before(a, b civil.When) bool { return Of(a).Hi < Of(b).Lo }
-
 // Of returns the days that w can mean. The qualifier ~ widens them by one unit of the precision that w is written in,
 // on either side; ? lets the event not have happened; % does both. The zero When is any day or none.
 func Of(w civil.When) Moment {
@@ -152,20 +148,6 @@ func (m Moment) Map(f func(Day) Day) Moment {
 		mapped.Hi = f(m.Hi)
 	}
 	return mapped
-}
-
-// Later returns the moment at which both m and o have come.
-func Later(m, o Moment) Moment {
-	return Moment{Lo: max(m.Lo, o.Lo), Hi: max(m.Hi, o.Hi), Maybe: m.Maybe || o.Maybe}
-}
-
-// Sooner returns the moment at which the first of m and o has come.
-func Sooner(m, o Moment) Moment {
-	first := Moment{Lo: min(m.Lo, o.Lo), Hi: min(m.Sure(), o.Sure())}
-	if first.Lo != Never && first.Hi == Never {
-		first.Hi, first.Maybe = max(m.bound(), o.bound()), m.Maybe || o.Maybe
-	}
-	return first
 }
 
 // bound is the last day on which m can come, Dawn for one that never comes.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -127,6 +128,7 @@ func (p *plan) describe(k Kind) {
 func (all planner) fill(p *plan, t reflect.Type) (err error) {
 	pointer := reflect.PointerTo(t)
 	switch {
+	case hasFields(t): // an object, also where it has another form as text
 	case t == reflect.TypeFor[decimal.Decimal]():
 		p.begins, p.wants, p.example, p.read = `"`, "a decimal number", `"1.9"`, readDecimal
 		p.takes = func(text string) bool { _, err := decimaltext.Parse(text); return err == nil }
@@ -167,6 +169,11 @@ func (all planner) fill(p *plan, t reflect.Type) (err error) {
 		err = fmt.Errorf("cannot decode into %v", t)
 	}
 	return err
+}
+
+// hasFields reports whether a type is a struct with exported fields.
+func hasFields(t reflect.Type) bool {
+	return t.Kind() == reflect.Struct && slices.ContainsFunc(reflect.VisibleFields(t), reflect.StructField.IsExported)
 }
 
 // fillStruct plans the exported fields, including those of embedded structs, by their JSON names.

@@ -5,6 +5,7 @@ package tradefile
 import (
 	"io"
 	"math/rand/v2"
+	"slices"
 	"strconv"
 
 	"github.com/crossborder-go/crossborder/region"
@@ -23,15 +24,20 @@ func Reader(year, rows int, seed uint64) io.Reader {
 	return f
 }
 
-// Countries returns the codes of the countries of a file: those of M49, and 842 for the United States.
+// Countries returns the codes of the countries of a file: some large economies, then the others of M49 in order. 842 is
+// the United States.
 func Countries() []string {
-	var codes []string
+	codes := []string{
+		"156", "842", "276", "528", "392", "380", "410", "250", "484", "124", "56", "826", "784", "643", "702", "724", "756", "356", "36", "704",
+		"616", "682", "360", "764", "76", "458", "792", "203", "40", "372", "752", "398", "860",
+	}
 	for n := 1; n < 900; n++ {
-		if country, ok := region.CountryByNumeric(n); ok && country.Code().String() != "US" {
-			codes = append(codes, strconv.Itoa(n))
+		code := strconv.Itoa(n)
+		if country, ok := region.CountryByNumeric(n); ok && !slices.Contains(codes, code) && country.Code().String() != "US" {
+			codes = append(codes, code)
 		}
 	}
-	return append(codes, "842")
+	return codes
 }
 
 // file is a file being made.

@@ -25,11 +25,11 @@ type Options struct {
 
 // Match is an area that a query may mean.
 type Match struct {
-	Code    region.Code // current code, or a withdrawn code without successors
-	Name    string      // name or code that matched, in the spelling closest to that of the query
-	By      By          // kind of Name
-	Was     region.Code // withdrawn code that has Name, if Code replaced it; otherwise the zero Code
-	Similar bool        // Name begins with the query or resembles it, or is only a part of it that the rest does not confirm
+	Code    region.Code `json:"code"`             // current code, or a withdrawn code without successors
+	Name    string      `json:"name"`             // name or code that matched, in the spelling closest to that of the query
+	By      By          `json:"by,omitzero"`      // kind of Name
+	Was     region.Code `json:"was,omitzero"`     // withdrawn code that has Name, if Code replaced it; otherwise the zero Code
+	Similar bool        `json:"similar,omitzero"` // Name begins with the query or resembles it, or is only a part of it that the rest does not confirm
 }
 
 // By is the kind of name or code by which an area matches a query. The zero By belongs to the zero [Match].

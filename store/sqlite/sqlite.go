@@ -1,0 +1,46 @@
+// Package sqlite opens stores in SQLite databases, with the driver modernc.org/sqlite, which is written in Go. The driver
+// registers itself with package database/sql under the name "sqlite".
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"net/url"
+	"strings"
+
+	_ "modernc.org/sqlite" // the driver "sqlite"
+
+	"github.com/crossborder-go/crossborder/store"
+)
+
+// Memory is the name of a database that is in no file. It lasts until it is closed.
+const Memory = ":memory:"
+
+// settings are a write-ahead log, waiting for other writers for 30 seconds, and a cache of 64 MiB.
+const settings = "?_pragma=journal_mode(wal)&_pragma=busy_timeout(30000)&_pragma=cache_size(-65536)"
+
+// Open opens the SQLite database in a file, which it creates where there is none, and the store in it. The caller closes
+// the database. Other programs can read while one writes (write-ahead log).
+func Open(ctx context.Context, file string) (*store.Store, *sql.DB, error) {
+	if file == "" || strings.ContainsRune(file, 0) {
+		return nil, nil, errors.New("store/sqlite: Open: no name of a file")
+	}
+	address := "file:" + (&url.URL{Path: file}).EscapedPath() + settings
+	if file == Memory {
+		address = Memory
+	}
+	db, err := sql.Open("sqlite", address)
+	if err != nil {
+		return nil, nil, err
+	}
+	if file == Memory {
+		db.SetMaxOpenConns(1) // each connection would be a database of its own
+		db.SetMaxIdleConns(1)
+	}
+	s, err := store.Open(ctx, db, store.SQLite())
+	if err != nil {
+		return nil, nil, errors.Join(err, db.Close())
+	}
+	return s, db, nil
+}
