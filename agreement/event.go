@@ -34,7 +34,8 @@ const (
 )
 
 // EventAttested says that the agreement was in force on that day, for the party where it names one; no source tells
-// since when.
+// since when. Between a notice of withdrawal and its effect it changes nothing; after that it says that the party has
+// returned.
 const EventAttested EventKind = "attested"
 
 // The kinds of events of the agreement as a whole. Suspension, resumption and provisional application
