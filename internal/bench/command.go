@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"strconv"
 	"time"
@@ -21,29 +22,27 @@ func goCommand(folder string, env []string, args ...string) *exec.Cmd {
 	return command
 }
 
-// benchmarks runs benchmarks of a package on one processor, five times each, and returns the medians of their times in
-// nanoseconds, by their names without Benchmark.
-func benchmarks(env []string, folder, pattern string) (map[string]float64, error) {
-	out, err := goCommand("", env, "test", "-run", "^$", "-bench", pattern, "-cpu", "1", "-count", "5", folder).CombinedOutput()
+// testBinary builds the tests of a package in a folder and returns a command's path.
+func testBinary(folder, name string, env ...string) (string, error) {
+	binary := filepath.Join(folder, "tests")
+	out, err := goCommand("", env, "test", "-c", "-o", binary, name).CombinedOutput()
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w\n%s", folder, err, out)
+		return "", fmt.Errorf("%s: %w\n%s", name, err, out)
 	}
-	all := map[string][]float64{}
-	for _, found := range regexp.MustCompile(`(?m)^Benchmark(\S+)\s+\d+\s+([\d.]+) ns/op`).FindAllStringSubmatch(string(out), -1) {
-		took, err := strconv.ParseFloat(found[2], 64)
-		if err != nil {
-			return nil, err
-		}
-		all[found[1]] = append(all[found[1]], took)
+	return binary, nil
+}
+
+// benchmark runs one benchmark of a test binary on one processor, and returns its time in nanoseconds.
+func benchmark(binary, pattern string) (float64, error) {
+	out, err := exec.Command(binary, "-test.run", "^$", "-test.bench", pattern, "-test.cpu", "1").CombinedOutput()
+	if err != nil {
+		return 0, fmt.Errorf("%s: %w\n%s", pattern, err, out)
 	}
-	medians := map[string]float64{}
-	for name, took := range all {
-		medians[name] = median(took)
+	found := regexp.MustCompile(`(?m)^Benchmark\S+\s+\d+\s+([\d.]+) ns/op`).FindAllStringSubmatch(string(out), -1)
+	if len(found) != 1 {
+		return 0, fmt.Errorf("%d benchmarks %s, want 1:\n%s", len(found), pattern, out)
 	}
-	if len(medians) == 0 {
-		return nil, fmt.Errorf("%s: no benchmark %s:\n%s", folder, pattern, out)
-	}
-	return medians, nil
+	return strconv.ParseFloat(found[0][1], 64)
 }
 
 // writeCold writes how long the two commands of the README take in a clone, from empty caches. Modules are downloaded.
