@@ -128,3 +128,15 @@ func readers(tag language.Tag) table.Options {
 		Word: func(code string) string { return strings.Replace(code, "exports-hs-", "HS ", 1) },
 	}
 }
+
+func ExamplePage() {
+	body := func(w io.Writer) error {
+		return table.HTML(w, economy.Table{}, table.Options{})
+	}
+	var page strings.Builder
+	if err := table.Page(&page, "Trade <2024>", language.English, body, "The figures are invented."); err != nil {
+		fmt.Println(err)
+	}
+	fmt.Println(strings.Contains(page.String(), "<h1>Trade &lt;2024&gt;</h1>"), strings.Contains(page.String(), "<p>The figures are invented.</p>"))
+	// Output: true true
+}

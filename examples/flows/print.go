@@ -2,8 +2,6 @@ package main
 
 import (
 	"bytes"
-	"fmt"
-	"html"
 	"io"
 	"os"
 	"strconv"
@@ -45,38 +43,18 @@ func tables(write func(io.Writer, economy.Table, table.Options) error) func(*byt
 
 // page writes a page with a drawing of the largest exporters and the tables.
 func page(w *bytes.Buffer, r report) error {
-	title := html.EscapeString(r.word("report"))
-	fmt.Fprintf(w, pageHead, r.lang, title, title)
-	if err := r.draw(w); err != nil {
-		return err
-	}
-	for _, t := range r.tables {
-		if err := table.HTML(w, t, r.tableOptions(t)); err != nil {
+	return table.Page(w, r.word("report"), r.lang, func(w io.Writer) error {
+		if err := r.draw(w); err != nil {
 			return err
 		}
-	}
-	for _, note := range r.notes() {
-		w.WriteString("<p>" + html.EscapeString(note) + "</p>\n")
-	}
-	return nil
+		for _, t := range r.tables {
+			if err := table.HTML(w, t, r.tableOptions(t)); err != nil {
+				return err
+			}
+		}
+		return nil
+	}, r.notes()...)
 }
-
-const pageHead = `<!DOCTYPE html>
-<html lang="%s">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>%s</title>
-<style>
-:root { color-scheme: light dark }
-body { font-family: system-ui, sans-serif; margin: 2rem auto; max-width: 48rem; padding: 0 1rem }
-table { border-collapse: collapse; margin: 2rem 0; width: 100%% }
-caption { font-weight: bold; padding: .5rem 0; text-align: start }
-td, th { border-bottom: thin solid #ccc; font-weight: normal; padding: .3rem .5rem }
-svg { height: auto; max-width: 100%% }
-</style>
-<body dir="auto">
-<h1>%s</h1>
-`
 
 // draw draws the exports of the largest exporters.
 func (r report) draw(w io.Writer) error {
