@@ -36,7 +36,8 @@ const (
 )
 
 // EventAttested says that the agreement was in force on that day, for the party if it names one. No source says since
-// when.
+// when. Between a notice of withdrawal and its effect it changes nothing; after that it says that the party has
+// returned.
 const EventAttested EventKind = "attested"
 
 // The kinds of events of the agreement as a whole. A suspension, a resumption, and the start or end of provisional

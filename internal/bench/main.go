@@ -3,57 +3,68 @@ package main
 import (
 	"flag"
 	"fmt"
+	"io"
 	"os"
+	"strings"
 )
 
 func main() {
-	table := flag.Bool("table", false, "print the table of the README")
-	size := flag.Bool("sizes", false, "print how many bytes the packages add to a program")
-	first := flag.Bool("first", false, "print how long the first use of each format takes, over all locales")
-	grown := flag.Bool("growth", false, "print what networks of 1,000 to 1,000,000 ties cost")
-	flag.Parse()
-	var err error
-	switch {
-	case *table:
-		err = printTable()
-	case *size:
-		err = printSizes()
-	case *first:
-		err = printFirst()
-	case *grown:
-		err = printGrowth(flag.Args())
-	default:
-		flag.Usage()
-		os.Exit(2)
+	print := map[string]*bool{
+		"numbers": flag.Bool("numbers", false, "print every number of the README; takes some minutes and downloads modules"),
+		"facts":   flag.Bool("facts", false, "print those numbers that are the same on every machine"),
+		"table":   flag.Bool("table", false, "print the times of all libraries at text, money and regions"),
+		"sizes":   flag.Bool("sizes", false, "print how many bytes the packages add to a program"),
+		"scale":   flag.Bool("scale", false, "print what imports, searches and large data cost"),
+		"first":   flag.Bool("first", false, "print how long the first use of each format takes, over all locales"),
+		"growth":  flag.Bool("growth", false, "print what networks of 1,000 to 1,000,000 ties cost"),
 	}
-	if err != nil {
+	write := flag.Bool("write", false, "with -numbers or -facts: write them into the README")
+	flag.Parse()
+	if err := run(print, *write); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		os.Exit(1)
 	}
 }
 
-func printTable() error {
-	found, err := versions()
-	if err != nil {
-		return err
+// run prints what is asked for.
+func run(print map[string]*bool, write bool) error {
+	switch {
+	case *print["numbers"]:
+		if err := deliver("facts", write, writeFacts); err != nil {
+			return err
+		}
+		return deliver("measurements", write, writeMeasured)
+	case *print["facts"]:
+		return deliver("facts", write, writeFacts)
+	case *print["table"]:
+		if err := writeTable(os.Stdout, tasks(), peers()); err != nil {
+			return err
+		}
+		return writeTable(os.Stdout, regionTasks(), regionPeers())
+	case *print["sizes"]:
+		return writeSizes(os.Stdout)
+	case *print["scale"]:
+		return writeScale(os.Stdout)
+	case *print["first"]:
+		return printFirst()
+	case *print["growth"]:
+		return printGrowth(flag.Args())
 	}
-	return writeTable(os.Stdout, found)
+	flag.Usage()
+	os.Exit(2)
+	return nil
 }
 
-func printSizes() error {
-	folder, err := os.MkdirTemp("", "bench")
-	if err != nil {
+// deliver prints a block of the README, or writes it there.
+func deliver(name string, write bool, print func(io.Writer) error) error {
+	if !write {
+		return print(os.Stdout)
+	}
+	var text strings.Builder
+	if err := print(&text); err != nil {
 		return err
 	}
-	defer os.RemoveAll(folder)
-	added, err := sizes(folder)
-	if err != nil {
-		return err
-	}
-	for _, p := range programs() {
-		fmt.Printf("%-60s %7d bytes more than hello world\n", p.uses, added[p.name])
-	}
-	return nil
+	return writeBlock(name, text.String())
 }
 
 func printFirst() error {

@@ -29,30 +29,37 @@ func measure(t *task) ([]measurement, error) {
 		}
 		count[n] = 1
 		for took := time.Duration(0); took < roundTime/2; count[n] *= 2 {
-			took = timed(&t.entries[n], buf, count[n])
+			took = timed(&t.entries[n], buf, count[n], t.inputs())
 		}
 	}
 	times, ratios := make([][]float64, len(t.entries)), make([][]float64, len(t.entries))
 	for k := range rounds {
 		for n := range t.entries {
-			took := timed(&t.entries[n], buf, count[n])
+			took := timed(&t.entries[n], buf, count[n], t.inputs())
 			times[n] = append(times[n], float64(took.Nanoseconds())/float64(count[n]))
 			ratios[n] = append(ratios[n], times[n][k]/times[0][k])
 		}
 	}
 	out := make([]measurement, len(t.entries))
 	for n := range t.entries {
-		allocations := testing.AllocsPerRun(100, func() { t.entries[n].run(buf[:0]) })
+		input := 0
+		allocations := testing.AllocsPerRun(max(100, t.inputs()), func() {
+			t.entries[n].run(buf[:0], input)
+			input = (input + 1) % t.inputs()
+		})
 		out[n] = measurement{median(times[n]), median(ratios[n]), allocations}
 	}
 	return out, nil
 }
 
-// timed runs a task count times and returns the elapsed time.
-func timed(c *entry, buf []byte, count int) time.Duration {
+// timed runs a task count times, with its inputs in turn, and returns the elapsed time.
+func timed(c *entry, buf []byte, count, inputs int) time.Duration {
 	start := time.Now()
-	for range count {
-		c.run(buf[:0])
+	for input := 0; count > 0; count-- {
+		c.run(buf[:0], input)
+		if input++; input == inputs {
+			input = 0
+		}
 	}
 	return time.Since(start)
 }

@@ -6,11 +6,9 @@ import (
 	"github.com/shopspring/decimal"
 	"golang.org/x/text/language"
 
+	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/locale"
 )
-
-// russianDollars is an amount as people type it in Russian.
-const russianDollars = "1\u00a0234\u00a0567,89\u00a0$"
 
 // parsedMoney is the result of parsing an amount.
 type parsedMoney struct {
@@ -18,23 +16,41 @@ type parsedMoney struct {
 	currency string
 }
 
-// parsing is the task of parsing an amount.
+// inDollars returns what is to be parsed from the texts of amounts.
+func inDollars(texts []string) []string {
+	return each(texts, func(s string) string { return s + " USD" })
+}
+
+// parsing is the task of parsing amounts as people type them in Russian.
 func parsing() task {
-	own := locale.For(language.Russian)
-	formatter := peer.NewFormatter(peer.NewLocale("ru"))
-	t := task{
-		name: "parse-ru", title: "parse US dollars, ru", want: amountText + " USD",
+	own, formatter := locale.For(language.Russian), peer.NewFormatter(peer.NewLocale("ru"))
+	texts := amountTexts()
+	typed := each(texts, func(s string) string { return russian(s) + "\u00a0$" })
+	return task{
+		name: "parse-ru", title: "parse US dollars, ru", want: amountText + " USD", wants: inDollars(texts),
 		entries: []entry{
-			parser(ours, "", func() (parsedMoney, error) {
-				amount, currency, err := own.ParseMoney(russianDollars)
+			maker(ours, "", func(n int) (parsedMoney, error) {
+				amount, currency, err := own.ParseMoney(typed[n])
 				return parsedMoney{amount, currency}, err
-			}, func(r parsedMoney) string { return r.amount.String() + " " + r.currency }),
-			parser(bojanz, "needs the currency as an argument, and ignores separators in any position",
-				func() (peer.Amount, error) { return formatter.Parse(russianDollars, "USD") }, peer.Amount.String),
-			parser(govalues, "parses only 1234567.89, and needs the currency as an argument",
-				func() (money.Amount, error) { return money.ParseAmount("USD", amountText) },
-				func(a money.Amount) string { return a.Decimal().String() + " " + a.Curr().Code() }),
+			}, func(r parsedMoney) string { return r.amount.StringFixed(2) + " " + r.currency }),
+			maker(bojanz, "needs the currency as an argument, and ignores separators in any position",
+				func(n int) (peer.Amount, error) { return formatter.Parse(typed[n], "USD") }, peer.Amount.String),
 		},
 	}
-	return t
+}
+
+// plainParsing is the task of parsing amounts as files hold them.
+func plainParsing() task {
+	texts := amountTexts()
+	full := inDollars(texts)
+	return task{
+		name: "parse-plain", title: "parse an amount of a file", want: full[0], wants: full,
+		entries: []entry{
+			maker(ours, "", func(n int) (economy.Money, error) { return economy.ParseMoney(full[n]) },
+				func(m economy.Money) string { return m.Amount.StringFixed(2) + " " + m.Currency.String() }),
+			maker(bojanz, "takes the currency as an argument", func(n int) (peer.Amount, error) { return peer.NewAmount(texts[n], "USD") }, peer.Amount.String),
+			maker(govalues, "takes the currency as an argument; "+upTo19,
+				func(n int) (money.Amount, error) { return money.ParseAmount("USD", texts[n]) }, showPlain),
+		},
+	}
 }

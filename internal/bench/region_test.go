@@ -29,7 +29,7 @@ func TestRegionTasks(t *testing.T) {
 func TestRegionLookupDoesNotAllocate(t *testing.T) {
 	for _, task := range regionTasks()[:6] {
 		buf := make([]byte, 0, 256)
-		assert.Zero(t, testing.AllocsPerRun(100, func() { task.entries[0].run(buf[:0]) }), task.name)
+		assert.Zero(t, testing.AllocsPerRun(100, func() { task.entries[0].run(buf[:0], 0) }), task.name)
 	}
 }
 
