@@ -6,9 +6,10 @@
 //     memberships in platforms, agreements, offices, ownership, commitments and flows of trade. A [Link] says how far it
 //     is, whether it holds, since when and until when, on what basis and on whose word. [Network.LinksOf] returns the
 //     links of one party with anybody, [Network.All] those of everybody.
-//   - [Network.Between] returns the same over time: every link of two parties with the days on which they had it, and what
-//     is recorded between them that never became a link, with the reason. [Network.Changes] returns what began, ended or
-//     changed between two days, [Network.ChangesOf] what of it concerns one party.
+//   - [Network.Between] returns the same over time: every link of two parties with the days on which they had it, and
+//     what is recorded between them that never became a link, with the reason; [Network.HistoriesOf] of one party with
+//     everybody. [Network.Changes] returns what began, ended or changed between two days, [Network.ChangesOf] what of
+//     it concerns one party.
 //   - [Network.Neighbors] returns the parties that one is linked to, [Network.Path] how two are connected through others,
 //     and [Network.Graph] the graph of a day, with its degrees and components.
 //   - [Network.Members], [Network.Memberships], [Network.Offices] and [Network.AgreementStatus] return statuses on a day,
