@@ -4,7 +4,10 @@ import (
 	"bytes"
 	"fmt"
 	"html"
+	"maps"
 	"net/url"
+	"slices"
+	"strings"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/locale"
@@ -72,11 +75,21 @@ func (b *document) writeSite(w *bytes.Buffer) {
 		fmt.Fprintf(w, "<a href=\"%s\" data-site>%s</a>\n", html.EscapeString(home), b.word("span", "home"))
 	}
 	if search := withLanguage(b.site.Search, code); search != "" {
-		fmt.Fprintf(w, "<form role=\"search\" action=\"%s\">\n<label for=\"site-search\">%s</label>\n", html.EscapeString(search), b.word("span", "search"))
-		fmt.Fprintf(w, "<input type=\"search\" id=\"site-search\" name=\"q\" maxlength=\"200\" autocomplete=\"off\" spellcheck=\"false\">\n<input type=\"hidden\" name=\"lang\" value=\"%s\">\n", code)
-		fmt.Fprintf(w, "<button>%s</button>\n</form>\n", b.word("span", "find"))
+		b.writeSearch(w, search)
 	}
 	w.WriteString("</nav>\n")
+}
+
+// writeSearch writes the form of the search. A form replaces the parameters of its address, which are therefore fields of it.
+func (b *document) writeSearch(w *bytes.Buffer, address string) {
+	path, query, _ := strings.Cut(address, "?")
+	values, _ := url.ParseQuery(query) // which has just been written
+	fmt.Fprintf(w, "<form role=\"search\" action=\"%s\">\n<label for=\"site-search\">%s</label>\n", html.EscapeString(path), b.word("span", "search"))
+	w.WriteString("<input type=\"search\" id=\"site-search\" name=\"q\" maxlength=\"200\" autocomplete=\"off\" spellcheck=\"false\">\n")
+	for _, name := range slices.Sorted(maps.Keys(values)) {
+		fmt.Fprintf(w, "<input type=\"hidden\" name=\"%s\" value=\"%s\">\n", html.EscapeString(name), html.EscapeString(values.Get(name)))
+	}
+	fmt.Fprintf(w, "<button>%s</button>\n</form>\n", b.word("span", "find"))
 }
 
 // writeImages writes the images of a site.
