@@ -63,7 +63,7 @@ func (p *portal) refresh(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	e, err := newEdition(data, day)
+	e, err := newEdition(data, day, day)
 	if err != nil {
 		return err
 	}
@@ -76,7 +76,7 @@ func (p *portal) refresh(ctx context.Context) error {
 // edition is what the store had at one time, as it was known on a day. It never changes.
 type edition struct {
 	net    *network.Network
-	day    civil.Date
+	day    civil.Date // today
 	briefs map[language.Tag]brief.Brief
 
 	// Those of the current edition alone:
@@ -91,8 +91,8 @@ type edition struct {
 const mostEarlier = 8
 
 // newEdition compiles what was known on a day.
-func newEdition(data *dataset.Dataset, day civil.Date) (*edition, error) {
-	net, err := network.New(data.AsKnown(day))
+func newEdition(data *dataset.Dataset, known, day civil.Date) (*edition, error) {
+	net, err := network.New(data.AsKnown(known))
 	if err != nil {
 		return nil, err
 	}
@@ -113,7 +113,7 @@ func (e *edition) asKnown(day civil.Date) (*edition, error) {
 	if known, found := e.earlier[day]; found {
 		return known, nil
 	}
-	known, err := newEdition(e.data, day)
+	known, err := newEdition(e.data, day, e.day)
 	if err != nil {
 		return nil, err
 	}

@@ -5,12 +5,14 @@
 //	go run . -addr :8080 -db ties.db
 //	go run . -db postgres://user:password@host/name
 //
-// It answers from a store, which it fills with the atlas if it is empty. Without -db the store is a SQLite database in memory.
+// It answers from a store, which it fills with the atlas and some figures if it is empty. Without -db the store is a SQLite database in memory.
 package main
 
 import (
+	"bytes"
 	"context"
 	"database/sql"
+	_ "embed"
 	"errors"
 	"flag"
 	"fmt"
@@ -30,6 +32,9 @@ import (
 	"github.com/crossborder-go/crossborder/store/postgres"
 	"github.com/crossborder-go/crossborder/store/sqlite"
 )
+
+//go:embed figures.json
+var figuresFile []byte
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
@@ -125,10 +130,7 @@ func fill(ctx context.Context, s *store.Store, seed string) error {
 	if revision, err := s.Revision(ctx); err != nil || revision > 0 {
 		return err
 	}
-	data, err := atlas.Dataset()
-	if seed != "" {
-		data, err = dataset.ReadFile(seed, dataset.ReadOptions{})
-	}
+	data, err := seeded(seed)
 	if err != nil {
 		return err
 	}
@@ -137,4 +139,21 @@ func fill(ctx context.Context, s *store.Store, seed string) error {
 		return nil
 	}
 	return err
+}
+
+// seeded returns the dataset of a file, or the atlas with some figures.
+func seeded(file string) (*dataset.Dataset, error) {
+	if file != "" {
+		return dataset.ReadFile(file, dataset.ReadOptions{})
+	}
+	data, err := atlas.Dataset()
+	if err != nil {
+		return nil, err
+	}
+	some, err := dataset.Read(bytes.NewReader(figuresFile), dataset.ReadOptions{Name: "figures.json"})
+	if err != nil {
+		return nil, err
+	}
+	data.Add(some)
+	return data, nil
 }
