@@ -106,17 +106,29 @@ func (b *document) writeImages(w *bytes.Buffer) {
 	w.WriteString("</section>\n")
 }
 
+// mostPagesShown is up to how many links to other pages are shown at once. More of them are there when the reader opens the list.
+const mostPagesShown = 8
+
 // writePages writes the links to other pages of a site.
 func (b *document) writePages(w *bytes.Buffer) {
 	if b.site == nil || len(b.site.Pages) == 0 {
 		return
 	}
 	t := b.editions[b.own]
-	fmt.Fprintf(w, "<nav id=\"pages\" %s>\n%s\n<ul>\n", b.label("pages"), b.word("h2", "pages"))
+	fmt.Fprintf(w, "<nav id=\"pages\" %s>\n", b.label("pages"))
+	isLong := len(b.site.Pages) > mostPagesShown
+	if isLong {
+		fmt.Fprintf(w, "<details>\n<summary>%s (%d)</summary>\n", b.word("h2", "pages"), len(b.site.Pages))
+	}
+	w.WriteString("<ul>\n")
 	for _, r := range b.site.Pages {
 		fmt.Fprintf(w, "<li><a href=\"%s\" data-site>%s</a></li>\n", html.EscapeString(withLanguage(r.Address, t.code)), html.EscapeString(t.nameOfResource(r)))
 	}
-	w.WriteString("</ul>\n</nav>\n")
+	w.WriteString("</ul>\n")
+	if isLong {
+		w.WriteString("</details>\n")
+	}
+	w.WriteString("</nav>\n")
 }
 
 // siteData returns the days of the steps for the address of a page of a site, nil for any other page.

@@ -49,9 +49,11 @@ func start(t testing.TB, args ...string) *command {
 	listening := make(chan string, 1)
 	go func() {
 		defer close(c.log)
+		isListening := false
 		for lines := bufio.NewScanner(errs); lines.Scan(); {
 			var line struct{ Msg, Address string }
-			if json.Unmarshal(lines.Bytes(), &line) == nil && line.Msg == "listening" {
+			if !isListening && json.Unmarshal(lines.Bytes(), &line) == nil && line.Msg == "listening" {
+				isListening = true
 				listening <- line.Address
 			}
 			c.log <- lines.Text()

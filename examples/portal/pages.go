@@ -122,35 +122,54 @@ func startPage(q *query) (*answer, error) {
 		b.WriteString("</ul>\n")
 	}
 	if text == "" {
-		regions, bodies := map[party.ID]bool{}, map[party.ID]bool{}
-		for _, id := range q.net.Parties() {
-			if id.IsRegion() {
-				regions[id] = true
-			} else {
-				bodies[id] = true
-			}
-		}
-		for _, part := range []struct {
-			words
-			set map[party.ID]bool
-		}{{wordRegions, regions}, {wordBodies, bodies}} {
-			fmt.Fprintf(&b, "<h2>%s</h2>\n<ul>\n", part.in(code))
-			for _, id := range q.sorted(part.set) {
-				q.item(&b, id, "")
-			}
-			b.WriteString("</ul>\n")
-		}
+		q.everybody(&b)
 	}
 	fmt.Fprintf(&b, "</main>\n<footer>%s. <a href=\"/openapi.json\">%s</a></footer>\n</body>\n</html>\n", html.EscapeString(q.brief.Day(q.edition.day)), wordData.in(code))
 	return newAnswer(kindHTML, b.Bytes()), nil
 }
 
-// item writes the link to the page of a party, and the name by which it was found if that is another one.
+// everybody writes the links to the pages of all parties.
+func (q *query) everybody(b *bytes.Buffer) {
+	sections := []words{wordCountries, wordRegions, wordBodies}
+	sets := make([]map[party.ID]bool, len(sections))
+	for i := range sets {
+		sets[i] = map[party.ID]bool{}
+	}
+	for _, id := range q.net.Parties() {
+		switch code, isRegion := id.Region(); {
+		case !isRegion:
+			sets[2][id] = true
+		case code.Country().IsZero() || code.Country() == code:
+			sets[0][id] = true
+		default:
+			sets[1][id] = true
+		}
+	}
+	for i, section := range sections {
+		if len(sets[i]) == 0 {
+			continue
+		}
+		fmt.Fprintf(b, "<h2>%s</h2>\n<ul>\n", section.in(codeOf(q.tag)))
+		for _, id := range q.sorted(sets[i]) {
+			q.item(b, id, "")
+		}
+		b.WriteString("</ul>\n")
+	}
+}
+
+// item writes the link to the page of a party, its country, and the name by which it was found if that is another one.
 func (q *query) item(b *bytes.Buffer, id party.ID, found string) {
 	name := q.brief.Prose().Heading(id)
 	fmt.Fprintf(b, "<li><a href=\"%s\">%s</a>", html.EscapeString(q.withKnown("/party/"+id.String(), url.Values{"lang": {codeOf(q.tag)}})), html.EscapeString(name))
+	var added []string
 	if found != "" && found != name {
-		fmt.Fprintf(b, " <span>%s</span>", html.EscapeString(found))
+		added = append(added, found)
+	}
+	if code, isRegion := id.Region(); isRegion && !code.Country().IsZero() && code.Country() != code {
+		added = append(added, q.brief.Prose().Heading(party.IDFrom(code.Country())))
+	}
+	if len(added) > 0 {
+		fmt.Fprintf(b, " <span>%s</span>", html.EscapeString(strings.Join(added, " · ")))
 	}
 	b.WriteString("</li>\n")
 }
