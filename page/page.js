@@ -241,12 +241,13 @@
   function address() {
     if (!data.days) return;
     const inLanguage = (text) => {
-      const url = new URL(text);
+      const url = new URL(text, location.href);
       url.searchParams.set("lang", shown.language);
       return url;
     };
     for (const a of all("a[data-site]")) a.href = inLanguage(a.href);
     for (const img of all("#figures img")) img.src = inLanguage(img.src);
+    for (const source of all("#figures source")) source.srcset = inLanguage(source.srcset);
     for (const input of all("input[name=lang]")) input.value = shown.language;
     clearTimeout(waiting); // browsers limit how often an address changes
     waiting = setTimeout(() => {

@@ -30,16 +30,30 @@ type Site struct {
 	Images []Resource
 }
 
-// Resource is an address and what is there, by language.
+// Resource is an address and what is there, by language. Narrow is the address of another image for telephones; where it is "",
+// they get that of Address.
 type Resource struct {
 	Name    locale.Text
 	Address string
+	Narrow  string
 }
 
-// withLanguage returns an address with the parameter lang, and "" for one that is neither relative nor one of the web.
+// usable returns the site without the pages and images that have no usable address.
+func (s *Site) usable() *Site {
+	if s == nil {
+		return nil
+	}
+	isUnusable := func(r Resource) bool { return withLanguage(r.Address, "") == "" }
+	kept := *s
+	kept.Pages, kept.Images = slices.DeleteFunc(slices.Clone(s.Pages), isUnusable), slices.DeleteFunc(slices.Clone(s.Images), isUnusable)
+	return &kept
+}
+
+// withLanguage returns an address with the parameter lang, and "" for none and for one that is neither relative nor one of
+// the web.
 func withLanguage(address, code string) string {
 	u, err := url.Parse(address)
-	if err != nil || u.Scheme != "" && u.Scheme != "http" && u.Scheme != "https" || u.Opaque != "" {
+	if address == "" || err != nil || u.Scheme != "" && u.Scheme != "http" && u.Scheme != "https" || u.Opaque != "" {
 		return ""
 	}
 	q := u.Query()
@@ -101,7 +115,11 @@ func (b *document) writeImages(w *bytes.Buffer) {
 	fmt.Fprintf(w, "<section id=\"figures\">\n%s\n", b.word("h2", "figures"))
 	for _, r := range b.site.Images {
 		address, name := html.EscapeString(withLanguage(r.Address, t.code)), html.EscapeString(t.nameOfResource(r))
-		fmt.Fprintf(w, "<a href=\"%s\" data-site><img src=\"%s\" alt=\"%s\"></a>\n", address, address, name)
+		fmt.Fprintf(w, "<a href=\"%s\" data-site><picture>", address)
+		if narrow := withLanguage(r.Narrow, t.code); narrow != "" {
+			fmt.Fprintf(w, "<source media=\"(max-width: 700px)\" srcset=\"%s\">", html.EscapeString(narrow))
+		}
+		fmt.Fprintf(w, "<img src=\"%s\" alt=\"%s\"></picture></a>\n", address, name)
 	}
 	w.WriteString("</section>\n")
 }

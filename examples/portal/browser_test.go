@@ -187,7 +187,7 @@ func TestReader(t *testing.T) {
 	p.tabTo(`a[href^="/party/KZ-59"]`)
 	p.press(kb.Enter)
 	p.until(`document.querySelector("#title")?.textContent === "Северо-Казахстанская область: трансграничные связи"`)
-	assert.Equal(t, 1, answerOf[int](p, `document.querySelectorAll("#figures img").length`), "the exports")
+	assert.Equal(t, 2, answerOf[int](p, `document.querySelectorAll("#figures img").length`), "exports and population")
 	p.tabTo(`a[href*="b=CN-JS%2Fnanjing"]`)
 	p.press(kb.Enter)
 	p.until(`document.querySelector("#title")?.textContent === "Северо-Казахстанская область и Нанкин: трансграничные связи"`)

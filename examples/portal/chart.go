@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"net/url"
 	"slices"
+	"strconv"
 
 	"golang.org/x/text/language"
 
@@ -18,6 +19,13 @@ import (
 
 // mostSeries is the number of series in one chart.
 const mostSeries = 20
+
+// The widths of charts in pixels; narrowWidth is that for telephones.
+const (
+	narrowWidth = 360
+	usualWidth  = 760
+	mostWidth   = 2000
+)
 
 // charted are the series of one chart: those of one indicator in one unit.
 type charted []economy.Series
@@ -41,23 +49,24 @@ func (e *edition) chartsOf(id, counterpart party.ID) []charted {
 // drawChart draws the figures about a party, or between two, of one indicator in one unit.
 func drawChart(q *query) (*answer, error) {
 	id, counterpart, indicator, unit := q.party("party"), q.partyOrNone("counterpart"), q.text("indicator"), q.text("unit")
+	width := q.number("width", narrowWidth, mostWidth, usualWidth)
 	if q.problem != nil {
 		return nil, q.problem
 	}
 	for _, c := range q.chartsOf(id, counterpart) {
 		if c[0].Indicator() == indicator && c[0].Unit().String() == unit {
-			return q.draw(c)
+			return q.draw(c, width)
 		}
 	}
 	return nil, faultFigures.of("", nil)
 }
 
-func (q *query) draw(c charted) (*answer, error) {
+func (q *query) draw(c charted, width int) (*answer, error) {
 	table, err := economy.SeriesTable(c[:min(len(c), mostSeries)]...)
 	if err != nil {
 		return nil, err
 	}
-	o := chart.Options{Locale: locale.For(q.tag), Party: q.brief.Prose().Heading, Word: func(code string) string { return q.word(code, q.tag) }}
+	o := chart.Options{Locale: locale.For(q.tag), Party: q.brief.Prose().Heading, Word: func(code string) string { return q.word(code, q.tag) }, Width: width}
 	draw := chart.Bars
 	if slices.ContainsFunc(c, func(s economy.Series) bool { return s.Len() > 2 }) {
 		draw = chart.Lines
@@ -88,7 +97,10 @@ func (q *query) images(id, counterpart party.ID) []page.Resource {
 		for _, tag := range prose.Languages() {
 			name[codeOf(tag)] = q.word(c[0].Indicator(), tag) + ": " + q.briefs[tag].Prose().Heading(id)
 		}
-		all = append(all, page.Resource{Name: name, Address: q.withKnown("/chart.svg", values)})
+		image := page.Resource{Name: name, Address: q.withKnown("/chart.svg", values)}
+		values.Set("width", strconv.Itoa(narrowWidth))
+		image.Narrow = q.withKnown("/chart.svg", values)
+		all = append(all, image)
 	}
 	return all
 }

@@ -124,7 +124,7 @@ func startPage(q *query) (*answer, error) {
 	if text == "" {
 		q.everybody(&b)
 	}
-	fmt.Fprintf(&b, "</main>\n<footer>%s. <a href=\"/openapi.json\">%s</a></footer>\n</body>\n</html>\n", html.EscapeString(q.brief.Day(q.edition.day)), wordData.in(code))
+	fmt.Fprintf(&b, "</main>\n<footer>%s · <a href=\"/openapi.json\">%s</a></footer>\n</body>\n</html>\n", html.EscapeString(q.brief.Day(q.edition.day)), wordData.in(code))
 	return newAnswer(kindHTML, b.Bytes()), nil
 }
 

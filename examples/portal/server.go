@@ -112,7 +112,7 @@ func endpoints() []endpoint {
 		{"/v1/problems", nil, problems},
 		{"/openapi.json", nil, openAPI},
 		{"/dataset.schema.json", nil, datasetSchema},
-		{"/chart.svg", []string{"party", "counterpart", "indicator", "unit"}, drawChart},
+		{"/chart.svg", []string{"party", "counterpart", "indicator", "unit", "width"}, drawChart},
 		{"/favicon.ico", nil, icon},
 		{"/{$}", []string{"q"}, startPage},
 		{"/party/{id...}", []string{"id", "on"}, partyPage},
