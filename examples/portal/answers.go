@@ -55,8 +55,10 @@ func links(q *query) (*answer, error) {
 	if q.problem != nil {
 		return nil, q.problem
 	}
-	all := q.net.LinksOf(a, on)
-	if !b.IsZero() {
+	var all []network.Link
+	if b.IsZero() {
+		all = q.net.LinksOf(a, on)
+	} else {
 		all = q.net.Links(a, b, on)
 	}
 	l, some := newListing(q, all)
@@ -191,9 +193,11 @@ func changes(q *query) (*answer, error) {
 	if q.problem != nil {
 		return nil, q.problem
 	}
-	all := q.net.ChangesOf(id, from, to)
+	var all []network.Change
 	if id.IsZero() {
 		all = q.net.Changes(from, to)
+	} else {
+		all = q.net.ChangesOf(id, from, to)
 	}
 	l, some := newListing(q, all)
 	told := []toldChange{}

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"bufio"
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -12,6 +12,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -28,11 +29,11 @@ var load = flag.Duration("load", time.Second, "how long the load tests ask")
 // connections is how many connections ask at once.
 const connections = 64
 
-// command is the portal as a process of its own.
+// command is the portal as a process of its own, which logs to a file.
 type command struct {
 	*exec.Cmd
 	address string
-	log     chan string // closed when it has ended
+	log     string
 }
 
 // start starts the portal and waits until it listens.
@@ -40,31 +41,44 @@ func start(t testing.TB, args ...string) *command {
 	t.Helper()
 	program, err := os.Executable()
 	require.NoError(t, err)
-	c := &command{Cmd: exec.Command(program, append([]string{"-addr", "localhost:0"}, args...)...), log: make(chan string, 1<<20)}
-	c.Env = append(os.Environ(), serving+"=1")
-	errs, err := c.StderrPipe()
+	log, err := os.Create(filepath.Join(t.TempDir(), "log"))
 	require.NoError(t, err)
+	defer log.Close()
+	c := &command{Cmd: exec.Command(program, append([]string{"-addr", "localhost:0"}, args...)...), log: log.Name()}
+	c.Env = append(os.Environ(), serving+"=1")
+	c.Stderr = log
 	require.NoError(t, c.Start())
 	t.Cleanup(func() { _ = c.Process.Kill() })
-	listening := make(chan string, 1)
-	go func() {
-		defer close(c.log)
-		isListening := false
-		for lines := bufio.NewScanner(errs); lines.Scan(); {
-			var line struct{ Msg, Address string }
-			if !isListening && json.Unmarshal(lines.Bytes(), &line) == nil && line.Msg == "listening" {
-				isListening = true
-				listening <- line.Address
+	require.Eventually(t, func() bool {
+		for _, line := range c.logged(t) {
+			if line.Msg == "listening" {
+				c.address = line.Address
 			}
-			c.log <- lines.Text()
 		}
-	}()
-	select {
-	case c.address = <-listening:
-	case <-time.After(time.Minute):
-		require.Fail(t, "the portal does not listen")
-	}
+		return c.address != ""
+	}, time.Minute, 20*time.Millisecond)
 	return c
+}
+
+// logged is a line of the log.
+type logged struct {
+	Msg, Address, ID string
+	Status           int
+}
+
+// logged returns the lines of the log.
+func (c *command) logged(t testing.TB) []logged {
+	t.Helper()
+	text, err := os.ReadFile(c.log)
+	require.NoError(t, err)
+	var all []logged
+	for d := json.NewDecoder(bytes.NewReader(text)); ; {
+		var one logged
+		if err := d.Decode(&one); err != nil {
+			return all // at the end, or at a line that is being written
+		}
+		all = append(all, one)
+	}
 }
 
 // client returns a client with as many connections.
@@ -102,10 +116,6 @@ func ask(c *http.Client, address, id string) error {
 // is logged; -load says for how long.
 func TestLoad(t *testing.T) {
 	p := start(t)
-	go func() {
-		for range p.log {
-		}
-	}()
 	c := client()
 	var asked atomic.Int64
 	begun := time.Now()
@@ -175,25 +185,19 @@ func TestEndUnderLoad(t *testing.T) {
 	}
 	time.Sleep(*load / 2)
 	require.NoError(t, p.Process.Signal(syscall.SIGTERM))
-	answered, lost := 0, 0
-	for text := range p.log {
-		var line struct {
-			Msg, ID string
-			Status  int
-		}
-		require.NoError(t, json.Unmarshal([]byte(text), &line), text)
-		if line.Msg != "request" {
-			continue
-		}
-		answered++
-		assert.Equal(t, http.StatusOK, line.Status)
-		if _, found := got.Load(line.ID); !found {
-			lost++
-		}
-	}
 	assert.NoError(t, p.Wait())
 	stop()
 	all.Wait()
+	answered, lost := 0, 0
+	for _, line := range p.logged(t) {
+		if line.Msg == "request" {
+			answered++
+			assert.Equal(t, http.StatusOK, line.Status)
+			if _, found := got.Load(line.ID); !found {
+				lost++
+			}
+		}
+	}
 	t.Logf("%d requests were answered", answered)
 	assert.Greater(t, answered, connections)
 	assert.Zero(t, lost, "answered and not received")
