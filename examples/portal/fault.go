@@ -79,35 +79,35 @@ var (
 		"{name} параметрі берілмеген",
 		"缺少参数{name}")}
 	faultLanguage = &fault{http.StatusBadRequest, definition("unknown-language",
-		"{name}: {value} is not a language of this site; the languages are en, ru, kk and zh",
-		"{name}: языка {value} на этом сайте нет; языки: en, ru, kk и zh",
-		"{name}: бұл сайтта {value} тілі жоқ; тілдер: en, ru, kk және zh",
-		"{name}：本网站没有语言{value}；可用语言：en、ru、kk、zh")}
+		"{value} is not a language of this site; the languages are en, ru, kk and zh",
+		"языка {value} на этом сайте нет; языки: en, ru, kk и zh",
+		"бұл сайтта {value} тілі жоқ; тілдер: en, ru, kk және zh",
+		"本网站没有语言{value}；可用语言：en、ru、kk、zh")}
 	faultDay = &fault{http.StatusBadRequest, definition("bad-day",
-		"{name}: {value} is not a day such as 2025-12-01",
-		"{name}: {value} не является датой вида 2025-12-01",
-		"{name}: {value} – 2025-12-01 түріндегі күн емес",
-		"{name}：{value}不是2025-12-01形式的日期")}
+		"{value} is not a day; write it like 2025-12-01",
+		"{value} не является датой; укажите её в виде 2025-12-01",
+		"{value} – күн емес; оны 2025-12-01 түрінде жазыңыз",
+		"{value}不是日期；请写成2025-12-01的形式")}
 	faultNumber = &fault{http.StatusBadRequest, definition("bad-number",
-		"{name}: {value} is not a whole number from {least} to {most}",
-		"{name}: {value} не является целым числом от {least} до {most}",
-		"{name}: {value} – {least} мен {most} аралығындағы бүтін сан емес",
-		"{name}：{value}不是{least}至{most}之间的整数")}
+		"the parameter {name} is a whole number from {least} to {most}, not {value}",
+		"параметр {name} — целое число от {least} до {most}, а не {value}",
+		"{name} параметрі – {value} емес, {least} мен {most} аралығындағы бүтін сан",
+		"参数{name}应为{least}至{most}之间的整数，而不是{value}")}
 	faultID = &fault{http.StatusBadRequest, definition("bad-party",
-		"{name}: {value} is not the id of a country, region or organization",
-		"{name}: {value} не является кодом страны, региона или организации",
-		"{name}: {value} – елдің, өңірдің немесе ұйымның коды емес",
-		"{name}：{value}不是国家、地区或组织的代码")}
+		"{value} is not the code of a country, region or organization",
+		"{value} не является кодом страны, региона или организации",
+		"{value} – елдің, өңірдің немесе ұйымның коды емес",
+		"{value}不是国家、地区或组织的代码")}
 	faultParty = &fault{http.StatusNotFound, definition("unknown-party",
-		"{name}: there is no country, region or organization {value}",
-		"{name}: страны, региона или организации {value} нет",
-		"{name}: {value} елі, өңірі немесе ұйымы жоқ",
-		"{name}：没有国家、地区或组织{value}")}
+		"there is no country, region or organization {value}",
+		"страны, региона или организации {value} нет",
+		"{value} деген ел, өңір немесе ұйым жоқ",
+		"没有国家、地区或组织{value}")}
 	faultText = &fault{http.StatusBadRequest, definition("too-long-text",
-		"{name}: the text has more than {limit} bytes",
-		"{name}: текст длиннее {limit} байт",
-		"{name}: мәтін {limit} байттан ұзын",
-		"{name}：文本超过{limit}字节")}
+		"the text of the parameter {name} has more than {limit} bytes",
+		"текст параметра {name} длиннее {limit} байт",
+		"{name} параметрінің мәтіні {limit} байттан ұзын",
+		"参数{name}的文本超过{limit}字节")}
 	faultFigures = &fault{http.StatusNotFound, definition("no-figures",
 		"there are no figures to draw",
 		"нет показателей для диаграммы",

@@ -22,6 +22,7 @@ import (
 	"github.com/crossborder-go/crossborder/page"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/prose"
+	"github.com/crossborder-go/crossborder/region"
 )
 
 //go:embed style.css
@@ -66,7 +67,7 @@ func pairPage(q *query) (*answer, error) {
 func (q *query) resource(address string, id party.ID) page.Resource {
 	name := locale.Text{}
 	for _, tag := range prose.Languages() {
-		name[codeOf(tag)] = q.briefs[tag].Prose().Heading(id)
+		name[codeOf(tag)] = prose.Capitalize(q.briefs[tag].Prose().Heading(id))
 	}
 	return page.Resource{Name: name, Address: address}
 }
@@ -139,7 +140,7 @@ func (q *query) everybody(b *bytes.Buffer) {
 		switch code, isRegion := id.Region(); {
 		case !isRegion:
 			sets[2][id] = true
-		case code.Country().IsZero() || code.Country() == code:
+		case code.Form() == region.FormCountry:
 			sets[0][id] = true
 		default:
 			sets[1][id] = true
@@ -159,7 +160,7 @@ func (q *query) everybody(b *bytes.Buffer) {
 
 // item writes the link to the page of a party, its country, and the name by which it was found if that is another one.
 func (q *query) item(b *bytes.Buffer, id party.ID, found string) {
-	name := q.brief.Prose().Heading(id)
+	name := prose.Capitalize(q.brief.Prose().Heading(id))
 	fmt.Fprintf(b, "<li><a href=\"%s\">%s</a>", html.EscapeString(q.withKnown("/party/"+id.String(), url.Values{"lang": {codeOf(q.tag)}})), html.EscapeString(name))
 	var added []string
 	if found != "" && found != name {

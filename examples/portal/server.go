@@ -178,7 +178,7 @@ func (p *portal) answer(r *http.Request, e endpoint) (*answer, error) {
 	values.Set("lang", codeOf(tag))
 	now := p.current.Load()
 	return now.answers.get(r.URL.Path+"?"+values.Encode(), func() (*answer, error) {
-		free, err := p.slot(r)
+		free, err := p.slot()
 		if err != nil {
 			return nil, err
 		}
@@ -188,15 +188,13 @@ func (p *portal) answer(r *http.Request, e endpoint) (*answer, error) {
 }
 
 // slot waits until an answer may be computed.
-func (p *portal) slot(r *http.Request) (free func(), err error) {
+func (p *portal) slot() (free func(), err error) {
 	wait := time.NewTimer(waitTime)
 	defer wait.Stop()
 	select {
 	case p.slots <- struct{}{}:
 		return func() { <-p.slots }, nil
 	case <-wait.C:
-		return nil, faultBusy.of("", nil)
-	case <-r.Context().Done():
 		return nil, faultBusy.of("", nil)
 	}
 }
@@ -267,11 +265,14 @@ func (p *portal) logged(next http.Handler) http.Handler {
 		defer func() {
 			p.log.LogAttrs(r.Context(), slog.LevelInfo, "request", slog.String("method", r.Method), slog.String("address", r.URL.RequestURI()),
 				slog.Int("status", c.status), slog.Int("bytes", c.bytes), slog.Duration("time", time.Since(begun)),
-				slog.String("from", r.RemoteAddr), slog.String("id", r.Header.Get("X-Request-Id")))
+				slog.String("from", r.RemoteAddr), slog.String("id", shortened(r.Header.Get("X-Request-Id"))))
 		}()
 		next.ServeHTTP(c, r)
 	})
 }
+
+// shortened returns the beginning of a text that a reader sent.
+func shortened(text string) string { return text[:min(len(text), mostQuoted)] }
 
 // counter notes what is written.
 type counter struct {
