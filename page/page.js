@@ -245,15 +245,20 @@
       url.searchParams.set("lang", shown.language);
       return url;
     };
-    for (const a of all("a[data-site]")) a.href = inLanguage(a.href);
+    const day = data.days[shown.step], isDated = day && (shown.step !== data.first || new URL(location.href).searchParams.has("on"));
+    for (const a of all("a[data-site]")) {
+      const url = inLanguage(a.href);
+      if (isDated && a.closest("#pages")) url.searchParams.set("on", day);
+      a.href = url;
+    }
     for (const img of all("#figures img")) img.src = inLanguage(img.src);
     for (const source of all("#figures source")) source.srcset = inLanguage(source.srcset);
     for (const input of all("input[name=lang]")) input.value = shown.language;
     clearTimeout(waiting); // browsers limit how often an address changes
     waiting = setTimeout(() => {
-      const own = new URL(location.href), is = own.searchParams, day = data.days[shown.step];
+      const own = new URL(location.href), is = own.searchParams;
       if (is.has("lang") || shown.language !== data.language) is.set("lang", shown.language);
-      if (day && (is.has("on") || shown.step !== data.first)) is.set("on", day);
+      if (isDated) is.set("on", day);
       if (own.href !== location.href) history.replaceState(null, "", own);
     }, 200);
   }

@@ -15,7 +15,7 @@ import (
 
 // Site is the web site that a page is one of. Addresses are those of links, forms and images: relative ones, or absolute ones
 // of http or https. The page asks for the language in which it is read by the parameter lang, which it sets in all of
-// these addresses, and keeps lang and on, the day that is shown, in its own address.
+// these addresses. Its own address and those of Pages also keep on, the day that is shown, once the reader has chosen one.
 type Site struct {
 	// Home is the address of the first page.
 	Home string

@@ -196,6 +196,7 @@ func TestReader(t *testing.T) {
 	p.press(kb.ArrowLeft)
 	assert.Equal(t, "По состоянию на 28 ноября 2025 года", answerOf[string](p, `document.getElementById("day").textContent`))
 	p.until(`location.search.includes("on=2025-11-28")`)
+	assert.Equal(t, 2, answerOf[int](p, `document.querySelectorAll("#pages a[href*='on=2025-11-28']").length`), "the day goes with the reader")
 	p.open(answerOf[string](p, `location.pathname + location.search`))
 	assert.Equal(t, "По состоянию на 28 ноября 2025 года", answerOf[string](p, `document.getElementById("day").textContent`))
 	p.tabTo(`[data-language="kk"]`)

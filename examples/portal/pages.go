@@ -45,7 +45,7 @@ func partyPage(q *query) (*answer, error) {
 	}
 	var pages []page.Resource
 	for _, other := range q.sorted(others) {
-		pages = append(pages, q.resource(q.withKnown("/pair", url.Values{"a": {id.String()}, "b": {other.String()}}), other))
+		pages = append(pages, q.resource("/pair", url.Values{"a": {id.String()}, "b": {other.String()}}, other))
 	}
 	return q.show(histories, on, q.images(id, party.ID{}), pages, id)
 }
@@ -58,18 +58,21 @@ func pairPage(q *query) (*answer, error) {
 	}
 	var pages []page.Resource
 	for _, id := range []party.ID{a, b} {
-		pages = append(pages, q.resource(q.withKnown("/party/"+id.String(), url.Values{}), id))
+		pages = append(pages, q.resource("/party/"+id.String(), url.Values{}, id))
 	}
 	return q.show(q.net.Between(a, b, civil.Interval{}), on, q.images(a, b), pages, a, b)
 }
 
-// resource returns a page about a party.
-func (q *query) resource(address string, id party.ID) page.Resource {
+// resource returns a page about a party, on the day of this one.
+func (q *query) resource(path string, values url.Values, id party.ID) page.Resource {
+	if on := q.values.Get("on"); on != "" {
+		values.Set("on", on)
+	}
 	name := locale.Text{}
 	for _, tag := range prose.Languages() {
 		name[codeOf(tag)] = prose.Capitalize(q.briefs[tag].Prose().Heading(id))
 	}
-	return page.Resource{Name: name, Address: address}
+	return page.Resource{Name: name, Address: q.withKnown(path, values)}
 }
 
 func (q *query) show(histories []network.History, on civil.Date, images, pages []page.Resource, about ...party.ID) (*answer, error) {
