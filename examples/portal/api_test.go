@@ -1,12 +1,15 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/url"
 	"strings"
+	"sync"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -118,13 +121,18 @@ func TestRefresh(t *testing.T) {
 	_, err = s.store.Save(t.Context(), d, revision)
 	require.NoError(t, err)
 	assert.Equal(t, before.body, s.get(t, address).body)
-	require.NoError(t, s.portal.refresh(t.Context()))
+	ctx, stop := context.WithCancel(t.Context())
+	var followed sync.WaitGroup
+	followed.Go(func() { s.portal.follow(ctx, 10*time.Millisecond) })
+	require.Eventually(t, func() bool { return s.get(t, address).body != before.body }, 20*time.Second, 20*time.Millisecond)
 	after := s.get(t, address, "If-None-Match", before.Header.Get("ETag"))
 	assert.Equal(t, http.StatusOK, after.StatusCode)
 	assert.Equal(t, 1.0, decoded(t, after)["total"])
-	same := s.portal.current.Load()
-	require.NoError(t, s.portal.refresh(t.Context()))
-	assert.Same(t, same, s.portal.current.Load(), "nothing was written")
+	require.NoError(t, s.db.Close())
+	require.Eventually(t, func() bool { return strings.Contains(s.log.String(), "the store cannot be used") }, 20*time.Second, 20*time.Millisecond)
+	stop()
+	followed.Wait()
+	assert.Equal(t, after.body, s.get(t, address).body)
 	assert.Equal(t, 2, strings.Count(s.log.String(), "the store is read"))
 }
 

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"database/sql"
 	"errors"
 	"flag"
 	"fmt"
@@ -50,6 +51,7 @@ type site struct {
 	*httptest.Server
 	portal *portal
 	store  *store.Store
+	db     *sql.DB
 	log    *lines
 }
 
@@ -74,45 +76,51 @@ func data(t testing.TB) *dataset.Dataset {
 	return d
 }
 
-// open starts a portal in memory.
+// openSite starts a portal in memory.
 func openSite(t testing.TB) *site {
 	t.Helper()
-	s, db, err := sqlite.Open(t.Context(), sqlite.Memory)
+	s, err := newSite(t)
 	require.NoError(t, err)
-	t.Cleanup(func() { _ = db.Close() })
-	_, err = s.Save(t.Context(), data(t), 0)
-	require.NoError(t, err)
-	return siteOf(t, s)
+	t.Cleanup(func() {
+		s.Close()
+		_ = s.db.Close()
+	})
+	return s
 }
 
-func siteOf(t testing.TB, s *store.Store) *site {
-	t.Helper()
+// newSite starts a portal that nobody ends.
+func newSite(t testing.TB) (*site, error) {
+	ctx := context.Background()
+	s, db, err := sqlite.Open(ctx, sqlite.Memory)
+	if err != nil {
+		return nil, err
+	}
+	if _, err = s.Save(ctx, data(t), 0); err != nil {
+		return nil, err
+	}
 	log := &lines{}
-	p, err := newPortal(t.Context(), s, slog.New(slog.NewJSONHandler(log, nil)), func() civil.Date { return testDay })
-	require.NoError(t, err)
-	server := newServer(p)
-	t.Cleanup(server.Close)
-	return &site{server, p, s, log}
+	p, err := newPortal(ctx, s, slog.New(slog.NewJSONHandler(log, nil)), func() civil.Date { return testDay })
+	if err != nil {
+		return nil, err
+	}
+	server := httptest.NewUnstartedServer(p.handler())
+	server.Config.MaxHeaderBytes = mostHeader // as the command has it
+	server.Start()
+	return &site{server, p, s, db, log}, nil
 }
 
-// shared is a portal that tests only ask.
-var shared = struct {
+// shared is the portal of the tests that only ask.
+var shared struct {
 	sync.Once
 	*site
-}{}
+	err error
+}
 
 // asked returns the shared portal.
 func asked(t testing.TB) *site {
-	shared.Do(func() {
-		s, _, err := sqlite.Open(context.Background(), sqlite.Memory)
-		require.NoError(t, err)
-		_, err = s.Save(context.Background(), data(t), 0)
-		require.NoError(t, err)
-		log := &lines{}
-		p, err := newPortal(context.Background(), s, slog.New(slog.NewJSONHandler(log, nil)), func() civil.Date { return testDay })
-		require.NoError(t, err)
-		shared.site = &site{newServer(p), p, s, log}
-	})
+	t.Helper()
+	shared.Do(func() { shared.site, shared.err = newSite(t) })
+	require.NoError(t, shared.err)
 	require.NotNil(t, shared.site)
 	return shared.site
 }
@@ -203,11 +211,3 @@ func postgresAddress(t testing.TB) string {
 
 // sqliteFile returns the name of a database that is not there yet.
 func sqliteFile(t testing.TB) string { return filepath.Join(t.TempDir(), "portal.db") }
-
-// newServer starts a server with the limits of the command.
-func newServer(p *portal) *httptest.Server {
-	s := httptest.NewUnstartedServer(p.handler())
-	s.Config.MaxHeaderBytes = mostHeader
-	s.Start()
-	return s
-}
