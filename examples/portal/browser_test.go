@@ -121,10 +121,14 @@ func (p *tab) do(actions ...chromedp.Action) {
 	require.NoError(p, chromedp.Run(p.ctx, actions...))
 }
 
-// open opens an address of the portal.
-func (p *tab) open(address string) { p.Helper(); p.do(chromedp.Navigate(p.site.URL + address)) }
+// open opens an address of the portal and waits until it is there, in place of the page before.
+func (p *tab) open(address string) {
+	p.Helper()
+	p.do(chromedp.Evaluate(`window.isBefore = true; 0`, nil), chromedp.Navigate(p.site.URL+address))
+	p.until(`!window.isBefore`)
+}
 
-// answer evaluates JavaScript.
+// answerOf evaluates JavaScript.
 func answerOf[T any](p *tab, script string) T {
 	p.Helper()
 	var v T
@@ -132,12 +136,12 @@ func answerOf[T any](p *tab, script string) T {
 	return v
 }
 
-// until waits until a script is true, also on the page to which the browser goes meanwhile.
+// until waits until a script is true on a page that is wholly there, also on the one to which the browser goes meanwhile.
 func (p *tab) until(script string) {
 	p.Helper()
 	require.Eventually(p, func() bool {
 		is := false
-		return chromedp.Run(p.ctx, chromedp.Evaluate(script, &is)) == nil && is
+		return chromedp.Run(p.ctx, chromedp.Evaluate(`document.readyState === "complete" && (`+script+`)`, &is)) == nil && is
 	}, 20*time.Second, 20*time.Millisecond, script)
 }
 
@@ -183,7 +187,7 @@ func TestReader(t *testing.T) {
 	p.open("/?lang=ru")
 	p.tabTo("#search")
 	p.press("СКО", kb.Enter)
-	p.until(`document.querySelector("h2")?.textContent.includes("найдено: 1")`)
+	p.until(`!!document.querySelector("h2")?.textContent.includes("найдено: 1")`)
 	p.tabTo(`a[href^="/party/KZ-59"]`)
 	p.press(kb.Enter)
 	p.until(`document.querySelector("#title")?.textContent === "Северо-Казахстанская область: трансграничные связи"`)
@@ -211,7 +215,7 @@ func TestReader(t *testing.T) {
 	p.until(`document.querySelector('a[href^="/party/CN-JS?"]')?.textContent === "Цзянсу провинциясы"`)
 	p.tabTo(`a[href^="/party/CN-JS?"]`)
 	p.press(kb.Enter)
-	p.until(`document.getElementById("title")?.textContent.startsWith("Цзянсу провинциясы")`)
+	p.until(`!!document.getElementById("title")?.textContent.startsWith("Цзянсу провинциясы")`)
 	p.isClean()
 }
 
