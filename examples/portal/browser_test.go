@@ -265,6 +265,8 @@ func TestAccessible(t *testing.T) {
 	p.open("/party/ZZ?lang=ru")
 	p.do(chromedp.Evaluate(string(script), nil))
 	assert.Empty(t, answerOf[[]string](p, `axe.run().then(r => r.violations.map(v => v.id))`))
+	p.do(chromedp.Evaluate(`document.querySelector("main").append(new Image()); 0`, nil))
+	assert.Equal(t, []string{"image-alt"}, answerOf[[]string](p, `axe.run().then(r => r.violations.map(v => v.id))`), "an image without a text is found")
 }
 
 // On paper there is neither a form nor a way to other pages.
