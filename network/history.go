@@ -66,6 +66,16 @@ func (n *Network) Histories(days civil.Interval) []History {
 	return n.orEmpty().histories(party.ID{}, party.ID{}, days)
 }
 
+// HistoriesOf returns what [Network.Between] does of one party, and the places and organizations within it, with everybody:
+// those of [Network.Histories] that concern it.
+func (n *Network) HistoriesOf(a party.ID, days civil.Interval) []History {
+	n = n.orEmpty()
+	if a.IsZero() {
+		return nil
+	}
+	return n.histories(n.current(a), party.ID{}, days)
+}
+
 func (n *Network) histories(a, b party.ID, days civil.Interval) []History {
 	h := historian{Network: n, a: a, b: b, days: windowOf(days), all: days == civil.Interval{}}
 	n.eachCommonTie(n.listOf(a), n.listOf(b), h.record)

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -149,6 +150,25 @@ func TestHistoriesAgreeWithLinks(t *testing.T) {
 	for _, why := range append(network.Whys(), "") {
 		require.Positive(t, whys[why], why)
 	}
+}
+
+// The histories of one party have on each day its links, and nothing that does not concern it.
+func TestHistoriesOfAgreeWithLinksOf(t *testing.T) {
+	found := 0
+	randomNetworks(t, 8, func(seed uint64, r *rand.Rand, n *network.Network) {
+		all := n.Histories(civil.Interval{})
+		for _, a := range actors()[:14] {
+			of := n.HistoriesOf(a, civil.Interval{})
+			want := slices.DeleteFunc(slices.Clone(all), func(h network.History) bool { return !n.Within(h.A, a) && !n.Within(h.B, a) })
+			require.Len(t, of, len(want), "seed %d: %s", seed, a)
+			for _, on := range someDays(r, 10) {
+				require.Equal(t, standings(n.LinksOf(a, on)), standingsOf(of, on), "seed %d: %s on %s", seed, a, on)
+			}
+			found += len(of)
+		}
+	})
+	require.Greater(t, found, 1000)
+	require.Empty(t, compiled(t, &dataset.Dataset{}).HistoriesOf(id("KZ"), civil.Interval{}))
 }
 
 func standings(links []network.Link) []string {

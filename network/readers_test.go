@@ -28,7 +28,7 @@ func questions(a, b party.ID, on civil.Date) []question {
 		func(n *network.Network) []any { return []any{n.Links(a, b, on), n.LinksOf(a, on)} },
 		func(n *network.Network) []any { return []any{n.All(on)} },
 		func(n *network.Network) []any {
-			return []any{n.Between(a, b, civil.Interval{}), n.Histories(civil.Interval{From: civil.On(on)})}
+			return []any{n.Between(a, b, civil.Interval{}), n.Histories(civil.Interval{From: civil.On(on)}), n.HistoriesOf(a, civil.Interval{})}
 		},
 		func(n *network.Network) []any { return []any{n.Neighbors(a, on), n.Graph(on).Degree(b)} },
 		func(n *network.Network) []any { return is(n.Path(a, b, on)) },

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strings"
 
+	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/network"
 )
 
@@ -18,6 +19,7 @@ type pageData struct {
 	Ties      [][4]int                `json:"ties"`   // kind, a, b, and 1 if mutual
 	Spells    [][]int                 `json:"spells"` // see spellData
 	Languages map[string]languageData `json:"languages"`
+	Days      []civil.Date            `json:"days,omitempty"` // of the steps, in a site
 }
 
 // partyData is a party: the other names by which it is found, and the parties that it lies within.
@@ -39,6 +41,8 @@ type languageData struct {
 	Texts   []string          `json:"texts"`
 	Steps   []string          `json:"steps"`
 	Sources []string          `json:"sources"`
+	Pages   []string          `json:"pages,omitempty"`
+	Images  []string          `json:"images,omitempty"`
 }
 
 // spellData is a spell by numbers: of its tie, the first step and the step on which it is over, its look, line and text, the
@@ -50,7 +54,7 @@ func spellData(tie int, s *spell, t statement) []int {
 
 // data returns the data of a page as JSON in which <, > and & are escaped.
 func (b *document) data() []byte {
-	d := pageData{Language: b.editions[b.own].code, First: b.first, Languages: map[string]languageData{}, Parties: []partyData{}, Ties: [][4]int{}, Spells: [][]int{}}
+	d := pageData{Language: b.editions[b.own].code, First: b.first, Languages: map[string]languageData{}, Parties: []partyData{}, Ties: [][4]int{}, Spells: [][]int{}, Days: b.siteData()}
 	for k := range len(network.LinkKinds()) + 1 {
 		d.Kinds = append(d.Kinds, kindClass(k))
 	}
@@ -101,6 +105,7 @@ func (b *document) languageData(i int) languageData {
 	for k := range b.steps {
 		d.Steps = append(d.Steps, t.stepText(b.steps[k]))
 	}
+	d.Pages, d.Images = b.siteNames(t)
 	for _, s := range b.sources {
 		d.Sources = append(d.Sources, t.sourceText(s))
 	}

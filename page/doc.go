@@ -2,7 +2,8 @@
 //
 //   - [SVG] draws links, such as those of a day.
 //   - [HTML] writes a page about histories: the drawing, a slider over the days on which something changed, filters, a search,
-//     and the list of ties in sentences with their sources, in English, Russian, Kazakh and Chinese.
+//     and the list of ties in sentences with their sources, in English, Russian, Kazakh and Chinese. It is a file of its own,
+//     or one page of a web site ([Site]).
 //
 // Both take the network, for its names and records, and what is to be drawn: everything, what concerns one party, what ties
 // two, or any other selection.

@@ -13,6 +13,7 @@ import (
 type document struct {
 	timeline
 	net      *network.Network
+	site     *Site
 	editions []edition
 	own      int      // the language that is shown first
 	titles   []string // by language
@@ -37,7 +38,7 @@ type statement struct {
 const narrowWidth = 360
 
 func newDocument(net *network.Network, t timeline, o Options) *document {
-	b := &document{timeline: t, net: net, cited: map[string]int{}}
+	b := &document{timeline: t, net: net, site: o.Site.usable(), cited: map[string]int{}}
 	b.editions, b.own = editionsOf(net, o.Language)
 	for i := range b.nodes.all {
 		n := &b.nodes.all[i]

@@ -26,7 +26,8 @@ var pageJS string
 // English, Russian, Kazakh and Chinese to choose from.
 //
 // The page is one file that loads nothing. Without JavaScript it shows the day and the language of the options. Its Content
-// Security Policy allows its own script and style alone, by their hashes. Its size grows with the number of ties and of
+// Security Policy allows its own script and style alone, by their hashes. As one of a web site (Options.Site) it also has links
+// to other pages, a search, and images of the site. Its size grows with the number of ties and of
 // the spells in which they have one state.
 //
 // For more parties or histories than the options allow it returns a [*TooManyError] and writes nothing. Any other error is that of the
@@ -55,18 +56,21 @@ func (b *document) write(w *bytes.Buffer) {
 	t := b.editions[b.own]
 	css := "\n" + drawingCSS + pageCSS
 	js := "\n" + pageJS
-	policy := "default-src 'none'; script-src " + hash(js) + "; style-src " + hash(css) + "; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
+	policy := "default-src 'none'; script-src " + hash(js) + "; style-src " + hash(css) + "; base-uri 'none'; " + b.siteSources() + "; require-trusted-types-for 'script'"
 	title := html.EscapeString(b.titles[b.own])
 	fmt.Fprintf(w, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"%s\">\n", t.tag, policy)
 	w.WriteString("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
 	fmt.Fprintf(w, "<title>%s</title>\n<style>%s</style>\n</head>\n<body>\n", title, css)
+	b.writeSite(w)
 	b.writeHeader(w)
 	w.WriteString("<main>\n")
 	b.writeTime(w)
 	b.writeFilters(w)
 	b.writePictures(w)
+	b.writePages(w)
 	b.writeChanges(w)
 	b.writeTies(w)
+	b.writeImages(w)
 	b.writeSources(w)
 	w.WriteString("</main>\n")
 	fmt.Fprintf(w, "<script type=\"application/json\" id=\"data\">%s</script>\n<script>%s</script>\n</body>\n</html>\n", b.data(), js)
@@ -112,7 +116,7 @@ func (b *document) writeTime(w *bytes.Buffer) {
 func (b *document) writeFilters(w *bytes.Buffer) {
 	t := b.editions[b.own]
 	fmt.Fprintf(w, "<section class=\"filters\" %s>\n", b.label("legend"))
-	fmt.Fprintf(w, "<div class=\"search\" hidden>\n<label for=\"search\">%s</label>\n<input type=\"search\" id=\"search\" autocomplete=\"off\" spellcheck=\"false\">\n", b.word("span", "search"))
+	fmt.Fprintf(w, "<div class=\"search\" hidden>\n<label for=\"search\">%s</label>\n<input type=\"search\" id=\"search\" autocomplete=\"off\" spellcheck=\"false\">\n", b.word("span", b.filterWord()))
 	w.WriteString("<ul id=\"found\"></ul>\n<p id=\"found-status\" class=\"unseen\" role=\"status\"></p>\n")
 	fmt.Fprintf(w, "<p id=\"chosen\" hidden><strong></strong> <button type=\"button\" id=\"everyone\">%s</button></p>\n</div>\n", b.word("span", "everyone"))
 	kinds, looks := used(b.lines)

@@ -30,6 +30,9 @@ type Options struct {
 	// for a region, that of package region/names.
 	Name func(id party.ID, tag language.Tag) string
 
+	// Site, if it is not nil, makes a page of [HTML] one of a web site.
+	Site *Site
+
 	// Width is the width of a drawing in pixels; zero or less is 1080, and less than 280 is 280. The height follows. A page
 	// has a drawing of this width, and one for telephones.
 	Width int

@@ -14,7 +14,7 @@
   const drawings = all("figure svg").map((svg) => ({ svg, lines: all(".line", svg), nodes: all(".node", svg), rows: svg.classList.contains("wide") ? "wide" : "narrow" }));
   const firstOf = new Map(); // the first spell of each line
   for (const s of data.spells) if (!firstOf.has(s[LINE])) firstOf.set(s[LINE], s);
-  let timer = 0;
+  let timer = 0, waiting = 0;
 
   const words = () => data.languages[shown.language];
   const say = (key, n) => words().words[key].replace("{n}", n);
@@ -151,6 +151,7 @@
     list(spells);
     const changed = changes();
     byId("status").textContent = [day, say("ties", spells.length), changed > 0 ? say("changes", changed) : ""].filter(Boolean).join(". ");
+    address();
   }
 
   function go(step) {
@@ -226,12 +227,40 @@
     for (const e of all("[data-label]")) e.setAttribute("aria-label", w.words[e.dataset.label]);
     for (const e of all("[data-kind-word]")) e.textContent = w.kinds[e.dataset.kindWord];
     for (const e of all("[data-look-word]")) e.textContent = w.looks[e.dataset.lookWord];
+    all("#pages a").forEach((a, i) => { a.textContent = w.pages[i]; });
+    all("#figures img").forEach((img, i) => { img.alt = w.images[i]; });
     for (const e of all("[data-language]")) e.setAttribute("aria-pressed", String(e.dataset.language === language));
     all("#sources li").forEach((li, i) => { li.firstElementChild.textContent = w.sources[i]; });
     for (const d of drawings) nameNodes(d);
     name();
     find();
     show();
+  }
+
+  // address keeps the language and the day in the addresses of a site: those to which the page links, and its own.
+  function address() {
+    if (!data.days) return;
+    const inLanguage = (text) => {
+      const url = new URL(text, location.href);
+      url.searchParams.set("lang", shown.language);
+      return url;
+    };
+    const day = data.days[shown.step], isDated = day && (shown.step !== data.first || new URL(location.href).searchParams.has("on"));
+    for (const a of all("a[data-site]")) {
+      const url = inLanguage(a.href);
+      if (isDated && a.closest("#pages")) url.searchParams.set("on", day);
+      a.href = url;
+    }
+    for (const img of all("#figures img")) img.src = inLanguage(img.src);
+    for (const source of all("#figures source")) source.srcset = inLanguage(source.srcset);
+    for (const input of all("input[name=lang]")) input.value = shown.language;
+    clearTimeout(waiting); // browsers limit how often an address changes
+    waiting = setTimeout(() => {
+      const own = new URL(location.href), is = own.searchParams;
+      if (is.has("lang") || shown.language !== data.language) is.set("lang", shown.language);
+      if (isDated) is.set("on", day);
+      if (own.href !== location.href) history.replaceState(null, "", own);
+    }, 200);
   }
 
   // nameNodes writes the names and the titles of a drawing.

@@ -63,6 +63,7 @@ var pageWords = [...]word{
 	{"states", words{"States", "Состояния", "Күйлері", "状态"}},
 	{"search", words{"Find a country, region or organization", "Найти страну, регион или организацию", "Елді, өңірді немесе ұйымды табу", "查找国家、地区或组织"}},
 	{"found", words{"Found: {n}", "Найдено: {n}", "Табылғаны: {n}", "找到{n}项"}},
+	{"filter", words{"Show the ties of one party only", "Показать связи только одного участника", "Тек бір қатысушының байланыстарын көрсету", "仅显示一方的联系"}},
 	{"none", words{"Nothing found", "Ничего не найдено", "Ештеңе табылмады", "未找到"}},
 	{"everyone", words{"Show all", "Показать всё", "Барлығын көрсету", "显示全部"}},
 	{"ties", words{"Ties: {n}", "Связи: {n}", "Байланыстар: {n}", "联系：{n}项"}},
@@ -73,6 +74,11 @@ var pageWords = [...]word{
 	{"changed", words{"Changed", "Изменилось", "Өзгерді", "变更"}},
 	{"ended", words{"Ended", "Прекратилось", "Аяқталды", "终止"}},
 	{"sources", words{"Sources", "Источники", "Дереккөздер", "来源"}},
+	{"site", words{"Site", "Сайт", "Сайт", "网站"}},
+	{"home", words{"Start page", "Главная страница", "Басты бет", "首页"}},
+	{"find", words{"Search", "Найти", "Іздеу", "搜索"}},
+	{"figures", words{"Figures", "Показатели", "Көрсеткіштер", "数据"}},
+	{"pages", words{"See also", "См. также", "Тағы қараңыз", "另见"}},
 	{"noday", words{"All days", "Все даты", "Барлық күндер", "所有日期"}},
 }
 
