@@ -56,7 +56,8 @@ type Party struct {
 	Excludes    []region.Code              `json:"excludes,omitempty"`
 }
 
-// Binds is who is bound through a party beside the party itself. The zero Binds is nobody.
+// Binds is who is bound through a party beside the party itself. The zero Binds means that only the party itself is
+// bound.
 type Binds string
 
 // BindsMembers means that an agreement binds, on each day, those who are members on that day of the platform that is

@@ -7,8 +7,8 @@ import (
 
 // Bloc divides parties by how they stand on the day, so that a question about many of them need not go through all
 // pairs. The agreement is certainly in force between any two parties of bloc. The parties of others may be tied to each
-// other or to those of bloc; [Pairs.Tie] tells. The agreement is neither in force nor applied between a party that is in
-// neither list and anybody.
+// other or to those of bloc; [Pairs.Tie] tells. Between a party that is in neither list and any other party the
+// agreement is neither in force nor applied.
 func (p *Pairs) Bloc(parties []party.ID) (bloc, others []party.ID) {
 	for _, id := range parties {
 		all := p.standings(id)

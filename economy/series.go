@@ -112,7 +112,7 @@ func (s Series) Counterpart() party.ID { return s.counterpart }
 // Reference returns the whole that a share or a rank is of, or the zero ID.
 func (s Series) Reference() party.ID { return s.reference }
 
-// Indicator returns the code of the indicator. A derived series has none, "", until [Series.As] sets it.
+// Indicator returns the code of the indicator. It is "" for a derived series, until [Series.As] sets it.
 func (s Series) Indicator() string { return s.indicator }
 
 // Unit returns the unit of all values. It is the zero Unit if all points are missing.

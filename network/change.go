@@ -52,8 +52,8 @@ func (n *Network) Changes(from, to civil.Date) []Change {
 	return n.orEmpty().changes(party.ID{}, from, to)
 }
 
-// ChangesOf returns the changes among the links of a party, and of the places and organizations within it, with anybody:
-// those of [Network.Changes] that concern it.
+// ChangesOf returns the changes among the links of a party, and of the places and organizations within it, with any
+// party: those of [Network.Changes] that concern it.
 func (n *Network) ChangesOf(a party.ID, from, to civil.Date) []Change {
 	n = n.orEmpty()
 	if a.IsZero() {

@@ -25,9 +25,9 @@
 //		fmt.Println(link) // membership active KZ-59 → CN-JS via hub since 2025-11-28 (assumed)
 //	}
 //
-// An answer about a day is yes, no or unknown. Links leaves out what has ended and what nobody has signed; what is
-// signed and not yet in force, suspended or planned is a link whose Truth is No. If vague dates leave an answer open,
-// it is [civil.Unknown].
+// An answer about a day is yes, no or unknown. Links leaves out what has ended, and what has not been signed by both;
+// what is signed and not yet in force, suspended or planned is a link whose Truth is No. If vague dates leave an answer
+// open, it is [civil.Unknown].
 //
 // Regions, organizations and platforms are parties alike, and a question about one includes the places and
 // organizations within it, unless the method says otherwise.

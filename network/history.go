@@ -47,9 +47,10 @@ type Span struct {
 
 // Between returns every link that two parties, and the places and organizations within them, have on a day of an
 // interval, with all the days of the interval on which they have it, in the order of the kinds, then of the first day.
-// A vague bound is as early or as late as it may be. For the zero interval, which is all days, Between also returns
-// what is recorded between the two and never was a link, such as an agreement that one of them has not signed, or a
-// membership that was only applied for; [History.Why] says why.
+// If a bound of the interval is vague, From counts as the earliest day that it can mean, and Until as the latest. For
+// the zero interval, which is all days, Between also returns what is recorded between the two and never was a link,
+// such as an agreement that one of them has not signed, or a membership that was only applied for; [History.Why] says
+// why.
 //
 // The spans that contain a day are the links that [Network.Links] returns for it, except that, as in [Network.LinksOf],
 // a platform with a seat and operators and an office in a place and at a party give a link to each of them.

@@ -30,8 +30,8 @@ func SameArea(a, b Code) bool {
 	return false
 }
 
-// CountryOf returns the country code that an area has beside its code as a subdivision, and false for an area that
-// has none: HK for CN-HK.
+// CountryOf returns the country code that an area has beside its code as a subdivision, such as HK for CN-HK, and false
+// if it has none.
 func CountryOf(subdivision Code) (Code, bool) {
 	for _, d := range duals {
 		if d.subdivision == subdivision.text {

@@ -11,9 +11,9 @@ import (
 	"github.com/crossborder-go/crossborder/internal/character"
 )
 
-// Page writes a whole HTML page around what body writes, such as tables and drawings: with a title, in the language and the
-// direction of its words, in light and dark, and with notes as paragraphs at the end. Nothing is written if body returns
-// an error.
+// Page writes a whole HTML page around what body writes, such as tables and drawings. The page has the title as its
+// heading, the language lang, the direction of its words, styles for light and dark mode, and the notes
+// as paragraphs at its end. If body returns an error, Page returns it and writes nothing.
 func Page(w io.Writer, title string, lang language.Tag, body func(io.Writer) error, notes ...string) error {
 	var page bytes.Buffer
 	title = html.EscapeString(character.Line(title))

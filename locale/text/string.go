@@ -7,9 +7,9 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// ValidateString returns an issue for a text in no particular language, such as an identifier, a locator or the name of a
-// group, in which nothing can be seen, or that has characters which cannot be seen or do harm where the text is shown. The
-// empty string is a text that is not set, and has no issue.
+// ValidateString validates a text in no particular language, such as an identifier, a locator or the name of a group.
+// It returns an issue if the text has no visible character, or has invisible characters or others that do harm where
+// the text is shown. The empty string means that the text is not set, and has no issue.
 func ValidateString(s string) issue.List {
 	if s == "" {
 		return nil
