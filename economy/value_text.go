@@ -87,15 +87,19 @@ func (v Value) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 // UnmarshalText implements [encoding.TextUnmarshaler]. It reads what [ParseValue] reads; empty text is the zero Value.
 func (v *Value) UnmarshalText(text []byte) error { return codec.Unmarshal(v, text, ParseValue) }
 
+// valueFields are the fields of a Value, without its methods.
+type valueFields Value
+
+// valueReader reads them. encoding/json would be a third of a small program.
+var valueReader strictjson.Reader[valueFields]
+
 // UnmarshalJSON reads the object that [Value.MarshalJSON] writes. An amount that is not a string and an unknown member are
 // errors; null changes nothing.
 func (v *Value) UnmarshalJSON(text []byte) error {
 	if string(text) == "null" {
 		return nil
 	}
-	type fields Value
-	var reader strictjson.Reader[fields] // encoding/json would be a third of a small program
-	read, err := reader.Decode(string(text), strictjson.Options{Bytes: len(text), Depth: 2, Values: 10})
+	read, err := valueReader.Decode(string(text), strictjson.Options{Bytes: len(text), Depth: 2, Values: 10})
 	if err != nil {
 		return parseError("UnmarshalJSON", string(text), err.Error())
 	}

@@ -19,6 +19,9 @@ type Line struct {
 
 // readLines reads the lines of a text. Lines that are not UTF-8 are errors; blank ones are left out.
 func readLines(in io.Reader, latin1 bool) ([]Line, []error) {
+	if in == nil {
+		return nil, []error{&Error{Reason: "no reader"}}
+	}
 	text, err := io.ReadAll(io.LimitReader(in, maxText+1))
 	switch {
 	case err != nil:

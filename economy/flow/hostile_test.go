@@ -66,6 +66,8 @@ func TestWrongFiles(t *testing.T) {
 	assert.ErrorIs(t, err, iotest.ErrTimeout)
 	_, err = flow.ReadBACI(iotest.ErrReader(io.ErrClosedPipe), baciAreas)
 	assert.EqualError(t, err, "baci: row 1: cannot be read: io: read/write on closed pipe")
+	_, err = flow.ReadBACI(nil, baciAreas)
+	assert.EqualError(t, err, "baci: row 1: cannot be read: the io.Reader is nil")
 	_, err = flow.ReadBACI(stuck{}, baciAreas)
 	assert.Error(t, err)
 	_, err = flow.ReadBACI(io.MultiReader(strings.NewReader(header), stuck{}), baciAreas)

@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"github.com/crossborder-go/crossborder/economy/figures"
+	"github.com/crossborder-go/crossborder/economy/internal/tabular"
 )
 
 // read reads a file with several goroutines. One cuts the file into chunks of whole lines; the others parse each chunk
@@ -16,7 +17,7 @@ func read(r io.Reader, l *layout, o *Options, book *codebook, keeps bool, take f
 	if err := o.check(l.format); err != nil {
 		return Report{}, err
 	}
-	c := &chunker{in: r}
+	c := &chunker{in: tabular.Given(r)}
 	header, f := c.begin()
 	if f != nil {
 		return Report{}, fileFault(l.format, max(c.row, 1), f)

@@ -27,7 +27,7 @@ type markup struct {
 }
 
 func newMarkup(r io.Reader) *markup {
-	in := &markupInput{in: r, buf: make([]byte, 64<<10)}
+	in := &markupInput{in: tabular.Given(r), buf: make([]byte, 64<<10)}
 	m := &markup{in: in, decoder: xml.NewDecoder(in)}
 	m.decoder.CharsetReader = tabular.Charset
 	return m

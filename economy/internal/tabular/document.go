@@ -34,7 +34,7 @@ type frame struct {
 
 // NewDocument returns a Document that reads from in. A byte order mark is skipped.
 func NewDocument(in io.Reader) *Document {
-	return &Document{in: in, buf: make([]byte, 64<<10), budget: MaxRow}
+	return &Document{in: Given(in), buf: make([]byte, 64<<10), budget: MaxRow}
 }
 
 // NewDocumentBytes returns a Document that reads text, which must not change.

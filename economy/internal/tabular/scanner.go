@@ -54,7 +54,7 @@ type Scanner struct {
 
 // NewScanner returns a Scanner with a comma as delimiter.
 func NewScanner(in io.Reader) *Scanner {
-	return &Scanner{in: in, comma: ',', lineFeed: '\n', buf: make([]byte, 64<<10)}
+	return &Scanner{in: Given(in), comma: ',', lineFeed: '\n', buf: make([]byte, 64<<10)}
 }
 
 // SetComma sets the delimiter of the following rows.
