@@ -28,7 +28,9 @@ type xmlFile struct {
 	dayAt int // depth of the element of the day
 }
 
-func newXMLFile(r io.Reader, s rates) *xmlFile { return &xmlFile{rates: s, in: &bounded{in: tabular.Given(r)}} }
+func newXMLFile(r io.Reader, s rates) *xmlFile {
+	return &xmlFile{rates: s, in: &bounded{in: tabular.Given(r)}}
+}
 
 // read reads the file.
 func (f *xmlFile) read() {
