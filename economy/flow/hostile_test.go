@@ -245,8 +245,8 @@ func TestReadComtrade(t *testing.T) {
 // The total of generated rows is that of Python's integers, to the last digit.
 func TestTotalIsPythons(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "flows.csv")
-	require.NoError(t, os.WriteFile(path, []byte(generated(100_000)), 0o600))
-	flows := read(t, generated(100_000))
+	require.NoError(t, os.WriteFile(path, []byte(generated(30_000)), 0o600))
+	flows := read(t, generated(30_000))
 	value, quantity := sum(t, flows, flow.Value).At(0), sum(t, flows, flow.Quantity).At(0)
 	got := []string{value.Amount.Shift(0).String(), quantity.Amount.String(), fmt.Sprint(quantity.Missing)}
 	for s := range sum(t, flows, flow.Value, flow.Product).All() {
@@ -273,7 +273,7 @@ func TestStreamingKeepsNoRows(t *testing.T) {
 		require.NoError(t, err)
 		return highest
 	}
-	few, many := heap(100_000), heap(800_000)
+	few, many := heap(50_000), heap(400_000)
 	assert.Less(t, many, few+2<<20, "%d and %d bytes", few, many)
 }
 

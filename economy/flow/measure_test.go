@@ -163,7 +163,7 @@ func TestTopAndShares(t *testing.T) {
 
 // Measures of sums are those of package economy on the same decimals.
 func TestMeasuresAreThoseOfEconomy(t *testing.T) {
-	for name, file := range map[string]string{"small": small, "generated": generated(400)} {
+	for name, file := range map[string]string{"small": small, "generated": generated(150)} {
 		s := sum(t, read(t, file), flow.Value, flow.Exporter, flow.Product)
 		table, err := s.Table()
 		require.NoError(t, err)
