@@ -2,6 +2,9 @@ package flow
 
 import (
 	"math/bits"
+	"runtime"
+	"sync"
+	"sync/atomic"
 
 	"github.com/shopspring/decimal"
 
@@ -170,21 +173,19 @@ func (g *grid) each(visit func(key code, c *cell)) {
 		g.hash.each(visit)
 		return
 	}
+	var key code // of the place, counted up without a division
 	for at := range g.array {
 		if c := &g.array[at]; !c.isEmpty() {
-			visit(g.codeAt(at), c)
+			visit(key, c)
+		}
+		for i := g.dimensions - 1; i >= 0; i-- {
+			if int(key.at(i))+1 < g.sizes[i] {
+				key += 1 << (48 - 16*i)
+				break
+			}
+			key &^= 0xFFFF << (48 - 16*i)
 		}
 	}
-}
-
-// codeAt returns the key of a place of the array.
-func (g *grid) codeAt(at int) code {
-	var key code
-	for i := g.dimensions - 1; i >= 0; i-- {
-		key = key.with(i, uint16(at%g.sizes[i]))
-		at /= g.sizes[i]
-	}
-	return key
 }
 
 // rescale raises the scale.
@@ -239,6 +240,37 @@ func (g *grid) move(sizes [maxDimensions]int, array []cell) {
 	former.each(func(key code, c *cell) { *g.cell(key) = *c })
 }
 
+// mergeArray adds an array of the same layout and scale, in as many parts as there are processors.
+func (g *grid) mergeArray(other []cell) {
+	var near atomic.Bool
+	parts := runtime.GOMAXPROCS(0)
+	var wait sync.WaitGroup
+	for part := range parts {
+		wait.Go(func() {
+			begin, end := len(other)*part/parts, len(other)*(part+1)/parts
+			for i, from := range other[begin:end] {
+				c := &g.array[begin+i]
+				c.known += from.known
+				c.missing += from.missing
+				c.sum, _ = c.sum.Add(from.sum) // both are below 2^126
+				if isNearLimit(c.sum) {
+					near.Store(true)
+				}
+			}
+		})
+	}
+	wait.Wait()
+	if !near.Load() {
+		return
+	}
+	g.each(func(key code, c *cell) {
+		if isNearLimit(c.sum) {
+			g.addLarge(key, decimalOf(c.sum, g.scale))
+			c.sum = int128.Int{}
+		}
+	})
+}
+
 // reserve makes place for a number of cells in a hash table.
 func (g *grid) reserve(cells int) {
 	if g.array == nil && cells > 0 {
@@ -254,6 +286,10 @@ func (g *grid) merge(other *grid, q query, book *codebook) {
 	g.layOut(q, book)
 	if other.scale > g.scale {
 		g.rescale(other.scale)
+	}
+	if g.array != nil && g.sizes == other.sizes && len(g.array) == len(other.array) && g.scale == other.scale && len(other.large) == 0 {
+		g.mergeArray(other.array)
+		return
 	}
 	g.reserve(g.hash.used + other.hash.used)
 	other.each(func(key code, from *cell) {

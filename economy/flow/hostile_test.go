@@ -418,3 +418,21 @@ func TestBrokenStreams(t *testing.T) {
 type liar int
 
 func (n liar) Read([]byte) (int, error) { return int(n), nil }
+
+// Sums at the edge of 128 bits are exact in any division of the rows among processors.
+func TestSumsBeyond128Bits(t *testing.T) {
+	for _, text := range []string{"42535295865117307932921825928971026432", "-42535295865117307932921825928971026431", "85070591730234615865843651857942052863", "9223372036854775807"} {
+		number := decimal.RequireFromString(text)
+		rows := make([]flow.Row, 40_001)
+		for i := range rows {
+			rows[i].Product = strconv.Itoa(i % 3)
+			rows[i].Value = decimal.NewNullDecimal(number)
+		}
+		flows, err := flow.NewFlows(rows...)
+		require.NoError(t, err)
+		for s := range sum(t, flows, flow.Value, flow.Product).All() {
+			assert.Equal(t, number.Mul(decimal.NewFromInt(int64(s.Known))).String(), s.Amount.String())
+		}
+		assert.Equal(t, number.Mul(decimal.NewFromInt(40_001)).String(), sum(t, flows, flow.Value).Total().Amount.String())
+	}
+}

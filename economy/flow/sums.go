@@ -58,7 +58,7 @@ func (g *grid) sums(q query, book *codebook) Sums {
 		}
 		return ranked
 	}
-	s.collect(g, orders, rank)
+	s.collect(g, &orders, &ranks, rank)
 	for key, d := range g.large {
 		if s.large == nil {
 			s.large = map[int]decimal.Decimal{}
@@ -85,38 +85,54 @@ func (g *grid) used(q query, book *codebook) [maxDimensions][]bool {
 
 // collect copies the cells in the order of their keys: from an array by walking it in this order, from a hash table by
 // sorting.
-func (s *Sums) collect(g *grid, orders [maxDimensions][]uint16, rank func(code) code) {
-	number := 0
-	g.each(func(code, *cell) { number++ })
-	s.keys, s.cells = make([]code, 0, number), make([]cell, 0, number)
+func (s *Sums) collect(g *grid, orders, ranks *[maxDimensions][]uint16, rank func(code) code) {
 	if g.array != nil {
-		s.walk(g, orders[:g.dimensions], 0, 0, rank)
+		number := 0
+		for i := range g.array {
+			if !g.array[i].isEmpty() {
+				number++
+			}
+		}
+		s.keys, s.cells = make([]code, 0, number), make([]cell, 0, number)
+		s.walk(g, orders, ranks, 0, 0, 0)
 		return
 	}
 	type entry struct {
 		key  code
 		cell *cell
 	}
-	entries := make([]entry, 0, number)
+	entries := make([]entry, 0, g.hash.used)
 	g.each(func(key code, c *cell) { entries = append(entries, entry{rank(key), c}) })
 	slices.SortFunc(entries, func(a, b entry) int { return cmp.Compare(a.key, b.key) })
+	s.keys, s.cells = make([]code, 0, len(entries)), make([]cell, 0, len(entries))
 	for _, e := range entries {
 		s.keys, s.cells = append(s.keys, e.key), append(s.cells, *e.cell)
 	}
 }
 
-// walk copies the cells below a place of an array.
-func (s *Sums) walk(g *grid, orders [][]uint16, at int, key code, rank func(code) code) {
-	depth := g.dimensions - len(orders)
-	if len(orders) == 0 {
+// walk copies the cells below a place of an array, whose key in ranks is given as far as depth.
+func (s *Sums) walk(g *grid, orders, ranks *[maxDimensions][]uint16, depth, at int, key code) {
+	switch {
+	case depth == g.dimensions: // there are no dimensions
 		if c := &g.array[at]; !c.isEmpty() {
-			s.keys, s.cells = append(s.keys, rank(key)), append(s.cells, *c)
+			s.keys, s.cells = append(s.keys, key), append(s.cells, *c)
+		}
+		return
+	case depth < g.dimensions-1:
+		for _, n := range orders[depth] {
+			if int(n) < g.sizes[depth] {
+				s.walk(g, orders, ranks, depth+1, at*g.sizes[depth]+int(n), key.with(depth, ranks[depth][n]))
+			}
 		}
 		return
 	}
-	for _, n := range orders[0] {
-		if int(n) < g.sizes[depth] {
-			s.walk(g, orders[1:], at*g.sizes[depth]+int(n), key.with(depth, n), rank)
+	row := g.array[at*g.sizes[depth] : (at+1)*g.sizes[depth]]
+	for rank, n := range orders[depth] {
+		if int(n) >= len(row) {
+			continue
+		}
+		if c := &row[n]; !c.isEmpty() {
+			s.keys, s.cells = append(s.keys, key.with(depth, uint16(rank))), append(s.cells, *c)
 		}
 	}
 }
