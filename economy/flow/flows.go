@@ -4,7 +4,6 @@ import (
 	"iter"
 	"runtime"
 	"sync"
-	"sync/atomic"
 
 	"github.com/shopspring/decimal"
 
@@ -161,17 +160,13 @@ func (f *Flows) Sum(of Measure, by ...Dimension) (Sums, error) {
 	}
 	workers := max(min(runtime.GOMAXPROCS(0), len(f.blocks)), 1)
 	grids := make([]*grid, workers)
-	var next atomic.Int64
 	var wait sync.WaitGroup
 	for w := range grids {
 		wait.Go(func() {
 			g := newGrid(len(by), true)
 			g.rows, g.scale = uint64(f.rows), f.scale(of)
-			for {
-				i := int(next.Add(1)) - 1
-				if i >= len(f.blocks) {
-					break
-				}
+			// Each has consecutive blocks: in files in order, their cells lie together, and few pages of memory are touched.
+			for i := len(f.blocks) * w / workers; i < len(f.blocks)*(w+1)/workers; i++ {
 				g.add(&f.blocks[i], q, book)
 			}
 			grids[w] = g
