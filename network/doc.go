@@ -8,8 +8,8 @@
 //     [Network.LinksOf] returns the links of one party with any other, [Network.All] those of all parties.
 //   - [Network.Between] returns the same over time: every link of two parties with the days on which they had it, and what
 //     is recorded between them that never became a link, with the reason; [Network.HistoriesOf] does so of one party with
-//     any other. [Network.Changes] returns what began, ended or
-//     changed between two days, [Network.ChangesOf] what of it concerns one party.
+//     any other. [Network.Changes] returns what began, ended or changed between two days, [Network.ChangesOf] what of it
+//     concerns one party.
 //   - [Network.Neighbors] returns the parties that one is linked to, [Network.Path] how two are connected through others,
 //     and [Network.Graph] the graph of a day, with its degrees and components.
 //   - [Network.Members], [Network.Memberships], [Network.Offices] and [Network.AgreementStatus] return statuses on a day,

@@ -51,7 +51,7 @@ func (c *cache) number(code []byte) (uint16, bool) {
 	if m.reason != "" || m.skip {
 		return 0, false
 	}
-	for way := ways - 1; way > 0; way-- { // the place of the longest unused gives way
+	for way := ways - 1; way > 0; way-- { // the code that came first gives way
 		c.numbers[at^uint64(way)] = c.numbers[at^uint64(way-1)]
 	}
 	c.numbers[at] = entry{key, m.number}

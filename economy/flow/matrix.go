@@ -93,10 +93,8 @@ func (s Sums) checkAmounts(f string) error {
 		switch {
 		case c.missing > 0:
 			return callError(f, "the "+string(s.of)+" of "+s.keyOf(s.keys[i]).String()+" is missing in "+countRows(c.missing))
-		case c.sum.High < 0 || len(s.large) > 0 && s.amount(i).IsNegative():
-			if s.amount(i).IsNegative() {
-				return callError(f, "the sum of "+s.keyOf(s.keys[i]).String()+" is negative")
-			}
+		case (c.sum.High < 0 || len(s.large) > 0) && s.amount(i).IsNegative():
+			return callError(f, "the sum of "+s.keyOf(s.keys[i]).String()+" is negative")
 		}
 	}
 	return nil

@@ -209,11 +209,8 @@ func (s Sums) Total() Sum {
 		total = next
 	}
 	sum.Amount = sum.Amount.Add(decimalOf(total, s.scale))
-	for i := range s.keys {
-		if len(s.large) == 0 {
-			break
-		}
-		sum.Amount = sum.Amount.Add(s.large[i])
+	for _, large := range s.large {
+		sum.Amount = sum.Amount.Add(large) // exact, in any order
 	}
 	return sum
 }
