@@ -81,7 +81,10 @@ func ExampleCompiled_HistoryOf() {
 			EntryIntoForce: &agreement.Rule{When: agreement.Condition{On: civil.MustParseDate("1998-04-16")}},
 			Withdrawal:     &agreement.Rule{Delay: agreement.Delay{Years: 1, Clear: true}},
 		},
-		Events: []agreement.Event{act(agreement.EventSigned, "IT", "1994-12-17"), act(agreement.EventRatified, "IT", "1997-12-16"), act(agreement.EventWithdrawalNotified, "IT", "2014-12-31")},
+		Events: []agreement.Event{
+			act(agreement.EventSigned, "IT", "1994-12-17"), act(agreement.EventRatified, "IT", "1997-12-16"),
+			act(agreement.EventWithdrawalNotified, "IT", "2014-12-31"),
+		},
 	}
 	for _, c := range agreement.Compile(charter).HistoryOf(party.MustParseID("IT")) {
 		fmt.Printf("from %q: %s, leaving: %t\n", c.From, c.State, c.Leaving)
@@ -149,7 +152,7 @@ func ExampleDelay_After() {
 
 // Which acts bind a state.
 func ExampleEventKind_IsConsent() {
-	for _, kind := range []agreement.EventKind{agreement.EventSigned, agreement.EventSignedDefinitively, agreement.EventDomestic, agreement.EventRatified, agreement.EventAcceded} {
+	for _, kind := range []agreement.EventKind{agreement.EventSigned, agreement.EventSignedDefinitively, agreement.EventDomestic, agreement.EventRatified} {
 		fmt.Println(kind, kind.IsConsent())
 	}
 	// Output:
@@ -157,7 +160,6 @@ func ExampleEventKind_IsConsent() {
 	// signed-definitively true
 	// approved-domestically false
 	// ratified true
-	// acceded true
 }
 
 // A reservation of 2018 that was withdrawn on some day of 2023.

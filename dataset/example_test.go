@@ -133,7 +133,9 @@ func ExampleRead_faults() {
 
 // The line of a file that an issue is about.
 func ExampleDataset_Excerpt() {
-	data, err := dataset.Read(strings.NewReader("{\"memberships\": [\n  {\"id\": \"north\", \"platform\": \"hub\", \"member\": \"KZ-59\"}\n]}"), dataset.ReadOptions{Name: "ties.json"})
+	data, err := dataset.Read(strings.NewReader(`{"memberships": [
+  {"id": "north", "platform": "hub", "member": "KZ-59"}
+]}`), dataset.ReadOptions{Name: "ties.json"})
 	if err != nil {
 		log.Fatal(err)
 	}

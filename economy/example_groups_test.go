@@ -57,14 +57,14 @@ func ExampleSeries_Observations() {
 	fmt.Printf("%q\n", growth.Indicator())
 	observations, err := growth.As("goods-exports-growth").Observations(1, economy.HalfEven)
 	for _, o := range observations {
-		fmt.Println(o.Subject, o.Indicator, o.Period, o.Value, o.Status)
+		fmt.Printf("%s %s %s %q %q\n", o.Subject, o.Indicator, o.Period, o.Value, o.Status)
 	}
 	fmt.Println(err)
 	// Output:
 	// ""
-	// KZ-59 goods-exports-growth 2022  O
-	// KZ-59 goods-exports-growth 2023 about 11.1 percent
-	// KZ-59 goods-exports-growth 2024 -3.0 percent
+	// KZ-59 goods-exports-growth 2022 "" "O"
+	// KZ-59 goods-exports-growth 2023 "about 11.1 percent" ""
+	// KZ-59 goods-exports-growth 2024 "-3.0 percent" ""
 	// <nil>
 }
 

@@ -43,7 +43,8 @@ func printTable(t economy.Table, err error) {
 // exportsByProduct has what two countries export, in billions of US dollars: grain (10), mineral fuels (27) and cotton (52).
 func exportsByProduct() economy.Table {
 	return tableOf(economy.DimensionSubject, economy.DimensionIndicator,
-		"KZ 001 exports-hs-10 2024 5 USD", "KZ 001 exports-hs-27 2024 45 USD", "UZ 001 exports-hs-10 2024 1 USD", "UZ 001 exports-hs-27 2024 2 USD", "UZ 001 exports-hs-52 2024 6 USD")
+		"KZ 001 exports-hs-10 2024 5 USD", "KZ 001 exports-hs-27 2024 45 USD",
+		"UZ 001 exports-hs-10 2024 1 USD", "UZ 001 exports-hs-27 2024 2 USD", "UZ 001 exports-hs-52 2024 6 USD")
 }
 
 // A cell of a table, and the table with rows and columns exchanged.

@@ -18,11 +18,17 @@ func ExampleMoney_Format() {
 	constant := economy.MustParseUnit("USD@2015")
 	for _, tag := range []language.Tag{language.English, language.Russian} {
 		l := locale.For(tag)
-		fmt.Println(price.Format(l, locale.MoneyOptions{}), "|", price.Format(l, locale.MoneyOptions{Notation: locale.CompactShort, Display: locale.Name}), "|", constant.Format(l))
+		fmt.Println(price.Format(l, locale.MoneyOptions{}))
+		fmt.Println(price.Format(l, locale.MoneyOptions{Notation: locale.CompactShort, Display: locale.Name}))
+		fmt.Println(constant.Format(l))
 	}
 	// Output:
-	// KZT 1,250,000.00 | 1.2M Kazakhstani tenges | US Dollar (2015)
-	// 1 250 000,00 KZT | 1,2 млн казахских тенге | доллар США (2015)
+	// KZT 1,250,000.00
+	// 1.2M Kazakhstani tenges
+	// US Dollar (2015)
+	// 1 250 000,00 KZT
+	// 1,2 млн казахских тенге
+	// доллар США (2015)
 }
 
 // What a unit is of: a currency, and the year of its prices.

@@ -35,7 +35,7 @@ func ExampleNetwork_ChangesOf() {
 	// 2025-11-28 office nkr-investor-service-center CN-JS/nanjing nkr-office-nanjing open yes
 }
 
-// Since when Armenia and Kazakhstan are both in the Eurasian Economic Union, and the two memberships that the link comes from.
+// Since when Armenia and Kazakhstan have both been in the Eurasian Economic Union, and the two memberships behind the link.
 func ExampleHistory_RecordB() {
 	net := theAtlas()
 	for _, h := range net.Between(party.MustParseID("AM"), party.MustParseID("KZ"), civil.Interval{}) {
@@ -102,7 +102,6 @@ func ExampleNetwork_Titles() {
 	// Output:
 	// 永久睦邻友好合作条约
 	// механизм сотрудничества «Китай – Центральная Азия»
-	// 0 Kazakhstan
 }
 
 // The offices of a region and its organizations, and where they are.
@@ -152,8 +151,8 @@ func ExampleNetwork_Containers() {
 	// [CN-JS/nanjing/xuanwu CN-JS/nanjing CN-JS CN 030 142 001]
 }
 
-// North Kazakhstan Region is connected with Viet Nam through six ties of its own and of others. As a part of Kazakhstan it is at
-// once, by the free trade agreement of the Eurasian Economic Union.
+// North Kazakhstan Region is connected with Viet Nam in six steps, most of them between others. As a part of Kazakhstan it is in
+// one, by the free trade agreement of the Eurasian Economic Union.
 func ExampleGraph_With() {
 	graph, north := theAtlas().Graph(civil.MustParseDate("2025-12-01")), party.MustParseID("KZ-59")
 	for _, o := range []network.GraphOptions{{}, {Containers: true}} {
@@ -205,4 +204,18 @@ func ExampleGraph_Neighbors() {
 	// Output:
 	// [CN-JS CN-SC CN-SD CN-XJ/urumqi]
 	// [CN-JS CN-SC CN-SD]
+}
+
+// What was promised between two parties, from the link that the promise makes.
+func ExampleNetwork_Commitment() {
+	net := theAtlas()
+	for _, link := range net.LinksOf(party.MustParseID("traceca-igc"), civil.MustParseDate("2023-03-01")) {
+		if promise, found := net.Commitment(link.Record); found {
+			fmt.Println(link.A, link.B, link.Via, link.Since)
+			fmt.Println(promise.Text["en"])
+		}
+	}
+	// Output:
+	// traceca-igc titr traceca-titr-memorandum 2023-02-10
+	// to develop transport routes, attract cargo and exchange information on transport
 }

@@ -63,7 +63,9 @@ func ExampleProse_Party() {
 func ExampleProse_Commitment() {
 	promise := agreement.Commitment{
 		Kind: agreement.CommitmentChannel, By: []party.ID{party.MustParseID("KZ-59")}, Toward: []party.ID{party.MustParseID("jiangsu-soho")},
-		Text: locale.Text{"en": "a standing communication mechanism", "kk": "тұрақты байланыс тетігі", "ru": "постоянный механизм коммуникации", "zh": "建立常态化沟通机制"},
+		Text: locale.Text{
+			"en": "a standing communication mechanism", "kk": "тұрақты байланыс тетігі", "ru": "постоянный механизм коммуникации", "zh": "建立常态化沟通机制",
+		},
 	}
 	for _, tag := range prose.Languages() {
 		fmt.Println(prose.For(locale.For(tag), namesOf(theAtlas())).Commitment(promise))
