@@ -80,6 +80,7 @@ func shared() map[string][]string {
 		"internal/slug":               nil,
 		"internal/spelling":           nil,
 		"internal/langcache":          {"internal/data/locales"},
+		"internal/lettering":          nil,
 		"internal/spell":              {"civil"},
 		"prose/internal/grammar":      {"civil", "locale", "party", "region", "region/names"},
 		"internal/icutest":            {"internal/data/locales", "internal/effort"},
