@@ -80,7 +80,7 @@ func (r Rate) MarshalJSON() ([]byte, error) {
 	if !decimaltext.Fits(r.Rate) {
 		return nil, parseError("Rate", r.From.String(), decimaltext.ErrExponent.Error())
 	}
-	return json.Marshal(rateJSON{r.From, r.To, allDigits(r.Rate), r.Kind, r.Period, r.Cites})
+	return json.Marshal(rateJSON{r.From, r.To, decimaltext.AllDigits(r.Rate), r.Kind, r.Period, r.Cites})
 }
 
 func (r Rate) key() rateKey { return rateKey{r.From, r.To, r.Kind, r.Period} }

@@ -51,7 +51,7 @@ func (v Value) MarshalJSON() ([]byte, error) {
 	if !decimaltext.Fits(v.Amount) {
 		return nil, parseError("Value", v.Unit.String(), decimaltext.ErrExponent.Error())
 	}
-	return json.Marshal(valueJSON{allDigits(v.Amount), v.Unit, v.Bound})
+	return json.Marshal(valueJSON{decimaltext.AllDigits(v.Amount), v.Unit, v.Bound})
 }
 
 // Validate reports what is wrong within the value, with paths relative to it.

@@ -85,7 +85,7 @@ func shared() map[string][]string {
 		"prose/internal/grammar":      {"civil", "locale", "party", "region", "region/names"},
 		"internal/icutest":            {"internal/data/locales", "internal/effort"},
 		"internal/suggest":            {"internal/spelling", "region"},
-		"internal/strictjson":         {"internal/decimaltext", "internal/spelling", "issue"},
+		"internal/strictjson":         {"internal/character", "internal/decimaltext", "internal/spelling", "issue"},
 		"economy/internal/heading":    {"civil", "economy", "internal/character", "locale", "party"},
 		"economy/internal/memorytest": {"internal/effort"},
 		"economy/internal/tabular":    {"civil", "economy", "economy/figures", "internal/decimaltext", "party", "region", "source"},
