@@ -11,12 +11,14 @@ import (
 )
 
 // The font of names in a drawing, in pixels.
+const fontSize int64 = 13
+
+// The room that names take in a drawing.
 const (
-	fontSize   int64 = 13
-	lineHeight       = 16
-	padX             = 9
-	padY             = 5
-	maxRows          = 4 // of one name
+	lineHeight = 16
+	padX       = 9
+	padY       = 5
+	maxRows    = 4 // of one name
 )
 
 // drawing is nodes and lines and where they stand. Names are by language, of each node in rows.
