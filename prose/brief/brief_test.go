@@ -187,3 +187,22 @@ func BenchmarkPair(b *testing.B) {
 		})
 	}
 }
+
+// A line of the timeline has the sources of its event, or else those of the record, whatever kind of record it is.
+func TestSourcesOfTimeline(t *testing.T) {
+	n := read(t, `{
+		"sources": [{"id": "news", "title": {"en": "News"}}],
+		"platforms": [{"id": "hub", "names": {"en": "hub"}}],
+		"agreements": [{"id": "deal", "titles": {"en": "the Deal"}, "parties": [{"party": "KZ"}, {"party": "CN"}], "events": [{"kind": "adopted", "on": "2020-01-01"}],
+			"cites": [{"source": "news"}]}],
+		"memberships": [{"id": "kz", "platform": "hub", "member": "KZ", "events": [{"kind": "effective", "on": "2020-01-02"}], "cites": [{"source": "news"}]},
+			{"id": "cn", "platform": "hub", "member": "CN", "events": [{"kind": "effective", "on": "2020-01-03"}], "cites": [{"source": "news"}]}],
+		"offices": [{"id": "office", "names": {"en": "the office"}, "of": "KZ", "seat": "CN", "events": [{"kind": "opened", "on": "2020-01-04"}], "cites": [{"source": "news"}]}]
+	}`)
+	var b strings.Builder
+	require.NoError(t, brief.For(n, locale.For(language.English)).Pair(party.MustParseID("KZ"), party.MustParseID("CN"), day).WriteText(&b))
+	for _, line := range []string{"- January 1, 2020: The agreement “the Deal” was adopted. [1]\n", "- January 2, 2020: Kazakhstan became a member of the hub. [1]\n",
+		"- January 4, 2020: The office opened. [1]\n"} {
+		assert.Contains(t, b.String(), line)
+	}
+}
