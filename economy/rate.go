@@ -13,8 +13,8 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// RateKind says how an exchange rate represents its period. The zero RateKind is unstated: such a rate is only
-// used where no kind is asked for.
+// RateKind says how an exchange rate represents its period. The zero RateKind is unstated: such a rate is only used
+// where no kind is asked for. Its constants begin with [RateAverage]; [RateKinds] lists them.
 type RateKind string
 
 // The rate kinds.

@@ -11,7 +11,8 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// Bound says how an amount bounds the true figure. The zero Bound is [BoundExact].
+// Bound says how an amount bounds the true figure. The zero Bound is [BoundExact]. Its constants begin with
+// [BoundExact]; [Bounds] lists them.
 type Bound string
 
 // The bounds.

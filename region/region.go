@@ -43,7 +43,8 @@ type Alias struct {
 	Cites []source.Cite `json:"cites,omitempty"`
 }
 
-// AliasKind is the kind of an [Alias]. The zero AliasKind means that the kind is not stated.
+// AliasKind is the kind of an [Alias]. The zero AliasKind means that the kind is not stated. Its constants begin with
+// [AliasAbbreviation]; [AliasKinds] lists them.
 type AliasKind string
 
 // The kinds of aliases.

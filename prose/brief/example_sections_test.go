@@ -36,7 +36,7 @@ func ExampleBrief_Title() {
 	// 2025 жылғы 1 желтоқсандағы жағдай бойынша
 	// 北哈萨克斯坦州与江苏省：跨境联系
 	// 北哈萨克斯坦州：跨境联系
-	// 2025年12月1日的情况
+	// 截至2025年12月1日
 }
 
 // News of a network: what changed in a year, line by line.
