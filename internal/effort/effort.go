@@ -14,8 +14,11 @@ import (
 // Integer is a type of counts.
 type Integer interface{ ~int | ~int64 | ~uint64 }
 
-// factor is EFFORT, and 1 where that is not set. It panics where EFFORT is no number, because the tests would try too little.
-var factor = sync.OnceValue(func() int {
+var factor = sync.OnceValue(mustRead)
+
+// mustRead returns EFFORT, and 1 where that is not set. It panics where EFFORT is no number, because the tests would try too
+// little.
+func mustRead() int {
 	text, isSet := os.LookupEnv("EFFORT")
 	if !isSet {
 		return 1
@@ -25,7 +28,7 @@ var factor = sync.OnceValue(func() int {
 		panic("EFFORT: want a whole number from 1 to 1000000, not " + strconv.Quote(text))
 	}
 	return n
-})
+}
 
 // Times returns EFFORT times n.
 func Times[N Integer](n N) N { return N(factor()) * n }
