@@ -3,7 +3,6 @@ package economy
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/clone"
@@ -47,7 +46,8 @@ type Point struct {
 
 // NewSeries returns a series of observations, given in any order. Observations that differ in subject,
 // counterpart, reference, indicator or unit, an observation without a period, and two observations of the same
-// days are an [*OperandError], whose row is the position of the observation.
+// days are an [*OperandError], whose row is the position of the observation. Retracted observations count like others;
+// the method AsKnown of a dataset (package dataset) leaves them out.
 func NewSeries(observations ...Observation) (Series, error) {
 	const f = call("NewSeries")
 	if len(observations) == 0 {
@@ -62,7 +62,7 @@ func NewSeries(observations ...Observation) (Series, error) {
 		}
 		days := [2]civil.Date{o.Period.Start(), o.Period.End()}
 		if row, duplicate := rows[days]; duplicate {
-			return Series{}, f.failAtPoint("observations", i, o.Period, ReasonDuplicatePeriod, "also in row "+strconv.Itoa(row))
+			return Series{}, f.failAtPoint("observations", i, o.Period, ReasonDuplicatePeriod, alsoAt(observations, i, row))
 		}
 		rows[days] = i
 		s.points = append(s.points, pointOf(o, s.unit))

@@ -111,12 +111,26 @@ func TestGroupSeries(t *testing.T) {
 		errs = append(errs, f.Error())
 	}
 	assert.Equal(t, []string{
-		"economy: GroupSeries: observations[5] (2024-01-01/P1Y): duplicate period: also in row 0",
+		"economy: GroupSeries: observations[5] (2024-01-01/P1Y): duplicate period: also observations[0]",
 		"economy: GroupSeries: observations[8] (2023): not set: unit; there are series in KZT, USD",
 		"economy: GroupSeries: observations[9]: not set: period",
 		"economy: GroupSeries: observations[13] (2024): not set: subject",
 		"economy: GroupSeries: observations[14] (2023): not set: value: unit",
 	}, errs)
+}
+
+// A correction stands beside the figure that it replaces, which a dataset keeps as retracted.
+func TestDuplicatesNameRetracted(t *testing.T) {
+	observations := observationsOf("2023 100 USD; 2024 110 USD; 2024 111 USD")
+	observations[1].Retracted = civil.MustParseDate("2025-03-01")
+	const want = "observations[2] (2024): duplicate period: also observations[1]; observations[1] is retracted on 2025-03-01, leave it out"
+	_, err := economy.NewSeries(observations...)
+	assert.EqualError(t, err, "economy: NewSeries: "+want)
+	_, faults := economy.GroupSeries(observations)
+	require.Len(t, faults, 1)
+	assert.EqualError(t, faults[0], "economy: GroupSeries: "+want)
+	_, err = economy.Cross(observations, economy.DimensionSubject, economy.DimensionPeriod)
+	assert.EqualError(t, err, "economy: Cross: observations[2] (2024): overlapping: the same cell; also observations[1]; observations[1] is retracted on 2025-03-01, leave it out")
 }
 
 // The series of observations do not depend on their order, every observation is in a series or told, and a series is

@@ -80,7 +80,7 @@ func TestNewSeriesErrors(t *testing.T) {
 		"economy: NewSeries: observations: no values":                                                          nil,
 		"economy: NewSeries: observations[1] (2024): not of the same series: unit CNY, not USD":                observationsOf("2023 100 USD; 2024 110 CNY"),
 		"economy: NewSeries: observations[1] (2024): not of the same series: unit USD@2015, not USD":           observationsOf("2023 100 USD; 2024 110 USD@2015"),
-		"economy: NewSeries: observations[1] (2023-01-01/P1Y): duplicate period: also in row 0":                observationsOf("2023 100 USD; 2023-01-01/P1Y 110 USD"),
+		"economy: NewSeries: observations[1] (2023-01-01/P1Y): duplicate period: also observations[0]":                observationsOf("2023 100 USD; 2023-01-01/P1Y 110 USD"),
 		"economy: NewSeries: observations[1] (2024): not of the same series: subject CN-JS, not KZ-59":         change(func(o *economy.Observation) { o.Subject = party.MustParseID("CN-JS") }),
 		"economy: NewSeries: observations[1] (2024): not of the same series: counterpart CN, not none":         change(func(o *economy.Observation) { o.Counterpart = party.MustParseID("CN") }),
 		"economy: NewSeries: observations[1] (2024): not of the same series: reference CN, not none":           change(func(o *economy.Observation) { o.Reference = party.MustParseID("CN") }),
@@ -193,7 +193,7 @@ func TestSeriesErrors(t *testing.T) {
 		"economy: Series.Decumulate: series: incompatible units: percent does not add up over time": second(seriesOf(t, "2021 5 percent").Decumulate()),
 		"economy: Series.Decumulate: series[0] (2025-W05): not comparable: not of whole months":     second(seriesOf(t, "2025-W05 5 USD").Decumulate()),
 		"economy: Series.Decumulate: series[1] (2025-S1): incompatible bounds: over and over":       second(seriesOf(t, "2025-Q1 over 5 USD; 2025-S1 over 9 USD").Decumulate()),
-		"economy: Series.Decumulate: series[2] (2025-02): duplicate period: 2025-02, also in row 1": second(seriesOf(t, "2025-01 5 USD; 2025-02 4 USD; 2025-01-01/P2M 9 USD").Decumulate()),
+		"economy: Series.Decumulate: series[2] (2025-02): duplicate period: 2025-02, also series[1]": second(seriesOf(t, "2025-01 5 USD; 2025-02 4 USD; 2025-01-01/P2M 9 USD").Decumulate()),
 		"economy: Series.Against: published: incompatible units: USD and percent":                   second(exports.Against(seriesOf(t, "2021 1 percent"))),
 	} {
 		assert.EqualError(t, err, want)
