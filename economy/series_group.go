@@ -12,8 +12,13 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// Collect returns all that a reader yields, such as observations or rates, and its errors joined into one. A reader does
-// not know what its indicators are about: it is [Observation.ValidateAs] that reports a figure in a wrong unit.
+// maxCollected is the number of errors that Collect joins.
+const maxCollected = 10
+
+// Collect returns all that a reader yields, such as observations or rates, and its errors joined into one. Of more than
+// ten errors it keeps the first nine, the number of the others and the last one, because a code that is not known is an
+// error in each of its rows. A reader does not know what its indicators are about: it is [Observation.ValidateAs] that
+// reports a figure in a wrong unit.
 func Collect[T any](rows iter.Seq2[T, error]) ([]T, error) {
 	var all []T
 	var faults []error
@@ -23,6 +28,10 @@ func Collect[T any](rows iter.Seq2[T, error]) ([]T, error) {
 			continue
 		}
 		all = append(all, one)
+	}
+	if more := len(faults) - maxCollected; more > 0 {
+		last := faults[len(faults)-1] // after which, maybe, nothing could be read
+		faults = append(faults[:maxCollected-1:maxCollected-1], errors.New("and "+strconv.Itoa(more)+" more"), last)
 	}
 	return all, errors.Join(faults...)
 }

@@ -180,6 +180,20 @@ func TestCollect(t *testing.T) {
 	assert.NoError(t, err)
 }
 
+// A code that is not known is an error in each of its rows.
+func TestCollectJoinsFewErrors(t *testing.T) {
+	failing := func(n int) string {
+		_, err := economy.Collect(func(yield func(int, error) bool) {
+			for i := range n {
+				yield(0, fmt.Errorf("row %d", i+1))
+			}
+		})
+		return err.Error()
+	}
+	assert.Equal(t, 10, strings.Count(failing(10), "row"))
+	assert.Equal(t, "row 1\nrow 2\nrow 3\nrow 4\nrow 5\nrow 6\nrow 7\nrow 8\nrow 9\nand 101 more\nrow 111", failing(111))
+}
+
 func TestCombineSeries(t *testing.T) {
 	exports := grouped(t, "KZ CN goods-exports 2022 10 USD", "KZ CN goods-exports 2023 ~12 USD", "KZ CN goods-exports 2024 -")
 	imports := grouped(t, "KZ CN goods-imports 2021 1 USD", "KZ CN goods-imports 2022 4 USD", "KZ CN goods-imports 2023 30 USD", "KZ CN goods-imports 2024 1 USD")
