@@ -26,6 +26,8 @@ type Series struct {
 	unit                            Unit
 	points                          []Point
 	onYear                          bool // growth over the year before, which is not the previous period
+	measure                         string
+	of                              string // indicator of which a derived series is a measure, for labels
 }
 
 // Point is the value of a series in a period. Where Missing is set, Value is unset. Status is the status of the source.
@@ -112,7 +114,8 @@ func (s Series) Counterpart() party.ID { return s.counterpart }
 // Reference returns the whole that a share or a rank is of, or the zero ID.
 func (s Series) Reference() party.ID { return s.reference }
 
-// Indicator returns the code of the indicator. It is "" for a derived series, until [Series.As] sets it.
+// Indicator returns the code of the indicator. It is "" for a derived series, until [Series.As] sets it. The labels of
+// [SeriesTable] say of which indicator it is a measure.
 func (s Series) Indicator() string { return s.indicator }
 
 // Unit returns the unit of all values. It is the zero Unit if all points are missing.
@@ -121,10 +124,15 @@ func (s Series) Unit() Unit { return s.unit }
 // Len returns the number of points, including missing ones.
 func (s Series) Len() int { return len(s.points) }
 
-// As returns the series with the code of another indicator.
+// As returns the series with the code of another indicator, which is no measure of the former one.
 func (s Series) As(indicator string) Series {
-	s.indicator = indicator
+	s.indicator, s.measure, s.of = indicator, "", ""
 	return s
+}
+
+// label returns what the series is about, without its period.
+func (s Series) label() Label {
+	return Label{Subject: s.subject, Counterpart: s.counterpart, Reference: s.reference, Indicator: cmp.Or(s.indicator, s.of), Unit: s.unit, Measure: s.measure}
 }
 
 // Points returns the points in the order of their periods. The caller may modify them.
