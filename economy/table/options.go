@@ -27,7 +27,8 @@ type Options struct {
 	Word func(code string) string
 
 	// Places is the number of decimals. By default it is what the exact figures of the table (or of a row or a column, where
-	// these have units or measures of their own) need, but two at most, or four in the measures hhi, gini and theil.
+	// these have units or measures of their own) need, but two at most, four in the measures hhi, gini and theil, and one
+	// with Power.
 	// [locale.AllDigits] prints all digits of figures whose digits end.
 	Places locale.Digits
 

@@ -3,6 +3,8 @@ package heading
 import (
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/locale"
 )
@@ -31,8 +33,9 @@ func IsFine(measure string) bool {
 	return measure != "" && strings.Contains(fineMeasures, " "+measure+" ")
 }
 
-// compactPlaces is the default number of decimals of a number with a compact word.
-const compactPlaces = 1
+// compactPlaces is the default number of decimals of a number with a compact word, and scaledPlaces the largest one of a
+// number that is counted in a power of ten.
+const compactPlaces, scaledPlaces = 1, 1
 
 // Group prints the figures of cells that have a common number of decimals.
 type Group struct {
@@ -41,7 +44,7 @@ type Group struct {
 }
 
 // Group returns a Group of cells of some measures. By default, figures have as many decimals as their exact numbers need,
-// up to a maximum, and one if they have a compact word.
+// up to a maximum, which is one where they have a compact word or are counted in a power of ten.
 func (f Figures) Group(cells []economy.Cell, measures ...string) Group {
 	if n, ok := f.Places.Count(); ok {
 		return Group{f, n}
@@ -57,17 +60,29 @@ func (f Figures) Group(cells []economy.Cell, measures ...string) Group {
 	}
 	most := 0
 	for _, c := range cells {
-		if c.IsMissing() || f.isCompact(c) {
-			continue
-		}
+		power := f.power(c.Value.Unit)
 		d, ends := c.Value.Amount.Decimal()
-		if !ends {
+		switch {
+		case c.IsMissing() || f.isCompact(c):
+		case power > 0 && f.Places != locale.AllDigits():
+			most = max(most, min(decimals(d, power), scaledPlaces))
+		case !ends:
 			most = max(most, unending)
-		} else {
-			most = max(most, min(f.power(c.Value.Unit)-int(d.Exponent()), limit))
+		default:
+			most = max(most, min(decimals(d, power), limit))
 		}
 	}
 	return Group{f, most}
+}
+
+// decimals returns the number of decimals that a number needs when it is counted in a power of ten.
+func decimals(d decimal.Decimal, power int) int {
+	digits := d.Coefficient().String()
+	zeros := len(digits) - len(strings.TrimRight(digits, "0"))
+	if d.IsZero() {
+		return 0
+	}
+	return max(0, power-int(d.Exponent())-zeros)
 }
 
 // Of returns the number of decimals and the notation of a cell.
