@@ -292,6 +292,18 @@ func TestSumsAndSharesLaws(t *testing.T) {
 	}
 }
 
+func TestPaired(t *testing.T) {
+	gdp := seriesOf(t, "2024 500 USD").As("gross-domestic-product")
+	exports := seriesOf(t, "2024 100 USD")
+	_, err := economy.Apply([]economy.Series{exports}, economy.Paired(nil, economy.Series.Share))
+	assert.EqualError(t, err, "economy: Apply: KZ-59 goods-exports (USD, 2024): economy: Paired: others: missing: no series of KZ-59")
+	_, err = economy.Paired([]economy.Series{gdp, exports}, economy.Series.Share)(exports)
+	assert.EqualError(t, err, "economy: Paired: others: not comparable: several series of KZ-59: KZ-59 gross-domestic-product (USD, 2024) and KZ-59 goods-exports (USD, 2024)")
+	share, err := economy.Paired([]economy.Series{gdp}, economy.Series.Share)(exports)
+	require.NoError(t, err)
+	assert.Equal(t, "2024 20 percent", printed(share))
+}
+
 func TestApply(t *testing.T) {
 	series := groupsOf(t, "KZ - a 2023 1 USD", "KZ - a 2024 2 USD", "UZ - a 2024 2 rank")
 	grown, err := economy.Apply(series[:1], economy.Series.Growth)
