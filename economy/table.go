@@ -24,8 +24,8 @@ type Table struct {
 
 // Label says what a row, a column or a table is about, by the fields that are set. Labels are comparable.
 //
-// Measure is the name of a measure, or of a column of another kind. The packages economy/table and economy/chart have words
-// for these in English, Russian, Kazakh and Chinese, and ask Options.Word for others and in other languages:
+// Measure is the name of a measure, or of a column of another kind. The packages economy/table and economy/chart ask
+// Options.Word for the word of each, and have words of their own for these in English, Russian, Kazakh and Chinese:
 //
 //	growth growth-on-year contribution index share ratio per-head difference   methods of Series
 //	share hhi rca rsca intensity similarity complementarity grubel-lloyd       methods of Table
