@@ -58,18 +58,13 @@ func (d *Dataset) ReportWith(w io.Writer, issues issue.List, o ReportOptions) er
 	return written("ReportWith", o.write(w, d.problems(issues)))
 }
 
-// ReportReadErrors writes the errors of a reading in their order, as [Dataset.ReportWith] writes issues.
+// ReportReadErrors writes the errors of a reading in their order, as [Dataset.ReportWith] writes issues. [ReportError]
+// takes any error.
 func ReportReadErrors(w io.Writer, faults []*ReadError, o ReportOptions) error {
 	if w == nil {
 		return errors.New("dataset: ReportReadErrors: no writer")
 	}
-	all := make([]problem, 0, len(faults))
-	for _, e := range faults {
-		if e != nil {
-			all = append(all, e.problem())
-		}
-	}
-	return written("ReportReadErrors", o.write(w, all))
+	return written("ReportReadErrors", o.write(w, ReadErrors(faults).problems()))
 }
 
 func written(function string, err error) error {
