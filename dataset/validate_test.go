@@ -317,3 +317,15 @@ func TestRetractedFiguresAreNotDoubled(t *testing.T) {
 	require.Len(t, found, 1)
 	assert.Equal(t, issue.Code("dataset.doubled-observation"), found[0].Code)
 }
+
+// An indicator that is close to none says where the built-in ones are listed.
+func TestUnknownIndicator(t *testing.T) {
+	for code, want := range map[string]string{
+		"share-of-industry": `no record "share-of-industry" in indicators; go doc github.com/crossborder-go/crossborder/dataset/format lists the built-in ones`,
+		"goods-export":      `no record "goods-export" in indicators; did you mean "goods-exports"?`,
+	} {
+		found := read(t, `{"observations": [{"subject": "KZ", "indicator": "`+code+`", "value": {"amount": "1", "unit": "USD"}}]}`).Validate().Errors()
+		require.Len(t, found, 1)
+		assert.Equal(t, want, found[0].Message("en"))
+	}
+}

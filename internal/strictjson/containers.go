@@ -162,8 +162,10 @@ func (d *decoder) isName() bool {
 	return after != "" && after[0] == ':'
 }
 
-// more reads a comma, after which it returns true, or the closing bracket.
+// more reads a comma, after which it returns true, or the closing bracket. A comma is missing at the position, directly
+// behind the value before it.
 func (d *decoder) more(closer byte) bool {
+	behind := d.pos
 	for !d.stopped {
 		if d.unclosed {
 			d.unclosed = false
@@ -188,7 +190,11 @@ func (d *decoder) more(closer byte) bool {
 			}
 			d.pos++ // a bracket too many
 		default:
-			d.syntaxOf(commaOr(closer), d.afterValue())
+			hint := d.afterValue()
+			if hint.Text != putComma {
+				behind = d.pos
+			}
+			d.syntaxAt(behind, commaOr(closer), hint)
 			if startsItem(closer, c) {
 				return true
 			}
@@ -246,7 +252,10 @@ func (d *decoder) afterValue() Words {
 	case d.word() != "" && d.text[d.pos-1] == '"':
 		return say(`write \" for a quotation mark within a text`)
 	case d.text[d.pos] == '"' || d.text[d.pos] == '{' || d.text[d.pos] == '[':
-		return say("put a comma here")
+		return say(putComma)
 	}
 	return hint
 }
+
+// putComma is the hint for a missing comma.
+const putComma = "put a comma here"
