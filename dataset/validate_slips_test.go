@@ -52,6 +52,8 @@ func TestSlips(t *testing.T) {
 			`"platforms": [{"id": "hub", "names": {"en": "Hub"}, "founded": "2020", "operators": [{"party": "KZ", "from": "2019"}]}]`},
 		{"platform.doubled-participant", "/meetings/0/participants/1", `"meetings": [{"id": "g", "kind": "visit", "on": "2024", "participants": [{"name": {"en": "A"}}, {"name": {"en": "A"}}]}]`,
 			`"meetings": [{"id": "g", "kind": "visit", "on": "2024", "participants": [{"name": {"en": "A"}, "for": "KZ"}, {"name": {"en": "A"}, "for": "CN"}, {"capacity": {"en": "staff"}}, {"capacity": {"en": "staff"}}]}]`},
+		{"platform.doubled-participant", "/meetings/0/participants/1", `"meetings": [{"id": "g", "kind": "visit", "on": "2024", "participants": [{"for": "KZ"}, {"for": "KZ"}]}]`,
+			`"meetings": [{"id": "g", "kind": "visit", "on": "2024", "participants": [{"for": "KZ"}, {"for": "CN"}, {"capacity": {"en": "staff"}, "for": "KZ"}]}]`},
 		{"platform.doubled-entry", "/meetings/0/agreements/1", `"meetings": [{"id": "g", "kind": "visit", "on": "2020-05-01", "agreements": ["a", "a"]}], "agreements": [{"id": "a", ` + signed + `}]`,
 			`"meetings": [{"id": "g", "kind": "visit", "on": "2020-05-01", "agreements": ["a"]}], "agreements": [{"id": "a", ` + signed + `}]`},
 		{"agreement.before-adoption", "/agreements/0/events/0/on", `"agreements": [{"id": "a", "level": "treaty", "events": [{"kind": "signed", "party": "KZ", "on": "2020-05-01"}, {"kind": "signed", "party": "CN", "on": "2020-07"}, {"kind": "adopted", "on": "2020-06"}]}]`,

@@ -329,3 +329,9 @@ func TestUnknownIndicator(t *testing.T) {
 		assert.Equal(t, want, found[0].Message("en"))
 	}
 }
+
+// A code of the world table that a local area lies in is reported once.
+func TestLocalAreaOfNoArea(t *testing.T) {
+	d := read(t, `{"regions": [{"code": "CN-32/nanjing", "names": {"en": "N"}}, {"code": "QQ/x", "names": {"en": "X"}}, {"code": "CN-JS/a/b", "names": {"en": "B"}}]}`)
+	assert.Equal(t, []string{"/regions/0/code region.withdrawn-code", "/regions/1/code region.unknown-code", "/regions/2/code dataset.unknown-region"}, codes(d.Validate()))
+}

@@ -182,7 +182,8 @@ func TestPersonValidate(t *testing.T) {
 	assert.Empty(t, party.Person{Capacity: locale.Text{"en": "leadership"}}.Validate())
 	found := party.Person{}.Validate()
 	require.Len(t, found, 1)
-	assert.Equal(t, "у лица должно быть имя или должность", found[0].Message("ru"))
+	assert.Equal(t, "для лица нужно указать имя, должность или, в поле for, представляемую сторону", found[0].Message("ru"))
+	assert.Empty(t, party.Person{For: party.MustParseID("KZ-59")}.Validate(), "whoever represents the region")
 }
 
 func ExampleParseID() {
