@@ -162,10 +162,8 @@ func (d *decoder) isName() bool {
 	return after != "" && after[0] == ':'
 }
 
-// more reads a comma, after which it returns true, or the closing bracket. A comma is missing at the position, directly
-// behind the value before it.
+// more reads a comma, after which it returns true, or the closing bracket.
 func (d *decoder) more(closer byte) bool {
-	behind := d.pos
 	for !d.stopped {
 		if d.unclosed {
 			d.unclosed = false
@@ -190,11 +188,7 @@ func (d *decoder) more(closer byte) bool {
 			}
 			d.pos++ // a bracket too many
 		default:
-			hint := d.afterValue()
-			if hint.Text != putComma {
-				behind = d.pos
-			}
-			d.syntaxAt(behind, commaOr(closer), hint)
+			d.syntaxOf(commaOr(closer), d.afterValue())
 			if startsItem(closer, c) {
 				return true
 			}
@@ -252,10 +246,7 @@ func (d *decoder) afterValue() Words {
 	case d.word() != "" && d.text[d.pos-1] == '"':
 		return say(`write \" for a quotation mark within a text`)
 	case d.text[d.pos] == '"' || d.text[d.pos] == '{' || d.text[d.pos] == '[':
-		return say(putComma)
+		return say("put a comma after the previous value")
 	}
 	return hint
 }
-
-// putComma is the hint for a missing comma.
-const putComma = "put a comma here"

@@ -127,12 +127,9 @@ func (d *decoder) stop(f *failure) {
 // syntax notes that something else stands at the position than what is wanted.
 func (d *decoder) syntax(wanted string, hint Words) { d.syntaxOf(say(wanted), hint) }
 
-func (d *decoder) syntaxOf(wanted, hint Words) { d.syntaxAt(d.pos, wanted, hint) }
-
-// syntaxAt is like syntaxOf for a fault whose place is before the position.
-func (d *decoder) syntaxAt(offset int, wanted, hint Words) {
+func (d *decoder) syntaxOf(wanted, hint Words) {
 	if !d.lost {
-		d.note(fail(offset, FaultSyntax, Args{"wanted": wanted, "found": d.found()}, hint))
+		d.note(fail(d.pos, FaultSyntax, Args{"wanted": wanted, "found": d.found()}, hint))
 	}
 	d.lost = true
 }

@@ -38,7 +38,7 @@ func TestDecodeFindsEveryFault(t *testing.T) {
 		`{"title": ^true, "leaves": [^1, ^"x", {"on": "2025-11-28"}, ^[]]}`,
 		`{^"a": ^nonsense, "leaves": [{"small": ^1.5, "amount": ^1}]}`,
 		// commas
-		`{"title": "x"^ "names": {"ru": "a"^ "kk": "b"}^ "leaves": [{}^ {}]}`,
+		`{"title": "x" ^"names": {"ru": "a" ^"kk": "b"} ^"leaves": [{} ^{}]}`,
 		`{"title": "x"^, }`, `{"leaves": [{}, {}^,], "names": {"ru": "x"^,}^,}`,
 		`{"title": "x",^, "leaves": [{},^,{}, ^,{}]}`, `{^,"title": "x"}`,
 		// colons, names and quotation marks
