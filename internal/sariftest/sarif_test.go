@@ -86,7 +86,7 @@ func logs(t *testing.T) map[string][]byte {
 		_, err = dataset.Read(strings.NewReader(`{"platforms": [{"id": 5}]}`), dataset.ReadOptions{Name: name})
 		var bad *dataset.ReadError
 		require.ErrorAs(t, err, &bad)
-		write("read "+name, func(w *bytes.Buffer) error { return dataset.ReportReadErrors(w, []*dataset.ReadError{bad, nil}, o) })
+		write("read "+name, func(w *bytes.Buffer) error { return dataset.ReportError(w, dataset.ReadErrors{bad, nil}, o) })
 	}
 	return all
 }
