@@ -1,8 +1,10 @@
 // Package crossborder is the tour of a library that answers who is tied to whom across a border on a given day, and how
 // we know. It has no code.
 //
-// A news item says that a region joined a trade platform on 28 November 2025. The library holds such facts as records,
-// checks them, and answers questions about any day in the reader's language. This program goes the whole way:
+// A news item says that on 28 November 2025 one region joined a trade platform (an event of the kind effective), another
+// one signed the document of its membership (signed), and a third one was a member (attested). The library holds such
+// facts as records, checks them, and answers questions about any day in the reader's language. This program goes the
+// whole way:
 //
 //	package main
 //
@@ -24,7 +26,8 @@
 //	  "sources": [{"id": "news", "url": "https://example.org/news", "published": "2025-11-29"}],
 //	  "platforms": [{"id": "hub", "names": {"en": "trade platform", "ru": "торговая платформа"}, "seat": "CN-JS", "cites": [{"source": "news"}]}],
 //	  "memberships": [
-//	    {"id": "north", "platform": "hub", "member": "KZ-59", "events": [{"kind": "signed", "on": "2025-11-28", "cites": [{"source": "news"}]}]},
+//	    {"id": "north", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2025-11-28", "cites": [{"source": "news"}]}]},
+//	    {"id": "east", "platform": "hub", "member": "KZ-63", "events": [{"kind": "signed", "on": "2025-11-28", "cites": [{"source": "news"}]}]},
 //	    {"id": "west", "platform": "hub", "member": "KZ-27", "events": [{"kind": "attested", "on": "2025-11-28", "cites": [{"source": "news"}]}]}
 //	  ]
 //	}`
@@ -50,7 +53,8 @@
 //
 //	2025-11-01 unknown attested It is not known whether West Kazakhstan Region is a member of the trade platform; the seat is in Jiangsu Province.
 //	2025-12-01 yes attested West Kazakhstan Region has been a member of the trade platform since November 28, 2025, at the latest; the seat is in Jiangsu Province.
-//	2025-12-01 yes assumed North Kazakhstan Region has been a member of the trade platform since November 28, 2025; the seat is in Jiangsu Province.
+//	2025-12-01 yes stated North Kazakhstan Region has been a member of the trade platform since November 28, 2025; the seat is in Jiangsu Province.
+//	2025-12-01 yes assumed East Kazakhstan Region has been a member of the trade platform since November 28, 2025; the seat is in Jiangsu Province.
 //
 // These are the packages. Each imports only packages below it:
 //

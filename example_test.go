@@ -20,7 +20,8 @@ const ties = `{
   "sources": [{"id": "news", "url": "https://example.org/news", "published": "2025-11-29"}],
   "platforms": [{"id": "hub", "names": {"en": "trade platform", "ru": "торговая платформа"}, "seat": "CN-JS", "cites": [{"source": "news"}]}],
   "memberships": [
-    {"id": "north", "platform": "hub", "member": "KZ-59", "events": [{"kind": "signed", "on": "2025-11-28", "cites": [{"source": "news"}]}]},
+    {"id": "north", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2025-11-28", "cites": [{"source": "news"}]}]},
+    {"id": "east", "platform": "hub", "member": "KZ-63", "events": [{"kind": "signed", "on": "2025-11-28", "cites": [{"source": "news"}]}]},
     {"id": "west", "platform": "hub", "member": "KZ-27", "events": [{"kind": "attested", "on": "2025-11-28", "cites": [{"source": "news"}]}]}
   ]
 }`
@@ -44,7 +45,8 @@ func Example() {
 	// Output:
 	// 2025-11-01 unknown attested It is not known whether West Kazakhstan Region is a member of the trade platform; the seat is in Jiangsu Province.
 	// 2025-12-01 yes attested West Kazakhstan Region has been a member of the trade platform since November 28, 2025, at the latest; the seat is in Jiangsu Province.
-	// 2025-12-01 yes assumed North Kazakhstan Region has been a member of the trade platform since November 28, 2025; the seat is in Jiangsu Province.
+	// 2025-12-01 yes stated North Kazakhstan Region has been a member of the trade platform since November 28, 2025; the seat is in Jiangsu Province.
+	// 2025-12-01 yes assumed East Kazakhstan Region has been a member of the trade platform since November 28, 2025; the seat is in Jiangsu Province.
 }
 
 // The figures about regions, in the reader's language. Without records, regions have their English names of the world
@@ -90,5 +92,5 @@ func Example_withdrawnCode() {
 	for _, link := range net.Links(party.MustParseID("KZ-SEV"), party.MustParseID("CN"), civil.MustParseDate("2025-12-01")) {
 		fmt.Println(link)
 	}
-	// Output: membership active KZ-59 → CN-JS via hub since 2025-11-28 (assumed)
+	// Output: membership active KZ-59 → CN-JS via hub since 2025-11-28 (stated)
 }

@@ -57,7 +57,7 @@ type Party struct {
 }
 
 // Binds is who is bound through a party beside the party itself. The zero Binds means that only the party itself is
-// bound.
+// bound. Its constants begin with [BindsMembers]; [AllBinds] lists them.
 type Binds string
 
 // BindsMembers means that an agreement binds, on each day, those who are members on that day of the platform that is
@@ -75,7 +75,8 @@ type Territory struct {
 	civil.Interval
 }
 
-// Role is what a person did at the signing of an agreement. The zero Role means [RoleSigned].
+// Role is what a person did at the signing of an agreement. The zero Role means [RoleSigned]. Its constants begin with
+// [RoleSigned]; [Roles] lists them.
 type Role string
 
 // The roles of persons. Persons who merely attended are participants of a meeting.

@@ -10,6 +10,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/effort"
 )
 
 // An agreement that waits for another one, which ends with a third, which waits for a fourth, is answered; so is one whose
@@ -46,7 +47,7 @@ func TestAgreementsThatWaitForEachOtherAreAnswered(t *testing.T) {
 // Agreements that depend on each other can be asked at the same time.
 func TestCompiledIsSafeForConcurrentUse(t *testing.T) {
 	const acts = `"level": "treaty", "events": [{"kind": "ratified", "party": "KZ", "on": "2001"}, {"kind": "ratified", "party": "CN", "on": "2001-01-01"}]`
-	for range 20 {
+	for range effort.Times(4) {
 		all := agreement.CompileAll([]agreement.Agreement{
 			read(t, `{"id": "a", `+acts+`, "rules": {"entryIntoForce": {"when": {"inForce": ["b"]}}}}`),
 			read(t, `{"id": "b", `+acts+`}`),

@@ -8,7 +8,8 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// CommitmentKind is what sort of thing was promised.
+// CommitmentKind is what sort of thing was promised. Its constants begin with [CommitmentChannel]; [CommitmentKinds]
+// lists them.
 type CommitmentKind string
 
 // The kinds of commitments.

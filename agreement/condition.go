@@ -10,7 +10,8 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// Of is the set of parties that "all" and fractions are counted of.
+// Of is the set of parties that "all" and fractions are counted of. Its constants begin with [OfParties]; [Ofs] lists
+// them.
 type Of string
 
 // The sets that are counted. The zero Of means [OfParties].

@@ -8,6 +8,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/internal/reference"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -23,7 +24,7 @@ func compileRandom(seed uint64) *agreement.Compiled {
 func TestDaysOfChange(t *testing.T) {
 	const window = 120
 	start := civil.MustParseDate("2024-01-01")
-	for seed := range uint64(120) {
+	for seed := range effort.Times[uint64](20) {
 		c := compileRandom(seed)
 		shared, ids := c.DaysOfChange(party.ID{}), c.Parties()
 		own := map[party.ID][]civil.Date{}
@@ -58,7 +59,7 @@ func TestDaysOfChange(t *testing.T) {
 func TestBloc(t *testing.T) {
 	start := civil.MustParseDate("2024-01-01")
 	sizes := [3]int{}
-	for seed := range uint64(500) {
+	for seed := range effort.Times[uint64](60) {
 		c := compileRandom(seed)
 		ids := c.Parties()
 		for n := 0; n < 120; n += 7 {

@@ -5,7 +5,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spell"
 )
 
-// Align moves the day that a delay reaches. The zero Align does not move it.
+// Align moves the day that a delay reaches. The zero Align does not move it. Its constants begin with
+// [AlignMonthStart]; [Aligns] lists them.
 type Align string
 
 // The alignments.

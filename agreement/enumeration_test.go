@@ -2,7 +2,6 @@ package agreement_test
 
 import (
 	"encoding/json"
-	"flag"
 	"fmt"
 	"testing"
 
@@ -10,14 +9,18 @@ import (
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/internal/reference"
 	"github.com/crossborder-go/crossborder/party"
 )
 
-var (
-	histories = flag.Uint64("histories", 12, "how many random histories the law of enumeration is tried on")
-	firstSeed = flag.Uint64("seed", 4, "the seed of the first of them; that of 3 has very many worlds")
-)
+// firstSeed is the seed of the first random history. That of 3 has very many worlds, which take some seconds.
+func firstSeed() uint64 {
+	if effort.Full() {
+		return 1
+	}
+	return 4
+}
 
 // compiledWith compiles an agreement of a random history beside the others that it depends on.
 func compiledWith(a agreement.Agreement, w reference.World) *agreement.Compiled {
@@ -55,10 +58,10 @@ func (c *tally) compare(seed uint64, what string, on civil.Date, got, want civil
 // the two read the rules differently (internal/reference/NOTES.md). A change that makes more differ is a fault of one of
 // them. The law of vague days, which has no such margin, is TestVagueDays.
 //
-//	go test ./agreement -run Enumeration -histories 20000 -timeout 3h
+//	EFFORT=5000 go test ./agreement -run Enumeration -timeout 3h
 func TestEnumeration(t *testing.T) {
 	var c tally
-	for seed := *firstSeed; seed < *firstSeed+*histories; seed++ {
+	for seed := firstSeed(); seed < firstSeed()+effort.Times[uint64](3); seed++ {
 		a, w := reference.NewGenerator(seed).Agreement()
 		story, err := reference.Enumerate(a, w)
 		if err == reference.ErrTooMany {
@@ -87,6 +90,6 @@ func TestEnumeration(t *testing.T) {
 			t.Logf("%s\n%s from %v", line, text, w.From)
 		}
 	}
-	t.Logf("%d answers, %d wrong, %d needlessly unknown, from seed %d on", c.answers, c.wrong, c.needless, *firstSeed)
+	t.Logf("%d answers, %d wrong, %d needlessly unknown, from seed %d on", c.answers, c.wrong, c.needless, firstSeed())
 	require.LessOrEqual(t, (c.wrong+c.needless)*100, c.answers)
 }

@@ -8,7 +8,7 @@ import (
 
 // EventKind is what happened to an agreement, or what a party did. Reservations, objections, amendments, initialling
 // and domestic approval are for the timeline only: they change no status. A [Statement] says what a reservation or an
-// objection is about.
+// objection is about. Its constants begin with [EventSigned]; [EventKinds] lists them.
 type EventKind string
 
 // The kinds of events of a party.

@@ -8,7 +8,8 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Doubt is the reason why it is unknown whether an agreement is in force. The zero Doubt means that it is known.
+// Doubt is the reason why it is unknown whether an agreement is in force. The zero Doubt means that it is known. Its
+// constants begin with [DoubtSilence]; [Doubts] lists them.
 type Doubt string
 
 // The doubts. If several apply, an answer has the first of them.

@@ -2,7 +2,8 @@ package agreement
 
 // Level is who concludes an agreement. It determines what holds where the text has no rule of entry into force; see the
 // package documentation. The zero Level is not stated: the agreement then counts as a treaty if an instrument such as a
-// ratification is recorded, and otherwise nothing is inferred from its signatures.
+// ratification is recorded, and otherwise nothing is inferred from its signatures. Its constants begin with
+// [LevelTreaty]; [Levels] lists them.
 type Level string
 
 // The levels of agreements.
@@ -19,6 +20,7 @@ func Levels() []Level {
 }
 
 // Kind is what an agreement is about or what form it has. It has no effect on any status. The zero Kind is not stated.
+// Its constants begin with [KindFreeTrade]; [Kinds] lists them.
 type Kind string
 
 // The kinds of agreements.

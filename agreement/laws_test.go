@@ -2,7 +2,6 @@ package agreement_test
 
 import (
 	"encoding/json"
-	"flag"
 	"math/rand/v2"
 	"slices"
 	"strconv"
@@ -12,6 +11,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/party"
 )
 
@@ -22,11 +22,6 @@ var (
 	origin = civil.MustParseDate("2020-01-10")
 	actors = []party.ID{party.MustParseID("KZ"), party.MustParseID("CN"), party.MustParseID("KZ-59"), party.MustParseID("eaeu")}
 )
-
-// repeat multiplies how many random agreements each law is held against.
-var repeat = flag.Uint64("repeat", 1, "times as many random agreements")
-
-func seeds(n uint64) uint64 { return n * *repeat }
 
 func onDay(n int) civil.When { return civil.On(origin.AddDays(n)) }
 
@@ -123,9 +118,20 @@ func text(t *testing.T, v any) string {
 	return string(b)
 }
 
+// shown is a record in the message of an assertion: it is written only where the assertion fails.
+type shown struct{ record any }
+
+func (s shown) String() string {
+	b, err := json.Marshal(s.record)
+	if err != nil {
+		return err.Error()
+	}
+	return string(b)
+}
+
 // The record's order is not the events'. Only the places of the facts tell of it.
 func TestTheOrderOfEventsIsIrrelevant(t *testing.T) {
-	for seed := range seeds(1000) {
+	for seed := range effort.Times[uint64](160) {
 		r := newRandom(seed)
 		a := r.agreement()
 		shuffled := a
@@ -138,7 +144,7 @@ func TestTheOrderOfEventsIsIrrelevant(t *testing.T) {
 		for i := range want {
 			want[i].Grounds, got[i].Grounds = agreement.Grounds{}, agreement.Grounds{}
 		}
-		require.Equal(t, want, got, "seed %d on %s: %s", seed, on, text(t, a))
+		require.Equal(t, want, got, "seed %d on %s: %s", seed, on, shown{a})
 	}
 }
 
@@ -179,7 +185,7 @@ func withoutForesight(k agreement.EventKind) bool {
 // What happens later is not known before, save what an event states or declares, and save that a later instrument shows
 // that a signature was no consent. Until and a stated day of entry look ahead by their nature.
 func TestALaterEventChangesNoEarlierDay(t *testing.T) {
-	for seed := range seeds(4000) {
+	for seed := range effort.Times[uint64](660) {
 		r := newRandom(seed)
 		a := r.agreement()
 		e := r.event()
@@ -200,7 +206,7 @@ func TestALaterEventChangesNoEarlierDay(t *testing.T) {
 			if before[i].InForce == civil.Unknown && after[i].InForce == civil.No {
 				continue
 			}
-			require.Equal(t, before[i], after[i], "seed %d on %s answer %d: %s and %s", seed, on, i, text(t, a), text(t, e))
+			require.Equal(t, before[i], after[i], "seed %d on %s answer %d: %s and %s", seed, on, i, shown{a}, shown{e})
 		}
 	}
 }
@@ -229,7 +235,7 @@ func (r random) vague(a agreement.Agreement) (agreement.Agreement, []agreement.A
 
 // A vague date's answer is Unknown exactly where the days it can mean disagree.
 func TestAVagueDateIsUnknownExactlyWhereItsDaysDisagree(t *testing.T) {
-	for seed := range seeds(1000) {
+	for seed := range effort.Times[uint64](160) {
 		r := newRandom(seed)
 		a, exact := r.vague(r.agreement())
 		on := origin.AddDays(r.IntN(span + 20))
@@ -244,14 +250,14 @@ func TestAVagueDateIsUnknownExactlyWhereItsDaysDisagree(t *testing.T) {
 			}
 		}
 		for j, s := range answers(a, on) {
-			require.Equal(t, want[j], s.InForce, "seed %d on %s answer %d: %s", seed, on, j, text(t, a))
+			require.Equal(t, want[j], s.InForce, "seed %d on %s answer %d: %s", seed, on, j, shown{a})
 		}
 	}
 }
 
 // With several vague dates a Yes or a No still holds whichever days they mean.
 func TestVagueDatesNeverMislead(t *testing.T) {
-	for seed := range seeds(400) {
+	for seed := range effort.Times[uint64](60) {
 		r := newRandom(seed)
 		a := r.agreement()
 		exact := make([]agreement.Agreement, 12)
@@ -276,7 +282,7 @@ func TestVagueDatesNeverMislead(t *testing.T) {
 		for _, variant := range exact {
 			for j, s := range answers(variant, on) {
 				if got[j].InForce != civil.Unknown {
-					require.Equal(t, s.InForce, got[j].InForce, "seed %d on %s answer %d: %s\nbeside %s", seed, on, j, text(t, vague), text(t, variant.Events))
+					require.Equal(t, s.InForce, got[j].InForce, "seed %d on %s answer %d: %s\nbeside %s", seed, on, j, shown{vague}, shown{variant.Events})
 				}
 			}
 		}
@@ -295,7 +301,7 @@ func TestHistoryAgreesWithEveryDay(t *testing.T) {
 		s.Grounds = agreement.Grounds{}
 		return s
 	}
-	for seed := range seeds(100) {
+	for seed := range effort.Times[uint64](10) {
 		r := newRandom(seed)
 		a, _ := r.vague(r.agreement())
 		whole, one := agreement.Compile(a).History(), agreement.Compile(a).HistoryOf(actors[0])
@@ -303,15 +309,15 @@ func TestHistoryAgreesWithEveryDay(t *testing.T) {
 			on := origin.AddDays(d)
 			s, p := agreement.Compile(a).StatusAt(on), agreement.Compile(a).StatusOf(actors[0], on)
 			s.Grounds, p.Grounds = agreement.Grounds{}, agreement.Grounds{}
-			require.Equal(t, s, lastBy(whole, on), "seed %d on %s: %s", seed, on, text(t, a))
-			require.Equal(t, p, lastBy(one, on), "seed %d on %s: %s", seed, on, text(t, a))
+			require.Equal(t, s, lastBy(whole, on), "seed %d on %s: %s", seed, on, shown{a})
+			require.Equal(t, p, lastBy(one, on), "seed %d on %s: %s", seed, on, shown{a})
 		}
 	}
 }
 
 // What comes out of JSON says what went in.
 func TestAgreementJSONRoundTrip(t *testing.T) {
-	for seed := range seeds(100) {
+	for seed := range effort.Times[uint64](10) {
 		a := newRandom(seed).agreement()
 		var b agreement.Agreement
 		require.NoError(t, json.Unmarshal([]byte(text(t, a)), &b))
@@ -321,7 +327,7 @@ func TestAgreementJSONRoundTrip(t *testing.T) {
 
 // Nobody is a party without an agreement in force, but for a day that an event states itself.
 func TestStandingsAreThoseOfTheParties(t *testing.T) {
-	for seed := range seeds(100) {
+	for seed := range effort.Times[uint64](10) {
 		r := newRandom(seed)
 		a := r.agreement()
 		on := origin.AddDays(r.IntN(span))

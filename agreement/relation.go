@@ -2,7 +2,8 @@ package agreement
 
 import "github.com/crossborder-go/crossborder/source"
 
-// RelationKind is how an agreement is related to another one or to a platform.
+// RelationKind is how an agreement is related to another one or to a platform. Its constants begin with
+// [RelationAmends]; [RelationKinds] lists them.
 type RelationKind string
 
 // The kinds of relations, from the agreement that records them to the other: it amends the other, is a protocol to it,
@@ -20,7 +21,8 @@ func RelationKinds() []RelationKind {
 	return []RelationKind{RelationAmends, RelationProtocolTo, RelationAccedesTo, RelationSupersedes, RelationImplements}
 }
 
-// Effect is what a newer agreement does to the one that it supersedes. The zero Effect is [EffectTerminates].
+// Effect is what a newer agreement does to the one that it supersedes. The zero Effect is [EffectTerminates]. Its
+// constants begin with [EffectTerminates]; [Effects] lists them.
 type Effect string
 
 // The effects of superseding.

@@ -11,6 +11,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/effort"
 )
 
 // told is every requirement on a day: its place in the condition, whether it is met, how far it is, and who is missing.
@@ -82,7 +83,7 @@ func TestSharesAreCut(t *testing.T) {
 
 // An agreement whose only clause is met at once is in force, and no other is.
 func TestRequirementsAgreeWithTheStatus(t *testing.T) {
-	for seed := range seeds(500) {
+	for seed := range effort.Times[uint64](80) {
 		r := newRandom(seed)
 		a := r.agreement()
 		a.Level, a.Rules = agreement.LevelTreaty, agreement.Rules{EntryIntoForce: &agreement.Rule{When: r.condition(0)}}
@@ -94,9 +95,9 @@ func TestRequirementsAgreeWithTheStatus(t *testing.T) {
 				continue
 			}
 			met := !status.Computed.IsZero() && status.Computed.Reached(on) == civil.Yes
-			require.Equal(t, met, requirements[0].Met == civil.Yes, "seed %d on %s: %s", seed, on, text(t, a))
+			require.Equal(t, met, requirements[0].Met == civil.Yes, "seed %d on %s: %s", seed, on, shown{a})
 			if q := requirements[0]; q.Met == civil.No && q.Condition.By.IsZero() && q.Need > 0 {
-				require.Less(t, q.Have, q.Need, "seed %d on %s: %s", seed, on, text(t, a))
+				require.Less(t, q.Have, q.Need, "seed %d on %s: %s", seed, on, shown{a})
 			}
 		}
 	}

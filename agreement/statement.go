@@ -11,7 +11,8 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// StatementKind is the kind of a [Statement].
+// StatementKind is the kind of a [Statement]. Its constants begin with [StatementReservation]; [StatementKinds] lists
+// them.
 type StatementKind string
 
 // The kinds of statements. The kind is what the maker calls the statement; the package does not judge whether a

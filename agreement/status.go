@@ -7,7 +7,8 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// State is where an agreement, or a party within it, stands on a day.
+// State is where an agreement, or a party within it, stands on a day. Its constants begin with [StateDraft]; [States]
+// lists them.
 type State string
 
 // The states of an agreement, and the states of a party. Provisional and suspended are states of both. An agreement is

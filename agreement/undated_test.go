@@ -2,7 +2,6 @@ package agreement_test
 
 import (
 	"encoding/json"
-	"flag"
 	"slices"
 	"strings"
 	"testing"
@@ -10,19 +9,18 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/internal/reference"
 )
-
-var undatedHistories = flag.Uint64("undated", 60, "how many random histories the law of undated consents is tried on")
 
 // A consent of which only the effect has a day was given on some day up to it: each history with such consents is compared
 // with the exact ones that it may mean. Their days of the act are too many for the engine to go through, so that it answers by
 // their bounds, and is sometimes unknown where it need not be.
 //
-//	go test ./agreement -run UndatedConsents -undated 5000 -timeout 3h
+//	EFFORT=500 go test ./agreement -run UndatedConsents -timeout 3h
 func TestUndatedConsents(t *testing.T) {
 	var c tally
-	for seed := *firstSeed; seed < *firstSeed+*undatedHistories; seed++ {
+	for seed := firstSeed(); seed < firstSeed()+effort.Times[uint64](10); seed++ {
 		g := reference.NewGenerator(seed)
 		g.MaxVague, g.MaxUndated = 0, 2
 		a, w := g.Agreement()

@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
 	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
@@ -59,7 +60,7 @@ func (p Party) Validate() issue.List {
 	for _, table := range sortedKeys(p.Weight) {
 		found = append(found, validateString(issue.Path("/weight").Key(table), table, "weight")...)
 		if w := p.Weight[table]; !isBounded(w) || w.IsNegative() {
-			found = append(found, weightOutOfRange.At(issue.Path("/weight").Key(table), issue.Args{"value": shown(w), "table": spelling.Quote(table)}))
+			found = append(found, weightOutOfRange.At(issue.Path("/weight").Key(table), issue.Args{"value": spelling.Quote(decimaltext.Shown(w)), "table": spelling.Quote(table)}))
 		}
 	}
 	return found
@@ -73,9 +74,9 @@ func validateString(at issue.Path, s, field string) issue.List {
 	return text.ValidateString(s).Under(at)
 }
 
-// reversed reports an interval that certainly holds on no day although both its ends are given.
+// reversed reports an interval that certainly holds on no day.
 func reversed(at issue.Path, span civil.Interval) issue.List {
-	if span.From.IsZero() || span.Until.IsZero() || span.Empty() != civil.Yes {
+	if span.Empty() != civil.Yes {
 		return nil
 	}
 	return issue.List{endBeforeStart.At(at, issue.Args{"from": span.From.String(), "until": span.Until.String()})}

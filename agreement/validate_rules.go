@@ -7,6 +7,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
 	"github.com/crossborder-go/crossborder/internal/enum"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 	"github.com/crossborder-go/crossborder/issue"
@@ -33,14 +34,6 @@ func listOf(clauses []clause) string {
 
 // sortedKeys makes the order of a map's issues that of its keys.
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
-
-// shown is a decimal for a message, never written out at hostile length.
-func shown(d decimal.Decimal) string {
-	if !isBounded(d) {
-		return spelling.Quote("…e" + strconv.Itoa(int(d.Exponent())))
-	}
-	return spelling.Quote(d.String())
-}
 
 // roll is what conditions may name: the groups and tables of weights of the parties, how many parties of each group
 // count, who is listed or has acted, and which declared conditions are met.
@@ -213,7 +206,7 @@ func (r *roll) validateQuorum(c *Condition, q Quorum, at place) issue.List {
 func (r *roll) validateWeight(c *Condition, at place) issue.List {
 	found := r.validateGroup(c.Group, at)
 	if !isBounded(c.Weight) || c.Weight.IsNegative() || c.Weight.GreaterThan(decimal.NewFromInt(1)) {
-		found = append(found, shareOutOfRange.At(at.Key("weight"), issue.Args{"value": shown(c.Weight)}))
+		found = append(found, shareOutOfRange.At(at.Key("weight"), issue.Args{"value": spelling.Quote(decimaltext.Shown(c.Weight))}))
 	}
 	switch {
 	case c.Table == "":

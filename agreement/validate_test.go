@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/agreement"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/issue"
 )
 
@@ -109,7 +110,7 @@ func TestValidateReferences(t *testing.T) {
 
 // Without the references that are reported there is no circle.
 func TestReportedReferencesAreAllThatCloseCircles(t *testing.T) {
-	for seed := range seeds(300) {
+	for seed := range effort.Times[uint64](50) {
 		r := newRandom(seed)
 		all := make([]agreement.Agreement, 2+r.IntN(7))
 		for i := range all {

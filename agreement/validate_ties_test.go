@@ -11,6 +11,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -217,7 +218,7 @@ func TestNewFieldsAsTyped(t *testing.T) {
 
 // Records of hostile length are validated in time.
 func TestValidateInTime(t *testing.T) {
-	const size = 50_000
+	size := effort.Times(5000)
 	a := agreement.Agreement{ID: "a", Level: agreement.LevelTreaty}
 	on := civil.On(civil.MustParseDate("2020-01-01"))
 	for i := range size {

@@ -6,7 +6,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
-// Dialect names a notation for periods. The zero Dialect is [DialectSDMX].
+// Dialect names a notation for periods. The zero Dialect is [DialectSDMX]. Its constants begin with [DialectSDMX];
+// [Dialects] lists them.
 type Dialect string
 
 // The dialects that [ParsePeriodIn] reads.

@@ -125,3 +125,26 @@ func ExampleInterval_Overlaps() {
 	fmt.Println(first.Overlaps(second), first.Empty())
 	// Output: unknown no
 }
+
+// The parts of a date.
+func ExampleDate_YMD() {
+	signed := civil.MustParseDate("2025-11-28")
+	year, month, day := signed.YMD()
+	fmt.Println(day, month, year)
+	fmt.Println(signed.Year(), int(signed.Month()), signed.Day())
+	fmt.Println(civil.Date{}.Year())
+	// Output:
+	// 28 November 2025
+	// 2025 11 28
+	// 0
+}
+
+// A date that a source gives as approximate: the qualifiers are those of ISO 8601-2.
+func ExampleWhen_Qualified() {
+	founded := civil.MustParseWhen("2020-07")
+	fmt.Println(founded.Qualified(true, false), founded.Qualified(false, true), founded.Qualified(true, true))
+	fmt.Println(civil.MustParseWhen("2020~").Qualified(false, false))
+	// Output:
+	// 2020-07~ 2020-07? 2020-07%
+	// 2020
+}

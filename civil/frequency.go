@@ -1,7 +1,8 @@
 package civil
 
 // Frequency is the kind of a [Period]. Its text is the letter of the SDMX reporting period, or "range" for a span of
-// any other length. The zero Frequency is the frequency of the zero Period.
+// any other length. The zero Frequency is the frequency of the zero Period. Its constants begin with [Annual];
+// [Frequencies] lists them.
 type Frequency string
 
 // The frequencies. Half-years, periods of four months (1 January, 1 May and 1 September begin one; SDMX calls them

@@ -1,6 +1,6 @@
 package civil
 
-// Precision is the written form of a [When].
+// Precision is the written form of a [When]. Its constants begin with [PrecisionUnknown]; [Precisions] lists them.
 type Precision string
 
 // The written forms of a When.

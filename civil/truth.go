@@ -6,9 +6,9 @@ import (
 	"github.com/crossborder-go/crossborder/internal/codec"
 )
 
-// Truth is the answer to a question that the known facts may not decide. The zero Truth is Unknown. And, Or and Not
-// are those of Kleene's strong three-valued logic: one operand decides the result if it can. A value other than the
-// three constants counts as Unknown.
+// Truth is the answer to a question that the known facts may not decide. The zero Truth is Unknown. And, Or and Not are
+// those of Kleene's strong three-valued logic: one operand decides the result if it can. A value other than the three
+// constants counts as Unknown. Its constants begin with [Unknown]; [Truths] lists them.
 type Truth uint8
 
 // The answers.

@@ -2,7 +2,8 @@ package dataset
 
 import "github.com/crossborder-go/crossborder/issue"
 
-// Collection is the name of one kind of records in a file and in the paths of issues.
+// Collection is the name of one kind of records in a file and in the paths of issues. Its constants begin with
+// [CollectionSources]; [Collections] lists them.
 type Collection string
 
 // The collections of a dataset.

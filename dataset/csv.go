@@ -10,7 +10,6 @@ import (
 	"os"
 	"strings"
 	"unicode/utf16"
-	"unicode/utf8"
 
 	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/internal/spelling"
@@ -105,8 +104,7 @@ func (c *csvReader) read(raw string, options strictjson.Options) *Dataset {
 		return nil
 	}
 	c.from.text = decoded(raw)
-	if !utf8.ValidString(c.from.text) {
-		at := invalidUTF8(c.from.text)
+	if at := character.InvalidUTF8(c.from.text); at >= 0 {
 		c.faults.note(at, &notUTF8, strictjson.Args{"byte": words(fmt.Sprintf("0x%02X", c.from.text[at]))}, words("save the file as UTF-8"))
 		return nil
 	}

@@ -270,7 +270,7 @@ func TestReadCSVScales(t *testing.T) {
 				input := text(n)
 				return testing.AllocsPerRun(1, func() { _, _ = dataset.ReadCSV(strings.NewReader(input), dataset.CSVOptions{}) })
 			}
-			few, many := allocated(2_000), allocated(40_000)
+			few, many := allocated(500), allocated(10_000)
 			assert.Less(t, many, 30*few+5_000)
 		})
 	}

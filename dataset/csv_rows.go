@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/issue"
 )
 
@@ -88,7 +89,7 @@ func (r *rowReader) next() (row, bool) {
 	case r.skipped > 0 || end > r.limit && !isOpen:
 		found.bad = &rowFault{0, &longRow}
 	case !utf8.ValidString(found.text):
-		found.bad = &rowFault{invalidUTF8(found.text), &notUTF8}
+		found.bad = &rowFault{character.InvalidUTF8(found.text), &notUTF8}
 	case !r.isLines:
 		r.cells, found.bad = splitRow(found.text, r.comma, r.cells[:0])
 	}
@@ -136,16 +137,6 @@ func (r *rowReader) pass(n int) {
 	r.offset += n + r.skipped
 	r.skipped = 0
 	r.pending = append(r.pending[:0], r.pending[n:]...)
-}
-
-// invalidUTF8 returns the offset of the first byte that is not UTF-8, in a text that has one.
-func invalidUTF8(text string) int {
-	for i, r := range text {
-		if _, size := utf8.DecodeRuneInString(text[i:]); r == utf8.RuneError && size == 1 {
-			return i
-		}
-	}
-	return 0
 }
 
 // splitRow appends the cells of a row that are not empty, as RFC 4180 has them. Spaces may stand around a cell.

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/effort"
 )
 
 // asCSV writes a dataset as a table.
@@ -31,7 +32,7 @@ func readCSV(t *testing.T, text string) *dataset.Dataset {
 
 // Whatever a dataset has, a table says the same.
 func TestCSVLosesNothing(t *testing.T) {
-	for seed := range uint64(2000) {
+	for seed := range effort.Times[uint64](250) {
 		d := dice{rand.New(rand.NewPCG(seed, 7))}
 		a := read(t, d.dataset())
 		text := asCSV(t, a, dataset.CSVWriteOptions{})

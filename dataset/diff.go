@@ -11,7 +11,7 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// ChangeKind is what happened to a record.
+// ChangeKind is what happened to a record. Its constants begin with [ChangeAdded]; [ChangeKinds] lists them.
 type ChangeKind string
 
 // The kinds of changes.

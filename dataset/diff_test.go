@@ -13,6 +13,7 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/platform"
 )
 
@@ -96,7 +97,7 @@ func TestDiffOfACorrection(t *testing.T) {
 
 // Nothing differs from itself, in whatever order, and the changes from a to b make b of a, also where ids are used twice.
 func TestDiffLaws(t *testing.T) {
-	for seed := range uint64(300) {
+	for seed := range effort.Times[uint64](50) {
 		d := dice{rand.New(rand.NewPCG(seed, 4))}
 		first, second := d.dataset(), d.dataset()
 		a, b := read(t, first), read(t, second)

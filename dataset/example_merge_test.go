@@ -112,3 +112,13 @@ func ExampleDataset_AsKnown() {
 	// 2016-01-01 580000
 	// 2020-01-01 579500
 }
+
+// A copy to change, while the original stays as it is.
+func ExampleDataset_Clone() {
+	data := mustRead(`{"platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": "CN-JS"}]}`)
+	draft := data.Clone()
+	draft.Platforms[0].Names["ru"] = "Хаб"
+	fmt.Println(len(data.Platforms[0].Names), len(draft.Platforms[0].Names))
+	// Output:
+	// 1 2
+}

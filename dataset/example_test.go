@@ -130,3 +130,21 @@ func ExampleRead_faults() {
 	// ties.json:4:97 "28.11.2025" is not a date: want YYYY, YYYY-MM, YYYY-MM-DD or a range [..date], [date..], [date..date]; write "2025-11-28"
 	// ties.json:4:112 expected ']', found a trailing comma; delete the comma
 }
+
+// The line of a file that an issue is about.
+func ExampleDataset_Excerpt() {
+	data, err := dataset.Read(strings.NewReader(`{"memberships": [
+  {"id": "north", "platform": "hub", "member": "KZ-59"}
+]}`), dataset.ReadOptions{Name: "ties.json"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, i := range data.Validate().Errors() {
+		fmt.Println(i.Message("en"))
+		fmt.Println(data.Excerpt(i.Path))
+	}
+	// Output:
+	// no record "hub" in platforms
+	//     2 |   {"id": "north", "platform": "hub", "member": "KZ-59"}
+	//       |                               ^
+}

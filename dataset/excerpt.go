@@ -3,7 +3,6 @@ package dataset
 import (
 	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/crossborder-go/crossborder/internal/character"
@@ -35,37 +34,8 @@ func (s spot) excerpt() string {
 	}
 	shown := lead + printable(string(before))
 	margin := fmt.Sprintf("%5d | ", s.Line)
-	caret := strings.Repeat(" ", len(margin)-2) + "| " + strings.Repeat(" ", cells(shown)) + "^"
+	caret := strings.Repeat(" ", len(margin)-2) + "| " + strings.Repeat(" ", character.Columns(shown)) + "^"
 	return margin + shown + printable(string(rest)) + trail + "\n" + caret
-}
-
-// cells returns the number of columns in which a terminal draws a text: two for a wide character of East Asia, none for a
-// mark on the character before.
-func cells(s string) int {
-	n := 0
-	for _, r := range s {
-		switch {
-		case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
-		case isWide(r):
-			n += 2
-		default:
-			n++
-		}
-	}
-	return n
-}
-
-// isWide reports whether a character is wide by Unicode Standard Annex 11, block by block.
-func isWide(r rune) bool {
-	for _, block := range [...][2]rune{
-		{0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0xa4cf}, {0xa960, 0xa97f}, {0xac00, 0xd7a3}, {0xf900, 0xfaff}, {0xfe10, 0xfe19},
-		{0xfe30, 0xfe6f}, {0xff01, 0xff60}, {0xffe0, 0xffe6}, {0x16fe0, 0x18d7f}, {0x1aff0, 0x1b2ff}, {0x1f300, 0x1f64f}, {0x1f900, 0x1f9ff}, {0x20000, 0x3fffd},
-	} {
-		if r >= block[0] && r <= block[1] {
-			return true
-		}
-	}
-	return false
 }
 
 // printable returns a part of a line as it is shown: a space for a tab, and an escape for what cannot be seen or would harm

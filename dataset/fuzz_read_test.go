@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"flag"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -17,6 +16,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/effort"
 )
 
 // seeds returns texts of datasets that have records of every kind, each small: one collection, or a part of one.
@@ -130,14 +130,14 @@ func FuzzReadMutated(f *testing.F) {
 	})
 }
 
-var mutations = flag.Int("mutations", 20_000, "the number of random mutations that TestReadMutated reads")
-
-// The law of FuzzReadMutated at a speed that allows millions: go test ./dataset -run ReadMutated -mutations 10000000.
+// The law of FuzzReadMutated at a speed that allows millions:
+//
+//	EFFORT=5000 go test ./dataset -run ReadMutated -timeout 3h
 func TestReadMutated(t *testing.T) {
 	texts := seeds(t)
 	random := rand.New(rand.NewPCG(15, 3))
-	read := 0
-	for range *mutations {
+	read, all := 0, effort.Times(2500)
+	for range all {
 		program := make([]byte, 6+random.IntN(12))
 		for i := range program {
 			program[i] = byte(random.IntN(256))
@@ -148,8 +148,8 @@ func TestReadMutated(t *testing.T) {
 			read++
 		}
 	}
-	assert.Greater(t, read, *mutations/50, "too few texts are still datasets")
-	assert.Less(t, read, *mutations/2, "too few texts have faults")
+	assert.Greater(t, read, all/50, "too few texts are still datasets")
+	assert.Less(t, read, all/2, "too few texts have faults")
 }
 
 // checkRead reads a text and reports whether it is a dataset.

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/effort"
 )
 
 // dice makes datasets of few values, so that they often tell of the same records, and often differently.
@@ -98,7 +99,7 @@ func (d dice) dataset() string {
 // The order of the datasets does not matter, nor whether they are merged at once or in steps, nor whether one is merged
 // again. All this is so for the conflicts as well.
 func TestMergeLaws(t *testing.T) {
-	for seed := range uint64(400) {
+	for seed := range effort.Times[uint64](50) {
 		d := dice{rand.New(rand.NewPCG(seed, 2))}
 		var texts []string
 		for range 3 {
@@ -130,7 +131,7 @@ func TestMergeLaws(t *testing.T) {
 // Conflicts have at least two values, all different, at a place of the merged record.
 func TestConflictsAreConflicts(t *testing.T) {
 	seen := 0
-	for seed := range uint64(200) {
+	for seed := range effort.Times[uint64](200) {
 		d := dice{rand.New(rand.NewPCG(seed, 3))}
 		merged, conflicts := merge(t, read(t, d.dataset()), read(t, d.dataset()))
 		records := tree(t, merged)

@@ -10,7 +10,8 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// ReportFormat is the form in which a report is written.
+// ReportFormat is the form in which a report is written. Its constants begin with [ReportText]; [ReportFormats] lists
+// them.
 type ReportFormat string
 
 // The formats of reports. The zero ReportFormat is [ReportText].

@@ -17,6 +17,7 @@ import (
 	"golang.org/x/text/width"
 
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
@@ -42,7 +43,10 @@ func TestWidthOfLetters(t *testing.T) {
 		}
 	}
 	wrong, seen := 0, 0
-	for some := range slices.Chunk(letters, 40) {
+	for n, some := range slices.Collect(slices.Chunk(letters, 40)) {
+		if n%effort.Every(10) != 0 {
+			continue
+		}
 		lines := make([]string, len(some)) // each with an error behind a letter
 		for i, r := range some {
 			lines[i] = `{"names": {"` + string(r) + `" 5}}`
@@ -66,7 +70,7 @@ func TestWidthOfLetters(t *testing.T) {
 			}
 		}
 	}
-	assert.Equal(t, len(letters), seen)
+	assert.GreaterOrEqual(t, seen, len(letters)/effort.Every(10))
 	assert.Zero(t, wrong)
 }
 
@@ -141,9 +145,10 @@ test.json:4:27: error: /memberships/1/platform: no record "hubb" in platforms; d
 
 // A report of many issues reads each file once.
 func TestReportOfManyIssues(t *testing.T) {
+	n := effort.Size(5000, 20_000)
 	var text strings.Builder
 	text.WriteString(`{"offices": [`)
-	for i := range 20_000 {
+	for i := range n {
 		text.WriteString(strings.Repeat(",", min(i, 1)) + `{"id": "office-` + strconv.Itoa(i) + `", "of": "KZ-59", "seat": "ZZ", "names": {"ru": "Нанкин"}}`)
 	}
 	d := read(t, text.String()+`]}`)
@@ -151,9 +156,9 @@ func TestReportOfManyIssues(t *testing.T) {
 	var b strings.Builder
 	require.NoError(t, d.ReportWith(&b, d.Validate(), dataset.ReportOptions{Limit: -1}))
 	assert.Less(t, time.Since(begun), 10*time.Second)
-	assert.Equal(t, 60_000, strings.Count(b.String(), "\n"))
+	assert.Equal(t, 3*n, strings.Count(b.String(), "\n"))
 	column := utf8.RuneCountInString(text.String()[:strings.LastIndex(text.String(), `"ZZ"`)]) + 1
-	assert.Contains(t, b.String(), `test.json:1:`+strconv.Itoa(column)+`: error: /offices/19999/seat: no region "ZZ" [dataset.unknown-region]`)
+	assert.Contains(t, b.String(), `test.json:1:`+strconv.Itoa(column)+`: error: /offices/`+strconv.Itoa(n-1)+`/seat: no region "ZZ" [dataset.unknown-region]`)
 }
 
 func TestReportsAreSafeForATerminal(t *testing.T) {

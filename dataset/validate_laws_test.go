@@ -102,9 +102,9 @@ func TestValidateGrowsLinearly(t *testing.T) {
 		size  int
 		build func(n int) *dataset.Dataset
 	}{
-		"ties":    {4000, manyTies},
-		"figures": {20_000, flows},
-		"regions within each other": {1000, func(n int) *dataset.Dataset {
+		"ties":    {1000, manyTies},
+		"figures": {5000, flows},
+		"regions within each other": {500, func(n int) *dataset.Dataset {
 			d := &dataset.Dataset{}
 			for i := range n {
 				r := region.Region{Code: region.MustParseCode(fmt.Sprintf("KZ-59/a%d", i)), Names: locale.Text{"en": "A"}}
@@ -115,7 +115,7 @@ func TestValidateGrowsLinearly(t *testing.T) {
 			}
 			return d
 		}},
-		"organizations in a circle": {2000, func(n int) *dataset.Dataset {
+		"organizations in a circle": {1000, func(n int) *dataset.Dataset {
 			d := &dataset.Dataset{}
 			for i := range n {
 				d.Organizations = append(d.Organizations, party.Organization{ID: party.MustParseID(fmt.Sprintf("o%d", i)),

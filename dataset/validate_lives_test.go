@@ -92,8 +92,8 @@ func TestValidateLivesInTime(t *testing.T) {
 		}
 		return &d
 	}
-	assert.NotEmpty(t, circle(1000).Validate())
-	assert.Less(t, growth(t, circle, 1000), 13.0) // four times as long, and a log; the square is 16
+	assert.NotEmpty(t, circle(500).Validate())
+	assert.Less(t, growth(t, circle, 500), 13.0) // four times as long, and a log; the square is 16
 }
 
 // No field of a record is written as null: what is not there is left out.

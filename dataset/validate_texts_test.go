@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/issue"
 )
 
@@ -117,7 +118,10 @@ func TestEveryTextIsChecked(t *testing.T) {
 		collection := issue.Path("").Key(strings.ToLower(all.Type().Field(i).Name))
 		eachText(records.Index(0), collection.Index(0), func(path issue.Path, set func(string)) {
 			texts++
-			for _, text := range bad {
+			for i, text := range bad {
+				if (texts+i)%effort.Every(7) != 0 {
+					continue
+				}
 				set(text)
 				isFound := false
 				for _, one := range d.Validate() {

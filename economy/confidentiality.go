@@ -1,7 +1,7 @@
 package economy
 
-// Confidentiality says who may see a figure, as a code of SDMX's code list CL_CONF_STATUS. The zero
-// Confidentiality is unstated, which SDMX reads as free.
+// Confidentiality says who may see a figure, as a code of SDMX's code list CL_CONF_STATUS. The zero Confidentiality is
+// unstated, which SDMX reads as free. Its constants begin with [ConfidentialityFree]; [Confidentialities] lists them.
 type Confidentiality string
 
 // The codes of CL_CONF_STATUS. "Primary" confidentiality protects the respondents behind the figure itself,

@@ -32,7 +32,8 @@ type Indicator struct {
 	Cites []source.Cite `json:"cites,omitempty"`
 }
 
-// Aggregation says how the values of an indicator combine. The zero Aggregation is [AggregationNone].
+// Aggregation says how the values of an indicator combine. The zero Aggregation is [AggregationNone]. Its constants
+// begin with [AggregationNone]; [Aggregations] lists them.
 type Aggregation string
 
 // The aggregations.
@@ -49,7 +50,8 @@ func Aggregations() []Aggregation {
 
 // Direction says how a value with a counterpart runs between its two parties, and so whether a network links them by
 // it. The zero Direction of a built-in indicator, such as one of growth, shares or ranks, means that its values never
-// link two parties; that of an indicator of a dataset means that it is not stated, and its values link two parties.
+// link two parties; that of an indicator of a dataset means that it is not stated, and its values link two parties. Its
+// constants begin with [DirectionDirected]; [Directions] lists them.
 type Direction string
 
 // The directions.

@@ -6,7 +6,8 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 )
 
-// Reason says what is wrong with an operand. Its text is English.
+// Reason says what is wrong with an operand. Its text is English. Its constants begin with [ReasonDivisionByZero];
+// [Reasons] lists them.
 type Reason string
 
 // The reasons of an [OperandError].

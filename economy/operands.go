@@ -56,9 +56,6 @@ func (in *operands) divisor(operand string, d decimal.Decimal) *big.Rat {
 // refused too, because comparing and adding decimals aligns their exponents, whatever their value.
 func inRange(d decimal.Decimal) bool { return decimaltext.InRange(d) }
 
-// allDigits returns d with all its digits, trailing zeros included: 1.90 is a more precise statement than 1.9.
-func allDigits(d decimal.Decimal) string { return d.StringFixed(max(-d.Exponent(), 0)) }
-
 // plain returns d in plain notation, or with its exponent, "1E20000", if that is out of range.
 func plain(d decimal.Decimal) string {
 	if inRange(d) {

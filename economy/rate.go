@@ -13,8 +13,8 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// RateKind says how an exchange rate represents its period. The zero RateKind is unstated: such a rate is only
-// used where no kind is asked for.
+// RateKind says how an exchange rate represents its period. The zero RateKind is unstated: such a rate is only used
+// where no kind is asked for. Its constants begin with [RateAverage]; [RateKinds] lists them.
 type RateKind string
 
 // The rate kinds.
@@ -80,7 +80,7 @@ func (r Rate) MarshalJSON() ([]byte, error) {
 	if !decimaltext.Fits(r.Rate) {
 		return nil, parseError("Rate", r.From.String(), decimaltext.ErrExponent.Error())
 	}
-	return json.Marshal(rateJSON{r.From, r.To, allDigits(r.Rate), r.Kind, r.Period, r.Cites})
+	return json.Marshal(rateJSON{r.From, r.To, decimaltext.AllDigits(r.Rate), r.Kind, r.Period, r.Cites})
 }
 
 func (r Rate) key() rateKey { return rateKey{r.From, r.To, r.Kind, r.Period} }

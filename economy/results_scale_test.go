@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/party"
 )
 
@@ -46,9 +47,10 @@ func TestResultsScale(t *testing.T) {
 	if testing.Short() {
 		t.Skip("measures")
 	}
-	small, large := flowsOf(500), flowsOf(2000)
+	few := effort.Size(125, 500)
+	small, large := flowsOf(few), flowsOf(4*few)
 	of := func(n int) []economy.Observation {
-		if n == 500 {
+		if n == few {
 			return small
 		}
 		return large
@@ -75,7 +77,7 @@ func TestResultsScale(t *testing.T) {
 			require.NoError(t, err)
 		},
 	} {
-		ratio := growthRatio(work, 500)
+		ratio := growthRatio(work, few)
 		t.Logf("%s: %.1f", name, ratio)
 		assert.Less(t, ratio, 12.0, name) // four times as long, and a log; the square is 16
 	}

@@ -7,7 +7,7 @@ import (
 )
 
 // Rounding is the mode that decides to which of its two neighbours a number is rounded. The zero Rounding is
-// [HalfEven].
+// [HalfEven]. Its constants begin with [HalfEven]; [Roundings] lists them.
 type Rounding string
 
 // The rounding modes. The first three round to the nearest neighbour and differ where both are equally near.

@@ -1,7 +1,7 @@
 package economy
 
-// Status is the status of a figure, as a code of SDMX's code list CL_OBS_STATUS, version 2.2. The zero Status
-// is unstated, which SDMX reads as a normal value.
+// Status is the status of a figure, as a code of SDMX's code list CL_OBS_STATUS, version 2.2. The zero Status is
+// unstated, which SDMX reads as a normal value. Its constants begin with [StatusNormal]; [Statuses] lists them.
 type Status string
 
 // The codes of CL_OBS_STATUS.

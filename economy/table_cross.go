@@ -10,7 +10,8 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// Dimension is one of the fields by which [Cross] arranges observations into rows and columns.
+// Dimension is one of the fields by which [Cross] arranges observations into rows and columns. Its constants begin with
+// [DimensionSubject]; [Dimensions] lists them.
 type Dimension string
 
 // The dimensions.

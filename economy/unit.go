@@ -11,7 +11,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
-// UnitKind says what an amount counts. The zero UnitKind is unset.
+// UnitKind says what an amount counts. The zero UnitKind is unset. Its constants begin with [UnitCurrency]; [UnitKinds]
+// lists them.
 type UnitKind string
 
 // The unit kinds.

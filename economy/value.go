@@ -11,7 +11,8 @@ import (
 	"github.com/crossborder-go/crossborder/issue"
 )
 
-// Bound says how an amount bounds the true figure. The zero Bound is [BoundExact].
+// Bound says how an amount bounds the true figure. The zero Bound is [BoundExact]. Its constants begin with
+// [BoundExact]; [Bounds] lists them.
 type Bound string
 
 // The bounds.
@@ -51,7 +52,7 @@ func (v Value) MarshalJSON() ([]byte, error) {
 	if !decimaltext.Fits(v.Amount) {
 		return nil, parseError("Value", v.Unit.String(), decimaltext.ErrExponent.Error())
 	}
-	return json.Marshal(valueJSON{allDigits(v.Amount), v.Unit, v.Bound})
+	return json.Marshal(valueJSON{decimaltext.AllDigits(v.Amount), v.Unit, v.Bound})
 }
 
 // Validate reports what is wrong within the value, with paths relative to it.

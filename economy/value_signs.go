@@ -32,7 +32,8 @@ func (u unitSign) suffix(number string, l locale.Locale) string {
 	return number + "\u00a0" + sign
 }
 
-// BoundForm says how [Value.Format] writes a bound. The zero BoundForm is [BoundFormNone].
+// BoundForm says how [Value.Format] writes a bound. The zero BoundForm is [BoundFormNone]. Its constants begin with
+// [BoundFormNone]; [BoundForms] lists them.
 type BoundForm string
 
 // The bound forms.

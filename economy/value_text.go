@@ -77,7 +77,7 @@ func (v Value) AppendText(b []byte) ([]byte, error) {
 	if v.Bound != BoundExact {
 		b = append(append(b, v.Bound...), ' ')
 	}
-	return v.Unit.AppendText(append(append(b, allDigits(v.Amount)...), ' '))
+	return v.Unit.AppendText(append(append(b, decimaltext.AllDigits(v.Amount)...), ' '))
 }
 
 // MarshalText implements [encoding.TextMarshaler]. The errors are those of [Value.AppendText]. In JSON a value is an object:

@@ -12,6 +12,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/export"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -45,7 +46,7 @@ func many(n int) ([]network.Link, []network.History) {
 // Each of many links is written once in every format, in a time that grows with their number: with its square, eight times the
 // links would take 64 times as long.
 func TestScale(t *testing.T) {
-	const n = 40_000
+	n := effort.Size(8_000, 40_000)
 	links, histories := many(n)
 	few, fewHistories := many(n / 8)
 	for _, f := range []struct {
@@ -70,7 +71,7 @@ func TestScale(t *testing.T) {
 		require.NoError(t, err)
 		long := time.Since(start)
 		assert.Equal(t, n, strings.Count(text, f.mark), f.name)
-		assert.Less(t, long, 24*short+100*time.Millisecond, f.name)
+		assert.Less(t, long, 24*short+20*time.Millisecond, f.name)
 		t.Logf("%s: %v, %v, %d bytes", f.name, short.Round(time.Millisecond), long.Round(time.Millisecond), len(text))
 	}
 }

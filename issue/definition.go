@@ -9,7 +9,7 @@ import (
 // contract on which programs switch: a code is never renamed and never gets another meaning.
 type Code string
 
-// Severity says whether a dataset with an issue can be used.
+// Severity says whether a dataset with an issue can be used. Its constants begin with [Error]; [Severities] lists them.
 type Severity string
 
 // Error means that the record contradicts itself or the rest of the dataset, so that the dataset cannot be used:

@@ -51,3 +51,17 @@ func ExamplePath() {
 	// /events~1acts/0/on [events/acts 0 on] on
 	// /events~1acts/0 true /agreements/1/events~1acts/0/on
 }
+
+// The text of a rule with its placeholders, for a list of all rules: Chinese readers get English where it has no Chinese.
+func ExampleMessages_In() {
+	found := tooLong.At("/agreements/2/title", issue.Args{"count": "140", "limit": "120"})
+	for _, language := range []string{"ru", "zh"} {
+		fmt.Println(tooLong.Messages.In(language))
+		fmt.Println(found.Template(language) == tooLong.Messages.In(language))
+	}
+	// Output:
+	// в названии {count} символов; каталог принимает {limit}
+	// true
+	// the title has {count} characters; the catalogue takes {limit}
+	// true
+}

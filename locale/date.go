@@ -5,7 +5,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/dates"
 )
 
-// DateStyle is the length of a formatted date. The zero DateStyle is Long.
+// DateStyle is the length of a formatted date. The zero DateStyle is Long. Its constants begin with [Full];
+// [DateStyles] lists them.
 type DateStyle string
 
 // The date styles of CLDR, with 28 November 2025 in English.
@@ -23,7 +24,8 @@ const Official DateStyle = "official"
 // DateStyles returns every style, in the order in which they are documented.
 func DateStyles() []DateStyle { return []DateStyle{Full, Long, Medium, Short, Official} }
 
-// Width says whether the name of a month or quarter is written in full or abbreviated. The zero Width is Wide.
+// Width says whether the name of a month or quarter is written in full or abbreviated. The zero Width is Wide. Its
+// constants begin with [Wide]; [Widths] lists them.
 type Width string
 
 // The widths of CLDR.

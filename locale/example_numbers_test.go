@@ -189,3 +189,26 @@ func ExampleAllDigits() {
 	// 123.46万美元
 	// 123万美元
 }
+
+// A program that reads its own options: how many places they ask for, if they do.
+func ExampleDigits_Count() {
+	for _, d := range []locale.Digits{locale.Places(2), locale.AllDigits(), {}} {
+		fmt.Println(d.Count())
+	}
+	// Output:
+	// 2 true
+	// 0 false
+	// 0 false
+}
+
+// The locale whose conventions are used for the readers of a tag.
+func ExampleLocale_Tag() {
+	for _, text := range []string{"ru-KZ", "kk", "zh-CN", "en-KZ"} {
+		fmt.Println(text, locale.For(language.MustParse(text)).Tag())
+	}
+	// Output:
+	// ru-KZ ru-KZ
+	// kk kk
+	// zh-CN zh
+	// en-KZ en
+}

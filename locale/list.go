@@ -8,7 +8,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/dates"
 )
 
-// ListType is the conjunction of a list, "and" or "or". The zero ListType is And.
+// ListType is the conjunction of a list, "and" or "or". The zero ListType is And. Its constants begin with [And];
+// [ListTypes] lists them.
 type ListType string
 
 // The list types of CLDR.

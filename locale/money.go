@@ -6,7 +6,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/numbers"
 )
 
-// Display says how a currency is displayed. The zero Display is Symbol.
+// Display says how a currency is displayed. The zero Display is Symbol. Its constants begin with [Symbol]; [Displays]
+// lists them.
 type Display string
 
 // The ways to display a currency.
@@ -21,7 +22,7 @@ const (
 func Displays() []Display { return []Display{Symbol, Narrow, Code, Name} }
 
 // Sign says how a negative amount is marked; ECMA-402 calls it currencySign. The zero Sign is StandardSign.
-// [SignDisplay] says when an amount has a sign.
+// [SignDisplay] says when an amount has a sign. Its constants begin with [StandardSign]; [Signs] lists them.
 type Sign string
 
 // The ways to mark a negative amount.

@@ -2,7 +2,8 @@ package locale
 
 import "github.com/shopspring/decimal"
 
-// Notation is the notation of a number. The zero Notation is Standard.
+// Notation is the notation of a number. The zero Notation is Standard. Its constants begin with [Standard]; [Notations]
+// lists them.
 type Notation string
 
 // The notations. The compact notations round half to even to an integer if that has two digits or more, otherwise to

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/internal/data/locales"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/locale"
 )
 
@@ -59,7 +60,7 @@ func TestParseNumberReadsWhatIsPrinted(t *testing.T) {
 // back; a narrow symbol only if no other currency shares it.
 func TestParseMoneyReadsWhatIsPrinted(t *testing.T) {
 	currencies := []string{"USD", "EUR", "JPY", "KWD", "KZT", "CNY", "RUB", "PTE", "SLL", "XXX"}
-	for id := range locales.Count {
+	for id := 0; id < locales.Count; id += effort.Every(4) {
 		tag := locales.Name(id)
 		l := at(tag)
 		for n, currency := range currencies {

@@ -7,7 +7,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/dates"
 )
 
-// Role is the place of a date in a sentence. The zero Role is Bare.
+// Role is the place of a date in a sentence. The zero Role is Bare. Its constants begin with [Bare]; [Roles] lists
+// them.
 type Role string
 
 // The roles, with 28 November 2025 in English and in the official style of Russian and Kazakh.

@@ -7,7 +7,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/packed"
 )
 
-// PluralCategory is a class of numbers that take the same form of a word (UTS 35, part 3, section 5).
+// PluralCategory is a class of numbers that take the same form of a word (UTS 35, part 3, section 5). Its constants
+// begin with [Zero]; [PluralCategories] lists them.
 type PluralCategory string
 
 // The plural categories of CLDR. Every language has Other.
@@ -23,7 +24,8 @@ const (
 // PluralCategories returns every plural category, in the order in which they are documented.
 func PluralCategories() []PluralCategory { return []PluralCategory{Zero, One, Two, Few, Many, Other} }
 
-// PluralType distinguishes counting from ranking. The zero PluralType is Cardinal.
+// PluralType distinguishes counting from ranking. The zero PluralType is Cardinal. Its constants begin with [Cardinal];
+// [PluralTypes] lists them.
 type PluralType string
 
 // The plural types.

@@ -2,7 +2,8 @@ package locale
 
 import "strings"
 
-// SignDisplay says when a number has a sign, with the names of ECMA-402. The zero SignDisplay is SignAuto.
+// SignDisplay says when a number has a sign, with the names of ECMA-402. The zero SignDisplay is SignAuto. Its
+// constants begin with [SignAuto]; [SignDisplays] lists them.
 type SignDisplay string
 
 // The sign displays, with the numbers -5, -0, 0 and 5. A number rounded to zero counts as zero.

@@ -12,7 +12,7 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// LinkKind is what links two parties.
+// LinkKind is what links two parties. Its constants begin with [LinkMembership]; [LinkKinds] lists them.
 type LinkKind string
 
 // The kinds of links, in the order in which [Network.Links] returns them.
@@ -33,7 +33,8 @@ var linkKinds = [...]LinkKind{
 // LinkKinds returns every kind of link, in order.
 func LinkKinds() []LinkKind { return slices.Clone(linkKinds[:]) }
 
-// State is the stage that a link has reached, such as signed or in force.
+// State is the stage that a link has reached, such as signed or in force. Its constants begin with [StatePlanned];
+// [States] lists them.
 type State string
 
 // The states of links: of memberships signed, active and suspended; of agreements signed, pending, provisional, in-force

@@ -11,7 +11,10 @@ import (
 )
 
 // Name returns the name of a party in the first of the languages that its record has, as [locale.Text.In] chooses it. A
-// region without a record has its English name of the world table. A party without a name has its id.
+// region without a record, or whose record has no names, has its English name of the world table, whatever the languages
+// are: package region/names has the names of regions in every language. A party without a name has its id. The method Name
+// of package prose, which a brief.Brief has as Prose().Name, puts all of this together for readers of English, Russian,
+// Kazakh and Chinese.
 func (n *Network) Name(id party.ID, tags ...language.Tag) string {
 	n = n.orEmpty()
 	if text, _ := n.namesOf(id).In(tags...); text != "" {

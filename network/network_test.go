@@ -117,6 +117,30 @@ func TestTimeline(t *testing.T) {
 	assert.Len(t, kinds(network.TimelineQuery{Until: day("2025-11-28")}), 0)
 }
 
+// An entry of a timeline has the cites of its event, or else those of the record that are about all of it or its events.
+func TestCitesOfTimeline(t *testing.T) {
+	n := compiled(t, read(t, `{
+		"sources": [{"id": "record", "title": {"en": "A"}}, {"id": "event", "title": {"en": "B"}}, {"id": "other", "title": {"en": "C"}}],
+		"platforms": [{"id": "hub", "names": {"en": "hub"}}],
+		"agreements": [{"id": "deal", "parties": [{"party": "KZ"}, {"party": "CN"}], "cites": [{"source": "record"}, {"source": "other", "about": "titles"}],
+			"events": [{"kind": "signed", "party": "KZ", "on": "2020-01-01"}, {"kind": "signed", "party": "CN", "on": "2020-01-02", "cites": [{"source": "event"}]}]}],
+		"memberships": [{"id": "north", "platform": "hub", "member": "KZ", "cites": [{"source": "other", "about": "via"}, {"source": "record", "about": "events"}],
+			"events": [{"kind": "effective", "on": "2020-01-03"}, {"kind": "left", "on": "2020-01-04", "cites": [{"source": "event"}]}]}],
+		"offices": [{"id": "office", "of": "KZ", "seat": "CN", "cites": [{"source": "record"}, {"source": "other", "about": "seat"}],
+			"events": [{"kind": "opened", "on": "2020-01-05"}, {"kind": "closed", "on": "2020-01-06", "cites": [{"source": "event"}]}]}],
+		"meetings": [{"id": "visit", "kind": "visit", "on": "2020-01-07", "host": "KZ", "cites": [{"source": "record"}, {"source": "other", "about": "host"}]}]
+	}`))
+	var found []string
+	for _, e := range n.Timeline(network.TimelineQuery{}) {
+		text := e.Kind
+		for _, c := range e.Cites {
+			text += " " + c.Source
+		}
+		found = append(found, text)
+	}
+	assert.Equal(t, []string{"signed record", "signed event", "effective record", "left event", "opened record", "closed event", "visit record other"}, found)
+}
+
 func TestNames(t *testing.T) {
 	n := compiled(t, briefing(t))
 	assert.Equal(t, "Северо-Казахстанская область", n.Name(id("KZ-59"), language.Russian))

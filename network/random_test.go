@@ -1,7 +1,6 @@
 package network_test
 
 import (
-	"flag"
 	"fmt"
 	"math/rand/v2"
 	"testing"
@@ -13,6 +12,7 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/internal/reference"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/network"
@@ -20,11 +20,6 @@ import (
 	"github.com/crossborder-go/crossborder/platform"
 	"github.com/crossborder-go/crossborder/region"
 )
-
-// moreNetworks is how many times as many random datasets the laws are tried on.
-//
-//	go test ./network -networks 20 -timeout 1h
-var moreNetworks = flag.Int("networks", 1, "how many times as many random datasets")
 
 // firstDay and lastDay bound the days of random datasets, with some days to spare.
 var (
@@ -35,7 +30,7 @@ var (
 // randomNetworks calls visit for networks of random datasets, each with something of everything.
 func randomNetworks(t *testing.T, count int, visit func(seed uint64, r *rand.Rand, n *network.Network)) {
 	t.Helper()
-	count *= *moreNetworks
+	count = effort.Times(count)
 	made := 0
 	for seed := uint64(0); made < count; seed++ {
 		require.Less(t, seed, uint64(20*count), "most random datasets have errors")

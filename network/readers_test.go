@@ -10,6 +10,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -73,7 +74,7 @@ func questions(a, b party.ID, on civil.Date) []question {
 // Readers that ask everything at once, each in an order of its own, get what one reader gets. It is for the race detector
 // too: go test -race -run Readers ./network.
 func TestReaders(t *testing.T) {
-	for seed := range uint64(40) {
+	for seed := range effort.Times[uint64](8) {
 		m := maker{Rand: rand.New(rand.NewPCG(seed, 64)), seed: seed}
 		data := m.dataset()
 		if data.Check() != nil {

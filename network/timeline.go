@@ -36,7 +36,7 @@ type TimelineEntry struct {
 	Subject string        `json:"subject"`        // the id of the record; for a membership that of its platform
 	Party   party.ID      `json:"party,omitzero"` // that acted, zero where the record does not say
 	Record  dataset.Ref   `json:"record"`
-	Cites   []source.Cite `json:"cites,omitempty"`
+	Cites   []source.Cite `json:"cites,omitempty"` // of the event, or else those of its record that do not support another field alone
 }
 
 // compare orders entries by day, known days before unknown ones, then by record.
@@ -127,8 +127,8 @@ func (t *timeliner) recordsOf(parties []party.ID) {
 	}
 }
 
-// add adds an entry, if the query selects it; concerns reports whether it concerns a party.
-func (t *timeliner) add(e TimelineEntry, concerns func(who party.ID) bool) {
+// add adds an entry of a record with some cites, if the query selects it; concerns reports whether it concerns a party.
+func (t *timeliner) add(e TimelineEntry, record []source.Cite, concerns func(who party.ID) bool) {
 	q := t.query
 	switch {
 	case !q.selectsEntry(&e),
@@ -137,7 +137,21 @@ func (t *timeliner) add(e TimelineEntry, concerns func(who party.ID) bool) {
 		return
 	}
 	e.Cites = slices.Clone(e.Cites)
+	if len(e.Cites) == 0 {
+		e.Cites = ofEvents(record)
+	}
 	t.found = append(t.found, e)
+}
+
+// ofEvents returns the cites of a record that support its events: those about all of it or about its events.
+func ofEvents(record []source.Cite) []source.Cite {
+	var some []source.Cite
+	for _, c := range record {
+		if c.About == "" || c.About == "events" {
+			some = append(some, c)
+		}
+	}
+	return some
 }
 
 func (t *timeliner) agreement(i int) {
@@ -157,7 +171,7 @@ func (t *timeliner) agreement(i int) {
 		if !e.Party.IsZero() {
 			concerns = func(who party.ID) bool { return t.Within(e.Party, who) }
 		}
-		t.add(TimelineEntry{cmp.Or(e.On, e.Effective), string(e.Kind), a.ID, e.Party, dataset.Ref{Collection: dataset.CollectionAgreements, Index: i, Part: j}, e.Cites}, concerns)
+		t.add(TimelineEntry{cmp.Or(e.On, e.Effective), string(e.Kind), a.ID, e.Party, dataset.Ref{Collection: dataset.CollectionAgreements, Index: i, Part: j}, e.Cites}, a.Cites, concerns)
 	}
 }
 
@@ -167,7 +181,7 @@ func (t *timeliner) membership(i int) {
 	for j, e := range m.Events {
 		t.add(TimelineEntry{
 			cmp.Or(e.On, e.Effective), string(e.Kind), m.Platform.String(), m.Member, dataset.Ref{Collection: dataset.CollectionMemberships, Index: i, Part: j}, e.Cites,
-		}, concerns)
+		}, m.Cites, concerns)
 	}
 }
 
@@ -175,12 +189,12 @@ func (t *timeliner) office(i int) {
 	o := &t.data.Offices[i]
 	for j, e := range o.Events {
 		t.add(TimelineEntry{e.On, string(e.Kind), o.ID, o.Of, dataset.Ref{Collection: dataset.CollectionOffices, Index: i, Part: j}, e.Cites},
-			func(who party.ID) bool { return t.Within(o.Of, who) })
+			o.Cites, func(who party.ID) bool { return t.Within(o.Of, who) })
 	}
 }
 
 func (t *timeliner) meeting(i int) {
 	m := &t.data.Meetings[i]
-	t.add(TimelineEntry{m.On, string(m.Kind), m.ID, m.Host, dataset.Ref{Collection: dataset.CollectionMeetings, Index: i}, m.Cites},
+	t.add(TimelineEntry{m.On, string(m.Kind), m.ID, m.Host, dataset.Ref{Collection: dataset.CollectionMeetings, Index: i}, m.Cites}, nil,
 		func(who party.ID) bool { return t.attended(m, who) || t.Within(party.IDFrom(m.Place), who) })
 }

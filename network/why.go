@@ -11,7 +11,7 @@ import (
 )
 
 // Why is the reason why something that is recorded between two parties is not a link, or no longer one. The zero Why
-// means that it is a link.
+// means that it is a link. Its constants begin with [WhyEnded]; [Whys] lists them.
 type Why string
 
 // The reasons, in the order in which they are looked for.

@@ -1,6 +1,10 @@
 package page
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/crossborder-go/crossborder/internal/lettering"
+)
 
 // curve is a line as it is drawn: a cubic Bézier curve by its four points.
 type curve [4]point
@@ -91,8 +95,8 @@ func (c curve) head() [3]point {
 
 // The size of the badge that stands on a line.
 const (
-	badgeHeight = 16
-	badgeFont   = 11
+	badgeHeight       = 16
+	badgeFont   int64 = 11
 )
 
 // badgeText returns what stands on a line of a look for a number of ties: the sign of the look, and the number if there are
@@ -116,7 +120,7 @@ func badges(curves []curve, texts []string, boxes []box) []box {
 		if texts[i] == "" {
 			continue
 		}
-		w := max(textWidth(texts[i], badgeFont)+8, badgeHeight)
+		w := max(lettering.Width(texts[i], badgeFont)+8, badgeHeight)
 		centered := func(p point) box { return box{p.x - w/2, p.y - badgeHeight/2, w, badgeHeight} }
 		places[i] = centered(c.at(8))
 		const parts = 64

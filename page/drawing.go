@@ -6,6 +6,19 @@ import (
 	"html"
 	"strconv"
 	"strings"
+
+	"github.com/crossborder-go/crossborder/internal/lettering"
+)
+
+// The font of names in a drawing, in pixels.
+const fontSize int64 = 13
+
+// The room that names take in a drawing.
+const (
+	lineHeight = 16
+	padX       = 9
+	padY       = 5
+	maxRows    = 4 // of one name
 )
 
 // drawing is nodes and lines and where they stand. Names are by language, of each node in rows.
@@ -29,10 +42,10 @@ func newDrawing(all []node, lines []line, texts []string, width int64, left stri
 			if len(d.rows) <= t {
 				d.rows = append(d.rows, make([][]string, len(all)))
 			}
-			rows := wrap(name, rowsWidth(width), fontSize, maxRows)
+			rows := lettering.Wrap(name, rowsWidth(width), fontSize, maxRows)
 			d.rows[t][i] = rows
 			for _, row := range rows {
-				sizes[i].w = max(sizes[i].w, textWidth(row, fontSize)+2*padX)
+				sizes[i].w = max(sizes[i].w, lettering.Width(row, fontSize)+2*padX)
 			}
 			sizes[i].h = max(sizes[i].h, int64(len(rows))*lineHeight+2*padY)
 		}

@@ -6,6 +6,8 @@ import (
 	"html"
 	"slices"
 	"strings"
+
+	"github.com/crossborder-go/crossborder/internal/lettering"
 )
 
 // sampleWidth is the width of the line of a legend.
@@ -51,7 +53,7 @@ func shapes(all []node) []shape {
 func (d *drawing) legend(b *bytes.Buffer, code string, width, top int64) int64 {
 	x, y := int64(margin), top+lineHeight
 	place := func(text string) int64 {
-		w := sampleWidth + 8 + textWidth(text, fontSize) + 18
+		w := sampleWidth + 8 + lettering.Width(text, fontSize) + 18
 		if x > margin && x+w > width {
 			x, y = margin, y+24
 		}

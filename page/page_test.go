@@ -19,6 +19,7 @@ import (
 	"github.com/crossborder-go/crossborder/atlas"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/page"
 	"github.com/crossborder-go/crossborder/party"
@@ -178,7 +179,7 @@ func TestWellFormed(t *testing.T) {
 // The same network gives the same bytes, also when it is made anew.
 func TestDeterministic(t *testing.T) {
 	first, second := "", ""
-	for range 4 {
+	for range effort.Size(2, 4) {
 		net := world(t)
 		svg := drawn(t, net, net.LinksOf(kz, day), page.Options{})
 		html := written(t, net, net.Between(kz, cn, civil.Interval{}), page.Options{})

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/page"
 	"github.com/crossborder-go/crossborder/party"
@@ -47,9 +48,10 @@ func histories(links []network.Link) []network.History {
 
 // A thousand parties are drawn without overlaps.
 func TestThousandParties(t *testing.T) {
-	root := parsed(t, drawn(t, nil, random(1000, 3000), page.Options{}))
+	n := effort.Size(300, 1000)
+	root := parsed(t, drawn(t, nil, random(n, 3*n), page.Options{}))
 	all := boxes(t, root)
-	assert.Len(t, all, 1000)
+	assert.Len(t, all, n)
 	apart(t, all, number(t, root, "width"))
 }
 
@@ -82,14 +84,14 @@ func TestScale(t *testing.T) {
 		n    int
 		draw func(n int) error
 	}{
-		{"parties", 150, func(n int) error {
+		{"parties", effort.Size(40, 150), func(n int) error {
 			return page.SVG(io.Discard, nil, random(n, 3*n), page.Options{MaxParties: 10_000})
 		}},
-		{"pairs", 500, func(n int) error {
+		{"pairs", effort.Size(120, 500), func(n int) error {
 			return page.SVG(io.Discard, nil, pairs(n), page.Options{MaxParties: 100_000})
 		}},
-		{"ties", 1000, func(n int) error { return page.SVG(io.Discard, nil, random(100, n), page.Options{}) }},
-		{"page", 250, func(n int) error { return page.HTML(io.Discard, nil, histories(random(100, n)), page.Options{}) }},
+		{"ties", effort.Size(250, 1000), func(n int) error { return page.SVG(io.Discard, nil, random(100, n), page.Options{}) }},
+		{"page", effort.Size(60, 250), func(n int) error { return page.HTML(io.Discard, nil, histories(random(100, n)), page.Options{}) }},
 	} {
 		few := least(t, func() error { return c.draw(c.n) })
 		many := least(t, func() error { return c.draw(8 * c.n) })
@@ -101,7 +103,7 @@ func TestScale(t *testing.T) {
 // The size of a page grows with the number of ties.
 func TestSize(t *testing.T) {
 	size := func(n int) int { return len(written(t, nil, histories(random(100, n)), page.Options{})) }
-	few, many := size(1000)-size(0), size(8000)-size(0)
+	few, many := size(effort.Times(100))-size(0), size(effort.Times(800))-size(0)
 	assert.Less(t, many, 9*few)
 	t.Logf("%d and %d bytes", few, many)
 }

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/crossborder-go/crossborder/internal/lettering"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/prose"
@@ -85,7 +86,7 @@ func (d *drawing) writeImage(b *bytes.Buffer, t edition, o Options, s shown) {
 	title := t.titleOf(o)
 	var body bytes.Buffer
 	y := int64(4)
-	for _, row := range wrap(title, width-2*margin, titleSize, 3) {
+	for _, row := range lettering.Wrap(title, width-2*margin, titleSize, 3) {
 		y += titleSize + 5
 		fmt.Fprintf(&body, `<text class="title" x="%d" y="%d">%s</text>`+"\n", margin, y, html.EscapeString(row))
 	}
@@ -119,7 +120,7 @@ func (d *drawing) writeImage(b *bytes.Buffer, t edition, o Options, s shown) {
 }
 
 // titleSize is the size of the font of a title, in pixels.
-const titleSize = 20
+const titleSize int64 = 20
 
 // describe says how much a drawing shows.
 func (d *drawing) describe(t edition, ties int) string {

@@ -37,7 +37,8 @@ type Organization struct {
 	Cites []source.Cite `json:"cites,omitempty"`
 }
 
-// Kind is the kind of an [Organization]. The zero Kind means that the kind is not stated.
+// Kind is the kind of an [Organization]. The zero Kind means that the kind is not stated. Its constants begin with
+// [KindCompany]; [Kinds] lists them.
 type Kind string
 
 // The kinds of organizations.

@@ -2,7 +2,6 @@ package party
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/shopspring/decimal"
 
@@ -31,7 +30,7 @@ func (o Owner) Validate() issue.List {
 	}
 	if !o.hasShareInRange() {
 		found = append(found, shareOutOfRange.At("/share", issue.Args{
-			"share": shown(o.Share), "suggestion": spelling.Suggestion(fractionOf(o.Share))}))
+			"share": spelling.Quote(decimaltext.Shown(o.Share)), "suggestion": spelling.Suggestion(fractionOf(o.Share))}))
 	}
 	found = append(found, reversed(o.Interval)...)
 	return append(found, source.ValidateCites(o.Cites)...)
@@ -49,17 +48,9 @@ func fractionOf(share decimal.Decimal) string {
 	return share.Shift(-2).String()
 }
 
-// shown formats a number for a message, and never at hostile length.
-func shown(d decimal.Decimal) string {
-	if !decimaltext.Fits(d) {
-		return spelling.Quote("…e" + strconv.Itoa(int(d.Exponent())))
-	}
-	return spelling.Quote(d.String())
-}
-
-// reversed returns an issue at until if the interval certainly holds on no day although both its ends are given.
+// reversed returns an issue at until if the interval certainly holds on no day.
 func reversed(span civil.Interval) issue.List {
-	if span.From.IsZero() || span.Until.IsZero() || span.Empty() != civil.Yes {
+	if span.Empty() != civil.Yes {
 		return nil
 	}
 	return issue.List{endBeforeStart.At("/until", issue.Args{"from": span.From.String(), "until": span.Until.String()})}
@@ -144,7 +135,7 @@ func (o Organization) validateShares() issue.List {
 			continue
 		}
 		if sum = sum.Add(share); sum.GreaterThan(decimal.NewFromInt(1)) {
-			return issue.List{sharesOverOne.At(issue.Path("/owners").Index(h.owner).Key("share"), issue.Args{"sum": shown(sum)})}
+			return issue.List{sharesOverOne.At(issue.Path("/owners").Index(h.owner).Key("share"), issue.Args{"sum": spelling.Quote(decimaltext.Shown(sum))})}
 		}
 	}
 	return nil

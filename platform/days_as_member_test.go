@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/internal/reference"
 	"github.com/crossborder-go/crossborder/internal/spell"
 	"github.com/crossborder-go/crossborder/platform"
@@ -31,7 +32,7 @@ func holds(days []civil.Interval, on civil.Date) civil.Truth {
 // certain only where all the exact memberships say so, even without going through these one by one.
 func TestDaysAsMember(t *testing.T) {
 	var c, bounds tally
-	for seed := *firstSeed; seed < *firstSeed+*histories; seed++ {
+	for seed := range effort.Times[uint64](90) {
 		m, w := reference.NewGenerator(seed).Membership()
 		variants, err := reference.MemberVariants(m, w)
 		require.NoError(t, err, "seed %d", seed)

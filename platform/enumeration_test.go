@@ -2,7 +2,6 @@ package platform_test
 
 import (
 	"encoding/json"
-	"flag"
 	"fmt"
 	"testing"
 
@@ -10,14 +9,10 @@ import (
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/internal/reference"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
-)
-
-var (
-	histories = flag.Uint64("histories", 300, "how many random histories the laws of enumeration are tried on")
-	firstSeed = flag.Uint64("seed", 1, "the seed of the first of them")
 )
 
 // The days of the histories, and some more.
@@ -85,8 +80,8 @@ func (c *tally) log(t *testing.T, seed uint64, records ...any) {
 // check prints the counts and fails where an answer is wrong, or where too many are unknown. States, roles and days are
 // only counted: of several events of one day, nothing says which one the state is named after.
 func (c *tally) check(t *testing.T) {
-	t.Logf("%d answers, %d wrong, %d needlessly unknown, %d states, roles or days differ, from seed %d on",
-		c.answers, c.wrong, c.needless, c.others, *firstSeed)
+	t.Logf("%d answers, %d wrong, %d needlessly unknown, %d states, roles or days differ",
+		c.answers, c.wrong, c.needless, c.others)
 	require.LessOrEqual(t, (c.wrong+c.needless)*100, c.answers*3)
 }
 
@@ -95,10 +90,10 @@ func (c *tally) check(t *testing.T) {
 // each other the two read the rules differently (internal/reference/NOTES.md). A change that makes more differ is a
 // fault of one of them. The law of vague days, which has no such margin, is TestVagueDays.
 //
-//	go test ./platform -run Enumeration -histories 200000 -timeout 3h
+//	EFFORT=1000 go test ./platform -run Enumeration -timeout 3h
 func TestMembershipEnumeration(t *testing.T) {
 	var c tally
-	for seed := *firstSeed; seed < *firstSeed+*histories; seed++ {
+	for seed := range effort.Times[uint64](90) {
 		m, w := reference.NewGenerator(seed).Membership()
 		story, err := reference.EnumerateMembership(m, w)
 		if err == reference.ErrTooMany {
@@ -128,7 +123,7 @@ func TestMembershipEnumeration(t *testing.T) {
 // The same for offices.
 func TestOfficeEnumeration(t *testing.T) {
 	var c tally
-	for seed := *firstSeed; seed < *firstSeed+*histories; seed++ {
+	for seed := range effort.Times[uint64](90) {
 		o := reference.NewGenerator(seed).Office()
 		story, err := reference.Office(o)
 		require.NoError(t, err, "seed %d", seed)

@@ -12,17 +12,17 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// EventKind is what happened to a membership.
+// EventKind is what happened to a membership. Its constants begin with [EventApplied]; [EventKinds] lists them.
 type EventKind string
 
 // The kinds of events of a membership.
 const (
-	EventApplied        EventKind = "applied"
-	EventInvited        EventKind = "invited"
-	EventApproved       EventKind = "approved" // by the platform
-	EventDeclined       EventKind = "declined" // the invitation, or to become a member after signing
-	EventSigned         EventKind = "signed"
-	EventEffective      EventKind = "effective" // the membership begins
+	EventApplied        EventKind = "applied"   // asked to join
+	EventInvited        EventKind = "invited"   // to join
+	EventApproved       EventKind = "approved"  // by the platform
+	EventDeclined       EventKind = "declined"  // the invitation, or to become a member after signing
+	EventSigned         EventKind = "signed"    // the document of membership; the beginning is assumed from it where nothing else says it
+	EventEffective      EventKind = "effective" // the membership begins: the member joined
 	EventAttested       EventKind = "attested"  // was a member on that day; no source says since when
 	EventSuspended      EventKind = "suspended"
 	EventResumed        EventKind = "resumed"
@@ -30,7 +30,7 @@ const (
 	EventNoticeRevoked  EventKind = "notice-revoked"
 	EventLeft           EventKind = "left"
 	EventExpelled       EventKind = "expelled"
-	EventPlatformClosed EventKind = "platform-closed"
+	EventPlatformClosed EventKind = "platform-closed" // the membership ended with the platform
 )
 
 // EventKinds returns every kind of event, in the order in which events of the same day are applied.

@@ -45,3 +45,24 @@ func ExampleCompiledOffice_SeatOn() {
 	// 2021-01-01 CN-JS/nanjing open
 	// 2024-01-01 CN-JS/suzhou open
 }
+
+// What became of an office: its states, and its moves.
+func ExampleCompiledOffice_Spells() {
+	o := platform.Office{ID: "office", Of: party.MustParseID("KZ-59"), Seat: region.MustParseCode("CN-JS/nanjing"), Events: []platform.OfficeEvent{
+		{Kind: platform.OfficeOpened, On: civil.MustParseWhen("2020-01-01")},
+		{Kind: platform.OfficeMoved, On: civil.MustParseWhen("2023-05-01"), To: region.MustParseCode("CN-JS/suzhou")},
+		{Kind: platform.OfficeClosed, On: civil.MustParseWhen("2025-06")},
+	}}
+	for _, s := range platform.CompileOffice(o, civil.When{}, civil.When{}).Spells() {
+		fmt.Println(s)
+	}
+	for _, m := range o.Moves() {
+		fmt.Println("moved to", m.To, "on", m.On)
+	}
+	// Output:
+	// { 2020-01-01 [none]}
+	// {2020-01-01 2025-06-01 [open]}
+	// {2025-06-01 2025-06-30 [open closed]}
+	// {2025-06-30  [closed]}
+	// moved to CN-JS/suzhou on 2023-05-01
+}

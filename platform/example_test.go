@@ -70,3 +70,31 @@ func ExampleCompiledOffice_StatusAt() {
 	// 2025-12-15 none unknown
 	// 2025-12-31 open yes
 }
+
+// A region that joined by an accession agreement which has no rule, and one that is not in that agreement at all.
+func ExampleMembership_ValidateVia() {
+	accession := agreement.Compile(agreement.Agreement{ID: "accession", Level: agreement.LevelCommercial, Parties: []agreement.Party{{Party: party.MustParseID("KZ-59")}}})
+	for _, member := range []string{"KZ-59", "KZ-27"} {
+		m := platform.Membership{ID: "m", Platform: party.MustParseID("china-central-asia"), Member: party.MustParseID(member), Via: "accession",
+			Events: []platform.Event{{Kind: platform.EventSigned, On: civil.MustParseWhen("2025-11-28")}}}
+		for _, i := range m.ValidateVia(accession) {
+			fmt.Println(member, i.Path, i.Severity, i.Message("en"))
+		}
+	}
+	// Output:
+	// KZ-59 /events/0 warning no source gives the day on which KZ-59 became a member; the day of signing, 2025-11-28, is assumed
+	// KZ-27 /events/0 warning no source gives the day on which KZ-27 became a member; the day of signing, 2025-11-28, is assumed
+	// KZ-27 /via warning the agreement accession names parties but not KZ-27, so it does not give the day on which the membership begins
+}
+
+// A platform that was founded at some time in 2020.
+func ExamplePlatform_ExistsOn() {
+	mechanism := platform.Platform{ID: party.MustParseID("china-central-asia-mechanism"), Founded: civil.MustParseWhen("2020")}
+	for _, on := range []string{"2019-12-31", "2020-07-16", "2021-01-01"} {
+		fmt.Println(on, mechanism.ExistsOn(civil.MustParseDate(on)))
+	}
+	// Output:
+	// 2019-12-31 no
+	// 2020-07-16 unknown
+	// 2021-01-01 yes
+}

@@ -1,6 +1,7 @@
 package platform
 
-// Kind is what sort of body a platform is. The zero Kind is not stated.
+// Kind is what sort of body a platform is. The zero Kind is not stated. Its constants begin with
+// [KindIntergovernmental]; [Kinds] lists them.
 type Kind string
 
 // The kinds of platforms. Membership in a platform links a member to the region of its seat, unless the platform is

@@ -10,6 +10,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
 	"github.com/crossborder-go/crossborder/region"
@@ -59,7 +60,7 @@ func shown(t *testing.T, v any) string {
 
 // The record's order is not the events': two of one kind and day, and dates that differ in how sure they are, included.
 func TestTheOrderOfEventsIsIrrelevant(t *testing.T) {
-	for seed := range uint64(3000) {
+	for seed := range effort.Times[uint64](400) {
 		r := rand.New(rand.NewPCG(seed, 1))
 		m, agreements := random(r)
 		m = changed(m, func(events []platform.Event) {
@@ -85,7 +86,7 @@ func TestTheOrderOfEventsIsIrrelevant(t *testing.T) {
 
 // Nor is it that of an office's.
 func TestTheOrderOfAnOfficesEventsIsIrrelevant(t *testing.T) {
-	for seed := range uint64(3000) {
+	for seed := range effort.Times[uint64](400) {
 		r := rand.New(rand.NewPCG(seed, 9))
 		o := randomOffice(r)
 		shuffled := o
@@ -126,7 +127,7 @@ func veiled(r *rand.Rand, m platform.Membership, oneIn int) platform.Membership 
 
 // The state and the truth of an answer agree, and a doubt has a reason and nothing else has.
 func TestAnAnswerDoesNotContradictItself(t *testing.T) {
-	for seed := range 5 * *histories / 3 {
+	for seed := range effort.Times[uint64](150) {
 		r := rand.New(rand.NewPCG(seed, 7))
 		m, agreements := random(r)
 		m = veiled(r, m, 2)
@@ -151,7 +152,7 @@ func TestAnAnswerDoesNotContradictItself(t *testing.T) {
 
 // A vague date is unknown exactly where its days disagree, with an accession agreement and without.
 func TestAVagueDateIsUnknownExactlyWhereItsDaysDisagree(t *testing.T) {
-	for seed := range uint64(2000) {
+	for seed := range effort.Times[uint64](300) {
 		r := rand.New(rand.NewPCG(seed, 2))
 		m, agreements := random(r)
 		i, first, width, on := r.IntN(len(m.Events)), r.IntN(span), 1+r.IntN(10), day(r.IntN(span+5))

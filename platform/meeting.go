@@ -17,7 +17,7 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// MeetingKind is what a meeting was for.
+// MeetingKind is what a meeting was for. Its constants begin with [MeetingCeremony]; [MeetingKinds] lists them.
 type MeetingKind string
 
 // The kinds of meetings.

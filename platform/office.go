@@ -27,7 +27,8 @@ type Office struct {
 	Cites []source.Cite `json:"cites,omitempty"`
 }
 
-// OfficeEventKind is what happened to an office.
+// OfficeEventKind is what happened to an office. Its constants begin with [OfficePlanned]; [OfficeEventKinds] lists
+// them.
 type OfficeEventKind string
 
 // The kinds of events of an office.
@@ -53,7 +54,7 @@ type OfficeEvent struct {
 	Cites []source.Cite `json:"cites,omitempty"`
 }
 
-// OfficeState is where an office stands on a day.
+// OfficeState is where an office stands on a day. Its constants begin with [OfficeNone]; [OfficeStates] lists them.
 type OfficeState string
 
 // The states of an office.

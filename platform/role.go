@@ -1,7 +1,7 @@
 package platform
 
 // Role is what a member is to its platform. The zero Role is an ordinary member. A platform can have other roles too,
-// written as slugs.
+// written as slugs. The usual ones begin with [RoleMember]; [Roles] lists them.
 type Role string
 
 // The usual roles.

@@ -8,7 +8,7 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// State is where a membership stands on a day.
+// State is where a membership stands on a day. Its constants begin with [StateNone]; [States] lists them.
 type State string
 
 // The states of a membership.
@@ -48,7 +48,8 @@ const (
 // States returns every state.
 func States() []State { return slices.Clone(states[:]) }
 
-// Doubt is the reason why it is unknown whether a membership is active. The zero Doubt means that it is known.
+// Doubt is the reason why it is unknown whether a membership is active. The zero Doubt means that it is known. Its
+// constants begin with [DoubtDates]; [Doubts] lists them.
 type Doubt string
 
 // The doubts. If several apply, an answer has the first of them.

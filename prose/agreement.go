@@ -5,6 +5,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/spell"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 	"github.com/crossborder-go/crossborder/source"
@@ -195,10 +196,11 @@ func (t agreementTeller) law() string {
 	return ""
 }
 
-// correction tells what the rules give where a declared day differs.
+// correction tells what the rules give where that is another day than the declared one, on whichever days either may be.
 func (t agreementTeller) correction() string {
 	s := t.status
-	if !t.isEntry() || s.Declared != s.Since || s.Computed.IsZero() || s.Computed == s.Declared {
+	isDifferent := spell.Before(s.Computed, s.Declared) || spell.Before(s.Declared, s.Computed)
+	if !t.isEntry() || s.Declared != s.Since || !isDifferent {
 		return ""
 	}
 	return t.Say("rules.differ", grammar.Args{"day": s.Computed})

@@ -10,8 +10,9 @@ import (
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 )
 
-// Commitment returns a sentence about a promise: who made it, to whom, what it is, how much and by when. If By is
-// empty, all parties promise.
+// Commitment returns a sentence about a promise: between whom, what it is, how much and by when. Where both By and Toward are
+// recorded, it says that they agreed on it; where By alone is, that these promised it to the others; and where By is empty, that
+// all parties agreed.
 func (p Prose) Commitment(c agreement.Commitment) string {
 	a := grammar.Args{"text": p.promise(c), "by": p.teller.Parties(c.By), "all": p.teller.Parties(slices.Concat(c.By, c.Toward))}
 	switch {

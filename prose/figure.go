@@ -13,7 +13,7 @@ import (
 )
 
 // Figure returns a phrase about an observation that does not name its subject: "gross regional product in 2024: about
-// 1.9 trillion US dollars"; "goods exports to China in 2024: 15,700,000,000 US dollars (estimated)"; "share of China's
+// 1.9 trillion US dollars"; "exports of goods to China in 2024: 15.7 billion US dollars (estimated)"; "share of China's
 // industry: 15%". The indicator is the one that the observation names.
 func (p Prose) Figure(o economy.Observation, i economy.Indicator) string {
 	value := p.Value(o.Value)
@@ -92,8 +92,10 @@ func (p Prose) ObservationStatus(s economy.Status) string {
 	return p.teller.Say("observation."+string(s), nil)
 }
 
-// Value returns an amount with its unit and bound: "about 1.9 trillion US dollars", "2nd". All digits of the source are
-// kept.
+// Value returns an amount with its unit and bound: "about 1.9 trillion US dollars", "2nd". No digit of the source is
+// lost. An amount from a million on, in Chinese from ten thousand on, has a word for its thousands if the number before
+// the word has at most four digits or two decimals ("15.7 billion US dollars", "157亿美元"), and else all its digits
+// ("1,234,567 US dollars").
 func (p Prose) Value(v economy.Value) string {
 	if v.IsZero() {
 		return ""
@@ -101,11 +103,13 @@ func (p Prose) Value(v economy.Value) string {
 	if v.Unit.Kind() == economy.UnitRank {
 		return p.rankOf(v.Amount)
 	}
-	o := economy.ValueOptions{Display: locale.Name}
-	if v.Unit.Kind() == economy.UnitCurrency && v.Bound != economy.BoundExact {
-		o.Notation = locale.CompactLong
+	o := economy.ValueOptions{Display: locale.Name, Places: locale.AllDigits()}
+	switch v.Unit.Kind() {
+	case economy.UnitCurrency, economy.UnitCount:
+		o.Notation = p.teller.Notation(v.Amount, false)
+	case economy.UnitTonne, economy.UnitTEU, economy.UnitTonneKilometre, economy.UnitKilowattHour, economy.UnitSquareMetre:
+		o.Notation = p.teller.Notation(v.Amount, true)
 	}
-	o.Places = locale.AllDigits()
 	text := v.Format(p.teller.Locale(), o)
 	text = strings.Replace(text, "-", "−", 1)
 	if v.Bound == economy.BoundExact {

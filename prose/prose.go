@@ -51,8 +51,10 @@ func Match(tag language.Tag) (language.Tag, bool) {
 	return language.English, false
 }
 
-// Name returns the name of a party as it stands in running text: with the article in English, and without the shortenings
-// of lists (о-ва, Congo - Kinshasa). It is in the nominative.
+// Name returns the name of any party, in the language of the locale ([Prose.Locale]) and as it stands in running text:
+// with the article in English, and without the shortenings of lists (о-ва, Congo - Kinshasa). It is the recorded name in
+// this language, or else for a region that of package region/names, or else a recorded name in another language, or the
+// id. It is in the nominative.
 func (p Prose) Name(id party.ID) string { return p.teller.Running(p.teller.Party(id)) }
 
 // Heading returns the name of a party as a heading has it, without an article.

@@ -287,6 +287,20 @@ func TestFigures(t *testing.T) {
 		require.True(t, found, o.Indicator)
 		lines(&b, o.Indicator, recorded, func(p prose.Prose) string { return p.Figure(o, i) })
 	}
+	for _, v := range []economy.Value{
+		value("1.9e12", "USD", ""), value("1912000000000", "USD", ""), value("1912300000000", "USD", economy.BoundAbout), value("1912340000000", "USD", ""),
+		value("1000000", "USD", ""), value("2e6", "USD", ""), value("5e6", "KZT", economy.BoundOver), value("21000000", "CNY", ""), value("2.1e10", "EUR", ""),
+		value("1e9", "RUB", economy.BoundUnder), value("-3.5e9", "USD", ""), value("1454e12", "UZS", ""), value("1234567", "USD", economy.BoundAbout),
+		value("999900", "USD", ""), value("20000", "USD", economy.BoundOver), value("10500", "CNY", ""), value("9999", "CNY", ""), value("0", "USD", ""), value("1500000.00", "USD", ""),
+		value("1500000.01", "USD", ""), value("2.5e9", "USD@2015", ""),
+		value("20592000", "count", ""), value("123450000", "count", ""), value("123456000000", "CNY", ""), value("12345", "count", ""),
+		value("20.59e6", "count", economy.BoundAbout), value("65500", "count", economy.BoundOver), value("1e6", "count", economy.BoundOver),
+		value("32.1e6", "tonne", ""), value("5e6", "tonne", economy.BoundOver), value("1234567", "tonne", ""), value("3e6", "teu", economy.BoundOver), value("345000", "teu", ""),
+		value("1.5e9", "tonne-kilometre", economy.BoundOver), value("2e9", "kilowatt-hour", economy.BoundUnder), value("1e6", "square-metre", economy.BoundAbout),
+		value("1e6", "percent", ""), value("1e6", "index", ""),
+	} {
+		lines(&b, v.Amount.String()+" "+v.Unit.String()+" "+string(v.Bound), recorded, func(p prose.Prose) string { return p.Value(v) })
+	}
 	golden(t, "figures.txt", b.String())
 }
 

@@ -5,7 +5,7 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/world"
 )
 
-// ChangeKind is the kind of a [Change].
+// ChangeKind is the kind of a [Change]. Its constants begin with [ChangeRenamed]; [ChangeKinds] lists them.
 type ChangeKind string
 
 // The kinds of changes.

@@ -8,8 +8,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/codec"
 )
 
-// CodeForm is the form of a [Code], which tells whether a standard assigns the code, and which.
-// The zero CodeForm is the form of the zero Code.
+// CodeForm is the form of a [Code], which tells whether a standard assigns the code, and which. The zero CodeForm is
+// the form of the zero Code. Its constants begin with [FormCountry]; [CodeForms] lists them.
 type CodeForm string
 
 // The forms of a Code.

@@ -8,7 +8,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/data/world"
 )
 
-// Status tells whether a code is in use. The zero Status is the status of the zero [Entry].
+// Status tells whether a code is in use. The zero Status is the status of the zero [Entry]. Its constants begin with
+// [StatusCurrent]; [Statuses] lists them.
 type Status string
 
 // The statuses of codes.

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/region"
 )
 
@@ -92,4 +93,45 @@ func ExampleKindOf() {
 	// Output:
 	// autonomous region true автономный район
 	// province 省 CN
+}
+
+// Russian has one word for the regions of Kazakhstan and of Italy, Chinese has two.
+func ExampleKind_NameIn() {
+	kind := region.Kind("region")
+	for _, code := range []string{"KZ", "IT"} {
+		c := region.MustParseCode(code)
+		fmt.Println(code, kind.NameIn(c, language.Russian), kind.NameIn(c, language.Chinese))
+	}
+	fmt.Println(kind.Names()["kk"], kind.IsKnown(), region.Kind("shire").IsKnown())
+	// Output:
+	// KZ область 州
+	// IT область 大区
+	// облыс true false
+}
+
+// The entry of a country or a province in the world table, and the code that a local area lies in.
+func ExampleProvince_Entry() {
+	xuanwu := region.MustParseCode("CN-JS/nanjing/xuanwu")
+	province, _ := region.LookupProvince(xuanwu.Coded())
+	fmt.Println(xuanwu.Coded(), province.Entry().Name(), province.Entry().Status())
+	country, _ := region.LookupCountry(province.Parent())
+	fmt.Println(country.Entry().Name(), country.Entry().Kind())
+	// Output:
+	// CN-JS Jiangsu current
+	// China country
+}
+
+// A code that was withdrawn in 2022 is right in a record of 2020.
+func ExampleCode_ValidateOn() {
+	for _, on := range []string{"2020-01-01", "2023-01-01"} {
+		found := region.MustParseCode("KZ-VOS").ValidateOn(civil.MustParseDate(on))
+		fmt.Println(on, len(found))
+		for _, i := range found {
+			fmt.Println(i.Message("en"))
+		}
+	}
+	// Output:
+	// 2020-01-01 0
+	// 2023-01-01 1
+	// region code KZ-VOS is no longer in use; it was replaced by KZ-10, KZ-63
 }

@@ -43,7 +43,8 @@ type Alias struct {
 	Cites []source.Cite `json:"cites,omitempty"`
 }
 
-// AliasKind is the kind of an [Alias]. The zero AliasKind means that the kind is not stated.
+// AliasKind is the kind of an [Alias]. The zero AliasKind means that the kind is not stated. Its constants begin with
+// [AliasAbbreviation]; [AliasKinds] lists them.
 type AliasKind string
 
 // The kinds of aliases.
@@ -81,7 +82,7 @@ func (r Region) Validate() issue.List {
 	}
 	found = append(found, r.validateWithin()...)
 	found = append(found, r.validateContinues()...)
-	if life := (civil.Interval{From: r.From, Until: r.Until}); isReversed(life) {
+	if life := (civil.Interval{From: r.From, Until: r.Until}); life.Empty() == civil.Yes {
 		found = append(found, endBeforeStart.At("/until", issue.Args{"from": r.From.String(), "until": r.Until.String()}))
 	}
 	for _, scheme := range slices.Sorted(maps.Keys(r.Identifiers)) {
@@ -153,11 +154,6 @@ func (r Region) validateContinues() issue.List {
 		}
 	}
 	return found
-}
-
-// isReversed reports whether both ends of an interval are given and it certainly holds on no day.
-func isReversed(life civil.Interval) bool {
-	return !life.From.IsZero() && !life.Until.IsZero() && life.Empty() == civil.Yes
 }
 
 // Validate returns the issues of the alias, such as a missing text or an unknown kind.

@@ -4,7 +4,8 @@ import "slices"
 
 // Basis says how a computed answer is known. From the strongest basis to the weakest: an event or a record states it, a
 // rule of an agreement gives it, it is assumed from the day of signature, as is common practice, or a source attests it
-// for one day only. The zero Basis means that nothing says whether the answer holds.
+// for one day only. The zero Basis means that nothing says whether the answer holds. Its constants begin with
+// [BasisStated]; [Bases] lists them.
 type Basis string
 
 // The bases of answers.

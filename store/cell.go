@@ -3,8 +3,6 @@ package store
 import (
 	"fmt"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/crossborder-go/crossborder/civil"
 )
 
@@ -18,9 +16,6 @@ func word[T ~string](v T) any {
 	}
 	return string(v)
 }
-
-// number returns a decimal number with all its digits, as a dataset has it.
-func number(d decimal.Decimal) string { return d.StringFixed(max(-d.Exponent(), 0)) }
 
 // days returns what is known of a day, and the first and the last day that it may be.
 func days(w civil.When) (when, first, last any) {

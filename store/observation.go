@@ -10,6 +10,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/source"
@@ -38,7 +39,7 @@ func figureOf(o *economy.Observation) (figure, error) {
 		confidentiality: string(o.Confidentiality), recorded: o.Recorded.String(), retracted: o.Retracted.String(),
 	}
 	if !o.Value.IsZero() {
-		f.amount = number(o.Value.Amount)
+		f.amount = decimaltext.AllDigits(o.Value.Amount)
 	}
 	further := furtherFacts{Note: o.Note}
 	if len(o.Cites) > 0 {

@@ -10,6 +10,7 @@ import (
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/decimaltext"
 	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
@@ -87,7 +88,7 @@ func (f filler) organization(r *party.Organization) {
 	for i, o := range r.Owners {
 		var share any
 		if !o.Share.IsZero() {
-			share = number(o.Share)
+			share = decimaltext.AllDigits(o.Share)
 		}
 		f.holdings.add(f.id, int64(i), o.Party.String(), share, cell(o.From), cell(o.Until))
 		f.cited(at("owners", i), o.Cites)
@@ -161,7 +162,7 @@ func (f filler) promised(all []agreement.Commitment) {
 	for i, c := range all {
 		var amount any
 		if !c.Value.IsZero() {
-			amount = number(c.Value.Amount)
+			amount = decimaltext.AllDigits(c.Value.Amount)
 		}
 		f.commitments.add(f.collection, f.id, int64(i), word(c.Kind), best(c.Text), amount, cell(c.Value.Unit), word(c.Value.Bound), cell(c.Due))
 		for _, who := range c.By {

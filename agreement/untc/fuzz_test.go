@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/agreement/untc"
+	"github.com/crossborder-go/crossborder/internal/effort"
 )
 
 // everything returns all that Read made of a text: the table, in words, and the texts of the errors.
@@ -92,14 +93,14 @@ func TestScale(t *testing.T) {
 		},
 	} {
 		var times [2]time.Duration
-		for i, n := range []int{10_000, 40_000} {
+		for i, n := range []int{effort.Times(1000), effort.Times(4000)} {
 			begin := time.Now()
 			table, _ := untc.Read(strings.NewReader(text(n)), untc.Options{})
 			table.Events()
 			times[i] = time.Since(begin)
 		}
 		t.Log(name, times)
-		assert.Less(t, times[1], 10*times[0]+200*time.Millisecond, name)
+		assert.Less(t, times[1], 10*times[0]+effort.Times(20*time.Millisecond), name)
 	}
 }
 

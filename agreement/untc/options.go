@@ -43,7 +43,8 @@ type Options struct {
 }
 
 // DateOrder is the order of day and month in numeric dates with slashes or hyphens. The zero DateOrder reads only dates
-// that have one meaning, such as 24/09/2003. In dates with dots the day is always first.
+// that have one meaning, such as 24/09/2003. In dates with dots the day is always first. Its constants begin with
+// [DayMonth]; [DateOrders] lists them.
 type DateOrder string
 
 // The orders of day and month.

@@ -8,7 +8,7 @@
 //	{
 //	  "sources": [{"id": "news", "url": "https://example.org/news", "published": "2025-11-29"}],
 //	  "platforms": [{"id": "hub", "names": {"en": "the trade hub"}, "seat": "CN-JS", "cites": [{"source": "news"}]}],
-//	  "memberships": [{"id": "north", "platform": "hub", "member": "KZ-59", "events": [{"kind": "signed", "on": "2025-11-28"}], "cites": [{"source": "news"}]}],
+//	  "memberships": [{"id": "north", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2025-11-28"}], "cites": [{"source": "news"}]}],
 //	  "observations": [{"subject": "KZ-59", "indicator": "industry-share", "reference": "KZ", "period": "2024", "value": {"amount": "3", "unit": "percent"}, "cites": [{"source": "news"}]}]
 //	}
 //
@@ -146,8 +146,11 @@
 //	   cites         cite[]
 //
 //	membershipEvent: an event in the life of a membership
-//	  *kind          word       applied, invited, approved, declined, signed, effective, attested, suspended, resumed, notice,
-//	                            notice-revoked, left, expelled, platform-closed
+//	  *kind          word       effective (joined: became a member), attested (was a member on that day; no source says since
+//	                            when), signed (the document of membership; assumed to begin it if nothing else does),
+//	                            applied (asked to join), invited (to join), approved (by the platform), declined (the
+//	                            invitation, or to become a member after signing), suspended, resumed, notice (of leaving),
+//	                            notice-revoked, left, expelled, platform-closed (ended with the platform)
 //	   as            word       the role from then on, without it the same as before (at first member): member, observer,
 //	                            associate, dialogue-partner, applicant-observer, or a word of the platform's own, written like an id
 //	   on            day        the day of the act
@@ -168,7 +171,8 @@
 //	   cites         cite[]
 //
 //	officeEvent: an event in the life of an office
-//	  *kind          word       planned, opened, attested, moved, closed
+//	  *kind          word       planned (announced), opened, attested (was open on that day; no source says since when), moved,
+//	                            closed
 //	  *on            day        the day of the event
 //	   to            code       the new place; required for moved, and only there
 //	   recorded      date       the day on which it was entered
@@ -249,12 +253,19 @@
 //	   cites         cite[]
 //
 //	agreementEvent: an event of the agreement as a whole, or an act of a party
-//	  *kind          word       of a party: signed, signed-definitively, ratified, accepted, approved, acceded, succeeded, confirmed,
-//	                            notified, exchanged, approved-domestically, declined, attested, provisional-started,
-//	                            provisional-ended, reserved, objected, withdrawal-notified, withdrawal-revoked, suspended,
-//	                            resumed; of the whole: initialled, adopted, opened, condition-met, declared-in-force, attested,
-//	                            provisional-started, provisional-ended, amended, renewed, superseded, suspended, resumed,
-//	                            terminated, expired, lapsed
+//	  *kind          word       of a party: signed, signed-definitively (a signature that is consent to be bound); consent
+//	                            in another form: ratified, accepted, approved, acceded (without having negotiated),
+//	                            succeeded (to what a predecessor was bound by), confirmed (by formal confirmation, of an
+//	                            international organization), notified (that its procedures are complete), exchanged
+//	                            (instruments or notes); approved-domestically (by a parliament or government: no consent
+//	                            yet), declined (will not become bound), attested (was bound on that day; no source says
+//	                            since when), provisional-started and provisional-ended (its provisional application),
+//	                            reserved (made a reservation), objected (to a reservation or an accession),
+//	                            withdrawal-notified, withdrawal-revoked, suspended, resumed; of the whole: initialled and
+//	                            adopted (the text), opened (for signature), condition-met, declared-in-force (as by the
+//	                            depositary), attested (was in force on that day), provisional-started, provisional-ended,
+//	                            amended, renewed (its term), superseded, suspended, resumed, terminated, expired (its term
+//	                            ran out), lapsed
 //	   party         party      required for acts of a party
 //	   toward        party      the only party toward which suspended or resumed works
 //	   on            day        the day of the act; for a consent, the day on which it was deposited, exchanged or notified
@@ -358,7 +369,8 @@
 //	value: an amount of a unit; money is in the major unit of its currency
 //	  *amount        number     how many units
 //	  *unit          unit       what is counted
-//	   bound         word       about, over, under
+//	   bound         word       about (the source rounded or estimated the figure), over (it is more), under (it is less);
+//	                            without it, the amount is exact
 //
 // # Tables
 //
@@ -369,7 +381,7 @@
 //	record,id,name:en,seat,platform,member,event,on,source
 //	source,news,News of the day,,,,,,
 //	platform,hub,the trade hub,CN-JS,,,,,news
-//	membership,north,,,hub,KZ-59,signed,2025-11-28,news
+//	membership,north,,,hub,KZ-59,effective,2025-11-28,news
 //	membership,north,,,,,left,2026-03-01,news
 //
 // The columns record and id say which record: record is its kind, such as membership, and id its id, the code of a region

@@ -162,7 +162,7 @@ func TestFormatHasTables(t *testing.T) {
 	want := read(t, `{"sources": [{"id": "news", "title": {"en": "News of the day"}}],
 		"platforms": [{"id": "hub", "names": {"en": "the trade hub"}, "seat": "CN-JS", "cites": [{"source": "news"}]}],
 		"memberships": [{"id": "north", "platform": "hub", "member": "KZ-59", "cites": [{"source": "news"}], "events": [
-			{"kind": "signed", "on": "2025-11-28", "cites": [{"source": "news"}]}, {"kind": "left", "on": "2026-03-01", "cites": [{"source": "news"}]}]}]}`)
+			{"kind": "effective", "on": "2025-11-28", "cites": [{"source": "news"}]}, {"kind": "left", "on": "2026-03-01", "cites": [{"source": "news"}]}]}]}`)
 	changes, err := dataset.Diff(want, d)
 	require.NoError(t, err)
 	assert.Empty(t, changes)
@@ -223,7 +223,7 @@ func TestFormatExample(t *testing.T) {
 	require.NoError(t, err)
 	ties := n.Links(party.MustParseID("KZ"), party.MustParseID("CN"), civil.MustParseDate("2025-12-01"))
 	require.Len(t, ties, 1)
-	assert.Equal(t, "membership active KZ-59 → CN-JS via hub since 2025-11-28 (assumed)", ties[0].String())
+	assert.Equal(t, "membership active KZ-59 → CN-JS via hub since 2025-11-28 (stated)", ties[0].String())
 }
 
 // everyField returns a valid dataset with each field of the format at least once.

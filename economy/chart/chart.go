@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/internal/lettering"
 	"github.com/crossborder-go/crossborder/locale"
 )
 
@@ -62,7 +63,7 @@ func draw(w io.Writer, function string, t economy.Table, o Options, isBars bool,
 	ticks := d.ticks()
 	widest := 0
 	for _, tick := range ticks {
-		widest = max(widest, textWidth(tick, fontSize))
+		widest = max(widest, lettering.Width(tick, fontSize))
 	}
 	d.left, d.right = margin+min(widest, d.width/3)+8, d.width-margin
 	d.top, d.bottom = y+10, y+10+o.height()
@@ -129,14 +130,14 @@ func (d *drawing) anchors() (endRight, endLeft string) {
 func (d *drawing) heading() int {
 	y := margin - 4
 	if d.title != "" {
-		for _, row := range wrap(d.title, d.width-2*margin, titleSize, 3) {
+		for _, row := range lettering.Wrap(d.title, d.width-2*margin, titleSize, 3) {
 			y += titleSize + 5
 			fmt.Fprintf(&d.body, `<text class="title" x="%d" y="%d">%s</text>`+"\n", d.start(), y, escape(row))
 		}
 	}
 	if d.unit != "" {
 		y += lineHeight + 2
-		fmt.Fprintf(&d.body, `<text class="unit" x="%d" y="%d">%s</text>`+"\n", d.start(), y, escape(cut(d.unit, d.width-2*margin, fontSize)))
+		fmt.Fprintf(&d.body, `<text class="unit" x="%d" y="%d">%s</text>`+"\n", d.start(), y, escape(lettering.Cut(d.unit, d.width-2*margin, fontSize)))
 	}
 	return y + 10
 }
@@ -150,8 +151,8 @@ func (d *drawing) legend(y int) int {
 	used := 0
 	y += lineHeight
 	for r, name := range d.rows {
-		name = cut(name, d.width-2*margin-mark, fontSize)
-		need := mark + textWidth(name, fontSize)
+		name = lettering.Cut(name, d.width-2*margin-mark, fontSize)
+		need := mark + lettering.Width(name, fontSize)
 		if used > 0 && used+need > d.width-2*margin {
 			used, y = 0, y+lineHeight+4
 		}
@@ -198,7 +199,7 @@ func (d *drawing) axis(ticks []string) {
 			name = "grid zero"
 		}
 		fmt.Fprintf(&d.body, `<path class="%s" d="M%d %dH%d"/><text class="tick" x="%d" y="%d" text-anchor="%s">%s</text>`+"\n",
-			name, d.left, y, d.right, d.left-8, y+4, anchor, escape(cut(ticks[i], d.width/3, fontSize)))
+			name, d.left, y, d.right, d.left-8, y+4, anchor, escape(lettering.Cut(ticks[i], d.width/3, fontSize)))
 	}
 }
 

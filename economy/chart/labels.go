@@ -2,6 +2,8 @@ package chart
 
 import (
 	"fmt"
+
+	"github.com/crossborder-go/crossborder/internal/lettering"
 )
 
 // columnLabels writes the labels below the plot and returns the y below them. Labels that are too wide stand in rows, or
@@ -21,7 +23,7 @@ func (d *drawing) columnLabels() int {
 	room := (d.right - d.left) / n
 	widest := 0
 	for _, name := range d.columns {
-		widest = max(widest, textWidth(name, fontSize))
+		widest = max(widest, lettering.Width(name, fontSize))
 	}
 	switch {
 	case widest+8 <= room || d.isTime():
@@ -45,8 +47,8 @@ func (d *drawing) isTime() bool {
 func (d *drawing) labelsInLine(centers []int) int {
 	free := -1 << 30
 	for c, name := range d.columns {
-		name = cut(name, d.right-d.left, fontSize)
-		half := textWidth(name, fontSize)/2 + 1
+		name = lettering.Cut(name, d.right-d.left, fontSize)
+		half := lettering.Width(name, fontSize)/2 + 1
 		at := min(max(centers[c], half+2), d.width-half-2)
 		if at-half < free {
 			continue
@@ -61,7 +63,7 @@ func (d *drawing) labelsInLine(centers []int) int {
 func (d *drawing) labelsInRows(centers []int, width int) int {
 	most := 0
 	for c, name := range d.columns {
-		rows := wrap(name, width, fontSize, 3)
+		rows := lettering.Wrap(name, width, fontSize, 3)
 		most = max(most, len(rows))
 		for i, row := range rows {
 			d.label(centers[c], d.bottom+2+lineHeight*(i+1), row)
@@ -84,7 +86,7 @@ func (d *drawing) labelsSlanted(centers []int, widest int) int {
 		}
 		free = centers[c] + lineHeight
 		// The text reaches to the left by seven tenths of its width.
-		name = cut(name, min(longest, max((centers[c]-4)*10/7, 2*fontSize)), fontSize)
+		name = lettering.Cut(name, min(longest, max((centers[c]-4)*10/7, 2*fontSize)), fontSize)
 		fmt.Fprintf(&d.body, `<text class="column" transform="translate(%d %d) rotate(-45)" text-anchor="%s">%s</text>`+"\n", centers[c]+4, d.bottom+14, anchor, escape(name))
 	}
 	return d.bottom + 14 + longest*7/10 + 4

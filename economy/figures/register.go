@@ -9,7 +9,8 @@ import (
 
 // Register is a list of codes of areas. The same code can stand for different areas in different registers: 156 is
 // China in M49 and Canada at the IMF. Therefore a number is never read without a register. Former states are included
-// where the register has them. The zero Register is the standard of the format.
+// where the register has them. The zero Register is the standard of the format. Its constants begin with [RegisterISO];
+// [Registers] lists them.
 type Register string
 
 // The registers.

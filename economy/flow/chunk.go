@@ -63,7 +63,7 @@ func (c *chunker) begin() ([]byte, *fault) {
 			return nil, &fault{reason: "empty file, no header"}
 		}
 		head = rest
-		if line = trimCR(line); len(line) > 0 {
+		if line = bytes.TrimSuffix(line, []byte("\r")); len(line) > 0 {
 			c.row++
 			c.rest = rest
 			return line, nil
@@ -127,12 +127,4 @@ func (c *chunker) next(memory []byte) (chunk, *fault) {
 	c.chunks++
 	c.row += rows - 1
 	return cut, nil
-}
-
-// trimCR removes a carriage return at the end of a line.
-func trimCR(line []byte) []byte {
-	if n := len(line); n > 0 && line[n-1] == '\r' {
-		return line[:n-1]
-	}
-	return line
 }

@@ -8,7 +8,8 @@ import (
 	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
-// Dimension is one of the things by which flows differ and are summed.
+// Dimension is one of the things by which flows differ and are summed. Its constants begin with [Period]; [Dimensions]
+// lists them.
 type Dimension string
 
 // The dimensions.
@@ -22,7 +23,7 @@ const (
 // Dimensions returns every dimension, in the order in which they are documented.
 func Dimensions() []Dimension { return []Dimension{Period, Exporter, Importer, Product} }
 
-// Measure is one of the two numbers of a flow.
+// Measure is one of the two numbers of a flow. Its constants begin with [Value]; [Measures] lists them.
 type Measure string
 
 // The measures.

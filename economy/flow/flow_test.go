@@ -17,6 +17,7 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/economy/figures"
 	"github.com/crossborder-go/crossborder/economy/flow"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/internal/tradefile"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -125,7 +126,7 @@ func generated(rows int) string {
 }
 
 func TestSumIsExact(t *testing.T) {
-	for name, file := range map[string]string{"hostile": hostile, "generated": generated(20_000)} {
+	for name, file := range map[string]string{"hostile": hostile, "generated": generated(effort.Size(2_000, 20_000))} {
 		flows, err := flow.ReadBACI(strings.NewReader(file), baciAreas)
 		require.NoError(t, err)
 		lists := subsets()
@@ -187,7 +188,7 @@ func TestRowsComeBack(t *testing.T) {
 // Random divisions of the rows, merged in random order and sent as bytes, give the same bytes as the whole.
 func TestAccumulatorsMergeInAnyOrder(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
-	for _, file := range []string{hostile, generated(1_500)} {
+	for _, file := range []string{hostile, generated(effort.Size(200, 1_500))} {
 		lines := strings.SplitAfter(strings.TrimPrefix(file, header), "\n")
 		for _, by := range subsets() {
 			of := flow.Measures()[r.IntN(2)]

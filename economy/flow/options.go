@@ -42,7 +42,8 @@ type Options struct {
 	Digits int
 }
 
-// Flow says which partner reports a flow to UN Comtrade, as a code of its flowCode.
+// Flow says which partner reports a flow to UN Comtrade, as a code of its flowCode. Its constants begin with [Exports];
+// [ReportedFlows] lists them.
 type Flow string
 
 // The flows.

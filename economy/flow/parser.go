@@ -43,7 +43,7 @@ func (p *parser) parse(c chunk, b *block) {
 		} else {
 			text = nil
 		}
-		if line = trimCR(line); len(line) == 0 {
+		if line = bytes.TrimSuffix(line, []byte("\r")); len(line) == 0 {
 			continue
 		}
 		p.rows++

@@ -79,14 +79,14 @@ func (g grid) marked(isAligned bool) [][]string {
 	room := make([]int, len(g.rows[0]))
 	for _, marks := range g.marks {
 		for c, mark := range marks {
-			room[c] = max(room[c], columns(mark))
+			room[c] = max(room[c], character.Columns(mark))
 		}
 	}
 	for r, row := range g.rows {
 		for c, text := range row {
 			text += g.marks[r][c]
 			if isAligned && r > 0 {
-				text += strings.Repeat(" ", room[c]-columns(g.marks[r][c]))
+				text += strings.Repeat(" ", room[c]-character.Columns(g.marks[r][c]))
 			}
 			rows[r] = append(rows[r], text)
 		}

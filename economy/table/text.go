@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/internal/character"
 )
 
 // Marks of the direction of text.
@@ -38,14 +39,14 @@ func Text(w io.Writer, t economy.Table, o Options) error {
 	isMixed := g.isRightToLeft
 	for _, row := range rows {
 		for c, text := range row {
-			widths[c] = max(widths[c], columns(text))
+			widths[c] = max(widths[c], character.Columns(text))
 			isMixed = isMixed || hasRightToLeft(text)
 		}
 	}
 	for r, row := range rows {
 		line := start
 		for c, text := range row {
-			padding := strings.Repeat(" ", widths[c]-columns(text))
+			padding := strings.Repeat(" ", widths[c]-character.Columns(text))
 			if isMixed && text != "" {
 				text = g.isolated(text)
 			}

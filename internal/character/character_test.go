@@ -88,3 +88,11 @@ func TestGuarded(t *testing.T) {
 		assert.Equal(t, text, character.Unguarded(want), "%q", want)
 	}
 }
+
+func TestColumns(t *testing.T) {
+	for text, want := range map[string]int{
+		"": 0, "Nanjing": 7, "南京": 4, "Ｎ，": 4, "й": 1, "и\u0306": 1, "a\u200bb": 2, "🚀": 2, "❤": 1, "한": 2, "\u1112\u1161\u11ab": 2, "\u1112\u1161": 2, "«»—…": 4, "ａ\u0301": 2,
+	} {
+		assert.Equal(t, want, character.Columns(text), "%+q", text)
+	}
+}

@@ -3,6 +3,7 @@ package consistency_test
 import (
 	"go/ast"
 	"go/doc"
+	"slices"
 	"strings"
 	"testing"
 
@@ -32,6 +33,7 @@ func TestEveryNameIsDocumented(t *testing.T) {
 		}
 		for _, typ := range d.Types {
 			check(typ.Decl, typ.Name, typ.Name, typ.Doc)
+			assert.True(t, len(typ.Consts) == 0 || namesConstants(typ), "%s: the documentation of %s does not lead to its constants: %q", m.at(typ.Decl.Pos()), typ.Name, typ.Doc)
 			for _, f := range append(typ.Funcs, typ.Methods...) {
 				check(f.Decl, typ.Name+"."+f.Name, f.Name, f.Doc)
 			}
@@ -41,6 +43,13 @@ func TestEveryNameIsDocumented(t *testing.T) {
 		}
 	}
 	assert.Greater(t, count, 1000)
+}
+
+// namesConstants reports whether the documentation of a type with constants names the first one and the function that lists
+// them, as go doc shows only the beginning of the group.
+func namesConstants(typ *doc.Type) bool {
+	return slices.ContainsFunc(typ.Funcs, func(f *doc.Func) bool { return strings.Contains(typ.Doc, "["+f.Name+"]") }) &&
+		slices.ContainsFunc(typ.Consts, func(group *doc.Value) bool { return strings.Contains(typ.Doc, "["+group.Names[0]+"]") })
 }
 
 // isDocumentation reports whether a text is a sentence, or several, that begins with a name.

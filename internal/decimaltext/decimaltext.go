@@ -3,6 +3,7 @@ package decimaltext
 
 import (
 	"errors"
+	"strconv"
 
 	"github.com/shopspring/decimal"
 )
@@ -93,6 +94,17 @@ func Fits(d decimal.Decimal) bool {
 		length++
 	}
 	return length <= MaxLength
+}
+
+// AllDigits returns the text of d with all its digits, trailing zeros included: 1.90 is a more precise statement than 1.9.
+func AllDigits(d decimal.Decimal) string { return d.StringFixed(max(-d.Exponent(), 0)) }
+
+// Shown returns the text of d for a message. It is short where d does not fit.
+func Shown(d decimal.Decimal) string {
+	if !Fits(d) {
+		return "…e" + strconv.Itoa(int(d.Exponent()))
+	}
+	return d.String()
 }
 
 // plain reports whether s matches the grammar -?digits(.digits)?([eE][+-]?digits)?.

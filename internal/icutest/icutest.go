@@ -1,5 +1,5 @@
-// Package icutest asks ICU for the texts with which tests compare those of the library: live if node has ICU 78 or
-// later with all locales, otherwise from the answers recorded in a golden file.
+// Package icutest has the texts of ICU with which tests compare those of the library: the answers recorded in a golden file, and
+// where EFFORT is 10 or more, those of node, if it has ICU 78 or later with all locales.
 package icutest
 
 import (
@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"github.com/crossborder-go/crossborder/internal/data/locales"
+	"github.com/crossborder-go/crossborder/internal/effort"
 )
 
 // Script describes the questions of a test. Path is a script for node that reads Input and then the names of all
@@ -25,10 +26,13 @@ type Script struct {
 	Step         int
 }
 
-// Answers runs the script and returns its answers and true, or the recorded answers and false. If update is set, it
+// Answers returns the recorded answers and false, or runs the script and returns its answers and true. If update is set, it
 // rewrites the golden file, which requires node.
 func (s Script) Answers(t *testing.T, update bool) (answers []byte, live bool) {
 	t.Helper()
+	if !update && !effort.Full() {
+		return s.recorded(t), false
+	}
 	if !available() {
 		if update {
 			t.Fatal("no node with ICU 78 and all its locales")

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/internal/int128"
 )
 
@@ -41,7 +42,7 @@ func fits(x *big.Int) bool {
 
 func TestIntIsBigInt(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	for range 50_000 {
+	for range effort.Times(6000) {
 		x, y := signed(r), signed(r)
 		bx, by := x.Big(), y.Big()
 		require.Equal(t, bx.Cmp(by), x.Cmp(y))
@@ -86,7 +87,7 @@ func TestIntIsBigInt(t *testing.T) {
 
 func TestUintIsBigInt(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
-	for range 50_000 {
+	for range effort.Times(6000) {
 		x, y := int128.Uint{High: word(r), Low: word(r)}, int128.Uint{High: word(r), Low: word(r)}
 		if r.IntN(2) == 0 {
 			y.High = 0

@@ -1,7 +1,6 @@
 package reference_test
 
 import (
-	"flag"
 	"maps"
 	"math/rand/v2"
 	"slices"
@@ -12,12 +11,11 @@ import (
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/internal/reference"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
 )
-
-var histories = flag.Uint64("histories", 80, "how many random histories the laws of the reference are tried on")
 
 // exactly chooses one of the days that a vague one may mean; false where the event has not happened.
 func exactly(rng *rand.Rand, w civil.When) (civil.When, bool) {
@@ -57,7 +55,7 @@ func exact(rng *rand.Rand, a agreement.Agreement) agreement.Agreement {
 
 // What is certain of a vague history is so in each of its exact worlds, and the state is not later than there.
 func TestExactWorldsAgree(t *testing.T) {
-	for seed := range *histories {
+	for seed := range effort.Times[uint64](25) {
 		a, w := reference.NewGenerator(seed).Agreement()
 		vague, err := reference.Enumerate(a, w)
 		require.NoError(t, err, "seed %d", seed)
@@ -98,7 +96,7 @@ func TestExactWorldsAgree(t *testing.T) {
 
 // Laws of every exact world that has one reading.
 func TestLaws(t *testing.T) {
-	for seed := range *histories {
+	for seed := range effort.Times[uint64](25) {
 		g := reference.NewGenerator(seed)
 		g.MaxVague = 0
 		a, w := g.Agreement()
@@ -149,7 +147,7 @@ func checkDays(t *testing.T, seed uint64, d civil.Date, a reference.Answer) {
 
 // The order of the events in the record says nothing.
 func TestOrderOfEvents(t *testing.T) {
-	for seed := range *histories {
+	for seed := range effort.Times[uint64](25) {
 		g := reference.NewGenerator(seed)
 		g.MaxVague = 1
 		a, w := g.Agreement()
@@ -171,7 +169,7 @@ func TestOrderOfEvents(t *testing.T) {
 
 // What is certain of a vague membership is so in each of its exact worlds.
 func TestExactMembershipsAgree(t *testing.T) {
-	for seed := range *histories {
+	for seed := range effort.Times[uint64](25) {
 		m, w := reference.NewGenerator(seed).Membership()
 		vague, err := reference.EnumerateMembership(m, w)
 		require.NoError(t, err, "seed %d", seed)

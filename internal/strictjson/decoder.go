@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/crossborder-go/crossborder/internal/character"
 )
 
 // decoder reads one document. Its methods leave the position behind what they read. A fault is noted and reading goes on
@@ -57,23 +59,11 @@ func (d *decoder) encoding() {
 		if eol := strings.IndexAny(line, "\r\n"); eol >= 0 {
 			line = line[:eol+1]
 		}
-		if at := invalidUTF8(line); at >= 0 {
+		if at := character.InvalidUTF8(line); at >= 0 {
 			d.note(notUTF8(start+at, line[at]))
 		}
 		start += len(line)
 	}
-}
-
-// invalidUTF8 returns the offset of the first byte that is not UTF-8, -1 if there is none.
-func invalidUTF8(s string) int {
-	for i, r := range s {
-		if r == utf8.RuneError {
-			if _, size := utf8.DecodeRuneInString(s[i:]); size == 1 {
-				return i
-			}
-		}
-	}
-	return -1
 }
 
 // value reads one value of any type into v.

@@ -26,7 +26,8 @@ func For(n *network.Network, l locale.Locale) Brief {
 	return Brief{n, prose.For(l, names), grammar.For(l, grammar.Names(names))}
 }
 
-// Prose returns the prose that the briefs are written in, with the names of the network.
+// Prose returns the prose that the briefs are written in, with the names of the network: Prose().Name(id) is the name of
+// any party in the reader's language.
 func (b Brief) Prose() prose.Prose { return b.prose }
 
 // Pair returns the briefing of two parties on a day: their links with each other, and what concerns either of them. If

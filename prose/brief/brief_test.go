@@ -158,13 +158,43 @@ func TestNames(t *testing.T) {
 		"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2024"}]}]}`)
 	for tag, want := range map[string]string{
 		"en": "North has been a member of the Hub since 2024; the seat is in Nanjing.",
-		"ru": "СКО — участник платформы «Hub» с 2024 года; местонахождение платформы «Hub» — Nanjing.",
-		"kk": "Солтүстік Қазақстан облысы 2024 жылдан бастап «Hub» платформасының мүшесі; «Hub» платформасының орналасқан жері – Nanjing.",
+		"ru": "СКО — участник платформы «Hub» с 2024 года; штаб-квартира находится в Nanjing.",
+		"kk": "Солтүстік Қазақстан облысы 2024 жылдан бастап «Hub» платформасының мүшесі; штаб-пәтері «Nanjing» өңірінде орналасқан.",
 		"zh": "北哈萨克斯坦州自2024年起为Hub成员；该机构设在Nanjing。",
 		"de": "North has been a member of the Hub since 2024; the seat is in Nanjing.",
 	} {
 		b := brief.For(n, locale.For(language.MustParse(tag)))
 		assert.Equal(t, want, b.Link(n.Links(party.MustParseID("KZ-59"), party.MustParseID("CN"), day)[0]), tag)
+	}
+}
+
+// The sentence about a membership does not repeat the name of the platform.
+func TestSeatsAndOperators(t *testing.T) {
+	for platform, want := range map[string]map[string]string{
+		`"seat": "CN-JS"`: {
+			"en": "Kazakhstan has been a member of the hub since January 1, 2024; the seat is in Jiangsu Province.",
+			"ru": "Казахстан — участник торговой платформы с 1 января 2024 года; штаб-квартира находится в провинции Цзянсу.",
+			"kk": "Қазақстан 2024 жылғы 1 қаңтардан бастап сауда платформасының мүшесі; штаб-пәтері Цзянсу провинциясында орналасқан.",
+			"zh": "哈萨克斯坦自2024年1月1日起为贸易平台成员；该机构设在江苏省。",
+		},
+		`"seat": "CN-JS", "kind": "zone"`: {
+			"en": "Kazakhstan has been a member of the hub since January 1, 2024; the seat is in Jiangsu Province.",
+			"ru": "Казахстан — участник торговой платформы с 1 января 2024 года; местонахождение — провинция Цзянсу.",
+			"kk": "Қазақстан 2024 жылғы 1 қаңтардан бастап сауда платформасының мүшесі; орналасқан жері – Цзянсу провинциясы.",
+			"zh": "哈萨克斯坦自2024年1月1日起为贸易平台成员；该机构设在江苏省。",
+		},
+		`"operators": [{"party": "CN-JS"}]`: {
+			"en": "Kazakhstan has been a member of the hub since January 1, 2024; the operator is Jiangsu Province.",
+			"ru": "Казахстан — участник торговой платформы с 1 января 2024 года; оператор — провинция Цзянсу.",
+			"kk": "Қазақстан 2024 жылғы 1 қаңтардан бастап сауда платформасының мүшесі; операторы – Цзянсу провинциясы.",
+			"zh": "哈萨克斯坦自2024年1月1日起为贸易平台成员；该机构由江苏省运营。",
+		},
+	} {
+		n := read(t, `{"platforms": [{"id": "hub", "names": {"en": "hub", "ru": "торговая платформа", "kk": "сауда платформасы", "zh": "贸易平台"}, `+platform+`}],
+			"memberships": [{"id": "m", "platform": "hub", "member": "KZ", "events": [{"kind": "effective", "on": "2024-01-01"}]}]}`)
+		for tag, text := range want {
+			assert.Equal(t, text, brief.For(n, locale.For(language.MustParse(tag))).Link(n.Links(party.MustParseID("KZ"), party.MustParseID("CN"), day)[0]), tag)
+		}
 	}
 }
 
@@ -189,5 +219,24 @@ func BenchmarkPair(b *testing.B) {
 				teller.Pair(party.MustParseID("KZ-59"), party.MustParseID("CN-JS"), day)
 			}
 		})
+	}
+}
+
+// A line of the timeline has the sources of its event, or else those of the record, whatever kind of record it is.
+func TestSourcesOfTimeline(t *testing.T) {
+	n := read(t, `{
+		"sources": [{"id": "news", "title": {"en": "News"}}],
+		"platforms": [{"id": "hub", "names": {"en": "hub"}}],
+		"agreements": [{"id": "deal", "titles": {"en": "the Deal"}, "parties": [{"party": "KZ"}, {"party": "CN"}], "events": [{"kind": "adopted", "on": "2020-01-01"}],
+			"cites": [{"source": "news"}]}],
+		"memberships": [{"id": "kz", "platform": "hub", "member": "KZ", "events": [{"kind": "effective", "on": "2020-01-02"}], "cites": [{"source": "news"}]},
+			{"id": "cn", "platform": "hub", "member": "CN", "events": [{"kind": "effective", "on": "2020-01-03"}], "cites": [{"source": "news"}]}],
+		"offices": [{"id": "office", "names": {"en": "the office"}, "of": "KZ", "seat": "CN", "events": [{"kind": "opened", "on": "2020-01-04"}], "cites": [{"source": "news"}]}]
+	}`)
+	var b strings.Builder
+	require.NoError(t, brief.For(n, locale.For(language.English)).Pair(party.MustParseID("KZ"), party.MustParseID("CN"), day).WriteText(&b))
+	for _, line := range []string{"- January 1, 2020: The agreement “the Deal” was adopted. [1]\n", "- January 2, 2020: Kazakhstan became a member of the hub. [1]\n",
+		"- January 4, 2020: The office opened. [1]\n"} {
+		assert.Contains(t, b.String(), line)
 	}
 }

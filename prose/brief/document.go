@@ -30,7 +30,8 @@ type Item struct {
 	Sources []int  `json:"sources,omitempty"`
 }
 
-// WriteText writes the briefing as plain text: a heading for each section, and a line for each item.
+// WriteText writes the briefing as plain text: a heading for each section, and a line for each item. The text ends with one
+// line feed; who writes several documents one after the other puts an empty line between them.
 func (d Document) WriteText(w io.Writer) error {
 	var b strings.Builder
 	b.WriteString(d.Title + "\n")

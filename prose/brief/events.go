@@ -9,7 +9,6 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
-	"github.com/crossborder-go/crossborder/source"
 )
 
 // Entry returns a sentence about an entry of a timeline, without its day.
@@ -51,10 +50,10 @@ func (w *writer) timeline() []Section {
 		}
 		text := w.say("brief.entry", grammar.Args{"day": w.day(e.On), "text": w.entry(e, w.got)})
 		if !w.isLater(e.On) {
-			before.Items = append(before.Items, w.line(text, w.citesOf(e)))
+			before.Items = append(before.Items, w.line(text, e.Cites))
 			continue
 		}
-		item := w.line(text, w.citesOf(e))
+		item := w.line(text, e.Cites)
 		if e.Record.Collection == dataset.CollectionMeetings {
 			m, _ := w.net.Meeting(e.Subject)
 			item.Details = w.meeting(m)
@@ -68,20 +67,6 @@ func (w *writer) timeline() []Section {
 func (w *writer) isLater(on civil.When) bool {
 	first := firstDay(on)
 	return !first.IsZero() && first.After(w.on)
-}
-
-// citesOf returns what an event cites, or else what its record does.
-func (w *writer) citesOf(e network.TimelineEntry) []source.Cite {
-	if len(e.Cites) > 0 {
-		return e.Cites
-	}
-	switch e.Record.Collection {
-	case dataset.CollectionAgreements:
-		return w.got.agreement(e.Subject).Cites
-	case dataset.CollectionMemberships:
-		return w.got.membership(e.Record).Cites
-	}
-	return nil
 }
 
 // firstDay returns the day by which an entry is ordered: the first day that it can have, or the last one if there is no

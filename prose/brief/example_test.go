@@ -4,12 +4,10 @@ import (
 	"fmt"
 	"log"
 	"os"
-	"strings"
 
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/civil"
-	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
@@ -18,16 +16,12 @@ import (
 
 // twoTies is a network of a membership and a figure.
 func twoTies() *network.Network {
-	data, err := dataset.Read(strings.NewReader(`{
+	net, err := network.New(mustRead(`{
 		"sources": [{"id": "news", "title": {"en": "The news"}, "url": "https://example.org/news", "published": "2025-11-29"}],
 		"platforms": [{"id": "hub", "names": {"en": "trade platform", "ru": "торговая платформа"}, "seat": "CN-JS", "cites": [{"source": "news"}]}],
 		"memberships": [{"id": "north", "platform": "hub", "member": "KZ-59", "events": [{"kind": "attested", "on": "2025-11-28", "cites": [{"source": "news"}]}]}],
 		"observations": [{"subject": "KZ-59", "indicator": "population", "period": "2025", "value": {"amount": "525000", "unit": "count"}, "cites": [{"source": "news"}]}]
-	}`), dataset.ReadOptions{})
-	if err != nil {
-		log.Fatal(err)
-	}
-	net, err := network.New(data)
+	}`))
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -84,7 +78,7 @@ func ExampleBrief_Party() {
 	// По состоянию на 1 декабря 2025 года
 	//
 	// 1 действующая связь
-	// - Северо-Казахстанская область — участник торговой платформы не позднее чем с 28 ноября 2025 года; местонахождение торговой платформы — провинция Цзянсу. [1]
+	// - Северо-Казахстанская область — участник торговой платформы не позднее чем с 28 ноября 2025 года; штаб-квартира находится в провинции Цзянсу. [1]
 	//   - Упоминается в источнике по состоянию на 28 ноября 2025 года; дата начала не указана
 	//
 	// Организации, платформы и их участники
@@ -102,7 +96,7 @@ func ExampleBrief_Party() {
 	// Источники
 	// [1] «The news», 29 ноября 2025 года. https://example.org/news
 	// Северо-Казахстанская область: что изменилось
-	// 28 ноября 2025 года. Северо-Казахстанская область — участник торговой платформы не позднее чем с 28 ноября 2025 года; местонахождение торговой платформы — провинция Цзянсу. С этого дня это достоверно известно.
+	// 28 ноября 2025 года. Северо-Казахстанская область — участник торговой платформы не позднее чем с 28 ноября 2025 года; штаб-квартира находится в провинции Цзянсу. С этого дня это достоверно известно.
 }
 
 // The links of a network, each as a sentence with its details.

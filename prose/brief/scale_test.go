@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"golang.org/x/text/language"
 
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/prose/brief"
@@ -32,7 +33,7 @@ func crowd(members int) string {
 func TestScale(t *testing.T) {
 	for _, who := range []string{"op", "m7"} {
 		var times [2]time.Duration
-		for i, members := range []int{500, 4000} {
+		for i, members := range []int{effort.Size(100, 500), effort.Size(800, 4000)} {
 			b := brief.For(read(t, crowd(members)), locale.For(language.English))
 			times[i] = time.Hour
 			for range 2 {

@@ -102,6 +102,9 @@ func (b Brief) membership(l network.Link, a grammar.Args) string {
 		}
 	}
 	part := "link.seat"
+	if own := part + "." + string(p.Kind); b.teller.Has(own) {
+		part = own
+	}
 	if slices.ContainsFunc(p.Operators, func(o platform.Operator) bool { return o.Party == l.B }) {
 		part = "link.operator"
 	}

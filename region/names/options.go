@@ -32,7 +32,8 @@ type Match struct {
 	Similar bool        `json:"similar,omitzero"` // Name begins with the query or resembles it, or is only a part of it that the rest does not confirm
 }
 
-// By is the kind of name or code by which an area matches a query. The zero By belongs to the zero [Match].
+// By is the kind of name or code by which an area matches a query. The zero By belongs to the zero [Match]. Its
+// constants begin with [ByCode]; [AllBy] lists them.
 type By string
 
 // The values of By.

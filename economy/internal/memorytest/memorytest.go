@@ -7,6 +7,8 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+
+	"github.com/crossborder-go/crossborder/internal/effort"
 )
 
 // File is the text of a generated file: a head, rows and a tail.
@@ -43,12 +45,14 @@ func (r *rowReader) Read(p []byte) (int, error) {
 	return n, nil
 }
 
-// The sizes of the files that Constant compares, in rows, and the number of times that it measures each.
+// The larger of the two files that Constant compares has factor times as many rows, and each is measured samples times.
 const (
-	rows    = 5_000
 	factor  = 4
 	samples = 4
 )
+
+// rows is the number of rows of the smaller file.
+func rows() int { return effort.Size(3_000, 5_000) }
 
 // Slack is how much more memory the larger file may need, in bytes.
 const slack = 256 << 10
@@ -61,14 +65,14 @@ func Constant[T any](t testing.TB, f File, perRow int, read func(io.Reader) iter
 		t.Skip("reads large files")
 	}
 	if small, large := sizes(t, f, perRow, read); large > small+slack {
-		t.Errorf("%d rows need %d bytes, %d rows %d bytes", rows, small, factor*rows, large)
+		t.Errorf("%d rows need %d bytes, %d rows %d bytes", rows(), small, factor*rows(), large)
 	}
 }
 
 // sizes returns how much memory a file and one of four times its size need.
 func sizes[T any](t testing.TB, f File, perRow int, read func(io.Reader) iter.Seq2[T, error]) (small, large uint64) {
 	t.Helper()
-	return live(t, f, rows, perRow, read), live(t, f, factor*rows, perRow, read)
+	return live(t, f, rows(), perRow, read), live(t, f, factor*rows(), perRow, read)
 }
 
 // live returns the largest number of bytes that are in use while a file is read, beyond those in use before.

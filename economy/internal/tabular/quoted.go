@@ -27,7 +27,7 @@ func (s *Scanner) nextQuoted(end int) ([][]byte, error) {
 		}
 		end = next
 	}
-	line := trimCR(s.buf[s.at : s.at+end])
+	line := bytes.TrimSuffix(s.buf[s.at:s.at+end], []byte("\r"))
 	s.at = min(s.at+end+1, s.n)
 	return s.splitQuoted(line)
 }

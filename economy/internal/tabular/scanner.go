@@ -97,7 +97,7 @@ func (s *Scanner) Next() ([][]byte, error) {
 			return s.nextQuoted(end)
 		}
 		s.at = min(s.at+end+1, s.n)
-		if line = trimCR(line); len(line) > 0 {
+		if line = bytes.TrimSuffix(line, []byte("\r")); len(line) > 0 {
 			return s.split(line)
 		}
 	}
@@ -149,14 +149,6 @@ func (s *Scanner) fill() {
 		}
 	}
 	s.err = io.ErrNoProgress
-}
-
-// trimCR removes a carriage return at the end of a line.
-func trimCR(line []byte) []byte {
-	if n := len(line); n > 0 && line[n-1] == '\r' {
-		return line[:n-1]
-	}
-	return line
 }
 
 // split splits a line without quotes.

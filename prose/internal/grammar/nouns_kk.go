@@ -82,7 +82,7 @@ func lastWord(text string) string {
 }
 
 // kazakhUnits are the abbreviations of units with the words that they are read as.
-var kazakhUnits = [...]entry[string, string]{{"т", "тонна"}, {"ткм", "тонна-километр"}, {"м²", "шаршы метр"}, {"кВт⋅сағ", "киловатт-сағат"}, {"ЖФЭ", "бірлік"}}
+var kazakhUnits = [...]entry[string, string]{{"т", "тонна"}, {"т·км", "тонна-километр"}, {"м²", "шаршы метр"}, {"кВт·сағ", "киловатт-сағат"}, {"TEU", "бірлік"}}
 
 // numeral returns the last word of an amount as it is read out: of 380 "сексен", of 15 % "пайыз".
 func numeral(amount string) string {

@@ -28,19 +28,24 @@ type tongue struct {
 	year  func(t Teller, year int, f form) string
 	// prefixed tells that what two dates share stands before what differs, as a year in Kazakh and Chinese.
 	prefixed bool
-	// plain returns the name of a region for running text, where the list of names has another one; "" elsewhere.
+	// worded is the power of ten from which on an amount is written with a word for its thousands (1.9 trillion), and group
+	// is the number of zeros from one such word to the next.
+	worded, group int
+	// abbreviates tells that this word is abbreviated before the sign of a unit, as in "млн т".
+	abbreviates bool
+	// running returns the name of a region for running text, where the list of names has another one; "" elsewhere.
 	running func(code region.Code) string
 }
 
 var tongues = [...]tongue{
 	{base: "en", script: "Latn", words: wordsOf(&english), decline: declineEnglish, isOpenClause: isOpenEnglish, isLabel: isEnglishLabel,
-		day: englishDay, month: englishMonth, year: bareYear, running: englishName},
+		day: englishDay, month: englishMonth, year: bareYear, running: englishName, worded: 6, group: 3},
 	{base: "ru", script: "Cyrl", words: wordsOf(&russian), decline: declineRussian, gender: russianGender, isOpenClause: isOpenRussian,
-		day: russianDay, month: russianMonth, year: russianYear, running: russianName},
+		day: russianDay, month: russianMonth, year: russianYear, running: russianName, worded: 6, group: 3, abbreviates: true},
 	{base: "kk", script: "Cyrl", words: wordsOf(&kazakh), decline: declineKazakh,
-		day: kazakhDay, month: kazakhMonth, year: kazakhYear, running: kazakhName, prefixed: true},
+		day: kazakhDay, month: kazakhMonth, year: kazakhYear, running: kazakhName, prefixed: true, worded: 6, group: 3, abbreviates: true},
 	{base: "zh", script: "Hans", words: wordsOf(&chinese), decline: declineChinese,
-		day: chineseDay, month: chineseMonth, year: chineseYear, running: chineseName, prefixed: true},
+		day: chineseDay, month: chineseMonth, year: chineseYear, running: chineseName, prefixed: true, worded: 4, group: 4},
 }
 
 //go:embed words/en.txt

@@ -1,18 +1,14 @@
-package page
+// Package lettering says how much room texts take in drawings, and divides them into rows. Sizes are in pixels. They are
+// estimates, because whoever looks at an SVG image has their own fonts: rather more than in the usual ones.
+package lettering
 
 import (
 	"strings"
 	"unicode"
 )
 
-// The font of names in a drawing, in pixels.
-const (
-	fontSize   = 13
-	lineHeight = 16
-	padX       = 9
-	padY       = 5
-	maxRows    = 4 // of one name
-)
+// Pixels is a type of sizes.
+type Pixels interface{ ~int | ~int64 }
 
 // wide and narrow letters of the scripts whose letters differ most.
 const (
@@ -22,9 +18,9 @@ const (
 
 // runeWidth returns the width of a character in hundredths of the size of the font: rather more than in the usual fonts,
 // which differ by a quarter.
-func runeWidth(r rune) int64 {
+func runeWidth[P Pixels](r rune) P {
 	switch {
-	case unicode.Is(unicode.Mn, r), r == '\u200b':
+	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
 		return 0
 	case isFullWidth(r):
 		return 102
@@ -46,18 +42,18 @@ func isFullWidth(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) || r >= 0x3000 && r <= 0x303f || r >= 0xff00 && r <= 0xff60
 }
 
-// textWidth returns the width of a text in pixels, rounded up.
-func textWidth(s string, size int64) int64 {
-	var sum int64
+// Width returns the width of a text in a font of a size, rounded up.
+func Width[P Pixels](s string, size P) P {
+	var sum P
 	for _, r := range s {
-		sum += runeWidth(r)
+		sum += runeWidth[P](r)
 	}
 	return (sum*size + 99) / 100
 }
 
-// wrap divides a text of a size into rows that are not wider than width, or by a quarter for a word by itself; a longer word is
+// Wrap divides a text of a size into rows that are not wider than width, or by a quarter for a word by itself; a longer word is
 // divided. A text of more rows than most ends with an ellipsis.
-func wrap(text string, width, size int64, most int) []string {
+func Wrap[P Pixels](text string, width, size P, most int) []string {
 	var rows []string
 	row := ""
 	for _, part := range parts(text) {
@@ -65,12 +61,12 @@ func wrap(text string, width, size int64, most int) []string {
 			break
 		}
 		switch {
-		case row == "" || textWidth(row+strings.TrimRight(part, " "), size) <= width:
+		case row == "" || Width(row+strings.TrimRight(part, " "), size) <= width:
 			row += part
 		default:
 			rows, row = append(rows, row), part
 		}
-		for len(rows) <= most && textWidth(strings.TrimRight(row, " "), size) > width*5/4 {
+		for len(rows) <= most && Width(strings.TrimRight(row, " "), size) > width*5/4 {
 			head, tail := split(row, width, size)
 			if tail == "" {
 				break
@@ -114,12 +110,21 @@ func isClosing(r rune) bool {
 func isOpening(r rune) bool { return unicode.In(r, unicode.Ps, unicode.Pi) }
 
 // split divides a word before the character with which it is wider than width. The head has one character at least.
-func split(word string, width, size int64) (head, tail string) {
-	var sum int64
+func split[P Pixels](word string, width, size P) (head, tail string) {
+	var sum P
 	for i, r := range word {
-		if sum += runeWidth(r) * size; sum > width*100 && i > 0 {
+		if sum += runeWidth[P](r) * size; sum > width*100 && i > 0 {
 			return word[:i], word[i:]
 		}
 	}
 	return word, ""
+}
+
+// Cut shortens a text to a width, with an ellipsis.
+func Cut[P Pixels](s string, width, size P) string {
+	if Width(s, size) <= width {
+		return s
+	}
+	head, _ := split(s, width-Width("…", size), size)
+	return strings.TrimSpace(head) + "…"
 }
