@@ -75,7 +75,9 @@
 //	issue        what is wrong: where, how badly, in four languages
 //	civil        when: days, vague days, intervals, periods, and yes-no-unknown
 //
-// Package atlas is a dataset of real relationships to begin with, and command crossborder asks it.
+// Package atlas is a dataset of real relationships to begin with, and command crossborder asks it. Who has a spreadsheet
+// instead of JSON begins with the table that "crossborder template" prints, which dataset.ReadCSV reads; a table of nothing
+// but figures, with a column for each year or a row for each figure, is read by worldbank.ReadCSV of economy/worldbank.
 //
 // Quantities are exact decimals. Answers about a day are yes, no or unknown: a missing or vague date never becomes a
 // guess. Status is computed, from dated events and from rules held as data, and names its basis. Every fact carries its

@@ -168,6 +168,26 @@ func (p *Pairs) Tie(a, b party.ID) (Between, bool) {
 	return tie, tie.State != StateNone && tie.State != StateSuperseded
 }
 
+// States returns every state that is possible between two parties on the day, in order. There is more than one only if days
+// are vague or unknown.
+func (p *Pairs) States(a, b party.ID) []State {
+	s, t := p.pair(a, b)
+	if s == nil || !p.isReplaceable && p.areOut(s, t) {
+		return []State{StateNone}
+	}
+	states := p.c.pairLine(s.p, t.p, false).At(p.d)
+	if !states.IsCertain() || p.c.doubtful {
+		states = p.c.pairLine(s.p, t.p, true).At(p.d)
+	}
+	var all []State
+	for number, state := range pairStates {
+		if states.Has(number) {
+			all = append(all, state)
+		}
+	}
+	return all
+}
+
 // pair returns the standings in which two are bound to each other most, nil where nothing can bind them.
 func (p *Pairs) pair(a, b party.ID) (first, second *standing) {
 	most := -1

@@ -79,3 +79,32 @@ func TestBloc(t *testing.T) {
 	}
 	require.Greater(t, min(sizes[0], sizes[1], sizes[2]), 300, "each of the three occurs")
 }
+
+// The possible states of a pair say what may be in force, and the first of them is that of the pair.
+func TestStatesOfPairs(t *testing.T) {
+	start := civil.MustParseDate("2024-01-01")
+	certain, open := 0, 0
+	for seed := range uint64(200) {
+		c := compileRandom(seed)
+		ids := c.Parties()
+		for n := 0; n < 120; n += 13 {
+			pairs := c.PairsOn(start.AddDays(n))
+			for _, a := range ids {
+				for _, b := range ids {
+					states, between := pairs.States(a, b), pairs.Between(a, b)
+					require.NotEmpty(t, states)
+					require.Equal(t, between.State, states[0], "seed %d, day %d: %s %s", seed, n, a, b)
+					require.Equal(t, between.InForce != civil.No, slices.Contains(states, agreement.StateInForce), "seed %d, day %d: %s %s", seed, n, a, b)
+					require.Equal(t, between.InForce == civil.Yes, slices.Equal(states, []agreement.State{agreement.StateInForce}), "seed %d, day %d: %s %s", seed, n, a, b)
+					if len(states) == 1 {
+						certain++
+					} else {
+						open++
+					}
+				}
+			}
+		}
+	}
+	require.Greater(t, certain, 1000)
+	require.Greater(t, open, 100)
+}

@@ -41,5 +41,18 @@
 // agreements with up to a thousand combinations of days. For others, an answer may be Unknown although the days decide
 // it; a Yes or No is never wrong.
 //
+// # Reservations, and what cannot be recorded
+//
+// A [Statement] holds a reservation: its provisions, its words, and the day Withdrawn on which it was withdrawn. If a part of it
+// is withdrawn, the statement ends on that day, and another one begins with what is left. An event [EventReserved] puts the
+// making of the reservation on the timeline, where statements are not; it is recorded beside the statement or, if only the day
+// is known, without one. Neither changes a status, because a reservation modifies the agreement and does not undo it. The same
+// holds for an objection, unless its statement Precludes.
+//
+// A withdrawal is from the whole agreement. One from some of its provisions cannot be recorded as an event; a declaration
+// among the statements, or a remark, can tell of it. One for a territory that is listed is the day Until of the [Territory].
+// A tacit consent is recorded as [EventAccepted] on the day on which the time for an objection ended; the package does not
+// count that time.
+//
 // The package does not judge validity: it takes for granted that who signed had the power to sign.
 package agreement

@@ -179,7 +179,13 @@ var (
 	}}
 )
 
-// Definitions returns every issue that this package raises, ordered by code.
+// Definitions returns every issue that this package raises, ordered by code, with its severity and its messages.
+//
+// The code agreement.entry-assumed warns that signatures are all the evidence of who is bound. It is raised for a subnational,
+// commercial or non-binding agreement without a rule of entry into force whose parties have signed, unless an event declares it
+// in force or attests it on the day that is assumed. It is raised, too, where an agreement is declared in force, or attested, and
+// a party counts as bound because it signed. It is withheld there if the agreement has two parties or its rule needs the consent
+// of all, which leaves no doubt, or if the party is attested on the very day.
 func Definitions() []issue.Definition {
 	return issue.Clones(
 		&badID, &badLanguage, &beforeAdoption, &circular, &circularRelation, &consentBeforeSignature, &declaredDiffers, &doubledEvent,

@@ -14,6 +14,9 @@ import (
 // force if that is later. The delay of Withdrawal counts from the notice. Provisional gives the day from which the
 // agreement is applied provisionally. Survival is how long obligations last after a party has left or the agreement has
 // ended.
+//
+// Conditions and delays count an act from its day On. The day Effective of a consent replaces what the rules give for that
+// party alone; [Event] says how a consent counts of which only Effective is recorded.
 type Rules struct {
 	EntryIntoForce *Rule  `json:"entryIntoForce,omitzero"`
 	LaterParty     *Rule  `json:"laterParty,omitzero"`

@@ -36,7 +36,8 @@ func StatementKinds() []StatementKind {
 // ("art. 66(a)"), and in which words. It is made on the day On and stands until it is withdrawn; it has effect from the
 // day From to the day Until, that day excluded, where the source says these, else as long as it stands. Toward is the
 // party that an objection or a non-application is about. A non-application, and an objection that Precludes, keep the
-// agreement out of force between the two parties; other statements change no status.
+// agreement out of force between the two parties; other statements change no status. A statement of which a part is withdrawn
+// ends on that day, and another one has what is left of it.
 type Statement struct {
 	Kind       StatementKind `json:"kind"`
 	By         party.ID      `json:"by"`

@@ -12,8 +12,9 @@ import (
 type State string
 
 // The states of an agreement, and the states of a party. Provisional and suspended are states of both. An agreement is
-// terminated by an event or because fewer than two parties are left, expired when its term has run out or a notice has
-// ended it, superseded when a newer agreement took its place, and lapsed only by an event.
+// terminated by an event or because fewer than two parties are left, expired when its term has run out or a notice under the
+// term has ended it, superseded when a newer agreement took its place, and lapsed only by an event: [EventLapsed] says when
+// one is recorded.
 const (
 	StateDraft       State = "draft"
 	StateAdopted     State = "adopted" // adopted, or opened for signature

@@ -30,12 +30,12 @@ func (e *ApplyError) Error() string {
 	return fmt.Sprintf("dataset: Apply: change %d (%s): %s", e.Index, place, e.Reason)
 }
 
-// Apply returns the dataset that results from applying changes to an older one. Applied to the older of two datasets,
-// the changes that [Diff] returned for them give the newer one, with its records in canonical order. The given dataset is
+// Apply returns the dataset that results from applying changes to an older one, in canonical order; see [Dataset.Sort].
+// Applied to the older of two datasets, the changes that [Diff] returned for them give the newer one. The given dataset is
 // not changed, and the result shares no memory with it.
 //
 // A change that does not fit is an [*ApplyError]: the record or field is not what Old says, or New is not a record of the
-// collection or a value of the field. Apply does not validate the result; see [Dataset.Validate]. The error is a
+// collection or a value of the field. The order of events makes no difference. Apply does not validate the result; see [Dataset.Validate]. The error is a
 // [*WriteError] if the dataset has a value that JSON cannot hold.
 func Apply(older *Dataset, changes Changes) (*Dataset, error) {
 	if err := older.writable("Apply"); err != nil {
@@ -63,7 +63,7 @@ func Apply(older *Dataset, changes Changes) (*Dataset, error) {
 			return nil, &ApplyError{at, changes[at], reason}
 		}
 	}
-	newer.sortRecords()
+	newer.Sort()
 	return newer, nil
 }
 
@@ -107,7 +107,7 @@ func (p *patch) apply(i int, change Change) string {
 		return "the record has been changed before"
 	case change.Path != "" || len(change.New) > 0:
 		return "a record that is removed has no path and no new value"
-	case !isSameJSON(change.Old, jsonOf(p.records.Index(at).Interface())):
+	case !p.isSame(change.Old, p.records.Index(at)):
 		return "the record is not the old one"
 	}
 	p.removed[at] = true
@@ -150,7 +150,7 @@ func (p *patch) change(i, at int, change Change) string {
 			}
 		}
 	}
-	if !isSameJSON(change.Old, record.fields[field]) {
+	if !p.isSameField(field, change.Old, record.fields[field]) {
 		return "the field is " + shownJSON(record.fields[field]) + ", not " + shownJSON(change.Old)
 	}
 	delete(record.fields, field)
@@ -217,6 +217,31 @@ func (p *patch) decode(text json.RawMessage) (reflect.Value, error) {
 		}
 	}
 	return reflect.Value{}, errors.New("there is no such collection")
+}
+
+// isSame reports whether a text is a record, with its events in any order.
+func (p *patch) isSame(text json.RawMessage, record reflect.Value) bool {
+	if isSameJSON(text, jsonOf(record.Interface())) {
+		return true
+	}
+	told, err := p.decode(text)
+	return err == nil && isSameJSON(canonicalJSON(told), canonicalJSON(record))
+}
+
+// isSameField reports whether two texts are the same value of a field; of events in any order.
+func (p *patch) isSameField(name string, a, b json.RawMessage) bool {
+	if isSameJSON(a, b) {
+		return true
+	}
+	if name != "events" || len(a) == 0 || len(b) == 0 || !json.Valid(a) {
+		return false
+	}
+	told, err := p.decode(objectOf(map[string]json.RawMessage{name: a}))
+	if err != nil {
+		return false
+	}
+	is, err := p.decode(objectOf(map[string]json.RawMessage{name: b}))
+	return err == nil && isSameJSON(canonicalJSON(told), canonicalJSON(is))
 }
 
 // objectOf returns a JSON object of fields, which are JSON.

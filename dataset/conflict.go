@@ -22,10 +22,12 @@ type Conflict struct {
 	Values     []ConflictValue `json:"values"` // at least two, each once, in canonical order
 }
 
-// ConflictValue is one of the values of a [Conflict], as JSON, with its cites: those about the field, else those of the
-// event or other part of the record that has the value, else those of the record.
+// ConflictValue is one of the values of a [Conflict], as JSON. In are the datasets that tell it, by their places among the
+// arguments of [Merge], in order: 0 is the first dataset. Cites are those about the field, else those of the event or other
+// part of the record that has the value, else those of the record.
 type ConflictValue struct {
 	Value json.RawMessage `json:"value"`
+	In    []int           `json:"in,omitempty"`
 	Cites []source.Cite   `json:"cites,omitempty"`
 }
 

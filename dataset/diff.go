@@ -29,6 +29,7 @@ func ChangeKinds() []ChangeKind { return []ChangeKind{ChangeAdded, ChangeRemoved
 // unit, joined by commas. Path is the field, such as "/seat", "/names" or "/events", and empty for a whole record.
 //
 // Old and New are the record or the field as JSON. Old is missing where there was none, and New where there is none.
+// [Change.Parts] says what differs within them.
 type Change struct {
 	Kind       ChangeKind      `json:"kind"`
 	Collection Collection      `json:"collection"`
@@ -43,8 +44,9 @@ type Change struct {
 // read again, and applied with [Apply].
 type Changes []Change
 
-// Diff returns the changes that make newer of older. The order of records makes no difference. The error is a
-// [*WriteError] for a value that JSON cannot hold.
+// Diff returns the changes that make newer of older. The order of records makes no difference, nor does that of the events
+// of a record: a dataset does not differ from what [Dataset.Sort] or [Merge] make of it alone. Events in changes are in
+// canonical order. The error is a [*WriteError] for a value that JSON cannot hold.
 func Diff(older, newer *Dataset) (Changes, error) {
 	older, newer = older.orEmpty(), newer.orEmpty()
 	if err := older.writable("Diff"); err != nil {
@@ -95,13 +97,13 @@ func diffOf(c Collection, older, newer reflect.Value) Changes {
 		change := Change{Collection: c, ID: key.id, Nth: key.nth}
 		switch {
 		case !is:
-			change.Kind, change.Old = ChangeRemoved, jsonOf(older.Index(i).Interface())
+			change.Kind, change.Old = ChangeRemoved, canonicalJSON(older.Index(i))
 			changes = append(changes, change)
 		case !was:
-			change.Kind, change.New = ChangeAdded, jsonOf(newer.Index(j).Interface())
+			change.Kind, change.New = ChangeAdded, canonicalJSON(newer.Index(j))
 			changes = append(changes, change)
 		default:
-			changes = append(changes, changedFields(change, older.Index(i), newer.Index(j), fields)...)
+			changes = append(changes, changedFields(change, canonical(older.Index(i)), canonical(newer.Index(j)), fields)...)
 		}
 	}
 	return changes
@@ -130,7 +132,7 @@ func indexOf(records reflect.Value) map[recordKey]int {
 		order := map[int]string{}
 		for _, i := range places {
 			recorded, _ := records.Index(i).FieldByName("Recorded").Interface().(interface{ String() string })
-			order[i] = recorded.String() + string(jsonOf(records.Index(i).Interface()))
+			order[i] = recorded.String() + string(canonicalJSON(records.Index(i)))
 		}
 		slices.SortFunc(places, func(i, j int) int { return strings.Compare(order[i], order[j]) })
 		for nth, i := range places {

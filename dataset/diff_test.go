@@ -10,9 +10,11 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/internal/effort"
+	"github.com/crossborder-go/crossborder/platform"
 )
 
 func diff(t *testing.T, older, newer *dataset.Dataset) dataset.Changes {
@@ -107,6 +109,31 @@ func TestDiffLaws(t *testing.T) {
 			return slices.Index(order, x.Collection) - slices.Index(order, y.Collection)
 		}))
 		require.Equal(t, written(t, apply(t, b, nil)), written(t, apply(t, a, again(t, changes))), "%s\n%s", first, second)
+	}
+}
+
+// The order of events makes no difference: a dataset does not differ from what merging and sorting make of it, and changes
+// fit wherever its events are in another order.
+func TestDiffIgnoresTheOrderOfEvents(t *testing.T) {
+	whole := theAtlas(t)
+	merged, _ := merge(t, whole, whole)
+	require.Empty(t, diff(t, whole, merged))
+	require.Empty(t, diff(t, merged, whole))
+
+	newer := whole.Clone()
+	newer.Agreements = newer.Agreements[1:]
+	for i := range newer.Memberships {
+		newer.Memberships[i].Events = append(newer.Memberships[i].Events, platform.Event{Kind: platform.EventAttested, On: civil.MustParseWhen("1999")})
+	}
+	changes := diff(t, whole, newer)
+	require.Len(t, changes, 1+len(newer.Memberships))
+	want := sorted(t, newer)
+	for _, older := range []*dataset.Dataset{whole, merged} {
+		assertSameText(t, want, written(t, apply(t, older, changes)), 0)
+	}
+	slices.Reverse(newer.Memberships[0].Events)
+	for _, older := range []*dataset.Dataset{newer, apply(t, newer, nil)} {
+		assertSameText(t, sorted(t, whole), written(t, apply(t, older, diff(t, newer, whole))), 0)
 	}
 }
 

@@ -62,6 +62,9 @@ func ExampleDiff() {
 		log.Fatal(err)
 	}
 	for _, c := range changes {
+		fmt.Println(c)
+	}
+	for _, c := range changes {
 		line, err := json.Marshal(c)
 		if err != nil {
 			log.Fatal(err)
@@ -69,6 +72,9 @@ func ExampleDiff() {
 		fmt.Printf("%s\n", line)
 	}
 	// Output:
+	// platforms "hub" /founded: added "2024"
+	// platforms "hub" /seat: "CN-JS" → "CN-SH"
+	// platforms "port" added
 	// {"kind":"changed","collection":"platforms","id":"hub","path":"/founded","new":"2024"}
 	// {"kind":"changed","collection":"platforms","id":"hub","path":"/seat","old":"CN-JS","new":"CN-SH"}
 	// {"kind":"added","collection":"platforms","id":"port","new":{"id":"port","names":{"en":"Port"}}}

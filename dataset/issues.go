@@ -137,7 +137,11 @@ func ownDefinitions() []issue.Definition {
 }
 
 // Definitions returns the definition of every issue that Validate can report, of all packages, and of every fault that
-// Read can find, ordered by code.
+// Read can find, ordered by code. This prints them all:
+//
+//	for _, d := range dataset.Definitions() {
+//		fmt.Println(d.Code, d.Severity, d.Messages.EN)
+//	}
 func Definitions() []issue.Definition {
 	all := slices.Concat(agreement.Definitions(), ownDefinitions(), readDefinitions(), csvDefinitions(), economy.Definitions(), text.Definitions(),
 		party.Definitions(), platform.Definitions(), region.Definitions(), source.Definitions())

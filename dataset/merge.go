@@ -26,7 +26,7 @@ type MergeOptions struct {
 // Values that cannot all be true are conflicts, which are returned in the order of collection, id and path. The merged
 // record has the value of a preferred source. Without one, a day becomes the range from the earliest to the latest, and
 // any other value is the first in canonical order: the lowest number, the first text. An observation keeps the cites of
-// its own value only.
+// its own value only. [ConflictValue] says which datasets have the value.
 //
 // An act that happens once, such as a signature, is one event even if its days differ, unless the party has left in
 // between or one of the datasets tells of two such acts. Other acts, such as notices and suspensions, are the same only
@@ -34,16 +34,16 @@ type MergeOptions struct {
 // retraction and the cites, and it does not conflict with others.
 //
 // The order of the datasets does not matter. A merged dataset remembers from which records its own were made, as long
-// as its records are not changed, so that merging in steps gives the same as merging at once, conflicts included. A
-// file that is written from it has only the values that were chosen. The datasets are not changed, and the result
-// shares no memory with them. The error is a [*WriteError] for a value that JSON cannot hold.
+// as its records are not changed, so that merging in steps gives the same as merging at once, conflicts included; they
+// then name the datasets of the last step. A file that is written from it has only the values that were chosen. The
+// datasets are not changed, and the result shares no memory with them. The error is a [*WriteError] for a value that JSON cannot hold.
 func Merge(o MergeOptions, all ...*Dataset) (*Dataset, []Conflict, error) {
 	for _, d := range all {
 		if err := d.writable("Merge"); err != nil {
 			return nil, nil, err
 		}
 	}
-	m := merger{rank: map[string]int{}, layouts: layouts{}}
+	m := merger{rank: map[string]int{}, layouts: layouts{}, also: map[int][]int{}}
 	for i, id := range slices.Backward(o.Prefer) {
 		m.rank[id] = i
 	}
@@ -61,21 +61,22 @@ type merger struct {
 	rank      map[string]int // of the preferred sources, 0 for the best
 	layouts   layouts
 	conflicts []Conflict
-	tellers   int // the number of records that were read
+	in        []int         // by the number of a record that was read: the dataset that has it
+	also      map[int][]int // the further datasets that have the same one
 }
 
 // collection merges the records of one collection into those of merged.
 func (m *merger) collection(merged *Dataset, c Collection, records reflect.Value, all []*Dataset) {
 	groups := map[string][]telling{}
 	var ids []string // in the order in which they were met
-	for _, d := range all {
+	for i, d := range all {
 		for _, record := range d.orEmpty().tellings(c) {
 			id := identityOf(record.Addr().Interface())
 			if groups[id] == nil {
 				ids = append(ids, id)
 			}
-			m.tellers++
-			groups[id] = append(groups[id], telling{record, nil, m.tellers})
+			groups[id] = append(groups[id], telling{record, nil, len(m.in)})
+			m.in = append(m.in, i)
 		}
 	}
 	for _, id := range ids {
@@ -111,7 +112,7 @@ func apart(told []telling) [][]telling {
 
 // record merges the records that are the same.
 func (m *merger) record(merged *Dataset, c Collection, told []telling) (reflect.Value, disputes) {
-	told = different(told)
+	told = m.different(told)
 	record := reflect.New(told[0].value.Type()).Elem()
 	_, isFigure := record.Interface().(economy.Observation)
 	tellers := told
@@ -149,17 +150,22 @@ func (m *merger) figure(told []telling) ([]telling, disputes) {
 	return tellers, found.under(issue.Path("").Key("value"))
 }
 
-// different returns the tellings without those that say the same in every word.
-func different(told []telling) []telling {
+// different returns the tellings without those that say the same in every word as one before, and notes which datasets told
+// these.
+func (m *merger) different(told []telling) []telling {
 	first := told[0].value.Addr().Interface()
 	if !slices.ContainsFunc(told[1:], func(t telling) bool { return !reflect.DeepEqual(first, t.value.Addr().Interface()) }) {
-		return told[:1]
+		return told[:1] // which cannot conflict
 	}
-	seen := map[string]bool{}
+	seen := map[string]int{}
 	return slices.DeleteFunc(slices.Clone(told), func(t telling) bool {
 		text := string(jsonOf(t.value.Interface()))
-		isKnown := seen[text]
-		seen[text] = true
-		return isKnown
+		by, isKnown := seen[text]
+		if !isKnown {
+			seen[text] = t.by
+			return false
+		}
+		m.also[by] = append(m.also[by], m.in[t.by])
+		return true
 	})
 }

@@ -186,9 +186,27 @@ func TestMergePrefers(t *testing.T) {
 		p := merged.Platforms[0]
 		assert.Equal(t, []string{one.name, one.seat, one.founded}, []string{p.Names["en"], p.Seat.String(), p.Founded.String()}, one.prefer)
 		assert.Equal(t, []string{`platforms p /founded: "2001" "2003" "2005"`, `platforms p /names/en: "A" "B"`, `platforms p /seat: "CN" "KZ" "RU"`}, described(conflicts))
-		assert.Equal(t, `{"collection":"platforms","id":"p","path":"/founded","values":[{"value":"2001","cites":[{"source":"s"},{"source":"x","about":"founded"}]},`+
-			`{"value":"2003","cites":[{"source":"t","locator":"p. 1"}]},{"value":"2005"}]}`, asJSON(t, conflicts[0]))
+		assert.Equal(t, `{"collection":"platforms","id":"p","path":"/founded","values":[{"value":"2001","in":[0],"cites":[{"source":"s"},{"source":"x","about":"founded"}]},`+
+			`{"value":"2003","in":[1],"cites":[{"source":"t","locator":"p. 1"}]},{"value":"2005","in":[2]}]}`, asJSON(t, conflicts[0]))
 	}
+}
+
+// A conflict says which datasets have each of its values, also where they have the same record, or were merged before.
+func TestConflictsNameDatasets(t *testing.T) {
+	const kz, cn = `{"platforms": [{"id": "p", "seat": "KZ"}]}`, `{"platforms": [{"id": "p", "seat": "CN"}]}`
+	of := func(all ...*dataset.Dataset) string {
+		_, conflicts := merge(t, all...)
+		require.Len(t, conflicts, 1)
+		return asJSON(t, conflicts[0].Values)
+	}
+	a, b, c := read(t, kz), read(t, cn), read(t, `{"platforms": [{"id": "p", "seat": "KZ", "founded": "2001"}]}`)
+	assert.Equal(t, `[{"value":"CN","in":[1,4]},{"value":"KZ","in":[0,2,3,5]}]`, of(a, b, a, c, b, read(t, kz)))
+	merged, _ := merge(t, a, b)
+	assert.Equal(t, `[{"value":"CN","in":[0]},{"value":"KZ","in":[0,2]}]`, of(merged, nil, c))
+
+	const five, six = `{"observations": [{"subject": "KZ", "indicator": "population", "period": "2020", "value": {"amount": "5", "unit": "count"}}]}`,
+		`{"observations": [{"subject": "KZ", "indicator": "population", "period": "2020", "value": {"amount": "6", "unit": "count"}}]}`
+	assert.Equal(t, `[{"value":{"amount":"5","unit":"count"},"in":[1,2]},{"value":{"amount":"6","unit":"count"},"in":[0]}]`, of(read(t, six), read(t, five), read(t, five)))
 }
 
 // A merged dataset remembers its conflicts until the record is changed, and shares no memory with what it was made of.

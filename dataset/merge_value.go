@@ -137,7 +137,7 @@ func (m *merger) day(into reflect.Value, told []telling) disputes {
 	}
 	common, _ = commonDay(daysOf(m.preferred(told)))
 	into.Set(reflect.ValueOf(common))
-	return disputes{{"", valuesOf(told)}}
+	return disputes{{"", m.valuesOf(told)}}
 }
 
 func daysOf(told []telling) []civil.When {
@@ -159,7 +159,7 @@ func (m *merger) scalar(into reflect.Value, told []telling) disputes {
 	if !slices.ContainsFunc(told[1:], func(t telling) bool { return scalarKey(t.value) != key }) {
 		return nil
 	}
-	return disputes{{"", valuesOf(told)}}
+	return disputes{{"", m.valuesOf(told)}}
 }
 
 // isSame reports whether all values are certainly the same.
@@ -186,16 +186,19 @@ func (m *merger) preferred(told []telling) []telling {
 	return slices.DeleteFunc(slices.Clone(told), func(t telling) bool { return rank(t) != best })
 }
 
-// valuesOf returns what is told, each value once with the cites of all who tell it, in canonical order.
-func valuesOf(told []telling) []ConflictValue {
+// valuesOf returns what is told, each value once with the datasets and the cites of all who tell it, in canonical order.
+func (m *merger) valuesOf(told []telling) []ConflictValue {
 	sorted := slices.SortedFunc(slices.Values(told), compareTold)
 	var values []ConflictValue
 	for _, same := range grouped(sorted, func(t telling) string { return scalarKey(t.value) }) {
 		var lists [][]source.Cite
+		var in []int
 		for _, t := range same {
 			lists = append(lists, t.cites)
+			in = append(append(in, m.in[t.by]), m.also[t.by]...)
 		}
-		values = append(values, ConflictValue{jsonOf(same[0].value.Interface()), unionOf(lists)})
+		slices.Sort(in)
+		values = append(values, ConflictValue{jsonOf(same[0].value.Interface()), slices.Compact(in), unionOf(lists)})
 	}
 	return values
 }

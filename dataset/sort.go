@@ -3,6 +3,7 @@ package dataset
 import (
 	"cmp"
 	"encoding/json"
+	"reflect"
 	"slices"
 
 	"github.com/crossborder-go/crossborder/agreement"
@@ -22,14 +23,46 @@ func (d *Dataset) Sort() {
 	}
 	d.sortRecords()
 	for i := range d.Agreements {
-		sortBy(d.Agreements[i].Events, func(a, b *agreement.Event) int { return actOf(*a).compare(actOf(*b)) })
+		sortActs(d.Agreements[i].Events)
 	}
 	for i := range d.Memberships {
-		sortBy(d.Memberships[i].Events, func(a, b *platform.Event) int { return actOf(*a).compare(actOf(*b)) })
+		sortActs(d.Memberships[i].Events)
 	}
 	for i := range d.Offices {
-		sortBy(d.Offices[i].Events, func(a, b *platform.OfficeEvent) int { return actOf(*a).compare(actOf(*b)) })
+		sortActs(d.Offices[i].Events)
 	}
+}
+
+// sortActs puts the events of a record into canonical order.
+func sortActs[E any](events []E) {
+	sortBy(events, func(a, b *E) int { return actOf(*a).compare(actOf(*b)) })
+}
+
+// canonical returns a record with its events in canonical order. The record itself is not changed.
+func canonical(record reflect.Value) reflect.Value {
+	switch r := record.Addr().Interface().(type) {
+	case *agreement.Agreement:
+		c := *r
+		c.Events = slices.Clone(c.Events)
+		sortActs(c.Events)
+		return reflect.ValueOf(&c).Elem()
+	case *platform.Membership:
+		c := *r
+		c.Events = slices.Clone(c.Events)
+		sortActs(c.Events)
+		return reflect.ValueOf(&c).Elem()
+	case *platform.Office:
+		c := *r
+		c.Events = slices.Clone(c.Events)
+		sortActs(c.Events)
+		return reflect.ValueOf(&c).Elem()
+	}
+	return record
+}
+
+// canonicalJSON returns a record as JSON with its events in canonical order.
+func canonicalJSON(record reflect.Value) json.RawMessage {
+	return jsonOf(canonical(record).Interface())
 }
 
 // sortRecords sorts the records and leaves each as it is.

@@ -131,7 +131,7 @@ var (
 	}}
 )
 
-// Definitions returns the definition of every issue that this package raises, ordered by code.
+// Definitions returns every issue that this package raises, ordered by code, with its severity and its messages.
 func Definitions() []issue.Definition {
 	return issue.Clones(
 		&amountOutOfRange, &badIndicatorCode, &currencyNotInUse, &emptyEquivalent, &missingHasValue, &namelessIndicator,

@@ -2,8 +2,10 @@ package network
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
+	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/internal/spell"
@@ -13,6 +15,10 @@ import (
 // Change is a link that began, ended, or changed its State or its Truth on a day. Kind, A, B, Via and Record are those of
 // the [Link]. Was and WasTruth are as on the day before, "" and No where there was no link; Is and IsTruth are as on the
 // day.
+//
+// Vague is true if days are vague, and one state is possible both on the day before and on the day. On is then a bound of a
+// vague day, and nothing need have happened on it: from On on, the link may stand otherwise, or is certain to. To have only
+// what certainly happened on its day, leave these changes out.
 type Change struct {
 	On       civil.Date  `json:"on"`
 	Kind     LinkKind    `json:"kind"`
@@ -23,9 +29,25 @@ type Change struct {
 	Is       State       `json:"is,omitzero"`
 	WasTruth civil.Truth `json:"wasTruth"`
 	IsTruth  civil.Truth `json:"isTruth"`
+	Vague    bool        `json:"vague,omitzero"`
 	Record   dataset.Ref `json:"record"`
 
 	other int // the membership of B, where A and B are members of one platform
+}
+
+// String returns the change on one line, for logs: "2025-11-28 membership KZ-59 → CN-JS via china-central-asia: signed →
+// active". Where there is no link it has a dash, and what is possible but not certain is followed by "(unknown)".
+func (c Change) String() string {
+	stand := func(s State, t civil.Truth) string {
+		switch {
+		case s == "":
+			return "–"
+		case t == civil.Unknown:
+			return string(s) + " (unknown)"
+		}
+		return string(s)
+	}
+	return fmt.Sprintf("%s %s %s → %s via %s: %s → %s", c.On, c.Kind, c.A, c.B, c.Via, stand(c.Was, c.WasTruth), stand(c.Is, c.IsTruth))
 }
 
 // compare orders changes by day, kind, what the links go through, parties and record.
@@ -46,8 +68,8 @@ func (c Change) compare(d Change) int {
 // Changes returns what changes among the links of [Network.All] from one day to another, both included: the links that
 // began, ended, or changed their State or their Truth since the day before. They are in the order of the days, then of
 // the kinds, then of what the links go through. A link without a direction has the party with the lower id as A. A zero
-// day is no bound. The links of a day and the changes from the day after it to another day give the links of that other
-// day.
+// day is no bound, and there is nothing from a later day to an earlier one. The links of a day and the changes from the day
+// after it to another day give the links of that other day.
 func (n *Network) Changes(from, to civil.Date) []Change {
 	return n.orEmpty().changes(party.ID{}, from, to)
 }
@@ -138,11 +160,13 @@ func (c *changer) pairingOn(p *pairing, turns []turn) {
 	isChanged := make([]bool, len(p.first))
 	pair := func(i, j int) {
 		a, b := &p.first[i], &p.second[j]
-		was := standOf(combined(first[i].was, second[j].was))
-		is := standOf(combined(first[i].is, second[j].is))
+		before, now := combined(first[i].was, second[j].was), combined(first[i].is, second[j].is)
+		was, is := standOf(before), standOf(now)
 		if was != is && c.has(a, b) {
 			record, other := p.record(a, b)
-			c.add(Change{On: d.Date(), Kind: p.kind, A: a.who, B: b.who, Via: p.via, Record: record, other: other}, was, is)
+			change := Change{On: d.Date(), Kind: p.kind, A: a.who, B: b.who, Via: p.via, Record: record, other: other}
+			change.Vague = before&now != 0
+			c.add(change, was, is)
 		}
 	}
 	for _, t := range turns {
@@ -220,8 +244,12 @@ func (c *changer) agreementOn(i int, d spell.Day, parties []role, concerned map[
 			r, s = s, r
 		}
 		if c.areTwo(r.who, s.who) {
-			change := Change{On: d.Date(), Kind: LinkAgreement, A: r.who, B: s.who, Via: via, Record: r.tie.ref()}
-			c.add(change, standBetween(before, r.who, s.who), standBetween(now, r.who, s.who))
+			was, is := standBetween(before, r.who, s.who), standBetween(now, r.who, s.who)
+			if was != is {
+				change := Change{On: d.Date(), Kind: LinkAgreement, A: r.who, B: s.who, Via: via, Record: r.tie.ref()}
+				change.Vague = haveCommon(before.States(r.who, s.who), now.States(r.who, s.who))
+				c.add(change, was, is)
+			}
 		}
 	}
 	isConcerned := func(r role) bool { return concerned[party.ID{}] || concerned[r.who] }
@@ -235,4 +263,12 @@ func (c *changer) agreementOn(i int, d spell.Day, parties []role, concerned map[
 			}
 		}
 	}
+}
+
+// haveCommon reports whether a state of an agreement between two is in both lists. Superseded and none are both no link.
+func haveCommon(some, others []agreement.State) bool {
+	isLink := func(s agreement.State) bool { return s != agreement.StateNone && s != agreement.StateSuperseded }
+	return slices.ContainsFunc(some, func(s agreement.State) bool {
+		return slices.ContainsFunc(others, func(o agreement.State) bool { return o == s || !isLink(o) && !isLink(s) })
+	})
 }

@@ -55,17 +55,18 @@ func ExampleNetwork_Path() {
 	// agreement in-force AZ → IT via gas since 2013-12-19 (rule)
 }
 
-// Changes returns what began, ended or changed between two days.
+// Changes returns what began, ended or changed between two days. Of a membership that began in 2018 nothing is known to have
+// happened on the first and the last day of that year: these changes are Vague.
 func ExampleNetwork_Changes() {
 	for _, c := range networkOfRoads().Changes(civil.MustParseDate("2017-01-01"), civil.MustParseDate("2018-12-31")) {
-		fmt.Println(c.On, c.Kind, c.A, c.B, c.Via, c.IsTruth)
+		fmt.Println(c.Vague, c)
 	}
 	// Output:
-	// 2017-02-15 common-membership AZ KZ corridor yes
-	// 2018-01-01 common-membership AZ TR corridor unknown
-	// 2018-01-01 common-membership KZ TR corridor unknown
-	// 2018-12-31 common-membership AZ TR corridor yes
-	// 2018-12-31 common-membership KZ TR corridor yes
+	// false 2017-02-15 common-membership AZ → KZ via corridor: – → active
+	// true 2018-01-01 common-membership AZ → TR via corridor: – → active (unknown)
+	// true 2018-01-01 common-membership KZ → TR via corridor: – → active (unknown)
+	// true 2018-12-31 common-membership AZ → TR via corridor: active (unknown) → active
+	// true 2018-12-31 common-membership KZ → TR via corridor: active (unknown) → active
 }
 
 // Between returns what was ever recorded between two, and why something is not a link.

@@ -76,7 +76,8 @@ func States() []State { return slices.Clone(linkStates[1:]) }
 
 // Link is one link between two parties on a day.
 //
-// If days are vague, State is the first of the possible states, in the order of [States]. Truth is whether the link is
+// If days are vague, State is the first of the possible states, in the order of [States]; where it is not even certain that
+// there is anything, such as a plan or a signature, there is a link only if it may be in effect. Truth is whether the link is
 // in effect on that day: whether the membership is active, the agreement in force, the office open, or, for other
 // kinds, whether it holds. Applies is Yes also for an agreement that is applied provisionally (Vienna Convention on the
 // Law of Treaties, art. 25); of other links it equals Truth. A link of which Truth is No is signed, pending,

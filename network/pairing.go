@@ -56,12 +56,12 @@ func combined(p, q spell.Set) spell.Set {
 
 // standOf returns the state and the truth of a link that some states are possible of; the zero standOf is no link.
 func standOf(states spell.Set) stand {
-	possible := states &^ spell.SetOf(stateNone)
-	if possible == 0 {
+	state := stateOf(states)
+	if state == stateNone {
 		return stand{}
 	}
 	truth := states.Truth(isHolding)
-	return stand{linkStates[possible.First()], truth, truth}
+	return stand{linkStates[state], truth, truth}
 }
 
 // stand is how a link stands on a day; the zero stand is that of no link.

@@ -25,7 +25,9 @@ type Step struct {
 
 // Path returns how a and b are connected on a day, and false if they are not: the shortest way along links that are or
 // may be in effect. Of equally short ways a certain one comes first, then the one with the lowest ids, party by party
-// from a to b. The path has one step if a and b are linked directly. [Graph.Path] says what counts as a and as b.
+// from a to b. The path has one step if a and b are linked directly. The treaties and memberships of a country are not those
+// of its provinces; for a path along them, use n.Graph(on).With(GraphOptions{Containers: true}).Path(a, b). [Graph.Path] says
+// what counts as a and as b.
 func (n *Network) Path(a, b party.ID, on civil.Date) (Path, bool) { return n.Graph(on).Path(a, b) }
 
 // Path returns how a and b are connected by links that the graph follows, and false if they are not. [GraphOptions] say

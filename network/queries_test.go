@@ -134,6 +134,37 @@ func TestChanges(t *testing.T) {
 	assert.Equal(t, []string{"mill club hub hub ", "mill hub hub ", "road ", ""}, []string{vias("KZ"), vias("KZ-59"), vias("IT"), vias("nobody")})
 }
 
+// A change says whether something happened on its day, or whether the day is only a bound of a vague one.
+func TestVagueChanges(t *testing.T) {
+	n := compiled(t, read(t, `{
+		"platforms": [{"id": "club", "names": {"en": "Club"}, "kind": "association", "seat": "CN-BJ"}],
+		"offices": [{"id": "a", "of": "KZ", "seat": "CN-JS", "events": [{"kind": "planned", "on": "[..2020-06-30]"}, {"kind": "opened", "on": "2022-01-01"}, {"kind": "closed", "on": "2024"}]}],
+		"memberships": [{"id": "m", "platform": "club", "member": "FR", "events": [{"kind": "signed", "on": "2020-02"}, {"kind": "effective", "on": "2022-01-01"}]}],
+		"agreements": [{"id": "t", "level": "treaty", "parties": [{"party": "DE"}, {"party": "IT"}], "rules": {"entryIntoForce": {"when": {"consents": "all"}}}, "events": [
+			{"kind": "signed", "party": "DE", "on": "2020-01-01"}, {"kind": "signed", "party": "IT", "on": "2020-03"},
+			{"kind": "ratified", "party": "DE", "on": "2021-01-01"}, {"kind": "ratified", "party": "IT", "on": "2021-03"}, {"kind": "terminated", "on": "2023-01-01"}]}]}`))
+	var all []string
+	for _, c := range n.Changes(civil.Date{}, civil.Date{}) {
+		text := c.String()
+		if c.Vague {
+			text = "? " + text
+		}
+		all = append(all, text)
+	}
+	assert.Equal(t, []string{
+		"? 2020-02-29 membership FR → CN-BJ via club: – → signed",
+		"? 2020-03-31 agreement DE → IT via t: – → signed",
+		"? 2020-06-30 office KZ → CN-JS via a: – → planned",
+		"? 2021-03-01 agreement DE → IT via t: signed → signed (unknown)",
+		"? 2021-03-31 agreement DE → IT via t: signed (unknown) → in-force",
+		"2022-01-01 membership FR → CN-BJ via club: signed → active",
+		"2022-01-01 office KZ → CN-JS via a: planned → open",
+		"2023-01-01 agreement DE → IT via t: in-force → –",
+		"? 2024-01-01 office KZ → CN-JS via a: open → open (unknown)",
+		"? 2024-12-31 office KZ → CN-JS via a: open (unknown) → –",
+	}, all)
+}
+
 func TestPathsAndNeighbors(t *testing.T) {
 	n := compiled(t, read(t, web))
 	on := day("2021-12-31")

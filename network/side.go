@@ -85,6 +85,16 @@ func lesser(a, b int, _ uint32) int {
 // isHolding are the states in which a link is true.
 const isHolding spell.Set = 1<<stateActive | 1<<stateInForce | 1<<stateOpen | 1<<stateHolds
 
+// stateOf returns the state of a link that some states are possible of, stateNone if it is none: the first in which there is
+// a link where it may be in effect, else the first of all. What may not have been announced or signed yet ties nobody, as
+// in [agreement.Pairs.Tie].
+func stateOf(states spell.Set) int {
+	if states&isHolding != 0 {
+		states &^= spell.SetOf(stateNone)
+	}
+	return states.First()
+}
+
 // meet returns the link of two sides on the day, and false where it certainly is none.
 func meet(k LinkKind, p, q *side, d spell.Day) (Link, bool) {
 	if p.states == spell.SetOf(stateNone) || q.states == spell.SetOf(stateNone) {
@@ -92,11 +102,10 @@ func meet(k LinkKind, p, q *side, d spell.Day) (Link, bool) {
 	}
 	line := spell.Join(p.line, q.line, nil, lesser)
 	states := line.At(d)
-	possible := states &^ spell.SetOf(stateNone)
-	if possible == 0 {
+	state := stateOf(states)
+	if state == stateNone {
 		return Link{}, false
 	}
-	state := possible.First()
 	since, until := line.Around(d, state)
 	if !p.after.IsZero() || !q.after.IsZero() {
 		since, _ = spell.Join(p.past, q.past, nil, lesser).Around(d, state)

@@ -33,7 +33,7 @@ func Whys() []Why {
 func (n *Network) why(p *pairing, a, b *end, wasLink bool) Why {
 	never := func(e *end) bool {
 		isNever := true
-		e.line.Days(func(_ spell.Day, states spell.Set) { isNever = isNever && states == spell.SetOf(stateNone) })
+		e.line.Days(func(_ spell.Day, states spell.Set) { isNever = isNever && stateOf(states) == stateNone })
 		return isNever
 	}
 	switch {

@@ -10,10 +10,13 @@ import (
 type curve [4]point
 
 // at returns the point of a curve at sixteenths of its way.
-func (c curve) at(sixteenths int64) point {
-	t, u := sixteenths, 16-sixteenths
+func (c curve) at(sixteenths int64) point { return c.part(sixteenths, 16) }
+
+// part returns the point of a curve at t of n equal parts of its way.
+func (c curve) part(t, n int64) point {
+	u := n - t
 	sum := c[0].scaled(u*u*u, 1).plus(c[1].scaled(3*u*u*t, 1)).plus(c[2].scaled(3*u*t*t, 1)).plus(c[3].scaled(t*t*t, 1))
-	return sum.scaled(1, 16*16*16)
+	return sum.scaled(1, n*n*n)
 }
 
 // laneGap is the distance of lines between two nodes.
@@ -120,8 +123,10 @@ func badges(curves []curve, texts []string, boxes []box) []box {
 		w := max(lettering.Width(texts[i], badgeFont)+8, badgeHeight)
 		centered := func(p point) box { return box{p.x - w/2, p.y - badgeHeight/2, w, badgeHeight} }
 		places[i] = centered(c.at(8))
-		for _, t := range [...]int64{8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13} {
-			if place := centered(c.at(t)); g.first(place, 2) < 0 {
+		const parts = 64
+		for k := range int64(parts - 8) { // from the middle to both sides
+			t := parts/2 + (k+1)/2*(1-2*(k%2))
+			if place := centered(c.part(t, parts)); g.first(place, 1) < 0 {
 				places[i] = place
 				break
 			}

@@ -100,6 +100,32 @@ func TestNamesDoNotOverlap(t *testing.T) {
 	}
 }
 
+// The badges of the lines of one party with a hundred and more others hardly ever cover each other.
+func TestBadgesOfAStar(t *testing.T) {
+	net := world(t)
+	root := parsed(t, drawn(t, net, net.LinksOf(kz, day), page.Options{}))
+	var all []rectangle
+	for _, line := range root.all("line") {
+		if line.Children[0].XMLName.Local != "title" {
+			continue // of the legend
+		}
+		for _, badge := range line.all("badge") {
+			rect := badge.Children[0]
+			all = append(all, rectangle{"", number(t, rect, "x"), number(t, rect, "y"), number(t, rect, "width"), number(t, rect, "height")})
+		}
+	}
+	covered := 0
+	for i, r := range all {
+		for _, s := range all[i+1:] {
+			if r.overlaps(s) {
+				covered++
+			}
+		}
+	}
+	assert.Greater(t, len(all), 50)
+	assert.LessOrEqual(t, covered*20, len(all), "%d of %d", covered, len(all))
+}
+
 // Every link is drawn: the numbers on the lines, and one for each line without, sum to that of the links.
 func TestEveryLinkIsDrawn(t *testing.T) {
 	links := random(60, 200)

@@ -89,7 +89,7 @@ var (
 	}}
 )
 
-// Definitions returns every issue that this package raises, ordered by code.
+// Definitions returns every issue that this package raises, ordered by code, with its severity and its messages.
 func Definitions() []issue.Definition {
 	return issue.Clones(
 		&badID, &badRole, &doubledEntry, &doubledEvent, &doubledOperator, &doubledParticipant, &dueTooEarly, &noticeBackwards,

@@ -59,7 +59,7 @@ var (
 	}}
 )
 
-// Definitions returns the definitions of all issues of this package, ordered by code.
+// Definitions returns every issue that this package raises, ordered by code, with its severity and its messages.
 func Definitions() []issue.Definition {
 	return issue.Clones(
 		&badID, &badLanguage, &badURL, &doubledCite, &emptyRemark, &languageNotCanonical, &retractedTooEarly, &retrievedTooEarly,

@@ -131,7 +131,7 @@ func TestFiles(t *testing.T) {
 
 	out, errs, status = runs(t, "merge", "-prefer", "b", one, two)
 	assert.Equal(t, done, status)
-	assert.Contains(t, errs, `platforms "hub" /seat: "CN-JS" [a] or "CN-SH" [b]`)
+	assert.Equal(t, `platforms "hub" /seat: "CN-JS" [a] or "CN-SH" [b]`+"\n  \"CN-JS\" in "+one+"\n  \"CN-SH\" in "+two+"\n", errs)
 	assert.Contains(t, out, `"seat": "CN-SH"`)
 	_, errs, status = runs(t, "merge", "-prefer", "c", one, two)
 	assert.Equal(t, badUsage, status)

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/character"
 )
 
 // merge writes the dataset that several files make together, and lists what they tell differently as an error output.
@@ -43,6 +44,13 @@ func merge(args []string, out, errs io.Writer) error {
 	}
 	for _, c := range conflicts {
 		fmt.Fprintln(errs, c)
+		for _, v := range c.Values {
+			var in []string
+			for _, i := range v.In {
+				in = append(in, names[i])
+			}
+			fmt.Fprintln(errs, character.Visible("  "+string(v.Value)+" in "+strings.Join(in, ", ")))
+		}
 	}
 	var text bytes.Buffer
 	if err := merged.Write(&text); err != nil {

@@ -264,8 +264,9 @@
 //	                            withdrawal-notified, withdrawal-revoked, suspended, resumed; of the whole: initialled and
 //	                            adopted (the text), opened (for signature), condition-met, declared-in-force (as by the
 //	                            depositary), attested (was in force on that day), provisional-started, provisional-ended,
-//	                            amended, renewed (its term), superseded, suspended, resumed, terminated, expired (its term
-//	                            ran out), lapsed
+//	                            amended, renewed (its term), superseded (by another agreement), suspended, resumed,
+//	                            terminated (by the parties), expired (its term ran out), lapsed (nobody ended it: it can
+//	                            no longer enter into force, or fell into disuse)
 //	   party         party      required for acts of a party
 //	   toward        party      the only party toward which suspended or resumed works
 //	   on            day        the day of the act; for a consent, the day on which it was deposited, exchanged or notified

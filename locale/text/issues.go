@@ -77,7 +77,7 @@ var (
 	}}
 )
 
-// Definitions returns the definitions of all issues that this package raises, ordered by code.
+// Definitions returns every issue that this package raises, ordered by code, with its severity and its messages.
 func Definitions() []issue.Definition {
 	return issue.Clones(&badTag, &bidiOverride, &blankText, &controlCharacter, &emptyText, &foreignLetters, &invisibleCharacter, &lostCharacter,
 		&mixedLetters, &notUTF8, &outerSpace, &notCanonical)

@@ -78,7 +78,11 @@ func TestChanges(t *testing.T) {
 	ended := map[network.LinkKind]bool{}
 	var b strings.Builder
 	for _, c := range n.Changes(civil.Date{}, civil.Date{}) {
-		fmt.Fprintf(&b, "%s %s %q to %q %s\n", c.On, c.Kind, c.Was, c.Is, c.Via)
+		b.WriteString(c.String())
+		if c.Vague {
+			b.WriteString(" vague")
+		}
+		b.WriteString("\n")
 		for _, tag := range []string{"en-GB", "ru", "kk", "zh"} {
 			sentence := brief.For(n, locale.For(language.MustParse(tag))).Change(c)
 			assert.NotEmpty(t, sentence, "%v", c)

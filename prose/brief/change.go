@@ -1,34 +1,75 @@
 package brief
 
 import (
+	"slices"
+
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
 )
 
-// Change returns a sentence about a change, without its day: how the link stands from that day on, or that it has
-// ended. It returns "" for a link that another one of the same record stands for, as in [network.Network.Links]: for an
-// office at Afghanistan that is in Kabul, only the change of the link with Kabul has a sentence.
+// Change returns what there is to say about a change, without its day: how the link stands from that day on, or that it has
+// ended. A second sentence says of a [network.Change] that is Vague that only what is known or possible changed on the day:
+// "This is certain from this day on." It returns "" for a change that is not one of the network.
 func (b Brief) Change(c network.Change) string {
+	l, _, found := b.changed(c)
+	if !found {
+		return ""
+	}
+	return b.change(c, l)
+}
+
+// changed returns the link of a change, as it was on its last day if it has ended, and whether it is among the links of its
+// parties. It is not if another one of the same record stands for it, as in [network.Network.Links]: of an office at
+// Afghanistan that is in Kabul, that with Kabul.
+func (b Brief) changed(c network.Change) (l network.Link, isMain, found bool) {
 	day := c.On
 	if c.Is == "" {
 		day = c.On.AddDays(-1)
 	}
-	for _, l := range b.net.Links(c.A, c.B, day) {
-		if l.Kind != c.Kind || l.Via != c.Via || l.Record != c.Record || l.A != c.A || l.B != c.B {
-			continue
-		}
-		if c.Is == "" {
-			return b.ended(l)
-		}
-		return b.Link(l)
+	isIt := func(l network.Link) bool {
+		return l.Kind == c.Kind && l.Via == c.Via && l.Record == c.Record && l.A == c.A && l.B == c.B
 	}
-	return ""
+	links := b.net.Links(c.A, c.B, day)
+	if i := slices.IndexFunc(links, isIt); i >= 0 {
+		return links[i], true, true
+	}
+	links = b.net.LinksOf(c.A, day)
+	if i := slices.IndexFunc(links, isIt); i >= 0 {
+		return links[i], false, true
+	}
+	return network.Link{}, false, false
+}
+
+// change tells a change of a link.
+func (b Brief) change(c network.Change, l network.Link) string {
+	text := b.Link(l)
+	if c.Is == "" {
+		text = b.ended(l)
+	}
+	if !c.Vague {
+		return text
+	}
+	key := "change.vague.certain"
+	switch {
+	case c.IsTruth == civil.Unknown && c.WasTruth == civil.No:
+		key = "change.vague.possible"
+	case c.IsTruth == civil.Unknown && c.WasTruth == civil.Yes:
+		key = "change.vague.doubted"
+	case c.IsTruth == civil.Unknown:
+		key = "change.vague.shifted"
+	}
+	return text + b.teller.Say("brief.gap", nil) + b.teller.Sentence(b.teller.Say(key, nil), "")
 }
 
 // Changes returns what began, changed and ended from one day to another, both included, among the links of the party x,
-// or of all parties if x is zero. A zero day is no bound.
+// or of all parties if x is zero. A zero day is no bound. What happened to several links of one agreement or platform on
+// one day is one item, and its details tell of each link. A link for which another one of the same record stands, as in
+// [network.Network.Links], is left out.
+//
+// Changes on the bound of a vague day are told too. To leave them out, tell the changes of [network.Network.Changes] that are
+// not Vague with [Brief.Change].
 func (b Brief) Changes(x party.ID, from, to civil.Date) Document {
 	d := Document{Title: b.teller.Say("brief.changes.all", nil)}
 	var changes []network.Change
@@ -42,19 +83,58 @@ func (b Brief) Changes(x party.ID, from, to civil.Date) Document {
 		d.Day = grammar.Capitalize(b.teller.Say("brief.changes.days", grammar.Args{"from": from, "to": to}))
 	}
 	s := Section{Heading: b.teller.Say("brief.changes.heading", nil)}
-	for _, c := range changes {
-		text := b.Change(c)
-		if text == "" {
-			continue
+	for len(changes) > 0 {
+		n := 1
+		for n < len(changes) && isOneItem(changes[0], changes[n]) {
+			n++
 		}
-		day := b.teller.Say("brief.dated", grammar.Args{"day": c.On})
-		s.Items = append(s.Items, Item{Text: grammar.Capitalize(b.teller.Say("brief.entry", grammar.Args{"day": day, "text": text}))})
+		s.Items = append(s.Items, b.changesOf(changes[:n])...)
+		changes = changes[n:]
 	}
 	if len(s.Items) == 0 {
 		s.Items = []Item{{Text: b.teller.Say("brief.changes.none", nil)}}
 	}
 	d.Sections = []Section{s}
 	return d
+}
+
+// isOneItem reports whether two changes are told in one item: those of one agreement or platform on one day.
+func isOneItem(c, d network.Change) bool {
+	switch c.Kind {
+	case network.LinkAgreement, network.LinkMembership, network.LinkCommonMembership:
+		return c.On == d.On && c.Kind == d.Kind && c.Via == d.Via
+	}
+	return false
+}
+
+// changesOf returns the item of changes of one day that are told together, none if nothing is to be told of them.
+func (b Brief) changesOf(changes []network.Change) []Item {
+	var told []Item
+	for _, c := range changes {
+		if l, isMain, _ := b.changed(c); isMain {
+			told = append(told, Item{Text: b.change(c, l)})
+		}
+	}
+	dated := func(text string) string {
+		day := b.teller.Say("brief.dated", grammar.Args{"day": changes[0].On})
+		return grammar.Capitalize(b.teller.Say("brief.entry", grammar.Args{"day": day, "text": text}))
+	}
+	switch len(told) {
+	case 0:
+		return nil
+	case 1:
+		return []Item{{Text: dated(told[0].Text)}}
+	}
+	return []Item{{Text: dated(grammar.Capitalize(b.thing(changes[0]))), Details: told}}
+}
+
+// thing names the agreement or platform of a change, as a heading does.
+func (b Brief) thing(c network.Change) string {
+	if c.Kind == network.LinkAgreement {
+		return b.teller.Heading(b.teller.Agreement(c.Via))
+	}
+	id, _ := party.ParseID(c.Via)
+	return b.teller.Heading(b.teller.Platform(id))
 }
 
 // ended tells that a link, as it was on its last day, has ended: with the sentence of its state, if it has one.

@@ -72,18 +72,23 @@ func (t Teller) join(a, b, conjunction string) string {
 }
 
 // contract leaves out of the first date the end that it shares with the second, and of the second the beginning that it
-// shares with the first. Where the year stands first and differs, only joined dates share their end.
+// shares with the first, but never the number of a day. Where the year stands first and differs, only joined dates share
+// their end; where it stands last and differs, only joined dates share their beginning.
 func (t Teller) contract(a, b string, isJoined bool) (first, second string) {
 	x, y := tokens(a), tokens(b)
 	var end, start int
-	for end < min(len(x), len(y))-1 && x[len(x)-1-end] == y[len(y)-1-end] {
+	for end < min(len(x), len(y))-1 && x[len(x)-1-end] == y[len(y)-1-end] && !isDayNumber(x[len(x)-1-end]) {
 		end++
 	}
 	for start < min(len(x), len(y))-1-end && x[start] == y[start] && !isDayNumber(x[start]) {
 		start++
 	}
-	if t.tongue.prefixed && start == 0 && !isJoined {
+	switch {
+	case isJoined:
+	case t.tongue.prefixed && start == 0:
 		end = 0
+	case !t.tongue.prefixed && end == 0:
+		start = 0
 	}
 	first = strings.TrimRight(strings.Join(x[:len(x)-end], ""), " ,")
 	return first, strings.Join(y[start:], "")

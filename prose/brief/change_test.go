@@ -1,0 +1,63 @@
+package brief_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/crossborder-go/crossborder/atlas"
+	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/locale"
+	"github.com/crossborder-go/crossborder/network"
+	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/prose/brief"
+)
+
+func theAtlas(t *testing.T) *network.Network {
+	t.Helper()
+	data, err := atlas.Dataset()
+	require.NoError(t, err)
+	n, err := network.New(data)
+	require.NoError(t, err)
+	return n
+}
+
+// Every change of the atlas has a sentence, and only one on the bound of a vague day has a second one about it.
+func TestEveryChangeHasASentence(t *testing.T) {
+	n := theAtlas(t)
+	b := brief.For(n, locale.For(language.English))
+	hints := []string{" This is possible from this day on.", " This was certain until this day.", " On this day only what is possible changed.", " This is certain from this day on."}
+	for _, c := range n.Changes(civil.Date{}, civil.Date{}) {
+		text := b.Change(c)
+		require.NotEmpty(t, text, c)
+		isHinted := false
+		for _, hint := range hints {
+			isHinted = isHinted || strings.HasSuffix(text, hint)
+		}
+		require.Equal(t, c.Vague, isHinted, "%s: %s", c, text)
+	}
+	assert.Empty(t, b.Change(network.Change{}))
+}
+
+// What happens to several links of an agreement on one day is told in one item, and an office at a country and in a place
+// of it once.
+func TestChangesOfOneDay(t *testing.T) {
+	n := theAtlas(t)
+	b := brief.For(n, locale.For(language.English))
+	on := civil.MustParseDate("2016-04-23")
+	items := b.Changes(party.ID{}, on, on).Sections[0].Items
+	count := 0
+	for _, item := range items {
+		assert.True(t, strings.HasPrefix(item.Text, "April 23, 2016: "), item.Text)
+		assert.NotEqual(t, 1, len(item.Details))
+		count += max(1, len(item.Details))
+	}
+	assert.Len(t, n.Changes(on, on), count)
+
+	on = civil.MustParseDate("2026-01-16")
+	items = b.Changes(party.MustParseID("KZ"), on, on).Sections[0].Items
+	assert.Equal(t, []brief.Item{{Text: "January 16, 2026: The Consulate General of Kazakhstan in Guangzhou has been open since January 16, 2026."}}, items)
+}
