@@ -25,7 +25,18 @@ type actKind struct {
 	place int      // in the order in which events of one day are taken
 	once  bool     // it happens once, unless one of the acts of cutBy comes between
 	cutBy []string // kinds of acts of the same party
+	ahead foresight
 }
+
+// foresight is how long before a day its sources can tell what happens on it.
+type foresight uint8
+
+// The foresights.
+const (
+	afterwards foresight = iota // it is an act that is done, not a day that is set
+	ahead                       // it is announced, up to some years before
+	farAhead                    // it is agreed, even decades before
+)
 
 // actOf returns the act of an event.
 func actOf(event any) act {
@@ -77,7 +88,7 @@ var knownActs actKinds
 
 // ready fills the table. Whoever has left or declined in between can sign, consent, enter, apply … again. The kinds that
 // are not listed as happening once can happen on many days: attestations, suspensions, notices, reservations,
-// amendments, renewals, moves.
+// amendments, renewals, moves. Of what is not listed as announced, sources tell only afterwards.
 func (k *actKinds) ready() *actKinds {
 	k.once.Do(k.fill)
 	return k
@@ -95,16 +106,21 @@ func (k *actKinds) fill() {
 	once(a, texts(agreement.EventProvisionalEnded), texts(agreement.EventProvisionalStarted))
 	once(a, texts(agreement.EventInitialled, agreement.EventAdopted, agreement.EventOpened, agreement.EventConditionMet,
 		agreement.EventDeclaredInForce, agreement.EventSuperseded, agreement.EventTerminated, agreement.EventExpired, agreement.EventLapsed), nil)
+	foretold(a, ahead, texts(agreement.EventProvisionalStarted, agreement.EventProvisionalEnded, agreement.EventDeclaredInForce,
+		agreement.EventSuspended, agreement.EventResumed, agreement.EventSuperseded, agreement.EventTerminated))
+	foretold(a, farAhead, texts(agreement.EventRenewed, agreement.EventExpired, agreement.EventLapsed))
 
 	m := placed(platform.EventKinds())
 	enters := texts(platform.EventApplied, platform.EventInvited, platform.EventApproved, platform.EventSigned, platform.EventEffective)
 	leaves := texts(platform.EventDeclined, platform.EventLeft, platform.EventExpelled, platform.EventPlatformClosed)
 	once(m, enters, append(leaves, string(platform.EventNotice)))
 	once(m, leaves, enters)
+	foretold(m, ahead, texts(platform.EventEffective, platform.EventSuspended, platform.EventResumed, platform.EventPlatformClosed))
 
 	o := placed(platform.OfficeEventKinds())
 	once(o, texts(platform.OfficePlanned, platform.OfficeOpened), texts(platform.OfficeClosed))
 	once(o, texts(platform.OfficeClosed), texts(platform.OfficePlanned, platform.OfficeOpened))
+	foretold(o, ahead, texts(platform.OfficePlanned, platform.OfficeClosed))
 	k.agreement, k.membership, k.office = a, m, o
 }
 
@@ -120,7 +136,18 @@ func placed[K ~string](kinds []K) map[string]actKind {
 // once notes that acts of the kinds happen once unless one of cutBy comes between.
 func once(all map[string]actKind, kinds, cutBy []string) {
 	for _, k := range kinds {
-		all[k] = actKind{all[k].place, true, cutBy}
+		kind := all[k]
+		kind.once, kind.cutBy = true, cutBy
+		all[k] = kind
+	}
+}
+
+// foretold notes how long before their days acts of the kinds are told.
+func foretold(all map[string]actKind, f foresight, kinds []string) {
+	for _, k := range kinds {
+		kind := all[k]
+		kind.ahead = f
+		all[k] = kind
 	}
 }
 

@@ -56,6 +56,13 @@ func TestCSVOfRealDatasets(t *testing.T) {
 	}
 }
 
+// A delegation, of which only the party is known, stands in a table too.
+func TestCSVOfDelegations(t *testing.T) {
+	d := read(t, `{"meetings": [{"id": "g", "kind": "visit", "on": "2024", "participants": [{"for": "KZ-59"}, {"name": {"en": "Li"}, "for": "CN-JS"}, {"for": "CN-JS"}]}]}`)
+	assert.Empty(t, d.Validate().Errors())
+	assert.Equal(t, written(t, d), written(t, readCSV(t, asCSV(t, d, dataset.CSVWriteOptions{}))))
+}
+
 // The same records give the same bytes, with the columns that are asked for.
 func TestWriteCSVColumns(t *testing.T) {
 	d := read(t, facts)

@@ -127,7 +127,7 @@ func TestReadFS(t *testing.T) {
 	_, err = dataset.ReadFS(files, dataset.ReadOptions{}, "bad.json")
 	assert.ErrorContains(t, err, "bad.json:1:13: expected an array, found a number")
 	_, err = dataset.ReadFS(files, dataset.ReadOptions{}, "none*.json")
-	assert.EqualError(t, err, `dataset: ReadFS("none*.json"): file does not exist`)
+	assert.EqualError(t, err, `dataset: ReadFS("none*.json"): no match: file does not exist`)
 	_, err = dataset.ReadFS(files, dataset.ReadOptions{})
 	assert.EqualError(t, err, "dataset: ReadFS: no pattern")
 	_, err = dataset.ReadFS(nil, dataset.ReadOptions{}, "*")

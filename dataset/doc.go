@@ -1,22 +1,24 @@
 // Package dataset reads, checks and writes datasets: the records about which package network answers questions.
 //
 // A [Dataset] has records of ten kinds: sources, regions, organizations, platforms, agreements, memberships, offices,
-// meetings, indicators and observations. [Read] and [ReadFS] read them from JSON that people type; the package
-// dataset/format documents every field. [Dataset.Validate] finds everything that is wrong with them, [Dataset.Report]
-// prints it in English, Russian, Kazakh or Chinese, and [Dataset.Check] returns it as one error. [Dataset.Write] writes
-// them in a canonical form.
+// meetings, indicators and observations. [ReadFiles] reads them from JSON that people type, and from tables; the package
+// dataset/format documents every field. [Dataset.Check] returns what makes a dataset unusable as one error, and
+// [Dataset.Validate] finds that and whatever is probably a mistake. [ReportError] and [Dataset.Report] print it in English,
+// Russian, Kazakh or Chinese. [Dataset.Write] writes the records in a canonical form.
 //
-//	data, err := dataset.Read(file, dataset.ReadOptions{Name: "ties.json"})
-//	if err != nil {
-//		log.Fatal(err) // ties.json:4:17: unknown field "platfrom"; did you mean "platform"? …
+//	data, err := dataset.ReadFiles(dataset.CSVOptions{}, "ties.json") // or a folder
+//	if err == nil {
+//		err = data.Check()
 //	}
-//	if err := data.Report(os.Stderr, data.Validate(), language.English); err != nil {
-//		log.Fatal(err)
+//	if err != nil {
+//		dataset.ReportError(os.Stderr, err, dataset.ReportOptions{Language: language.English})
+//		os.Exit(1) // ties.json:4:17: error: unknown field "platfrom"; did you mean "platform"? …
 //	}
 //
 // Reading is strict: a file with an unknown field, a wrong type or a malformed value is refused. The error, [ReadErrors], has
 // all faults of all files in their order, each with its place, a caret below it, a code, words in four languages, and a hint
-// made from what was typed: "21.10.2025" gets "2025-10-21", "1.35 billion" gets "1.35e9". Validate checks whether the records make sense and agree with each other.
+// made from what was typed: "21.10.2025" gets "2025-10-21", "1.35 billion" gets "1.35e9". [Read] and [ReadCSV] read from an
+// io.Reader, [ReadFS] from a file system. Validate checks whether the records make sense and agree with each other.
 //
 // # Tables and streams
 //

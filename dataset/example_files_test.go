@@ -1,7 +1,6 @@
 package dataset_test
 
 import (
-	"errors"
 	"fmt"
 	"log"
 	"os"
@@ -9,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing/fstest"
+
+	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/dataset"
 )
@@ -26,11 +27,7 @@ func ExampleReadFS() {
 	}
 	fmt.Println(data.Regions[0].Code, data.Regions[1].Code)
 	_, err = dataset.ReadFS(files, dataset.ReadOptions{}, "*/*.json")
-	var faults dataset.ReadErrors
-	if errors.As(err, &faults) {
-		err = dataset.ReportReadErrors(os.Stdout, faults, dataset.ReportOptions{})
-	}
-	fmt.Println(err)
+	fmt.Println(dataset.ReportError(os.Stdout, err, dataset.ReportOptions{}))
 	// Output:
 	// CN-JS KZ-59
 	// memberships/a.json:1:91: error: /memberships/0/events/0/on: "28.11.2025" is not a date: want YYYY, YYYY-MM, YYYY-MM-DD or a range [..date], [date..], [date..date]; write "2025-11-28" [dataset.bad-value]
@@ -68,6 +65,37 @@ func ExampleReadFile() {
 	// Output:
 	// hub KZ-59 2025-11-28
 	// <nil>
+}
+
+// A folder of records in JSON and in tables becomes one dataset. What is wrong with it is reported by one call, whether the
+// reading finds it or the check.
+func ExampleReadFiles() {
+	folder, err := os.MkdirTemp("", "")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer os.RemoveAll(folder)
+	if err := os.CopyFS(folder, fstest.MapFS{
+		"hub.json":     {Data: []byte(`{"platforms": [{"id": "hub", "names": {"en": "Hub"}}]}`)},
+		"asia/kz.csv":  {Data: []byte("record,id,platform,member,event,on\nmembership,north,hubb,KZ-59,effective,2025-11-28\n")},
+		"schema.json":  {Data: dataset.Schema()},
+		".cache/x.csv": {Data: []byte("not read")},
+	}); err != nil {
+		log.Fatal(err)
+	}
+	data, err := dataset.ReadFiles(dataset.CSVOptions{}, folder)
+	if err == nil {
+		err = data.Check()
+	}
+	var report strings.Builder
+	if err := dataset.ReportError(&report, err, dataset.ReportOptions{Language: language.Russian}); err != nil {
+		log.Fatal(err)
+	}
+	fmt.Print(strings.ReplaceAll(report.String(), folder, "data"))
+	// Output:
+	// data/asia/kz.csv:2:18: ошибка: /memberships/0/platform: в platforms нет записи "hubb"; возможно, имелось в виду "hub" [dataset.unknown-reference]
+	//     2 | membership,north,hubb,KZ-59,effective,2025-11-28
+	//       |                  ^
 }
 
 // Figures from NDJSON to a table for a spreadsheet, one at a time.

@@ -126,7 +126,7 @@ func ExampleRead_faults() {
 	// Output:
 	// ties.json:3:50 "Jiangsu" is not a party: want a region code such as KZ-59, or the id of an organization or platform; write "CN-JS"
 	// ties.json:3:94 unknown field "date"; did you mean "on"?
-	// ties.json:4:5 expected a comma or ']', found an object; put a comma here
+	// ties.json:4:5 expected a comma or ']', found an object; put a comma after the previous value
 	// ties.json:4:97 "28.11.2025" is not a date: want YYYY, YYYY-MM, YYYY-MM-DD or a range [..date], [date..], [date..date]; write "2025-11-28"
 	// ties.json:4:112 expected ']', found a trailing comma; delete the comma
 }

@@ -1,7 +1,6 @@
 package dataset
 
 import (
-	"cmp"
 	"fmt"
 	"strings"
 
@@ -9,11 +8,11 @@ import (
 )
 
 // InvalidError says why a dataset cannot be used. Issues are the errors in it, at least one. errors.As also finds them as
-// an [*issue.ListError].
+// an [*issue.ListError]. [ReportError] writes all of them in any language.
 type InvalidError struct {
 	Issues issue.List
 
-	report string
+	problems []problem // the issues with their places
 }
 
 // shown is the number of issues in the text of an InvalidError.
@@ -21,25 +20,40 @@ const shown = 3
 
 // Check returns nil if Validate finds no errors, and an [*InvalidError] otherwise, whose text shows the first of them
 // with their places. Warnings are not errors.
-func (d *Dataset) Check() error {
-	errors := d.Validate().Errors()
+func (d *Dataset) Check() error { return d.Err(d.Validate()) }
+
+// Err returns nil if none of the issues is an error, and an [*InvalidError] with those that are otherwise. It is like
+// [issue.List.Err], with the places from which the values were read.
+func (d *Dataset) Err(issues issue.List) error {
+	errors := issues.Errors()
 	if len(errors) == 0 {
 		return nil
 	}
-	var text strings.Builder
-	fmt.Fprintf(&text, "errors in the dataset: %d", len(errors))
-	for _, p := range d.problems(errors)[:min(len(errors), shown)] {
-		text.WriteString("\n" + strings.TrimSuffix(p.text("en"), "\n"))
-	}
-	if more := len(errors) - shown; more > 0 {
-		fmt.Fprintf(&text, "\n… and %d more", more)
-	}
-	return &InvalidError{errors, text.String()}
+	return &InvalidError{errors, d.problems(errors)}
 }
 
 // Error reports the first issues as [Dataset.Report] does, and the number of the others.
 func (e *InvalidError) Error() string {
-	return cmp.Or(e.report, (&issue.ListError{Issues: e.Issues}).Error()) // an InvalidError built by hand has no report
+	if e.problems == nil {
+		return (&issue.ListError{Issues: e.Issues}).Error() // an InvalidError built by hand has no places
+	}
+	var text strings.Builder
+	fmt.Fprintf(&text, "errors in the dataset: %d", len(e.problems))
+	for _, p := range e.problems[:min(len(e.problems), shown)] {
+		text.WriteString("\n" + strings.TrimSuffix(p.text("en"), "\n"))
+	}
+	if more := len(e.problems) - shown; more > 0 {
+		fmt.Fprintf(&text, "\n… and %d more", more)
+	}
+	return text.String()
+}
+
+// entries returns the issues as entries of a report.
+func (e *InvalidError) entries() []problem {
+	if e.problems == nil {
+		return new(Dataset).problems(e.Issues)
+	}
+	return e.problems
 }
 
 // Unwrap returns the issues as an [*issue.ListError].

@@ -130,7 +130,7 @@ func ownDefinitions() []issue.Definition {
 	return issue.Clones(
 		&attestedLater, &bindsWithoutPlatform, &circularContainment, &circularSuccession, &doubledAgreement, &doubledContinuation,
 		&doubledID, &doubledIdentifier, &doubledMembership, &doubledName, &doubledObservation, &doubledSource, &excludedStranger,
-		&figureTooEarly, &membershipAfterPlatform, &membershipBeforePlatform, &openedOtherDay, &partyEnded, &partyNotBegun,
+		&figureTooEarly, &foretoldTooFar, &membershipAfterPlatform, &membershipBeforePlatform, &openedOtherDay, &partyEnded, &partyNotBegun,
 		&relationToPlatform, &reversedRelation, &shadowedIndicator, &sharedID, &sharesOverWhole, &signedOtherDay, &tooDeep, &uncited,
 		&unknownMember, &unknownReference, &unknownRegion, &unusedSource, &viaElsewhere, &withdrawnRegion,
 	)

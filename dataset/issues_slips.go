@@ -5,10 +5,10 @@ import "github.com/crossborder-go/crossborder/issue"
 // The issues about records that are doubled, and about days and places that cannot be right.
 var (
 	attestedLater = issue.Definition{Code: "dataset.attested-after-publication", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "the source {source} was published on {published} and cannot attest {on}",
-		RU: "источник {source} не может свидетельствовать о {on}: дата публикации — {published}",
-		KK: "{source} дереккөзі {published} күні жарияланған, сондықтан {on} күнін растай алмайды",
-		ZH: "来源 {source} 发布于 {published}，无法证明 {on} 的情况",
+		EN: "the source {source} is dated {day} and cannot attest {on}",
+		RU: "источник {source} датирован {day} и не может свидетельствовать о {on}",
+		KK: "{source} дереккөзінің күні – {day}, сондықтан ол {on} күнін растай алмайды",
+		ZH: "来源 {source} 的日期为 {day}，无法证明 {on} 的情况",
 	}}
 	doubledAgreement = issue.Definition{Code: "dataset.doubled-agreement", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "an agreement with the same title, days and parties is already at {first}",
@@ -39,6 +39,12 @@ var (
 		RU: "источник {source} опубликован {published}, до начала периода {period}; у прогноза статус F",
 		KK: "{source} дереккөзі {published} күні, {period} кезеңі басталғанға дейін жарияланған; болжамның мәртебесі – F",
 		ZH: "来源 {source} 发布于 {published}，早于 {period} 开始；预测值的状态应为 F",
+	}}
+	foretoldTooFar = issue.Definition{Code: "dataset.foretold-far-ahead", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "{on} is more than {years} years after the day of the source {source}, {day}; is the year right?",
+		RU: "{on} — более чем через {years} лет после даты источника {source}, {day}; верен ли год?",
+		KK: "{on} – {source} дереккөзінің күнінен ({day}) {years} жылдан көп кейін; жылы дұрыс па?",
+		ZH: "{on} 比来源 {source} 的日期 {day} 晚 {years} 年以上；年份是否有误？",
 	}}
 	openedOtherDay = issue.Definition{Code: "dataset.opened-on-another-day", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "{office} is listed as opened at this meeting of {on}, but it was opened on {opened}",

@@ -16,7 +16,7 @@ import (
 type problem struct {
 	at       Position // without a file for a value that was not read
 	path     issue.Path
-	code     issue.Code
+	code     issue.Code // "" for an error that is neither an issue nor a fault of a text
 	severity issue.Severity
 	related  []place // what the message refers to
 	excerpt  func() string

@@ -55,7 +55,7 @@ var documents = strictjson.Reader[document]{Kinds: kinds}
 // Read reads a dataset in JSON. It is strict: an unknown field, a field that appears twice, a wrong type, invalid UTF-8
 // or a document beyond the limits of the options is a fault. If there are faults, Read returns nil and [ReadErrors] with
 // all of them, up to MaxErrors. It does not check whether the records make sense: [Dataset.Validate] does. A field
-// "$schema", by which editors find the [Schema], is ignored.
+// "$schema", by which editors find the [Schema], is ignored; a text that is a JSON Schema itself is refused as such.
 func Read(r io.Reader, o ReadOptions) (*Dataset, error) {
 	size := 0
 	if sized, ok := r.(interface{ Len() int }); ok {
@@ -78,9 +78,12 @@ func readSized(r io.Reader, size int, o ReadOptions) (*Dataset, error) {
 	from := origin{file: name, text: strings.TrimPrefix(text, "\ufeff")} // some editors begin UTF-8 with a mark
 	file, err := documents.Decode(from.text, options)
 	var faults strictjson.Errors
-	if errors.As(err, &faults) {
+	switch {
+	case errors.As(err, &faults) && isSchema(from.text):
+		return nil, fmt.Errorf("dataset: Read(%s): %w", character.Visible(name), errSchema)
+	case errors.As(err, &faults):
 		return nil, from.readErrors(faults)
-	} else if err != nil {
+	case err != nil:
 		return nil, fmt.Errorf("dataset: Read(%s): %w", character.Visible(name), err)
 	}
 	d := &file.Dataset
@@ -125,71 +128,4 @@ func reasonOf(err error) error {
 		return of.Err
 	}
 	return err
-}
-
-// ReadFS reads all files that match patterns of [fs.Glob] as one dataset, in the order of the patterns and then of names.
-// A file that several patterns match is read once. No pattern, and a pattern without a match, is an error. The names in
-// messages are the paths of the files. [ReadErrors] have the faults of all files.
-func ReadFS(fsys fs.FS, o ReadOptions, patterns ...string) (*Dataset, error) {
-	names, err := matches(fsys, patterns)
-	if err != nil {
-		return nil, err
-	}
-	var all Dataset
-	var faults ReadErrors
-	for _, name := range names {
-		one, err := readFrom(fsys, name, o)
-		var some ReadErrors
-		if errors.As(err, &some) {
-			faults = append(faults, some...)
-		} else if err != nil {
-			return nil, err
-		}
-		all.Add(one)
-	}
-	if len(faults) > 0 {
-		return nil, faults
-	}
-	return &all, nil
-}
-
-// matches returns the names of the files that match patterns, each once.
-func matches(fsys fs.FS, patterns []string) ([]string, error) {
-	if fsys == nil {
-		return nil, errors.New("dataset: ReadFS: no file system")
-	}
-	if len(patterns) == 0 {
-		return nil, errors.New("dataset: ReadFS: no pattern")
-	}
-	var all []string
-	done := map[string]bool{}
-	for _, pattern := range patterns {
-		names, err := fs.Glob(fsys, pattern)
-		if err != nil {
-			return nil, fmt.Errorf("dataset: ReadFS(%q): %w", pattern, err)
-		}
-		if len(names) == 0 {
-			return nil, fmt.Errorf("dataset: ReadFS(%q): %w", pattern, fs.ErrNotExist)
-		}
-		for _, name := range names {
-			if !done[name] {
-				done[name] = true
-				all = append(all, name)
-			}
-		}
-	}
-	return all, nil
-}
-
-func readFrom(fsys fs.FS, name string, o ReadOptions) (*Dataset, error) {
-	if info, err := fs.Stat(fsys, name); err == nil && !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("dataset: ReadFS(%q): not a regular file", name) // opening a pipe would wait for its writer
-	}
-	f, err := fsys.Open(name)
-	if err != nil {
-		return nil, fmt.Errorf("dataset: ReadFS(%q): %w", name, reasonOf(err))
-	}
-	defer f.Close()
-	o.Name = name
-	return readSized(f, sizeOf(f), o)
 }

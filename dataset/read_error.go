@@ -29,8 +29,9 @@ type ReadError struct {
 	cause      error
 }
 
-// ReadErrors are the faults of one or several files, in the order of the files: the error of [Read], [ReadFile] and
-// [ReadFS] for texts that are not datasets. errors.As finds the first [*ReadError].
+// ReadErrors are the faults of one or several files, in the order of the files: the error of [Read], [ReadFiles] and the
+// other readers for texts that are not datasets. errors.As finds the first [*ReadError]. [ReportError] writes all of them
+// in any language.
 type ReadErrors []*ReadError
 
 // Error returns the errors one below another.

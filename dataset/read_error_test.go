@@ -238,3 +238,9 @@ func TestEveryTypeHasAName(t *testing.T) {
 	walk(reflect.TypeFor[dataset.Dataset]())
 	assert.Greater(t, len(seen), 50)
 }
+
+// The place of a missing comma is that of what stands there instead, and the hint says where the comma goes.
+func TestMissingComma(t *testing.T) {
+	_, err := dataset.Read(strings.NewReader("{\"sources\": [{\"id\": \"a\"}\n {\"id\": \"b\"}]}"), dataset.ReadOptions{Name: "a.json"})
+	assert.EqualError(t, err, "a.json:2:2: expected a comma or ']', found an object; put a comma after the previous value\n    2 |  {\"id\": \"b\"}]}\n      |  ^")
+}

@@ -9,11 +9,11 @@ import (
 	"github.com/crossborder-go/crossborder/region"
 )
 
-// regionReferences collects the regions and sources that a region names. Codes of the world table in within and continues
-// are left to [region.Region.Validate].
+// regionReferences collects the regions and sources that a region names. Codes of the world table are left to
+// [region.Region.Validate].
 func (c *collector) regionReferences(r *region.Region) {
-	if r.Code.Form() == region.FormLocal {
-		c.region(at("code"), r.Code.Parent(), civil.When{})
+	if above := r.Code.Parent(); above.Form() == region.FormLocal {
+		c.region(at("code"), above, civil.When{})
 	}
 	for i, within := range r.Within {
 		if within.Form() == region.FormLocal {

@@ -59,20 +59,6 @@ func (d *Dataset) ReportWith(w io.Writer, issues issue.List, o ReportOptions) er
 	return written("ReportWith", o.write(w, d.problems(issues)))
 }
 
-// ReportReadErrors writes the errors of a reading in their order, as [Dataset.ReportWith] writes issues.
-func ReportReadErrors(w io.Writer, faults []*ReadError, o ReportOptions) error {
-	if w == nil {
-		return errors.New("dataset: ReportReadErrors: no writer")
-	}
-	all := make([]problem, 0, len(faults))
-	for _, e := range faults {
-		if e != nil {
-			all = append(all, e.problem())
-		}
-	}
-	return written("ReportReadErrors", o.write(w, all))
-}
-
 func written(function string, err error) error {
 	if err != nil {
 		return fmt.Errorf("dataset: %s: %w", function, err)

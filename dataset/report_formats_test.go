@@ -112,7 +112,7 @@ func TestReportOptionsAreChecked(t *testing.T) {
 	assert.EqualError(t, d.ReportWith(new(strings.Builder), nil, dataset.ReportOptions{Format: "xml"}),
 		`dataset: ReportWith: no format "xml"; there are ["text" "json" "sarif"]`)
 	assert.EqualError(t, d.ReportWith(nil, nil, dataset.ReportOptions{}), "dataset: ReportWith: no writer")
-	assert.EqualError(t, dataset.ReportReadErrors(nil, nil, dataset.ReportOptions{}), "dataset: ReportReadErrors: no writer")
+	assert.EqualError(t, dataset.ReportError(nil, nil, dataset.ReportOptions{}), "dataset: ReportError: no writer")
 	for _, format := range dataset.ReportFormats() {
 		assert.EqualError(t, d.ReportWith(broken{}, d.Validate(), dataset.ReportOptions{Format: format}), "dataset: ReportWith: broken")
 	}
@@ -142,7 +142,7 @@ func TestReportsOfHostileFiles(t *testing.T) {
 				require.NoError(t, d.ReportWith(&b, d.Validate(), o))
 			default:
 				require.ErrorAs(t, err, &bad)
-				require.NoError(t, dataset.ReportReadErrors(&b, []*dataset.ReadError{bad}, o))
+				require.NoError(t, dataset.ReportError(&b, bad, o))
 			}
 			for _, r := range b.String() {
 				if r != '\n' && (unicode.IsControl(r) || unicode.Is(unicode.Cf, r)) {

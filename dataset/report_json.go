@@ -21,7 +21,7 @@ type reportedPlace struct {
 // reported is an entry of a report in JSON.
 type reported struct {
 	reportedPlace
-	Code     string          `json:"code"`
+	Code     string          `json:"code,omitzero"`
 	Severity string          `json:"severity"`
 	Message  string          `json:"message"`
 	Related  []reportedPlace `json:"related,omitempty"`

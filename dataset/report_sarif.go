@@ -76,11 +76,11 @@ const sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/
 func writeSARIF(w io.Writer, all []problem, o ReportOptions) error {
 	some, more := o.shown(all)
 	tag := o.tag()
-	rules := sarifRules(some, tag)
-	invocation := sarifInvocation{Successful: true}
+	some, invocation := sarifRun(some, tag)
 	if more > 0 {
-		invocation.Notifications = []sarifNotification{{"warning", sarifText(moreProblems(more, tag))}}
+		invocation.Notifications = append(invocation.Notifications, sarifNotification{"warning", sarifText(moreProblems(more, tag))})
 	}
+	rules := sarifRules(some, tag)
 	head := []any{sarifSchema, sarifTool{sarifDriver{"crossborder", "https://github.com/crossborder-go/crossborder", rules}}, writtenIn(tag), []sarifInvocation{invocation}}
 	texts := make([]any, len(head))
 	for i, part := range head {
@@ -99,6 +99,21 @@ func writeSARIF(w io.Writer, all []problem, o ReportOptions) error {
 	}
 	_, err := io.WriteString(w, "\n]\n}]\n}\n")
 	return err
+}
+
+// sarifRun returns the problems that are results, and an invocation with the others: errors without a code, because of
+// which the run failed.
+func sarifRun(all []problem, tag string) (results []problem, run sarifInvocation) {
+	run.Successful = true
+	for i := range all {
+		if all[i].code != "" {
+			results = append(results, all[i])
+			continue
+		}
+		run.Successful = false
+		run.Notifications = append(run.Notifications, sarifNotification{"error", sarifText(all[i].message(tag))})
+	}
+	return results, run
 }
 
 // writtenIn returns the language in which a report in the language of a tag is written.

@@ -40,7 +40,11 @@ func (p *problem) text(tag string) string {
 	if path != "" {
 		path += ": "
 	}
-	text := severities.In(tag) + ": " + path + short(p.message(tag), longestMessage) + " [" + short(string(p.code), longestPath) + "]\n"
+	text := severities.In(tag) + ": " + path + short(p.message(tag), longestMessage)
+	if p.code != "" {
+		text += " [" + short(string(p.code), longestPath) + "]"
+	}
+	text += "\n"
 	if p.at.Line == 0 {
 		return text
 	}

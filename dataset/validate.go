@@ -13,7 +13,7 @@ import (
 // agreement that bind their members but are not platforms. Warnings are about what is possible but probably a mistake:
 // acts of parties before their beginning and after their end, meetings and signatures on different days, relations the
 // wrong way round, figures in another unit than their indicator's, shares of more than a whole, records that say the
-// same under two ids, withdrawn codes, sources that no record cites or that were published before what they attest.
+// same under two ids, withdrawn codes, sources that no record cites or that are older than what they attest.
 // [Definitions] lists them all.
 //
 // The list is in its canonical order. Except for that order, and for which one of several records that say the same is
@@ -46,7 +46,8 @@ func (d *Dataset) Validate() issue.List {
 	found = append(found, d.validateIndicators()...)
 	found = append(found, d.validateRelations(ids)...)
 	found = append(found, d.validateDoubles()...)
-	found = append(found, d.validateDays()...)
+	found = append(found, d.validateMeetings()...)
+	found = append(found, d.validatePublications()...)
 	return found.Sorted()
 }
 

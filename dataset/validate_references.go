@@ -48,10 +48,18 @@ func (r reference) validate(ids *register) issue.List {
 	if ids.has(r.to, r.id) {
 		return nil
 	}
-	return issue.List{unknownReference.At(r.path(), issue.Args{
+	args := issue.Args{
 		"id": spelling.Quote(r.id), "kind": r.to.String(), "collections": r.to.collections(),
-		"suggestion": spelling.Suggestion(ids.closest(r.to, r.id))})}
+		"suggestion": spelling.Suggestion(ids.closest(r.to, r.id)),
+	}
+	if r.to == namespaceIndicators && args["suggestion"] == "" {
+		args["builtin"] = listingIndicators
+	}
+	return issue.List{unknownReference.At(r.path(), args)}
 }
+
+// listingIndicators is the command that lists the built-in indicators.
+const listingIndicators = "go doc github.com/crossborder-go/crossborder/dataset/format"
 
 // region returns the code that a reference names, and false if it does not name a region.
 func (r reference) region() (region.Code, bool) {

@@ -320,3 +320,21 @@ func TestRetractedFiguresAreNotDoubled(t *testing.T) {
 	require.Len(t, found, 1)
 	assert.Equal(t, issue.Code("dataset.doubled-observation"), found[0].Code)
 }
+
+// An indicator that is close to none says where the built-in ones are listed.
+func TestUnknownIndicator(t *testing.T) {
+	for code, want := range map[string]string{
+		"share-of-industry": `no record "share-of-industry" in indicators; go doc github.com/crossborder-go/crossborder/dataset/format lists the built-in ones`,
+		"goods-export":      `no record "goods-export" in indicators; did you mean "goods-exports"?`,
+	} {
+		found := read(t, `{"observations": [{"subject": "KZ", "indicator": "`+code+`", "value": {"amount": "1", "unit": "USD"}}]}`).Validate().Errors()
+		require.Len(t, found, 1)
+		assert.Equal(t, want, found[0].Message("en"))
+	}
+}
+
+// A code of the world table that a local area lies in is reported once.
+func TestLocalAreaOfNoArea(t *testing.T) {
+	d := read(t, `{"regions": [{"code": "CN-32/nanjing", "names": {"en": "N"}}, {"code": "QQ/x", "names": {"en": "X"}}, {"code": "CN-JS/a/b", "names": {"en": "B"}}]}`)
+	assert.Equal(t, []string{"/regions/0/code region.withdrawn-code", "/regions/1/code region.unknown-code", "/regions/2/code dataset.unknown-region"}, codes(d.Validate()))
+}

@@ -29,6 +29,10 @@
 //
 // # From observations to results
 //
+// The packages beside this one read what statistical offices publish: economy/sdmx, economy/worldbank, economy/comtrade,
+// economy/baci and economy/ecb. A plain table with the columns Country Code, Year and Value is read by ReadCSV of package
+// economy/worldbank.
+//
 // [Collect] takes what a reader yields, and [GroupSeries] divides it into series. Series are combined with Add, Sub,
 // Share and Ratio, and summed over the members of a [Group] where the indicator's [Aggregation] allows it. [Cross]
 // makes a labelled [Table] of observations, such as exporters by products, and [SeriesTable] one of series;

@@ -6,6 +6,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/crossborder-go/crossborder/economy/internal/counted"
 	"github.com/crossborder-go/crossborder/locale"
 )
 
@@ -54,14 +55,14 @@ func (x Exact) sticky(places int) (decimal.Decimal, error) {
 	return decimal.NewFromBigInt(n, int32(-places-1)), nil
 }
 
-// Format returns the unit as the heading of a table of bare numbers names it: "US Dollar", "%", "t", "2015 = 100", with
-// the period of constant prices in parentheses. It is "" for counts, ratios and ranks. The words are those of
+// Format returns the unit as the heading of a table of bare numbers names it: "US dollars", "%", "t", "2015 = 100", with
+// the period of constant prices in parentheses. A currency has the name that stands after a number. It is "" for counts, ratios and ranks. The words are those of
 // [Value.Format].
 func (u Unit) Format(l locale.Locale) string {
 	text := ""
 	switch u.kind {
 	case UnitCurrency:
-		text = l.CurrencyName(u.currency.String())
+		text = counted.Currency(l, u.currency.String())
 	case UnitPercent:
 		hundred := l.Number(decimal.NewFromInt(100), locale.NumberOptions{})
 		text = strings.Trim(strings.Replace(l.Percent(decimal.NewFromInt(1), locale.PercentOptions{}), hundred, "", 1), " \u00a0\u202f")

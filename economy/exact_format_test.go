@@ -84,7 +84,7 @@ func TestExactFormatRoundsOnce(t *testing.T) {
 
 func TestUnitFormat(t *testing.T) {
 	for _, c := range []struct{ unit, lang, want string }{
-		{"USD", "de", "US-Dollar"}, {"USD@2015", "ru", "доллар США (2015)"}, {"percent", "zh", "%"}, {"percent", "fa", "٪"},
+		{"USD", "de", "US-Dollar"}, {"USD@2015", "ru", "долларов США (2015)"}, {"USD", "en", "US dollars"}, {"EUR", "kk", "еуро"}, {"KZT", "fr", "tenges kazakhs"}, {"USD", "ar", "دولار أمريكي"}, {"percent", "zh", "%"}, {"percent", "fa", "٪"},
 		{"percentage-point", "kk", "п. т."}, {"tonne", "zh", "吨"}, {"index@2015", "en", "2015 = 100"}, {"index", "en", ""}, {"count", "en", ""},
 	} {
 		assert.Equal(t, c.want, economy.MustParseUnit(c.unit).Format(in(c.lang)))

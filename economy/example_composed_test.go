@@ -96,3 +96,19 @@ func ExampleCollect() {
 	fmt.Println(len(all), err)
 	// Output: 2 row 2 has no number
 }
+
+// The exports of several regions, each in percent of its own gross product.
+func ExamplePaired() {
+	exports := []economy.Series{yearlyFrom2022("KZ", "goods-exports", "80 USD", "75 USD"), yearlyFrom2022("UZ", "goods-exports", "20 USD", "24 USD")}
+	products := []economy.Series{yearlyFrom2022("UZ", "gross-domestic-product", "80 USD", "96 USD"), yearlyFrom2022("KZ", "gross-domestic-product", "200 USD", "250 USD")}
+	shares, err := economy.Apply(exports, economy.Paired(products, economy.Series.Share))
+	if err != nil {
+		fmt.Println(err)
+	}
+	for _, s := range shares {
+		printPoints(s.Subject().String(), s, nil)
+	}
+	// Output:
+	// KZ 40 30 percent
+	// UZ 25 25 percent
+}

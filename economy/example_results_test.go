@@ -23,7 +23,7 @@ func ExampleGroupSeries() {
 	// Output:
 	// KZ CN 2023 14 USD; 2024 15 USD
 	// UZ CN 2023 2 USD
-	// economy: GroupSeries: observations[3] (2024): duplicate period: also in row 2
+	// economy: GroupSeries: observations[3] (2024): duplicate period: also observations[2]
 }
 
 // What Kazakhstan exports to China, in percent of what it exports in all.

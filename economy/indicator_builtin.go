@@ -37,7 +37,8 @@ func (r *indicatorRow) indicator() Indicator {
 	return i
 }
 
-// Indicators returns the built-in catalogue, ordered by code.
+// Indicators returns the built-in catalogue, ordered by code. The documentation of package dataset/format lists the
+// codes: go doc github.com/crossborder-go/crossborder/dataset/format.
 func Indicators() []Indicator {
 	catalogue := make([]Indicator, len(builtin))
 	for i := range builtin {

@@ -102,7 +102,7 @@ func (m *mirror) add(row, side int, subject, counterpart party.ID, p Point) {
 		m.sides[key] = &mirrorSides{}
 	}
 	if other := m.sides[key][side]; other.isGiven {
-		m.reject(row, p.Period, ReasonDuplicatePeriod, "also in row "+strconv.Itoa(other.row))
+		m.reject(row, p.Period, ReasonDuplicatePeriod, "also "+m.operand+"["+strconv.Itoa(other.row)+"]")
 		return
 	}
 	m.sides[key][side] = mirrorSide{true, row, p}

@@ -33,7 +33,7 @@ KZ UZ: 3 - - -`, shown(economy.MirrorTable(append(append(append([]economy.Mirror
 	assert.Equal(t, economy.StatusCannotExist, flows[2].Percent.Status)
 	require.Len(t, faults, 3)
 	assert.EqualError(t, faults[0], "economy: Mirror: observations[9] (2024): not set: counterpart")
-	assert.EqualError(t, faults[1], "economy: Mirror: observations[10] (2024): duplicate period: also in row 0")
+	assert.EqualError(t, faults[1], "economy: Mirror: observations[10] (2024): duplicate period: also observations[0]")
 	assert.EqualError(t, faults[2], "economy: Mirror: observations[12] (2024): incompatible units: imports: EUR, exports in USD")
 
 	rest := append(append([]economy.Observation(nil), observations[:9]...), observations[13])
@@ -71,7 +71,7 @@ func TestMirrorSeries(t *testing.T) {
 	flows, faults = economy.MirrorSeries(append([]economy.Series{converted}, more...), "goods-exports", "goods-imports")
 	require.Len(t, faults, 2)
 	assert.EqualError(t, faults[0], "economy: MirrorSeries: series[1]: not set: counterpart")
-	assert.EqualError(t, faults[1], "economy: MirrorSeries: series[3] (2024): duplicate period: also in row 2")
+	assert.EqualError(t, faults[1], "economy: MirrorSeries: series[3] (2024): duplicate period: also series[2]")
 	assert.Equal(t, "2024\nexports, imports, gap, gap-percent\nKZ CN: 1 5.5 4.5 450", shown(economy.MirrorTable(flows[:1])))
 }
 

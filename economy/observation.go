@@ -19,6 +19,10 @@ import (
 // Reference is the whole that a share or a rank is of (CN for China's total, 001 for the world's). The zero
 // Period means that the source names none. Value is unset where Status says that the figure is missing.
 // Confidentiality is what the source allows to be done with the figure. Note is the source's remark on it.
+//
+// Adjusted and unadjusted figures are of different indicators: seasonal adjustment and other methods are part of the
+// code, as in "industrial-output-adjusted". The price basis is part of the unit: USD is money at current prices,
+// USD@2015 at the prices of 2015.
 type Observation struct {
 	Subject         party.ID        `json:"subject"`
 	Counterpart     party.ID        `json:"counterpart,omitzero"`

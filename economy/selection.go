@@ -114,3 +114,26 @@ func Apply(all []Series, f func(Series) (Series, error)) ([]Series, error) {
 	}
 	return made, nil
 }
+
+// Paired returns a function for [Apply] that calls f with a series and the one of others that has the same subject:
+//
+//	shares, err := economy.Apply(exports, economy.Paired(products, economy.Series.Share))
+//
+// No series of the subject, and several, are an error.
+func Paired(others []Series, f func(s, other Series) (Series, error)) func(Series) (Series, error) {
+	const c = call("Paired")
+	bySubject := map[party.ID][]Series{}
+	for _, o := range others {
+		bySubject[o.subject] = append(bySubject[o.subject], o)
+	}
+	return func(s Series) (Series, error) {
+		found := bySubject[s.subject]
+		switch len(found) {
+		case 0:
+			return Series{}, c.fail("others", ReasonMissing, "no series of "+s.subject.String())
+		case 1:
+			return f(s, found[0])
+		}
+		return Series{}, c.fail("others", ReasonNotComparable, "several series of "+s.subject.String()+": "+found[0].describe()+" and "+found[1].describe())
+	}
+}

@@ -3,7 +3,6 @@ package economy
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/clone"
@@ -27,6 +26,8 @@ type Series struct {
 	unit                            Unit
 	points                          []Point
 	onYear                          bool // growth over the year before, which is not the previous period
+	measure                         string
+	of                              string // indicator of which a derived series is a measure, for labels
 }
 
 // Point is the value of a series in a period. Where Missing is set, Value is unset. Status is the status of the source.
@@ -47,7 +48,8 @@ type Point struct {
 
 // NewSeries returns a series of observations, given in any order. Observations that differ in subject,
 // counterpart, reference, indicator or unit, an observation without a period, and two observations of the same
-// days are an [*OperandError], whose row is the position of the observation.
+// days are an [*OperandError], whose row is the position of the observation. Retracted observations count like others;
+// the method AsKnown of a dataset (package dataset) leaves them out.
 func NewSeries(observations ...Observation) (Series, error) {
 	const f = call("NewSeries")
 	if len(observations) == 0 {
@@ -62,7 +64,7 @@ func NewSeries(observations ...Observation) (Series, error) {
 		}
 		days := [2]civil.Date{o.Period.Start(), o.Period.End()}
 		if row, duplicate := rows[days]; duplicate {
-			return Series{}, f.failAtPoint("observations", i, o.Period, ReasonDuplicatePeriod, "also in row "+strconv.Itoa(row))
+			return Series{}, f.failAtPoint("observations", i, o.Period, ReasonDuplicatePeriod, alsoAt(observations, i, row))
 		}
 		rows[days] = i
 		s.points = append(s.points, pointOf(o, s.unit))
@@ -112,7 +114,8 @@ func (s Series) Counterpart() party.ID { return s.counterpart }
 // Reference returns the whole that a share or a rank is of, or the zero ID.
 func (s Series) Reference() party.ID { return s.reference }
 
-// Indicator returns the code of the indicator. It is "" for a derived series, until [Series.As] sets it.
+// Indicator returns the code of the indicator. It is "" for a derived series, until [Series.As] sets it. The labels of
+// [SeriesTable] say of which indicator it is a measure.
 func (s Series) Indicator() string { return s.indicator }
 
 // Unit returns the unit of all values. It is the zero Unit if all points are missing.
@@ -121,10 +124,15 @@ func (s Series) Unit() Unit { return s.unit }
 // Len returns the number of points, including missing ones.
 func (s Series) Len() int { return len(s.points) }
 
-// As returns the series with the code of another indicator.
+// As returns the series with the code of another indicator, which is no measure of the former one.
 func (s Series) As(indicator string) Series {
-	s.indicator = indicator
+	s.indicator, s.measure, s.of = indicator, "", ""
 	return s
+}
+
+// label returns what the series is about, without its period.
+func (s Series) label() Label {
+	return Label{Subject: s.subject, Counterpart: s.counterpart, Reference: s.reference, Indicator: cmp.Or(s.indicator, s.of), Unit: s.unit, Measure: s.measure}
 }
 
 // Points returns the points in the order of their periods. The caller may modify them.

@@ -15,13 +15,13 @@ import (
 // The result is the growth of the given figures. If these are rounded, it differs from the growth that a source
 // publishes from unrounded figures; [Series.Against] shows where.
 func (s Series) Growth() (Series, error) {
-	return s.growth("Series.Growth", civil.Period.Prev)
+	return s.growth("Series.Growth", "growth", civil.Period.Prev)
 }
 
 // GrowthOnYear is like [Series.Growth], but over the same period of the year before: January to September over
 // January to September. The growth of 29 February is missing.
 func (s Series) GrowthOnYear() (Series, error) {
-	grown, err := s.growth("Series.GrowthOnYear", yearBefore)
+	grown, err := s.growth("Series.GrowthOnYear", "growth-on-year", yearBefore)
 	grown.onYear = slices.ContainsFunc(grown.points, func(p Point) bool {
 		return !p.Missing && !yearBefore(p.Period).SameDays(p.Period.Prev())
 	})
@@ -29,7 +29,7 @@ func (s Series) GrowthOnYear() (Series, error) {
 }
 
 // growth returns the growth of every value over that of the period which before returns.
-func (s Series) growth(f call, before func(civil.Period) civil.Period) (Series, error) {
+func (s Series) growth(f call, measure string, before func(civil.Period) civil.Period) (Series, error) {
 	if s.unit.kind == UnitRank {
 		return Series{}, f.fail("series", ReasonIncompatibleUnits, "rank")
 	}
@@ -37,7 +37,7 @@ func (s Series) growth(f call, before func(civil.Period) civil.Period) (Series, 
 		earlier, _ := s.at(before(p.Period))
 		return []Point{earlier}
 	}
-	return s.derive(f, Unit{kind: UnitPercent}, base, func(n []number) (number, error) {
+	return s.derive(f, measure, Unit{kind: UnitPercent}, base, func(n []number) (number, error) {
 		if n[1].Sign() <= 0 {
 			return undefined()
 		}
@@ -64,7 +64,7 @@ func (s Series) Contribution(whole Series) (Series, error) {
 		base, _ := whole.at(p.Period.Prev())
 		return []Point{before, base}
 	}
-	return s.derive(f, Unit{kind: UnitPercentagePoint}, partners, func(n []number) (number, error) {
+	return s.derive(f, "contribution", Unit{kind: UnitPercentagePoint}, partners, func(n []number) (number, error) {
 		if n[2].Sign() <= 0 {
 			return undefined()
 		}

@@ -14,18 +14,18 @@ import (
 // To sum over the members of a group, by the rules of an indicator, use [Group].
 func (s Series) Add(other Series) (Series, error) {
 	const f = call("Series.Add")
-	return s.combine(f, other, Unit.add, func(n []number) (number, error) { return f.sum(n[0], n[1]) })
+	return s.combine(f, "", other, Unit.add, func(n []number) (number, error) { return f.sum(n[0], n[1]) })
 }
 
 // Sub returns the differences of two series, such as a balance of trade. The rules are those of [Series.Add]; the
 // difference of two percentages is in percentage points.
 func (s Series) Sub(other Series) (Series, error) {
 	const f = call("Series.Sub")
-	return s.combine(f, other, Unit.sub, func(n []number) (number, error) { return f.difference(n[0], n[1]) })
+	return s.combine(f, "difference", other, Unit.sub, func(n []number) (number, error) { return f.difference(n[0], n[1]) })
 }
 
 // combine returns the series of the periods of both that compute returns.
-func (s Series) combine(f call, other Series, unitOf func(a, b Unit) (Unit, bool), compute func([]number) (number, error)) (Series, error) {
+func (s Series) combine(f call, measure string, other Series, unitOf func(a, b Unit) (Unit, bool), compute func([]number) (number, error)) (Series, error) {
 	unit, err := s.unitWith(f, "other", other, unitOf)
 	if err != nil {
 		return Series{}, err
@@ -38,13 +38,16 @@ func (s Series) combine(f call, other Series, unitOf func(a, b Unit) (Unit, bool
 		}
 	}
 	slices.SortStableFunc(both.points, func(a, b Point) int { return a.Period.Compare(b.Period) })
-	combined, err := both.derive(f, unit, other.samePeriod, compute)
+	combined, err := both.derive(f, measure, unit, other.samePeriod, compute)
 	if err != nil {
 		return Series{}, err
 	}
 	combined.subject = common(s.subject, other.subject)
 	combined.counterpart = common(s.counterpart, other.counterpart)
 	combined.reference = common(s.reference, other.reference)
+	if others := other.measuredBy(measure); combined.of != others.of || combined.measure != others.measure {
+		combined.of, combined.measure = "", measure
+	}
 	return combined, nil
 }
 
@@ -67,7 +70,7 @@ func (s Series) Share(whole Series) (Series, error) {
 	if err != nil {
 		return Series{}, err
 	}
-	shares, err := s.derive(f, unit, whole.samePeriod, func(n []number) (number, error) {
+	shares, err := s.derive(f, "share", unit, whole.samePeriod, func(n []number) (number, error) {
 		if n[0].Sign() < 0 || n[1].Sign() <= 0 {
 			return undefined()
 		}
@@ -95,7 +98,7 @@ func (s Series) Ratio(other Series) (Series, error) {
 	if err != nil {
 		return Series{}, err
 	}
-	return s.derive(f, unit, other.samePeriod, func(n []number) (number, error) {
+	return s.derive(f, "ratio", unit, other.samePeriod, func(n []number) (number, error) {
 		a, b := n[0], n[1]
 		if b.Sign() == 0 {
 			return undefined()
@@ -133,7 +136,7 @@ func (s Series) unitWith(f call, operand string, other Series, unitOf func(a, b 
 // describe names a series in an error: "KZ CN goods-exports (USD, 2020 to 2024)".
 func (s Series) describe() string {
 	text := ""
-	for _, part := range [...]string{s.subject.String(), s.counterpart.String(), s.reference.String(), s.indicator} {
+	for _, part := range [...]string{s.subject.String(), s.counterpart.String(), s.reference.String(), s.measure, cmp.Or(s.indicator, s.of)} {
 		if part != "" {
 			text += part + " "
 		}

@@ -39,7 +39,7 @@ func (s Series) Decumulate() (Series, error) {
 		period := periodFrom(start, p.Period)
 		days := [2]civil.Date{period.Start(), period.End()}
 		if row, duplicate := rows[days]; duplicate {
-			return Series{}, f.failAtPoint("series", i, p.Period, ReasonDuplicatePeriod, period.String()+", also in row "+strconv.Itoa(row))
+			return Series{}, f.failAtPoint("series", i, p.Period, ReasonDuplicatePeriod, period.String()+", also series["+strconv.Itoa(row)+"]")
 		}
 		rows[days] = i
 		out := Point{Period: period, Missing: true}

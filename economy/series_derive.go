@@ -1,6 +1,7 @@
 package economy
 
 import (
+	"cmp"
 	"errors"
 	"math/big"
 	"slices"
@@ -74,9 +75,10 @@ func withDetail(operand, detail string) string {
 
 // derive returns a series of the same periods, in which compute returns every value from the number of the
 // point and the numbers of the points that others returns for it. If one of these is missing, so is the result;
-// if compute returns undefined, the result has StatusCannotExist.
-func (s Series) derive(f call, unit Unit, others func(Point) []Point, compute func([]number) (number, error)) (Series, error) {
-	derived := s
+// if compute returns undefined, the result has StatusCannotExist. Measure is the name of what is derived; without one, the
+// result is of the same kind as s.
+func (s Series) derive(f call, measure string, unit Unit, others func(Point) []Point, compute func([]number) (number, error)) (Series, error) {
+	derived := s.measuredBy(measure)
 	derived.indicator, derived.unit, derived.points, derived.onYear = "", unit, make([]Point, len(s.points)), false
 	for i, p := range s.points {
 		out := Point{Period: p.Period, Missing: true}
@@ -94,6 +96,21 @@ func (s Series) derive(f call, unit Unit, others func(Point) []Point, compute fu
 		derived.points[i] = out
 	}
 	return derived, nil
+}
+
+// measuredBy returns the series as a measure of its indicator. A measure of a measure is not one of the indicator, except
+// that an index grows as the figures do.
+func (s Series) measuredBy(measure string) Series {
+	original := cmp.Or(s.indicator, s.of)
+	switch {
+	case measure == "":
+		s.of = original
+	case s.measure == "" || s.measure == "index":
+		s.measure, s.of = measure, original
+	default:
+		s.measure, s.of = measure, ""
+	}
+	return s
 }
 
 // numbersOf returns the numbers of points, and false if one of them is missing.

@@ -12,7 +12,13 @@ import (
 	"github.com/crossborder-go/crossborder/party"
 )
 
-// Collect returns all that a reader yields, such as observations or rates, and its errors joined into one.
+// maxCollected is the number of errors that Collect joins.
+const maxCollected = 10
+
+// Collect returns all that a reader yields, such as observations or rates, and its errors joined into one. Of more than
+// ten errors it keeps the first nine, the number of the others and the last one, because a code that is not known is an
+// error in each of its rows. A reader does not know what its indicators are about: it is [Observation.ValidateAs] that
+// reports a figure in a wrong unit.
 func Collect[T any](rows iter.Seq2[T, error]) ([]T, error) {
 	var all []T
 	var faults []error
@@ -23,6 +29,10 @@ func Collect[T any](rows iter.Seq2[T, error]) ([]T, error) {
 		}
 		all = append(all, one)
 	}
+	if more := len(faults) - maxCollected; more > 0 {
+		last := faults[len(faults)-1] // after which, maybe, nothing could be read
+		faults = append(faults[:maxCollected-1:maxCollected-1], errors.New("and "+strconv.Itoa(more)+" more"), last)
+	}
 	return all, errors.Join(faults...)
 }
 
@@ -32,7 +42,8 @@ func Collect[T any](rows iter.Seq2[T, error]) ([]T, error) {
 //
 // An observation that belongs to no series is reported by an error whose row is its position: one without a subject
 // or a period, with a value that cannot be computed with, or of days for which its series has one already, and a
-// missing figure that could belong to several series. The errors are in the order of the observations.
+// missing figure that could belong to several series. The errors are in the order of the observations. Retracted
+// observations count like others; the method AsKnown of a dataset (package dataset) leaves them out.
 func GroupSeries(observations []Observation) ([]Series, []*OperandError) {
 	g := grouping{observations: observations, numbers: map[seriesKey]int{}, units: map[seriesKey][]int{}}
 	var unitless []int
@@ -184,7 +195,7 @@ func (g *grouping) series(group *seriesGroup) Series {
 	for _, row := range group.rows {
 		p := g.observations[row].Period
 		if last >= 0 && p.SameDays(g.observations[last].Period) {
-			g.reject(row, ReasonDuplicatePeriod, "also in row "+strconv.Itoa(last))
+			g.reject(row, ReasonDuplicatePeriod, alsoAt(g.observations, row, last))
 			continue
 		}
 		last = row
@@ -192,6 +203,18 @@ func (g *grouping) series(group *seriesGroup) Series {
 	}
 	slices.SortFunc(s.points, func(a, b Point) int { return a.Period.Compare(b.Period) })
 	return s
+}
+
+// alsoAt says in an error about an observation which other one stands in its place. A correction stands beside the
+// observation that it replaces, which is retracted.
+func alsoAt(observations []Observation, at, other int) string {
+	place := func(i int) string { return "observations[" + strconv.Itoa(i) + "]" }
+	for _, i := range [...]int{at, other} {
+		if !observations[i].Retracted.IsZero() {
+			return "also " + place(other) + "; " + place(i) + " is retracted on " + observations[i].Retracted.String() + ", leave it out"
+		}
+	}
+	return "also " + place(other)
 }
 
 // pointOf returns an observation as a point of a series of a unit.

@@ -111,12 +111,26 @@ func TestGroupSeries(t *testing.T) {
 		errs = append(errs, f.Error())
 	}
 	assert.Equal(t, []string{
-		"economy: GroupSeries: observations[5] (2024-01-01/P1Y): duplicate period: also in row 0",
+		"economy: GroupSeries: observations[5] (2024-01-01/P1Y): duplicate period: also observations[0]",
 		"economy: GroupSeries: observations[8] (2023): not set: unit; there are series in KZT, USD",
 		"economy: GroupSeries: observations[9]: not set: period",
 		"economy: GroupSeries: observations[13] (2024): not set: subject",
 		"economy: GroupSeries: observations[14] (2023): not set: value: unit",
 	}, errs)
+}
+
+// A correction stands beside the figure that it replaces, which a dataset keeps as retracted.
+func TestDuplicatesNameRetracted(t *testing.T) {
+	observations := observationsOf("2023 100 USD; 2024 110 USD; 2024 111 USD")
+	observations[1].Retracted = civil.MustParseDate("2025-03-01")
+	const want = "observations[2] (2024): duplicate period: also observations[1]; observations[1] is retracted on 2025-03-01, leave it out"
+	_, err := economy.NewSeries(observations...)
+	assert.EqualError(t, err, "economy: NewSeries: "+want)
+	_, faults := economy.GroupSeries(observations)
+	require.Len(t, faults, 1)
+	assert.EqualError(t, faults[0], "economy: GroupSeries: "+want)
+	_, err = economy.Cross(observations, economy.DimensionSubject, economy.DimensionPeriod)
+	assert.EqualError(t, err, "economy: Cross: observations[2] (2024): overlapping: the same cell; also observations[1]; observations[1] is retracted on 2025-03-01, leave it out")
 }
 
 // The series of observations do not depend on their order, every observation is in a series or told, and a series is
@@ -164,6 +178,20 @@ func TestCollect(t *testing.T) {
 	assert.EqualError(t, err, "first\nsecond")
 	_, err = economy.Collect(func(func(economy.Observation, error) bool) {})
 	assert.NoError(t, err)
+}
+
+// A code that is not known is an error in each of its rows.
+func TestCollectJoinsFewErrors(t *testing.T) {
+	failing := func(n int) string {
+		_, err := economy.Collect(func(yield func(int, error) bool) {
+			for i := range n {
+				yield(0, fmt.Errorf("row %d", i+1))
+			}
+		})
+		return err.Error()
+	}
+	assert.Equal(t, 10, strings.Count(failing(10), "row"))
+	assert.Equal(t, "row 1\nrow 2\nrow 3\nrow 4\nrow 5\nrow 6\nrow 7\nrow 8\nrow 9\nand 101 more\nrow 111", failing(111))
 }
 
 func TestCombineSeries(t *testing.T) {
@@ -262,6 +290,18 @@ func TestSumsAndSharesLaws(t *testing.T) {
 			assert.Zero(t, n.Cmp(again[day]))
 		}
 	}
+}
+
+func TestPaired(t *testing.T) {
+	gdp := seriesOf(t, "2024 500 USD").As("gross-domestic-product")
+	exports := seriesOf(t, "2024 100 USD")
+	_, err := economy.Apply([]economy.Series{exports}, economy.Paired(nil, economy.Series.Share))
+	assert.EqualError(t, err, "economy: Apply: KZ-59 goods-exports (USD, 2024): economy: Paired: others: missing: no series of KZ-59")
+	_, err = economy.Paired([]economy.Series{gdp, exports}, economy.Series.Share)(exports)
+	assert.EqualError(t, err, "economy: Paired: others: not comparable: several series of KZ-59: KZ-59 gross-domestic-product (USD, 2024) and KZ-59 goods-exports (USD, 2024)")
+	share, err := economy.Paired([]economy.Series{gdp}, economy.Series.Share)(exports)
+	require.NoError(t, err)
+	assert.Equal(t, "2024 20 percent", printed(share))
 }
 
 func TestApply(t *testing.T) {

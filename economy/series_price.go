@@ -36,7 +36,7 @@ func (s Series) Rebase(base civil.Period) (Series, error) {
 		}
 		return within
 	}
-	return s.derive(f, Unit{kind: UnitIndex, base: base}, others, func(n []number) (number, error) {
+	return s.derive(f, "index", Unit{kind: UnitIndex, base: base}, others, func(n []number) (number, error) {
 		if len(n) == 1 {
 			return number{big.NewRat(100, 1), BoundExact}, nil
 		}
@@ -119,6 +119,10 @@ func (s Series) Chain() (Series, error) {
 	}
 	unit := Unit{kind: UnitIndex, base: base}
 	chained := s
+	chained.measure = "index"
+	if s.measure != "growth" {
+		chained.of = "" // the indicator is that of the rates, not of what grows
+	}
 	chained.indicator, chained.unit, chained.points = "", unit, nil
 	for _, p := range s.points[:first] {
 		if !p.Period.SameDays(base) {
@@ -179,7 +183,7 @@ func (s Series) Deflate(prices Series) (Series, error) {
 	}
 	unit := s.unit
 	unit.base = prices.unit.base
-	return s.derive(f, unit, prices.samePeriod, func(n []number) (number, error) {
+	return s.derive(f, "", unit, prices.samePeriod, func(n []number) (number, error) {
 		volume, err := f.quotient(n[0], n[1], "prices")
 		if err != nil {
 			return number{}, err
@@ -200,7 +204,7 @@ func (s Series) PerHead(population Series) (Series, error) {
 	if !ok || population.unit.kind != UnitCount || s.unit.kind != UnitCurrency {
 		return Series{}, f.fail("population", ReasonIncompatibleUnits, s.unit.String()+" and "+population.unit.String())
 	}
-	return s.derive(f, unit, population.samePeriod, func(n []number) (number, error) {
+	return s.derive(f, "per-head", unit, population.samePeriod, func(n []number) (number, error) {
 		if n[1].Sign() == 0 {
 			return undefined()
 		}

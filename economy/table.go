@@ -22,8 +22,17 @@ type Table struct {
 	Cites   []source.Cite `json:"cites,omitempty"`
 }
 
-// Label says what a row, a column or a table is about, by the fields that are set. Measure is the name of a measure,
-// such as "rca", or of a column of another kind, such as "gap". Labels are comparable.
+// Label says what a row, a column or a table is about, by the fields that are set. Labels are comparable.
+//
+// Measure is the name of a measure, or of a column of another kind. The packages economy/table and economy/chart ask
+// Options.Word for the word of each, and have words of their own for these in English, Russian, Kazakh and Chinese:
+//
+//	growth growth-on-year contribution index share ratio per-head difference   methods of Series
+//	share hhi rca rsca intensity similarity complementarity grubel-lloyd       methods of Table
+//	exports imports gap gap-percent                                            MirrorTable
+//	balance                                                                    of no method, for callers
+//
+// The names of [Table.ByRow] and [Table.Pairs] are those that their caller gives.
 type Label struct {
 	Subject     party.ID     `json:"subject,omitzero"`
 	Counterpart party.ID     `json:"counterpart,omitzero"`

@@ -3,7 +3,6 @@ package economy
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/party"
@@ -51,7 +50,8 @@ func (d Dimension) of(o Observation) Label {
 //
 // The observations must not differ in any other dimension, so that no cell mixes years or partners; [Selection] picks the
 // observations of one year or partner. Two observations of one cell, an observation that cannot be computed with, and a
-// table of over 2,000,000 cells are errors. The row of an error is the position of the observation.
+// table of over 2,000,000 cells are errors. The row of an error is the position of the observation. Retracted
+// observations count like others; the method AsKnown of a dataset (package dataset) leaves them out.
 func Cross(observations []Observation, rows, columns Dimension) (Table, error) {
 	const f = call("Cross")
 	for _, d := range [...]Dimension{rows, columns} {
@@ -81,7 +81,7 @@ func Cross(observations []Observation, rows, columns Dimension) (Table, error) {
 	for i, o := range observations {
 		at := [2]int{rowOf.number(o), columnOf.number(o)}
 		if first, doubled := taken[at]; doubled {
-			return Table{}, f.failAtPoint("observations", i, o.Period, ReasonOverlapping, "the same cell as row "+strconv.Itoa(first))
+			return Table{}, f.failAtPoint("observations", i, o.Period, ReasonOverlapping, "the same cell; "+alsoAt(observations, i, first))
 		}
 		taken[at] = i
 		t.Cells[at[0]][at[1]] = cellOf(o)

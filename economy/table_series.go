@@ -6,7 +6,8 @@ import (
 )
 
 // SeriesTable returns a table of series, with a row for each, in the given order, and a column for each period of any
-// of them. The labels of the rows say in what the series differ, and About what they have in common. A table of one
+// of them. The labels of the rows say in what the series differ, and About what they have in common. A series that
+// [Series.Growth] or another method derived has the measure and the indicator that is measured. A table of one
 // series has its subject as the label of the row. A table of over 2,000,000 cells is an error.
 func SeriesTable(series ...Series) (Table, error) {
 	const f = call("SeriesTable")
@@ -17,7 +18,7 @@ func SeriesTable(series ...Series) (Table, error) {
 	labels := make([]Label, len(series))
 	var cites citeSet
 	for i, s := range series {
-		labels[i] = Label{Subject: s.subject, Counterpart: s.counterpart, Reference: s.reference, Indicator: s.indicator, Unit: s.unit}
+		labels[i] = s.label()
 		for _, p := range s.points {
 			t.Columns = append(t.Columns, Label{Period: p.Period})
 			cites.add(p.Cites)
@@ -60,10 +61,10 @@ func divide(labels []Label) (about Label, rows []Label) {
 			about.Unit = l.Unit
 		}
 	}
-	same := [...]bool{true, true, true, true, true}
+	same := [...]bool{true, true, true, true, true, true}
 	for _, l := range labels {
 		for i, equal := range [...]bool{l.Subject == about.Subject, l.Counterpart == about.Counterpart, l.Reference == about.Reference,
-			l.Indicator == about.Indicator, l.Unit.IsZero() || l.Unit.equal(about.Unit)} {
+			l.Indicator == about.Indicator, l.Unit.IsZero() || l.Unit.equal(about.Unit), l.Measure == about.Measure} {
 			same[i] = same[i] && equal
 		}
 	}
@@ -78,7 +79,7 @@ func divide(labels []Label) (about Label, rows []Label) {
 }
 
 // only returns the label with the fields whose flag is set as asked.
-func (l Label) only(flags [5]bool, set bool) Label {
+func (l Label) only(flags [6]bool, set bool) Label {
 	var kept Label
 	if flags[0] == set {
 		kept.Subject = l.Subject
@@ -94,6 +95,9 @@ func (l Label) only(flags [5]bool, set bool) Label {
 	}
 	if flags[4] == set {
 		kept.Unit = l.Unit
+	}
+	if flags[5] == set {
+		kept.Measure = l.Measure
 	}
 	return kept
 }

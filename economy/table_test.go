@@ -82,10 +82,10 @@ func TestCross(t *testing.T) {
 
 func TestCrossErrors(t *testing.T) {
 	for want, texts := range map[string][]string{
-		"economy: Cross: observations: no values":                                                  {},
-		"economy: Cross: observations[1] (2024): not of the same series: period 2024, not 2023":    {"KZ - a 2023 1 USD", "UZ - a 2024 1 USD"},
-		"economy: Cross: observations[1] (2023): not of the same series: counterpart CN, not none": {"KZ - a 2023 1 USD", "UZ CN a 2023 1 USD"},
-		"economy: Cross: observations[1] (2023-01-01/P1Y): overlapping: the same cell as row 0":    {"KZ - a 2023 1 USD", "KZ - a 2023-01-01/P1Y 2 USD"},
+		"economy: Cross: observations: no values":                                                            {},
+		"economy: Cross: observations[1] (2024): not of the same series: period 2024, not 2023":              {"KZ - a 2023 1 USD", "UZ - a 2024 1 USD"},
+		"economy: Cross: observations[1] (2023): not of the same series: counterpart CN, not none":           {"KZ - a 2023 1 USD", "UZ CN a 2023 1 USD"},
+		"economy: Cross: observations[1] (2023-01-01/P1Y): overlapping: the same cell; also observations[0]": {"KZ - a 2023 1 USD", "KZ - a 2023-01-01/P1Y 2 USD"},
 	} {
 		_, err := economy.Cross(figuresOf(texts...), economy.DimensionSubject, economy.DimensionIndicator)
 		assert.EqualError(t, err, want)

@@ -22,8 +22,8 @@ const (
 // Severities returns both severities, the heavier first.
 func Severities() []Severity { return []Severity{Error, Warning} }
 
-// Args holds the values of a message's placeholders by name. [Issue.Message] adds those named "suggestion" and "addition"
-// to the end of every message.
+// Args holds the values of a message's placeholders by name. [Issue.Message] adds those named "suggestion", "addition" and
+// "builtin" to the end of every message.
 type Args map[string]string
 
 // Definition describes one kind of issue: its code, its severity and its messages.
@@ -78,6 +78,12 @@ var endings = [...]struct {
 		RU: "; добавьте {addition}",
 		KK: "; {addition} қосыңыз",
 		ZH: "；请添加 {addition}",
+	}},
+	{"builtin", Messages{
+		EN: "; {builtin} lists the built-in ones",
+		RU: "; список встроенных выводит {builtin}",
+		KK: "; кірістірілгендерінің тізімін {builtin} береді",
+		ZH: "；内置项可由 {builtin} 列出",
 	}},
 }
 

@@ -21,8 +21,9 @@ type Issue struct {
 
 // Message returns the message in the language of a BCP 47 tag such as "ru" or "zh-Hans", or in English if there is
 // none in that language; see [Messages.In]. If the issue has an argument named "suggestion", which is what was probably
-// meant, or "addition", which is what to add to the data, the message ends with it: `…; did you mean "KZ-59"?`. An issue
-// without a definition is printed as its code and its arguments, in the order of their names.
+// meant, "addition", which is what to add to the data, or "builtin", which is the command that lists what needs no record,
+// the message ends with it: `…; did you mean "KZ-59"?`. An issue without a definition is printed as its code and its
+// arguments, in the order of their names.
 func (i Issue) Message(tag string) string {
 	if i.definition != nil {
 		template := i.definition.Messages.In(tag)

@@ -61,6 +61,7 @@ func TestMessageEndings(t *testing.T) {
 	}
 	kazakh := issue.Definition{Messages: issue.Messages{EN: "no {x}", KK: "{x} жоқ"}}
 	assert.Equal(t, `a жоқ; бәлкім, b болар; c қосыңыз`, kazakh.At("", issue.Args{"x": "a", "suggestion": "b", "addition": "c"}).Message("kk"))
+	assert.Equal(t, `no a; go doc x lists the built-in ones`, kazakh.At("", issue.Args{"x": "a", "builtin": "go doc x"}).Message("en"))
 }
 
 func TestMessageKeepsStrayBraces(t *testing.T) {

@@ -209,7 +209,9 @@ func TestParty(t *testing.T) {
 	for text, want := range map[string]string{
 		"ZZ":            `network: Party("ZZ"): no such party`,
 		"kz-59":         `network: Party("kz-59"): no such party; did you mean "KZ-59"?`,
-		"KAZ":           `party: ParseID("KAZ"): `,
+		"CN-SJ":         `network: Party("CN-SJ"): no such party; did you mean "CN-JS"?`,
+		"KAZ":           `party: ParseID("KAZ"): want a region code such as KZ-59, or the id of an organization or platform; did you mean "KZ"?`,
+		"North":         `party: ParseID("North"): want a region code such as KZ-59, or the id of an organization or platform`,
 		"jiangsu-sohoo": `network: Party("jiangsu-sohoo"): no such party; did you mean "jiangsu-soho"?`,
 		"CN-JS/suzhou":  `network: Party("CN-JS/suzhou"): no such party`,
 		"":              `party: ParseID(""): empty`,

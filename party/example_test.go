@@ -23,7 +23,7 @@ func ExampleID_Region() {
 	// Output:
 	// KZ-59 true "KZ"
 	// jiangsu-soho false ""
-	// party: ParseID("Jiangsu"): want a code such as KZ, KZ-59, 143 or CN-JS/nanjing
+	// party: ParseID("Jiangsu"): want a region code such as KZ-59, or the id of an organization or platform
 	// CN-JS
 }
 

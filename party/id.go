@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"database/sql/driver"
 	"errors"
+	"unicode/utf8"
 
 	"github.com/crossborder-go/crossborder/internal/codec"
 	"github.com/crossborder-go/crossborder/internal/slug"
@@ -56,18 +57,34 @@ func ParseID(s string) (ID, error) {
 	return IDFrom(code), nil
 }
 
+// reasonForm is the reason for a text that looks neither like a code nor like a slug.
+const reasonForm = "want a region code such as KZ-59, or the id of an organization or platform"
+
 // parseError returns the error for a text that package region could not parse as a code. It suggests a code for texts
-// such as "KAZ", for which ParseCode has no suggestion.
+// such as "KAZ", for which ParseCode has no suggestion. Only a text that begins like a code keeps the reason of ParseCode.
 func parseError(s string, err error) error {
 	var bad *region.ParseError
 	if !errors.As(err, &bad) {
 		return &ParseError{Input: s, Reason: err.Error(), cause: err}
 	}
-	near := bad.Suggestion
+	near, reason := bad.Suggestion, bad.Reason
+	if len(s) <= maxLength && utf8.ValidString(s) && !beginsLikeCode(s) {
+		reason = reasonForm
+	}
 	if code, found := region.Suggest(s); near == "" && found {
 		near = code.String()
 	}
-	return &ParseError{s, bad.Reason, near, err}
+	return &ParseError{s, reason, near, err}
+}
+
+// maxLength is the greatest length of a slug in bytes.
+const maxLength = 100
+
+// beginsLikeCode reports whether a text begins with two capitals and a hyphen or a slash, as codes of parts of countries
+// do.
+func beginsLikeCode(s string) bool {
+	isUpper := func(c byte) bool { return c >= 'A' && c <= 'Z' }
+	return len(s) > 2 && isUpper(s[0]) && isUpper(s[1]) && (s[2] == '-' || s[2] == '/')
 }
 
 // MustParseID calls [ParseID] and panics if it fails. It is for tests and package variables.

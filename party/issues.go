@@ -4,10 +4,10 @@ import "github.com/crossborder-go/crossborder/issue"
 
 var (
 	anonymous = issue.Definition{Code: "party.anonymous", Severity: issue.Error, Messages: issue.Messages{
-		EN: "the person has neither a name nor a capacity",
-		RU: "у лица должно быть имя или должность",
-		KK: "адамның аты немесе лауазымы көрсетілуі керек",
-		ZH: "人员须有姓名或职务",
+		EN: "the person needs a name, a capacity, or in the field for the party that it represents",
+		RU: "для лица нужно указать имя, должность или, в поле for, представляемую сторону",
+		KK: "адамның аты, лауазымы немесе for өрісінде ол өкілі болып отырған тарап көрсетілуі керек",
+		ZH: "人员须有姓名、职务，或在字段 for 中注明其代表的主体",
 	}}
 	continuedWithoutEnd = issue.Definition{Code: "party.continued-without-end", Severity: issue.Error, Messages: issue.Messages{
 		EN: "{successor} takes over on the day on which the organization ends, but the field until, which holds that day, is missing",

@@ -43,8 +43,9 @@ func TestParseIDRefuses(t *testing.T) {
 		"jiangsu_soho":  `party: ParseID("jiangsu_soho"): neither a slug (a-z, 0-9 and single hyphens) nor a region code`,
 		"soho-":         `party: ParseID("soho-"): neither`,
 		"Jiangsu":       `party: ParseID("Jiangsu"): `,
-		"KAZ":           `party: ParseID("KAZ"): want a code such as KZ, KZ-59, 143 or CN-JS/nanjing; did you mean "KZ"?`,
-		"\xff":          `party: ParseID("\xff"): `,
+		"KAZ":           `party: ParseID("KAZ"): want a region code such as KZ-59, or the id of an organization or platform; did you mean "KZ"?`,
+		"KZ-1234":       `party: ParseID("KZ-1234"): a subdivision has one to three upper-case letters or digits after the hyphen`,
+		"\xff":          `party: ParseID("\xff"): not UTF-8`,
 		"КЗ-59":         `party: ParseID("КЗ-59"): `,
 	} {
 		_, err := party.ParseID(in)
@@ -181,7 +182,8 @@ func TestPersonValidate(t *testing.T) {
 	assert.Empty(t, party.Person{Capacity: locale.Text{"en": "leadership"}}.Validate())
 	found := party.Person{}.Validate()
 	require.Len(t, found, 1)
-	assert.Equal(t, "у лица должно быть имя или должность", found[0].Message("ru"))
+	assert.Equal(t, "для лица нужно указать имя, должность или, в поле for, представляемую сторону", found[0].Message("ru"))
+	assert.Empty(t, party.Person{For: party.MustParseID("KZ-59")}.Validate(), "whoever represents the region")
 }
 
 func ExampleParseID() {

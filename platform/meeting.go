@@ -35,7 +35,8 @@ func MeetingKinds() []MeetingKind {
 }
 
 // Meeting is who met, when, where and about what, with the ids of the agreements signed and the offices opened
-// there, and what was promised.
+// there, and what was promised. A participant of whom only the party is known, in the field For, stands for its
+// delegation.
 type Meeting struct {
 	ID           string                 `json:"id"`
 	Kind         MeetingKind            `json:"kind"`
@@ -65,7 +66,7 @@ func (m Meeting) Validate() issue.List {
 	for i, p := range m.Participants {
 		found = append(found, p.Validate().Under(issue.Path("/participants").Index(i))...)
 		isSame := func(other party.Person) bool {
-			return len(p.Name) > 0 && other.For == p.For && maps.Equal(other.Name, p.Name) && maps.Equal(other.Capacity, p.Capacity)
+			return (len(p.Name) > 0 || len(p.Capacity) == 0) && other.For == p.For && maps.Equal(other.Name, p.Name) && maps.Equal(other.Capacity, p.Capacity)
 		}
 		if i < mostCompared && slices.ContainsFunc(m.Participants[:i], isSame) {
 			found = append(found, doubledParticipant.At(issue.Path("/participants").Index(i), nil))

@@ -38,12 +38,15 @@ func withoutStop(text string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(strings.TrimSpace(text), "."), "。")
 }
 
-// Person returns a person's name and capacity, or the one of them that is recorded: "Li Ming, Vice President". In
-// Chinese a name that is only recorded in another script is left out where the capacity says who it is.
+// Person returns a person's name and capacity, or the one of them that is recorded: "Li Ming, Vice President". If neither
+// is, it says whose representatives they are. In Chinese a name that is only recorded in another script is left out where
+// the capacity says who it is.
 func (p Prose) Person(who party.Person) string {
 	name, capacity := p.Text(who.Name), p.Text(who.Capacity)
 	isForeign := p.teller.Base() == "zh" && !strings.ContainsFunc(name, func(r rune) bool { return unicode.Is(unicode.Han, r) })
 	switch {
+	case name == "" && capacity == "" && !who.For.IsZero():
+		return p.teller.Say("person.of", grammar.Args{"x": p.teller.Party(who.For)})
 	case capacity == "":
 		return name
 	case name == "" || isForeign:

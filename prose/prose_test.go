@@ -254,6 +254,9 @@ func TestMeetingsAndCommitments(t *testing.T) {
 			lines(&b, string(k), recorded, func(p prose.Prose) string { return p.Commitment(c) })
 		}
 	}
+	for _, who := range []party.Person{{For: kz[0]}, {For: soho[0]}, {For: soho[1]}, {For: kz[0], Capacity: locale.Text{"en": "akim", "ru": "аким", "kk": "әкім", "zh": "州长"}}} {
+		lines(&b, "person for "+who.For.String(), recorded, func(p prose.Prose) string { return p.Person(who) })
+	}
 	golden(t, "meetings.txt", b.String())
 }
 

@@ -15,7 +15,8 @@ const informalCodes = "UK=GB EL=GR "
 //   - a code in another spelling ("kz-59"), including that of a local area
 //   - an alpha-3, numeric or informal country code ("KAZ", "398", "UK")
 //   - a withdrawn code with exactly one successor ("KZ-SEV", "ZAR")
-//   - a misspelt subdivision ("CN-JSU"), if exactly one current subdivision of the country is similar
+//   - a misspelt subdivision ("CN-JSU"), if exactly one current subdivision of the country is similar, or exactly one has
+//     two neighbouring letters the other way round ("CN-SJ")
 //
 // A current code is its own suggestion. A subdivision that is a number is similar only to the same number written with
 // more or fewer zeros: KZ-5 may be any of ten areas.
@@ -56,19 +57,36 @@ func Suggest(text string) (Code, bool) {
 	return nearest(code)
 }
 
-// nearest returns the current subdivision of the same country whose code is similar, if there is exactly one.
+// nearest returns the current subdivision of the same country whose code is similar, or differs by a swap of two letters,
+// if there is exactly one.
 func nearest(code Code) (Code, bool) {
-	var close []string
+	var close, swapped []string
 	for i := range countryEntries(code.text) {
 		known := world.Code(i)
 		if len(known) > areaLength && !world.Withdrawn(i) && isSimilar(code.text[areaLength:], known[areaLength:]) {
 			close = append(close, known)
+			if isSwapped(code.text, known) {
+				swapped = append(swapped, known)
+			}
 		}
 	}
-	if len(close) != 1 {
-		return Code{}, false
+	switch {
+	case len(close) == 1:
+		return Code{close[0]}, true
+	case len(swapped) == 1:
+		return Code{swapped[0]}, true
 	}
-	return Code{close[0]}, true
+	return Code{}, false
+}
+
+// isSwapped reports whether two texts differ by a swap of two neighbouring bytes.
+func isSwapped(a, b string) bool {
+	for i := range len(a) - 1 {
+		if a[:i]+a[i+1:i+2]+a[i:i+1]+a[i+2:] == b {
+			return a != b
+		}
+	}
+	return false
 }
 
 // isSimilar reports whether the part of a code after the hyphen is probably a misspelling of another one.

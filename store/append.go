@@ -124,8 +124,8 @@ func (a *appender) flush() error {
 
 // write writes the observations of the batch, the ties that they make, and parties that only they name.
 func (a *appender) write() error {
-	if err := checkRetracted(a.batch); err != nil {
-		return err
+	if found := retractedIssues(a.batch); len(found) > 0 {
+		return &dataset.InvalidError{Issues: found}
 	}
 	standing := *a.rest
 	var places []int
@@ -135,7 +135,7 @@ func (a *appender) write() error {
 			places = append(places, a.next+i)
 		}
 	}
-	net, err := networkOf(&standing, nil)
+	net, err := networkOf(&standing, whole{data: &standing})
 	if err != nil {
 		return err
 	}

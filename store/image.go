@@ -2,17 +2,22 @@ package store
 
 import (
 	"errors"
+	"maps"
 	"slices"
 	"strconv"
+	"strings"
 
 	"golang.org/x/text/language"
 
+	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
+	"github.com/crossborder-go/crossborder/source"
 )
 
 // image is a dataset as the tables have it.
@@ -34,11 +39,11 @@ func imageOf(d *dataset.Dataset, further ...party.ID) (*image, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := checkRetracted(d.Observations); err != nil {
+	if err := d.Err(retractedIssues(d.Observations)); err != nil {
 		return nil, err
 	}
 	standing, places := standingOf(d, records)
-	net, err := networkOf(standing, places)
+	net, err := networkOf(standing, whole{d, places})
 	if err != nil {
 		return nil, err
 	}
@@ -47,51 +52,96 @@ func imageOf(d *dataset.Dataset, further ...party.ID) (*image, error) {
 	return m, nil
 }
 
-// networkOf returns the network of a dataset. The paths of its errors have the places that records have in the whole.
-func networkOf(d *dataset.Dataset, places map[dataset.Collection][]int) (*network.Network, error) {
-	net, err := network.New(d)
+// networkOf returns the network of what stands in a whole dataset. Its errors are about the whole one, so that they have
+// the places from which its records were read.
+func networkOf(standing *dataset.Dataset, in whole) (*network.Network, error) {
+	net, err := network.New(standing)
 	var invalid *dataset.InvalidError
 	if !errors.As(err, &invalid) {
 		return net, err
 	}
 	found := slices.Clone(invalid.Issues)
 	for i := range found {
-		found[i].Path = pathInWhole(found[i].Path, places)
+		found[i].Path = in.path(found[i].Path)
+		if first := found[i].Args["first"]; strings.HasPrefix(first, "/") {
+			found[i].Args = maps.Clone(found[i].Args)
+			found[i].Args["first"] = string(in.path(issue.Path(first)))
+		}
 	}
-	if slices.EqualFunc(found, invalid.Issues, func(a, b issue.Issue) bool { return a.Path == b.Path }) {
-		return nil, invalid
-	}
-	return nil, &dataset.InvalidError{Issues: found}
+	return nil, in.data.Err(found)
 }
 
-// pathInWhole returns a path with the place that its record has in the whole dataset.
-func pathInWhole(path issue.Path, places map[dataset.Collection][]int) issue.Path {
+// whole is a dataset with what was retracted, and the places in it of the records that stand, where these are others.
+type whole struct {
+	data   *dataset.Dataset
+	places map[dataset.Collection][]int
+}
+
+// path returns the path in the whole dataset of a value that stands.
+func (w whole) path(path issue.Path) issue.Path {
 	tokens := path.Tokens()
 	if len(tokens) < 2 {
 		return path
 	}
-	all := places[dataset.Collection(tokens[0])]
-	n, err := strconv.Atoi(tokens[1])
-	if err != nil || n >= len(all) {
+	of := dataset.Collection(tokens[0])
+	n := placeIn(w.places[of], tokens[1])
+	if n < 0 {
 		return path
 	}
-	whole := issue.Path("").Key(tokens[0]).Index(all[n])
-	for _, token := range tokens[2:] {
-		whole = whole.Key(token)
+	mapped := issue.Path("").Key(tokens[0]).Index(n)
+	for i, token := range tokens[2:] {
+		if i == 1 && tokens[2] == "events" {
+			if k := placeIn(w.events(of, n), token); k >= 0 {
+				mapped = mapped.Index(k)
+				continue
+			}
+		}
+		mapped = mapped.Key(token)
 	}
-	return whole
+	return mapped
 }
 
-// checkRetracted returns the errors in observations that were retracted. All others are checked with the rest of the
+// placeIn returns the place of a number among places, -1 where it has none.
+func placeIn(places []int, number string) int {
+	n, err := strconv.Atoi(number)
+	if err != nil || n < 0 || n >= len(places) {
+		return -1
+	}
+	return places[n]
+}
+
+// events returns the places of the events of a record that were not retracted.
+func (w whole) events(of dataset.Collection, n int) []int {
+	switch of {
+	case dataset.CollectionAgreements:
+		return notRetracted(w.data.Agreements[n].Events, func(e *agreement.Event) source.Known { return e.Known })
+	case dataset.CollectionMemberships:
+		return notRetracted(w.data.Memberships[n].Events, func(e *platform.Event) source.Known { return e.Known })
+	case dataset.CollectionOffices:
+		return notRetracted(w.data.Offices[n].Events, func(e *platform.OfficeEvent) source.Known { return e.Known })
+	}
+	return nil
+}
+
+func notRetracted[T any](all []T, of func(*T) source.Known) []int {
+	var places []int
+	for i := range all {
+		if of(&all[i]).Retracted.IsZero() {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
+// retractedIssues returns the errors in observations that were retracted. All others are checked with the rest of the
 // dataset.
-func checkRetracted(all []economy.Observation) error {
+func retractedIssues(all []economy.Observation) issue.List {
 	for i := range all {
 		if all[i].Retracted.IsZero() {
 			continue
 		}
 		if found := all[i].Validate().Errors(); len(found) > 0 {
-			at := issue.Path("").Key(string(dataset.CollectionObservations)).Index(i)
-			return &dataset.InvalidError{Issues: found.Under(at)}
+			return found.Under(issue.Path("").Key(string(dataset.CollectionObservations)).Index(i))
 		}
 	}
 	return nil

@@ -3,6 +3,7 @@ package store_test
 import (
 	"context"
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -83,6 +84,31 @@ func TestErrorsWithRetractedRecords(t *testing.T) {
 	var invalid *dataset.InvalidError
 	require.ErrorAs(t, err, &invalid)
 	assert.EqualValues(t, "/memberships/2/member", invalid.Issues[0].Path)
+}
+
+// The errors of Save are those of Check, with the same places in the same order, and so they are beside retracted records
+// and events.
+func TestErrorsHavePlaces(t *testing.T) {
+	s, _ := inSQLite(t).Open(t)
+	save := func(text string) (d *dataset.Dataset, report string) {
+		d, err := dataset.Read(strings.NewReader(text), dataset.ReadOptions{Name: "ties.json"})
+		require.NoError(t, err)
+		_, err = s.Save(t.Context(), d, 0)
+		var b strings.Builder
+		require.NoError(t, dataset.ReportError(&b, err, dataset.ReportOptions{}))
+		return d, b.String()
+	}
+	d, report := save(`{"memberships": [{"id": "m", "platform": "club", "member": "QQ"}],
+		"platforms": [{"id": "hub"}, {"id": "hub", "names": {"en": "H"}}]}`)
+	var want strings.Builder
+	require.NoError(t, dataset.ReportError(&want, d.Check(), dataset.ReportOptions{}))
+	assert.Equal(t, want.String(), report)
+	assert.Contains(t, report, "ties.json:2:")
+
+	spoilt := strings.NewReplacer(`"on": "2021-01-01", "recorded"`, `"recorded"`, `"id": "b"`, `"id": "a"`).Replace(history)
+	_, report = save(spoilt)
+	assert.Contains(t, report, "ties.json:11:4: error: /memberships/1/events/1/on: ")
+	assert.Contains(t, report, `ties.json:12:10: error: /memberships/2/id: "a" is already used at ties.json:9 `)
 }
 
 // A context that ends leaves the store as it was, and usable.

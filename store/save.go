@@ -16,7 +16,8 @@ import (
 // the error is a [*ConflictError], which names the records that others have written since, and nothing is saved.
 //
 // What stands in the dataset without having been retracted must be a dataset without errors, because the ties between
-// parties are computed from it; otherwise the error is a [*dataset.InvalidError]. It is a [*dataset.WriteError] for a value
+// parties are computed from it; otherwise the error is a [*dataset.InvalidError], with the places from which the records
+// were read. It is a [*dataset.WriteError] for a value
 // that JSON cannot hold.
 func (s *Store) Save(ctx context.Context, d *dataset.Dataset, base Revision) (Revision, error) {
 	m, err := imageOf(d)

@@ -25,6 +25,7 @@ func check(args []string, out, errs io.Writer) error {
 		}
 		return nil
 	})
+	isStrict := flags.Bool("strict", false, "fail with warnings too")
 	paths, err := parse(flags, args)
 	if err != nil {
 		return usageError{err}
@@ -36,10 +37,10 @@ func check(args []string, out, errs io.Writer) error {
 	data, err := from.files(paths)
 	var faults dataset.ReadErrors
 	if errors.As(err, &faults) {
-		if err := dataset.ReportReadErrors(out, faults, o); err != nil {
+		if err := dataset.ReportError(out, faults, o); err != nil {
 			return err
 		}
-		return counted(len(faults), 0, o.Language)
+		return unchecked(faults, o.Language)
 	}
 	if err != nil {
 		return err
@@ -48,7 +49,7 @@ func check(args []string, out, errs io.Writer) error {
 	if err := data.ReportWith(out, found, o); err != nil {
 		return err
 	}
-	if wrong := len(found.Errors()); wrong > 0 {
+	if wrong := len(found.Errors()); wrong > 0 || *isStrict && len(found) > 0 {
 		return counted(wrong, len(found)-wrong, o.Language)
 	}
 	if isText := o.Format == "" || o.Format == dataset.ReportText; isText && len(found) == 0 {
@@ -57,12 +58,28 @@ func check(args []string, out, errs io.Writer) error {
 	return err
 }
 
-// counted is the error of a dataset with errors, which says how many there are.
+// counted is the error of a dataset with errors or warnings, which says how many there are.
 func counted(wrong, warnings int, tag language.Tag) error {
 	texts := map[string]string{
 		"en": "errors: %d, warnings: %d", "ru": "ошибок: %d, предупреждений: %d", "kk": "қателер: %d, ескертулер: %d", "zh": "错误 %d 处，警告 %d 处",
 	}
 	return fmt.Errorf(texts[base(tag)], wrong, warnings)
+}
+
+// unchecked is the error of files of which some cannot be read. It says that the records of the others were not checked
+// either, because they may refer to records that were not read.
+func unchecked(faults dataset.ReadErrors, tag language.Tag) error {
+	texts := map[string]string{
+		"en": "errors: %d; files that cannot be read: %d, so no records were checked",
+		"ru": "ошибок: %d; непрочитанных файлов: %d, поэтому записи не проверены",
+		"kk": "қателер: %d; оқылмаған файлдар: %d, сондықтан жазбалар тексерілген жоқ",
+		"zh": "错误 %d 处；无法读取的文件 %d 个，因此未检查任何记录",
+	}
+	files := map[string]bool{}
+	for _, fault := range faults {
+		files[fault.File] = true
+	}
+	return fmt.Errorf(texts[base(tag)], len(faults), len(files))
 }
 
 // noProblems is what check says of a dataset without errors and warnings, by language.

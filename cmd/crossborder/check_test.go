@@ -12,6 +12,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/dataset"
 )
 
 // A check reports in every format, what is wrong with the records as well as what is wrong with the text.
@@ -45,6 +47,63 @@ func TestCheckFormats(t *testing.T) {
 	_, errs, status = runs(t, "check", "-lang", strings.Repeat("-", 100_000), good)
 	assert.Equal(t, badUsage, status)
 	assert.Less(t, len(errs), 5000)
+}
+
+// A folder is checked with all below it, without hidden files and schemas.
+func TestCheckFolder(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"hub.json": `{"platforms": [{"id": "hub", "names": {"en": "Hub"}}]}`, "asia/kz/north.csv": "record,id,platform,member,event,on\nmembership,north,hubb,KZ-59,effective,2020\n",
+		".hidden/x.json": "x", "dataset.schema.json": string(dataset.Schema()), "none/readme.md": "",
+	} {
+		name = filepath.Join(dir, name)
+		require.NoError(t, os.MkdirAll(filepath.Dir(name), 0o755))
+		require.NoError(t, os.WriteFile(name, []byte(text), 0o644))
+	}
+	out, errs, status := runs(t, "check", dir)
+	assert.Equal(t, badData, status)
+	assert.Contains(t, out, dir+`/asia/kz/north.csv:2:18: error: /memberships/0/platform: no record "hubb" in platforms; did you mean "hub"? [dataset.unknown-reference]`)
+	assert.Equal(t, "crossborder check: errors: 1, warnings: 0\n", errs)
+	out, _, _ = runs(t, "check", "-format", "sarif", dir)
+	assert.Contains(t, out, `"uri":"file://`+dir+`/asia/kz/north.csv"`)
+	_, errs, status = runs(t, "check", filepath.Join(dir, "none"))
+	assert.Equal(t, badData, status)
+	assert.Equal(t, `crossborder check: the dataset cannot be read: "`+dir+"/none\": no .json or .csv files\n", errs)
+	_, errs, status = runs(t, "check", filepath.Join(dir, "dataset.schema.json"))
+	assert.Equal(t, badData, status)
+	assert.Contains(t, errs, "a JSON Schema, not a dataset")
+}
+
+// While a file cannot be read, the records of the others are not checked, and it is said so.
+func TestCheckSaysWhatIsNotChecked(t *testing.T) {
+	dir := t.TempDir()
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "a.json"), []byte(`{"platforms": [{"id": "hub"}]}`), 0o644))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "b.json"), []byte(`{"platform": [], "regoins": []}`), 0o644))
+	for lang, want := range map[string]string{
+		"en": "errors: 2; files that cannot be read: 1, so no records were checked",
+		"ru": "ошибок: 2; непрочитанных файлов: 1, поэтому записи не проверены",
+		"kk": "қателер: 2; оқылмаған файлдар: 1, сондықтан жазбалар тексерілген жоқ",
+		"zh": "错误 2 处；无法读取的文件 1 个，因此未检查任何记录",
+	} {
+		_, errs, status := runs(t, "check", "-lang", lang, dir)
+		assert.Equal(t, badData, status)
+		assert.Equal(t, "crossborder check: "+want+"\n", errs)
+	}
+}
+
+// With -strict, warnings fail too.
+func TestCheckStrict(t *testing.T) {
+	dir := t.TempDir()
+	good, warned := filepath.Join(dir, "good.json"), filepath.Join(dir, "warned.json")
+	require.NoError(t, os.WriteFile(good, []byte(`{}`), 0o644))
+	require.NoError(t, os.WriteFile(warned, []byte(`{"sources": [{"id": "s", "url": "https://example.org"}]}`), 0o644))
+	out, errs, status := runs(t, "check", "-strict", good)
+	assert.Equal(t, done, status, errs)
+	assert.Equal(t, "no problems\n", out)
+	out, errs, status = runs(t, "check", "-strict", warned)
+	assert.Equal(t, badData, status)
+	assert.Contains(t, out, "[dataset.unused-source]")
+	assert.Equal(t, "crossborder check: errors: 0, warnings: 1\n", errs)
 }
 
 // A pipe cannot make a check wait, and the name of a file cannot harm the terminal.

@@ -34,14 +34,14 @@ func load(file string, from reading, errs io.Writer) (loaded, error) {
 	if err != nil {
 		return loaded{}, err
 	}
-	if wrong := data.Validate().Errors(); len(wrong) > 0 {
-		if err := data.Report(errs, wrong, from.tag); err != nil {
+	net, err := network.New(data)
+	if err != nil {
+		if err := dataset.ReportError(errs, err, dataset.ReportOptions{Language: from.tag}); err != nil {
 			return loaded{}, err
 		}
 		return loaded{}, errInvalid
 	}
-	net, err := network.New(data)
-	return loaded{net, data}, err
+	return loaded{net, data}, nil
 }
 
 // errInvalid is the error of a dataset whose errors have been reported.

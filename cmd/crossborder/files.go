@@ -5,14 +5,12 @@ import (
 	"flag"
 	"fmt"
 	"io/fs"
-	"os"
-	"path/filepath"
-	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/locale/text"
 	"github.com/crossborder-go/crossborder/region/names"
 )
@@ -38,35 +36,14 @@ func (r reading) all(paths ...string) (*dataset.Dataset, error) {
 	return data, unreadable(err, r.tag)
 }
 
-// files reads files, and the JSON and CSV files of folders, as one dataset. Its error may be [dataset.ReadErrors].
+// files reads files, and the data files of folders, as one dataset. Its error may be [dataset.ReadErrors].
 func (r reading) files(paths []string) (*dataset.Dataset, error) {
-	var patterns, tables []string
-	for _, name := range paths {
-		info, err := os.Stat(name)
-		switch {
-		case err != nil:
-			return nil, cannotRead(err)
-		case info.IsDir():
-			folder := literal.Replace(filepath.ToSlash(filepath.Clean(name)))
-			found, _ := fs.Glob(disk{}, folder+"/*.csv")
-			if all, _ := fs.Glob(disk{}, folder+"/*.json"); len(all) > 0 || len(found) == 0 {
-				patterns = append(patterns, folder+"/*.json")
-			}
-			tables = append(tables, slices.DeleteFunc(found, isNoFile)...)
-		case !info.Mode().IsRegular():
-			return nil, cannotRead(&fs.PathError{Op: "read", Path: name, Err: errIrregular})
-		case strings.EqualFold(filepath.Ext(name), ".csv"):
-			tables = append(tables, name)
-		default:
-			patterns = append(patterns, literal.Replace(filepath.ToSlash(name)))
-		}
+	o := dataset.CSVOptions{ReadOptions: dataset.ReadOptions{Names: names.Codes}}
+	if r.as != language.Und {
+		l := locale.For(r.as)
+		o.Locale = &l
 	}
-	data, err := readTables(tables, r.as)
-	if len(patterns) > 0 {
-		files, bad := dataset.ReadFS(disk{}, dataset.ReadOptions{Names: names.Codes}, patterns...)
-		files.Add(data)
-		data, err = files, joined(bad, err)
-	}
+	data, err := dataset.ReadFiles(o, paths...)
 	var faults dataset.ReadErrors
 	if err != nil && !errors.As(err, &faults) {
 		err = cannotRead(err)
@@ -74,20 +51,11 @@ func (r reading) files(paths []string) (*dataset.Dataset, error) {
 	return data, err
 }
 
-// errIrregular is the error of a pipe or a device, which would be waited for without an end.
-var errIrregular = errors.New("not a regular file")
-
-// isNoFile reports whether a path is something else than a regular file.
-func isNoFile(path string) bool {
-	info, err := os.Stat(path)
-	return err == nil && !info.Mode().IsRegular()
-}
-
 // cannotRead says that a file cannot be read, with its name in quotes.
 func cannotRead(err error) error {
 	var of *fs.PathError
 	if errors.As(err, &of) {
-		return fmt.Errorf("the dataset cannot be read: %s %.200q: %w", of.Op, of.Path, of.Err)
+		return fmt.Errorf("the dataset cannot be read: %.200q: %w", of.Path, of.Err)
 	}
 	return fmt.Errorf("the dataset cannot be read: %w", err)
 }
@@ -99,19 +67,8 @@ func unreadable(err error, tag language.Tag) error {
 		return err
 	}
 	var report strings.Builder
-	if err := dataset.ReportReadErrors(&report, faults, dataset.ReportOptions{Language: tag}); err != nil {
+	if err := dataset.ReportError(&report, faults, dataset.ReportOptions{Language: tag}); err != nil {
 		return err
 	}
 	return errors.New(strings.TrimSuffix(report.String(), "\n"))
 }
-
-// literal makes a name a pattern that only this name matches.
-var literal = strings.NewReplacer(`\`, `\\`, "*", `\*`, "?", `\?`, "[", `\[`)
-
-// disk is the file system by any path, not only those below one folder.
-type disk struct{}
-
-func (disk) Open(name string) (fs.File, error) { return os.Open(name) }
-
-// Stat does not open the file, which would wait for the writer of a pipe.
-func (disk) Stat(name string) (fs.FileInfo, error) { return os.Stat(name) }

@@ -7,7 +7,7 @@
 //	crossborder graph -format dot -lang zh Kazakhstan China
 //	crossborder graph -format html Kazakhstan China >ties.html
 //	crossborder check -lang ru ties.json
-//	crossborder check -format sarif folder
+//	crossborder check -strict -format sarif folder
 //	crossborder merge -prefer kt first.json second.json
 //	crossborder diff yesterday.json today.json
 //	crossborder schema
@@ -16,8 +16,9 @@
 // Without -data it asks the atlas, the dataset that comes with the library. Merge writes a dataset to the standard
 // output, and the conflicts between the files to the standard error; diff writes JSON; schema writes the JSON Schema of
 // datasets, with which editors check them. Files that end in .csv are tables; template prints one to begin with. With
-// -locale, days and numbers in tables may be written as in that locale. The exit status is 1 for a dataset that cannot
-// be used and 2 for a bad command line; a dataset with nothing but warnings can be used.
+// -locale, days and numbers in tables may be written as in that locale. A folder stands for all .json and .csv files in it
+// and below it, without hidden ones and JSON Schemas. The exit status is 1 for a dataset that cannot be used and 2 for a
+// bad command line; a dataset with nothing but warnings can be used, but check -strict fails for it.
 package main
 
 import (
@@ -51,10 +52,10 @@ type command struct {
 
 func commands() []command {
 	return []command{
-		{"ask", "ask [-lang en] [-on 2025-12-01] [-data file.json] PARTY [PARTY]", ask},
-		{"changes", "changes [-lang en] [-from 2025-01-01] [-to 2025-12-31] [-data file.json] [PARTY]", changes},
-		{"graph", "graph [-format mermaid] [-lang en] [-on 2025-12-01] [-data file.json] [PARTY [PARTY]]", graph},
-		{"check", "check [-lang en] [-locale ru] [-format text|json|sarif] FILE|FOLDER…", check},
+		{"ask", "ask [-lang en] [-on 2025-12-01] [-data FILE|FOLDER] PARTY [PARTY]", ask},
+		{"changes", "changes [-lang en] [-from 2025-01-01] [-to 2025-12-31] [-data FILE|FOLDER] [PARTY]", changes},
+		{"graph", "graph [-format mermaid] [-lang en] [-on 2025-12-01] [-data FILE|FOLDER] [PARTY [PARTY]]", graph},
+		{"check", "check [-lang en] [-locale ru] [-format text|json|sarif] [-strict] FILE|FOLDER…", check},
 		{"merge", "merge [-lang en] [-locale ru] [-prefer SOURCE,…] FILE FILE…", merge},
 		{"diff", "diff [-lang en] [-locale ru] OLDER NEWER", diff},
 		{"schema", "schema", schema},

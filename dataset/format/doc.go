@@ -37,7 +37,7 @@
 //
 // # Records
 //
-// A star marks the fields that a record must have; [] marks an array. In addition, a person needs a name or a capacity,
+// A star marks the fields that a record must have; [] marks an array. In addition, a person needs a name, a capacity or for,
 // and a source needs a title or a url.
 //
 // Records and events can have two days that tell what the dataset knew when: recorded is the day on which the record or
@@ -195,7 +195,7 @@
 //	   retracted     date       the day on which it was found to be wrong
 //	   cites         cite[]
 //
-//	person: somebody who acts in a capacity
+//	person: somebody who acts in a capacity; with for alone, whoever represents that party, such as a delegation
 //	   name          texts      the name by language
 //	   capacity      texts      the office that the person holds: {"en": "Governor"}
 //	   for           party      the party that the person acts for

@@ -157,3 +157,26 @@ func TestWellFormed(t *testing.T) {
 		assert.Equal(t, name, seen[labelled[2]])
 	}
 }
+
+// The power of ten stands beside the unit, and neither on the axis nor in the figures.
+func TestPower(t *testing.T) {
+	for lang, want := range map[string][2]string{
+		"en": {"million US dollars", "Kazakhstan: 2016 36,700; 2017 48,500;"}, "ru": {"млн долларов США", "Казахстан: 2016 36\u00a0700; 2017 48\u00a0500;"},
+		"zh": {"百万美元", "哈萨克斯坦: 2016年 36,700; 2017年 48,500;"},
+	} {
+		o := options(lang)
+		o.Power, o.Notation = 6, locale.CompactShort
+		var b strings.Builder
+		require.NoError(t, chart.Lines(&b, levels(t), o))
+		assert.Contains(t, b.String(), `<text class="unit" x="16" y="57">`+want[0]+"</text>")
+		assert.Contains(t, b.String(), want[1])
+		assert.Contains(t, b.String(), o.Locale.Number(decimal.NewFromInt(200_000), locale.NumberOptions{})+"</text>")
+	}
+	var plain, powered strings.Builder
+	rates := tableOf(t, "percent", []string{"KZ", "1.5", "2.5"})
+	require.NoError(t, chart.Bars(&plain, rates, options("en")))
+	o := options("en")
+	o.Power = 6
+	require.NoError(t, chart.Bars(&powered, rates, o))
+	assert.Equal(t, plain.String(), powered.String())
+}

@@ -45,7 +45,7 @@ func ExampleLines() {
 	}
 	fmt.Println(err)
 	// Output:
-	// Exports of goods (Kazakhstani Tenge)
+	// Exports of goods (Kazakhstani tenges)
 	// KZ-59: 2022 4.8M; 2023 5.1M; 2024 5.6M
 	// <nil>
 }

@@ -49,7 +49,7 @@ func figuresOf(function string, t economy.Table, o Options) (figures, error) {
 	names := o.names()
 	about := t.About
 	about.Unit = economy.Unit{}
-	f := figures{title: names.Title(about), unit: unit.Format(o.Locale), labels: t.Columns, isRightToLeft: heading.IsRightToLeft(o.Locale.Tag())}
+	f := figures{title: names.Title(about), unit: names.Unit(unit), labels: t.Columns, isRightToLeft: heading.IsRightToLeft(o.Locale.Tag())}
 	if title := character.Line(o.Title); title != "" {
 		f.title = title
 	}
@@ -57,18 +57,37 @@ func figuresOf(function string, t economy.Table, o Options) (figures, error) {
 		f.columns = append(f.columns, names.Label(label, locale.Abbreviated))
 	}
 	f.setNumbers(cells)
+	if power := heading.PowerOf(unit, o.Power); power > 0 {
+		f.scale(power)
+		o.Notation = locale.Standard
+	}
 	f.notation = o.notationOf(f.numbers)
-	places := heading.Places(o.Places, drawn, f.notation)
+	measures := []string{t.About.Measure}
+	for _, label := range append(t.Rows[:len(t.Rows):len(t.Rows)], t.Columns...) {
+		measures = append(measures, label.Measure)
+	}
+	group := heading.Figures{Locale: o.Locale, Places: o.Places, Notation: f.notation, Power: o.Power}.Group(drawn, measures...)
 	for r, label := range t.Rows {
 		f.rows = append(f.rows, names.Label(label, locale.Wide))
 		f.texts = append(f.texts, make([]string, len(t.Columns)))
 		for c, cell := range cells[r] {
 			if f.numbers[r][c] != nil {
-				f.texts[r][c] = heading.Number(cell, o.Locale, places, f.notation)
+				f.texts[r][c] = group.Number(cell)
 			}
 		}
 	}
 	return f, nil
+}
+
+// scale divides all numbers by a power of ten.
+func (f *figures) scale(n int) {
+	for _, row := range f.numbers {
+		for _, x := range row {
+			if x != nil {
+				x.Quo(x, power(n))
+			}
+		}
+	}
 }
 
 func (f *figures) setNumbers(cells [][]economy.Cell) {

@@ -20,16 +20,20 @@ type Options struct {
 	// Party names a party. Where it is nil or returns "", the party has its id.
 	Party func(party.ID) string
 
-	// Word names an indicator or a measure by its code ("goods-exports", "rca"). Where it is nil or returns "", it has its
-	// built-in name, or else its code.
+	// Word names an indicator or a measure by its code ("goods-exports", "rca"; package economy lists the measures at
+	// Label). Where it is nil or returns "", it has its built-in name, or else its code.
 	Word func(code string) string
 
 	// Places is the number of decimals of the figures in titles and descriptions. By default it is what the exact figures
-	// need, but two at most.
+	// need, but two at most, or four in the measures hhi, gini and theil.
 	Places locale.Digits
 
-	// Notation is that of the figures and of the axis; by default it is compact from 100,000 on.
+	// Notation is that of the figures and of the axis; by default it is compact from 100,000 on, unless Power is set.
 	Notation locale.Notation
+
+	// Power is the power of ten in which figures are counted that add up, such as money: 6 for millions. It stands beside
+	// the unit.
+	Power int
 
 	// Width is the width of the image in pixels; zero or less is 760, and less than 280 is 280. Height is the height of the
 	// plot without titles and legend; zero or less is 320, and less than 80 is 80. Neither is more than 20,000.
@@ -40,7 +44,7 @@ type Options struct {
 }
 
 func (o Options) names() heading.Names {
-	return heading.Names{Locale: o.Locale, Party: o.Party, Word: o.Word}
+	return heading.Names{Locale: o.Locale, Party: o.Party, Word: o.Word, Power: o.Power}
 }
 
 // The sizes of an image in pixels.

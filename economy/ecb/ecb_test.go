@@ -115,9 +115,10 @@ func TestReadXMLErrors(t *testing.T) {
 	const day = open + `<Cube time="2026-11-27">`
 	for in, want := range map[string][]string{
 		"":                          {`ecb: no Cube with a time, which euro reference rates have`},
-		"<html/>":                   {`ecb: no Cube with a time, which euro reference rates have`},
+		"<rss/>":                    {`ecb: no Cube with a time, which euro reference rates have`},
+		" <html>":                   {`ecb: HTML, not XML`},
 		"<Cube time='2026-11-27'/>": {`ecb: no Cube with a time, which euro reference rates have`},
-		"{}":                        {`ecb: no Cube with a time, which euro reference rates have`},
+		"{}":                        {`ecb: JSON, not XML`},
 		"\x1f\x8b":                  {`ecb: compressed with gzip; decompress it before reading`},
 		"<!DOCTYPE a [<!ENTITY b 'c'>]>" + day + `<Cube currency="USD" rate="1"/></Cube></Cube>`:      {`ecb: a document type is not allowed`},
 		day + `<Cube currency="USD" rate="1"/>`:                                                       {"EUR to USD, spot, 2026-11-27: 1", `ecb: row 1: not XML: unexpected EOF`},

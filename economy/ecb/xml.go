@@ -149,7 +149,7 @@ type bounded struct {
 	err  error
 }
 
-// begin reads the first bytes and reports a file that is not text in UTF-8.
+// begin reads the first bytes and reports a file that is not text in UTF-8, or is JSON or HTML.
 func (b *bounded) begin() *tabular.Fault {
 	head := make([]byte, tabular.HeadLength)
 	n, err := io.ReadFull(b.in, head)
@@ -161,7 +161,7 @@ func (b *bounded) begin() *tabular.Fault {
 		return fault
 	}
 	b.head = []byte(strings.TrimPrefix(string(b.head), "\ufeff"))
-	return nil
+	return tabular.ForeignXML(b.head)
 }
 
 // Read implements [io.Reader].

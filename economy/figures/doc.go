@@ -9,5 +9,5 @@
 // A [Register] names a list of codes of areas, for readers whose options ask for one.
 //
 // The readers are the packages beside this one, such as economy/sdmx. They open neither files nor connections:
-// they read from an io.Reader and yield observations one by one.
+// they read from an io.Reader and yield observations one by one. [Named] puts the name of a file into their errors.
 package figures

@@ -1,6 +1,8 @@
 package figures
 
 import (
+	"errors"
+	"iter"
 	"strconv"
 	"strings"
 
@@ -10,9 +12,10 @@ import (
 // Error says where and why a file is wrong. Row counts from 1: the rows of a text file, including the header
 // (line breaks within quotes do not start a row), or the observations of a JSON document; 0 is the file as a
 // whole. Column is the name in the header or of the JSON member, and empty if the row as a whole is wrong.
-// Input is the rejected text. Err is the error of the io.Reader, or nil.
+// Input is the rejected text. Err is the error of the io.Reader, or nil. File is the name that [Named] gives.
 type Error struct {
 	Format string // the reader, such as "sdmx"
+	File   string
 	Row    int
 	Column string
 	Input  string
@@ -30,6 +33,9 @@ func (e *Error) Error() string {
 		places = append(places, "column "+e.Column)
 	}
 	text := e.Format + ": "
+	if e.File != "" {
+		text += e.File + ": "
+	}
 	if len(places) > 0 {
 		text += strings.Join(places, ", ") + ": "
 	}
@@ -41,3 +47,21 @@ func (e *Error) Error() string {
 
 // Unwrap returns Err.
 func (e *Error) Unwrap() error { return e.Err }
+
+// Named returns what a reader yields, such as observations or rates, with the name of the file in its errors: `sdmx:
+// exports.csv: row 1: empty file, no header`.
+func Named[T any](file string, rows iter.Seq2[T, error]) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		for one, err := range rows {
+			var fault *Error
+			if errors.As(err, &fault) {
+				named := *fault
+				named.File = file
+				err = &named
+			}
+			if !yield(one, err) {
+				return
+			}
+		}
+	}
+}

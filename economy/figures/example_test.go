@@ -7,6 +7,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/figures"
+	"github.com/crossborder-go/crossborder/economy/sdmx"
 	"github.com/crossborder-go/crossborder/economy/worldbank"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -35,6 +36,18 @@ func ExampleMapping() {
 	// Output:
 	// 143 trade-turnover 2024 52500000000 example-statistics
 	// row 3 column value n/a not a plain decimal number
+}
+
+// A program that reads several files says which one is wrong.
+func ExampleNamed() {
+	for _, name := range []string{"exports.csv", "imports.csv"} {
+		file := strings.NewReader("") // os.Open(name)
+		_, err := economy.Collect(figures.Named(name, sdmx.ReadCSV(file, sdmx.Options{})))
+		fmt.Println(err)
+	}
+	// Output:
+	// sdmx: exports.csv: row 1: empty file, no header
+	// sdmx: imports.csv: row 1: empty file, no header
 }
 
 // Codes that statistics of trade have beside those of M49.

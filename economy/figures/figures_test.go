@@ -15,9 +15,26 @@ func TestError(t *testing.T) {
 		`baci: row 3, column k: "": missing`:                                {Format: "baci", Row: 3, Column: "k", Reason: "missing"},
 		`sdmx: row 1: "a": no header`:                                       {Format: "sdmx", Row: 1, Input: "a", Reason: "no header"},
 		`baci: row 3: 7 fields`:                                             {Format: "baci", Row: 3, Reason: "7 fields"},
+		`sdmx: a.csv: row 1: empty`:                                         {Format: "sdmx", File: "a.csv", Row: 1, Reason: "empty"},
 		`worldbank: cannot be read`:                                         {Format: "worldbank", Reason: "cannot be read"},
 	} {
 		assert.EqualError(t, err, want)
 	}
 	assert.ErrorIs(t, &figures.Error{Err: io.ErrUnexpectedEOF}, io.ErrUnexpectedEOF)
+}
+
+func TestNamed(t *testing.T) {
+	fault := &figures.Error{Format: "sdmx", Row: 2, Reason: "wrong", Err: io.ErrUnexpectedEOF}
+	rows := func(yield func(int, error) bool) {
+		_ = yield(1, nil) && yield(0, fault) && yield(0, io.ErrClosedPipe) && yield(2, nil)
+	}
+	var got []any
+	for one, err := range figures.Named("a.csv", rows) {
+		got = append(got, one, err)
+		if one == 2 {
+			break
+		}
+	}
+	assert.Equal(t, []any{1, nil, 0, &figures.Error{Format: "sdmx", File: "a.csv", Row: 2, Reason: "wrong", Err: io.ErrUnexpectedEOF}, 0, io.ErrClosedPipe, 2, nil}, got)
+	assert.Empty(t, fault.File, "the error of the reader is not changed")
 }

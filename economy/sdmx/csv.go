@@ -23,7 +23,7 @@ func ReadCSV(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 func readCSV(r io.Reader, o Options, rates *rates, yield func(economy.Observation, error) bool) {
 	rules := rates.rules(o)
 	rules.Comma = o.DecimalComma
-	f := csvFile{rows: tabular.NewScanner(r), assembler: tabular.NewAssembler(rules, o.Mapping), record: record{rates: rates}}
+	f := csvFile{rows: tabular.NewScanner(r), assembler: tabular.NewAssembler(rules, o.Mapping), record: record{rates: rates, unread: newUnread(o, rates)}}
 	f.assembler.Track(f.rows.Offset)
 	if err := f.begin(o); err != nil {
 		yield(economy.Observation{}, err)
@@ -31,7 +31,11 @@ func readCSV(r io.Reader, o Options, rates *rates, yield func(economy.Observatio
 	}
 	tabular.EachRow(f.rows, f.assembler, f.header, yield, func(fields [][]byte) bool {
 		f.found.Cites = nil
-		f.row(fields, &f.found)
+		if err := f.row(fields, &f.found); err != nil {
+			fault, _ := f.assembler.FileError(f.rows.Row(), nil, err)
+			yield(economy.Observation{}, fault)
+			return false
+		}
 		switch ok, err := f.assembler.Done(); {
 		case err != nil:
 			return yield(economy.Observation{}, err)
@@ -50,6 +54,7 @@ type csvFile struct {
 	labelled   bool // fields have labels: "CODE: Label"
 	used       []usedColumn
 	indicators []int
+	unread     []int // columns of record.unread
 	action     int
 	record     record
 	found      economy.Observation
@@ -119,11 +124,25 @@ func (f *csvFile) assign(places map[string]int, o Options) error {
 	if len(names) == 0 {
 		f.record.indicator = []byte(o.DefaultIndicator)
 	}
+	f.findUnread(places)
 	f.action = -1
 	if has("ACTION") {
 		f.action = places["ACTION"]
 	}
 	return nil
+}
+
+// findUnread finds the columns of dimensions that no option names.
+func (f *csvFile) findUnread(places map[string]int) {
+	end := len(f.header)
+	for _, role := range [...]int{period, value} {
+		end = min(end, places[f.record.names[role]])
+	}
+	for at, name := range f.header {
+		if places[name] == at && f.record.unread.isColumn(name, at < end) && f.record.unread.add(name) >= 0 {
+			f.unread = append(f.unread, at)
+		}
+	}
 }
 
 // delimiter returns what follows the first term of the header, because the standard fixes that term but no
@@ -139,13 +158,13 @@ func delimiter(header []byte) byte {
 	return ','
 }
 
-// row makes an observation of a row.
-func (f *csvFile) row(fields [][]byte, o *economy.Observation) {
+// row makes an observation of a row. Its error is final.
+func (f *csvFile) row(fields [][]byte, o *economy.Observation) error {
 	a := f.assembler
 	a.Begin(f.rows.Row())
 	if len(fields) != len(f.header) {
 		a.Fail("", "", fmt.Sprintf("%d fields; the header has %d", len(fields), len(f.header)))
-		return
+		return nil
 	}
 	if f.action >= 0 {
 		f.checkAction(fields[f.action])
@@ -171,7 +190,10 @@ func (f *csvFile) row(fields [][]byte, o *economy.Observation) {
 		}
 		f.record.indicator = f.key
 	}
-	f.record.observe(a, o)
+	for i, at := range f.unread {
+		f.record.unread.texts[i] = f.code(subject, fields[at])
+	}
+	return f.record.observe(a, o)
 }
 
 // checkAction rejects rows that do not state a value. Rows that inform, append, replace or merge do.

@@ -24,6 +24,32 @@ type dataSet struct {
 	groups   groups
 	seenKeys keySet
 	record   record
+	dropped  []unreadPlace
+}
+
+// unreadPlace is a dimension that no option names, and its place among the unread ones.
+type unreadPlace struct {
+	place
+	unread int
+}
+
+// findUnread finds the dimensions of the structure that no option names.
+func (s *dataSet) findUnread() {
+	for _, at := range s.key {
+		if n := s.message.unread.add(s.dimensions[at.level][at.at].id); n >= 0 {
+			s.dropped = append(s.dropped, unreadPlace{at, n})
+		}
+	}
+}
+
+// setUnread sets the texts of the dimensions that no option names.
+func (s *dataSet) setUnread() {
+	clear(s.message.unread.texts)
+	for _, p := range s.dropped {
+		if codes := s.dimensions[p.level][p.at].codes; len(codes) > 0 {
+			s.message.unread.texts[p.unread] = codes[s.indexes[p.level][p.at]].text
+		}
+	}
 }
 
 // deferredMember is a member that is held until everything that it needs has been read.
@@ -164,7 +190,8 @@ func (s *dataSet) selectStructure(index []byte) error {
 	}
 	b := chosen.binding
 	s.binding, s.record = b, b.record
-	s.record.rates = s.rates
+	s.record.rates, s.record.unread = s.rates, s.message.unread
+	s.findUnread()
 	s.texts, s.literals = make([][]byte, len(b.slots)), make([][]byte, len(b.slots))
 	for l := range levels {
 		s.indexes[l] = make([]int, len(b.dimensions[l]))

@@ -7,7 +7,8 @@
 // components are the subject, the period, the value and the other parts of an observation. The zero Options know the
 // cross-domain names (REF_AREA, COUNTERPART_AREA, INDICATOR, TIME_PERIOD, OBS_VALUE, UNIT_MEASURE, UNIT_MULT, BASE_PER,
 // OBS_STATUS, CONF_STATUS) and those of Eurostat (geo, partner, unit, OBS_FLAG). If there are several measures, the one
-// that the Options name is read.
+// that the Options name is read. A dimension that the Options do not name, such as SEASONAL_ADJUST, must have one value for
+// all figures of an indicator in a unit; a second value is an error, so that adjusted and unadjusted figures do not mix.
 //
 // Areas are codes of ISO 3166, indicators the SDMX equivalents of the built-in ones, and units currencies and a few
 // codes of CL_UNIT_MEASURE. Numbers of areas need a register (Options.Areas), and other codes a [figures.Mapping].

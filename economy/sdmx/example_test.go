@@ -37,3 +37,28 @@ EXAMPLE:GRP(1.0),KZ-59,B1GQ,2024,2512.75,KZT,9
 	// sdmx: row 2, column OBS_VALUE: "2345,6": not a plain decimal number
 	// KZ-59 gross-regional-product 2024 2512750000000 KZT example-statistics
 }
+
+// A file that has figures with and without seasonal adjustment. The code of the indicator can have both components.
+func ExampleOptions() {
+	const file = `DATAFLOW,REF_AREA,INDICATOR,SEASONAL_ADJUST,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE
+EXAMPLE:PROD(1.0),KZ,PROD,N,2024-Q1,100,KZT
+EXAMPLE:PROD(1.0),KZ,PROD,Y,2024-Q1,104,KZT
+EXAMPLE:PROD(1.0),KZ,PROD,Y,2024-Q2,105,KZT
+`
+	plain := figures.Mapping{Indicators: map[string]figures.Measure{"PROD": {Indicator: "production"}}}
+	_, err := economy.Collect(sdmx.ReadCSV(strings.NewReader(file), sdmx.Options{Mapping: plain}))
+	fmt.Println(err)
+
+	adjusted := figures.Mapping{Indicators: map[string]figures.Measure{"PROD.Y": {Indicator: "production-adjusted"}}, Only: true}
+	options := sdmx.Options{Indicator: []string{"INDICATOR", "SEASONAL_ADJUST"}, Mapping: adjusted}
+	observations, err := economy.Collect(sdmx.ReadCSV(strings.NewReader(file), options))
+	for _, o := range observations {
+		fmt.Println(o.Subject, o.Indicator, o.Period, o.Value)
+	}
+	fmt.Println(err)
+	// Output:
+	// sdmx: row 3, column SEASONAL_ADJUST: "Y": another figure of "PROD" has "N", and no option names this dimension; make it part of the code with Options.Indicator, or list it in Options.Ignore
+	// KZ production-adjusted 2024-Q1 104 KZT
+	// KZ production-adjusted 2024-Q2 105 KZT
+	// <nil>
+}

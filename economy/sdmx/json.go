@@ -26,7 +26,7 @@ func ReadJSON(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 func readJSON(r io.Reader, o Options, rates *rates, yield func(economy.Observation, error) bool) {
 	m := &message{
 		document: tabular.NewDocument(r), assembler: tabular.NewAssembler(rates.rules(o), o.Mapping), options: o, rates: rates,
-		yield: yield, limit: o.held(), seen: map[string]bool{},
+		yield: yield, limit: o.held(), seen: map[string]bool{}, unread: newUnread(o, rates),
 	}
 	m.assembler.Track(m.document.Offset)
 	if err := m.read(); err != nil && !m.stopped {
@@ -42,6 +42,7 @@ type message struct {
 	options   Options
 	rates     *rates
 	yield     func(economy.Observation, error) bool
+	unread    *unread
 	stopped   bool // the caller has stopped
 	row       int  // number of observations so far
 	limit     int  // maximum number of bytes held

@@ -177,7 +177,7 @@ func TestReadJSONEndsWhereNothingMoreCanBeRead(t *testing.T) {
 		"\xef\xbb\xbf ":              `not JSON: unexpected end of text`,
 		`[]`:                         `want "{", not [`,
 		`null`:                       `want "{", not `,
-		`<html>`:                     `not JSON: invalid character '<' looking for beginning of value`,
+		`<html>`:                     `XML or HTML, not JSON`,
 		`{}`:                         `column dataSets: "": missing`,
 		`{"data":{"structures":[]}}`: `column dataSets: "": missing`,
 		`{"data":{"dataSets":[{"observations":{}}]}`:                   `not JSON: unexpected end of text`,

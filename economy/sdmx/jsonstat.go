@@ -53,6 +53,7 @@ type statSet struct {
 	hasValues   bool
 	places      [roles]int
 	indicators  []int
+	unread      []int // dimensions of record.unread
 	fallback    string
 	record      record
 }
@@ -304,6 +305,12 @@ func (s *statSet) assign(o Options) error {
 		s.indicators = append(s.indicators, places[name])
 	}
 	s.record.indicatorName, s.fallback = strings.Join(names, "."), o.DefaultIndicator
+	s.record.unread = newUnread(o, nil)
+	for i, id := range s.ids {
+		if s.record.unread.add(id) >= 0 {
+			s.unread = append(s.unread, i)
+		}
+	}
 	return nil
 }
 
@@ -352,6 +359,11 @@ func (s *statSet) observations(yield func(economy.Observation, error) bool) {
 			continue
 		}
 		found, ok, err := s.observe(row+1, c)
+		if isFinal(err) {
+			fault, _ := s.assembler.FileError(row+1, nil, err)
+			yield(economy.Observation{}, fault)
+			return
+		}
 		if (ok || err != nil) && !yield(found, err) {
 			return
 		}
@@ -386,7 +398,12 @@ func (s *statSet) observe(row int, c statCell) (found economy.Observation, ok bo
 	if len(parts) == 0 {
 		s.record.indicator = []byte(s.fallback)
 	}
-	s.record.observe(s.assembler, &found)
+	for i, at := range s.unread {
+		s.record.unread.texts[i] = codes[at]
+	}
+	if err := s.record.observe(s.assembler, &found); err != nil {
+		return found, false, err
+	}
 	ok, err = s.assembler.Done()
 	return found, ok, err
 }

@@ -265,7 +265,7 @@ func (r *markupInput) fill() bool {
 	return false
 }
 
-// skipMark skips a byte order mark. A file that is not text in UTF-8 is an error.
+// skipMark skips a byte order mark. A file that is not text in UTF-8, or is JSON or HTML, is an error.
 func (r *markupInput) skipMark() {
 	r.begun = true
 	for empty := 0; r.n < tabular.HeadLength && r.err == nil && empty < 100; {
@@ -281,5 +281,8 @@ func (r *markupInput) skipMark() {
 	}
 	if bytes.HasPrefix(r.buf[:r.n], []byte("\xef\xbb\xbf")) {
 		r.at = 3
+	}
+	if f := tabular.ForeignXML(r.buf[r.at:min(r.n, tabular.HeadLength)]); f != nil {
+		r.n, r.err = 0, f
 	}
 }

@@ -28,7 +28,7 @@ func ReadML(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 func readML(r io.Reader, o Options, rates *rates, yield func(economy.Observation, error) bool) {
 	m := &mlMessage{
 		markup: newMarkup(r), assembler: tabular.NewAssembler(rates.rules(o), o.Mapping), slots: newSlots(o),
-		options: o, rates: rates, yield: yield, structures: map[string]string{},
+		options: o, rates: rates, yield: yield, structures: map[string]string{}, unread: newUnread(o, rates),
 	}
 	m.assembler.Track(m.in.offset)
 	if err := m.read(); err != nil && !m.stopped {
@@ -79,6 +79,7 @@ type mlMessage struct {
 	options    Options
 	rates      *rates
 	yield      func(economy.Observation, error) bool
+	unread     *unread
 	stopped    bool // the caller has stopped
 	row        int  // number of observations so far
 	version    mlVersion
@@ -135,7 +136,7 @@ func (m *mlMessage) part(e xml.StartElement) error {
 		return m.children(m.header)
 	case e.Name.Local == "DataSet" && (own || m.form == mlCompact || m.form == mlCross || m.isGeneric(e)):
 		m.found = true
-		return (&mlDataSet{mlMessage: m, record: record{rates: m.rates}}).read(e)
+		return (&mlDataSet{mlMessage: m, record: record{rates: m.rates, unread: m.unread}}).read(e)
 	case e.Name.Local == "Footer" && e.Name.Space == m.version.namespace+"message/footer":
 		return m.messages("Message")
 	}

@@ -26,12 +26,12 @@ func (s *mlDataSet) crossPart(e xml.StartElement, outer []namedText) error {
 	}
 	figure := s.slots.names[s.slots.roles[value][0]]
 	if e.Name.Local != figure {
-		measure := namedText{s.slots.names[s.slots.indicator[0]], slotText{text: e.Name.Local, given: true}}
+		measure := namedText{s.slots.names[s.slots.indicator[0]], slotText{text: e.Name.Local, given: true}, true}
 		s.atObs = append(s.atObs[:0], measure)
 	} else {
 		s.atObs = s.atObs[:0]
 	}
 	s.atObs = append(s.atObs, inner...)
-	s.atObs = append(s.atObs, namedText{figure, inner[len(outer)+at].slotText})
+	s.atObs = append(s.atObs, namedText{figure, inner[len(outer)+at].slotText, false})
 	return s.observation(true)
 }

@@ -21,9 +21,10 @@ type mlDataSet struct {
 	atObsComp func(e xml.StartElement) error // reads a component of the observation
 	record    record
 	buffers   [roles][]byte
-	first     bool // an observation has been read
-	valued    bool // an observation has a component of the value
-	unvalued  bool // an observation has only unknown components instead
+	dropped   [][]byte // texts of the dimensions of the series that no option names
+	first     bool     // an observation has been read
+	valued    bool     // an observation has a component of the value
+	unvalued  bool     // an observation has only unknown components instead
 }
 
 // read reads a data set.
@@ -87,7 +88,7 @@ func (s *mlDataSet) skipRest(column, input, reason string) error {
 func appendAttributes(all []namedText, e xml.StartElement) []namedText {
 	for i := range e.Attr {
 		if a := &e.Attr[i]; a.Name.Space == "" {
-			all = append(all, namedText{a.Name.Local, slotText{text: a.Value, given: true}})
+			all = append(all, namedText{a.Name.Local, slotText{text: a.Value, given: true}, false})
 		}
 	}
 	return all
@@ -178,7 +179,23 @@ func (s *mlDataSet) beginSeries(all []namedText) error {
 	copy(s.series, s.own)
 	s.groups.apply(all, s.series)
 	s.slots.fill(s.series, all)
+	clear(s.unread.texts)
+	s.drop(all)
+	s.dropped = append(s.dropped[:0], s.unread.texts...)
 	return nil
+}
+
+// drop sets the texts of the dimensions that no option names.
+func (s *mlDataSet) drop(all []namedText) {
+	for i := range all {
+		c := &all[i]
+		if !c.inKey && !s.unread.distinguishing[c.name] {
+			continue
+		}
+		if at := s.unread.add(c.name); at >= 0 {
+			s.unread.texts[at] = []byte(c.text)
+		}
+	}
 }
 
 // join sets the texts of the current observation.
@@ -197,6 +214,9 @@ func (s *mlDataSet) join(flat bool) error {
 		s.slots.fill(s.current, s.atSeries)
 	}
 	s.slots.fill(s.current, s.atObs)
+	clear(s.unread.texts)
+	copy(s.unread.texts, s.dropped)
+	s.drop(s.atObs)
 	return nil
 }
 
@@ -218,7 +238,9 @@ func (s *mlDataSet) observation(flat bool) error {
 	s.assembler.Begin(s.row)
 	var o economy.Observation
 	s.compose()
-	s.record.observe(s.assembler, &o)
+	if err := s.record.observe(s.assembler, &o); err != nil {
+		return err
+	}
 	switch ok, err := s.assembler.Done(); {
 	case err != nil:
 		return s.emit(economy.Observation{}, err)

@@ -10,7 +10,7 @@ func (s *mlDataSet) genericPart(e xml.StartElement) error {
 	switch e.Name.Local {
 	case "Attributes":
 		var all []namedText
-		err := s.values(&all)
+		err := s.values(&all, false)
 		s.slots.fill(s.own, all)
 		return err
 	case "Group":
@@ -39,9 +39,9 @@ func (s *mlDataSet) genericGroup() error {
 		switch e.Name.Local {
 		case "GroupKey":
 			g.keyed = true
-			return s.values(&g.key)
+			return s.values(&g.key, true)
 		case "Attributes":
-			return s.values(&g.texts)
+			return s.values(&g.texts, false)
 		case "Series":
 			if err := add(); err != nil || s.skipped {
 				return err
@@ -65,7 +65,7 @@ func (s *mlDataSet) genericSeries() error {
 		case s.skipped:
 			return s.skip()
 		case e.Name.Local == "SeriesKey" || e.Name.Local == "Attributes":
-			return s.values(&s.atSeries)
+			return s.values(&s.atSeries, e.Name.Local == "SeriesKey")
 		case e.Name.Local != "Obs":
 			return s.skip()
 		case !begun:
@@ -84,20 +84,20 @@ func (s *mlDataSet) genericObservation(flat bool) error {
 	err := s.children(func(e xml.StartElement) error {
 		switch e.Name.Local {
 		case "ObsKey", "Attributes":
-			return s.values(&s.atObs)
+			return s.values(&s.atObs, e.Name.Local == "ObsKey")
 		case "ObsDimension":
 			name := attribute(e, "id")
 			if name == "" {
 				name = s.dimension
 			}
-			s.atObs = append(s.atObs, namedText{name, slotText{text: attribute(e, "value"), given: true}})
+			s.atObs = append(s.atObs, namedText{name, slotText{text: attribute(e, "value"), given: true}, true})
 		case "ObsValue":
 			name := s.slots.names[s.slots.roles[value][0]]
-			s.atObs = append(s.atObs, namedText{name, slotText{text: attribute(e, "value"), given: true}})
+			s.atObs = append(s.atObs, namedText{name, slotText{text: attribute(e, "value"), given: true}, false})
 		case "Time":
 			text, err := s.text()
 			name := s.slots.names[s.slots.roles[period][0]]
-			s.atObs = append(s.atObs, namedText{name, slotText{text: text, given: true}})
+			s.atObs = append(s.atObs, namedText{name, slotText{text: text, given: true}, true})
 			return err
 		}
 		return s.skip()
@@ -108,11 +108,12 @@ func (s *mlDataSet) genericObservation(flat bool) error {
 	return s.observation(flat)
 }
 
-// values reads the values of components: <Value id="FREQ" value="A"/>, with concept for id before version 2.1.
-func (s *mlDataSet) values(into *[]namedText) error {
+// values reads the values of components, which are in a key or not: <Value id="FREQ" value="A"/>, with concept for id before
+// version 2.1.
+func (s *mlDataSet) values(into *[]namedText, inKey bool) error {
 	return s.children(func(e xml.StartElement) error {
 		if e.Name.Local == "Value" {
-			found := namedText{slotText: slotText{given: true}}
+			found := namedText{slotText: slotText{given: true}, inKey: inKey}
 			for i := range e.Attr {
 				switch a := &e.Attr[i]; a.Name.Local {
 				case "id", "concept":

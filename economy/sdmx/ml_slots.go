@@ -57,10 +57,12 @@ type slotText struct {
 	given  bool
 }
 
-// component is the text of a named component as a message gives it.
+// namedText is the text of a named component as a message gives it. It is in a key if the message says that it is a
+// dimension.
 type namedText struct {
 	name string
 	slotText
+	inKey bool
 }
 
 // maxText is the maximum number of bytes of the components of an element that are given as elements of their own.

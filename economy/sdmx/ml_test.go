@@ -157,12 +157,14 @@ func TestReadMLEndsWhereNothingMoreCanBeRead(t *testing.T) {
 	}
 	old := `xmlns="http://www.SDMX.org/resources/SDMXML/schemas/v2_0/message"`
 	for in, want := range map[string]string{
-		"":                           `sdmx: empty file, no message`,
-		"<!-- nothing -->":           `sdmx: empty file, no message`,
-		"a,b":                        `sdmx: "a,b": not XML: text before the first element`,
-		"<GenericData/>":             `sdmx: "GenericData": not an SDMX-ML message of version 1.0, 2.0, 2.1 or 3.0: the namespace is ""`,
-		`<Structure ` + old + `/>`:   `sdmx: "Structure": not a message of data`,
-		`<UtilityData ` + old + `/>`: `sdmx: "UtilityData": utility data are not supported; only generic, compact and cross-sectional data`,
+		"":                            `sdmx: empty file, no message`,
+		"<!-- nothing -->":            `sdmx: empty file, no message`,
+		` {"data":{}}`:                `sdmx: JSON, not XML`,
+		"\ufeff<!DOCTYPE HTML><html>": `sdmx: HTML, not XML`,
+		"a,b":                         `sdmx: "a,b": not XML: text before the first element`,
+		"<GenericData/>":              `sdmx: "GenericData": not an SDMX-ML message of version 1.0, 2.0, 2.1 or 3.0: the namespace is ""`,
+		`<Structure ` + old + `/>`:    `sdmx: "Structure": not a message of data`,
+		`<UtilityData ` + old + `/>`:  `sdmx: "UtilityData": utility data are not supported; only generic, compact and cross-sectional data`,
 		`<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>` + specific(``): `sdmx: a document type declaration is not supported`,
 		specific(`<m:DataSet><!DOCTYPE a></m:DataSet>`):                         `sdmx: a document type declaration is not supported`,
 		specific(`<m:DataSet UNIT_MEASURE="&x;"/>`):                             `sdmx: not XML: line 1: invalid character entity &x;`,

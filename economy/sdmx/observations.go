@@ -153,8 +153,11 @@ func (s *dataSet) observation() error {
 		}
 	}
 	s.compose()
+	s.setUnread()
 	var found economy.Observation
-	s.record.observe(a, &found)
+	if err := s.record.observe(a, &found); err != nil {
+		return err
+	}
 	ok, err := a.Done()
 	if err != nil {
 		return s.emit(found, s.withKey(err))

@@ -13,6 +13,14 @@ import (
 // the cross-domain concepts and of Eurostat. An empty name stands for the first of the defaults, listed beside
 // each field, that the file has; "-" stands for no component. Subject, Indicator, Period and Value are
 // required. The others are optional, unless they are named here.
+//
+// A component that no field names is not read. A dimension is not dropped silently, though: if figures of one indicator
+// in one unit differ in it, as in SEASONAL_ADJUST or PRICES, the first figure with a second value is an error and the
+// last of the file. Either make the dimension part of the code (Indicator: INDICATOR, PRICES, whose codes Mapping maps, or
+// leaves out with Mapping.Only), or list it in Ignore. FREQ may differ, because the period says the same. SDMX-JSON,
+// generic SDMX-ML, JSON-stat and Eurostat's values say which components are dimensions. In SDMX-CSV they are the columns
+// before the period and the value, and in both SDMX-CSV and structure-specific SDMX-ML the components with the name of a
+// well-known dimension.
 type Options struct {
 	Mapping         figures.Mapping
 	Subject         string   // REF_AREA, GEO, geo
@@ -34,6 +42,9 @@ type Options struct {
 	// DefaultIndicator is the indicator of a message that has no component for it: a code of Mapping.Indicators, or
 	// the code of a built-in indicator.
 	DefaultIndicator string
+
+	// Ignore lists dimensions that may be dropped although figures of one indicator differ in them.
+	Ignore []string
 
 	// Areas is the register of the codes of areas. Without it, codes are those of ISO 3166, and a number is an error,
 	// because 156 is China in UN M49 and Canada at the International Monetary Fund.

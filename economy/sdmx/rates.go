@@ -35,8 +35,9 @@ type RateOptions struct {
 	// says that the number is multiplied by it.
 	PowerOfDenominator bool
 
-	DecimalComma bool // as in Options
-	Held         int  // as in Options
+	Ignore       []string // as in Options, for rates of one kind and pair of currencies
+	DecimalComma bool     // as in Options
+	Held         int      // as in Options
 }
 
 // ReadRatesCSV yields the exchange rates of an SDMX-CSV data message that [ReadCSV] reads, in the order of the file.
@@ -75,7 +76,7 @@ func ReadRatesML(r io.Reader, o RateOptions) iter.Seq2[economy.Rate, error] {
 func (o RateOptions) common() Options {
 	common := Options{
 		Mapping: o.Mapping, Subject: o.Currency, Counterpart: o.Denominator, Indicator: o.Kind, Base: "-", Confidentiality: "-",
-		Period: "TIME_PERIOD", Value: "OBS_VALUE", DecimalComma: o.DecimalComma, Held: o.Held,
+		Period: "TIME_PERIOD", Value: "OBS_VALUE", Ignore: o.Ignore, DecimalComma: o.DecimalComma, Held: o.Held,
 	}
 	if o.Currency == "" {
 		common.Subject = "CURRENCY"
@@ -139,8 +140,8 @@ func readCurrency(code string) (economy.Unit, string) {
 	return economy.UnitOf(c), ""
 }
 
-// read makes a rate of a record.
-func (s *rates) read(r *record, a *tabular.Assembler) {
+// read makes a rate of a record. Its error is final.
+func (s *rates) read(r *record, a *tabular.Assembler) error {
 	kind := economy.RateKind(a.Measure(r.indicatorName, r.indicator).Indicator)
 	rate := economy.Rate{
 		From: s.options.Against, To: a.Unit(r.names[subject], r.texts[subject]).Unit.Currency(), Kind: kind, Period: r.period(a),
@@ -163,7 +164,10 @@ func (s *rates) read(r *record, a *tabular.Assembler) {
 	default:
 		rate.Rate, rate.Cites = found.Amount, a.Cites()
 		s.found = rate
+		first := r.unread.firstOf(seriesKind{indicator: string(rate.Kind), unit: economy.UnitOf(rate.To), against: rate.From})
+		return r.unread.check(first, r.indicator)
 	}
+	return nil
 }
 
 // check reports what is wrong with the kind, the currencies or the unit.

@@ -19,6 +19,7 @@ type record struct {
 	meanings      [64]*meaning // by a hash of the indicator
 	last          *meaning
 	rates         *rates // makes rates instead of observations, or nil
+	unread        *unread
 }
 
 // join sets the indicator to the joined codes of its components.
@@ -37,8 +38,8 @@ func (r *record) join(codes [][]byte) {
 // value.
 func (r *record) isPartial() bool { return len(r.texts[period]) == 0 && len(r.texts[value]) == 0 }
 
-// observe makes an observation of the record in o, to avoid copying the large struct.
-func (r *record) observe(a *tabular.Assembler, o *economy.Observation) {
+// observe makes an observation of the record in o, to avoid copying the large struct. Its error is final.
+func (r *record) observe(a *tabular.Assembler, o *economy.Observation) error {
 	if r.isPartial() {
 		for _, at := range []int{unit, power, base, status, confidentiality} {
 			if len(r.attribute(at)) > 0 {
@@ -46,18 +47,17 @@ func (r *record) observe(a *tabular.Assembler, o *economy.Observation) {
 			}
 		}
 		a.Skip()
-		return
+		return nil
 	}
 	if a.Stopped() {
-		return
+		return nil
 	}
 	if r.rates != nil {
-		r.rates.read(r, a)
-		return
+		return r.rates.read(r, a)
 	}
 	k := r.find(a)
 	if k == nil {
-		return
+		return nil
 	}
 	*o = economy.Observation{Indicator: k.indicator, Reference: k.reference, Confidentiality: k.confidentiality}
 	o.Subject = a.Party(r.names[subject], r.texts[subject])
@@ -70,9 +70,11 @@ func (r *record) observe(a *tabular.Assembler, o *economy.Observation) {
 	o.Period = r.period(a)
 	stated := a.Status(r.names[status], r.attribute(status))
 	o.Value, o.Status = a.Value(r.names[value], r.texts[value], k.unit, k.power, stated)
-	if !a.Stopped() {
-		o.Cites = a.Cites()
+	if a.Stopped() {
+		return nil
 	}
+	o.Cites = a.Cites()
+	return r.unread.check(k.first, r.indicator)
 }
 
 // period returns the period.
@@ -92,6 +94,7 @@ type meaning struct {
 	confidentiality economy.Confidentiality
 	unit            economy.Unit
 	power           int
+	first           [][]byte // see unread
 }
 
 // find returns the meaning of the texts, or nil if the row stops.
@@ -138,6 +141,7 @@ func (r *record) decode(a *tabular.Assembler) *meaning {
 	for i, role := range [...]int{unit, power, base, confidentiality} {
 		k.texts[i] = bytes.Clone(r.texts[role])
 	}
+	k.first = r.unread.firstOf(seriesKind{indicator: k.indicator, reference: k.reference, unit: k.unit})
 	return k
 }
 

@@ -21,6 +21,7 @@ func ReadTSV(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 	return func(yield func(economy.Observation, error) bool) {
 		o := o.ofEurostat()
 		f := tsvFile{rows: tabular.NewScanner(r), assembler: tabular.NewAssembler(o.rulesOfEurostat(), o.Mapping), yield: yield}
+		f.record.unread = newUnread(o, nil)
 		f.assembler.Track(f.rows.Offset)
 		f.rows.SetComma('\t')
 		if err := f.begin(o); err != nil {
@@ -67,6 +68,7 @@ type tsvFile struct {
 	periods    []string // header
 	places     [roles]int
 	indicators []int
+	unread     []int // dimensions of record.unread
 	fallback   string
 	codes      [][]byte
 	record     record
@@ -141,6 +143,11 @@ func (f *tsvFile) assign(places map[string]int, o Options) error {
 		f.indicators = append(f.indicators, places[name])
 	}
 	f.record.indicatorName, f.fallback = strings.Join(names, "."), o.DefaultIndicator
+	for i, name := range f.names {
+		if f.record.unread.add(name) >= 0 {
+			f.unread = append(f.unread, i)
+		}
+	}
 	return nil
 }
 
@@ -157,6 +164,11 @@ func (f *tsvFile) row(fields [][]byte) bool {
 			continue
 		}
 		found, ok, err := f.observe(i, figure, flag)
+		if isFinal(err) {
+			fault, _ := f.assembler.FileError(f.rows.Row(), nil, err)
+			f.yield(economy.Observation{}, fault)
+			return false
+		}
 		switch wrong := f.isOfRow(err); {
 		case wrong:
 			return f.yield(economy.Observation{}, err)
@@ -194,7 +206,15 @@ func (f *tsvFile) observe(i int, figure, flag []byte) (found economy.Observation
 	if len(parts) == 0 {
 		f.record.indicator = []byte(f.fallback)
 	}
-	f.record.observe(f.assembler, &found)
+	for i, at := range f.unread {
+		f.record.unread.texts[i] = f.codes[at]
+		if len(figure) == 0 && len(flag) == 0 {
+			f.record.unread.texts[i] = nil // a cell without an observation
+		}
+	}
+	if err := f.record.observe(f.assembler, &found); err != nil {
+		return found, false, err
+	}
 	ok, err = f.assembler.Done()
 	return found, ok, err
 }

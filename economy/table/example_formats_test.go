@@ -42,6 +42,33 @@ func ExampleCSV() {
 	// <nil>
 }
 
+// For an office: millions, which the heading names.
+func ExampleOptions() {
+	exports, err := economy.NewSeries(economy.Observation{Subject: party.MustParseID("DE"), Indicator: "goods-exports",
+		Period: civil.MustParsePeriod("2024"), Value: economy.MustParseValue("1049991000000 USD")})
+	if err != nil {
+		log.Fatal(err)
+	}
+	t, err := economy.SeriesTable(exports)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, tag := range []language.Tag{language.English, language.Chinese} {
+		fmt.Println(table.Text(os.Stdout, t, table.Options{Locale: locale.For(tag), Power: 6}))
+	}
+	// Output:
+	// Exports of goods, million US dollars
+	//          2024
+	// --  ---------
+	// DE  1,049,991
+	// <nil>
+	// 货物出口额，百万美元
+	//        2024年
+	// --  ---------
+	// DE  1,049,991
+	// <nil>
+}
+
 // For a page.
 func ExampleHTML() {
 	fmt.Println(table.HTML(os.Stdout, population(), table.Options{Locale: locale.For(language.Chinese)}))

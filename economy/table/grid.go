@@ -1,6 +1,7 @@
 package table
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/crossborder-go/crossborder/economy"
@@ -40,7 +41,13 @@ type printer struct {
 func gridOf(t economy.Table, o Options, isFile bool) grid {
 	p := printer{o, shaped(t), byTable, isFile}
 	p.units = sharedUnits(p.table)
-	names := o.names()
+	if isFile {
+		p.Notation = locale.Standard
+	}
+	if isFile || p.units == byCell {
+		p.Power = 0
+	}
+	names := p.names()
 	about := t.About
 	about.Unit = economy.Unit{}
 	if p.units == byTable {
@@ -58,14 +65,14 @@ func gridOf(t economy.Table, o Options, isFile bool) grid {
 		header = append(header, names.Label(label, locale.Abbreviated))
 	}
 	g.rows, g.marks = append(g.rows, header), append(g.marks, make([]string, len(header)))
-	places := p.places()
+	groups := p.groups()
 	for r, label := range t.Rows {
 		if p.units == byRow {
 			label.Unit, _ = heading.Unit(p.table.Cells[r])
 		}
 		row, marks := []string{names.Label(label, locale.Wide)}, []string{""}
 		for c, cell := range p.table.Cells[r] {
-			row, marks = append(row, p.cell(cell, places(r, c))), append(marks, p.mark(cell))
+			row, marks = append(row, p.cell(cell, groups(r, c))), append(marks, p.mark(cell))
 		}
 		g.rows, g.marks = append(g.rows, row), append(g.marks, marks)
 	}
@@ -144,39 +151,37 @@ func sharedUnits(t economy.Table) shared {
 	return byColumn
 }
 
-// places returns the number of decimals of the cells with a common unit.
-func (p printer) places() func(r, c int) int {
-	of := func(cells []economy.Cell) int { return heading.Places(p.Places, cells, p.notation()) }
-	switch p.units {
-	case byRow:
-		rows := make([]int, len(p.table.Rows))
-		for r := range rows {
-			rows[r] = of(p.table.Cells[r])
+// groups returns the group of each cell, whose figures have a common number of decimals: those with a common unit and, if
+// some measure has more decimals than others, those of one measure.
+func (p printer) groups() func(r, c int) heading.Group {
+	about := p.table.About.Measure
+	isFine := func(l economy.Label) bool { return heading.IsFine(l.Measure) }
+	switch {
+	case p.units == byRow || p.units == byTable && slices.ContainsFunc(p.table.Rows, isFine):
+		rows := make([]heading.Group, len(p.table.Rows))
+		for r, label := range p.table.Rows {
+			rows[r] = p.figures().Group(p.table.Cells[r], about, label.Measure)
 		}
-		return func(r, _ int) int { return rows[r] }
-	case byColumn:
-		columns := make([]int, len(p.table.Columns))
-		for c := range columns {
-			columns[c] = of(column(p.table, c))
+		return func(r, _ int) heading.Group { return rows[r] }
+	case p.units == byColumn || p.units == byTable && slices.ContainsFunc(p.table.Columns, isFine):
+		columns := make([]heading.Group, len(p.table.Columns))
+		for c, label := range p.table.Columns {
+			columns[c] = p.figures().Group(column(p.table, c), about, label.Measure)
 		}
-		return func(_, c int) int { return columns[c] }
-	case byCell:
-		return func(r, c int) int { return of(p.table.Cells[r][c : c+1]) }
+		return func(_, c int) heading.Group { return columns[c] }
+	case p.units == byCell:
+		return func(r, c int) heading.Group {
+			return p.figures().Group(p.table.Cells[r][c:c+1], about, p.table.Rows[r].Measure, p.table.Columns[c].Measure)
+		}
 	}
-	all := of(flat(p.table))
-	return func(int, int) int { return all }
-}
-
-func (p printer) notation() locale.Notation {
-	if p.isFile {
-		return locale.Standard
-	}
-	return p.Notation
+	all := p.figures().Group(flat(p.table), about)
+	return func(int, int) heading.Group { return all }
 }
 
 // cell returns the text of a cell.
-func (p printer) cell(c economy.Cell, places int) string {
+func (p printer) cell(c economy.Cell, group heading.Group) string {
 	isHidden := !c.Confidentiality.IsPublic() && !p.ShowConfidential
+	places, notation := group.Of(c)
 	switch {
 	case p.isFile && (isHidden || c.IsMissing()):
 		return ""
@@ -196,7 +201,7 @@ func (p printer) cell(c economy.Cell, places int) string {
 	case c.IsMissing():
 		return p.missing()
 	case p.units == byCell:
-		return strings.TrimSpace(c.Value.Format(p.Locale, places, economy.ValueOptions{Notation: p.Notation, Bound: economy.BoundFormSign}))
+		return strings.TrimSpace(c.Value.Format(p.Locale, places, economy.ValueOptions{Notation: notation, Bound: economy.BoundFormSign}))
 	}
-	return heading.Number(c, p.Locale, places, p.Notation)
+	return group.Number(c)
 }

@@ -22,18 +22,25 @@ type Options struct {
 	// Party names a party. Where it is nil or returns "", the party has its id.
 	Party func(party.ID) string
 
-	// Word names an indicator or a measure by its code ("goods-exports", "rca"). Where it is nil or returns "", it has its
-	// built-in name, or else its code.
+	// Word names an indicator or a measure by its code ("goods-exports", "rca"; [economy.Label] lists the measures). Where
+	// it is nil or returns "", it has its built-in name, or else its code.
 	Word func(code string) string
 
 	// Places is the number of decimals. By default it is what the exact figures of the table (or of a row or a column, where
-	// these have units of their own) need, but two at most. [locale.AllDigits] prints all digits of figures whose digits
-	// end.
+	// these have units or measures of their own) need, but two at most, four in the measures hhi, gini and theil, and one
+	// with Power.
+	// [locale.AllDigits] prints all digits of figures whose digits end.
 	Places locale.Digits
 
-	// Notation is that of numbers. A compact one has one decimal by default; percentages are never compact. CSV is always in
-	// the standard notation.
+	// Notation is that of numbers. A compact one gives large numbers a word, and one decimal by default; other numbers are
+	// printed as in the standard notation. Percentages are never compact. CSV is always in the standard notation.
 	Notation locale.Notation
+
+	// Power is the power of ten in which figures are counted, such as 6 for millions: it stands once beside the unit, in
+	// the title or a label ("million US dollars", "млн долларов США", with 8 "亿美元"), and not in the cells. It is for
+	// figures that add up, such as money and counts; percentages, ratios, ranks and index numbers are printed in full,
+	// and so are figures whose units stand in every cell. In CSV all figures are in full.
+	Power int
 
 	// Missing is printed in place of a figure that is missing, Undefined in place of one that has no meaning, and
 	// Confidential in place of one that may not be published. By default these are "..", "x" and "c". In CSV such cells
@@ -49,7 +56,11 @@ type Options struct {
 }
 
 func (o Options) names() heading.Names {
-	return heading.Names{Locale: o.Locale, Party: o.Party, Word: o.Word}
+	return heading.Names{Locale: o.Locale, Party: o.Party, Word: o.Word, Power: o.Power}
+}
+
+func (o Options) figures() heading.Figures {
+	return heading.Figures{Locale: o.Locale, Places: o.Places, Notation: o.Notation, Power: o.Power}
 }
 
 // mark returns the mark of a cell with the space before it.

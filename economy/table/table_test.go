@@ -159,5 +159,5 @@ func TestPercentagesAreNotCompact(t *testing.T) {
 	o := options("en")
 	o.Notation = locale.CompactShort
 	made := economy.Table{Rows: make([]economy.Label, 2), Columns: make([]economy.Label, 1), Cells: [][]economy.Cell{{value("12345.67", "percent")}, {value("12345.67", "USD")}}}
-	assert.Regexp(t, `12,345\.7\n.* 12\.3K\n`, printed(t, formats()[0], made, o))
+	assert.Regexp(t, `12,345\.67\n.* 12\.3K\n`, printed(t, formats()[0], made, o))
 }

@@ -4,7 +4,7 @@
 //
 // A page of the API is an array of two elements, a description of the page and the figures. The API reports an error
 // with the HTTP status of success and an array of one element, which is read as a [figures.Error] with the reported
-// text. A page of sources (/v2/sources/2/country/…/data) is an object, whose figures name their dimensions: Country,
+// text. A page of several is an error too, see Options.OnePage. A page of sources (/v2/sources/2/country/…/data) is an object, whose figures name their dimensions: Country,
 // Series, Time, Counterpart-Area and Version; a figure with another dimension is an error.
 //
 // Countries have ISO 3166 alpha-3 codes. Of the World Bank's own codes, WLD is the world (001) and XKX is Kosovo (XK);

@@ -102,6 +102,32 @@ func TestReadSources(t *testing.T) {
 	assert.Empty(t, sourceLines(`{"source":[{"data":[]}]}`))
 }
 
+// A page of several is not all that the API has.
+func TestReadJSONOfOnePage(t *testing.T) {
+	const figure = `{"indicator":{"id":"SP.POP.TOTL"},"countryiso3code":"KAZ","date":"2024","value":7}`
+	const missing = "worldbank: page %s of 3; ask the API for all figures with per_page=20000, or read each page with Options.OnePage"
+	source := `"source":{"data":[{"variable":[{"concept":"Country","id":"KAZ"},{"concept":"Series","id":"SP.POP.TOTL"},{"concept":"Time","id":"YR2024"}],"value":7}]}`
+	for in, number := range map[string]string{
+		`[{"page":1,"pages":3,"per_page":"1","total":3},[` + figure + `]]`: "1",
+		`[{"page":"3","pages":"3"},[` + figure + `]]`:                      "3",
+		`{"page":2,"pages":3,` + source + `}`:                              "2",
+		`{` + source + `,"pages":3,"page":2}`:                              "2",
+		`[{"page":1,"pages":1},[` + figure + `]]`:                          "",
+		`[{"page":{},"pages":[2]},[` + figure + `]]`:                       "",
+		`{"page":{"a":1},"pages":null,` + source + `}`:                     "",
+		`[{},[` + figure + `]]`:                                            "",
+	} {
+		o := options()
+		want := []string{"KZ population 2024 7 count wdi "}
+		if number != "" {
+			want = append(want, strings.Replace(missing, "%s", number, 1))
+		}
+		assert.Equal(t, want, lines(worldbank.ReadJSON(strings.NewReader(in), o)), in)
+		o.OnePage = true
+		assert.Equal(t, want[:1], lines(worldbank.ReadJSON(strings.NewReader(in), o)), in)
+	}
+}
+
 func sourceLines(text string) []string {
 	o := options()
 	o.Mapping.Indicators = map[string]figures.Measure{"DT.DOD.DECT.CD": {Indicator: "external-debt", Unit: economy.MustParseUnit("USD")}}

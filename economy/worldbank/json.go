@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"io"
 	"iter"
+	"strconv"
 
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/internal/tabular"
@@ -12,13 +13,14 @@ import (
 // ReadJSON yields the observations of one page of the API: of indicators, whose root is an array, or of sources
 // (/v2/sources/2/country/…/data), whose root is an object. A wrong figure yields a *[figures.Error], whose Row counts
 // the figures of the page, and the caller may continue. If the text is not a page, or reports an error of the API, the
-// error is the last one.
+// error is the last one. So is that of a page of several, after its figures: ask the API for all figures at once, with
+// per_page=20000, or read each page with Options.OnePage.
 func ReadJSON(r io.Reader, o Options) iter.Seq2[economy.Observation, error] {
 	return func(yield func(economy.Observation, error) bool) { readJSON(r, o, withoutPlace(yield)) }
 }
 
 func readJSON(r io.Reader, o Options, yield emit) {
-	p := page{document: tabular.NewDocument(r), assembler: newAssembler(o, readCountry), yield: yield}
+	p := page{document: tabular.NewDocument(r), assembler: newAssembler(o, readCountry), onePage: o.OnePage, yield: yield}
 	p.assembler.Track(p.document.Offset)
 	if err := p.read(); err != nil {
 		fault, _ := p.assembler.FileError(p.row, nil, err)
@@ -31,6 +33,9 @@ type page struct {
 	document  *tabular.Document
 	assembler *tabular.Assembler
 	row       int
+	onePage   bool
+	number    string // of the page
+	pages     string // number of pages
 	yield     emit
 }
 
@@ -50,6 +55,7 @@ func (p *page) read() error {
 	if !d.More() {
 		return p.apiError(message)
 	}
+	p.number, p.pages = message["page"], message["pages"]
 	t, err := d.Token()
 	switch {
 	case err != nil:
@@ -65,7 +71,22 @@ func (p *page) read() error {
 	if err := d.Close(); err != nil {
 		return err
 	}
-	return d.End()
+	return p.end()
+}
+
+// end reads the end of the document. A page of several is an error.
+func (p *page) end() error {
+	if err := p.document.End(); err != nil {
+		return err
+	}
+	number, err := strconv.Atoi(p.number)
+	pages, wrong := strconv.Atoi(p.pages)
+	if err != nil || wrong != nil || pages < 2 || p.onePage {
+		return nil
+	}
+	p.row = 0
+	return &tabular.Fault{Field: -1, Reason: "page " + strconv.Itoa(number) + " of " + strconv.Itoa(pages) +
+		"; ask the API for all figures with per_page=20000, or read each page with Options.OnePage", Final: true}
 }
 
 // figures reads an array of figures and reports whether to continue after it.

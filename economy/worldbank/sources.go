@@ -25,6 +25,16 @@ func (p *page) readSources() error {
 			if goOn, err := p.eachSource(&found); !goOn {
 				return err
 			}
+		case "page", "pages":
+			members, err := d.Object() // a number is a member without a name
+			if err != nil {
+				return err
+			}
+			if name == "page" {
+				p.number = members[""]
+			} else {
+				p.pages = members[""]
+			}
 		case "message":
 			members, err := d.Object()
 			if err != nil {
@@ -46,7 +56,7 @@ func (p *page) readSources() error {
 	if !found {
 		return &tabular.Fault{Field: -1, Reason: "the page has no source with data", Final: true}
 	}
-	return d.End()
+	return p.end()
 }
 
 // eachSource reads a source, or an array of them, and reports whether to continue.

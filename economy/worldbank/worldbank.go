@@ -20,6 +20,10 @@ type Options struct {
 	// and Value: a code of Mapping.Indicators or of the World Bank, or that of a built-in indicator.
 	Indicator string
 
+	// OnePage says that a page of several is read, because the caller reads the others too. Without it, such a page is an
+	// error, because its figures are not all that the API has.
+	OnePage bool
+
 	// Name returns the party of a name, for files without codes of countries whose names Mapping.Parties does not have.
 	// It returns false for a name that it does not know. names.Country of region/names knows the names of countries;
 	// this package does not use it by itself, because it is large.

@@ -96,7 +96,7 @@ func TestReadJSONEndsWhereNothingMoreCanBeRead(t *testing.T) {
 		`[{"message":[{"id":"120","key":"Invalid value","value":"The provided parameter value is not valid"}]}]`: `worldbank: "120": the API reports: The provided parameter value is not valid`,
 		``:                   `worldbank: not JSON: unexpected end of text`,
 		`{}`:                 `worldbank: the page has no source with data`,
-		`<html>`:             `worldbank: not JSON: invalid character '<' looking for beginning of value`,
+		`<html>`:             `worldbank: XML or HTML, not JSON`,
 		`[{"page":0}]`:       `worldbank: the page has one element and no figures`,
 		`[{"page":1},7]`:     `worldbank: the second element is not an array of figures`,
 		`[{"page":1},[{"in`:  `worldbank: row 1: not JSON: unexpected end of text`,

@@ -70,7 +70,7 @@ func TestBadFiles(t *testing.T) {
 		{"-sdmx", "exports.xml", `OBS_VALUE="7418.2"`, `OBS_VALUE="7,418"`, `: sdmx: row 5, column OBS_VALUE: "7,418": not a plain decimal number`},
 		{"-sdmx", "exports.xml", `COUNTERPART_AREA="DE"`, `COUNTERPART_AREA="XQ"`, `: sdmx: row 5, column COUNTERPART_AREA: "XQ"`},
 		{"-sdmx", "exports.xml", `<message:DataSet `, `<message:Data `, ": sdmx: "},
-		{"-sdmx", "exports.xml", `2021" OBS_VALUE="7418.2"`, `2022" OBS_VALUE="1"`, "trade: economy: GroupSeries: observations[1] (2022): duplicate period: also in row 0"},
+		{"-sdmx", "exports.xml", `2021" OBS_VALUE="7418.2"`, `2022" OBS_VALUE="1"`, "trade: economy: GroupSeries: observations[1] (2022): duplicate period: also observations[0]"},
 		{"-comtrade", "imports.csv", "Germany,M,", "Germany,Z,", `: comtrade: row 2, column flowCode.cmdCode: "Z.TOTAL": `},
 		{"-comtrade", "imports.csv", "reporterCode", "reporter", ": comtrade: row 1"},
 		{"-rates", "rates.csv", "Date", "Day", ": ecb: row 1, column Date: "},

@@ -46,7 +46,8 @@ func split(text string) (digits, scale string, ok bool) {
 	if end < 0 {
 		return text, "", true
 	}
-	for _, t := range tokens(text[end:]) {
+	scale, rest := exponent(text[end:])
+	for _, t := range tokens(rest) {
 		s := word(scales, t.text)
 		switch {
 		case s == "e8" && scale == "e4": // 万亿
@@ -59,6 +60,22 @@ func split(text string) (digits, scale string, ok bool) {
 		}
 	}
 	return strings.TrimSpace(text[:end]), scale, true
+}
+
+// exponent returns the exponent with which a text begins, such as e12, and what follows it.
+func exponent(text string) (exponent, rest string) {
+	digits, isExponent := strings.CutPrefix(strings.ToLower(text), "e")
+	sign := ""
+	if after, isSigned := strings.CutPrefix(digits, "-"); isSigned {
+		sign, digits = "-", after
+	} else {
+		digits = strings.TrimPrefix(digits, "+")
+	}
+	rest = strings.TrimLeft(digits, "0123456789")
+	if digits = digits[:len(digits)-len(rest)]; !isExponent || digits == "" {
+		return "", text
+	}
+	return "e" + sign + digits, rest
 }
 
 // plainDigits returns the numbers without grouping that digits with commas, points, apostrophes and spaces can mean.

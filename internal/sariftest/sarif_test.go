@@ -3,6 +3,7 @@ package sariftest_test
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -77,6 +78,7 @@ func logs(t *testing.T) map[string][]byte {
 	built := &dataset.Dataset{Platforms: make([]platform.Platform, 2)}
 	write("built", func(w *bytes.Buffer) error { return built.ReportWith(w, built.Validate(), o) })
 	write("none", func(w *bytes.Buffer) error { return built.ReportWith(w, nil, o) })
+	write("failed", func(w *bytes.Buffer) error { return dataset.ReportError(w, errors.New("{no} file"), o) })
 	for _, name := range []string{"a b/ж:1%.json", "/data/x.json", "\x1b[2J\n\u202e.json", strings.Repeat("long", 10_000), "\xff"} {
 		d, err := dataset.Read(strings.NewReader(`{"platforms":[{"id":"hub","names":{"en`+"\u009b"+`[2J":"x{0} [a](1)"}},{"id":"hub","names":{"en":"H"}}]}`), dataset.ReadOptions{Name: name})
 		require.NoError(t, err)
@@ -84,7 +86,7 @@ func logs(t *testing.T) map[string][]byte {
 		_, err = dataset.Read(strings.NewReader(`{"platforms": [{"id": 5}]}`), dataset.ReadOptions{Name: name})
 		var bad *dataset.ReadError
 		require.ErrorAs(t, err, &bad)
-		write("read "+name, func(w *bytes.Buffer) error { return dataset.ReportReadErrors(w, []*dataset.ReadError{bad, nil}, o) })
+		write("read "+name, func(w *bytes.Buffer) error { return dataset.ReportError(w, dataset.ReadErrors{bad, nil}, o) })
 	}
 	return all
 }

@@ -246,7 +246,7 @@ func (d *decoder) afterValue() Words {
 	case d.word() != "" && d.text[d.pos-1] == '"':
 		return say(`write \" for a quotation mark within a text`)
 	case d.text[d.pos] == '"' || d.text[d.pos] == '{' || d.text[d.pos] == '[':
-		return say("put a comma here")
+		return say("put a comma after the previous value")
 	}
 	return hint
 }

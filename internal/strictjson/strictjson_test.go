@@ -109,7 +109,7 @@ func TestDecodeRefuses(t *testing.T) {
 		{"trailing comma", `{"title": "x",}`, "offset 13: syntax: found a trailing comma, wanted '}'; delete the comma"},
 		{"trailing comma in an array", `{"leaves": [{},]}`, "offset 14: syntax: found a trailing comma, wanted ']'; delete the comma"},
 		{"trailing text", `{} {}`, "offset 3: syntax: found an object, wanted the end of the document"},
-		{"missing comma", `{"title": "x" "names": {}}`, "offset 14: syntax: found a string, wanted a comma or '}'; put a comma here"},
+		{"missing comma", `{"title": "x" "names": {}}`, "offset 14: syntax: found a string, wanted a comma or '}'; put a comma after the previous value"},
 		{"missing colon", `{"title" "x"}`, "offset 9: syntax: found a string, wanted a colon"},
 		{"quotation mark in a text", `{"title": "the "Hub""}`, `offset 16: syntax: found the word "Hub", wanted a comma or '}'; write \" for a quotation mark within a text`},
 		{"unquoted name", `{title: "x"}`, `offset 1: syntax: found the word "title", wanted the name of a field in double quotes; put it in double quotes: "title"`},

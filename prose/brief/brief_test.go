@@ -127,6 +127,22 @@ func TestAfterThisDate(t *testing.T) {
 	assert.NotEmpty(t, last.Items)
 }
 
+// A meeting of two parties whose representatives are not named is told.
+func TestMeetingOfDelegations(t *testing.T) {
+	n := read(t, `{"meetings": [{"id": "g", "kind": "negotiation", "on": "2024-05-01", "participants": [{"for": "KZ-59"}, {"for": "CN-JS"}]}]}`)
+	for tag, want := range map[string]string{
+		"en": "2 participants:\n    - Representatives of North Kazakhstan Region\n    - Representatives of Jiangsu Province\n",
+		"ru": "2 участника:\n    - Представители Северо-Казахстанской области\n    - Представители провинции Цзянсу\n",
+		"kk": "2 қатысушы:\n    - Солтүстік Қазақстан облысының өкілдері\n    - Цзянсу провинциясының өкілдері\n",
+		"zh": "出席：\n    - 北哈萨克斯坦州代表\n    - 江苏省代表\n",
+	} {
+		var b strings.Builder
+		d := brief.For(n, locale.For(language.MustParse(tag))).Pair(party.MustParseID("KZ"), party.MustParseID("CN"), civil.MustParseDate("2024-12-01"))
+		require.NoError(t, d.WriteText(&b))
+		assert.Contains(t, b.String(), want)
+	}
+}
+
 // A document is the same data in JSON, and its sources are numbered in the order in which it cites them.
 func TestDocument(t *testing.T) {
 	n := read(t, `{"sources": [{"id": "b", "title": {"en": "B"}}, {"id": "a", "title": {"en": "A"}}, {"id": "unused", "title": {"en": "C"}}],

@@ -70,7 +70,7 @@ func (d dispute) part() string {
 		return d.prose.Heading(o.Owners[n].Party)
 	case list == "participants" && d.Collection == dataset.CollectionMeetings && n < len(meeting.Participants):
 		p := meeting.Participants[n]
-		return cmp.Or(d.prose.Text(p.Name), d.prose.Text(p.Capacity))
+		return cmp.Or(d.prose.Text(p.Name), d.prose.Text(p.Capacity), d.prose.Person(p))
 	}
 	return ""
 }

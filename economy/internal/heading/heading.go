@@ -10,34 +10,55 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/economy/internal/counted"
 	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
 )
 
 // Names says how things are named. Party names a party and Word an indicator or a measure by its code; where they are
-// nil or return "", a party has its id, and a built-in indicator and a measure their name in the language.
+// nil or return "", a party has its id, and a built-in indicator and a measure their name in the language. Power is the
+// power of ten in which figures are counted that add up.
 type Names struct {
 	Locale locale.Locale
 	Party  func(party.ID) string
 	Word   func(code string) string
+	Power  int
 }
 
 // Label returns the label of a row or a column in words, "" for the zero Label: parties, what is measured, the period and
 // the unit.
 func (n Names) Label(l economy.Label, width locale.Width) string {
 	return n.join(n.word(l.Measure), n.party(l.Subject), n.party(l.Counterpart), n.party(l.Reference), n.word(l.Indicator),
-		n.period(l.Period, width), l.Unit.Format(n.Locale))
+		n.period(l.Period, width), given(n.Unit(l.Unit)))
 }
 
 // Title returns what a table is about in words: as [Names.Label], but what is measured comes first.
 func (n Names) Title(l economy.Label) string {
 	return n.join(n.word(l.Measure), n.word(l.Indicator), n.party(l.Subject), n.party(l.Counterpart), n.party(l.Reference),
-		n.period(l.Period, locale.Wide), l.Unit.Format(n.Locale))
+		n.period(l.Period, locale.Wide), given(n.Unit(l.Unit)))
 }
 
+// Unit returns the unit of bare numbers in words, with the power of ten in which they are counted.
+func (n Names) Unit(u economy.Unit) string {
+	text, power := u.Format(n.Locale), PowerOf(u, n.Power)
+	if power == 0 {
+		return text
+	}
+	return counted.Scaled(n.Locale, power, text)
+}
+
+// phrase is a part of a heading. A word of the package begins with a capital at the beginning of a heading only; other
+// phrases are printed as they are.
+type phrase struct {
+	text   string
+	isWord bool
+}
+
+func given(text string) phrase { return phrase{text: text} }
+
 // join joins the parts that are not empty with the comma of the language.
-func (n Names) join(parts ...string) string {
+func (n Names) join(parts ...phrase) string {
 	separator := ", "
 	switch script, _ := n.Locale.Tag().Script(); script.String() {
 	case "Hans", "Hant", "Jpan":
@@ -47,52 +68,55 @@ func (n Names) join(parts ...string) string {
 	}
 	text := ""
 	for _, part := range parts {
-		if part = character.Line(part); part == "" {
-			continue
+		line := character.Line(part.text)
+		switch {
+		case line == "":
+		case text != "":
+			text += separator + line
+		case part.isWord:
+			text = capitalized(line)
+		default:
+			text = line
 		}
-		if text != "" {
-			text += separator
-		}
-		text += part
 	}
 	return text
 }
 
-func (n Names) period(p civil.Period, width locale.Width) string {
+func (n Names) period(p civil.Period, width locale.Width) phrase {
 	if p.IsZero() {
-		return ""
+		return phrase{}
 	}
-	return n.Locale.Period(p, width)
+	return given(n.Locale.Period(p, width))
 }
 
-func (n Names) party(id party.ID) string {
+func (n Names) party(id party.ID) phrase {
 	if n.Party != nil && !id.IsZero() {
 		if name := n.Party(id); character.Line(name) != "" {
-			return name
+			return given(name)
 		}
 	}
-	return id.String()
+	return given(id.String())
 }
 
 // word returns the name of an indicator or a measure.
-func (n Names) word(code string) string {
+func (n Names) word(code string) phrase {
 	if code == "" {
-		return ""
+		return phrase{}
 	}
 	if n.Word != nil {
 		if name := n.Word(code); character.Line(name) != "" {
-			return name
+			return given(name)
 		}
 	}
 	for _, w := range measureWords {
 		if w.code == code {
-			return capitalized(n.in(locale.Text{"en": w.en, "ru": w.ru, "kk": w.kk, "zh": w.zh}))
+			return phrase{n.in(locale.Text{"en": w.en, "ru": w.ru, "kk": w.kk, "zh": w.zh}), true}
 		}
 	}
 	if i, found := economy.LookupIndicator(code); found {
-		return capitalized(n.in(i.Names))
+		return phrase{n.in(i.Names), true}
 	}
-	return code
+	return given(code)
 }
 
 func (n Names) in(t locale.Text) string {

@@ -4,6 +4,9 @@ package heading
 var measureWords = [...]struct{ code, en, ru, kk, zh string }{
 	{"growth", "growth", "прирост", "өсім", "增长率"},
 	{"growth-on-year", "growth over the year before", "прирост к соответствующему периоду предыдущего года", "өткен жылдың сәйкес кезеңіне қатысты өсім", "同比增长率"},
+	{"contribution", "contribution to growth", "вклад в прирост", "өсімге қосқан үлесі", "对增长的贡献"},
+	{"per-head", "per head", "на душу населения", "жан басына шаққанда", "人均"},
+	{"difference", "difference", "разность", "айырма", "差额"},
 	{"balance", "balance", "сальдо", "сальдо", "差额"},
 	{"ratio", "ratio", "соотношение", "арақатынас", "比率"},
 	{"index", "index", "индекс", "индекс", "指数"},

@@ -99,7 +99,7 @@ func (d *Document) peek() byte {
 	return 0
 }
 
-// skipMark skips a byte order mark. A file that is not text in UTF-8 ends the document.
+// skipMark skips a byte order mark. A file that is not text in UTF-8, or is XML, ends the document.
 func (d *Document) skipMark() {
 	d.begun = true
 	for d.n-d.at < HeadLength && d.fill(d.at) {
@@ -110,6 +110,9 @@ func (d *Document) skipMark() {
 	}
 	if bytes.HasPrefix(d.buf[d.at:d.n], []byte("\xef\xbb\xbf")) {
 		d.at += 3
+	}
+	if f := ForeignJSON(d.buf[d.at:min(d.n, HeadLength)]); f != nil && d.fault == nil {
+		d.fault = f
 	}
 }
 

@@ -39,14 +39,60 @@ func Foreign(head []byte) *Fault {
 // ForeignTable returns the fault of a file that begins with head and is a document, such as the page that a service
 // answers when it fails, and not a table. It returns nil for other files.
 func ForeignTable(head []byte) *Fault {
-	reason := ""
-	switch head = bytes.TrimLeft(head, " \t\r\n"); {
+	kind := kindOf(head)
+	if kind == kindJSON && !isObject(head) {
+		return nil // "[a],b" may be a header
+	}
+	return unlike(kind, "a table")
+}
+
+// ForeignJSON is ForeignTable for a file that is to be JSON.
+func ForeignJSON(head []byte) *Fault {
+	if kind := kindOf(head); kind != kindJSON {
+		return unlike(kind, "JSON")
+	}
+	return nil
+}
+
+// ForeignXML is ForeignTable for a file that is to be XML other than HTML.
+func ForeignXML(head []byte) *Fault {
+	head = bytes.ToLower(bytes.TrimLeft(head, blanks))
+	if bytes.HasPrefix(head, []byte("<!doctype html")) || bytes.HasPrefix(head, []byte("<html")) {
+		return unlike("HTML", "XML")
+	}
+	if kind := kindOf(head); kind == kindJSON {
+		return unlike(kind, "XML")
+	}
+	return nil
+}
+
+const (
+	blanks   = " \t\r\n"
+	kindXML  = "XML or HTML"
+	kindJSON = "JSON"
+)
+
+// kindOf returns what a file that begins with head is, "" for neither XML nor JSON.
+func kindOf(head []byte) string {
+	switch head = bytes.TrimLeft(head, blanks); {
 	case bytes.HasPrefix(head, []byte("<")):
-		reason = "XML or HTML, not a table"
-	case bytes.HasPrefix(head, []byte("{")), bytes.HasPrefix(head, []byte("[{")), bytes.HasPrefix(head, []byte("[[")):
-		reason = "JSON, not a table"
-	default:
+		return kindXML
+	case bytes.HasPrefix(head, []byte("{")), bytes.HasPrefix(head, []byte("[")):
+		return kindJSON
+	}
+	return ""
+}
+
+// isObject reports whether head begins an object, or a list of objects or of lists.
+func isObject(head []byte) bool {
+	head = bytes.TrimLeft(head, blanks)
+	return bytes.HasPrefix(head, []byte("{")) || bytes.HasPrefix(head, []byte("[{")) || bytes.HasPrefix(head, []byte("[["))
+}
+
+// unlike returns the fault of a file that is not what is wanted, nil if the kind of the file is not known.
+func unlike(kind, wanted string) *Fault {
+	if kind == "" {
 		return nil
 	}
-	return &Fault{Field: -1, Reason: reason, Final: true}
+	return &Fault{Field: -1, Reason: kind + ", not " + wanted, Final: true}
 }

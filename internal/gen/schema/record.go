@@ -75,7 +75,7 @@ func oneOf() map[string][]node {
 	}
 	return map[string][]node{
 		"source":      {given("title", node{MinProperties: 1}), given("url", node{MinLength: 1})},
-		"person":      {given("name", node{MinProperties: 1}), given("capacity", node{MinProperties: 1})},
+		"person":      {given("name", node{MinProperties: 1}), given("capacity", node{MinProperties: 1}), given("for", node{MinLength: 1})},
 		"observation": {{Required: []string{"value"}}, given("status", node{Enum: missing})},
 	}
 }
