@@ -78,7 +78,7 @@ func (u Unit) Format(l locale.Locale) string {
 		}
 	}
 	if !u.base.IsZero() {
-		text += " (" + l.Period(u.base, locale.Wide) + ")"
+		text = counted.WithNote(l, text, l.Period(u.base, locale.Wide))
 	}
 	return text
 }

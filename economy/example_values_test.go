@@ -25,10 +25,10 @@ func ExampleMoney_Format() {
 	// Output:
 	// KZT 1,250,000.00
 	// 1.2M Kazakhstani tenges
-	// US Dollar (2015)
+	// US dollars (2015)
 	// 1 250 000,00 KZT
 	// 1,2 млн казахских тенге
-	// доллар США (2015)
+	// долларов США (2015)
 }
 
 // What a unit is of: a currency, and the year of its prices.

@@ -44,7 +44,7 @@ func (v Value) Mul(other Value) (Value, error) {
 	}
 	unit, by, ok := v.Unit.mul(other.Unit)
 	if !ok {
-		return Value{}, f.fail("other", ReasonIncompatibleUnits, v.Unit.String()+" and "+other.Unit.String())
+		return Value{}, f.fail("other", ReasonIncompatibleUnits, v.Unit.String()+" × "+other.Unit.String())
 	}
 	bound, ok := v.boundedSign().mul(other.boundedSign())
 	if !ok {

@@ -101,7 +101,7 @@ func TestValueArithmeticErrors(t *testing.T) {
 		{"over 1 USD", "- over 1 USD", "economy: Sub: other: incompatible bounds: over and over"},
 		{"about 1 USD", "+ over 1 USD", "economy: Add: other: incompatible bounds: about and over"},
 		{"circa 1 USD", "+ 1 USD", `economy: Add: value: incompatible bounds: unknown "circa"`},
-		{"1 USD", "* 1 USD", "economy: Mul: other: incompatible units: USD and USD"},
+		{"1 USD", "* 1 USD", "economy: Mul: other: incompatible units: USD × USD"},
 		{"under 1 USD", "* under 1 ratio", "economy: Mul: other: incompatible bounds: under and under"},
 		{"1 USD", "/ 1 tonne", "economy: Div: other: incompatible units: USD and tonne"},
 		{"1 USD", "/ 0 USD", "economy: Div: other: division by zero"},

@@ -3,6 +3,7 @@ package economy
 import (
 	"github.com/shopspring/decimal"
 
+	"github.com/crossborder-go/crossborder/economy/internal/counted"
 	"github.com/crossborder-go/crossborder/locale"
 )
 
@@ -29,7 +30,7 @@ func (v Value) Format(l locale.Locale, o ValueOptions) string {
 	}
 	text := v.format(l, o, o.places(v))
 	if base := v.Unit.Base(); !base.IsZero() {
-		text += " (" + l.Period(base, locale.Wide) + ")"
+		text = counted.WithNote(l, text, l.Period(base, locale.Wide))
 	}
 	return v.Bound.apply(text, l, o.Bound)
 }

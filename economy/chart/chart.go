@@ -8,9 +8,9 @@ import (
 	"io"
 	"math/big"
 	"strconv"
-	"strings"
 
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/economy/internal/counted"
 	"github.com/crossborder-go/crossborder/internal/lettering"
 	"github.com/crossborder-go/crossborder/locale"
 )
@@ -98,7 +98,7 @@ func (d *drawing) write(b *bytes.Buffer, height int) {
 		d.width, height, d.width, height, escape(d.Locale.String()), direction, d.id, d.id)
 	title := d.title
 	if d.unit != "" {
-		title = strings.Trim(title+" ("+d.unit+")", " ")
+		title = counted.WithNote(d.Locale, title, d.unit)
 	}
 	fmt.Fprintf(b, "<title id=\"%s-title\">%s</title>\n<desc id=\"%s-description\">%s</desc>\n", d.id, escape(title), d.id, escape(d.description()))
 	b.WriteString("<style>\n" + chartCSS + "</style>\n")

@@ -39,7 +39,7 @@ func Scaled(l locale.Locale, power int, name string) string {
 	switch {
 	case name == "":
 		return word
-	case base.String() == "zh" || base.String() == "ja":
+	case isFullWidth(l):
 		return word + name
 	case isBefore:
 		return name + " " + word
@@ -135,4 +135,21 @@ func letters(text string) int {
 		}
 	}
 	return n
+}
+
+// WithNote puts a note in parentheses behind a text, as the language writes them: "US dollars (2015)", "美元（2015年）".
+func WithNote(l locale.Locale, text, note string) string {
+	switch {
+	case text == "":
+		return note
+	case isFullWidth(l):
+		return text + "（" + note + "）"
+	}
+	return text + " (" + note + ")"
+}
+
+// isFullWidth reports whether a language writes signs as wide as its characters, without spaces.
+func isFullWidth(l locale.Locale) bool {
+	base, _ := l.Tag().Base()
+	return base.String() == "zh" || base.String() == "ja"
 }

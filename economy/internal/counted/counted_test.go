@@ -58,3 +58,11 @@ func TestCurrencyOfEveryLocale(t *testing.T) {
 		}
 	}
 }
+
+func TestWithNote(t *testing.T) {
+	for lang, want := range map[string]string{"en": "US dollars (2015)", "ru": "US dollars (2015)", "zh-Hant": "US dollars（2015）", "ja": "US dollars（2015）"} {
+		l := locale.For(language.MustParse(lang))
+		assert.Equal(t, want, counted.WithNote(l, "US dollars", "2015"), lang)
+		assert.Equal(t, "2015", counted.WithNote(l, "", "2015"), lang)
+	}
+}
