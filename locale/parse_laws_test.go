@@ -174,7 +174,7 @@ func TestParseInBothWidths(t *testing.T) {
 func TestParseMoneyOfEveryCurrency(t *testing.T) {
 	v := decimal.RequireFromString("-1500000")
 	shared, francs, former := 0, 0, map[string]int{}
-	for id := range locales.Count {
+	for id := 0; id < locales.Count; id += effort.Every(4) {
 		tag := locales.Name(id)
 		l := at(tag)
 		for n := range numbers.Currencies {
@@ -195,6 +195,9 @@ func TestParseMoneyOfEveryCurrency(t *testing.T) {
 				}
 			}
 		}
+	}
+	if !effort.Full() {
+		return // not of all locales
 	}
 	assert.Equal(t, 32, shared)
 	assert.Equal(t, 110, francs)
@@ -233,7 +236,7 @@ func TestParseMoneyTheFirstTime(t *testing.T) {
 // symbol of its region's currency, or ambiguous.
 func TestParseMoneyOfSymbolsAndCodes(t *testing.T) {
 	root := map[string]string{"US$": "USD", "CA$": "CAD", "A$": "AUD", "HK$": "HKD", "NT$": "TWD", "CN¥": "CNY", "€": "EUR", "£": "GBP", "₩": "KRW"}
-	for id := range locales.Count {
+	for id := 0; id < locales.Count; id += effort.Every(4) {
 		l := at(locales.Name(id))
 		for _, code := range []string{"ABC", "UDS", "ZZZ"} {
 			_, _, err := l.ParseMoney(l.Money(decimal.NewFromInt(5), code, locale.MoneyOptions{}))

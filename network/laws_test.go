@@ -12,6 +12,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
 )
@@ -309,7 +310,7 @@ func (g undirected) shortest(a party.ID, isA, isB func(party.ID) bool, b party.I
 func TestGraphsAgainstPlainOnes(t *testing.T) {
 	lengths := map[int]int{}
 	randomNetworks(t, 2, func(seed uint64, r *rand.Rand, n *network.Network) {
-		for _, on := range someDays(r, 3) {
+		for _, on := range someDays(r, effort.Size(1, 3)) {
 			for _, o := range []network.GraphOptions{{}, {Exact: true}, {Applied: true}, {Exact: true, Containers: true}} {
 				graph, plain := n.Graph(on).With(o), plainGraph(n, on, o.Applied)
 				counts := func(a party.ID) func(party.ID) bool {

@@ -14,6 +14,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/internal/reference"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
@@ -65,7 +66,9 @@ func TestCases(t *testing.T) {
 			var all []agreement.Agreement
 			require.NoError(t, json.Unmarshal([]byte(c.record), &all))
 			w := reference.World{Agreements: all[1:]}
-			w.Corners = isLong(all[0], w)
+			if w.Corners = isLong(all[0], w); w.Corners && !effort.Full() {
+				t.Skip("long")
+			}
 			story, err := reference.Enumerate(all[0], w)
 			require.NoError(t, err)
 			on := civil.MustParseDate(c.on)
