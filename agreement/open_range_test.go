@@ -12,7 +12,7 @@ import (
 
 // A day without a last possible one answers as a range whose last day is far ahead.
 func TestOpenRangesAnswerAsLongOnes(t *testing.T) {
-	for seed := range effort.Times[uint64](330) {
+	for seed := range effort.Times[uint64](150) {
 		r := newRandom(seed)
 		open := r.agreement()
 		long := open

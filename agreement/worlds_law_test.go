@@ -51,7 +51,7 @@ func compareVariants(t *testing.T, prepare func(*agreement.Compiled) *agreement.
 	t.Helper()
 	var c tally
 	seed := firstSeed()
-	for ; c.answers < effort.Times(4000); seed++ {
+	for ; c.answers < effort.Times(2500); seed++ {
 		a, w := reference.NewGenerator(seed).Agreement()
 		variants, err := reference.Variants(a, w)
 		require.NoError(t, err, "seed %d", seed)

@@ -32,7 +32,7 @@ func readCSV(t *testing.T, text string) *dataset.Dataset {
 
 // Whatever a dataset has, a table says the same.
 func TestCSVLosesNothing(t *testing.T) {
-	for seed := range effort.Times[uint64](250) {
+	for seed := range effort.Times[uint64](150) {
 		d := dice{rand.New(rand.NewPCG(seed, 7))}
 		a := read(t, d.dataset())
 		text := asCSV(t, a, dataset.CSVWriteOptions{})

@@ -132,11 +132,11 @@ func FuzzReadMutated(f *testing.F) {
 
 // The law of FuzzReadMutated at a speed that allows millions:
 //
-//	EFFORT=5000 go test ./dataset -run ReadMutated -timeout 3h
+//	EFFORT=7000 go test ./dataset -run ReadMutated -timeout 3h
 func TestReadMutated(t *testing.T) {
 	texts := seeds(t)
 	random := rand.New(rand.NewPCG(15, 3))
-	read, all := 0, effort.Times(2500)
+	read, all := 0, effort.Times(1500)
 	for range all {
 		program := make([]byte, 6+random.IntN(12))
 		for i := range program {

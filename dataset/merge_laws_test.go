@@ -158,7 +158,7 @@ func assertSameText(t *testing.T, want, got string, seed uint64) {
 func TestMergeWithItself(t *testing.T) {
 	whole := theAtlas(t)
 	want := sorted(t, whole)
-	for n := range 3 {
+	for n := range effort.Size(2, 3) {
 		merged, conflicts := merge(t, slices.Repeat([]*dataset.Dataset{whole}, n+1)...)
 		assert.Empty(t, conflicts)
 		assertSameText(t, want, written(t, merged), uint64(n))

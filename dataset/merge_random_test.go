@@ -99,7 +99,7 @@ func (d dice) dataset() string {
 // The order of the datasets does not matter, nor whether they are merged at once or in steps, nor whether one is merged
 // again. All this is so for the conflicts as well.
 func TestMergeLaws(t *testing.T) {
-	for seed := range effort.Times[uint64](50) {
+	for seed := range effort.Times[uint64](30) {
 		d := dice{rand.New(rand.NewPCG(seed, 2))}
 		var texts []string
 		for range 3 {

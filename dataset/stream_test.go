@@ -181,12 +181,12 @@ const (
 
 // A stream takes as much memory for many observations as for few.
 func TestStreamsHaveConstantMemory(t *testing.T) {
-	count := effort.Times(50_000)
+	count := effort.Times(20_000)
 	for name, all := range map[string]iter.Seq2[economy.Observation, error]{
 		"ndjson": dataset.ReadObservations(&repeated{text: figureLine, times: count}, dataset.StreamOptions{}),
 		"csv":    dataset.ReadObservationsCSV(io.MultiReader(strings.NewReader(figureHead), &repeated{text: figureRow, times: count}), dataset.StreamOptions{}),
 	} {
-		assert.Less(t, peak(t, all, count), int64(4<<20), name)
+		assert.Less(t, peak(t, all, count), int64(2<<20), name)
 	}
 }
 

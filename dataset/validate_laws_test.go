@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
@@ -86,7 +87,7 @@ func growth(t *testing.T, build func(n int) *dataset.Dataset, n int) float64 {
 	measure := func(n int) time.Duration {
 		d := build(n)
 		best := time.Hour
-		for range 5 {
+		for range effort.Size(3, 5) {
 			begun := time.Now()
 			d.Validate()
 			best = min(best, time.Since(begun))

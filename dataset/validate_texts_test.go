@@ -119,7 +119,7 @@ func TestEveryTextIsChecked(t *testing.T) {
 		eachText(records.Index(0), collection.Index(0), func(path issue.Path, set func(string)) {
 			texts++
 			for i, text := range bad {
-				if (texts+i)%effort.Every(10) != 0 {
+				if (texts+i)%effort.Every(14) != 0 {
 					continue
 				}
 				set(text)

@@ -32,7 +32,7 @@ func flowsOf(n int) []economy.Observation {
 func growthRatio(work func(n int), n int) float64 {
 	shortest := func(n int) time.Duration {
 		least := time.Hour
-		for range 5 {
+		for range effort.Size(3, 5) {
 			began := time.Now()
 			work(n)
 			least = min(least, time.Since(began))
@@ -44,10 +44,7 @@ func growthRatio(work func(n int), n int) float64 {
 
 // Work on observations grows with their number, not with its square.
 func TestResultsScale(t *testing.T) {
-	if testing.Short() {
-		t.Skip("measures")
-	}
-	few := effort.Size(125, 500)
+	few := effort.Size(60, 500)
 	small, large := flowsOf(few), flowsOf(4*few)
 	of := func(n int) []economy.Observation {
 		if n == few {

@@ -20,6 +20,7 @@ import (
 	"github.com/crossborder-go/crossborder/atlas"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/export"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/network"
 )
 
@@ -254,10 +255,11 @@ func TestEveryLinkOnce(t *testing.T) {
 	require.NoError(t, err)
 	world, err := network.New(data)
 	require.NoError(t, err)
-	for _, c := range []struct {
+	cases := []struct {
 		net     *network.Network
 		options export.Options
-	}{{ties, export.Options{}}, {hostile, export.Options{}}, {hostile, export.Options{Name: hostileName}}, {world, export.Options{Language: language.Kazakh}}} {
+	}{{ties, export.Options{}}, {hostile, export.Options{}}, {hostile, export.Options{Name: hostileName}}, {world, export.Options{Language: language.Kazakh}}}
+	for _, c := range cases[:effort.Size(3, 4)] {
 		net := c.net
 		text := map[string]string{}
 		for _, f := range formats() {

@@ -10,6 +10,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/crossborder-go/crossborder/internal/effort"
 )
 
 // Graphviz reads what DOT writes, where it is installed.
@@ -40,6 +42,9 @@ for name in sys.argv[1:]:
 
 // NetworkX reads what GEXF and GraphML write, where a version that knows GEXF 1.3 is installed.
 func TestNetworkXReadsXML(t *testing.T) {
+	if !effort.Full() {
+		t.Skip("EFFORT is less than 10")
+	}
 	var files, want []string
 	for _, name := range []string{"ties", "hostile"} {
 		for _, kind := range []string{"histories.gexf", "links.graphml"} {

@@ -199,7 +199,7 @@ func changed(c network.Change, state network.State, truth civil.Truth) string {
 
 // The changes between two days, applied to the links of the first, give those of the second.
 func TestChangesLeadFromDayToDay(t *testing.T) {
-	randomNetworks(t, 8, func(seed uint64, r *rand.Rand, n *network.Network) {
+	randomNetworks(t, 4, func(seed uint64, r *rand.Rand, n *network.Network) {
 		for range 3 {
 			days := someDays(r, 2)
 			slices.SortFunc(days, civil.Date.Compare)

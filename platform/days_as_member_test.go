@@ -32,7 +32,7 @@ func holds(days []civil.Interval, on civil.Date) civil.Truth {
 // certain only where all the exact memberships say so, even without going through these one by one.
 func TestDaysAsMember(t *testing.T) {
 	var c, bounds tally
-	for seed := range effort.Times[uint64](90) {
+	for seed := range effort.Times[uint64](60) {
 		m, w := reference.NewGenerator(seed).Membership()
 		variants, err := reference.MemberVariants(m, w)
 		require.NoError(t, err, "seed %d", seed)

@@ -93,7 +93,7 @@ func (c *tally) check(t *testing.T) {
 //	EFFORT=1000 go test ./platform -run Enumeration -timeout 3h
 func TestMembershipEnumeration(t *testing.T) {
 	var c tally
-	for seed := range effort.Times[uint64](90) {
+	for seed := range effort.Times[uint64](60) {
 		m, w := reference.NewGenerator(seed).Membership()
 		story, err := reference.EnumerateMembership(m, w)
 		if err == reference.ErrTooMany {
@@ -123,7 +123,7 @@ func TestMembershipEnumeration(t *testing.T) {
 // The same for offices.
 func TestOfficeEnumeration(t *testing.T) {
 	var c tally
-	for seed := range effort.Times[uint64](90) {
+	for seed := range effort.Times[uint64](60) {
 		o := reference.NewGenerator(seed).Office()
 		story, err := reference.Office(o)
 		require.NoError(t, err, "seed %d", seed)

@@ -60,7 +60,7 @@ func shown(t *testing.T, v any) string {
 
 // The record's order is not the events': two of one kind and day, and dates that differ in how sure they are, included.
 func TestTheOrderOfEventsIsIrrelevant(t *testing.T) {
-	for seed := range effort.Times[uint64](400) {
+	for seed := range effort.Times[uint64](200) {
 		r := rand.New(rand.NewPCG(seed, 1))
 		m, agreements := random(r)
 		m = changed(m, func(events []platform.Event) {
@@ -86,7 +86,7 @@ func TestTheOrderOfEventsIsIrrelevant(t *testing.T) {
 
 // Nor is it that of an office's.
 func TestTheOrderOfAnOfficesEventsIsIrrelevant(t *testing.T) {
-	for seed := range effort.Times[uint64](400) {
+	for seed := range effort.Times[uint64](200) {
 		r := rand.New(rand.NewPCG(seed, 9))
 		o := randomOffice(r)
 		shuffled := o
@@ -127,7 +127,7 @@ func veiled(r *rand.Rand, m platform.Membership, oneIn int) platform.Membership 
 
 // The state and the truth of an answer agree, and a doubt has a reason and nothing else has.
 func TestAnAnswerDoesNotContradictItself(t *testing.T) {
-	for seed := range effort.Times[uint64](150) {
+	for seed := range effort.Times[uint64](100) {
 		r := rand.New(rand.NewPCG(seed, 7))
 		m, agreements := random(r)
 		m = veiled(r, m, 2)

@@ -31,7 +31,7 @@ func TestVagueDaysByBounds(t *testing.T) {
 func compareVariants(t *testing.T, prepare func(*platform.Compiled) *platform.Compiled) tally {
 	t.Helper()
 	var c tally
-	for seed := range effort.Times[uint64](90) {
+	for seed := range effort.Times[uint64](60) {
 		m, w := reference.NewGenerator(seed).Membership()
 		variants, err := reference.MemberVariants(m, w)
 		require.NoError(t, err, "seed %d", seed)
@@ -61,7 +61,7 @@ func compareVariants(t *testing.T, prepare func(*platform.Compiled) *platform.Co
 // The same for offices, of which the plans have bounds only.
 func TestVagueDaysOfOffices(t *testing.T) {
 	var c tally
-	for seed := range effort.Times[uint64](90) {
+	for seed := range effort.Times[uint64](60) {
 		o := reference.NewGenerator(seed).Office()
 		variants, err := reference.OfficeVariants(o)
 		require.NoError(t, err, "seed %d", seed)

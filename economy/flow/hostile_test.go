@@ -19,6 +19,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/economy/figures"
 	"github.com/crossborder-go/crossborder/economy/flow"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/internal/pythontest"
 	"github.com/crossborder-go/crossborder/internal/tradefile"
 	"github.com/crossborder-go/crossborder/party"
@@ -104,11 +105,13 @@ func TestFormsOfFiles(t *testing.T) {
 
 // The faults are the same with any number of workers, and the first one too many is the error.
 func TestFaultsAreInOrder(t *testing.T) {
+	each := effort.Size(200, 1000) // of the rows one is wrong
+	rows := 120 * each
 	var b strings.Builder
 	b.WriteString(header)
-	for i := range 120_000 {
+	for i := range rows {
 		code := "398"
-		if i%1000 == 999 {
+		if i%each == each-1 {
 			code = "x" + strconv.Itoa(i)
 		}
 		fmt.Fprintf(&b, "2023,%s,156,270900,1,2\n", code)
@@ -121,18 +124,18 @@ func TestFaultsAreInOrder(t *testing.T) {
 		report := flows.Report()
 		require.Len(t, report.Faults, 120)
 		for i, f := range report.Faults {
-			require.Equal(t, 1000*i+1001, f.Row)
+			require.Equal(t, each*i+each+1, f.Row)
 		}
-		assert.EqualValues(t, 120_000, report.Rows)
+		assert.EqualValues(t, rows, report.Rows)
 		assert.EqualValues(t, b.Len(), report.Bytes)
-		assert.Equal(t, 120_000-120, flows.Len())
+		assert.Equal(t, rows-120, flows.Len())
 		report.Faults[0].Row = 0
 		assert.NotZero(t, flows.Report().Faults[0].Row)
 
 		for _, allowed := range []int{0, 1, 50, 119} {
 			o.MaxFaults = allowed
 			_, err := flow.ReadBACI(strings.NewReader(b.String()), o)
-			require.EqualError(t, err, fmt.Sprintf(`baci: row %d, column i: "x%d": not a code of the register baci; add it to Options.Parties`, 1000*allowed+1001, 1000*allowed+999))
+			require.EqualError(t, err, fmt.Sprintf(`baci: row %d, column i: "x%d": not a code of the register baci; add it to Options.Parties`, each*allowed+each+1, each*allowed+each-1))
 			a, err := flow.NewAccumulator(flow.Value)
 			require.NoError(t, err)
 			_, err = flow.AddBACI(strings.NewReader(b.String()), o, a)
@@ -244,9 +247,10 @@ func TestReadComtrade(t *testing.T) {
 
 // The total of generated rows is that of Python's integers, to the last digit.
 func TestTotalIsPythons(t *testing.T) {
+	rows := effort.Size(5_000, 30_000)
 	path := filepath.Join(t.TempDir(), "flows.csv")
-	require.NoError(t, os.WriteFile(path, []byte(generated(30_000)), 0o600))
-	flows := read(t, generated(30_000))
+	require.NoError(t, os.WriteFile(path, []byte(generated(rows)), 0o600))
+	flows := read(t, generated(rows))
 	value, quantity := sum(t, flows, flow.Value).At(0), sum(t, flows, flow.Quantity).At(0)
 	got := []string{value.Amount.Shift(0).String(), quantity.Amount.String(), fmt.Sprint(quantity.Missing)}
 	for s := range sum(t, flows, flow.Value, flow.Product).All() {
@@ -393,7 +397,7 @@ func TestTooManyProductsInAFile(t *testing.T) {
 	for i := range 70_000 {
 		fmt.Fprintf(&b, "2023,398,156,%06d,1,\n", i)
 	}
-	for range 3 {
+	for range effort.Size(1, 3) {
 		_, err := flow.ReadBACI(strings.NewReader(b.String()), flow.Options{MaxFaults: 100_000, Workers: 3})
 		assert.EqualError(t, err, "baci: over 65536 different products")
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/flow"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/party"
 )
 
@@ -163,7 +164,7 @@ func TestTopAndShares(t *testing.T) {
 
 // Measures of sums are those of package economy on the same decimals.
 func TestMeasuresAreThoseOfEconomy(t *testing.T) {
-	for name, file := range map[string]string{"small": small, "generated": generated(150)} {
+	for name, file := range map[string]string{"small": small, "generated": generated(effort.Size(60, 150))} {
 		s := sum(t, read(t, file), flow.Value, flow.Exporter, flow.Product)
 		table, err := s.Table()
 		require.NoError(t, err)

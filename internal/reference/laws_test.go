@@ -55,7 +55,7 @@ func exact(rng *rand.Rand, a agreement.Agreement) agreement.Agreement {
 
 // What is certain of a vague history is so in each of its exact worlds, and the state is not later than there.
 func TestExactWorldsAgree(t *testing.T) {
-	for seed := range effort.Times[uint64](25) {
+	for seed := range effort.Times[uint64](17) {
 		a, w := reference.NewGenerator(seed).Agreement()
 		vague, err := reference.Enumerate(a, w)
 		require.NoError(t, err, "seed %d", seed)
@@ -96,7 +96,7 @@ func TestExactWorldsAgree(t *testing.T) {
 
 // Laws of every exact world that has one reading.
 func TestLaws(t *testing.T) {
-	for seed := range effort.Times[uint64](25) {
+	for seed := range effort.Times[uint64](17) {
 		g := reference.NewGenerator(seed)
 		g.MaxVague = 0
 		a, w := g.Agreement()
@@ -147,7 +147,7 @@ func checkDays(t *testing.T, seed uint64, d civil.Date, a reference.Answer) {
 
 // The order of the events in the record says nothing.
 func TestOrderOfEvents(t *testing.T) {
-	for seed := range effort.Times[uint64](25) {
+	for seed := range effort.Times[uint64](17) {
 		g := reference.NewGenerator(seed)
 		g.MaxVague = 1
 		a, w := g.Agreement()
@@ -169,7 +169,7 @@ func TestOrderOfEvents(t *testing.T) {
 
 // What is certain of a vague membership is so in each of its exact worlds.
 func TestExactMembershipsAgree(t *testing.T) {
-	for seed := range effort.Times[uint64](25) {
+	for seed := range effort.Times[uint64](17) {
 		m, w := reference.NewGenerator(seed).Membership()
 		vague, err := reference.EnumerateMembership(m, w)
 		require.NoError(t, err, "seed %d", seed)

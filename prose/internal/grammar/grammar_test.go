@@ -17,6 +17,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/region"
@@ -127,7 +128,11 @@ func TestCases(t *testing.T) {
 // article stands twice, and nothing is empty.
 func TestEveryName(t *testing.T) {
 	latin := regexp.MustCompile(`\p{Latin}[а-я]|[а-я]\p{Latin}`)
+	n := 0
 	for e := range region.Entries() {
+		if n++; n%effort.Every(5) != 0 {
+			continue
+		}
 		id := party.IDFrom(e.Code())
 		for _, tag := range []string{"en", "ru", "kk", "zh"} {
 			l := teller(tag)
