@@ -5,10 +5,10 @@ import (
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
+	"github.com/crossborder-go/crossborder/internal/renaming"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/platform"
-	"github.com/crossborder-go/crossborder/region"
 )
 
 // validateMemberships reports second records of one membership, memberships that disagree with their accession agreement,
@@ -20,8 +20,8 @@ func (d *Dataset) validateMemberships() issue.List {
 	}
 	compiled := d.compileVia()
 	type pair struct{ platform, member party.ID }
-	current := newCurrentIDs()
-	first := newFirsts(len(d.Memberships), func(i int) pair { return pair{d.Memberships[i].Platform, current.of(d.Memberships[i].Member)} })
+	codes := renaming.Of(d.Regions)
+	first := newFirsts(len(d.Memberships), func(i int) pair { return pair{d.Memberships[i].Platform, codes.Party(d.Memberships[i].Member)} })
 	var found issue.List
 	for i := range d.Memberships {
 		m := &d.Memberships[i]
@@ -56,29 +56,6 @@ func (d *Dataset) compileVia() map[string]*agreement.Compiled {
 		}
 	}
 	return compiled
-}
-
-// currentIDs remembers the codes of today for parties that were asked for.
-type currentIDs map[party.ID]party.ID
-
-func newCurrentIDs() currentIDs { return currentIDs{} }
-
-func (c currentIDs) of(id party.ID) party.ID {
-	current, known := c[id]
-	if !known {
-		current = currentID(id)
-		c[id] = current
-	}
-	return current
-}
-
-// currentID returns the party by today's code of a region that was renamed, and every other party as it is.
-func currentID(id party.ID) party.ID {
-	code, isRegion := id.Region()
-	if change, withdrawn := region.Withdrawal(code); isRegion && withdrawn && change.Kind == region.ChangeRenamed && len(change.Successors) == 1 {
-		return party.IDFrom(change.Successors[0])
-	}
-	return id
 }
 
 // validateLife reports an event that has an effect on a day on which the platform certainly did not exist: before it was

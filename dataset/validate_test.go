@@ -97,6 +97,13 @@ func TestValidate(t *testing.T) {
 			{"id": "n", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2023"}]},
 			{"id": "o", "platform": "hub", "member": "KZ-27", "events": [{"kind": "effective", "on": "2023"}]}]}`,
 			[]string{"/memberships/1 dataset.doubled-membership"}},
+		{"one membership of an area whose code a region continues, and of a place in it", `{` + hub + `, "regions": [{"code": "KZ-63", "continues": ["KZ-VOS"]},
+			{"code": "KZ-63/ridder", "names": {"en": "Ridder"}}], "memberships": [
+			{"id": "m", "platform": "hub", "member": "KZ-VOS", "events": [{"kind": "effective", "on": "2021"}]},
+			{"id": "n", "platform": "hub", "member": "KZ-63", "events": [{"kind": "effective", "on": "2023"}]},
+			{"id": "o", "platform": "hub", "member": "KZ-VOS/ridder", "events": [{"kind": "effective", "on": "2021"}]},
+			{"id": "p", "platform": "hub", "member": "KZ-63/ridder", "events": [{"kind": "effective", "on": "2023"}]}]}`,
+			[]string{"/memberships/1 dataset.doubled-membership", "/memberships/2/member dataset.unknown-region", "/memberships/3 dataset.doubled-membership"}},
 		{"a platform that is closed", `{"platforms": [{"id": "hub", "names": {"en": "Hub"}, "closed": "2022"}], "memberships": [
 			{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2023"}]},
 			{"id": "n", "platform": "hub", "member": "KZ-27", "events": [{"kind": "effective", "on": "2022"}, {"kind": "left", "on": "2023"}]}]}`,

@@ -3,11 +3,11 @@ package network
 import (
 	"reflect"
 	"slices"
-	"strings"
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/clone"
+	"github.com/crossborder-go/crossborder/internal/renaming"
 	"github.com/crossborder-go/crossborder/internal/spell"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/region"
@@ -15,13 +15,7 @@ import (
 
 // enterCurrent remembers which regions continue which withdrawn codes, and when parties exist.
 func (n *Network) enterCurrent() {
-	for _, r := range n.data.Regions {
-		for _, old := range r.Continues {
-			if _, isWithdrawn := region.Withdrawal(old); isWithdrawn && n.continuedBy[old].IsZero() {
-				n.continuedBy[old] = r.Code
-			}
-		}
-	}
+	n.codes = renaming.Of(n.data.Regions)
 	for _, r := range n.data.Regions {
 		id := party.IDFrom(r.Code)
 		if isBounded := !r.From.IsZero() || !r.Until.IsZero(); isBounded && n.current(id) == id {
@@ -35,54 +29,13 @@ func (n *Network) enterCurrent() {
 	}
 }
 
-// maxRenamings is how often a code can have been renamed.
-const maxRenamings = 16
-
 // current returns the id that a party has now: for a withdrawn code that was renamed the new code, and for one that a
 // region continues that region's code.
 func (n *Network) current(id party.ID) party.ID {
 	if v, isKnown := n.numbers[id]; isKnown {
 		return n.ids[v]
 	}
-	code, isRegion := id.Region()
-	if !isRegion {
-		return id
-	}
-	whole, area, isLocal := code, "", false
-	if text, rest, found := strings.Cut(code.String(), "/"); found {
-		parsed, err := region.ParseCode(text)
-		if err != nil {
-			return id
-		}
-		whole, area, isLocal = parsed, rest, true
-	}
-	last := n.lastCode(whole)
-	switch {
-	case last == whole:
-		return id
-	case isLocal:
-		parsed, err := region.ParseCode(last.String() + "/" + area)
-		if err != nil {
-			return id
-		}
-		last = parsed
-	}
-	return party.IDFrom(last)
-}
-
-func (n *Network) lastCode(code region.Code) region.Code {
-	for range maxRenamings {
-		next, isContinued := n.continuedBy[code]
-		if !isContinued {
-			change, isWithdrawn := region.Withdrawal(code)
-			if !isWithdrawn || change.Kind != region.ChangeRenamed || len(change.Successors) != 1 {
-				return code
-			}
-			next = change.Successors[0]
-		}
-		code = next
-	}
-	return code
+	return n.codes.Party(id)
 }
 
 // currentAgreement returns an agreement with the ids that its parties have now.

@@ -6,6 +6,7 @@ import (
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/dataset"
 	"github.com/crossborder-go/crossborder/economy"
+	"github.com/crossborder-go/crossborder/internal/renaming"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/region"
@@ -30,11 +31,11 @@ type Network struct {
 	organizations map[party.ID]int
 	parties
 
-	continuedBy map[region.Code]region.Code // which region has the ties of a withdrawn code
-	lives       map[party.ID]agreement.Life // when parties exist, where that is recorded
-	circles     map[string]int              // see inCircle
-	related     map[string]bool             // the agreements to which others have a relation
-	compiled    *compiled
+	codes    renaming.Codes              // which region has the ties of a withdrawn code
+	lives    map[party.ID]agreement.Life // when parties exist, where that is recorded
+	circles  map[string]int              // see inCircle
+	related  map[string]bool             // the agreements to which others have a relation
+	compiled *compiled
 
 	table
 	observations lists              // about a party and about all parties within it, in the order of the dataset
@@ -62,7 +63,6 @@ func New(d *dataset.Dataset) (*Network, error) {
 		indicators:    map[string]economy.Indicator{},
 		isOwn:         map[string]bool{},
 		parties:       parties{numbers: map[party.ID]int32{}, duals: map[party.ID]bool{}},
-		continuedBy:   map[region.Code]region.Code{},
 		lives:         map[party.ID]agreement.Life{},
 		related:       map[string]bool{},
 		compiled:      &compiled{},

@@ -93,14 +93,17 @@ func TestScale(t *testing.T) {
 		},
 	} {
 		var times [2]time.Duration
-		for i, n := range []int{effort.Times(1000), effort.Times(4000)} {
-			begin := time.Now()
-			table, _ := untc.Read(strings.NewReader(text(n)), untc.Options{})
-			table.Events()
-			times[i] = time.Since(begin)
+		for i, n := range []int{effort.Times(700), effort.Times(2800)} {
+			times[i] = time.Hour
+			for range 2 {
+				begin := time.Now()
+				table, _ := untc.Read(strings.NewReader(text(n)), untc.Options{})
+				table.Events()
+				times[i] = min(times[i], time.Since(begin))
+			}
 		}
 		t.Log(name, times)
-		assert.Less(t, times[1], 10*times[0]+effort.Times(20*time.Millisecond), name)
+		assert.Less(t, times[1], 10*times[0]+200*time.Millisecond, name)
 	}
 }
 

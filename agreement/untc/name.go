@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/crossborder-go/crossborder/internal/renaming"
 	"github.com/crossborder-go/crossborder/party"
 	"github.com/crossborder-go/crossborder/region"
 	"github.com/crossborder-go/crossborder/region/names"
@@ -101,22 +102,9 @@ func isCountry(m names.Match) bool {
 
 // isFormer reports whether a match is a state that no longer exists, and not only a state with a new code.
 func isFormer(m names.Match) bool {
-	code := m.Was
-	for range maxChanges {
-		change, ok := region.Withdrawal(code)
-		if !ok {
-			return false
-		}
-		if change.Kind != region.ChangeRenamed || len(change.Successors) != 1 {
-			return true
-		}
-		code = change.Successors[0]
-	}
-	return true
+	_, isWithdrawn := region.Withdrawal(renaming.Codes{}.Code(m.Was))
+	return isWithdrawn
 }
-
-// maxChanges is more than the number of times that the code of a country has changed.
-const maxChanges = 10
 
 // similar returns the English name of the first country among similar matches.
 func similar(all []names.Match) string {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/crossborder-go/crossborder/atlas"
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/renaming"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/network"
 	"github.com/crossborder-go/crossborder/party"
@@ -90,16 +91,8 @@ func find(l loaded, text string, tag language.Tag) (party.ID, error) {
 
 // meant returns the code that has the name of a match: that of a state that is no more, and not of one that followed it.
 func meant(m names.Match) region.Code {
-	code := m.Was
-	for range 10 { // more often than the code of a state has changed
-		change, isWithdrawn := region.Withdrawal(code)
-		switch {
-		case !isWithdrawn:
-			return m.Code
-		case change.Kind != region.ChangeRenamed || len(change.Successors) != 1:
-			return m.Was
-		}
-		code = change.Successors[0]
+	if _, isWithdrawn := region.Withdrawal(renaming.Codes{}.Code(m.Was)); isWithdrawn {
+		return m.Was
 	}
 	return m.Code
 }

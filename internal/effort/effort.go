@@ -12,7 +12,7 @@ import (
 )
 
 // Integer is a type of counts.
-type Integer interface{ ~int | ~int64 | ~uint64 }
+type Integer interface{ ~int | ~uint64 }
 
 var factor = sync.OnceValue(mustRead)
 

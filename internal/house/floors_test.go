@@ -77,6 +77,7 @@ func shared() map[string][]string {
 		"internal/postgrestest":       nil,
 		"internal/effort":             nil,
 		"internal/pythontest":         nil,
+		"internal/renaming":           {"party", "region"},
 		"internal/slug":               nil,
 		"internal/spelling":           nil,
 		"internal/langcache":          {"internal/data/locales"},
