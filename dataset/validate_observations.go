@@ -54,3 +54,22 @@ func (d *Dataset) indicators() map[string]*economy.Indicator {
 	}
 	return all
 }
+
+// validateIndicators reports indicators that have the code of a built-in one and another unit.
+func (d *Dataset) validateIndicators() issue.List {
+	if len(d.Indicators) == 0 {
+		return nil
+	}
+	builtin := map[string]economy.UnitKind{}
+	for _, i := range economy.Indicators() {
+		builtin[i.Code] = i.Unit
+	}
+	var found issue.List
+	for n := range d.Indicators {
+		i := &d.Indicators[n]
+		if unit, isBuiltin := builtin[i.Code]; isBuiltin && unit != i.Unit {
+			found = append(found, shadowedIndicator.At(CollectionIndicators.at(n).Key("unit"), issue.Args{"code": i.Code, "unit": string(unit)}))
+		}
+	}
+	return found
+}

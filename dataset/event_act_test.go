@@ -11,7 +11,7 @@ import (
 )
 
 // Every kind of event is either an act that happens once, whose two days become a range and a conflict, or one that can
-// happen again. A new kind has to be one or the other here and in act.go.
+// happen again. A new kind has to be one or the other here and in event_act.go.
 func TestActsThatHappenOnce(t *testing.T) {
 	check := func(frame, kind string, again bool) {
 		t.Helper()

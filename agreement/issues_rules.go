@@ -2,7 +2,74 @@ package agreement
 
 import "github.com/crossborder-go/crossborder/issue"
 
+// Issues of rules: conditions, delays, terms, notices and weights.
 var (
+	circular = issue.Definition{Code: "agreement.circular", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the entry into force of {id} depends on itself: {circle}",
+		RU: "соглашение {id} вступает в силу не раньше самого себя: {circle}",
+		KK: "{id} келісімінің күшіне енуі өзіне тәуелді: {circle}",
+		ZH: "协定 {id} 的生效以其自身生效为条件：{circle}",
+	}}
+	declaredDiffers = issue.Definition{Code: "agreement.declared-differs", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "the agreement is declared in force on {declared}, but its rules give {computed}; the declared day is used",
+		RU: "объявленный день вступления в силу — {declared}, а по правилам получается {computed}; используется объявленный день",
+		KK: "күшіне ену күні ретінде {declared} жарияланған, ал қағидалар бойынша {computed} шығады; жарияланған күн қолданылады",
+		ZH: "宣布的生效日为 {declared}，而按规则计算为 {computed}；采用宣布的日期",
+	}}
+	emptyClause = issue.Definition{Code: "agreement.empty-clause", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the list of the clause {clause} is empty, so the condition can never be met",
+		RU: "список условия {clause} пуст, поэтому оно никогда не выполнится",
+		KK: "{clause} шартының тізімі бос, сондықтан ол ешқашан орындалмайды",
+		ZH: "条件 {clause} 的列表为空，永远无法满足",
+	}}
+	emptyTerm = issue.Definition{Code: "agreement.empty-term", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the term is empty; give its length (delay) or its end (until)",
+		RU: "срок действия не задан; укажите его продолжительность (delay) или конец (until)",
+		KK: "қолданылу мерзімі берілмеген; оның ұзақтығын (delay) немесе соңын (until) көрсетіңіз",
+		ZH: "未给出有效期；请填写其长度（delay）或终止日（until）",
+	}}
+	entryAssumed = issue.Definition{Code: "agreement.entry-assumed", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "the agreement is assumed to be in force from {on}, because only signatures are recorded",
+		RU: "вступление в силу с {on} — лишь предположение: записаны только подписания",
+		KK: "{on} күнінен бастап күшінде болуы – болжам ғана: тек қол қою жазылған",
+		ZH: "自 {on} 起生效仅为推定：只有签署的记录",
+	}}
+	fractionAboveOne = issue.Definition{Code: "agreement.fraction-above-one", Severity: issue.Error, Messages: issue.Messages{
+		EN: "{value} is more than the whole, so the condition can never be met",
+		RU: "{value} больше целого, поэтому условие никогда не выполнится",
+		KK: "{value} бүтіннен артық, сондықтан шарт ешқашан орындалмайды",
+		ZH: "{value} 大于整体，永远无法满足",
+	}}
+	idleClear = issue.Definition{Code: "agreement.idle-clear", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "clear changes nothing here: the field lets months or years pass in full; for days, use clearDays",
+		RU: "clear здесь ничего не меняет: это поле относится к полным месяцам и годам; для дней есть clearDays",
+		KK: "clear мұнда ештеңені өзгертпейді: бұл өріс толық айлар мен жылдарға қатысты; күндер үшін clearDays бар",
+		ZH: "clear 在此不起作用：它表示满月或满年；按日计算请用 clearDays",
+	}}
+	idleExclusion = issue.Definition{Code: "agreement.idle-exclusion", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "{code} is not bound through {party}, so excluding it changes nothing",
+		RU: "соглашение не распространяется на {code} через {party}, поэтому исключение ничего не меняет",
+		KK: "{party} арқылы келісім {code} аумағына қолданылмайды, сондықтан оны шығару ештеңені өзгертпейді",
+		ZH: "{code} 并不经由 {party} 受约束，排除它没有作用",
+	}}
+	idleLaterRule = issue.Definition{Code: "agreement.idle-later-party", Severity: issue.Warning, Messages: issue.Messages{
+		EN: "this rule never applies, because the agreement enters into force only when both its parties have consented",
+		RU: "это правило никогда не применяется: соглашение вступает в силу лишь с согласия обеих сторон",
+		KK: "бұл қағида ешқашан қолданылмайды: келісім екі тарап та келісім бергенде ғана күшіне енеді",
+		ZH: "此规则永不适用：协定须经双方同意方可生效",
+	}}
+	misplacedModifier = issue.Definition{Code: "agreement.misplaced-modifier", Severity: issue.Error, Messages: issue.Messages{
+		EN: "the field {modifier} does not apply to a condition of the kind {clause}",
+		RU: "поле {modifier} не относится к условию вида {clause}",
+		KK: "{modifier} өрісі {clause} түріндегі шартқа қатысты емес",
+		ZH: "字段 {modifier} 不适用于 {clause} 类条件",
+	}}
+	missingConditionID = issue.Definition{Code: "agreement.missing-condition-id", Severity: issue.Error, Messages: issue.Messages{
+		EN: "an event condition-met needs the id of the condition that was met",
+		RU: "событию condition-met нужен идентификатор выполненного условия",
+		KK: "condition-met оқиғасына орындалған шарттың идентификаторы қажет",
+		ZH: "condition-met 事件须注明所满足条件的标识",
+	}}
 	needlessNotice = issue.Definition{Code: "agreement.needless-notice", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "a notice changes nothing here: the term is not renewed, so it ends by itself",
 		RU: "уведомление здесь ничего не меняет: срок не продлевается и истекает сам",
@@ -15,29 +82,11 @@ var (
 		KK: "{value} мерзімі теріс немесе күнтізбе шегінен шығады",
 		ZH: "期限 {value} 为负或超出日历范围",
 	}}
-	actless = issue.Definition{Code: "agreement.no-acts", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "no act of signature or consent and no mention of a party is recorded, so no tie is certain; record what the parties did",
-		RU: "не записано ни подписания, ни согласия, ни упоминания какой-либо стороны в источнике, поэтому ни одна связь не достоверна; запишите действия сторон",
-		KK: "бірде-бір тараптың қол қойғаны, келісім бергені немесе дереккөзде аталғаны жазылмаған, сондықтан бірде-бір байланыс анық емес; тараптардың әрекеттерін жазыңыз",
-		ZH: "没有任何缔约方签署、表示同意或在来源中被提及的记录，因此没有任何联系是确定的；请记录各缔约方的行为",
-	}}
 	clauseless = issue.Definition{Code: "agreement.no-clause", Severity: issue.Error, Messages: issue.Messages{
 		EN: "a condition needs one of: {known}",
 		RU: "условию нужно одно из: {known}",
 		KK: "шартқа мыналардың бірі қажет: {known}",
 		ZH: "条件须含下列之一：{known}",
-	}}
-	levelless = issue.Definition{Code: "agreement.no-level", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "the level of the agreement is not stated, so it is unclear what puts it into force; choose one of: {known}",
-		RU: "уровень соглашения не указан, поэтому неясно, что вводит его в силу; выберите один из: {known}",
-		KK: "келісімнің деңгейі көрсетілмеген, сондықтан оны не күшіне енгізетіні белгісіз; мыналардың бірін таңдаңыз: {known}",
-		ZH: "未注明协定的层级，因此不清楚它何以生效；请选择其一：{known}",
-	}}
-	partyless = issue.Definition{Code: "agreement.no-parties", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "no party is named on the list of parties or in an event, so the agreement creates no tie",
-		RU: "ни в списке сторон, ни в событиях не названа ни одна сторона, поэтому соглашение не создаёт ни одной связи",
-		KK: "тараптар тізімінде де, оқиғаларда да бірде-бір тарап аталмаған, сондықтан келісім бірде-бір байланыс тудырмайды",
-		ZH: "缔约方名单和事件均未指明缔约方，因此协定不产生任何联系",
 	}}
 	tableless = issue.Definition{Code: "agreement.no-table", Severity: issue.Error, Messages: issue.Messages{
 		EN: "a condition on weight needs the table of the weights",
@@ -51,12 +100,6 @@ var (
 		KK: "хабарлау мерзімі {field} мерзімінен ұзақ, сондықтан уақытында хабарлау мүмкін емес",
 		ZH: "通知期长于 {field}，因此无法及时通知",
 	}}
-	oneSide = issue.Definition{Code: "agreement.one-side", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "all the parties that act are on the side {side}, and parties of one side are not tied to each other",
-		RU: "все действующие стороны выступают на стороне {side}, а выступающие на одной стороне между собой не связываются",
-		KK: "әрекет еткен тараптардың бәрі {side} жағында, ал бір жақтағы тараптар өзара байланыстырылмайды",
-		ZH: "有行为的缔约方都属于 {side} 一方，而同一方的缔约方之间没有联系",
-	}}
 	openWithdrawal = issue.Definition{Code: "agreement.open-withdrawal", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "the withdrawal that {party} notified on {on} has no effective day, and no rule or term gives one",
 		RU: "у выхода стороны {party}, заявленного {on}, нет ни дня вступления в силу, ни правила или срока, по которым его определить",
@@ -68,18 +111,6 @@ var (
 		RU: "правило {rule} отсчитывается от действия самой стороны и не допускает условий",
 		KK: "{rule} қағидасы тараптың өз әрекетінен есептеледі және шарт қоюға жол бермейді",
 		ZH: "{rule} 规则自缔约方自身的行为起算，不接受条件",
-	}}
-	ownRelation = issue.Definition{Code: "agreement.own-relation", Severity: issue.Error, Messages: issue.Messages{
-		EN: "the agreement {id} is related to itself",
-		RU: "соглашение {id} связано с самим собой",
-		KK: "{id} келісімі өзімен байланыстырылған",
-		ZH: "协定 {id} 与其自身相关联",
-	}}
-	ownToward = issue.Definition{Code: "agreement.own-toward", Severity: issue.Error, Messages: issue.Messages{
-		EN: "toward names the same party: {party}",
-		RU: "в toward указана та же сторона: {party}",
-		KK: "toward өрісінде сол тараптың өзі көрсетілген: {party}",
-		ZH: "toward 填写的是同一缔约方：{party}",
 	}}
 	renewalAfterEnd = issue.Definition{Code: "agreement.renewal-after-end", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "the renewal of {on} changes nothing, because the agreement ended before it, on {ended}",
@@ -129,53 +160,17 @@ var (
 		KK: "шарттар бір-біріне {limit} деңгейден терең салынған, сондықтан орындалмайды деп есептеледі",
 		ZH: "条件嵌套超过 {limit} 层，视为永不满足",
 	}}
-	undatedEvent = issue.Definition{Code: "agreement.undated-event", Severity: issue.Error, Messages: issue.Messages{
-		EN: "the event {kind} has no day, so nothing follows from it",
-		RU: "у события {kind} нет даты, поэтому из события ничего не следует",
-		KK: "{kind} оқиғасының күні жоқ, сондықтан одан ештеңе анықтау мүмкін емес",
-		ZH: "事件 {kind} 没有日期，无法据以判断",
-	}}
-	unknownAgreement = issue.Definition{Code: "agreement.unknown-agreement", Severity: issue.Error, Messages: issue.Messages{
-		EN: "the agreement depends on {id}, which does not exist",
-		RU: "соглашение зависит от соглашения {id}, которого нет",
-		KK: "келісім {id} келісіміне тәуелді, ал ондай келісім жоқ",
-		ZH: "本协定取决于协定 {id}，而后者不存在",
-	}}
 	unknownGroup = issue.Definition{Code: "agreement.unknown-group", Severity: issue.Error, Messages: issue.Messages{
 		EN: "no party is in the group {group}",
 		RU: "ни одна сторона не входит в группу {group}",
 		KK: "{group} тобында бірде-бір тарап жоқ",
 		ZH: "没有缔约方属于 {group} 组",
 	}}
-	unknownParty = issue.Definition{Code: "agreement.unknown-party", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{party} is named here but is not on the list of parties",
-		RU: "{party} упоминается здесь, но отсутствует в списке сторон",
-		KK: "{party} осында аталған, бірақ тараптар тізімінде жоқ",
-		ZH: "此处提到的 {party} 不在缔约方名单中",
-	}}
 	unknownTable = issue.Definition{Code: "agreement.unknown-table", Severity: issue.Error, Messages: issue.Messages{
 		EN: "no party has a weight in the table {table}",
 		RU: "ни у одной стороны нет веса в таблице {table}",
 		KK: "{table} кестесінде бірде-бір тараптың салмағы жоқ",
 		ZH: "没有缔约方在表 {table} 中有权重",
-	}}
-	unknownValue = issue.Definition{Code: "agreement.unknown-value", Severity: issue.Error, Messages: issue.Messages{
-		EN: "{value} is not allowed here; allowed: {known}",
-		RU: "{value} — недопустимое значение; допустимы: {known}",
-		KK: "{value} – жарамсыз мән; жарамды мәндер: {known}",
-		ZH: "{value} 不是有效值；可用值：{known}",
-	}}
-	unlistedParty = issue.Definition{Code: "agreement.unlisted-party", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "{party} acts here ({kind}) but is not on the list of parties; it counts as a party nevertheless",
-		RU: "{party} действует здесь ({kind}), но отсутствует в списке сторон; тем не менее учитывается",
-		KK: "{party} осында әрекет етеді ({kind}), бірақ тараптар тізімінде жоқ; соған қарамастан есепке алынады",
-		ZH: "{party} 在此有行为（{kind}），但不在缔约方名单中；仍予计入",
-	}}
-	unnamedSignature = issue.Definition{Code: "agreement.unnamed-signature", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "the signature of {on} names no party, so no condition counts it",
-		RU: "у подписания {on} не указана сторона, поэтому ни одно условие его не учитывает",
-		KK: "қол қоюда ({on}) тарап көрсетілмеген, сондықтан оны ешбір шарт есепке алмайды",
-		ZH: "{on} 的签署未注明缔约方，因此任何条件都不将其计入",
 	}}
 	unreachable = issue.Definition{Code: "agreement.unreachable", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "{value} parties are needed but only {listed} can be counted, so the condition may never be met",
@@ -200,11 +195,5 @@ var (
 		RU: "вес {value} в таблице {table} отрицателен или чрезмерно велик",
 		KK: "{table} кестесіндегі {value} салмағы теріс немесе шамадан тыс",
 		ZH: "表 {table} 中的权重 {value} 为负或超出合理范围",
-	}}
-	withdrawnTooEarly = issue.Definition{Code: "agreement.withdrawn-too-early", Severity: issue.Error, Messages: issue.Messages{
-		EN: "the statement was withdrawn on {withdrawn}, before it was made on {on}",
-		RU: "заявление отозвано {withdrawn}, раньше, чем сделано ({on})",
-		KK: "мәлімдеме {withdrawn} күні кері қайтарылған, бұл жасалған күннен ({on}) бұрын",
-		ZH: "声明于 {withdrawn} 撤回，早于作出之日 {on}",
 	}}
 )
