@@ -98,6 +98,9 @@ func (c *Compiled) readMembers() {
 			continue
 		}
 		m.listed = p
+		if len(p.Territories) > 0 || p.Binds == BindsMembers {
+			c.binders = append(c.binders, c.byID[p.Party])
+		}
 		m.counts = p.Counts == nil || *p.Counts
 		c.hasList = c.hasList || m.counts
 	}

@@ -49,6 +49,19 @@ func BenchmarkPartyAmongTenThousand(b *testing.B) {
 	}
 }
 
+// A question about a compiled agreement, each about another party and day. The first about a party works out its course.
+func BenchmarkPartyOfCompiled(b *testing.B) {
+	a := large(200)
+	c := agreement.Compile(a)
+	for _, p := range a.Parties {
+		c.StatusOf(p.Party, origin)
+	}
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		c.StatusOf(a.Parties[i*7919%len(a.Parties)].Party, origin.AddDays(i%1000))
+	}
+}
+
 func BenchmarkHistoryOfThousandEvents(b *testing.B) {
 	a := large(2)
 	for i := range 500 {

@@ -27,6 +27,7 @@ type Compiled struct {
 type workings struct {
 	members []member
 	byID    map[party.ID]int32
+	binders []int32 // the members through which others can be bound
 	acts    []act
 	first   mark // the first signature or consent of anybody
 

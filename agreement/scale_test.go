@@ -3,6 +3,9 @@ package agreement_test
 import (
 	"fmt"
 	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
 
 	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
@@ -56,6 +59,8 @@ func scaleCases() []scaleCase {
 	return []scaleCase{
 		{"10,000 parties, exact", 10_000, one(func(n int) agreement.Agreement { return consents(n, exact, half) }), whole},
 		{"10,000 parties, exact, a party", 10_000, one(func(n int) agreement.Agreement { return consents(n, exact, half) }), first},
+		{"10,000 listed parties, each of them", 10_000, one(func(n int) agreement.Agreement { return large(n) }),
+			func(c []*agreement.Compiled) { askAll(c[0], last) }},
 		{"1,000 parties, vague, a party", 1_000, one(func(n int) agreement.Agreement { return consents(n, vague, half) }), first},
 		{"10,000 parties, vague, whole", 10_000, one(func(n int) agreement.Agreement { return consents(n, vague, half) }), whole},
 		{"8,000 parties, vague, all standings", 8_000, one(func(n int) agreement.Agreement { return consents(n, vague, half) }),
@@ -125,6 +130,28 @@ func scaleCases() []scaleCase {
 			return a
 		}), first},
 	}
+}
+
+// askAll asks for the status of every party.
+func askAll(c *agreement.Compiled, on civil.Date) {
+	for _, id := range c.Parties() {
+		c.StatusOf(id, on)
+	}
+}
+
+// A question about a party does not take longer where there are more parties.
+func TestAPartysStatusDoesNotGrowWithTheParties(t *testing.T) {
+	few, many := agreement.Compile(large(1000)), agreement.Compile(large(8000))
+	took := func(c *agreement.Compiled) time.Duration {
+		best := time.Hour
+		for range 5 {
+			begun := time.Now()
+			askAll(c, origin.AddDays(900))
+			best = min(best, time.Since(begun))
+		}
+		return best
+	}
+	assert.Less(t, took(many), 24*took(few)+20*time.Millisecond, "eight times as many; the square is 64")
 }
 
 // BenchmarkScale compiles and asks once.

@@ -24,18 +24,19 @@ func always() spell.Track {
 func (c *Compiled) through(id party.ID) []through {
 	var all []through
 	code, isRegion := id.Region()
-	for i := range c.members {
+	for _, i := range c.binders {
 		m := &c.members[i]
-		if m.listed != nil && m.id != id {
-			if isRegion && len(m.listed.Territories) > 0 {
-				if days := m.listed.territoryDays(code); !days.IsEmpty() {
-					all = append(all, through{int32(i), days})
-				}
+		if m.id == id {
+			continue
+		}
+		if isRegion && len(m.listed.Territories) > 0 {
+			if days := m.listed.territoryDays(code); !days.IsEmpty() {
+				all = append(all, through{i, days})
 			}
-			if m.listed.Binds == BindsMembers && !m.listed.excludes(code) {
-				if days := c.memberDays(m.id, id); !days.IsEmpty() {
-					all = append(all, through{int32(i), days})
-				}
+		}
+		if m.listed.Binds == BindsMembers && !m.listed.excludes(code) {
+			if days := c.memberDays(m.id, id); !days.IsEmpty() {
+				all = append(all, through{i, days})
 			}
 		}
 	}

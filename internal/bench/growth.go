@@ -130,6 +130,10 @@ func (g *growth) askAll(n *network.Network, data *dataset.Dataset) {
 		a, b := pair(i)
 		return len(n.Links(a, b, on))
 	})
+	g.ask("Links, asked again", 2000, func(i int) int {
+		a, b := pair(i)
+		return len(n.Links(a, b, on))
+	})
 	g.ask("LinksOf", 200, func(i int) int { return len(n.LinksOf(subdivision(i), on)) })
 	g.ask("Neighbors", 200, func(i int) int { return len(n.Neighbors(subdivision(i), on)) })
 	g.ask("Neighbors, another day each", 50, func(i int) int { return len(n.Neighbors(subdivision(i), on.AddDays(-i))) })

@@ -74,7 +74,7 @@ func writeSizes(out io.Writer) error {
 // writeScale writes what imports, searches and large data cost.
 func writeScale(out io.Writer) error {
 	var all []fact
-	for _, measure := range []func() ([]fact, error){importCost, firstCosts, statusCost, readingCost, networkCost} {
+	for _, measure := range []func() ([]fact, error){importCost, localeCost, firstCosts, statusCost, readingCost, networkCost} {
 		found, err := measure()
 		if err != nil {
 			return err
@@ -141,13 +141,43 @@ func firstCosts() ([]fact, error) {
 // turns is the number of times that a benchmark of another package runs.
 const turns = 5
 
-// statusCost measures the status of a large agreement, from its record.
+// statusCost measures the status of a large agreement from its record, and that of its parties once it is compiled.
 func statusCost() ([]fact, error) {
-	took, err := inTurn("./agreement", nil, "^BenchmarkStatusOfTenThousandParties$")
+	took, err := inTurn("./agreement", nil, "^BenchmarkStatusOfTenThousandParties$", "^BenchmarkPartyOfCompiled$")
 	if err != nil {
 		return nil, err
 	}
-	return []fact{{"status of an agreement with 10,000 parties", fmt.Sprintf("%.1f ms", median(took[0])/1e6)}}, nil
+	return []fact{
+		{"status of an agreement with 10,000 parties, from its record", fmt.Sprintf("%.1f ms", median(took[0])/1e6)},
+		{"status of one of 200 parties on a day, once the agreement is compiled", fmt.Sprintf("%.0f ns", median(took[1]))},
+	}, nil
+}
+
+// localeCost measures the first use of each locale by a process, and every later one.
+func localeCost() ([]fact, error) {
+	folder, err := os.MkdirTemp("", "bench")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(folder)
+	first, err := build(folder, "first")
+	if err != nil {
+		return nil, err
+	}
+	var all []fact
+	for _, form := range []string{"money", "date"} {
+		times, err := firstUse(first, form, allLocales())
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, fact{"first " + form + " of a process in a locale: median, maximum of all locales",
+			fmt.Sprintf("%.0f µs, %.0f µs", median(times)/1000, times[slowest(times)]/1000)})
+	}
+	later, err := inTurn("./locale", nil, "^BenchmarkFor$")
+	if err != nil {
+		return nil, err
+	}
+	return append(all, fact{"a locale got again", fmt.Sprintf("%.0f ns", median(later[0]))}), nil
 }
 
 // readingCost measures how long figures take to be read and validated, beside encoding/json/v2, which only decodes them.
@@ -194,9 +224,10 @@ func networkCost() ([]fact, error) {
 	if err != nil {
 		return nil, err
 	}
-	links := g.answers[0]
+	links, again := g.answers[0], g.answers[1]
 	return []fact{
 		{"a network of 1,000,000 ties is made, for each tie", micros(g.build/time.Duration(g.ties)) + fmt.Sprintf(", %.0f bytes", g.tables)},
-		{"it answers who is tied to whom: median, 99 of 100", micros(links.quantile(0.5)) + ", " + micros(links.quantile(0.99))},
+		{"it answers who is tied to whom, for the first time: median, 99 of 100", micros(links.quantile(0.5)) + ", " + micros(links.quantile(0.99))},
+		{"and again about the same two", micros(again.quantile(0.5)) + ", " + micros(again.quantile(0.99))},
 	}, nil
 }
