@@ -1,7 +1,6 @@
 package dataset
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -221,20 +220,23 @@ func (l *fileList) readFile(name string, o ReadOptions) (*Dataset, error) {
 	return readSized(f, sizeOf(f), o)
 }
 
-// isSchema reports whether a text is a JSON Schema and has no records.
+// isSchema reports whether a text that cannot be read is a JSON Schema: it names a dialect, and has no list of records.
 func isSchema(text string) bool {
-	const dialects = "json-schema.org/"
-	if !strings.Contains(text, dialects) {
-		return false
-	}
-	var fields map[string]json.RawMessage
-	if err := json.Unmarshal([]byte(text), &fields); err != nil {
-		return false
-	}
 	for _, c := range Collections() {
-		if _, has := fields[string(c)]; has {
+		if strings.HasPrefix(valueOf(text, string(c)), "[") {
 			return false
 		}
 	}
-	return strings.Contains(string(fields["$schema"]), dialects)
+	dialect, _, _ := strings.Cut(strings.TrimPrefix(valueOf(text, "$schema"), `"`), `"`)
+	return strings.Contains(dialect, "json-schema.org/")
+}
+
+// valueOf returns the text from the value of the first field of a name on, in JSON of any depth, "" if there is none.
+func valueOf(text, name string) string {
+	for _, rest, found := strings.Cut(text, `"`+name+`"`); found; _, rest, found = strings.Cut(rest, `"`+name+`"`) {
+		if value, isField := strings.CutPrefix(strings.TrimLeft(rest, " \t\r\n"), ":"); isField {
+			return strings.TrimLeft(value, " \t\r\n")
+		}
+	}
+	return ""
 }
