@@ -30,7 +30,7 @@ func theAtlas(t *testing.T) *network.Network {
 func TestEveryChangeHasASentence(t *testing.T) {
 	n := theAtlas(t)
 	b := brief.For(n, locale.For(language.English))
-	hints := []string{" This is possible from this day on.", " This was certain until this day.", " On this day only what is possible changed.", " This is certain from this day on."}
+	hints := []string{" From this day on it is possible.", " Until this day it was certain.", " On this day, only the range of possibilities changed.", " From this day on it is certain."}
 	for i, c := range n.Changes(civil.Date{}, civil.Date{}) {
 		if i%effort.Every(5) != 0 {
 			continue

@@ -50,7 +50,7 @@ func TestWords(t *testing.T) {
 		slices.Sort(all)
 		return slices.Compact(all)
 	}
-	optional := regexp.MustCompile(`\.(undated|soft|own|bare|resumed|same|here\.party|tourist-arrivals|roles|other|soft\.undated|roles\.undated|other\.undated|as|in|party|apart|apart\.soft|founding-state|partner|of|counterpart|applicant-observer|unknown\.roles|moved|zone)$`)
+	optional := regexp.MustCompile(`\.(undated|soft|own|bare|resumed|same|here\.party|tourist-arrivals|roles|other|soft\.undated|roles\.undated|other\.undated|as|in|party|apart|apart\.soft|founding-state|partner|of|counterpart|applicant-observer|unknown\.roles|moved|zone|foreign)$`)
 	en := tongues[0].words()
 	forms := []string{"gen", "dat", "acc", "ins", "pre", "abl", "in", "with", "to", "poss", "attr", "and", "bare", "member", "member-ins", "members", "members-gen", "members-ins", "on", "since", "until", "asof", "by", "nth"}
 	for i := range tongues {
