@@ -126,7 +126,10 @@ func (p Prose) bounded(v economy.Value) string {
 		o.Notation = p.teller.Notation(v.Amount, true)
 	}
 	text := v.Format(p.teller.Locale(), o)
-	text = p.teller.Money(strings.Replace(text, "-", "−", 1), v.Unit.Currency().String())
+	if v.Amount.IsNegative() {
+		text = strings.Replace(text, "-", "−", 1)
+	}
+	text = p.teller.Money(text, v.Unit.Currency().String())
 	if v.Bound == economy.BoundExact {
 		return text
 	}

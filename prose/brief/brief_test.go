@@ -262,3 +262,19 @@ func TestSourcesOfTimeline(t *testing.T) {
 		assert.Contains(t, b.String(), line)
 	}
 }
+
+// Meetings stand in the order of their first possible days, and one without such a day in that of its last one, as in the timeline.
+func TestMeetingsAreInOrder(t *testing.T) {
+	n := read(t, `{"meetings": [
+		{"id": "late", "kind": "forum", "on": "[..2025-06-30]", "host": "KZ", "participants": [{"for": "KZ"}, {"for": "CN"}]},
+		{"id": "early", "kind": "visit", "on": "2017", "host": "KZ", "participants": [{"for": "KZ"}, {"for": "CN"}]},
+		{"id": "last", "kind": "negotiation", "on": "2025-07-01", "host": "KZ", "participants": [{"for": "KZ"}, {"for": "CN"}]}]}`)
+	d := brief.For(n, locale.For(language.English)).Pair(party.MustParseID("KZ"), party.MustParseID("CN"), day)
+	for _, s := range d.Sections[len(d.Sections)-2:] {
+		var told []string
+		for _, item := range s.Items {
+			told = append(told, item.Text)
+		}
+		assert.Equal(t, []string{"2017: Visit.", "No later than June 30, 2025: Forum.", "July 1, 2025: Negotiations."}, told, s.Heading)
+	}
+}

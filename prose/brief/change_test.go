@@ -61,6 +61,17 @@ func TestChangesOfOneDay(t *testing.T) {
 	}
 	assert.Len(t, n.Changes(on, on), count)
 
+	kg := party.MustParseID("KG")
+	for tag, want := range map[string][2]string{
+		"en": {": Treaty on the Eurasian Economic Union\n", "in force between Kyrgyzstan and Armenia since"}, "zh": {"：《欧亚经济联盟条约》\n", "在吉尔吉斯斯坦与亚美尼亚之间生效"},
+	} {
+		joined := civil.MustParseDate("2015-08-12")
+		var told strings.Builder
+		require.NoError(t, brief.For(n, locale.For(language.MustParse(tag))).Changes(kg, joined, joined).WriteText(&told))
+		assert.Contains(t, told.String(), want[0])
+		assert.Contains(t, told.String(), want[1])
+	}
+
 	on = civil.MustParseDate("2026-01-16")
 	items = b.Changes(party.MustParseID("KZ"), on, on).Sections[0].Items
 	assert.Equal(t, []brief.Item{{Text: "January 16, 2026: The Consulate General of Kazakhstan in Guangzhou has been open since January 16, 2026."}}, items)

@@ -181,7 +181,7 @@ var kazakhEndings = [...]entry[form, [6]string]{
 var fronted = strings.NewReplacer("ғ", "г", "қ", "к", "а", "е", "ы", "і")
 
 // inY are names that end in ы or і without being possessive.
-var inY = [...]string{"Алматы", "Ембі", "Мары", "Текелі", "Қарағанды", "Қарқаралы"}
+var inY = [...]string{"Алматы", "Ембі", "Мары", "Текелі", "Қарағанды", "Қарқаралы", "Үрімжі"}
 
 func soundOf(word string) sound {
 	if !strings.ContainsAny(strings.ToLower(word), "аәеёиоөуұүыіэюя") && strings.ContainsAny(word[len(word)-2:], "БВГДЖЗКПТХЦЧШЩ") {
