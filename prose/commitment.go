@@ -54,7 +54,7 @@ func (p Prose) Person(who party.Person) string {
 	}
 	key := "person"
 	if foreign := key + ".foreign"; !p.canRead(capacity) && p.teller.Has(foreign) {
-		key = foreign // no mark parts Chinese characters from each other, but them from letters
+		key = foreign // letters need a mark between them and a name; Chinese characters need none
 	}
 	return p.teller.Say(key, grammar.Args{"name": name, "capacity": capacity})
 }
