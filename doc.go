@@ -51,10 +51,10 @@
 //
 // It prints:
 //
-//	2025-11-01 unknown attested It is not known whether West Kazakhstan Region is a member of the trade platform; the seat is in Jiangsu Province.
-//	2025-12-01 yes attested West Kazakhstan Region has been a member of the trade platform since November 28, 2025, at the latest; the seat is in Jiangsu Province.
-//	2025-12-01 yes stated North Kazakhstan Region has been a member of the trade platform since November 28, 2025; the seat is in Jiangsu Province.
-//	2025-12-01 yes assumed East Kazakhstan Region has been a member of the trade platform since November 28, 2025; the seat is in Jiangsu Province.
+//	2025-11-01 unknown attested It is not known whether West Kazakhstan Region is a member of the trade platform; the platform is based in Jiangsu Province.
+//	2025-12-01 yes attested West Kazakhstan Region has been a member of the trade platform since November 28, 2025, at the latest; the platform is based in Jiangsu Province.
+//	2025-12-01 yes stated North Kazakhstan Region has been a member of the trade platform since November 28, 2025; the platform is based in Jiangsu Province.
+//	2025-12-01 yes assumed East Kazakhstan Region has been a member of the trade platform since November 28, 2025; the platform is based in Jiangsu Province.
 //
 // These are the packages. Each imports only packages below it:
 //

@@ -24,10 +24,11 @@ func (p Prose) Commitment(c agreement.Commitment) string {
 	return p.teller.Sentence(p.teller.Say("commitment.toward", a), "")
 }
 
-// promise tells what was promised, as a phrase: the words of the source, or the kind, with the amount and the day.
+// promise tells what was promised, as a phrase: the words of the source, or the kind if they are not in the language of the
+// reader and it says more than that something was promised, with the amount and the day.
 func (p Prose) promise(c agreement.Commitment) string {
-	text := p.Text(c.Text)
-	if text == "" {
+	text, isOwn := p.teller.Own(c.Text)
+	if text == "" || !isOwn && c.Kind != agreement.CommitmentOther {
 		text = p.teller.Say("commitment."+string(c.Kind), nil)
 	}
 	return p.teller.Say("commitment.promise", grammar.Args{"text": withoutStop(text), "value": p.Value(c.Value), "due": c.Due})
@@ -39,18 +40,27 @@ func withoutStop(text string) string {
 }
 
 // Person returns a person's name and capacity, or the one of them that is recorded: "Li Ming, Vice President". If neither
-// is, it says whose representatives they are. In Chinese a name that is only recorded in another script is left out where
-// the capacity says who it is.
+// is, it says whose representatives they are. A name in Chinese characters for readers of another language, or without any
+// for readers of Chinese, is left out where they can read the capacity, which says who it is.
 func (p Prose) Person(who party.Person) string {
 	name, capacity := p.Text(who.Name), p.Text(who.Capacity)
-	isForeign := p.teller.Base() == "zh" && !strings.ContainsFunc(name, func(r rune) bool { return unicode.Is(unicode.Han, r) })
 	switch {
 	case name == "" && capacity == "" && !who.For.IsZero():
 		return p.teller.Say("person.of", grammar.Args{"x": p.teller.Party(who.For)})
 	case capacity == "":
 		return name
-	case name == "" || isForeign:
+	case name == "" || !p.canRead(name) && p.canRead(capacity):
 		return capacity
 	}
-	return p.teller.Say("person", grammar.Args{"name": name, "capacity": capacity})
+	key := "person"
+	if foreign := key + ".foreign"; !p.canRead(capacity) && p.teller.Has(foreign) {
+		key = foreign // letters need a mark between them and a name; Chinese characters need none
+	}
+	return p.teller.Say(key, grammar.Args{"name": name, "capacity": capacity})
+}
+
+// canRead reports whether a text has letters of the reader's script: Chinese characters, or others than these.
+func (p Prose) canRead(text string) bool {
+	isChinese := p.teller.Base() == "zh"
+	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) && unicode.Is(unicode.Han, r) == isChinese })
 }

@@ -3,10 +3,12 @@ package prose
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
 
+	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/prose/internal/grammar"
@@ -94,8 +96,8 @@ func (p Prose) ObservationStatus(s economy.Status) string {
 
 // Value returns an amount with its unit and bound: "about 1.9 trillion US dollars", "2nd". No digit of the source is
 // lost. An amount from a million on, in Chinese from ten thousand on, has a word for its thousands if the number before
-// the word has at most four digits or two decimals ("15.7 billion US dollars", "157亿美元"), and else all its digits
-// ("1,234,567 US dollars").
+// the word has at most five digits or three decimals ("1.9123 trillion US dollars", "157亿美元"), and else all its digits
+// ("1,234,567 US dollars"). Constant prices of a year are told in words: "2.5 billion US dollars at 2015 prices".
 func (p Prose) Value(v economy.Value) string {
 	if v.IsZero() {
 		return ""
@@ -103,6 +105,19 @@ func (p Prose) Value(v economy.Value) string {
 	if v.Unit.Kind() == economy.UnitRank {
 		return p.rankOf(v.Amount)
 	}
+	year := civil.Period{}
+	if base := v.Unit.Base(); v.Unit.Kind() == economy.UnitCurrency && base.Frequency() == civil.Annual {
+		v.Unit, year = economy.UnitOf(v.Unit.Currency()), base
+	}
+	text := p.bounded(v)
+	if year.IsZero() {
+		return text
+	}
+	return p.teller.Say("constant-prices", grammar.Args{"v": text, "year": strconv.Itoa(year.Start().Year())})
+}
+
+// bounded returns an amount with its unit and bound, but for a rank.
+func (p Prose) bounded(v economy.Value) string {
 	o := economy.ValueOptions{Display: locale.Name, Places: locale.AllDigits()}
 	switch v.Unit.Kind() {
 	case economy.UnitCurrency, economy.UnitCount:
@@ -111,7 +126,10 @@ func (p Prose) Value(v economy.Value) string {
 		o.Notation = p.teller.Notation(v.Amount, true)
 	}
 	text := v.Format(p.teller.Locale(), o)
-	text = strings.Replace(text, "-", "−", 1)
+	if v.Amount.IsNegative() {
+		text = strings.Replace(text, "-", "−", 1)
+	}
+	text = p.teller.Money(text, v.Unit.Currency().String())
 	if v.Bound == economy.BoundExact {
 		return text
 	}

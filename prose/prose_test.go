@@ -3,6 +3,7 @@ package prose_test
 import (
 	"encoding/json"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -257,6 +258,19 @@ func TestMeetingsAndCommitments(t *testing.T) {
 	for _, who := range []party.Person{{For: kz[0]}, {For: soho[0]}, {For: soho[1]}, {For: kz[0], Capacity: locale.Text{"en": "akim", "ru": "аким", "kk": "әкім", "zh": "州长"}}} {
 		lines(&b, "person for "+who.For.String(), recorded, func(p prose.Prose) string { return p.Person(who) })
 	}
+	for _, text := range []locale.Text{{"ru": "поставки зерна"}, {"en": "grain deliveries"}, {"en": "grain deliveries", "ru": "поставки зерна", "kk": "астық жеткізу", "zh": "粮食供应"}} {
+		for _, k := range []agreement.CommitmentKind{agreement.CommitmentTrade, agreement.CommitmentOther} {
+			lines(&b, fmt.Sprint(k, " with words in ", len(text)), recorded, func(p prose.Prose) string { return p.Commitment(agreement.Commitment{Kind: k, Text: text, By: kz}) })
+		}
+	}
+	han, latin := locale.Text{"zh": "朱向阳"}, locale.Text{"en": "Li Ming"}
+	for _, who := range []party.Person{
+		{Name: latin, Capacity: locale.Text{"en": "Vice President"}}, {Name: han, Capacity: locale.Text{"zh": "总裁"}},
+		{Name: latin, Capacity: locale.Text{"en": "Vice President", "zh": "副总裁"}}, {Name: han, Capacity: locale.Text{"en": "President", "zh": "总裁"}},
+		{Name: han, Capacity: locale.Text{"en": "President"}}, {Name: han}, {Name: latin},
+	} {
+		lines(&b, fmt.Sprint("person ", who.Name, " ", who.Capacity), recorded, func(p prose.Prose) string { return p.Person(who) })
+	}
 	golden(t, "meetings.txt", b.String())
 }
 
@@ -295,7 +309,7 @@ func TestFigures(t *testing.T) {
 		value("1000000", "USD", ""), value("2e6", "USD", ""), value("5e6", "KZT", economy.BoundOver), value("21000000", "CNY", ""), value("2.1e10", "EUR", ""),
 		value("1e9", "RUB", economy.BoundUnder), value("-3.5e9", "USD", ""), value("1454e12", "UZS", ""), value("1234567", "USD", economy.BoundAbout),
 		value("999900", "USD", ""), value("20000", "USD", economy.BoundOver), value("10500", "CNY", ""), value("9999", "CNY", ""), value("0", "USD", ""), value("1500000.00", "USD", ""),
-		value("1500000.01", "USD", ""), value("2.5e9", "USD@2015", ""),
+		value("1500000.01", "USD", ""), value("2.5e9", "USD@2015", ""), value("2.5e9", "CNY@2015", economy.BoundOver), value("2.5e9", "USD@2015-Q1", ""), value("12340500", "USD", ""),
 		value("20592000", "count", ""), value("123450000", "count", ""), value("123456000000", "CNY", ""), value("12345", "count", ""),
 		value("20.59e6", "count", economy.BoundAbout), value("65500", "count", economy.BoundOver), value("1e6", "count", economy.BoundOver),
 		value("32.1e6", "tonne", ""), value("5e6", "tonne", economy.BoundOver), value("1234567", "tonne", ""), value("3e6", "teu", economy.BoundOver), value("345000", "teu", ""),

@@ -66,7 +66,7 @@ func TestChanges(t *testing.T) {
 	}
 	out, _, status := runs(t, "changes", "-from", "1900-01-01", "-to", "1900-12-31")
 	assert.Equal(t, done, status)
-	assert.Equal(t, "What changed\nFrom January 1, 1900, to December 31, 1900\n\nChanges\n- Nothing changed on record in this time.\n", out)
+	assert.Equal(t, "What changed\nFrom January 1, 1900, to December 31, 1900\n\nChanges\n- No changes are on record for this period.\n", out)
 }
 
 // Every format is written, of all links, of one party and of two.

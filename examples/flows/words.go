@@ -24,7 +24,7 @@ func words() map[string]locale.Text {
 			"zh": "中亚国家显性比较优势指数，按《协调制度》章分列",
 		},
 		"concentration": {
-			"en": "Concentration of exports on partners", "ru": "Концентрация экспорта по партнёрам", "kk": "Экспорттың серіктестер бойынша шоғырлануы",
+			"en": "Concentration of exports by partner", "ru": "Концентрация экспорта по партнёрам", "kk": "Экспорттың серіктестер бойынша шоғырлануы",
 			"zh": "出口的贸易伙伴集中度",
 		},
 		"hhi": {

@@ -24,11 +24,11 @@ func words() map[string]locale.Text {
 			"zh": "各贸易伙伴占比", "de": "Anteile der Partner", "ar": "حصص الشركاء",
 		},
 		"growth": {
-			"en": "Growth over the year before", "ru": "Прирост к предыдущему году", "kk": "Өткен жылмен салыстырғандағы өсім",
+			"en": "Growth on the previous year", "ru": "Прирост к предыдущему году", "kk": "Өткен жылмен салыстырғандағы өсім",
 			"zh": "同比增长率", "de": "Veränderung gegenüber dem Vorjahr", "ar": "معدل النمو السنوي",
 		},
 		"concentration": {
-			"en": "Concentration of exports on partners", "ru": "Концентрация экспорта по партнёрам", "kk": "Экспорттың серіктестер бойынша шоғырлануы",
+			"en": "Concentration of exports by partner", "ru": "Концентрация экспорта по партнёрам", "kk": "Экспорттың серіктестер бойынша шоғырлануы",
 			"zh": "出口的贸易伙伴集中度", "de": "Konzentration der Ausfuhren auf Partner", "ar": "تركّز الصادرات على الشركاء",
 		},
 		"hhi": {
@@ -40,7 +40,7 @@ func words() map[string]locale.Text {
 			"zh": "等效的同等规模伙伴数", "de": "Äquivalente Zahl gleich großer Partner", "ar": "العدد المكافئ من الشركاء المتساوين",
 		},
 		"mirror": {
-			"en": "Goods as both sides declare them", "ru": "Товары по данным обеих сторон", "kk": "Екі тараптың деректері бойынша тауарлар",
+			"en": "Trade in goods as reported by each side", "ru": "Товары по данным обеих сторон", "kk": "Екі тараптың деректері бойынша тауарлар",
 			"zh": "双方统计的货物贸易额", "de": "Warenverkehr nach Angaben beider Seiten", "ar": "السلع وفق بيانات الطرفين",
 		},
 		"exports": {"en": "Exporter", "ru": "Экспортёр", "kk": "Экспорттаушы", "zh": "出口方", "de": "Ausfuhrland", "ar": "المصدِّر"},

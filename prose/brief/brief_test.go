@@ -173,11 +173,11 @@ func TestNames(t *testing.T) {
 			{"code": "KZ-59", "names": {"en": "North", "ru": "СКО"}}], "platforms": [{"id": "hub", "names": {"en": "Hub"}, "seat": "CN-JS/nanjing"}],
 		"memberships": [{"id": "m", "platform": "hub", "member": "KZ-59", "events": [{"kind": "effective", "on": "2024"}]}]}`)
 	for tag, want := range map[string]string{
-		"en": "North has been a member of the Hub since 2024; the seat is in Nanjing.",
-		"ru": "СКО — участник платформы «Hub» с 2024 года; штаб-квартира находится в Nanjing.",
-		"kk": "Солтүстік Қазақстан облысы 2024 жылдан бастап «Hub» платформасының мүшесі; штаб-пәтері «Nanjing» өңірінде орналасқан.",
-		"zh": "北哈萨克斯坦州自2024年起为Hub成员；该机构设在Nanjing。",
-		"de": "North has been a member of the Hub since 2024; the seat is in Nanjing.",
+		"en": "North has been a member of the Hub since 2024; the platform is based in Nanjing.",
+		"ru": "СКО — участник платформы «Hub» с 2024 года; платформа базируется в Nanjing.",
+		"kk": "Солтүстік Қазақстан облысы 2024 жылдан бастап «Hub» платформасының мүшесі; платформа Nanjing аумағында орналасқан.",
+		"zh": "北哈萨克斯坦州自2024年起为Hub成员；该平台设在Nanjing。",
+		"de": "North has been a member of the Hub since 2024; the platform is based in Nanjing.",
 	} {
 		b := brief.For(n, locale.For(language.MustParse(tag)))
 		assert.Equal(t, want, b.Link(n.Links(party.MustParseID("KZ-59"), party.MustParseID("CN"), day)[0]), tag)
@@ -188,22 +188,28 @@ func TestNames(t *testing.T) {
 func TestSeatsAndOperators(t *testing.T) {
 	for platform, want := range map[string]map[string]string{
 		`"seat": "CN-JS"`: {
-			"en": "Kazakhstan has been a member of the hub since January 1, 2024; the seat is in Jiangsu Province.",
-			"ru": "Казахстан — участник торговой платформы с 1 января 2024 года; штаб-квартира находится в провинции Цзянсу.",
-			"kk": "Қазақстан 2024 жылғы 1 қаңтардан бастап сауда платформасының мүшесі; штаб-пәтері Цзянсу провинциясында орналасқан.",
-			"zh": "哈萨克斯坦自2024年1月1日起为贸易平台成员；该机构设在江苏省。",
+			"en": "Kazakhstan has been a member of the hub since January 1, 2024; the platform is based in Jiangsu Province.",
+			"ru": "Казахстан — участник торговой платформы с 1 января 2024 года; платформа базируется в провинции Цзянсу.",
+			"kk": "Қазақстан 2024 жылғы 1 қаңтардан бастап сауда платформасының мүшесі; платформа Цзянсу провинциясында орналасқан.",
+			"zh": "哈萨克斯坦自2024年1月1日起为贸易平台成员；该平台设在江苏省。",
+		},
+		`"seat": "CN-JS", "kind": "association"`: {
+			"en": "Kazakhstan has been a member of the hub since January 1, 2024; the organization is based in Jiangsu Province.",
+			"ru": "Казахстан — участник торговой платформы с 1 января 2024 года; организация базируется в провинции Цзянсу.",
+			"kk": "Қазақстан 2024 жылғы 1 қаңтардан бастап сауда платформасының мүшесі; ұйым Цзянсу провинциясында орналасқан.",
+			"zh": "哈萨克斯坦自2024年1月1日起为贸易平台成员；该组织设在江苏省。",
 		},
 		`"seat": "CN-JS", "kind": "zone"`: {
-			"en": "Kazakhstan has been a member of the hub since January 1, 2024; the seat is in Jiangsu Province.",
+			"en": "Kazakhstan has been a member of the hub since January 1, 2024; the zone is in Jiangsu Province.",
 			"ru": "Казахстан — участник торговой платформы с 1 января 2024 года; местонахождение — провинция Цзянсу.",
 			"kk": "Қазақстан 2024 жылғы 1 қаңтардан бастап сауда платформасының мүшесі; орналасқан жері – Цзянсу провинциясы.",
-			"zh": "哈萨克斯坦自2024年1月1日起为贸易平台成员；该机构设在江苏省。",
+			"zh": "哈萨克斯坦自2024年1月1日起为贸易平台成员；该区位于江苏省。",
 		},
 		`"operators": [{"party": "CN-JS"}]`: {
-			"en": "Kazakhstan has been a member of the hub since January 1, 2024; the operator is Jiangsu Province.",
-			"ru": "Казахстан — участник торговой платформы с 1 января 2024 года; оператор — провинция Цзянсу.",
-			"kk": "Қазақстан 2024 жылғы 1 қаңтардан бастап сауда платформасының мүшесі; операторы – Цзянсу провинциясы.",
-			"zh": "哈萨克斯坦自2024年1月1日起为贸易平台成员；该机构由江苏省运营。",
+			"en": "Kazakhstan has been a member of the hub since January 1, 2024; the platform is operated by Jiangsu Province.",
+			"ru": "Казахстан — участник торговой платформы с 1 января 2024 года; оператор платформы — провинция Цзянсу.",
+			"kk": "Қазақстан 2024 жылғы 1 қаңтардан бастап сауда платформасының мүшесі; платформаның операторы – Цзянсу провинциясы.",
+			"zh": "哈萨克斯坦自2024年1月1日起为贸易平台成员；该平台由江苏省运营。",
 		},
 	} {
 		n := read(t, `{"platforms": [{"id": "hub", "names": {"en": "hub", "ru": "торговая платформа", "kk": "сауда платформасы", "zh": "贸易平台"}, `+platform+`}],
@@ -254,5 +260,21 @@ func TestSourcesOfTimeline(t *testing.T) {
 	for _, line := range []string{"- January 1, 2020: The agreement “the Deal” was adopted. [1]\n", "- January 2, 2020: Kazakhstan became a member of the hub. [1]\n",
 		"- January 4, 2020: The office opened. [1]\n"} {
 		assert.Contains(t, b.String(), line)
+	}
+}
+
+// Meetings stand in the order of their first possible days, and one without such a day in that of its last one, as in the timeline.
+func TestMeetingsAreInOrder(t *testing.T) {
+	n := read(t, `{"meetings": [
+		{"id": "late", "kind": "forum", "on": "[..2025-06-30]", "host": "KZ", "participants": [{"for": "KZ"}, {"for": "CN"}]},
+		{"id": "early", "kind": "visit", "on": "2017", "host": "KZ", "participants": [{"for": "KZ"}, {"for": "CN"}]},
+		{"id": "last", "kind": "negotiation", "on": "2025-07-01", "host": "KZ", "participants": [{"for": "KZ"}, {"for": "CN"}]}]}`)
+	d := brief.For(n, locale.For(language.English)).Pair(party.MustParseID("KZ"), party.MustParseID("CN"), day)
+	for _, s := range d.Sections[len(d.Sections)-2:] {
+		var told []string
+		for _, item := range s.Items {
+			told = append(told, item.Text)
+		}
+		assert.Equal(t, []string{"2017: Visit.", "No later than June 30, 2025: Forum.", "July 1, 2025: Negotiations."}, told, s.Heading)
 	}
 }

@@ -11,7 +11,7 @@ import (
 
 // Change returns what there is to say about a change, without its day: how the link stands from that day on, or that it has
 // ended. A second sentence says of a [network.Change] that is Vague that only what is known or possible changed on the day:
-// "This is certain from this day on." It returns "" for a change that is not one of the network.
+// "From this day on it is certain." It returns "" for a change that is not one of the network.
 func (b Brief) Change(c network.Change) string {
 	l, _, found := b.changed(c)
 	if !found {
@@ -65,8 +65,8 @@ func (b Brief) change(c network.Change, l network.Link) string {
 
 // Changes returns what began, changed and ended from one day to another, both included, among the links of the party x,
 // or of all parties if x is zero. A zero day is no bound. What happened to several links of one agreement or platform on
-// one day is one item, and its details tell of each link. A link for which another one of the same record stands, as in
-// [network.Network.Links], is left out.
+// one day is one item, and its details tell of each link. A sentence about two parties alike names x first, or what lies
+// within it. A link for which another one of the same record stands, as in [network.Network.Links], is left out.
 //
 // Changes on the bound of a vague day are told too. To leave them out, tell the changes of [network.Network.Changes] that are
 // not Vague with [Brief.Change].
@@ -88,7 +88,7 @@ func (b Brief) Changes(x party.ID, from, to civil.Date) Document {
 		for n < len(changes) && isOneItem(changes[0], changes[n]) {
 			n++
 		}
-		s.Items = append(s.Items, b.changesOf(changes[:n])...)
+		s.Items = append(s.Items, b.changesOf(x, changes[:n])...)
 		changes = changes[n:]
 	}
 	if len(s.Items) == 0 {
@@ -108,11 +108,11 @@ func isOneItem(c, d network.Change) bool {
 }
 
 // changesOf returns the item of changes of one day that are told together, none if nothing is to be told of them.
-func (b Brief) changesOf(changes []network.Change) []Item {
+func (b Brief) changesOf(x party.ID, changes []network.Change) []Item {
 	var told []Item
 	for _, c := range changes {
 		if l, isMain, _ := b.changed(c); isMain {
-			told = append(told, Item{Text: b.change(c, l)})
+			told = append(told, Item{Text: b.change(c, b.facing(x, l))})
 		}
 	}
 	dated := func(text string) string {
@@ -128,13 +128,23 @@ func (b Brief) changesOf(changes []network.Change) []Item {
 	return []Item{{Text: dated(grammar.Capitalize(b.thing(changes[0]))), Details: told}}
 }
 
-// thing names the agreement or platform of a change, as a heading does.
-func (b Brief) thing(c network.Change) string {
-	if c.Kind == network.LinkAgreement {
-		return b.teller.Heading(b.teller.Agreement(c.Via))
+// facing returns a link between two that are told alike, with the one first that is x or lies within it.
+func (b Brief) facing(x party.ID, l network.Link) network.Link {
+	isMutual := l.Kind == network.LinkAgreement || l.Kind == network.LinkCommonMembership
+	if isMutual && !x.IsZero() && b.net.Within(l.B, x) && !b.net.Within(l.A, x) {
+		l.A, l.B, l.Role, l.RoleB = l.B, l.A, l.RoleB, l.Role
 	}
+	return l
+}
+
+// thing names the agreement or platform of a change, as a heading above its links does.
+func (b Brief) thing(c network.Change) string {
 	id, _ := party.ParseID(c.Via)
-	return b.teller.Heading(b.teller.Platform(id))
+	x := b.teller.Platform(id)
+	if c.Kind == network.LinkAgreement {
+		x = b.teller.Agreement(c.Via)
+	}
+	return b.teller.Say("brief.changes.of", grammar.Args{"x": x})
 }
 
 // ended tells that a link, as it was on its last day, has ended: with the sentence of its state, if it has one.

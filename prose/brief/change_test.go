@@ -30,7 +30,7 @@ func theAtlas(t *testing.T) *network.Network {
 func TestEveryChangeHasASentence(t *testing.T) {
 	n := theAtlas(t)
 	b := brief.For(n, locale.For(language.English))
-	hints := []string{" This is possible from this day on.", " This was certain until this day.", " On this day only what is possible changed.", " This is certain from this day on."}
+	hints := []string{" From this day on it is possible.", " Until this day it was certain.", " On this day, only the range of possibilities changed.", " From this day on it is certain."}
 	for i, c := range n.Changes(civil.Date{}, civil.Date{}) {
 		if i%effort.Every(5) != 0 {
 			continue
@@ -60,6 +60,17 @@ func TestChangesOfOneDay(t *testing.T) {
 		count += max(1, len(item.Details))
 	}
 	assert.Len(t, n.Changes(on, on), count)
+
+	kg := party.MustParseID("KG")
+	for tag, want := range map[string][2]string{
+		"en": {": Treaty on the Eurasian Economic Union\n", "in force between Kyrgyzstan and Armenia since"}, "zh": {"：《欧亚经济联盟条约》\n", "在吉尔吉斯斯坦与亚美尼亚之间生效"},
+	} {
+		joined := civil.MustParseDate("2015-08-12")
+		var told strings.Builder
+		require.NoError(t, brief.For(n, locale.For(language.MustParse(tag))).Changes(kg, joined, joined).WriteText(&told))
+		assert.Contains(t, told.String(), want[0])
+		assert.Contains(t, told.String(), want[1])
+	}
 
 	on = civil.MustParseDate("2026-01-16")
 	items = b.Changes(party.MustParseID("KZ"), on, on).Sections[0].Items

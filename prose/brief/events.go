@@ -150,7 +150,9 @@ func (w *writer) isOfBoth(id string) bool {
 // sectionOfMeetings writes who met in what capacity, what was signed and opened there, and what was promised.
 func (w *writer) sectionOfMeetings() Section {
 	s := Section{Heading: w.say("brief.meetings", nil)}
-	for _, m := range w.got.meetings {
+	meetings := slices.Clone(w.got.meetings)
+	slices.SortStableFunc(meetings, func(m, o platform.Meeting) int { return firstDay(m.On).Compare(firstDay(o.On)) })
+	for _, m := range meetings {
 		if w.isLater(m.On) {
 			continue // it stands among what came after the day
 		}

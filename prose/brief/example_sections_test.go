@@ -50,7 +50,7 @@ func ExampleBrief_Change() {
 		fmt.Println(tell.Prose().Locale().When(e.On, locale.Long)+":", tell.Entry(e))
 	}
 	// Output:
-	// November 28, 2025: North Kazakhstan Region has been a member of the trade platform since November 28, 2025, at the latest; the seat is in Jiangsu Province. This is certain from this day on.
+	// November 28, 2025: North Kazakhstan Region has been a member of the trade platform since November 28, 2025, at the latest; the platform is based in Jiangsu Province. From this day on it is certain.
 	// November 28, 2025: North Kazakhstan Region is mentioned in a source as a member of the trade platform.
 }
 

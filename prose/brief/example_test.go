@@ -40,7 +40,7 @@ func ExampleBrief_Pair() {
 	// As of December 1, 2025
 	//
 	// 1 tie in effect
-	// - North Kazakhstan Region has been a member of the trade platform since November 28, 2025, at the latest; the seat is in Jiangsu Province. [1]
+	// - North Kazakhstan Region has been a member of the trade platform since November 28, 2025, at the latest; the platform is based in Jiangsu Province. [1]
 	//   - The sources give no starting date; the first mention is as of November 28, 2025
 	//
 	// Organizations, platforms and their members
@@ -78,7 +78,7 @@ func ExampleBrief_Party() {
 	// По состоянию на 1 декабря 2025 года
 	//
 	// 1 действующая связь
-	// - Северо-Казахстанская область — участник торговой платформы не позднее чем с 28 ноября 2025 года; штаб-квартира находится в провинции Цзянсу. [1]
+	// - Северо-Казахстанская область — участник торговой платформы не позднее чем с 28 ноября 2025 года; платформа базируется в провинции Цзянсу. [1]
 	//   - Упоминается в источнике по состоянию на 28 ноября 2025 года; дата начала не указана
 	//
 	// Организации, платформы и их участники
@@ -96,7 +96,7 @@ func ExampleBrief_Party() {
 	// Источники
 	// [1] «The news», 29 ноября 2025 года. https://example.org/news
 	// Северо-Казахстанская область: что изменилось
-	// 28 ноября 2025 года. Северо-Казахстанская область — участник торговой платформы не позднее чем с 28 ноября 2025 года; штаб-квартира находится в провинции Цзянсу. С этого дня это достоверно известно.
+	// 28 ноября 2025 года. Северо-Казахстанская область — участник торговой платформы не позднее чем с 28 ноября 2025 года; платформа базируется в провинции Цзянсу. С этого дня это достоверно известно.
 }
 
 // The links of a network, each as a sentence with its details.
@@ -110,6 +110,6 @@ func ExampleBrief_Link() {
 		}
 	}
 	// Output:
-	// North Kazakhstan Region has been a member of the trade platform since November 28, 2025, at the latest; the seat is in Jiangsu Province.
+	// North Kazakhstan Region has been a member of the trade platform since November 28, 2025, at the latest; the platform is based in Jiangsu Province.
 	// - The sources give no starting date; the first mention is as of November 28, 2025
 }

@@ -102,13 +102,10 @@ func (b Brief) membership(l network.Link, a grammar.Args) string {
 		}
 	}
 	part := "link.seat"
-	if own := part + "." + string(p.Kind); b.teller.Has(own) {
-		part = own
-	}
 	if slices.ContainsFunc(p.Operators, func(o platform.Operator) bool { return o.Party == l.B }) {
 		part = "link.operator"
 	}
-	return b.teller.Sentence(b.teller.State(a, keys...), "", b.teller.Say(part, a))
+	return b.teller.Sentence(b.teller.State(a, keys...), "", b.teller.Say(b.teller.Pick(part+"."+string(p.Kind), part), a))
 }
 
 // isResumed reports whether a membership began anew after a suspension on a day.

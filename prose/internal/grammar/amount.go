@@ -9,10 +9,10 @@ import (
 )
 
 // An amount is written with a word for its thousands if the number before the word has at most maxDigits digits or
-// maxDecimals decimals.
+// maxDecimals decimals, and fewer digits than the whole amount.
 const (
-	maxDigits   = 4
-	maxDecimals = 2
+	maxDigits   = 5
+	maxDecimals = 3
 )
 
 // Notation returns the notation of an amount in a sentence: a compact one for a great amount that is short in it (1.9
@@ -25,10 +25,19 @@ func (t Teller) Notation(amount decimal.Decimal, hasSign bool) locale.Notation {
 	power := zeros + len(digits) - 1                                                              // of ten, of the first digit
 	decimals := power - power%t.tongue.group - zeros
 	switch {
-	case power < t.tongue.worded, len(digits) > maxDigits && decimals > maxDecimals:
+	case power < t.tongue.worded, zeros <= 0, len(digits) > maxDigits && decimals > maxDecimals:
 		return locale.Standard
 	case hasSign && t.tongue.abbreviates:
 		return locale.CompactShort
 	}
 	return locale.CompactLong
+}
+
+// Money returns an amount of a currency as a sentence has it: in Chinese, that of yuan with the word 元, "2100万元人民币".
+func (t Teller) Money(amount, currency string) string {
+	const yuan = "人民币"
+	if number, found := strings.CutSuffix(amount, yuan); found && currency == "CNY" {
+		return number + "元" + yuan
+	}
+	return amount
 }

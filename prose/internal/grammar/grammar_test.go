@@ -50,7 +50,7 @@ func TestWords(t *testing.T) {
 		slices.Sort(all)
 		return slices.Compact(all)
 	}
-	optional := regexp.MustCompile(`\.(undated|soft|own|bare|resumed|same|here\.party|tourist-arrivals|roles|other|soft\.undated|roles\.undated|other\.undated|as|in|party|apart|apart\.soft|founding-state|partner|of|counterpart|applicant-observer|unknown\.roles|moved|zone)$`)
+	optional := regexp.MustCompile(`\.(undated|soft|own|bare|resumed|same|here\.party|tourist-arrivals|roles|other|soft\.undated|roles\.undated|other\.undated|as|in|party|apart|apart\.soft|founding-state|partner|of|counterpart|applicant-observer|unknown\.roles|moved|zone|foreign)$`)
 	en := tongues[0].words()
 	forms := []string{"gen", "dat", "acc", "ins", "pre", "abl", "in", "with", "to", "poss", "attr", "and", "bare", "member", "member-ins", "members", "members-gen", "members-ins", "on", "since", "until", "asof", "by", "nth"}
 	for i := range tongues {
@@ -174,6 +174,51 @@ func TestNouns(t *testing.T) {
 		l := teller(c.tag)
 		for f, want := range c.forms {
 			assert.Equal(t, want, l.tongue.decline(NounOf(c.name, c.kind), f), "%s in %q", c.name, f)
+		}
+	}
+}
+
+// A region whose name cannot be inflected stands before the noun of its kind, or of a territory if the kind is not in the
+// world table.
+func TestNounsOfRegions(t *testing.T) {
+	for _, c := range []struct{ tag, code, name, in string }{
+		{"kk", "CN-JS/nanjing", "Nanjing", "Nanjing аумағында"}, {"kk", "US-CA", "California", "California штатында"}, {"kk", "DE-BE", "Berlin", "Berlin аумағында"},
+		{"kk", "CN-JS/nanjing", "Нанкин", "Нанкинде"}, {"kk", "CN-XJ/urumqi", "Үрімжі", "Үрімжіде"}, {"ru", "CN-JS/nanjing", "Nanjing", "в Nanjing"}, {"ru", "CN-SN/xian", "Сиань", "в Сиане"},
+	} {
+		l := teller(c.tag)
+		assert.Equal(t, c.in, l.tongue.decline(Noun{text: c.name, kind: OfRegion, code: region.MustParseCode(c.code)}, inside), c.tag+" "+c.code)
+	}
+}
+
+// A name has the gender that it is inflected in.
+func TestGenderOfNamesInSoftSign(t *testing.T) {
+	l := teller("ru")
+	for _, c := range []struct {
+		code, name string
+		gender     int
+		genitive   string
+	}{
+		{"CN-SN/xian", "Сиань", 0, "Сианя"}, {"CN-TJ", "Тяньцзинь", 0, "Тяньцзиня"}, {"TW", "Тайвань", 0, "Тайваня"}, {"IL", "Израиль", 0, "Израиля"},
+		{"RU-AST/astrakhan", "Астрахань", 1, "Астрахани"}, {"BY", "Беларусь", 1, "Беларуси"}, {"CN-XJ/changji", "Чанцзи-Хуэйский автономный округ", 0, "Чанцзи-Хуэйского автономного округа"},
+	} {
+		n := Noun{text: c.name, kind: OfRegion, code: region.MustParseCode(c.code)}
+		assert.Equal(t, c.gender, russianGender(n), c.name)
+		assert.Equal(t, c.genitive, l.tongue.decline(n, genitive), c.name)
+	}
+}
+
+// An office is in a country or a region, and at an organization.
+func TestNamesOfOffices(t *testing.T) {
+	kz := party.MustParseID("KZ")
+	for at, want := range map[string][4]string{
+		"CN":    {"the office of Kazakhstan in China", "представительство Казахстана в Китае", "Қазақстанның Қытайдағы өкілдігі", "哈萨克斯坦驻中国代表处"},
+		"KG":    {"the office of Kazakhstan in Kyrgyzstan", "представительство Казахстана в Кыргызстане", "Қазақстанның Қырғызстандағы өкілдігі", "哈萨克斯坦驻吉尔吉斯斯坦代表处"},
+		"CN-JS": {"the office of Kazakhstan in Jiangsu Province", "представительство Казахстана в провинции Цзянсу", "Қазақстанның Цзянсу провинциясындағы өкілдігі", "哈萨克斯坦驻江苏省代表处"},
+		"soho":  {"the office of Kazakhstan at soho", "представительство Казахстана в организации «soho»", "Қазақстанның «soho» ұйымындағы өкілдігі", "哈萨克斯坦驻soho代表处"},
+	} {
+		for i, tag := range []string{"en", "ru", "kk", "zh"} {
+			l := teller(tag)
+			assert.Equal(t, want[i], l.Running(l.OfficeName(nil, "office", kz, party.MustParseID(at))), "%s %s", tag, at)
 		}
 	}
 }

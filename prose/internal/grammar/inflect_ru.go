@@ -20,13 +20,18 @@ func inflectRussian(n Noun, c russianCase) (string, bool) {
 	if head := headOf(n.text); head == "" && !(n.kind == OfRegion && isInflected(n.code)) {
 		return "", false
 	}
-	if strings.HasSuffix(n.text, "ь") && slices.Contains([]string{"CN", "TW"}, n.code.Country().String()) && !strings.Contains(n.text, " ") {
-		return strings.TrimSuffix(n.text, "ь") + masculineSoft[c], true // Тяньцзинь, Тайвань and the cities are masculine
+	if isMasculineSoft(n) {
+		return strings.TrimSuffix(n.text, "ь") + masculineSoft[c], true
 	}
 	if before, after, found := strings.Cut(n.text, " и "); found && headOf(before) == "" && !isAdjective(lastWord(before)) {
 		return inflectPhrase(before, c) + " и " + inflectPhrase(after, c), true
 	}
 	return inflectPhrase(n.text, c), true
+}
+
+// isMasculineSoft reports whether a name in ь is masculine, as Тяньцзинь, Тайвань and the cities of China are.
+func isMasculineSoft(n Noun) bool {
+	return n.kind == OfRegion && strings.HasSuffix(n.text, "ь") && slices.Contains([]string{"CN", "TW"}, n.code.Country().String()) && !strings.Contains(n.text, " ")
 }
 
 // masculineSoft are the endings of a masculine noun in ь.

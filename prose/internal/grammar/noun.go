@@ -201,3 +201,6 @@ func (t Teller) Text(recorded locale.Text) string {
 	text, _ := t.recorded(recorded)
 	return text
 }
+
+// Own returns what [Teller.Text] does, and whether it is in the language of the reader.
+func (t Teller) Own(recorded locale.Text) (text string, isOwn bool) { return t.recorded(recorded) }

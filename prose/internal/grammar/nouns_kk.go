@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -36,8 +37,8 @@ func declineKazakh(n Noun, f form) string {
 		spoken := numeral(n.text)
 		return n.text + "-" + strings.TrimPrefix(suffixed(spoken, f), spoken)
 	}
-	kind, _ := find(kazakhKinds[:], n.kind)
-	return quotedOnce(n.text) + " " + suffixed(kind, f)
+	name, kind := kindBehind(n)
+	return name + " " + suffixed(kind, f)
 }
 
 // joinedKazakh returns a noun with the conjunction that follows its last sound: "Қазақстан мен", "АҚШ пен", "5 пен".
@@ -48,16 +49,36 @@ func joinedKazakh(n Noun) string {
 	case unicode.IsDigit(last):
 		word = numeral(lastWord(word))
 	case !takesEnding(word):
-		kind, _ := find(kazakhKinds[:], n.kind)
-		return quotedOnce(n.text) + " " + kind + " мен"
+		name, kind := kindBehind(n)
+		return name + " " + kind + " мен"
 	}
 	endings, _ := find(kazakhEndings[:], instrumental)
 	return n.text + " " + endings[soundOf(word)]
 }
 
-// kazakhKinds are the common nouns, in the possessive that stands behind a name.
+// kindBehind returns a name and the common noun behind it that takes the ending: of a region that of its kind, if the world
+// table has it. The name of a region is not in quotes.
+func kindBehind(n Noun) (name, kind string) {
+	if n.kind != OfRegion {
+		kind, _ = find(kazakhKinds[:], n.kind)
+		return quotedOnce(n.text), kind
+	}
+	if entry, found := region.Lookup(n.code); found {
+		kind, _ = find(kazakhRegions[:], string(entry.Kind()))
+	}
+	return n.text, cmp.Or(kind, "аумағы")
+}
+
+// kazakhRegions are the Kazakh nouns for the kinds of regions, in the possessive; any other is a territory, аумақ.
+var kazakhRegions = [...]entry[string, string]{
+	{"autonomous region", "автономиялық ауданы"}, {"canton", "кантоны"}, {"capital city", "қаласы"}, {"city", "қаласы"}, {"department", "департаменті"},
+	{"district", "ауданы"}, {"island", "аралы"}, {"metropolitan city", "қаласы"}, {"metropolis", "қаласы"}, {"municipality", "муниципалитеті"},
+	{"prefecture", "префектурасы"}, {"province", "провинциясы"}, {"region", "өңірі"}, {"republic", "республикасы"}, {"state", "штаты"},
+}
+
+// kazakhKinds are the common nouns of other names, in the possessive that stands behind a name.
 var kazakhKinds = [...]entry[Kind, string]{
-	{OfRegion, "өңірі"}, {OfOrganization, "ұйымы"}, {OfPlatform, "платформасы"}, {OfAgreement, "құжаты"}, {OfOffice, "өкілдігі"}, {OfPerson, "есімді тұлға"},
+	{OfOrganization, "ұйымы"}, {OfPlatform, "платформасы"}, {OfAgreement, "құжаты"}, {OfOffice, "өкілдігі"}, {OfPerson, "есімді тұлға"},
 }
 
 func quotedOnce(text string) string {
@@ -160,7 +181,7 @@ var kazakhEndings = [...]entry[form, [6]string]{
 var fronted = strings.NewReplacer("ғ", "г", "қ", "к", "а", "е", "ы", "і")
 
 // inY are names that end in ы or і without being possessive.
-var inY = [...]string{"Алматы", "Ембі", "Мары", "Текелі", "Қарағанды", "Қарқаралы"}
+var inY = [...]string{"Алматы", "Ембі", "Мары", "Текелі", "Қарағанды", "Қарқаралы", "Үрімжі"}
 
 func soundOf(word string) sound {
 	if !strings.ContainsAny(strings.ToLower(word), "аәеёиоөуұүыіэюя") && strings.ContainsAny(word[len(word)-2:], "БВГДЖЗКПТХЦЧШЩ") {

@@ -180,12 +180,15 @@ func russianGender(n Noun) int {
 		kinds, _ := find(russianKinds[:], n.kind)
 		head = kinds[nominativeCase]
 	}
+	if isMasculineSoft(n) {
+		return 0
+	}
 	_, gender := paradigmOf(head)
 	return gender
 }
 
 // genders are those of the names whose ending does not tell it.
 var genders = [...]entry[string, int]{
-	{"Алматы", 0}, {"Душанбе", 0}, {"КНДР", 1}, {"ОАЭ", 3}, {"Папуа — Новая Гвинея", 1}, {"США", 3},
+	{"Алматы", 0}, {"Душанбе", 0}, {"Израиль", 0}, {"КНДР", 1}, {"ОАЭ", 3}, {"Папуа — Новая Гвинея", 1}, {"США", 3},
 	{"Сент-Винсент и Гренадины", 3}, {"Сент-Китс и Невис", 3}, {"Южная Георгия и Южные Сандвичевы острова", 3},
 }
