@@ -180,8 +180,8 @@ var kazakhEndings = [...]entry[form, [6]string]{
 // fronted turns an ending into the one behind front vowels.
 var fronted = strings.NewReplacer("ғ", "г", "қ", "к", "а", "е", "ы", "і")
 
-// inY are names that end in ы or і without being possessive.
-var inY = [...]string{"Алматы", "Ембі", "Мары", "Текелі", "Қарағанды", "Қарқаралы", "Үрімжі"}
+// inY are words that end in ы or і without being possessive.
+var inY = [...]string{"Алматы", "Ембі", "Мары", "Текелі", "Қарағанды", "Қарқаралы", "Үрімжі", "алты", "екі", "жеті"}
 
 func soundOf(word string) sound {
 	if !strings.ContainsAny(strings.ToLower(word), "аәеёиоөуұүыіэюя") && strings.ContainsAny(word[len(word)-2:], "БВГДЖЗКПТХЦЧШЩ") {
