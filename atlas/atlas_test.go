@@ -61,8 +61,8 @@ func TestSourcesAndPlaces(t *testing.T) {
 	require.NoError(t, err)
 	for _, s := range data.Sources {
 		assert.NotEmpty(t, s.URL, s.ID)
-		assert.True(t, len(s.Title) > 0 || len(s.Publisher) > 0, s.ID)
-		assert.False(t, s.Retrieved.IsZero(), s.ID)
+		assert.True(t, len(s.Title) > 0 || len(s.Publisher) > 0, "%s: title and publisher are missing", s.ID)
+		assert.False(t, s.Retrieved.IsZero(), "%s: retrieved is missing, the day on which the source was read", s.ID)
 	}
 	text, err := json.Marshal(data)
 	require.NoError(t, err)
@@ -72,7 +72,7 @@ func TestSourcesAndPlaces(t *testing.T) {
 	visit(records, func(object map[string]any) {
 		if id, isCite := object["source"].(string); isCite {
 			cites++
-			assert.NotEmpty(t, object["locator"], id)
+			assert.NotEmpty(t, object["locator"], "a cite of %s has no locator, the place in the source", id)
 		}
 	})
 	assert.Greater(t, cites, 500)

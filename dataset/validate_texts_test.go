@@ -127,7 +127,7 @@ func TestEveryTextIsChecked(t *testing.T) {
 				for _, one := range d.Validate() {
 					isFound = isFound || one.Severity == issue.Error && (path == one.Path || path.Contains(one.Path) && path == one.Path.Parent())
 				}
-				assert.True(t, isFound, "%s %+q", path, text)
+				assert.True(t, isFound, "%s: %+q is not an error; check the string with text.ValidateString, or the word with enum.Required or enum.Optional", path, text)
 			}
 			set("x")
 		})

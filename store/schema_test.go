@@ -35,7 +35,7 @@ func TestTablesAreThoseOfTheSchema(t *testing.T) {
 		require.NoError(t, rows.Err())
 		assert.Equal(t, store.Columns(), found)
 		for table := range found {
-			assert.Contains(t, string(page), "\t"+table+" ", "doc.go does not list a table")
+			assert.Contains(t, string(page), "\t"+table+" ", "doc.go does not list the table %s", table)
 		}
 	})
 }

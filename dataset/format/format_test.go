@@ -201,7 +201,7 @@ func TestFormatListsWords(t *testing.T) {
 				continue
 			}
 			list, known := lists[name+"."+f.Name]
-			assert.True(t, known, "%s.%s", name, f.Name)
+			assert.True(t, known, "%s.%s: add its list of words to the table of this test", name, f.Name)
 			assert.Subset(t, word.FindAllString(f.Words, -1), list, "%s.%s", name, f.Name)
 		}
 	}
@@ -245,7 +245,7 @@ func TestTablesHaveEveryField(t *testing.T) {
 		if isKeyed {
 			name += ":"
 		}
-		assert.Contains(t, dataset.CSVColumns(), name)
+		assert.Contains(t, dataset.CSVColumns(), name, "a field needs a column in dataset.CSVColumns")
 	}
 	assert.NotContains(t, strings.Split(header, ","), "json")
 	again, err := dataset.ReadCSV(&table, dataset.CSVOptions{})
@@ -299,7 +299,7 @@ func TestFormatMarksWhatIsRequired(t *testing.T) {
 				continue // required only together with others, as its line says
 			}
 			isAccepted, tried := accepted[removal{name, f.Name}]
-			if assert.True(t, tried, "%s.%s is not tried", name, f.Name) {
+			if assert.True(t, tried, "%s.%s is not tried: add it to testdata/everything.json", name, f.Name) {
 				assert.Equal(t, !isAccepted, f.Required, "%s.%s", name, f.Name)
 			}
 		}

@@ -39,7 +39,7 @@ func compare(t *testing.T, file string, got []byte) {
 	}
 	want, err := os.ReadFile(golden)
 	require.NoError(t, err)
-	assert.Equal(t, string(want), string(got), file)
+	assert.Equal(t, string(want), string(got), "%s: run go test . -update in examples/flows and read the difference", file)
 }
 
 func TestChart(t *testing.T) {

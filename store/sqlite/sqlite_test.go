@@ -1,7 +1,9 @@
 package sqlite_test
 
 import (
+	"context"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -59,4 +61,25 @@ func TestMemory(t *testing.T) {
 	d, _, err := s.Load(t.Context())
 	require.NoError(t, err)
 	assert.Len(t, d.Sources, 1)
+}
+
+// Programs that open one new file at once all open it.
+func TestOpenAtOnce(t *testing.T) {
+	for range 20 {
+		file := filepath.Join(t.TempDir(), "ties.db")
+		var group sync.WaitGroup
+		for range 12 {
+			group.Go(func() {
+				_, db, err := sqlite.Open(context.Background(), file)
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				if err := db.Close(); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		group.Wait()
+	}
 }

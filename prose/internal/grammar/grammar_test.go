@@ -16,10 +16,12 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"github.com/crossborder-go/crossborder/agreement"
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
+	"github.com/crossborder-go/crossborder/platform"
 	"github.com/crossborder-go/crossborder/region"
 )
 
@@ -58,7 +60,7 @@ func TestWords(t *testing.T) {
 		for key, sentence := range words {
 			for _, m := range slot.FindAllStringSubmatch(sentence, -1) {
 				if m[2] == ":" {
-					assert.Contains(t, forms, m[3], "%s: %s", tongues[i].base, key)
+					assert.Contains(t, forms, m[3], "words/%s.txt, %s: the form after the colon is not known", tongues[i].base, key)
 				}
 				assert.False(t, m[2] == "?" && tongues[i].gender == nil, "%s: %s has a choice of gender", tongues[i].base, key)
 			}
@@ -69,7 +71,8 @@ func TestWords(t *testing.T) {
 		}
 		for key := range en {
 			if !optional.MatchString(key) && !strings.HasPrefix(key, "role.a.") && !strings.HasPrefix(key, "date.") && !strings.HasPrefix(key, "membership.active.") {
-				assert.Contains(t, words, key, tongues[i].base)
+				_, has := words[key]
+				assert.True(t, has, "words/%s.txt lacks %s", tongues[i].base, key)
 			}
 		}
 		for key, sentence := range words {
@@ -255,6 +258,27 @@ func TestScripts(t *testing.T) {
 			}
 			words := slot.ReplaceAllString(sentence, "")
 			assert.False(t, strings.ContainsFunc(words, func(r rune) bool { return unicode.Is(unicode.Latin, r) }), "%s: %s = %s", tongues[i].base, key, sentence)
+		}
+	}
+}
+
+// Every kind of event has a sentence, and a phrase for reasons and conflicts.
+func TestEventsHaveWords(t *testing.T) {
+	for _, tag := range []string{"en", "ru", "kk", "zh"} {
+		l := teller(tag)
+		has := func(keys ...string) {
+			assert.True(t, slices.ContainsFunc(keys, l.Has), "words/%s.txt lacks %s", tag, strings.Join(keys, " or "))
+		}
+		for _, k := range agreement.EventKinds() {
+			has("event."+string(k), "event."+string(k)+".by")
+			has("act." + string(k))
+		}
+		for _, k := range platform.EventKinds() {
+			has("membership.event." + string(k))
+			has("membership.act." + string(k))
+		}
+		for _, k := range platform.OfficeEventKinds() {
+			has("office.event." + string(k))
 		}
 	}
 }
