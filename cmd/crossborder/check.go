@@ -36,7 +36,7 @@ func check(args []string, out, errs io.Writer) error {
 	o.Language = from.tag
 	data, failed := from.files(paths)
 	if !failed.isNone() {
-		return reportFailure(out, failed, o)
+		return reportFailure(out, failed, o, len(paths) == 1)
 	}
 	found := data.Validate()
 	if err := data.ReportWith(out, found, o); err != nil {
@@ -51,9 +51,9 @@ func check(args []string, out, errs io.Writer) error {
 	return err
 }
 
-// reportFailure reports why files are no dataset. People read on the standard error why files cannot be read at all; a
-// report for programs has that too.
-func reportFailure(out io.Writer, failed failure, o dataset.ReportOptions) error {
+// reportFailure reports why files, or one alone, are no dataset. People read on the standard error why files cannot be read
+// at all; a report for programs has that too.
+func reportFailure(out io.Writer, failed failure, o dataset.ReportOptions, isOne bool) error {
 	var err error
 	switch {
 	case o.Format != "" && o.Format != dataset.ReportText:
@@ -64,7 +64,7 @@ func reportFailure(out io.Writer, failed failure, o dataset.ReportOptions) error
 	if err := dataset.ReportError(out, err, o); err != nil {
 		return err
 	}
-	if len(failed.faults) == 0 {
+	if isOne && len(failed.faults) == 0 {
 		return failed.others()
 	}
 	return errors.Join(failed.others(), unchecked(failed, o.Language))

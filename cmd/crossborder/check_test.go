@@ -115,7 +115,10 @@ func TestCheckTellsOfAllFiles(t *testing.T) {
 		assert.Equal(t, format != "text", strings.Contains(out, "no such file"), out)
 		assert.Equal(t, format != "text", json.Valid([]byte(out)), out)
 	}
-	_, errs, status := runs(t, "check", "-strict", schema)
+	_, errs, status := runs(t, "check", none, filepath.Join("..", "..", "examples", "briefing", "dataset.json"))
+	assert.Equal(t, badData, status)
+	assert.Equal(t, "crossborder check: "+absent+"\nerrors: 1; files that cannot be read: 1, so no records were checked\n", errs)
+	_, errs, status = runs(t, "check", "-strict", schema)
 	assert.Equal(t, badData, status)
 	assert.Equal(t, `crossborder check: the dataset cannot be read: "`+schema+"\": no .json or .csv files\n", errs)
 	_, errs, status = runs(t, "diff", bad, none)
