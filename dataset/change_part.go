@@ -1,10 +1,9 @@
 package dataset
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/crossborder-go/crossborder/internal/character"
@@ -21,8 +20,9 @@ func (c Change) Parts() Changes {
 	if c.Kind != ChangeChanged || len(c.Old) == 0 || len(c.New) == 0 {
 		return Changes{c}
 	}
+	values := valueReader{numbers: map[string]int{}}
 	d := differences{of: c}
-	d.compare(c.Path, compact(c.Old), compact(c.New))
+	d.compare(values.read(c.Old), values.read(c.New))
 	if len(d.found) == 0 {
 		return Changes{c}
 	}
@@ -59,118 +59,139 @@ func (c Change) String() string {
 // differences collects the parts of a change.
 type differences struct {
 	of    Change
+	keys  []issue.Path // the steps from the change to the values that are compared
 	found Changes
 }
 
 // add notes that a value differs; nil is none.
-func (d *differences) add(at issue.Path, older, newer json.RawMessage) {
+func (d *differences) add(older, newer *value) {
 	part := d.of
-	part.Path, part.Old, part.New = at, older, newer
-	switch {
-	case older == nil:
+	size := len(part.Path)
+	for _, key := range d.keys {
+		size += len(key)
+	}
+	var path strings.Builder
+	path.Grow(size)
+	path.WriteString(string(part.Path))
+	for _, key := range d.keys {
+		path.WriteString(string(key))
+	}
+	part.Path, part.Old, part.New = issue.Path(path.String()), nil, nil
+	if older == nil {
 		part.Kind = ChangeAdded
-	case newer == nil:
+	} else {
+		part.Old = older.text
+	}
+	if newer == nil {
 		part.Kind = ChangeRemoved
+	} else {
+		part.New = newer.text
 	}
 	d.found = append(d.found, part)
 }
 
+// within calls a function with the place of a value that is within those that are compared.
+func (d *differences) within(key issue.Path, older, newer *value, do func(older, newer *value)) {
+	d.keys = append(d.keys, key)
+	do(older, newer)
+	d.keys = d.keys[:len(d.keys)-1]
+}
+
+func keyed(name string) issue.Path { return issue.Path("").Key(name) }
+func numbered(i int) issue.Path    { return issue.Path("").Index(i) }
+
 // compare notes what differs between two values.
-func (d *differences) compare(at issue.Path, older, newer json.RawMessage) {
-	var before, after map[string]json.RawMessage
-	var first, second []json.RawMessage
+func (d *differences) compare(older, newer *value) {
 	switch {
-	case isSameJSON(older, newer):
-	case isInto(older, '{', &before) && isInto(newer, '{', &after):
-		for _, key := range sortedKeys(before) {
-			if _, isKept := after[key]; !isKept {
-				d.add(at.Key(key), before[key], nil)
+	case older.number == newer.number:
+	case older.fields != nil && newer.fields != nil:
+		for _, key := range sortedKeys(older.fields) {
+			if newer.fields[key] == nil {
+				d.within(keyed(key), older.fields[key], nil, d.add)
 			}
 		}
-		for _, key := range sortedKeys(after) {
-			if was, isOld := before[key]; isOld {
-				d.compare(at.Key(key), was, after[key])
+		for _, key := range sortedKeys(newer.fields) {
+			if was := older.fields[key]; was != nil {
+				d.within(keyed(key), was, newer.fields[key], d.compare)
 			} else {
-				d.add(at.Key(key), nil, after[key])
+				d.within(keyed(key), nil, newer.fields[key], d.add)
 			}
 		}
-	case isInto(older, '[', &first) && isInto(newer, '[', &second):
-		d.lists(at, first, second)
+	case older.list != nil && newer.list != nil:
+		d.lists(older.list, newer.list)
 	default:
-		d.add(at, older, newer)
+		d.add(older, newer)
 	}
-}
-
-// compact returns a JSON value without spaces between its tokens, and what is not JSON as it is.
-func compact(text json.RawMessage) json.RawMessage {
-	var b bytes.Buffer
-	if json.Compact(&b, text) != nil {
-		return text
-	}
-	return b.Bytes()
-}
-
-// isInto reads a value that begins with a byte, and reports whether it is such a value.
-func isInto(text json.RawMessage, opening byte, into any) bool {
-	return len(text) > 0 && text[0] == opening && json.Unmarshal(text, into) == nil
 }
 
 // lists notes what differs between two lists: elements that are in one only, and what differs between two that tell of the
 // same thing.
-func (d *differences) lists(at issue.Path, older, newer []json.RawMessage) {
-	equal := placesBy(newer, func(text json.RawMessage) string { return string(text) })
+func (d *differences) lists(older, newer []*value) {
 	isKept := make([]bool, len(newer))
+	equal := queues(newer, func(v *value) int { return v.number })
 	var gone []int
-	for i, text := range older {
-		if places := equal[string(text)]; len(places) > 0 {
-			isKept[places[0]] = true
-			equal[string(text)] = places[1:]
+	for i, v := range older {
+		if j, has := equal.next(v.number, isKept); has {
+			isKept[j] = true
 		} else {
 			gone = append(gone, i)
 		}
 	}
-	about := placesBy(newer, subjectOf)
+	about := queues(newer, subjectOf)
 	for _, i := range gone {
-		key := subjectOf(older[i])
-		places := slices.DeleteFunc(about[key], func(j int) bool { return isKept[j] })
-		about[key] = places
-		if key == "" || len(places) == 0 {
-			d.add(at.Index(i), older[i], nil)
+		j, has := 0, false
+		if subject := subjectOf(older[i]); subject != "" {
+			j, has = about.next(subject, isKept)
+		}
+		if !has {
+			d.within(numbered(i), older[i], nil, d.add)
 			continue
 		}
-		isKept[places[0]] = true
-		d.compare(at.Index(places[0]), older[i], newer[places[0]])
+		isKept[j] = true
+		d.within(numbered(j), older[i], newer[j], d.compare)
 	}
-	for j, text := range newer {
+	for j, v := range newer {
 		if !isKept[j] {
-			d.add(at.Index(j), nil, text)
+			d.within(numbered(j), nil, v, d.add)
 		}
 	}
 }
 
-// placesBy returns the places of the elements of a list by what a function says of them.
-func placesBy(list []json.RawMessage, by func(json.RawMessage) string) map[string][]int {
-	places := map[string][]int{}
-	for i, text := range list {
-		key := by(text)
-		places[key] = append(places[key], i)
+// waiting are the places of the elements of a list, in their order, by what is known of the elements.
+type waiting[K comparable] map[K][]int
+
+// queues returns the places of the elements of a list by what a function says of them.
+func queues[K comparable](list []*value, by func(*value) K) waiting[K] {
+	all := waiting[K]{}
+	for i, v := range list {
+		key := by(v)
+		all[key] = append(all[key], i)
 	}
-	return places
+	return all
+}
+
+// next returns the first place of a key that is not kept yet.
+func (w waiting[K]) next(key K, isKept []bool) (place int, has bool) {
+	places := w[key]
+	for len(places) > 0 && isKept[places[0]] {
+		places = places[1:]
+	}
+	w[key] = places
+	if len(places) == 0 {
+		return 0, false
+	}
+	return places[0], true
 }
 
 // subjects are the fields that say what an element of a list is about, whatever else it tells.
 var subjects = [...]string{"kind", "id", "code", "section", "party", "source", "by", "for", "toward", "as", "to"}
 
 // subjectOf returns what an element of a list is about, "" if it has none of the fields that say it.
-func subjectOf(text json.RawMessage) string {
-	var fields map[string]json.RawMessage
-	if !isInto(text, '{', &fields) {
-		return ""
-	}
+func subjectOf(v *value) string {
 	key := ""
 	for _, name := range subjects {
-		if value, has := fields[name]; has {
-			key += name + string(value) + ","
+		if about := v.fields[name]; about != nil {
+			key += name + strconv.Itoa(about.number) + ","
 		}
 	}
 	return key

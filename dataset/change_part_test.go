@@ -2,7 +2,10 @@ package dataset_test
 
 import (
 	"encoding/json"
+	"fmt"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -63,5 +66,57 @@ func TestPartsOfTheAtlas(t *testing.T) {
 		assert.Equal(t, dataset.ChangeRemoved, parts[0].Kind)
 		assert.Equal(t, c.Path, parts[0].Path.Parent())
 		assert.Equal(t, parts, parts[0].Parts())
+	}
+}
+
+// The parts of a change are those of its values: whatever the order of fields and the escapes of texts are, and with the
+// last of the fields that have one name.
+func TestPartsOfValues(t *testing.T) {
+	for _, c := range []struct{ older, newer, want string }{
+		{`{"a": {"x": 1, "y": "\u0041"}, "b": 1}`, `{"b": 2, "a": {"y": "A", "x": 1}}`, `/v/b: 1 → 2`},
+		{`[{"x": 1, "y": 2}]`, `[ {"y": 2, "x": 1}, "\"]" ]`, `/v/1: added "\"]"`},
+		{`[1, 1, 1]`, `[1]`, `/v/1: removed 1; /v/2: removed 1`},
+		{`{"a/b": [], "c": {}}`, `{"a/b": {}, "c": {}}`, `/v/a~1b: [] → {}`},
+		{`{"a": 1, "a": 2}`, `{"a": 2}`, `/v: {"a": 1, "a": 2} → {"a": 2}`},
+		{`[{"id": "a", "on": 1}, {"id": "a", "on": 2}]`, `[{"id": "a", "on": 2}, {"id": "a", "on": 3}]`, `/v/1/on: 1 → 3`},
+		{`[1.0]`, `[1]`, `/v/0: removed 1.0; /v/0: added 1`},
+		{`""`, `[`, `"" → [`},
+	} {
+		change := dataset.Change{Kind: dataset.ChangeChanged, Collection: "platforms", ID: "p", Path: "/v", Old: json.RawMessage(c.older), New: json.RawMessage(c.newer)}
+		assert.Contains(t, change.String(), c.want)
+	}
+}
+
+// The time for the parts of a change grows as the change does, in depth and in length.
+func TestPartsGrowLinearly(t *testing.T) {
+	list := func(n int, element string) string {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, ","+element, i)
+		}
+		return "[" + b.String()[1:] + "]"
+	}
+	for name, c := range map[string]struct {
+		size  int
+		value func(n int, kind string) string
+	}{
+		"depth": {1000, func(n int, kind string) string {
+			return strings.Repeat(`{"a":`, n) + `"` + kind + `"` + strings.Repeat("}", n)
+		}},
+		"one subject": {3000, func(n int, kind string) string { return list(n, `{"kind":"attested","on":"%d`+kind+`"}`) }},
+		"scalars":     {5000, func(n int, kind string) string { return list(n, `"%d`+kind+`"`) }},
+		"one scalar":  {10000, func(n int, kind string) string { return list(n, `"%.0d`+kind+`"`) }},
+	} {
+		measure := func(n int) time.Duration {
+			change := dataset.Change{Kind: dataset.ChangeChanged, Path: "/v", Old: json.RawMessage(c.value(n, "a")), New: json.RawMessage(c.value(n, "b"))}
+			best := time.Hour
+			for range 3 {
+				begun := time.Now()
+				require.NotEmpty(t, change.String())
+				best = min(best, time.Since(begun))
+			}
+			return best
+		}
+		assert.Less(t, float64(measure(4*c.size))/float64(measure(c.size)), 10.0, "%s: four times as much takes less than ten times the time", name)
 	}
 }

@@ -25,7 +25,8 @@ type actKind struct {
 	place int      // in the order in which events of one day are taken
 	once  bool     // it happens once, unless one of the acts of cutBy comes between
 	cutBy []string // kinds of acts of the same party
-	ahead foresight
+
+	ahead, effectAhead foresight // of the act, and of its effect, which may be told at least as long before
 }
 
 // foresight is how long before a day its sources can tell what happens on it.
@@ -108,7 +109,10 @@ func (k *actKinds) fill() {
 		agreement.EventDeclaredInForce, agreement.EventSuperseded, agreement.EventTerminated, agreement.EventExpired, agreement.EventLapsed), nil)
 	foretold(a, ahead, texts(agreement.EventProvisionalStarted, agreement.EventProvisionalEnded, agreement.EventDeclaredInForce,
 		agreement.EventSuspended, agreement.EventResumed, agreement.EventSuperseded, agreement.EventTerminated))
-	foretold(a, farAhead, texts(agreement.EventRenewed, agreement.EventExpired, agreement.EventLapsed))
+	foretold(a, farAhead, texts(agreement.EventExpired, agreement.EventLapsed))
+	renewed := a[string(agreement.EventRenewed)] // an act, which sets the end of the next term
+	renewed.effectAhead = farAhead
+	a[string(agreement.EventRenewed)] = renewed
 
 	m := placed(platform.EventKinds())
 	enters := texts(platform.EventApplied, platform.EventInvited, platform.EventApproved, platform.EventSigned, platform.EventEffective)

@@ -7,29 +7,30 @@ import (
 	"io/fs"
 	"os"
 	"path"
-	"path/filepath"
+	"slices"
 	"strings"
+	"time"
 )
 
 // ReadFiles reads the named files as one dataset, in their order. A file whose name ends in .csv is a table, which
 // [ReadCSV] reads; any other is JSON. A folder stands for the .json and .csv files in it and in the folders below it, in
 // the order of their names, without those whose names begin with a dot, and without JSON Schemas, such as the one that
-// editors use. Symbolic links to folders are followed only where they are named. A file that is named twice is read once.
-// The paths are the names in messages instead of o.Name. [ReadErrors] have the faults of all files.
+// editors use. A folder without any other data file, and a schema that is named itself, are errors. Symbolic links to
+// folders are followed only where they are named. A file is read once, by whatever paths it is named. The paths are the
+// names in messages instead of o.Name. The error has all that is wrong with any of the files: [ReadErrors] have the faults
+// of all files, and errors.Join adds what cannot be read at all.
 func ReadFiles(o CSVOptions, paths ...string) (*Dataset, error) {
 	if len(paths) == 0 {
 		return nil, errors.New("dataset: ReadFiles: no file")
 	}
-	l := fileList{function: "ReadFiles", fsys: disk{}, seen: map[string]bool{}}
+	l := newFileList("ReadFiles", disk{})
 	l.readTable = func(r io.Reader, name string) (*Dataset, error) {
 		o := o
 		o.Name = name
 		return ReadCSV(r, o)
 	}
 	for _, name := range paths {
-		if err := l.add(name); err != nil {
-			return nil, err
-		}
+		l.add(name)
 	}
 	return l.read(o.ReadOptions)
 }
@@ -37,8 +38,10 @@ func ReadFiles(o CSVOptions, paths ...string) (*Dataset, error) {
 // ReadFS reads all files that match patterns of [fs.Glob] as one dataset in JSON, in the order of the patterns and then of
 // names. A file that several patterns match is read once. Such a pattern has no ** for folders at any depth, but one that
 // matches a folder, such as ".", stands for the .json files in it and below it, which are found as [ReadFiles] finds them.
-// No pattern, and a pattern without a match, is an error. The names in messages are the paths of the files in fsys;
-// ReadFiles has those of the operating system. [ReadErrors] have the faults of all files.
+// A pattern may begin with ./ and end with a slash, which only folders match. A * does not match names that begin with a
+// dot: for them the pattern has the dot. JSON Schemas, and folders without .json files, are passed over unless they are
+// named without a wildcard. No pattern, and a pattern without a file, is an error. The names in messages are the paths of
+// the files in fsys; ReadFiles has those of the operating system. The error is like that of ReadFiles.
 func ReadFS(fsys fs.FS, o ReadOptions, patterns ...string) (*Dataset, error) {
 	if fsys == nil {
 		return nil, errors.New("dataset: ReadFS: no file system")
@@ -46,20 +49,9 @@ func ReadFS(fsys fs.FS, o ReadOptions, patterns ...string) (*Dataset, error) {
 	if len(patterns) == 0 {
 		return nil, errors.New("dataset: ReadFS: no pattern")
 	}
-	l := fileList{function: "ReadFS", fsys: fsys, seen: map[string]bool{}}
+	l := newFileList("ReadFS", fsys)
 	for _, pattern := range patterns {
-		names, err := fs.Glob(fsys, pattern)
-		if err != nil {
-			return nil, l.failed(pattern, err)
-		}
-		if len(names) == 0 {
-			return nil, l.failed(pattern, l.withoutMatch())
-		}
-		for _, name := range names {
-			if err := l.add(name); err != nil {
-				return nil, err
-			}
-		}
+		l.addMatches(pattern)
 	}
 	return l.read(o)
 }
@@ -77,17 +69,38 @@ type fileList struct {
 	function string // for error messages
 	fsys     fs.FS
 	files    []dataFile
-	seen     map[string]bool
+	named    map[string]int      // the places of files by their names
+	stamped  map[fileStamp][]int // the places of files of the operating system, by what all names of a file have in common
+	groups   []*fileGroup
+	failures []error
 
 	// readTable reads a table, nil if there are none. A program without tables does not carry the formats of all
 	// locales, which a table may be written in.
 	readTable func(r io.Reader, name string) (*Dataset, error)
 }
 
-// dataFile is a file to read, and whether it was found in a folder.
+// dataFile is a file to read. isNamed is false for one that was found in a folder or by a wildcard.
 type dataFile struct {
+	name    string
+	info    fs.FileInfo
+	isNamed bool
+}
+
+// fileStamp is the same of all names of a file. Other files may have it too.
+type fileStamp struct {
+	size     int64
+	modified time.Time
+}
+
+// fileGroup has the places of the files that were found in a folder or by a wildcard.
+type fileGroup struct {
 	name     string
-	isInside bool
+	files    []int
+	isFailed bool // because something in it cannot be read
+}
+
+func newFileList(function string, fsys fs.FS) *fileList {
+	return &fileList{function: function, fsys: fsys, named: map[string]int{}, stamped: map[fileStamp][]int{}}
 }
 
 // The errors of files that are not read.
@@ -115,68 +128,101 @@ func (e *fileError) Error() string {
 
 func (e *fileError) Unwrap() error { return &e.fault }
 
-// withoutMatch returns why a pattern has no match: [fs.Glob] does not say that a whole file system cannot be read.
-func (l *fileList) withoutMatch() error {
-	if _, err := fs.Stat(l.fsys, "."); err != nil {
-		return fmt.Errorf("the file system cannot be read: %w", reasonOf(err))
+// fail notes that a file, or a file of a group, cannot be read.
+func (l *fileList) fail(g *fileGroup, name string, err error) {
+	if g != nil {
+		g.isFailed = true
 	}
-	return fmt.Errorf("no match: %w", fs.ErrNotExist)
+	l.failures = append(l.failures, l.failed(name, err))
+}
+
+func (l *fileList) group(name string) *fileGroup {
+	g := &fileGroup{name: name}
+	l.groups = append(l.groups, g)
+	return g
 }
 
 // add adds a file, or the files of a folder.
-func (l *fileList) add(name string) error {
+func (l *fileList) add(name string) {
 	info, err := fs.Stat(l.fsys, name)
 	switch {
 	case err != nil:
-		return l.failed(name, err)
+		l.fail(nil, name, err)
 	case info.IsDir():
-		return l.addFolder(name)
-	case !info.Mode().IsRegular():
-		return l.failed(name, errIrregular)
+		l.addFolder(name, l.group(name))
+	default:
+		l.addFile(name, info, nil)
 	}
-	l.addFile(dataFile{name, false})
-	return nil
 }
 
-func (l *fileList) addFile(f dataFile) {
-	if key := path.Clean(filepath.ToSlash(f.name)); !l.seen[key] {
-		l.seen[key] = true
-		l.files = append(l.files, f)
+// addFile adds a file, of a group or named itself. A file that is named is so wherever else it is found.
+func (l *fileList) addFile(name string, info fs.FileInfo, g *fileGroup) {
+	if !info.Mode().IsRegular() {
+		l.fail(g, name, errIrregular)
+		return
 	}
+	i := l.place(name, info)
+	if g == nil {
+		l.files[i].isNamed = true
+	} else {
+		g.files = append(g.files, i)
+	}
+}
+
+// place returns the place of a file in the list, to which it is added if it is new.
+func (l *fileList) place(name string, info fs.FileInfo) int {
+	if i, isKnown := l.named[name]; isKnown {
+		return i
+	}
+	i := len(l.files)
+	if os.SameFile(info, info) { // a file of the operating system
+		stamp := fileStamp{info.Size(), info.ModTime()}
+		for _, j := range l.stamped[stamp] {
+			if os.SameFile(info, l.files[j].info) {
+				return j
+			}
+		}
+		l.stamped[stamp] = append(l.stamped[stamp], i)
+	}
+	l.named[name] = i
+	l.files = append(l.files, dataFile{name: name, info: info})
+	return i
 }
 
 // addFolder adds the data files in a folder and in those below it.
-func (l *fileList) addFolder(folder string) error {
-	isEmpty := true
-	err := fs.WalkDir(l.fsys, folder, func(name string, e fs.DirEntry, err error) error {
+func (l *fileList) addFolder(folder string, g *fileGroup) {
+	entries, err := fs.ReadDir(l.fsys, folder)
+	if err != nil {
+		l.fail(g, folder, err)
+		return
+	}
+	for _, e := range entries {
+		name := inFolder(folder, e.Name())
 		switch {
-		case err != nil:
-			return l.failed(name, err)
-		case name != folder && strings.HasPrefix(e.Name(), ".") && e.IsDir():
-			return fs.SkipDir
-		case e.IsDir() || strings.HasPrefix(e.Name(), ".") || !l.isTable(name) && !strings.EqualFold(path.Ext(name), ".json"):
-			return nil
+		case strings.HasPrefix(e.Name(), "."):
+			continue
+		case e.IsDir():
+			l.addFolder(name, g)
+			continue
+		case !l.isTable(name) && !strings.EqualFold(path.Ext(name), ".json"):
+			continue
 		}
 		info, err := fs.Stat(l.fsys, name)
 		switch {
 		case err != nil:
-			return l.failed(name, err)
-		case info.IsDir(): // through a link
-			return nil
-		case !info.Mode().IsRegular():
-			return l.failed(name, errIrregular)
+			l.fail(g, name, err)
+		case !info.IsDir(): // through a link
+			l.addFile(name, info, g)
 		}
-		isEmpty = false
-		l.addFile(dataFile{name, true})
-		return nil
-	})
-	switch {
-	case err != nil || !isEmpty:
-		return err
-	case l.readTable == nil:
-		return l.failed(folder, errNoJSON)
 	}
-	return l.failed(folder, errNoFiles)
+}
+
+// inFolder returns the path of a name in a folder. Behind a link, ".." is not what the path says, and stays.
+func inFolder(folder, name string) string {
+	if slices.Contains(strings.Split(folder, "/"), "..") {
+		return strings.TrimRight(folder, "/") + "/" + name
+	}
+	return path.Join(folder, name)
 }
 
 func (l *fileList) isTable(name string) bool {
@@ -187,24 +233,53 @@ func (l *fileList) isTable(name string) bool {
 func (l *fileList) read(o ReadOptions) (*Dataset, error) {
 	var all Dataset
 	var faults ReadErrors
-	for _, f := range l.files {
+	isSchema := make([]bool, len(l.files))
+	for i, f := range l.files {
 		one, err := l.readFile(f.name, o)
 		var some ReadErrors
 		switch {
+		case err == nil:
+			all.Add(one)
 		case errors.As(err, &some):
 			faults = append(faults, some...)
-		case errors.Is(err, errSchema) && f.isInside:
 		case errors.Is(err, errSchema):
-			return nil, l.failed(f.name, errSchema)
-		case err != nil:
-			return nil, err
+			isSchema[i] = true
+			if f.isNamed {
+				l.fail(nil, f.name, errSchema)
+			}
+		default:
+			l.failures = append(l.failures, err)
 		}
-		all.Add(one)
 	}
+	for _, g := range l.groups {
+		if !g.isFailed && !slices.ContainsFunc(g.files, func(i int) bool { return !isSchema[i] || l.files[i].isNamed }) {
+			l.fail(g, g.name, l.withoutFiles())
+		}
+	}
+	return l.result(&all, faults)
+}
+
+// withoutFiles returns why a folder cannot be read that has no data files.
+func (l *fileList) withoutFiles() error {
+	if l.readTable == nil {
+		return errNoJSON
+	}
+	return errNoFiles
+}
+
+// result returns the dataset, or all errors if there are any.
+func (l *fileList) result(d *Dataset, faults ReadErrors) (*Dataset, error) {
+	all := l.failures
 	if len(faults) > 0 {
-		return nil, faults
+		all = slices.Insert(all, 0, error(faults))
 	}
-	return &all, nil
+	switch len(all) {
+	case 0:
+		return d, nil
+	case 1:
+		return nil, all[0]
+	}
+	return nil, errors.Join(all...)
 }
 
 func (l *fileList) readFile(name string, o ReadOptions) (*Dataset, error) {
@@ -218,25 +293,4 @@ func (l *fileList) readFile(name string, o ReadOptions) (*Dataset, error) {
 	}
 	o.Name = name
 	return readSized(f, sizeOf(f), o)
-}
-
-// isSchema reports whether a text that cannot be read is a JSON Schema: it names a dialect, and has no list of records.
-func isSchema(text string) bool {
-	for _, c := range Collections() {
-		if strings.HasPrefix(valueOf(text, string(c)), "[") {
-			return false
-		}
-	}
-	dialect, _, _ := strings.Cut(strings.TrimPrefix(valueOf(text, "$schema"), `"`), `"`)
-	return strings.Contains(dialect, "json-schema.org/")
-}
-
-// valueOf returns the text from the value of the first field of a name on, in JSON of any depth, "" if there is none.
-func valueOf(text, name string) string {
-	for _, rest, found := strings.Cut(text, `"`+name+`"`); found; _, rest, found = strings.Cut(rest, `"`+name+`"`) {
-		if value, isField := strings.CutPrefix(strings.TrimLeft(rest, " \t\r\n"), ":"); isField {
-			return strings.TrimLeft(value, " \t\r\n")
-		}
-	}
-	return ""
 }

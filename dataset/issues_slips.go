@@ -35,10 +35,10 @@ var (
 		ZH: "相同的网址已在 {first} 出现",
 	}}
 	figureTooEarly = issue.Definition{Code: "dataset.figure-before-period", Severity: issue.Warning, Messages: issue.Messages{
-		EN: "the source {source} was published on {published}, before {period} began; a forecast has the status F",
-		RU: "источник {source} опубликован {published}, до начала периода {period}; у прогноза статус F",
-		KK: "{source} дереккөзі {published} күні, {period} кезеңі басталғанға дейін жарияланған; болжамның мәртебесі – F",
-		ZH: "来源 {source} 发布于 {published}，早于 {period} 开始；预测值的状态应为 F",
+		EN: "the source {source} is dated {day}, before {period} began; a forecast has the status F",
+		RU: "источник {source} датирован {day}, до начала периода {period}; у прогноза статус F",
+		KK: "{source} дереккөзінің күні – {day}, бұл {period} кезеңі басталғанға дейін; болжамның мәртебесі – F",
+		ZH: "来源 {source} 的日期为 {day}，早于 {period} 开始；预测值的状态应为 F",
 	}}
 	foretoldTooFar = issue.Definition{Code: "dataset.foretold-far-ahead", Severity: issue.Warning, Messages: issue.Messages{
 		EN: "{on} is more than {years} years after the day of the source {source}, {day}; is the year right?",

@@ -36,6 +36,7 @@ type ReadErrors []*ReadError
 
 // Error returns the errors one below another.
 func (all ReadErrors) Error() string {
+	all = all.set()
 	texts := make([]string, len(all))
 	for i, e := range all {
 		texts[i] = e.Error()
@@ -45,6 +46,7 @@ func (all ReadErrors) Error() string {
 
 // Unwrap returns the errors.
 func (all ReadErrors) Unwrap() []error {
+	all = all.set()
 	errs := make([]error, len(all))
 	for i, e := range all {
 		errs[i] = e

@@ -14,7 +14,8 @@ import (
 // them.
 type ReportFormat string
 
-// The formats of reports. The zero ReportFormat is [ReportText].
+// The formats of reports. The zero ReportFormat is [ReportText]. A byte in the name of a file that is not UTF-8 is written
+// as \xff in text and in JSON, and as %FF in SARIF.
 const (
 	ReportText  ReportFormat = "text"  // for people: each problem with its line and a caret, as Dataset.Report writes it
 	ReportJSON  ReportFormat = "json"  // for programs: an object with the list "issues" and the numbers of errors and warnings

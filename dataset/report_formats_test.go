@@ -165,3 +165,19 @@ func TestCaretBehindEscapes(t *testing.T) {
 	require.NoError(t, d.Report(&b, issue.List{{Path: "/platforms/0/na\u202eme\xffs", Code: "x.y\x1b", Severity: issue.Error, Args: issue.Args{"a": "\u009b2J"}}}, language.English))
 	assert.Contains(t, b.String(), `x.json:1:17: error: /platforms/0/na\u202eme\xffs: x.y\x1b a=\u009b2J [x.y\x1b]`)
 }
+
+// A byte in the name of a file that is not UTF-8 is written so that it can be told.
+func TestReportOfANameThatIsNotUTF8(t *testing.T) {
+	_, unread := dataset.Read(strings.NewReader(`{"region": []}`), dataset.ReadOptions{Name: "é\xffя\x80.json"})
+	for format, want := range map[dataset.ReportFormat]string{
+		dataset.ReportText: `é\xffя\x80.json:1:2: `, dataset.ReportJSON: `"file":"é\\xffя\\x80.json"`, dataset.ReportSARIF: `"uri":"%C3%A9%FF%D1%8F%80.json"`,
+	} {
+		var b strings.Builder
+		require.NoError(t, dataset.ReportError(&b, unread, dataset.ReportOptions{Format: format}))
+		assert.Contains(t, b.String(), want)
+	}
+	var b strings.Builder
+	odd := issue.List{{Path: "/a\xffb", Code: "x.y", Severity: issue.Error}}
+	require.NoError(t, new(dataset.Dataset).ReportWith(&b, odd, dataset.ReportOptions{Format: dataset.ReportJSON}))
+	assert.Contains(t, b.String(), `"path":"/a\\xffb"`)
+}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/crossborder-go/crossborder/internal/character"
@@ -68,7 +69,23 @@ func writeLines(w io.Writer, all []problem, element func(p *problem) any) error 
 }
 
 func (p place) reported() reportedPlace {
-	return reportedPlace{cut(p.at.File, longestMessage), p.at.Line, p.at.Column, cut(string(p.path), longestMessage)}
+	return reportedPlace{legible(cut(p.at.File, longestMessage)), p.at.Line, p.at.Column, legible(cut(string(p.path), longestMessage))}
+}
+
+// legible returns a text with each byte that is not UTF-8, as names of files may have, written like "\xff" in text reports:
+// JSON has no other way.
+func legible(s string) string {
+	var b strings.Builder
+	for len(s) > 0 {
+		r, size := utf8.DecodeRuneInString(s)
+		if r == utf8.RuneError && size == 1 {
+			fmt.Fprintf(&b, `\x%02x`, s[0])
+		} else {
+			b.WriteString(s[:size])
+		}
+		s = s[size:]
+	}
+	return b.String()
 }
 
 // cut returns a text up to that many bytes, and an ellipsis where there is more.

@@ -11,8 +11,22 @@ import (
 	"github.com/crossborder-go/crossborder/source"
 )
 
-// publications are the days of sources by their ids: of the publication or, where that is unknown, of the reading.
+// publications are the days up to which sources can tell anything, by their ids. A source whose last day is not known, or
+// uncertain, is not among them.
 type publications map[string]civil.When
+
+// lastDay returns the day up to which a source can tell anything, the zero When if it is not known: that on which it was
+// read, because a page may change after the day of its publication, or that of the publication where no later day is known.
+func lastDay(s *source.Source) civil.When {
+	day := s.Published
+	if read := s.Retrieved; !read.IsZero() && (day.Latest().IsZero() || read.Latest().IsZero() || read.Latest().After(day.Latest())) {
+		day = read
+	}
+	if day.Latest().IsZero() || day.Uncertain() {
+		return civil.When{}
+	}
+	return day
+}
 
 // validatePublications reports what happened after the days of the sources that tell it: states of affairs and acts, which
 // a source can only tell afterwards, days that were announced implausibly long before, and figures of periods that had not
@@ -20,11 +34,8 @@ type publications map[string]civil.When
 func (d *Dataset) validatePublications() issue.List {
 	days := publications{}
 	for i := range d.Sources {
-		s := &d.Sources[i]
-		if day := s.Published; !day.IsZero() {
-			days[s.ID] = day
-		} else if !s.Retrieved.IsZero() {
-			days[s.ID] = s.Retrieved
+		if day := lastDay(&d.Sources[i]); !day.IsZero() {
+			days[d.Sources[i].ID] = day
 		}
 	}
 	if len(days) == 0 {
@@ -54,7 +65,10 @@ func (d *Dataset) validatePublications() issue.List {
 		m := &d.Meetings[i]
 		c.fact(CollectionMeetings, i, at("on"), m.On, afterwards, m.Cites, "on")
 	}
-	return append(c.found, d.validateFigureDays()...)
+	for i := range d.Observations {
+		c.figure(i, &d.Observations[i])
+	}
+	return c.found
 }
 
 // chronicle compares what happened with the days of its sources.
@@ -92,7 +106,7 @@ func (c *chronicle) event(in Collection, i, j int, e act, own, ofRecord []source
 	default:
 		c.fact(in, i, path.Key("on"), e.on, e.ahead, cites, field)
 	}
-	c.fact(in, i, path.Key("effective"), e.effective, max(e.ahead, ahead), cites, field)
+	c.fact(in, i, path.Key("effective"), e.effective, max(e.ahead, e.effectAhead, ahead), cites, field)
 }
 
 // attested is the name of the kind of event that attests a state of affairs, of each record that has events.
@@ -110,59 +124,51 @@ func citesOr(own, ofRecord []source.Cite, list string) ([]source.Cite, string) {
 // mostYearsAhead is the number of years before which an announcement of a day is taken for a slip in the year.
 const mostYearsAhead = 5
 
-// fact reports a day that is after the days of all dated sources that can tell it: those cited for the whole or for a
-// field. An uncertain day is known to be doubtful.
+// fact reports a day that is after the days of all sources that can tell it: those cited for the whole or for a field. An
+// uncertain day is known to be doubtful.
 func (c *chronicle) fact(in Collection, i int, path trail, on civil.When, f foresight, cites []source.Cite, field string) {
 	if on.IsZero() || on.Uncertain() || f == farAhead {
 		return
 	}
-	id, day := c.days.last(cites, field)
+	last, day := c.days.last(cites, field)
 	switch {
-	case id == "" || !spell.Before(day, on):
+	case last < 0 || !spell.Before(day, on):
 	case f == afterwards:
 		c.found = append(c.found, attestedLater.At(in.at(i).Join(path.path()), issue.Args{
-			"source": spelling.Quote(id), "day": day.String(), "on": on.String()}))
+			"source": spelling.Quote(cites[last].Source), "day": day.String(), "on": on.String()}))
 	case spell.Before(civil.On(day.Latest().AddYears(mostYearsAhead)), on):
 		c.found = append(c.found, foretoldTooFar.At(in.at(i).Join(path.path()), issue.Args{
-			"source": spelling.Quote(id), "day": day.String(), "on": on.String(), "years": itoa(mostYearsAhead)}))
+			"source": spelling.Quote(cites[last].Source), "day": day.String(), "on": on.String(), "years": itoa(mostYearsAhead)}))
 	}
 }
 
-// last returns the source with the latest day among those cited for the whole or for a field, "" if none has a day or one
-// may be of any later day.
-func (p publications) last(cites []source.Cite, field string) (id string, day civil.When) {
+// figure reports a figure of a period that began after the days of all sources that can tell it.
+func (c *chronicle) figure(i int, o *economy.Observation) {
+	if o.Period.IsZero() || o.Status == economy.StatusForecast || o.Status.IsMissing() {
+		return
+	}
+	last, day := c.days.last(o.Cites, "value")
+	if last >= 0 && spell.Before(day, civil.On(o.Period.Start())) {
+		c.found = append(c.found, figureTooEarly.At(CollectionObservations.at(i).Key("cites").Index(last), issue.Args{
+			"source": spelling.Quote(o.Cites[last].Source), "day": day.String(), "period": o.Period.String()}))
+	}
+}
+
+// last returns the place of the source with the latest day among those cited for the whole or for a field, and its day. The
+// place is -1 if none is cited, or one that may be of any day.
+func (p publications) last(cites []source.Cite, field string) (place int, day civil.When) {
+	place = -1
 	for i := range cites {
-		cite := &cites[i]
-		one, isDated := p[cite.Source]
-		switch {
-		case !isDated || cite.About != "" && cite.About != field:
-		case one.Latest().IsZero():
-			return "", civil.When{}
-		case id == "" || one.Latest().After(day.Latest()):
-			id, day = cite.Source, one
-		}
-	}
-	return id, day
-}
-
-// validateFigureDays reports figures of periods that had not begun when their source was published.
-func (d *Dataset) validateFigureDays() issue.List {
-	published := make(map[string]civil.When, len(d.Sources))
-	for i := range d.Sources {
-		published[d.Sources[i].ID] = d.Sources[i].Published
-	}
-	var found issue.List
-	for i := range d.Observations {
-		o := &d.Observations[i]
-		if o.Period.IsZero() || o.Status == economy.StatusForecast || o.Status.IsMissing() {
+		if about := cites[i].About; about != "" && about != field {
 			continue
 		}
-		for j := range o.Cites {
-			if day := published[o.Cites[j].Source]; !day.IsZero() && spell.Before(day, civil.On(o.Period.Start())) {
-				found = append(found, figureTooEarly.At(CollectionObservations.at(i).Key("cites").Index(j), issue.Args{
-					"source": spelling.Quote(o.Cites[j].Source), "published": day.String(), "period": o.Period.String()}))
-			}
+		one, isDated := p[cites[i].Source]
+		if !isDated {
+			return -1, civil.When{}
+		}
+		if place < 0 || one.Latest().After(day.Latest()) {
+			place, day = i, one
 		}
 	}
-	return found
+	return place, day
 }

@@ -147,3 +147,72 @@ func TestSlips(t *testing.T) {
 		}
 	}
 }
+
+// A source can tell what happened up to the day on which it was read, or of its publication. One of an unknown or an uncertain
+// day, beside whichever others, can tell anything.
+func TestDaysOfSources(t *testing.T) {
+	const late, far, early = "dataset.attested-after-publication", "dataset.foretold-far-ahead", "dataset.figure-before-period"
+	for _, c := range []struct{ sources, event, want string }{
+		{`"published": "2024"`, `"kind": "signed", "on": "2025-01-15"`, late},
+		{`"published": "2024?"`, `"kind": "signed", "on": "2025-01-15"`, ""},
+		{`"published": "2024"`, `"kind": "signed", "on": "2025-01-15?"`, ""},
+		{`"retrieved": "2024?"`, `"kind": "signed", "on": "2025-01-15"`, ""},
+		{`"published": "2024", "retrieved": "2025-06-01"`, `"kind": "signed", "on": "2025-01-15"`, ""},
+		{`"published": "2024", "retrieved": "2025-06-01"`, `"kind": "signed", "on": "2025-06-02"`, late},
+		{`"published": "2024?", "retrieved": "2025-06-01"`, `"kind": "signed", "on": "2025-06-02"`, late},
+		{`"published": "[2024..]", "retrieved": "2025-06-01"`, `"kind": "signed", "on": "2025-06-02"`, late},
+		{`"published": "2024", "retrieved": "[2025..]"`, `"kind": "signed", "on": "2025-06-02"`, ""},
+		{`"published": "[..2024]"`, `"kind": "signed", "on": "2025-01-15"`, late},
+		{`"published": "2025-02", "retrieved": "2024"`, `"kind": "signed", "on": "2025-01-15"`, ""},
+		{`"published": "2024"}, {"id": "t", "url": "https://example.org/t"`, `"kind": "signed", "on": "2025-01-15"`, ""},
+		{`"published": "2024"}, {"id": "t", "url": "https://example.org/t", "published": "2023"`, `"kind": "signed", "on": "2025-01-15"`, late},
+		{`"published": "2024"`, `"kind": "effective", "on": "2042-01-01"`, far},
+		{`"published": "2024?"`, `"kind": "effective", "on": "2042-01-01"`, ""},
+		{`"published": "2024", "retrieved": "2037"`, `"kind": "effective", "on": "2042-01-01"`, ""},
+		{`"published": "2024"}, {"id": "t", "url": "https://example.org/t"`, `"kind": "effective", "on": "2042-01-01"`, ""},
+		{`"published": "2024"`, "", early},
+		{`"retrieved": "2024"`, "", early},
+		{`"published": "2024?"`, "", ""},
+		{`"published": "2024", "retrieved": "2025-06-01"`, "", ""},
+		{`"published": "2024"}, {"id": "t", "url": "https://example.org/t"`, "", ""},
+		{`"published": "2024"}, {"id": "t", "url": "https://example.org/t", "published": "2025"`, "", ""},
+		{`"published": "2024"}, {"id": "t", "url": "https://example.org/t", "published": "2023"`, "", early},
+	} {
+		cites := `"cites": [{"source": "s"}]`
+		if strings.Contains(c.sources, `"t"`) {
+			cites = `"cites": [{"source": "s"}, {"source": "t"}]`
+		}
+		records := `"memberships": [{"id": "m", "platform": "hub", "member": "KZ", "events": [{` + c.event + `}], ` + cites + `}]`
+		if c.event == "" {
+			records = `"observations": [{"subject": "KZ", "indicator": "population", "period": "2025", "value": {"amount": "3", "unit": "count"}, ` + cites + `}]`
+		}
+		var found []string
+		for _, i := range read(t, `{"sources": [{"id": "s", "url": "https://example.org", `+c.sources+`}], `+records+`}`).Validate() {
+			if code := string(i.Code); code == late || code == far || code == early {
+				found = append(found, code)
+			}
+		}
+		assert.Equal(t, c.want, strings.Join(found, " "), "%s %s", c.sources, c.event)
+	}
+}
+
+// A renewal is an act on its day, and sets an end that may be decades ahead.
+func TestDaysOfRenewals(t *testing.T) {
+	for event, want := range map[string]string{
+		`"kind": "renewed", "on": "2042-01-01"`:                               "/agreements/0/events/0/on dataset.attested-after-publication",
+		`"kind": "renewed", "on": "2024-01-01", "effective": "2044-02-01"`:    "",
+		`"kind": "renewed", "on": "2024-05-02", "effective": "2044-02-01"`:    "/agreements/0/events/0/on dataset.attested-after-publication",
+		`"kind": "expired", "on": "2074-01-01"`:                               "",
+		`"kind": "terminated", "on": "2042-01-01"`:                            "/agreements/0/events/0/on dataset.foretold-far-ahead",
+		`"kind": "terminated", "on": "2024-01-01", "effective": "2042-01-01"`: "/agreements/0/events/0/effective dataset.foretold-far-ahead",
+	} {
+		d := read(t, `{"sources": [{"id": "s", "url": "https://example.org", "published": "2024-05-01"}], "agreements": [{"id": "a", "events": [{`+event+`}], "cites": [{"source": "s"}]}]}`)
+		var found []string
+		for _, i := range d.Validate() {
+			if strings.HasPrefix(string(i.Code), "dataset.attested") || strings.HasPrefix(string(i.Code), "dataset.foretold") {
+				found = append(found, string(i.Path)+" "+string(i.Code))
+			}
+		}
+		assert.Equal(t, want, strings.Join(found, " "), event)
+	}
+}

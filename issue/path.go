@@ -82,6 +82,9 @@ func next(p string) (token, rest string) {
 }
 
 func compareTokens(x, y string) int {
+	if x == y {
+		return 0
+	}
 	i, errX := strconv.Atoi(x)
 	j, errY := strconv.Atoi(y)
 	if errX == nil && errY == nil {

@@ -36,8 +36,12 @@ type Change struct {
 }
 
 // String returns the change on one line, for logs: "2025-11-28 membership KZ-59 → CN-JS via china-central-asia: signed →
-// active". Where there is no link it has a dash, and what is possible but not certain is followed by "(unknown)".
+// active". Where there is no link it has a dash, what is possible but not certain is followed by "(unknown)", and a change
+// that is Vague by "(vague)". The zero Change is printed as "".
 func (c Change) String() string {
+	if c == (Change{}) {
+		return ""
+	}
 	stand := func(s State, t civil.Truth) string {
 		switch {
 		case s == "":
@@ -47,7 +51,11 @@ func (c Change) String() string {
 		}
 		return string(s)
 	}
-	return fmt.Sprintf("%s %s %s → %s via %s: %s → %s", c.On, c.Kind, c.A, c.B, c.Via, stand(c.Was, c.WasTruth), stand(c.Is, c.IsTruth))
+	text := fmt.Sprintf("%s %s %s → %s via %s: %s → %s", c.On, c.Kind, c.A, c.B, c.Via, stand(c.Was, c.WasTruth), stand(c.Is, c.IsTruth))
+	if c.Vague {
+		text += " (vague)"
+	}
+	return text
 }
 
 // compare orders changes by day, kind, what the links go through, parties and record.

@@ -59,14 +59,14 @@ func ExampleNetwork_Path() {
 // happened on the first and the last day of that year: these changes are Vague.
 func ExampleNetwork_Changes() {
 	for _, c := range networkOfRoads().Changes(civil.MustParseDate("2017-01-01"), civil.MustParseDate("2018-12-31")) {
-		fmt.Println(c.Vague, c)
+		fmt.Println(c)
 	}
 	// Output:
-	// false 2017-02-15 common-membership AZ → KZ via corridor: – → active
-	// true 2018-01-01 common-membership AZ → TR via corridor: – → active (unknown)
-	// true 2018-01-01 common-membership KZ → TR via corridor: – → active (unknown)
-	// true 2018-12-31 common-membership AZ → TR via corridor: active (unknown) → active
-	// true 2018-12-31 common-membership KZ → TR via corridor: active (unknown) → active
+	// 2017-02-15 common-membership AZ → KZ via corridor: – → active
+	// 2018-01-01 common-membership AZ → TR via corridor: – → active (unknown) (vague)
+	// 2018-01-01 common-membership KZ → TR via corridor: – → active (unknown) (vague)
+	// 2018-12-31 common-membership AZ → TR via corridor: active (unknown) → active (vague)
+	// 2018-12-31 common-membership KZ → TR via corridor: active (unknown) → active (vague)
 }
 
 // Between returns what was ever recorded between two, and why something is not a link.

@@ -34,16 +34,9 @@ func check(args []string, out, errs io.Writer) error {
 		return wrongUsage("a file or a folder is needed")
 	}
 	o.Language = from.tag
-	data, err := from.files(paths)
-	var faults dataset.ReadErrors
-	if errors.As(err, &faults) {
-		if err := dataset.ReportError(out, faults, o); err != nil {
-			return err
-		}
-		return unchecked(faults, o.Language)
-	}
-	if err != nil {
-		return err
+	data, failed := from.files(paths)
+	if !failed.isNone() {
+		return reportFailure(out, failed, o, len(paths) == 1)
 	}
 	found := data.Validate()
 	if err := data.ReportWith(out, found, o); err != nil {
@@ -58,6 +51,25 @@ func check(args []string, out, errs io.Writer) error {
 	return err
 }
 
+// reportFailure reports why files, or one alone, are no dataset. People read on the standard error why files cannot be read
+// at all; a report for programs has that too.
+func reportFailure(out io.Writer, failed failure, o dataset.ReportOptions, isOne bool) error {
+	var err error
+	switch {
+	case o.Format != "" && o.Format != dataset.ReportText:
+		err = failed.all()
+	case len(failed.faults) > 0:
+		err = failed.faults
+	}
+	if err := dataset.ReportError(out, err, o); err != nil {
+		return err
+	}
+	if isOne && len(failed.faults) == 0 {
+		return failed.others()
+	}
+	return errors.Join(failed.others(), unchecked(failed, o.Language))
+}
+
 // counted is the error of a dataset with errors or warnings, which says how many there are.
 func counted(wrong, warnings int, tag language.Tag) error {
 	texts := map[string]string{
@@ -68,7 +80,7 @@ func counted(wrong, warnings int, tag language.Tag) error {
 
 // unchecked is the error of files of which some cannot be read. It says that the records of the others were not checked
 // either, because they may refer to records that were not read.
-func unchecked(faults dataset.ReadErrors, tag language.Tag) error {
+func unchecked(failed failure, tag language.Tag) error {
 	texts := map[string]string{
 		"en": "errors: %d; files that cannot be read: %d, so no records were checked",
 		"ru": "ошибок: %d; непрочитанных файлов: %d, поэтому записи не проверены",
@@ -76,10 +88,11 @@ func unchecked(faults dataset.ReadErrors, tag language.Tag) error {
 		"zh": "错误 %d 处；无法读取的文件 %d 个，因此未检查任何记录",
 	}
 	files := map[string]bool{}
-	for _, fault := range faults {
+	for _, fault := range failed.faults {
 		files[fault.File] = true
 	}
-	return fmt.Errorf(texts[base(tag)], len(faults), len(files))
+	unread := len(failed.unread)
+	return fmt.Errorf(texts[base(tag)], len(failed.faults)+unread, len(files)+unread)
 }
 
 // noProblems is what check says of a dataset without errors and warnings, by language.

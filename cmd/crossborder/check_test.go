@@ -91,6 +91,41 @@ func TestCheckSaysWhatIsNotChecked(t *testing.T) {
 	}
 }
 
+// What cannot be read at all is told beside the faults of the other files, in a report for programs too.
+func TestCheckTellsOfAllFiles(t *testing.T) {
+	dir := t.TempDir()
+	bad, none, schema := filepath.Join(dir, "bad.json"), filepath.Join(dir, "none"), filepath.Join(dir, "schemas")
+	require.NoError(t, os.WriteFile(bad, []byte(`{"platform": []}`), 0o644))
+	require.NoError(t, os.Mkdir(schema, 0o755))
+	require.NoError(t, os.WriteFile(filepath.Join(schema, "s.json"), dataset.Schema(), 0o644))
+	absent := `the dataset cannot be read: "` + none + `": no such file or directory`
+	for _, format := range []string{"text", "json", "sarif"} {
+		out, errs, status := runs(t, "check", "-format", format, none)
+		assert.Equal(t, badData, status)
+		assert.Equal(t, "crossborder check: "+absent+"\n", errs)
+		assert.Equal(t, format == "text", out == "", out)
+		assert.Equal(t, format != "text", strings.Contains(out, "no such file"), out)
+		assert.Equal(t, format == "sarif", strings.Contains(out, `"executionSuccessful":false,"toolExecutionNotifications"`), out)
+		assert.Equal(t, format == "json", strings.Contains(out, `"errors": 1,`), out)
+
+		out, errs, status = runs(t, "check", "-format", format, bad, none)
+		assert.Equal(t, badData, status)
+		assert.Equal(t, "crossborder check: "+absent+"\nerrors: 2; files that cannot be read: 2, so no records were checked\n", errs)
+		assert.Contains(t, out, "dataset.unknown-field")
+		assert.Equal(t, format != "text", strings.Contains(out, "no such file"), out)
+		assert.Equal(t, format != "text", json.Valid([]byte(out)), out)
+	}
+	_, errs, status := runs(t, "check", none, filepath.Join("..", "..", "examples", "briefing", "dataset.json"))
+	assert.Equal(t, badData, status)
+	assert.Equal(t, "crossborder check: "+absent+"\nerrors: 1; files that cannot be read: 1, so no records were checked\n", errs)
+	_, errs, status = runs(t, "check", "-strict", schema)
+	assert.Equal(t, badData, status)
+	assert.Equal(t, `crossborder check: the dataset cannot be read: "`+schema+"\": no .json or .csv files\n", errs)
+	_, errs, status = runs(t, "diff", bad, none)
+	assert.Equal(t, badData, status)
+	assert.Contains(t, errs, "dataset.unknown-field")
+}
+
 // With -strict, warnings fail too.
 func TestCheckStrict(t *testing.T) {
 	dir := t.TempDir()

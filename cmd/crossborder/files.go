@@ -32,23 +32,63 @@ func (r *reading) vars(flags *flag.FlagSet) {
 
 // all reads files, and the files of folders, as one dataset.
 func (r reading) all(paths ...string) (*dataset.Dataset, error) {
-	data, err := r.files(paths)
-	return data, unreadable(err, r.tag)
+	data, failed := r.files(paths)
+	if failed.isNone() {
+		return data, nil
+	}
+	if len(failed.faults) == 0 {
+		return nil, failed.others()
+	}
+	var report strings.Builder
+	if err := dataset.ReportError(&report, failed.all(), dataset.ReportOptions{Language: r.tag}); err != nil {
+		return nil, err
+	}
+	return nil, errors.New(strings.TrimSuffix(report.String(), "\n"))
 }
 
-// files reads files, and the data files of folders, as one dataset. Its error may be [dataset.ReadErrors].
-func (r reading) files(paths []string) (*dataset.Dataset, error) {
+// files reads files, and the data files of folders, as one dataset.
+func (r reading) files(paths []string) (*dataset.Dataset, failure) {
 	o := dataset.CSVOptions{ReadOptions: dataset.ReadOptions{Names: names.Codes}}
 	if r.as != language.Und {
 		l := locale.For(r.as)
 		o.Locale = &l
 	}
 	data, err := dataset.ReadFiles(o, paths...)
-	var faults dataset.ReadErrors
-	if err != nil && !errors.As(err, &faults) {
-		err = cannotRead(err)
+	var failed failure
+	failed.add(err)
+	return data, failed
+}
+
+// failure is why files are no dataset: the faults of their texts, and why others cannot be read at all.
+type failure struct {
+	faults dataset.ReadErrors
+	unread []error
+}
+
+func (f *failure) add(err error) {
+	switch e := err.(type) {
+	case nil:
+	case dataset.ReadErrors:
+		f.faults = append(f.faults, e...)
+	case interface{ Unwrap() []error }:
+		for _, one := range e.Unwrap() {
+			f.add(one)
+		}
+	default:
+		f.unread = append(f.unread, cannotRead(err))
 	}
-	return data, err
+}
+
+func (f failure) isNone() bool { return len(f.faults)+len(f.unread) == 0 }
+
+// others returns why files cannot be read at all.
+func (f failure) others() error { return errors.Join(f.unread...) }
+
+func (f failure) all() error {
+	if len(f.faults) == 0 {
+		return f.others()
+	}
+	return errors.Join(f.faults, f.others())
 }
 
 // cannotRead says that a file cannot be read, with its name in quotes.
@@ -58,17 +98,4 @@ func cannotRead(err error) error {
 		return fmt.Errorf("the dataset cannot be read: %.200q: %w", of.Path, of.Err)
 	}
 	return fmt.Errorf("the dataset cannot be read: %w", err)
-}
-
-// unreadable says in a language why a dataset cannot be read, nil for a nil error.
-func unreadable(err error, tag language.Tag) error {
-	var faults dataset.ReadErrors
-	if !errors.As(err, &faults) {
-		return err
-	}
-	var report strings.Builder
-	if err := dataset.ReportError(&report, faults, dataset.ReportOptions{Language: tag}); err != nil {
-		return err
-	}
-	return errors.New(strings.TrimSuffix(report.String(), "\n"))
 }

@@ -16,11 +16,11 @@ type Integer interface{ ~int | ~uint64 }
 
 var factor = sync.OnceValue(mustRead)
 
-// mustRead returns EFFORT, and 1 where that is not set. It panics where EFFORT is no number, because the tests would try too
-// little.
+// mustRead returns EFFORT, and 1 where that is not set or empty. It panics where EFFORT is no number, because the tests would
+// try too little.
 func mustRead() int {
-	text, isSet := os.LookupEnv("EFFORT")
-	if !isSet {
+	text := os.Getenv("EFFORT")
+	if text == "" {
 		return 1
 	}
 	n, err := strconv.Atoi(text)
