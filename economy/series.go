@@ -28,6 +28,7 @@ type Series struct {
 	onYear                          bool // growth over the year before, which is not the previous period
 	measure                         string
 	of                              string // indicator of which a derived series is a measure, for labels
+	whole                           string // indicator that a share is of, if it is another
 }
 
 // Point is the value of a series in a period. Where Missing is set, Value is unset. Status is the status of the source.
@@ -126,13 +127,14 @@ func (s Series) Len() int { return len(s.points) }
 
 // As returns the series with the code of another indicator, which is no measure of the former one.
 func (s Series) As(indicator string) Series {
-	s.indicator, s.measure, s.of = indicator, "", ""
+	s.indicator, s.measure, s.of, s.whole = indicator, "", "", ""
 	return s
 }
 
 // label returns what the series is about, without its period.
 func (s Series) label() Label {
-	return Label{Subject: s.subject, Counterpart: s.counterpart, Reference: s.reference, Indicator: cmp.Or(s.indicator, s.of), Unit: s.unit, Measure: s.measure}
+	return Label{Subject: s.subject, Counterpart: s.counterpart, Reference: s.reference, Indicator: cmp.Or(s.indicator, s.of), Unit: s.unit,
+		Measure: s.measure, Whole: s.whole}
 }
 
 // Points returns the points in the order of their periods. The caller may modify them.

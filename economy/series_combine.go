@@ -48,6 +48,9 @@ func (s Series) combine(f call, measure string, other Series, unitOf func(a, b U
 	if others := other.measuredBy(measure); combined.of != others.of || combined.measure != others.measure {
 		combined.of, combined.measure = "", measure
 	}
+	if combined.whole != other.whole {
+		combined.whole = ""
+	}
 	return combined, nil
 }
 
@@ -82,6 +85,9 @@ func (s Series) Share(whole Series) (Series, error) {
 	})
 	if err == nil && s.reference.IsZero() && whole.subject != s.subject {
 		shares.reference = whole.subject
+	}
+	if of := cmp.Or(whole.indicator, whole.of); err == nil && whole.measure == "" && of != cmp.Or(s.indicator, s.of) {
+		shares.whole = of
 	}
 	return shares, err
 }

@@ -102,6 +102,9 @@ func (s Series) derive(f call, measure string, unit Unit, others func(Point) []P
 // that an index grows as the figures do.
 func (s Series) measuredBy(measure string) Series {
 	original := cmp.Or(s.indicator, s.of)
+	if measure != "" {
+		s.whole = ""
+	}
 	switch {
 	case measure == "":
 		s.of = original

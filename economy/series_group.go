@@ -15,13 +15,16 @@ import (
 // maxCollected is the number of errors that Collect joins.
 const maxCollected = 10
 
-// Collect returns all that a reader yields, such as observations or rates, and its errors joined into one. Of more than
-// ten errors it keeps the first nine, the number of the others and the last one, because a code that is not known is an
-// error in each of its rows. A reader does not know what its indicators are about: it is [Observation.ValidateAs] that
-// reports a figure in a wrong unit.
+// Collect returns all that a reader yields, such as observations or rates, and its errors joined into one; of nil it
+// returns nothing. Of more than ten errors it keeps the first nine, the number of the others and the last one, because a
+// code that is not known is an error in each of its rows. A reader does not know what its indicators are about: it is
+// [Observation.ValidateAs] that reports a figure in a wrong unit.
 func Collect[T any](rows iter.Seq2[T, error]) ([]T, error) {
 	var all []T
 	var faults []error
+	if rows == nil {
+		return nil, nil
+	}
 	for one, err := range rows {
 		if err != nil {
 			faults = append(faults, err)

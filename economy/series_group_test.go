@@ -178,6 +178,9 @@ func TestCollect(t *testing.T) {
 	assert.EqualError(t, err, "first\nsecond")
 	_, err = economy.Collect(func(func(economy.Observation, error) bool) {})
 	assert.NoError(t, err)
+	all, err = economy.Collect[economy.Observation](nil)
+	assert.Empty(t, all)
+	assert.NoError(t, err)
 }
 
 // A code that is not known is an error in each of its rows.

@@ -22,7 +22,9 @@ type Table struct {
 	Cites   []source.Cite `json:"cites,omitempty"`
 }
 
-// Label says what a row, a column or a table is about, by the fields that are set. Labels are comparable.
+// Label says what a row, a column or a table is about, by the fields that are set. Labels are comparable. Whole is the
+// indicator that a share is of, where it is another than Indicator, as in the share of exports in the gross domestic
+// product.
 //
 // Measure is the name of a measure, or of a column of another kind. The packages economy/table and economy/chart ask
 // Options.Word for the word of each, and have words of their own for these in English, Russian, Kazakh and Chinese:
@@ -41,6 +43,7 @@ type Label struct {
 	Period      civil.Period `json:"period,omitzero"`
 	Unit        Unit         `json:"unit,omitzero"`
 	Measure     string       `json:"measure,omitzero"`
+	Whole       string       `json:"whole,omitzero"`
 }
 
 // Cell is a result in a table. A cell has no figure if its value has no unit; the zero Cell is one for which there was
@@ -58,7 +61,7 @@ func (c Cell) IsMissing() bool { return c.Value.Unit.IsZero() }
 func (l Label) String() string {
 	text := ""
 	for _, part := range [...]string{l.Subject.String(), l.Counterpart.String(), l.Reference.String(), l.Indicator, l.Period.String(),
-		l.Unit.String(), l.Measure} {
+		l.Unit.String(), l.Measure, l.Whole} {
 		if part != "" {
 			if text != "" {
 				text += " "

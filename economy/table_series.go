@@ -61,10 +61,10 @@ func divide(labels []Label) (about Label, rows []Label) {
 			about.Unit = l.Unit
 		}
 	}
-	same := [...]bool{true, true, true, true, true, true}
+	same := [...]bool{true, true, true, true, true, true, true}
 	for _, l := range labels {
 		for i, equal := range [...]bool{l.Subject == about.Subject, l.Counterpart == about.Counterpart, l.Reference == about.Reference,
-			l.Indicator == about.Indicator, l.Unit.IsZero() || l.Unit.equal(about.Unit), l.Measure == about.Measure} {
+			l.Indicator == about.Indicator, l.Unit.IsZero() || l.Unit.equal(about.Unit), l.Measure == about.Measure, l.Whole == about.Whole} {
 			same[i] = same[i] && equal
 		}
 	}
@@ -79,7 +79,7 @@ func divide(labels []Label) (about Label, rows []Label) {
 }
 
 // only returns the label with the fields whose flag is set as asked.
-func (l Label) only(flags [6]bool, set bool) Label {
+func (l Label) only(flags [7]bool, set bool) Label {
 	var kept Label
 	if flags[0] == set {
 		kept.Subject = l.Subject
@@ -98,6 +98,9 @@ func (l Label) only(flags [6]bool, set bool) Label {
 	}
 	if flags[5] == set {
 		kept.Measure = l.Measure
+	}
+	if flags[6] == set {
+		kept.Whole = l.Whole
 	}
 	return kept
 }

@@ -179,4 +179,11 @@ func TestPower(t *testing.T) {
 	o.Power = 6
 	require.NoError(t, chart.Bars(&powered, rates, o))
 	assert.Equal(t, plain.String(), powered.String())
+	incomes := tableOf(t, "USD", []string{"KZ", "14000", "15000"})
+	incomes.Columns[0].Indicator = "household-income-per-head"
+	plain.Reset()
+	powered.Reset()
+	require.NoError(t, chart.Bars(&plain, incomes, options("en")))
+	require.NoError(t, chart.Bars(&powered, incomes, o))
+	assert.Equal(t, plain.String(), powered.String(), "income per head does not add up")
 }

@@ -2,6 +2,7 @@ package chart
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/internal/heading"
@@ -46,6 +47,7 @@ func figuresOf(function string, t economy.Table, o Options) (figures, error) {
 	if !same {
 		return figures{}, &Error{function, "figures of several units; draw those of one"}
 	}
+	o.Power = powerOf(t, cells, unit, o.Power)
 	names := o.names()
 	about := t.About
 	about.Unit = economy.Unit{}
@@ -57,8 +59,8 @@ func figuresOf(function string, t economy.Table, o Options) (figures, error) {
 		f.columns = append(f.columns, names.Label(label, locale.Abbreviated))
 	}
 	f.setNumbers(cells)
-	if power := heading.PowerOf(unit, o.Power); power > 0 {
-		f.scale(power)
+	if o.Power > 0 {
+		f.scale(o.Power)
 		o.Notation = locale.Standard
 	}
 	f.notation = o.notationOf(f.numbers)
@@ -77,6 +79,22 @@ func figuresOf(function string, t economy.Table, o Options) (figures, error) {
 		}
 	}
 	return f, nil
+}
+
+// powerOf returns the power of ten in which the figures of a table are counted: none if one of them does not add up.
+func powerOf(t economy.Table, cells [][]economy.Cell, unit economy.Unit, power int) int {
+	isDrawn := func(cell economy.Cell) bool { return !cell.IsMissing() }
+	for r, label := range t.Rows {
+		if slices.ContainsFunc(cells[r], isDrawn) && !heading.AddsUp(t.About, label) {
+			return 0
+		}
+	}
+	for c, label := range t.Columns {
+		if slices.ContainsFunc(cells, func(row []economy.Cell) bool { return isDrawn(row[c]) }) && !heading.AddsUp(label) {
+			return 0
+		}
+	}
+	return heading.PowerOf(unit, power)
 }
 
 // scale divides all numbers by a power of ten.

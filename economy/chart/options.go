@@ -31,8 +31,8 @@ type Options struct {
 	// Notation is that of the figures and of the axis; by default it is compact from 100,000 on, unless Power is set.
 	Notation locale.Notation
 
-	// Power is the power of ten in which figures are counted that add up, such as money: 6 for millions. It stands beside
-	// the unit.
+	// Power is the power of ten in which figures are counted if all of them add up, as money does but not income per head:
+	// 6 for millions. It stands beside the unit.
 	Power int
 
 	// Width is the width of the image in pixels; zero or less is 760, and less than 280 is 280. Height is the height of the

@@ -1,18 +1,18 @@
 package figures
 
 import (
-	"errors"
-	"iter"
 	"strconv"
 	"strings"
 
+	"github.com/crossborder-go/crossborder/internal/character"
 	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 // Error says where and why a file is wrong. Row counts from 1: the rows of a text file, including the header
 // (line breaks within quotes do not start a row), or the observations of a JSON document; 0 is the file as a
 // whole. Column is the name in the header or of the JSON member, and empty if the row as a whole is wrong.
-// Input is the rejected text. Err is the error of the io.Reader, or nil. File is the name that [Named] gives.
+// Input is the rejected text. Err is the error of the io.Reader, or nil. File is the name that [Named] gives; the text of
+// the error shows its control characters as escapes.
 type Error struct {
 	Format string // the reader, such as "sdmx"
 	File   string
@@ -34,7 +34,7 @@ func (e *Error) Error() string {
 	}
 	text := e.Format + ": "
 	if e.File != "" {
-		text += e.File + ": "
+		text += character.Visible(e.File) + ": "
 	}
 	if len(places) > 0 {
 		text += strings.Join(places, ", ") + ": "
@@ -47,21 +47,3 @@ func (e *Error) Error() string {
 
 // Unwrap returns Err.
 func (e *Error) Unwrap() error { return e.Err }
-
-// Named returns what a reader yields, such as observations or rates, with the name of the file in its errors: `sdmx:
-// exports.csv: row 1: empty file, no header`.
-func Named[T any](file string, rows iter.Seq2[T, error]) iter.Seq2[T, error] {
-	return func(yield func(T, error) bool) {
-		for one, err := range rows {
-			var fault *Error
-			if errors.As(err, &fault) {
-				named := *fault
-				named.File = file
-				err = &named
-			}
-			if !yield(one, err) {
-				return
-			}
-		}
-	}
-}

@@ -83,7 +83,7 @@ func (f *csvFile) begin(o Options) error {
 	for _, field := range fields {
 		f.header = append(f.header, string(field))
 	}
-	return f.assign(f.columns(), o)
+	return f.assign(f.columns(o), o)
 }
 
 // assign finds the columns of the roles.
@@ -124,25 +124,30 @@ func (f *csvFile) assign(places map[string]int, o Options) error {
 	if len(names) == 0 {
 		f.record.indicator = []byte(o.DefaultIndicator)
 	}
-	f.findUnread(places)
 	f.action = -1
 	if has("ACTION") {
 		f.action = places["ACTION"]
 	}
-	return nil
+	return f.findUnread(places)
 }
 
-// findUnread finds the columns of dimensions that no option names.
-func (f *csvFile) findUnread(places map[string]int) {
+// findUnread finds the columns of dimensions that no option names, which must not be doubled.
+func (f *csvFile) findUnread(places map[string]int) error {
 	end := len(f.header)
 	for _, role := range [...]int{period, value} {
 		end = min(end, places[f.record.names[role]])
 	}
 	for at, name := range f.header {
-		if places[name] == at && f.record.unread.isColumn(name, at < end) && f.record.unread.add(name) >= 0 {
-			f.unread = append(f.unread, at)
+		place, isComponent := places[name]
+		if !isComponent || place >= 0 && place != at || !f.record.unread.isColumn(name, at < end) || f.record.addUnread(name) < 0 {
+			continue
 		}
+		if place < 0 {
+			return f.fileError(name, name, "duplicate column")
+		}
+		f.unread = append(f.unread, at)
 	}
+	return nil
 }
 
 // delimiter returns what follows the first term of the header, because the standard fixes that term but no

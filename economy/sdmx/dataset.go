@@ -36,7 +36,7 @@ type unreadPlace struct {
 // findUnread finds the dimensions of the structure that no option names.
 func (s *dataSet) findUnread() {
 	for _, at := range s.key {
-		if n := s.message.unread.add(s.dimensions[at.level][at.at].id); n >= 0 {
+		if n := s.record.addUnread(s.dimensions[at.level][at.at].id); n >= 0 {
 			s.dropped = append(s.dropped, unreadPlace{at, n})
 		}
 	}

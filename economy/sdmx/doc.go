@@ -20,10 +20,12 @@
 // null, NA, NaN and #N/A are a missing figure. Periods are those of [civil.ParsePeriod]; a date-time at midnight is its
 // day, a time zone is dropped, and a reporting period of a year that begins on another day than 1 January
 // (REPORTING_YEAR_START_DAY) is a range: 2020-Q1 from --04-01 is 2020-04-01/P3M. BASE_PER is the base period of an index
-// or of constant prices; it is ignored for other units, and for a currency that the Mapping gives to an indicator.
+// or of constant prices; it is ignored for other units. For a currency that the Mapping gives to an indicator it is
+// ignored too, but must be the same for all figures of the indicator.
 //
 // The delimiter of a CSV file is the character after the first term of its header. Fields with labels ("KZ:
-// Kazakhstan", labels=both) are recognized by the header, and columns of names (labels=name) are skipped. The first
+// Kazakhstan", labels=both) are recognized by the header, and columns of names (labels=name) are skipped; Eurostat's LAST
+// UPDATE has none, and where another column has none, the names of the columns tell. The first
 // column may also be KEY, as in files of the European Central Bank.
 //
 // A JSON message has series or flat data sets, with one structure or several, codes by index or values as they

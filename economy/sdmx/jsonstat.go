@@ -307,7 +307,7 @@ func (s *statSet) assign(o Options) error {
 	s.record.indicatorName, s.fallback = strings.Join(names, "."), o.DefaultIndicator
 	s.record.unread = newUnread(o, nil)
 	for i, id := range s.ids {
-		if s.record.unread.add(id) >= 0 {
+		if s.record.addUnread(id) >= 0 {
 			s.unread = append(s.unread, i)
 		}
 	}

@@ -99,6 +99,26 @@ func TestColumnsOfNames(t *testing.T) {
 	}
 }
 
+// Some columns have no names beside them.
+func TestColumnsWithoutNames(t *testing.T) {
+	for head, row := range map[string]string{
+		"LAST UPDATE,geo,Country,INDICATOR,Indicator,unit,Unit,TIME_PERIOD,Time,OBS_VALUE,Value":           "u,DE,%,EXP,%,USD,%,2024,%,5,",
+		"LAST UPDATE,Last update,geo,Country,INDICATOR,Indicator,unit,Unit,TIME_PERIOD,,OBS_VALUE,":        "u,,DE,%,EXP,%,USD,%,2024,%,5,",
+		"LAST_UPDATE,geo,Country,INDICATOR,INDICATOR,unit,Unit,TIME_PERIOD,Time,OBS_VALUE,Value":           "u,DE,%,EXP,%,USD,%,2024,%,5,",
+		"geo,Country,INDICATOR,Indicator,unit,Unit,TIME_PERIOD,Time,OBS_VALUE":                             "DE,%,EXP,%,USD,%,2024,%,5",
+		"geo,Country,INDICATOR,Indicator,unit,Unit,TIME_PERIOD,OBS_VALUE,Value":                            "DE,%,EXP,%,USD,%,2024,5,",
+		"geo,Country,INDICATOR,Indicator,unit,Unit,TIME_PERIOD,Time,OBS_VALUE,OBS_FLAG,Flag":               "DE,%,EXP,%,USD,%,2024,%,5,,",
+		"freq,Time frequency,s_adj,geo,Country,INDICATOR,Indicator,unit,Unit,TIME_PERIOD,Time,OBS_VALUE,V": "A,%,N,DE,%,EXP,%,USD,%,2024,%,5,",
+	} {
+		file := "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME," + head
+		for _, name := range []string{"a", "b"} {
+			file += "\ndataflow,X,Y," + strings.ReplaceAll(row, "%", name)
+		}
+		const want = "DE> goods-sold 2024 5 USD [example] "
+		assert.Equal(t, []string{want, want}, lines(strings.NewReader(file), sdmx.Options{Mapping: mapping()}), head)
+	}
+}
+
 // A label may follow the colon without a blank.
 func TestLabelsWithoutABlank(t *testing.T) {
 	file := "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA:Area,INDICATOR:Indicator,TIME_PERIOD:Time,OBS_VALUE:Value,UNIT_MEASURE:Unit\n"

@@ -180,16 +180,17 @@ func (s *mlDataSet) beginSeries(all []namedText) error {
 	s.groups.apply(all, s.series)
 	s.slots.fill(s.series, all)
 	clear(s.unread.texts)
-	s.drop(all)
+	s.drop(all, s.series)
 	s.dropped = append(s.dropped[:0], s.unread.texts...)
 	return nil
 }
 
-// drop sets the texts of the dimensions that no option names.
-func (s *mlDataSet) drop(all []namedText) {
+// drop sets the texts of the dimensions that no option names. Generic data say which components are dimensions. From has
+// the texts of the observation.
+func (s *mlDataSet) drop(all []namedText, from []slotText) {
 	for i := range all {
 		c := &all[i]
-		if !c.inKey && !s.unread.distinguishing[c.name] {
+		if !c.inKey && (s.form == mlGeneric || !s.unread.isKnown(c.name)) || s.slots.isRead(c.name, from) {
 			continue
 		}
 		if at := s.unread.add(c.name); at >= 0 {
@@ -216,7 +217,7 @@ func (s *mlDataSet) join(flat bool) error {
 	s.slots.fill(s.current, s.atObs)
 	clear(s.unread.texts)
 	copy(s.unread.texts, s.dropped)
-	s.drop(s.atObs)
+	s.drop(s.atObs, s.current)
 	return nil
 }
 

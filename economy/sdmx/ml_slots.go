@@ -13,14 +13,16 @@ type slots struct {
 	index     map[string]int
 	names     []string
 	roles     [roles][]int
+	roleOf    map[int]int // slots of roles
 	indicator []int
 }
 
 func newSlots(o Options) *slots {
-	s := &slots{index: map[string]int{}}
+	s := &slots{index: map[string]int{}, roleOf: map[int]int{}}
 	for i, r := range o.roles() {
 		for _, name := range r.candidates() {
-			s.roles[i] = append(s.roles[i], s.add(name))
+			at := s.add(name)
+			s.roles[i], s.roleOf[at] = append(s.roles[i], at), i
 		}
 	}
 	for _, name := range o.indicatorCandidates() {
@@ -102,6 +104,16 @@ func pick(from []slotText, slots []int) int {
 		}
 	}
 	return -1
+}
+
+// isRead reports whether an observation takes the component of a name.
+func (s *slots) isRead(name string, from []slotText) bool {
+	at, ok := s.index[name]
+	if !ok {
+		return false
+	}
+	role, ok := s.roleOf[at]
+	return !ok || pick(from, s.roles[role]) == at
 }
 
 // attributeRoles are the roles whose components can be attributes of a group.

@@ -20,6 +20,7 @@ type record struct {
 	last          *meaning
 	rates         *rates // makes rates instead of observations, or nil
 	unread        *unread
+	bare          bool // makes an observation that is not yielded, and whose texts are not compared
 }
 
 // join sets the indicator to the joined codes of its components.
@@ -74,7 +75,21 @@ func (r *record) observe(a *tabular.Assembler, o *economy.Observation) error {
 		return nil
 	}
 	o.Cites = a.Cites()
-	return r.unread.check(k.first, r.indicator)
+	return r.compare(k, o.Status.IsMissing())
+}
+
+// compare compares what no option reads with what other observations have there. Its error is final.
+func (r *record) compare(k *meaning, isMissing bool) error {
+	if r.bare {
+		return nil
+	}
+	err := r.unread.check(k.first, r.indicator)
+	if err == nil && k.unused != nil && !isMissing {
+		names := []string{r.names[unit], r.names[base]}
+		err = r.unread.compare(k.unused, names, k.unusedTexts[:], r.indicator, unitGiven)
+		k.unused = nil // the same texts need not be compared again
+	}
+	return err
 }
 
 // period returns the period.
@@ -94,7 +109,9 @@ type meaning struct {
 	confidentiality economy.Confidentiality
 	unit            economy.Unit
 	power           int
-	first           [][]byte // see unread
+	first           *firsts   // see unread
+	unused          *firsts   // of the texts below
+	unusedTexts     [2][]byte // of the unit and the base where the unit is given; nil for none
 }
 
 // find returns the meaning of the texts, or nil if the row stops.
@@ -109,7 +126,7 @@ func (r *record) find(a *tabular.Assembler) *meaning {
 	place := &r.meanings[hash%uint(len(r.meanings))]
 	if *place == nil || !r.has(*place) {
 		k := r.decode(a)
-		if a.Stopped() {
+		if k == nil {
 			return nil
 		}
 		*place = k
@@ -124,9 +141,10 @@ func (r *record) has(k *meaning) bool {
 		string(k.texts[2]) == string(r.texts[base]) && string(k.texts[3]) == string(r.texts[confidentiality])
 }
 
-// decode finds out what the texts mean.
+// decode finds out what the texts mean, or returns nil if the row stops.
 func (r *record) decode(a *tabular.Assembler) *meaning {
 	m := a.Measure(r.indicatorName, r.indicator)
+	given := m.Unit
 	if m.Unit.IsZero() {
 		stated := a.Unit(r.names[unit], r.attribute(unit))
 		m.Unit = a.WithBase(r.names[base], r.attribute(base), stated.Unit)
@@ -141,8 +159,29 @@ func (r *record) decode(a *tabular.Assembler) *meaning {
 	for i, role := range [...]int{unit, power, base, confidentiality} {
 		k.texts[i] = bytes.Clone(r.texts[role])
 	}
+	if a.Stopped() {
+		return nil
+	}
 	k.first = r.unread.firstOf(seriesKind{indicator: k.indicator, reference: k.reference, unit: k.unit})
+	if r.setUnused(k, given); k.unusedTexts[0] != nil || k.unusedTexts[1] != nil {
+		k.unused = r.unread.firstOf(seriesKind{code: string(k.code)})
+	}
 	return k
+}
+
+// setUnused sets the texts that are not read because the indicator has a given unit: that of the unit, and that of the base
+// if a base belongs to the given unit. Formats differ in whether an attribute can be empty, so that absent ones are empty.
+func (r *record) setUnused(k *meaning, given economy.Unit) {
+	if given.IsZero() {
+		return
+	}
+	if r.names[unit] != "" && !r.unread.ignored[r.names[unit]] {
+		k.unusedTexts[0] = append([]byte{}, k.texts[0]...)
+	}
+	isOfBase := given.Kind() == economy.UnitCurrency || given.Kind() == economy.UnitIndex && !given.Base().IsZero()
+	if isOfBase && r.names[base] != "" && !r.unread.ignored[r.names[base]] {
+		k.unusedTexts[1] = append([]byte{}, k.texts[2]...)
+	}
 }
 
 // attribute returns the text of an attribute, or nothing if it is intentionally left out.

@@ -144,7 +144,7 @@ func (f *tsvFile) assign(places map[string]int, o Options) error {
 	}
 	f.record.indicatorName, f.fallback = strings.Join(names, "."), o.DefaultIndicator
 	for i, name := range f.names {
-		if f.record.unread.add(name) >= 0 {
+		if f.record.addUnread(name) >= 0 {
 			f.unread = append(f.unread, i)
 		}
 	}
@@ -208,10 +208,8 @@ func (f *tsvFile) observe(i int, figure, flag []byte) (found economy.Observation
 	}
 	for i, at := range f.unread {
 		f.record.unread.texts[i] = f.codes[at]
-		if len(figure) == 0 && len(flag) == 0 {
-			f.record.unread.texts[i] = nil // a cell without an observation
-		}
 	}
+	f.record.bare = len(figure) == 0 && len(flag) == 0
 	if err := f.record.observe(f.assembler, &found); err != nil {
 		return found, false, err
 	}

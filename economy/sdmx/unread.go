@@ -1,7 +1,6 @@
 package sdmx
 
 import (
-	"bytes"
 	"errors"
 	"slices"
 	"strconv"
@@ -16,12 +15,15 @@ import (
 // dimension, as adjusted and unadjusted ones do, would be mixed, so the second value is an error.
 type unread struct {
 	names []string
-	texts [][]byte // of the current observation, by name; empty for none
-	first map[seriesKind][][]byte
+	texts [][]byte // of the current observation, by name; nil for none
+	first map[seriesKind]*firsts
+	rest  [2]*firsts // of the kinds for which there is no room: those without a code, and those with one
+	codes map[string]*string
+	room  int    // bytes
 	kind  string // the option that makes a dimension part of the code, for errors
 	in    string // the type of the options, for errors
 
-	ignored, distinguishing map[string]bool // names
+	ignored, distinguishing, beside map[string]bool // names
 }
 
 // seriesKind is what the observations have in common that must not differ in an unread dimension.
@@ -30,20 +32,29 @@ type seriesKind struct {
 	reference party.ID
 	unit      economy.Unit
 	against   economy.Currency // denominator of a rate
+	code      string           // of an indicator whose unit is given, alone
 }
 
-// The limits of memory. More dimensions are not compared; when there are more kinds, the earlier ones are forgotten.
+// firsts are the first texts of a kind, by dimension; nil for none yet.
+type firsts struct {
+	texts []*string
+	rest  *firsts // stands in where there is no room, or nil
+}
+
+// The limits of memory.
 const (
-	maxUnread = 64
-	maxKinds  = 1024
-	maxCode   = 100 // bytes; longer texts are no codes
+	maxUnread = 1000     // dimensions; more are not compared
+	maxCode   = 100      // bytes; longer texts are no codes
+	maxKinds  = 16 << 20 // bytes; the kinds for which there is no room are compared with each other
+	kindSize  = 400      // bytes of a kind
+	textSize  = 64       // bytes of a text, in addition to its length
 )
 
 // newUnread returns an unread without dimensions yet.
 func newUnread(o Options, rates *rates) *unread {
 	u := &unread{
-		first: map[seriesKind][][]byte{}, kind: "Indicator", in: "Options",
-		ignored: setOf(o.ignored()), distinguishing: setOf(strings.Fields(distinguishing)),
+		first: map[seriesKind]*firsts{}, rest: [2]*firsts{{}, {}}, codes: map[string]*string{}, room: maxKinds, kind: "Indicator", in: "Options",
+		ignored: setOf(o.ignored()), distinguishing: setOf(strings.Fields(distinguishing)), beside: setOf(o.beside()),
 	}
 	if rates != nil {
 		u.kind, u.in = "Kind", "RateOptions"
@@ -72,88 +83,101 @@ func (u *unread) add(name string) int {
 	return at
 }
 
-// firstOf returns the first texts of a kind, by dimension.
-func (u *unread) firstOf(k seriesKind) [][]byte {
+// addUnread returns the place of a dimension, or -1 if a role has it or it may be dropped.
+func (r *record) addUnread(name string) int {
+	if slices.Contains(r.names[:], name) {
+		return -1
+	}
+	return r.unread.add(name)
+}
+
+// firstOf returns the first texts of a kind.
+func (u *unread) firstOf(k seriesKind) *firsts {
 	if found := u.first[k]; found != nil {
 		return found
 	}
-	if len(u.first) == maxKinds {
-		clear(u.first)
+	rest := u.rest[min(len(k.code), 1)]
+	if u.room <= 0 {
+		return rest
 	}
-	u.first[k] = make([][]byte, maxUnread)
+	u.room -= kindSize + len(k.code)
+	u.first[k] = &firsts{rest: rest}
 	return u.first[k]
 }
 
+// place returns where the first text of a dimension stands.
+func (u *unread) place(k *firsts, at int) **string {
+	if u.room <= 0 && k.rest != nil && (at >= len(k.texts) || k.texts[at] == nil) {
+		k = k.rest
+	}
+	if more := at + 1 - len(k.texts); more > 0 {
+		k.texts = append(k.texts, make([]*string, more)...)
+		u.room -= 8 * more
+	}
+	return &k.texts[at]
+}
+
+// keep returns a text that outlasts the observation.
+func (u *unread) keep(text []byte) *string {
+	if kept := u.codes[string(text)]; kept != nil {
+		return kept
+	}
+	kept := string(text)
+	u.codes[kept] = &kept
+	u.room -= textSize + len(kept)
+	return &kept
+}
+
+// The ends of the sentence "another figure has this text".
+const (
+	noOption  = ", and no option names this dimension"
+	unitGiven = ", which is not read because the unit of the indicator is given"
+)
+
 // check compares the texts of an observation with the first ones of its kind. Its error is final.
-func (u *unread) check(first [][]byte, code []byte) error {
-	for i, text := range u.texts {
-		switch {
-		case len(text) == 0 || len(text) > maxCode:
-		case first[i] == nil:
-			first[i] = bytes.Clone(text)
-		case !bytes.Equal(first[i], text):
-			return u.differs(i, first, code)
+func (u *unread) check(k *firsts, code []byte) error {
+	return u.compare(k, u.names, u.texts, code, noOption)
+}
+
+func (u *unread) compare(k *firsts, names []string, texts [][]byte, code []byte, why string) error {
+	for i, text := range texts {
+		if text == nil || len(text) > maxCode {
+			continue
+		}
+		switch first := u.place(k, i); {
+		case *first == nil:
+			*first = u.keep(text)
+		case **first != string(text):
+			return u.differs(k, i, names, texts, code, why)
 		}
 	}
 	return nil
 }
 
 // differs returns the error of an observation that differs in a dimension, and maybe in later ones.
-func (u *unread) differs(at int, first [][]byte, code []byte) error {
-	reason := "another figure of " + strconv.Quote(truncate(code)) + " has " + strconv.Quote(string(first[at])) + ", and no option names this dimension"
+func (u *unread) differs(k *firsts, at int, names []string, texts [][]byte, code []byte, why string) error {
+	reason := "another figure of " + strconv.Quote(truncate(code)) + " has "
+	if u.room <= 0 {
+		reason = "another figure, of this or of another indicator, has "
+	}
+	reason += strconv.Quote(**u.place(k, at)) + why
 	var others []string
-	for i := at + 1; i < len(u.texts); i++ {
-		if text := u.texts[i]; len(text) > 0 && len(text) <= maxCode && first[i] != nil && !bytes.Equal(first[i], text) {
-			others = append(others, u.names[i])
+	for i := at + 1; i < len(texts); i++ {
+		if text := texts[i]; text != nil && len(text) <= maxCode {
+			if first := *u.place(k, i); first != nil && *first != string(text) {
+				others = append(others, names[i])
+			}
 		}
 	}
 	if len(others) > 0 {
 		reason += ", nor " + strings.Join(others, ", ") + ", which differs too"
 	}
 	reason += "; make it part of the code with " + u.in + "." + u.kind + ", or list it in " + u.in + ".Ignore"
-	return finalFault(u.names[at], string(u.texts[at]), reason)
+	return finalFault(names[at], string(texts[at]), reason)
 }
 
 // isFinal reports whether nothing can be read after an error.
 func isFinal(err error) bool {
 	var fault *tabular.Fault
 	return errors.As(err, &fault) && fault.Final
-}
-
-// ignored returns the names of dimensions that may be dropped: the options name them or say that their role has no
-// component, or the period says the same.
-func (o Options) ignored() []string {
-	all := append([]string{"FREQ", "freq", "FREQUENCY", "TIME_FORMAT"}, o.Ignore...)
-	for _, r := range o.roles() {
-		if r.wanted == "-" {
-			all = append(all, strings.Fields(r.defaults)...)
-		} else {
-			all = append(all, r.candidates()...)
-		}
-	}
-	return append(all, o.indicatorCandidates()...)
-}
-
-// distinguishing are names of dimensions in which figures of one indicator differ, for files that do not say which
-// components are dimensions: those of cross-domain concepts, of the global structures of national accounts and the
-// balance of payments, and of Eurostat.
-const distinguishing = "SEASONAL_ADJUST SEASONAL_ADJUSTMENT ADJUSTMENT S_ADJ s_adj PRICES PRICE PRICE_BASE TRANSFORMATION" +
-	" ACCOUNTING_ENTRY FLOW_STOCK_ENTRY stk_flow VALUATION REF_SECTOR COUNTERPART_SECTOR SECTOR sector MATURITY" +
-	" FUNCTIONAL_CAT INSTR_ASSET EXPENDITURE ACTIVITY nace_r2 STO na_item bop_item MEASURE SEX sex AGE age" +
-	" URBANISATION CITIZENSHIP citizen COMMODITY PRODUCT product TRADE_FLOW flow METHODOLOGY REPORTING_TYPE"
-
-// notDimensions are columns that may stand before the period in a CSV file without being dimensions.
-const notDimensions = " DATAFLOW KEY STRUCTURE STRUCTURE_ID STRUCTURE_NAME ACTION SERIES_KEY OBS_KEY LAST_UPDATE TITLE TITLE_COMPL DECIMALS" +
-	" OBS_STATUS OBS_FLAG CONF_STATUS OBS_PRE_BREAK OBS_COM UNIT_MULT BASE_PER VALID_FROM VALID_TO "
-
-// isColumn reports whether a column of a CSV file is a dimension: it has the name of one, or it stands before the period
-// and the value, as dimensions do.
-func (u *unread) isColumn(name string, isBefore bool) bool {
-	switch {
-	case u.distinguishing[name]:
-		return true
-	case !isBefore || strings.ContainsAny(name, "[] "):
-		return false // attributes, those with several values among them, and Eurostat's "LAST UPDATE"
-	}
-	return !strings.Contains(notDimensions, " "+name+" ")
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/figures"
 	"github.com/crossborder-go/crossborder/economy/sdmx"
+	"github.com/crossborder-go/crossborder/party"
 )
 
 const (
@@ -29,8 +30,13 @@ func TestUnreadDimensions(t *testing.T) {
 		"CONSUMPTION,TIME_PERIOD,OBS_VALUE\nN,2024-Q1,100\nY,2024-Q2,101": {unadjusted, `sdmx: row 3, column CONSUMPTION: "Y": ` + mixed},
 		"TIME_PERIOD,OBS_VALUE,PRICES\n2024-Q1,100,N\n2024-Q2,101,Y":      {unadjusted, `sdmx: row 3, column PRICES: "Y": ` + mixed},
 		// What says nothing about the figures, or the same as the period, and what is no dimension.
-		"FREQ,LAST UPDATE,TITLE,TIME_PERIOD,OBS_VALUE,SOURCE\nQ,1,a,2024-Q1,100,x\nA,2,b,2024,101,y": {unadjusted, "DE> people 2024 101 EUR "},
-		"SEX,TIME_PERIOD,OBS_VALUE\nF,2024-Q1,100\n,2024,101":                                        {unadjusted, "DE> people 2024 101 EUR "},
+		"FREQ,LAST UPDATE,TITLE,TIME_PERIOD,OBS_VALUE,SOURCE\nQ,1,a,2024-Q1,100,x\nA,2,b,2024,101,y":                                                                                  {unadjusted, "DE> people 2024 101 EUR "},
+		"SEX,TIME_PERIOD,OBS_VALUE\nN,2024-Q1,100\n,2024,101":                                                                                                                         {unadjusted, `sdmx: row 3, column SEX: "": ` + mixed},
+		"SOURCE,COMMENT_TS,COLLECTION,EMBARGO_TIME,OBS_PRE_BREAK,METHOD_NOTE,,TIME_PERIOD,OBS_VALUE,METHODOLOGY,VALUATION\na,b,c,d,e,f,g,2024-Q1,100,h,i\n1,2,3,4,5,6,7,2024,101,8,9": {unadjusted, "DE> people 2024 101 EUR "},
+		"SEX,SEX,TIME_PERIOD,OBS_VALUE\nF,F,2024-Q1,100":                                                                                                                              {`sdmx: row 1, column SEX: "SEX": duplicate column`},
+		"COMMENT,COMMENT,TIME_PERIOD,OBS_VALUE\nF,F,2024-Q1,100":                                                                                                                      {unadjusted},
+		"PARTNER,COUNTERPART_AREA,TIME_PERIOD,OBS_VALUE\nN,_Z,2024-Q1,100\nY,_Z,2024,101":                                                                                             {unadjusted, `sdmx: row 3, column PARTNER: "Y": ` + mixed},
+		"TIME_PERIOD,OBS_VALUE,UNIT\n2024-Q1,100,N\n2024,101,Y":                                                                                                                       {unadjusted, `sdmx: row 3, column UNIT: "Y": ` + mixed},
 		// A row that makes no observation.
 		"SEX,TIME_PERIOD,OBS_VALUE\nF,2024-Q1,100\nM,2024,x": {unadjusted, `sdmx: row 3, column OBS_VALUE: "x": not a plain decimal number`},
 	} {
@@ -103,6 +109,37 @@ func TestUnreadDimensionsInEveryFormat(t *testing.T) {
 		"unit":{"category":{"index":["EUR"]}},"INDICATOR":{"category":{"index":["POP"]}},"sex":{"category":{"index":["N","Y"]}},
 		"geo":{"category":{"index":["DE"]}},"time":{"category":{"index":["2024-Q1","2024-Q2"]}}}}`
 	assert.Equal(t, []string{unadjusted, `sdmx: row 2, column sex: "Y": ` + mixed}, printed(sdmx.ReadJSONStat(strings.NewReader(dataset), o)))
+}
+
+// Generic SDMX-ML says what is an attribute. In other SDMX-ML, names tell: those of dimensions, which attributes do not
+// have, and the second name of a role.
+func TestUnreadDimensionsOfMarkup(t *testing.T) {
+	plain := mapping()
+	plain.Source = ""
+	o := sdmx.Options{Mapping: plain}
+	series := `<g:Series><g:SeriesKey><g:Value id="REF_AREA" value="DE"/><g:Value id="INDICATOR" value="POP"/><g:Value id="UNIT" value="$1"/></g:SeriesKey>` +
+		`<g:Attributes><g:Value id="UNIT_MEASURE" value="EUR"/><g:Value id="SEX" value="$2"/><g:Value id="METHODOLOGY" value="$2"/></g:Attributes>` +
+		`<g:Obs><g:ObsDimension value="2024-Q$2"/><g:ObsValue value="100"/></g:Obs></g:Series>`
+	of := func(unit, number string) string { return strings.NewReplacer("$1", unit, "$2", number).Replace(series) }
+	tail := "</m:DataSet></m:GenericData>"
+	assert.Equal(t, []string{unadjusted, "DE> people 2024-Q2 100 EUR "}, fromML(strings.NewReader(headGeneric+of("N", "1")+of("N", "2")+tail), o))
+	assert.Equal(t, []string{unadjusted, `sdmx: row 2, column UNIT: "Y": ` + mixed}, fromML(strings.NewReader(headGeneric+of("N", "1")+of("Y", "2")+tail), o))
+
+	specific := func(attribute string) string {
+		head, data := strings.Replace(headSpecific, ` UNIT_MEASURE="USD"`, "", 1), ""
+		for i, code := range []string{"N", "Y"} {
+			data += `<Series REF_AREA="DE" INDICATOR="POP" UNIT_MEASURE="EUR" ` + attribute + `="` + code + `"><Obs TIME_PERIOD="2024-Q` + strconv.Itoa(i+1) + `" OBS_VALUE="100"/></Series>`
+		}
+		return head + data + "</m:DataSet></m:StructureSpecificData>"
+	}
+	for _, attribute := range []string{"METHODOLOGY", "VALUATION", "TITLE"} {
+		assert.Equal(t, []string{unadjusted, "DE> people 2024-Q2 100 EUR "}, fromML(strings.NewReader(specific(attribute)), o), attribute)
+	}
+	for _, attribute := range []string{"UNIT", "PRICES"} {
+		assert.Equal(t, []string{unadjusted, `sdmx: row 2, column ` + attribute + `: "Y": ` + mixed}, fromML(strings.NewReader(specific(attribute)), o), attribute)
+	}
+	o.Mapping.Parties = map[string]party.ID{"N": party.MustParseID("KZ"), "Y": party.MustParseID("CN")}
+	assert.Equal(t, []string{"DE>KZ people 2024-Q1 100 EUR ", "DE>CN people 2024-Q2 100 EUR "}, fromML(strings.NewReader(specific("partner")), o))
 }
 
 // A forward rate is not a spot rate.

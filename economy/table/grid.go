@@ -35,23 +35,89 @@ type printer struct {
 	table  economy.Table
 	units  shared
 	isFile bool // plain numbers, for programs
+	addsUp addsUp
+}
+
+// addsUp says which figures add up, so that they may be counted in a power of ten: those whose table, row and column say
+// so.
+type addsUp struct {
+	table         bool
+	rows, columns []bool
+}
+
+func addsUpOf(t economy.Table) addsUp {
+	each := func(labels []economy.Label) []bool {
+		var all []bool
+		for _, label := range labels {
+			all = append(all, heading.AddsUp(label))
+		}
+		return all
+	}
+	return addsUp{heading.AddsUp(t.About), each(t.Rows), each(t.Columns)}
+}
+
+// block is a part of a table.
+type block struct{ fromRow, toRow, fromColumn, toColumn int }
+
+func (p printer) all() block         { return block{0, len(p.table.Rows), 0, len(p.table.Columns)} }
+func (p printer) row(r int) block    { return block{r, r + 1, 0, len(p.table.Columns)} }
+func (p printer) column(c int) block { return block{0, len(p.table.Rows), c, c + 1} }
+
+// cells returns the cells of a block.
+func (p printer) cells(b block) []economy.Cell {
+	var all []economy.Cell
+	for r := b.fromRow; r < b.toRow; r++ {
+		all = append(all, p.table.Cells[r][b.fromColumn:b.toColumn]...)
+	}
+	return all
+}
+
+// unit returns the unit of all cells of a block and the power of ten in which they are counted, and false if there are
+// several.
+func (p printer) unit(b block) (unit economy.Unit, power int, same bool) {
+	for r := b.fromRow; r < b.toRow; r++ {
+		for c := b.fromColumn; c < b.toColumn; c++ {
+			cell := p.table.Cells[r][c]
+			if cell.IsMissing() {
+				continue
+			}
+			counted := 0
+			if p.addsUp.table && p.addsUp.rows[r] && p.addsUp.columns[c] {
+				counted = heading.PowerOf(cell.Value.Unit, p.Power)
+			}
+			switch {
+			case unit.IsZero():
+				unit, power = cell.Value.Unit, counted
+			case cell.Value.Unit != unit || counted != power:
+				return economy.Unit{}, 0, false
+			}
+		}
+	}
+	return unit, power, true
+}
+
+// group returns the group of the cells of a block.
+func (p printer) group(b block, measures ...string) heading.Group {
+	f := p.figures()
+	_, f.Power, _ = p.unit(b)
+	return f.Group(p.cells(b), measures...)
 }
 
 // gridOf returns a table in words.
 func gridOf(t economy.Table, o Options, isFile bool) grid {
-	p := printer{o, shaped(t), byTable, isFile}
-	p.units = sharedUnits(p.table)
+	p := printer{o, shaped(t), byTable, isFile, addsUpOf(t)}
 	if isFile {
-		p.Notation = locale.Standard
+		p.Notation, p.Power = locale.Standard, 0
 	}
-	if isFile || p.units == byCell {
+	p.units = p.sharedUnits()
+	if p.units == byCell {
 		p.Power = 0
 	}
 	names := p.names()
 	about := t.About
 	about.Unit = economy.Unit{}
 	if p.units == byTable {
-		about.Unit, _ = heading.Unit(flat(p.table))
+		about.Unit, names.Power, _ = p.unit(p.all())
 	}
 	g := grid{title: names.Title(about), isRightToLeft: heading.IsRightToLeft(o.Locale.Tag())}
 	if title := character.Line(o.Title); title != "" {
@@ -60,7 +126,7 @@ func gridOf(t economy.Table, o Options, isFile bool) grid {
 	header := []string{""}
 	for c, label := range t.Columns {
 		if p.units == byColumn {
-			label.Unit, _ = heading.Unit(column(p.table, c))
+			label.Unit, names.Power, _ = p.unit(p.column(c))
 		}
 		header = append(header, names.Label(label, locale.Abbreviated))
 	}
@@ -68,7 +134,7 @@ func gridOf(t economy.Table, o Options, isFile bool) grid {
 	groups := p.groups()
 	for r, label := range t.Rows {
 		if p.units == byRow {
-			label.Unit, _ = heading.Unit(p.table.Cells[r])
+			label.Unit, names.Power, _ = p.unit(p.row(r))
 		}
 		row, marks := []string{names.Label(label, locale.Wide)}, []string{""}
 		for c, cell := range p.table.Cells[r] {
@@ -114,41 +180,26 @@ func shaped(t economy.Table) economy.Table {
 	return t
 }
 
-func flat(t economy.Table) []economy.Cell {
-	var all []economy.Cell
-	for _, row := range t.Cells {
-		all = append(all, row...)
-	}
-	return all
-}
-
-func column(t economy.Table, c int) []economy.Cell {
-	var all []economy.Cell
-	for _, row := range t.Cells {
-		all = append(all, row[c])
-	}
-	return all
-}
-
 // sharedUnits returns where the units of a table stand: as far up as they are the same.
-func sharedUnits(t economy.Table) shared {
-	if _, same := heading.Unit(flat(t)); same {
-		return byTable
-	}
-	isSame := true
-	for _, row := range t.Cells {
-		_, same := heading.Unit(row)
-		isSame = isSame && same
-	}
-	if isSame {
-		return byRow
-	}
-	for c := range t.Columns {
-		if _, same := heading.Unit(column(t, c)); !same {
-			return byCell
+func (p printer) sharedUnits() shared {
+	isSame := func(n int, part func(int) block) bool {
+		for i := range n {
+			if _, _, same := p.unit(part(i)); !same {
+				return false
+			}
 		}
+		return true
 	}
-	return byColumn
+	_, _, same := p.unit(p.all())
+	switch {
+	case same:
+		return byTable
+	case isSame(len(p.table.Rows), p.row):
+		return byRow
+	case isSame(len(p.table.Columns), p.column):
+		return byColumn
+	}
+	return byCell
 }
 
 // groups returns the group of each cell, whose figures have a common number of decimals: those with a common unit and, if
@@ -160,21 +211,21 @@ func (p printer) groups() func(r, c int) heading.Group {
 	case p.units == byRow || p.units == byTable && slices.ContainsFunc(p.table.Rows, isFine):
 		rows := make([]heading.Group, len(p.table.Rows))
 		for r, label := range p.table.Rows {
-			rows[r] = p.figures().Group(p.table.Cells[r], about, label.Measure)
+			rows[r] = p.group(p.row(r), about, label.Measure)
 		}
 		return func(r, _ int) heading.Group { return rows[r] }
 	case p.units == byColumn || p.units == byTable && slices.ContainsFunc(p.table.Columns, isFine):
 		columns := make([]heading.Group, len(p.table.Columns))
 		for c, label := range p.table.Columns {
-			columns[c] = p.figures().Group(column(p.table, c), about, label.Measure)
+			columns[c] = p.group(p.column(c), about, label.Measure)
 		}
 		return func(_, c int) heading.Group { return columns[c] }
 	case p.units == byCell:
 		return func(r, c int) heading.Group {
-			return p.figures().Group(p.table.Cells[r][c:c+1], about, p.table.Rows[r].Measure, p.table.Columns[c].Measure)
+			return p.group(block{r, r + 1, c, c + 1}, about, p.table.Rows[r].Measure, p.table.Columns[c].Measure)
 		}
 	}
-	all := p.figures().Group(flat(p.table), about)
+	all := p.group(p.all(), about)
 	return func(int, int) heading.Group { return all }
 }
 

@@ -38,8 +38,9 @@ type Options struct {
 
 	// Power is the power of ten in which figures are counted, such as 6 for millions: it stands once beside the unit, in
 	// the title or a label ("million US dollars", "млн долларов США", with 8 "亿美元"), and not in the cells. It is for
-	// figures that add up, such as money and counts; percentages, ratios, ranks and index numbers are printed in full,
-	// and so are figures whose units stand in every cell. In CSV all figures are in full.
+	// figures that add up, such as money and counts. Printed in full are percentages, ratios, ranks and index numbers,
+	// what [economy.Series.PerHead] and Ratio derive, and built-in indicators that do not add up, such as income per head;
+	// so are figures whose units stand in every cell. In CSV all figures are in full.
 	Power int
 
 	// Missing is printed in place of a figure that is missing, Undefined in place of one that has no meaning, and

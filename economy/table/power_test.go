@@ -74,6 +74,37 @@ func TestPowerOfUnits(t *testing.T) {
 	assert.Equal(t, "$1,000,000 2%", strings.ReplaceAll(text(t, units, o)[1], "\u00a0", ""))
 }
 
+// Income per head does not add up: 14,000 US dollars are not 0.0 million. What is not built in adds up, except for what
+// Series.PerHead derives of it.
+func TestPowerOfWhatDoesNotAddUp(t *testing.T) {
+	o := options("en")
+	o.Power = 6
+	label := func(indicator, measure string) economy.Label {
+		return economy.Label{Indicator: indicator, Measure: measure}
+	}
+	row := []economy.Cell{value("14000", "USD"), value("2000000", "USD")}
+	for _, about := range []economy.Label{label("household-income-per-head", ""), label("average-monthly-wage", ""), label("goods-exports", "per-head"), label("own", "ratio")} {
+		made := economy.Table{About: about, Rows: make([]economy.Label, 1), Columns: make([]economy.Label, 2), Cells: [][]economy.Cell{row}}
+		lines := text(t, made, o)
+		assert.NotContains(t, lines[0], "million")
+		assert.Equal(t, "14,000 2,000,000", end(lines))
+		made.About, made.Rows = economy.Label{}, []economy.Label{about}
+		assert.Contains(t, end(text(t, made, o)), " 14,000 2,000,000")
+	}
+	made := economy.Table{About: label("own", "difference"), Rows: make([]economy.Label, 1), Columns: make([]economy.Label, 2), Cells: [][]economy.Cell{row}}
+	assert.Equal(t, "0.0 2.0", end(text(t, made, o)))
+
+	both := economy.Table{Rows: []economy.Label{label("gross-domestic-product", ""), label("household-income-per-head", "")}, Columns: make([]economy.Label, 2),
+		Cells: [][]economy.Cell{{value("3500000", "USD"), value("2000000", "USD")}, row}}
+	lines := text(t, both, o)
+	assert.Equal(t, "Gross domestic product, million US dollars 3.5 2.0", lines[len(lines)-2])
+	assert.Equal(t, "Money income per head, US dollars 14,000 2,000,000", lines[len(lines)-1])
+	lines = text(t, both.Transpose(), o)
+	assert.Equal(t, "3.5 14,000", lines[len(lines)-2])
+	o.Power = 0
+	assert.Equal(t, "US dollars", text(t, both, o)[0])
+}
+
 // A number without a compact word keeps its decimals, and measures of many parts have four.
 func TestPlacesByDefault(t *testing.T) {
 	o := options("de")

@@ -161,3 +161,24 @@ func TestPercentagesAreNotCompact(t *testing.T) {
 	made := economy.Table{Rows: make([]economy.Label, 2), Columns: make([]economy.Label, 1), Cells: [][]economy.Cell{{value("12345.67", "percent")}, {value("12345.67", "USD")}}}
 	assert.Regexp(t, `12,345\.67\n.* 12\.3K\n`, printed(t, formats()[0], made, o))
 }
+
+// A share in another indicator says in which.
+func TestShareOfAnotherIndicator(t *testing.T) {
+	exports, faults := economy.GroupSeries([]economy.Observation{
+		{Subject: party.MustParseID("KZ"), Indicator: "goods-exports", Period: civil.MustParsePeriod("2024"), Value: economy.MustParseValue("1 USD")},
+		{Subject: party.MustParseID("KZ"), Indicator: "gross-domestic-product", Period: civil.MustParsePeriod("2024"), Value: economy.MustParseValue("4 USD")},
+	})
+	require.Empty(t, faults)
+	share, err := exports[0].Share(exports[1])
+	require.NoError(t, err)
+	made, err := economy.SeriesTable(share)
+	require.NoError(t, err)
+	for lang, want := range map[string]string{
+		"en": "Share, exports of goods, gross domestic product = 100%, %",
+		"ru": "Доля, экспорт товаров, валовой внутренний продукт = 100 %, %",
+		"kk": "Үлесі, тауарлар экспорты, жалпы ішкі өнім = 100%, %",
+		"zh": "占比，货物出口额，国内生产总值 = 100%，%",
+	} {
+		assert.Equal(t, want, text(t, made, options(lang))[0])
+	}
+}

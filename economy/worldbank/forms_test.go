@@ -112,6 +112,13 @@ func TestReadJSONOfOnePage(t *testing.T) {
 		`[{"page":"3","pages":"3"},[` + figure + `]]`:                      "3",
 		`{"page":2,"pages":3,` + source + `}`:                              "2",
 		`{` + source + `,"pages":3,"page":2}`:                              "2",
+		`[{"page":1.0,"pages":3.0},[` + figure + `]]`:                      "1",
+		`[{"page":2e0,"pages":" 3 "},[` + figure + `]]`:                    "2",
+		`[{"pages":3e0},[` + figure + `]]`:                                 "?",
+		`{"pages":"3 ",` + source + `}`:                                    "?",
+		`[{"page":"one","pages":3},[` + figure + `]]`:                      `"one"`,
+		`[{"page":1.0,"pages":"1 "},[` + figure + `]]`:                     "",
+		`[{"page":0,"pages":0},[` + figure + `]]`:                          "",
 		`[{"page":1,"pages":1},[` + figure + `]]`:                          "",
 		`[{"page":{},"pages":[2]},[` + figure + `]]`:                       "",
 		`{"page":{"a":1},"pages":null,` + source + `}`:                     "",
@@ -125,6 +132,10 @@ func TestReadJSONOfOnePage(t *testing.T) {
 		assert.Equal(t, want, lines(worldbank.ReadJSON(strings.NewReader(in), o)), in)
 		o.OnePage = true
 		assert.Equal(t, want[:1], lines(worldbank.ReadJSON(strings.NewReader(in), o)), in)
+	}
+	for _, many := range []string{"99999999999999999999999", "1e400", `"NaN"`} {
+		_, err := economy.Collect(worldbank.ReadJSON(strings.NewReader(`[{"page":1,"pages":`+many+`},[`+figure+`]]`), options()))
+		assert.ErrorContains(t, err, "worldbank: page 1 of ", many)
 	}
 }
 

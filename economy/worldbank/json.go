@@ -4,10 +4,13 @@ import (
 	"encoding/json"
 	"io"
 	"iter"
+	"math"
 	"strconv"
+	"strings"
 
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/economy/internal/tabular"
+	"github.com/crossborder-go/crossborder/internal/spelling"
 )
 
 // ReadJSON yields the observations of one page of the API: of indicators, whose root is an array, or of sources
@@ -74,19 +77,37 @@ func (p *page) read() error {
 	return p.end()
 }
 
-// end reads the end of the document. A page of several is an error.
+// end reads the end of the document. A page of several is an error, and so is one that may be of several.
 func (p *page) end() error {
 	if err := p.document.End(); err != nil {
 		return err
 	}
-	number, err := strconv.Atoi(p.number)
-	pages, wrong := strconv.Atoi(p.pages)
-	if err != nil || wrong != nil || pages < 2 || p.onePage {
+	if p.onePage || isAtMostOne(p.number) && isAtMostOne(p.pages) {
 		return nil
 	}
 	p.row = 0
-	return &tabular.Fault{Field: -1, Reason: "page " + strconv.Itoa(number) + " of " + strconv.Itoa(pages) +
+	return &tabular.Fault{Field: -1, Reason: "page " + pageText(p.number) + " of " + pageText(p.pages) +
 		"; ask the API for all figures with per_page=20000, or read each page with Options.OnePage", Final: true}
+}
+
+// isAtMostOne reports whether a number of a page, or of pages, is not stated or at most 1. JSON may write 1 as 1.0 or "1".
+func isAtMostOne(text string) bool {
+	text = strings.TrimSpace(text)
+	n, err := strconv.ParseFloat(text, 64)
+	return text == "" || err == nil && n <= 1
+}
+
+// pageText returns a number of a page, or of pages, for an error.
+func pageText(text string) string {
+	text = strings.TrimSpace(text)
+	n, err := strconv.ParseFloat(text, 64)
+	switch {
+	case text == "":
+		return "?"
+	case err == nil && n >= 0 && n <= 1e15 && n == math.Trunc(n):
+		return strconv.FormatInt(int64(n), 10)
+	}
+	return spelling.Quote(text)
 }
 
 // figures reads an array of figures and reports whether to continue after it.

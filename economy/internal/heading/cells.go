@@ -9,7 +9,7 @@ import (
 	"github.com/crossborder-go/crossborder/locale"
 )
 
-// Figures say how the figures of cells are printed. Power is the power of ten in which those are counted that add up; it
+// Figures say how the figures of cells are printed. Power is the power of ten in which they are counted, see [PowerOf]; it
 // stands in the unit of a heading, see [Names].
 type Figures struct {
 	Locale   locale.Locale
@@ -136,13 +136,29 @@ func isPercentage(u economy.Unit) bool {
 
 func (f Figures) power(u economy.Unit) int { return PowerOf(u, f.Power) }
 
-// PowerOf returns the power of ten in which figures of a unit are counted, 0 for those that do not add up.
+// PowerOf returns the power of ten in which figures of a unit are counted that add up, 0 for units that do not. [AddsUp]
+// tells which figures do.
 func PowerOf(u economy.Unit, power int) int {
 	switch u.Kind() {
 	case economy.UnitPercent, economy.UnitPercentagePoint, economy.UnitRatio, economy.UnitRank, economy.UnitIndex, "":
 		return 0
 	}
 	return max(0, min(power, maxPower))
+}
+
+// AddsUp reports whether figures add up over parties, by the labels of the row, the column and the table of a cell: those of
+// indicators that are not built in do, and built-in ones say so. Quotients and index numbers of figures do not.
+func AddsUp(labels ...economy.Label) bool {
+	for _, l := range labels {
+		switch l.Measure {
+		case "per-head", "ratio", "index":
+			return false
+		}
+		if i, found := economy.LookupIndicator(l.Indicator); found && i.Aggregation == economy.AggregationNone {
+			return false
+		}
+	}
+	return true
 }
 
 // maxPower is the largest power of ten that figures are counted in.

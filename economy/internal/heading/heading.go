@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/shopspring/decimal"
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/civil"
@@ -18,7 +19,7 @@ import (
 
 // Names says how things are named. Party names a party and Word an indicator or a measure by its code; where they are
 // nil or return "", a party has its id, and a built-in indicator and a measure their name in the language. Power is the
-// power of ten in which figures are counted that add up.
+// power of ten in which the figures of a heading are counted, see [PowerOf].
 type Names struct {
 	Locale locale.Locale
 	Party  func(party.ID) string
@@ -30,12 +31,12 @@ type Names struct {
 // the unit.
 func (n Names) Label(l economy.Label, width locale.Width) string {
 	return n.join(n.word(l.Measure), n.party(l.Subject), n.party(l.Counterpart), n.party(l.Reference), n.word(l.Indicator),
-		n.period(l.Period, width), given(n.Unit(l.Unit)))
+		n.whole(l.Whole), n.period(l.Period, width), given(n.Unit(l.Unit)))
 }
 
 // Title returns what a table is about in words: as [Names.Label], but what is measured comes first.
 func (n Names) Title(l economy.Label) string {
-	return n.join(n.word(l.Measure), n.word(l.Indicator), n.party(l.Subject), n.party(l.Counterpart), n.party(l.Reference),
+	return n.join(n.word(l.Measure), n.word(l.Indicator), n.whole(l.Whole), n.party(l.Subject), n.party(l.Counterpart), n.party(l.Reference),
 		n.period(l.Period, locale.Wide), given(n.Unit(l.Unit)))
 }
 
@@ -117,6 +118,15 @@ func (n Names) word(code string) phrase {
 		return phrase{n.in(i.Names), true}
 	}
 	return given(code)
+}
+
+// whole returns the indicator that a share is of as offices state a base, "gross domestic product = 100%", for which
+// languages with cases need no form of the name but the first.
+func (n Names) whole(code string) phrase {
+	if code == "" {
+		return phrase{}
+	}
+	return given(n.word(code).text + " = " + n.Locale.Percent(decimal.NewFromInt(1), locale.PercentOptions{}))
 }
 
 func (n Names) in(t locale.Text) string {
