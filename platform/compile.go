@@ -29,7 +29,7 @@ const (
 type Compiled struct {
 	m        *Membership
 	context  Context
-	exitsWin bool // of an entry and an exit on one day the exit is the last
+	isOffice bool // of an entry and an exit on one day the exit is the last, and a plan is over when the office opens
 
 	reading, finding, once sync.Once
 
@@ -165,6 +165,9 @@ func (c *Compiled) ready() *Compiled {
 			}
 		}
 		c.line = spell.Compose(all, stateOf)
+		if c.isOffice && slices.ContainsFunc(c.acts, func(a act) bool { return a.isVague() }) {
+			c.line = c.afterFirstAct(c.line)
+		}
 	})
 	return c
 }

@@ -119,23 +119,3 @@ func TestMembershipEnumeration(t *testing.T) {
 	}
 	c.check(t)
 }
-
-// The same for offices.
-func TestOfficeEnumeration(t *testing.T) {
-	var c tally
-	for seed := range effort.Times[uint64](60) {
-		o := reference.NewGenerator(seed).Office()
-		story, err := reference.Office(o)
-		require.NoError(t, err, "seed %d", seed)
-		compiled := platform.CompileOffice(o, civil.When{}, civil.When{})
-		for on := firstDay; !on.After(lastDay); on = on.AddDays(1) {
-			got, want := compiled.StatusAt(on), story.OfficeOn(on)
-			c.compare(seed, "open", on, got.Open, want.Open)
-			if len(want.Possible) == 1 && want.Open != civil.Unknown {
-				c.compareOther(seed, "state", on, string(got.State), want.State)
-			}
-		}
-		c.log(t, seed, o)
-	}
-	c.check(t)
-}

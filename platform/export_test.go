@@ -16,3 +16,8 @@ func (c *Compiled) WithoutWorlds() *Compiled {
 func (c *Compiled) DaysAsMemberByBounds() []civil.Interval {
 	return intervals(c.ready().lineAsMember().Track(spell.SetOf(memberActive)))
 }
+
+// CompileOfficeByBounds is CompileOffice without the exact ways.
+func CompileOfficeByBounds(o Office) *CompiledOffice {
+	return compileOffice(o, o.asMembership(Context{}).WithoutWorlds())
+}

@@ -65,18 +65,11 @@ const (
 	OfficeShut   OfficeState = "closed"
 )
 
-// officeStates are in the order in which they follow upon each other; their numbers are those of a [spell.Set].
-var officeStates = [...]OfficeState{OfficeNone, OfficeInPlan, OfficeOpen, OfficeShut}
-
-const (
-	officeNone = iota
-	officePlanned
-	officeOpen
-	officeShut
-)
-
-// OfficeStates returns every state of an office.
-func OfficeStates() []OfficeState { return slices.Clone(officeStates[:]) }
+// OfficeStates returns every state of an office, in the order in which they follow upon each other: of several that vague
+// days allow, an answer has the first.
+func OfficeStates() []OfficeState {
+	return []OfficeState{OfficeNone, OfficeInPlan, OfficeOpen, OfficeShut}
+}
 
 // OfficeStatus is how an office stands on a day: whether it is open, since when, until when, and where it sits. Basis is
 // how the state is known.

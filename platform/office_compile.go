@@ -7,90 +7,83 @@ import (
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/internal/spell"
 	"github.com/crossborder-go/crossborder/region"
-	"github.com/crossborder-go/crossborder/source"
 )
 
 // CompiledOffice is an office made ready for questions. It never changes and is safe for concurrent use.
 type CompiledOffice struct {
-	o      *Office
-	way    *Compiled // being open, as a membership: opened and attested begin it, closed ends it
-	line   spell.Timeline
-	plans  []spell.Spell
-	notYet []spell.Spell // before the first plan, where nothing came before it
+	o    *Office
+	way  *Compiled      // the office as a membership
+	line spell.Timeline // of the states of a membership
+}
+
+// act returns the kind of event of a membership that an event of an office is compiled as: a plan comes before it, as an
+// approval does, and a move shows that the office was open. It returns "" for an unknown kind.
+func (k OfficeEventKind) act() EventKind {
+	switch k {
+	case OfficePlanned:
+		return EventApproved
+	case OfficeOpened:
+		return EventEffective
+	case OfficeAttested, OfficeMoved:
+		return EventAttested
+	case OfficeClosed:
+		return EventLeft
+	}
+	return ""
+}
+
+// officeStateOf are the states of an office, by the numbers of those of a membership.
+var officeStateOf = [...]OfficeState{
+	memberNone: OfficeNone, memberApproved: OfficeInPlan, memberActive: OfficeOpen, memberLeft: OfficeShut,
 }
 
 // CompileOffice makes an office ready for questions. The party whose office it is exists from the day from to the day
 // until, that day excluded; a zero When is no bound.
 func CompileOffice(o Office, from, until civil.When) *CompiledOffice {
-	c := &CompiledOffice{o: &o}
-	events := make([]Event, 0, len(o.Events))
-	var starts []spell.Start
-	var ends []spell.Stop
+	return compileOffice(o, o.asMembership(Context{From: from, Until: until}))
+}
+
+// asMembership returns the office as a membership.
+func (o Office) asMembership(in Context) *Compiled {
+	events := make([]Event, len(o.Events))
 	for i, e := range o.Events {
-		kind := EventAttested // being somewhere, or moving, shows that it was open
-		switch e.Kind {
-		case OfficeOpened:
-			kind = EventEffective
-		case OfficeClosed:
-			kind = EventLeft
-		case OfficePlanned:
-			starts = append(starts, spell.Start{Act: spell.Of(e.On), Begin: spell.Of(e.On), Cause: i})
-			continue
-		case OfficeMoved, OfficeAttested:
-		default:
-			continue
-		}
-		if e.Kind != OfficePlanned {
-			ends = append(ends, spell.Stop{Act: spell.Of(e.On), End: spell.Of(e.On), Cause: i})
-		}
-		events = append(events, Event{Kind: kind, On: e.On})
+		events[i] = Event{Kind: e.Kind.act(), On: e.On}
 	}
-	c.way = Compile(Membership{Events: events}, Context{From: from, Until: until})
-	c.way.exitsWin = true
-	c.plans = spell.Pair(starts, ends, true)
-	for _, p := range starts {
-		before := spell.Spell{Begin: spell.On(dawn), End: spell.Moment{Lo: p.Act.Lo, Hi: p.Act.Hi}, EndCause: -1}
-		before.Begin.Maybe = p.Act.Maybe
-		isFirst := true
-		for _, other := range ends {
-			switch {
-			case other.Act.Sure() < p.Act.Lo:
-				isFirst = false
-			case other.Act.Lo < p.Act.Hi:
-				before.Begin.Maybe = true
-			}
-		}
-		if isFirst {
-			c.notYet = append(c.notYet, before)
-		}
-	}
-	open := c.way.ready().line
-	if len(events) > 0 {
-		open = c.way.refine()
-	}
-	c.line = spell.Join(open, spell.Compose(nil, func(uint32) int { return 0 }), [][]spell.Spell{c.plans, c.notYet}, func(state, _ int, holding uint32) int {
-		const isPlanned, isNotYet = 1 << 0, 1 << 1
-		switch {
-		case holding&isNotYet != 0:
-			return officeNone
-		case state == memberActive:
-			return officeOpen
-		case holding&isPlanned != 0:
-			return officePlanned
-		case state == memberLeft || state == memberEnded:
-			return officeShut
-		}
-		return officeNone
-	})
+	way := Compile(Membership{Events: events}, in)
+	way.isOffice = true
+	return way
+}
+
+func compileOffice(o Office, way *Compiled) *CompiledOffice {
+	line := way.ready().refine()
 	if !slices.ContainsFunc(o.Events, func(e OfficeEvent) bool { return !spell.Of(e.On).Maybe }) { // perhaps none has happened
-		c.line = spell.Union([]spell.Timeline{c.line, unrecorded()})
+		line = spell.Union([]spell.Timeline{line, unrecorded()})
 	}
-	return c
+	return &CompiledOffice{&o, way, line}
+}
+
+// afterFirstAct returns the timeline of an office in which some event leaves a state behind from the first day by which one has
+// certainly come. Bounds alone allow none again where the end of one state and the beginning of the next are one vague day.
+func (c *Compiled) afterFirstAct(line spell.Timeline) spell.Timeline {
+	first := never
+	for i := range c.acts {
+		first = min(first, c.acts[i].works.Sure())
+	}
+	if !c.context.From.IsZero() {
+		first = max(first, spell.Of(c.context.From).Sure())
+	}
+	since := spell.TrackOf([]spell.Spell{{Begin: spell.On(first), End: spell.Nowhen(), EndCause: -1}})
+	return spell.Restrict(line, since, func(possible spell.Set, hasCome civil.Truth) spell.Set {
+		if rest := possible &^ spell.SetOf(memberNone); hasCome == civil.Yes && rest != 0 {
+			return rest
+		}
+		return possible
+	})
 }
 
 // unrecorded is the timeline of an office without events.
 func unrecorded() spell.Timeline {
-	return spell.TimelineOf(1, func(int) (day, spell.Set) { return dawn, spell.SetOf(officeNone) | spell.SetOf(officeOpen) })
+	return spell.TimelineOf(1, func(int) (day, spell.Set) { return dawn, spell.SetOf(memberNone) | spell.SetOf(memberActive) })
 }
 
 // StatusAt returns how the office stands on a day. If the only known event is a closing, it is unknown whether the
@@ -100,24 +93,11 @@ func (c *CompiledOffice) StatusAt(on civil.Date) OfficeStatus {
 	if len(c.o.Events) == 0 {
 		return OfficeStatus{State: OfficeNone, Open: civil.Unknown, Seat: c.o.Seat}
 	}
-	possible := c.line.At(d)
-	state := possible.First()
-	s := OfficeStatus{State: officeStates[state], Open: possible.Truth(spell.SetOf(officeOpen)), Seat: c.SeatOn(on)}
-	since, until := c.line.Around(d, state)
-	way := c.way.StatusAt(on)
-	switch {
-	case state == officePlanned:
-		s.Basis = source.BasisStated
-		for _, p := range c.plans {
-			if p.Begin.Lo == since.Lo {
-				s.Since = c.o.Events[p.Cause].On
-			}
-		}
-		s.Until = c.way.untilWhen(until)
-	default:
-		s.Since, s.Until, s.Basis = way.Since, way.Until, way.Basis
+	possible, way := c.line.At(d), c.way.StatusAt(on)
+	return OfficeStatus{
+		State: officeStateOf[possible.First()], Open: possible.Truth(spell.SetOf(memberActive)),
+		Since: way.Since, Until: way.Until, Seat: c.SeatOn(on), Basis: way.Basis,
 	}
-	return s
 }
 
 // SeatOn returns where the office is on a day: the place to which it moved last, else its first place. It returns the
@@ -166,9 +146,9 @@ func (c *CompiledOffice) Spells() []OfficeSpell {
 			all[n-1].Until = from.Date()
 		}
 		s := OfficeSpell{From: from.Date()}
-		for state := range officeStates {
+		for state := range officeStateOf {
 			if possible.Has(state) {
-				s.States = append(s.States, officeStates[state])
+				s.States = append(s.States, officeStateOf[state])
 			}
 		}
 		all = append(all, s)

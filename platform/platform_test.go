@@ -301,7 +301,7 @@ func TestOfficeKnownInPart(t *testing.T) {
 			{"2001-01-01", "none", "unknown", "", "[..2021-06-01]"}, {"2021-05-31", "none", "unknown", "", "[..2021-06-01]"},
 			{"2021-06-01", "closed", "no", "2021-06-01", ""}}},
 		{`[{"kind":"closed","on":"2021"},{"kind":"attested","on":"2021"}]`, [][5]string{
-			{"2020-12-31", "none", "unknown", "", ""}, {"2021-12-31", "none", "unknown", "", ""}}},
+			{"2020-12-31", "none", "unknown", "", "[..2021-12-31]"}, {"2021-12-31", "open", "unknown", "[..2021-12-31]", ""}}},
 		{`[{"kind":"opened","on":"2021-06-01"},{"kind":"closed","on":"2021-06-01"}]`, [][5]string{
 			{"2021-05-31", "none", "no", "", "2021-06-01"}, {"2021-06-01", "closed", "no", "2021-06-01", ""}}},
 		{`[{"kind":"moved","on":"2021-06-01","to":"KZ-75"}]`, [][5]string{
@@ -310,6 +310,41 @@ func TestOfficeKnownInPart(t *testing.T) {
 			{"2020-12-31", "none", "unknown", "", "[..2021-06-01]"}, {"2022-01-01", "open", "unknown", "2021", ""}}},
 		{`[{"kind":"closed","on":"2021-06-01"},{"kind":"attested","on":"2022-01-01"}]`, [][5]string{
 			{"2021-12-31", "open", "unknown", "[2021-06-02..2022-01-01]", ""}, {"2022-01-01", "open", "yes", "[2021-06-02..2022-01-01]", ""}}},
+	} {
+		for _, want := range c.rows {
+			s := officeAt(office(t, c.events), civil.MustParseDate(want[0]))
+			got := [5]string{want[0], string(s.State), s.Open.String(), s.Since.String(), s.Until.String()}
+			assert.Equal(t, want, got, c.events)
+		}
+	}
+}
+
+// A plan says nothing about an office that is open, and one plan nothing about another.
+func TestOfficePlans(t *testing.T) {
+	for _, c := range []struct {
+		events string
+		rows   [][5]string
+	}{
+		{`[{"kind":"planned","on":"2024"},{"kind":"opened","on":"2024-06-10"}]`, [][5]string{
+			{"1700-01-01", "none", "no", "", "[2024-01-01..2024-06-10]"}, {"2024-06-09", "none", "no", "", "[2024-01-01..2024-06-10]"},
+			{"2024-06-10", "open", "yes", "2024-06-10", ""}, {"2024-12-31", "open", "yes", "2024-06-10", ""}}},
+		{`[{"kind":"planned","on":"2024-06"},{"kind":"attested","on":"2024-06-10"}]`, [][5]string{
+			{"2024-06-09", "none", "unknown", "", "[2024-06-01..2024-06-10]"}, {"2024-06-10", "open", "yes", "[..2024-06-10]", ""}}},
+		{`[{"kind":"planned","on":"2024"},{"kind":"moved","on":"2024-06-10","to":"KZ-75"}]`, [][5]string{
+			{"2024-06-10", "open", "yes", "[..2024-06-10]", ""}, {"2024-12-31", "open", "yes", "[..2024-06-10]", ""}}},
+		{`[{"kind":"planned","on":"2024-06-10~"},{"kind":"opened","on":"2024-06-10"}]`, [][5]string{
+			{"2024-06-09", "none", "no", "", "[2024-06-09..2024-06-10]"}, {"2024-06-10", "open", "yes", "2024-06-10", ""}}},
+		{`[{"kind":"planned","on":"2024-03-01"},{"kind":"planned","on":"2024-01-01"},{"kind":"opened","on":"2024-05-01"}]`, [][5]string{
+			{"2023-12-31", "none", "no", "", "2024-01-01"}, {"2024-02-01", "planned", "no", "2024-01-01", "2024-05-01"},
+			{"2024-04-01", "planned", "no", "2024-01-01", "2024-05-01"}, {"2024-05-01", "open", "yes", "2024-05-01", ""}}},
+		{`[{"kind":"planned","on":"2024-06-01"},{"kind":"planned","on":"2024-06-20?"}]`, [][5]string{
+			{"2024-06-01", "planned", "no", "2024-06-01", ""}, {"2024-06-20", "planned", "no", "2024-06-01", ""}}},
+		{`[{"kind":"planned","on":"2023"},{"kind":"opened","on":"2024"},{"kind":"closed","on":"2025"}]`, [][5]string{
+			{"2022-12-31", "none", "no", "", "2023"}, {"2023-06-01", "none", "no", "", "2023"}, {"2024-01-01", "planned", "unknown", "2023", "2024"},
+			{"2024-12-31", "open", "yes", "2024", "2025"}, {"2025-06-01", "open", "unknown", "2024", "2025"},
+			{"2025-12-31", "closed", "no", "2025", ""}}},
+		{`[{"kind":"closed","on":"2024-02-01"},{"kind":"closed","on":"2024-02-01"}]`, [][5]string{
+			{"2024-01-31", "none", "unknown", "", "[..2024-02-01]"}, {"2024-02-01", "closed", "no", "2024-02-01", ""}}},
 	} {
 		for _, want := range c.rows {
 			s := officeAt(office(t, c.events), civil.MustParseDate(want[0]))

@@ -351,7 +351,7 @@ func (c *Compiled) inWorld(world []moment) *Compiled {
 		}
 		exact.Events = append(exact.Events, e)
 	}
-	return &Compiled{m: &exact, context: c.context, exitsWin: c.exitsWin}
+	return &Compiled{m: &exact, context: c.context, isOffice: c.isOffice}
 }
 
 // DaysActive returns the intervals of days on which the membership is certainly or possibly active, in order. An end

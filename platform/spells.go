@@ -62,6 +62,8 @@ func (c *Compiled) addEntries(exits []spell.Stop) {
 			starts[k.fact] = append(starts[k.fact], spell.Start{Act: a.done, Begin: a.done, Cause: i})
 		case a.kind == EventDeclined:
 			stops = append(stops, spell.Stop{Act: a.works, End: a.works, Cause: i})
+		case c.isOffice && (a.kind == EventEffective || a.kind == EventAttested) && a.works.Sure() != never:
+			stops = append(stops, spell.Stop{Act: a.works, End: spell.On(a.works.Sure()), Cause: i}) // open or still planned until then
 		}
 	}
 	for _, fact := range []int{hasApplied, isApproved, hasSigned} {
@@ -88,7 +90,7 @@ func (c *Compiled) addMembership(exits []spell.Stop) {
 		for i := range starts {
 			starts[i].Begin = spell.Later(starts[i].Begin, from)
 		}
-		c.add(belongs, spell.Pair(starts, stops, c.exitsWin), basis, doubt)
+		c.add(belongs, spell.Pair(starts, stops, c.isOffice), basis, doubt)
 	}
 	stated := c.stated()
 	add(stated, exits, source.BasisStated, "")
@@ -196,10 +198,14 @@ func (c *Compiled) next(of func(*act) bool, row func(*act) (key, day day)) spell
 func (c *Compiled) addAttested(from moment, exits []spell.Stop) {
 	track := c.belongsTrack()
 	hurdles := c.hurdles(exits)
-	leaves := map[day]bool{} // on which an exit certainly works
+	leaves, begins := map[day]bool{}, map[day]bool{} // on which an exit or a beginning certainly works
 	for i := range c.acts {
-		if a := &c.acts[i]; a.role().isExit && a.works.IsExact() {
+		switch a := &c.acts[i]; {
+		case !a.works.IsExact():
+		case a.role().isExit:
 			leaves[a.works.Lo] = true
+		case a.kind == EventEffective:
+			begins[a.works.Lo] = true
 		}
 	}
 	var starts []spell.Start
@@ -212,8 +218,11 @@ func (c *Compiled) addAttested(from moment, exits []spell.Stop) {
 		if on.IsExact() && on.Lo != never && leaves[on.Lo] && track.At(on.Lo.Prev()) == civil.Yes {
 			continue // it was one until that day
 		}
-		begins := moment{Lo: min(max(hurdles.UpTo(on.Lo.Prev()), c.floor()), on.Lo), Hi: on.Hi, Maybe: on.Maybe}
-		starts = append(starts, spell.Start{Act: on, Begin: spell.Later(begins, from), Cause: i})
+		if on.IsExact() && c.isOffice && begins[on.Lo] {
+			continue // it became one on that day, if only for that day
+		}
+		since := moment{Lo: min(max(hurdles.UpTo(on.Lo.Prev()), c.floor()), on.Lo), Hi: on.Hi, Maybe: on.Maybe}
+		starts = append(starts, spell.Start{Act: on, Begin: spell.Later(since, from), Cause: i})
 	}
 	c.add(belongs, spell.Pair(starts, exits, true), source.BasisAttested, DoubtBeginning)
 }
@@ -234,7 +243,7 @@ func (c *Compiled) hurdles(exits []spell.Stop) spell.Last {
 	for i := range c.acts {
 		switch a := &c.acts[i]; {
 		case !a.role().isEntry && !a.role().isExit && a.kind != EventDeclined:
-		case c.exitsWin && !a.role().isEntry:
+		case c.isOffice && !a.role().isEntry:
 			some = append(some, [2]day{a.works.Sure(), a.works.Lo.Next()})
 		default:
 			some = append(some, [2]day{a.done.Sure(), a.done.Lo})
@@ -258,12 +267,17 @@ func (c *Compiled) addPresumed(exits []spell.Stop) {
 		if a.kind != EventLeft && a.kind != EventExpelled || a.works.Lo == dawn {
 			continue
 		}
-		if track.At(a.works.Lo-1) == civil.Yes || isRepeated(i) {
+		isKnown := track.At(a.works.Lo-1) == civil.Yes
+		if isKnown && a.works.Lo == a.works.Hi || isRepeated(i) {
 			continue
 		}
 		since := max(hurdles.UpTo(a.works.Lo-1), min(c.floor(), a.works.Lo-1))
+		if isKnown {
+			since = a.works.Lo // it may have left before, and become one again
+		}
 		s := spell.Spell{Begin: moment{Lo: since, Hi: never, Maybe: true}, End: a.works, Cause: i, EndCause: i}
-		if s.Begin.Lo < s.End.Lo || !s.End.IsExact() {
+		s.End.Maybe = false // without the exit nothing is presumed
+		if s.Begin.Lo < s.End.Hi {
 			spells = append(spells, s)
 		}
 	}
@@ -277,28 +291,27 @@ func (c *Compiled) repeats(exits []spell.Stop) func(i int) bool {
 	anew := c.next(func(a *act) bool { return a.role().isEntry || a.kind == EventEffective || a.kind == EventAttested },
 		func(a *act) (key, on day) { return a.done.Hi, a.done.Lo })
 	begins := map[moment]bool{}
-	count := map[moment]int{} // of the exits that certainly work on a day
 	for i := range c.acts {
 		a := &c.acts[i]
 		if a.kind == EventEffective && a.works.IsExact() {
 			begins[a.works] = true
 		}
-		if a.role().isExit {
-			count[a.works]++
-		}
 	}
 	return func(i int) bool {
 		exit := &c.acts[i]
-		if c.exitsWin && begins[exit.works] {
+		if c.isOffice && begins[exit.works] {
 			return true
 		}
 		until := exit.works.Lo
-		if exit.works.IsExact() && count[exit.works] < 2 {
-			until-- // the act itself is no exit before it
+		if exit.works.IsExact() {
+			until-- // the act itself, or another one of its day, is no exit before it
 		}
 		last := before.UpTo(until)
 		if last < 0 {
 			return false
+		}
+		if c.isOffice {
+			last = last.Next() // what else happened on that day came first
 		}
 		first, _ := anew.From(last)
 		return first > exit.works.Hi

@@ -58,14 +58,14 @@ func compareVariants(t *testing.T, prepare func(*platform.Compiled) *platform.Co
 	return c
 }
 
-// The same for offices, of which the plans have bounds only.
+// The same for offices, without a margin.
 func TestVagueDaysOfOffices(t *testing.T) {
 	var c tally
 	for seed := range effort.Times[uint64](60) {
 		o := reference.NewGenerator(seed).Office()
 		variants, err := reference.OfficeVariants(o)
 		require.NoError(t, err, "seed %d", seed)
-		if len(variants) == 1 {
+		if len(variants) == 1 || len(variants) > mostWays {
 			continue
 		}
 		vague := platform.CompileOffice(o, civil.When{}, civil.When{})
@@ -85,6 +85,5 @@ func TestVagueDaysOfOffices(t *testing.T) {
 		c.log(t, seed, o)
 	}
 	t.Logf("%d answers, %d wrong, %d needlessly unknown", c.answers, c.wrong, c.needless)
-	require.Zero(t, c.wrong)
-	require.LessOrEqual(t, c.needless*1000, c.answers)
+	require.Zero(t, c.wrong+c.needless)
 }

@@ -83,18 +83,31 @@ func (g *Generator) blurMember(e *platform.Event) {
 	e.Effective = mustRange(first, first.AddDays(g.between(1, 5)))
 }
 
-// Office returns an office with up to five events.
+// Office returns an office with up to six events. Many are plans, and many lie within a few days of another event, so that
+// of two vague ones either can be the first.
 func (g *Generator) Office() platform.Office {
-	g.vague = min(g.rng.IntN(3), g.MaxVague)
+	g.vague = min(g.rng.IntN(4), g.MaxVague)
 	o := platform.Office{ID: "o", Of: party.MustParseID("KZ"), At: party.MustParseID("CN"), Seat: region.MustParseCode("CN-BJ")}
-	for range g.rng.IntN(6) {
-		e := platform.OfficeEvent{Kind: one(g, platform.OfficeEventKinds()...), On: civil.On(g.at(g.between(0, 39)))}
+	on := g.between(0, 39)
+	for range g.rng.IntN(7) {
+		if g.chance(50) {
+			on = g.between(0, 39)
+		} else {
+			on = min(max(on+g.between(-3, 3), 0), 39)
+		}
+		e := platform.OfficeEvent{On: civil.On(g.at(on))}
+		e.Kind = weighed(g, []choice[platform.OfficeEventKind]{
+			{35, platform.OfficePlanned}, {20, platform.OfficeOpened}, {15, platform.OfficeAttested},
+			{12, platform.OfficeMoved}, {18, platform.OfficeClosed},
+		})
 		if e.Kind == platform.OfficeMoved {
 			e.To = region.MustParseCode(one(g, "CN-SH", "CN-JS", "CN-BJ"))
 		}
-		if g.vague > 0 && g.chance(50) {
+		if g.vague > 0 && g.chance(60) {
 			g.vague--
-			e.On = g.blur(e.On)
+			if e.On = g.blur(e.On); g.chance(10) {
+				e.On = civil.MustParseWhen(g.at(on).String()[:len("2024-02")])
+			}
 		}
 		o.Events = append(o.Events, e)
 	}

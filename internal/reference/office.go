@@ -71,13 +71,18 @@ func asMembership(o platform.Office) (platform.Membership, []move) {
 	return m, moves
 }
 
-// OfficeOn answers how the office stands on a day. Of an office without events only its seat is known.
+// OfficeOn answers how the office stands on a day. Of an office without events only its seat is known: it is open or not yet.
+// That is so in every world in which no event has happened.
 func (s *MemberStory) OfficeOn(on civil.Date) OfficeAnswer {
 	m := s.On(on)
 	names := map[platform.State]string{
 		platform.StateNone: "none", platform.StateApproved: "planned", platform.StateActive: "open", platform.StateLeft: "closed",
 	}
 	a := OfficeAnswer{State: names[m.State], Open: m.Active, Since: m.Since, Until: m.Until}
+	if slices.ContainsFunc(s.walked, func(c *memberCourse) bool { return len(c.acts) == 0 }) {
+		a.State, a.Open = "none", civil.Unknown
+		m.Possible = append(m.Possible, platform.StateNone, platform.StateActive)
+	}
 	for _, state := range officeOrder {
 		if slices.ContainsFunc(m.Possible, func(p platform.State) bool { return names[p] == state }) {
 			a.Possible = append(a.Possible, state)
@@ -95,9 +100,6 @@ func (s *MemberStory) OfficeOn(on civil.Date) OfficeAnswer {
 			break
 		}
 		a.Seat = seat
-	}
-	if !slices.ContainsFunc(s.walked, func(c *memberCourse) bool { return len(c.acts) > 0 }) {
-		a.Open = civil.Unknown
 	}
 	return a
 }
