@@ -79,9 +79,6 @@ func TestChanges(t *testing.T) {
 	var b strings.Builder
 	for _, c := range n.Changes(civil.Date{}, civil.Date{}) {
 		b.WriteString(c.String())
-		if c.Vague {
-			b.WriteString(" vague")
-		}
 		b.WriteString("\n")
 		for _, tag := range []string{"en-GB", "ru", "kk", "zh"} {
 			sentence := brief.For(n, locale.For(language.MustParse(tag))).Change(c)
