@@ -4,15 +4,11 @@
 // meetings, indicators and observations. [ReadFiles] reads them from JSON that people type, and from tables; the package
 // dataset/format documents every field. [Dataset.Check] returns what makes a dataset unusable as one error, and
 // [Dataset.Validate] finds that and whatever is probably a mistake. [ReportError] and [Dataset.Report] print it in English,
-// Russian, Kazakh or Chinese. [Dataset.Write] writes the records in a canonical form.
+// Russian, Kazakh or Chinese, and [CheckFiles] does all of this for files and folders. [Dataset.Write] writes the records in a canonical form.
 //
-//	data, err := dataset.ReadFiles(dataset.CSVOptions{}, "ties.json") // or a folder
-//	if err == nil {
-//		err = data.Check()
-//	}
+//	data, err := dataset.CheckFiles(os.Stderr, dataset.CSVOptions{}, dataset.ReportOptions{Language: language.English}, "ties.json")
 //	if err != nil {
-//		dataset.ReportError(os.Stderr, err, dataset.ReportOptions{Language: language.English})
-//		os.Exit(1) // ties.json:4:17: error: unknown field "platfrom"; did you mean "platform"? …
+//		os.Exit(1) // after ties.json:4:17: error: unknown field "platfrom"; did you mean "platform"? …
 //	}
 //
 // Reading is strict: a file with an unknown field, a wrong type or a malformed value is refused. The error, [ReadErrors], has

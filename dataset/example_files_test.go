@@ -36,6 +36,31 @@ func ExampleReadFS() {
 	// <nil>
 }
 
+// A draft with a warning and an error is reported in Russian. The file is not used.
+func ExampleCheckFiles() {
+	folder, err := os.MkdirTemp("", "")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer os.RemoveAll(folder)
+	draft := `{"platforms": [{"id": "hub", "names": {"en": "Hub"}}], "memberships": [{"id": "north", "platform": "hubb", "member": "KZ-59"}]}`
+	if err := os.WriteFile(filepath.Join(folder, "draft.json"), []byte(draft), 0o600); err != nil {
+		log.Fatal(err)
+	}
+	var report strings.Builder
+	data, err := dataset.CheckFiles(&report, dataset.CSVOptions{}, dataset.ReportOptions{Language: language.Russian}, folder)
+	fmt.Println(data == nil, err != nil)
+	fmt.Print(strings.ReplaceAll(report.String(), folder+string(filepath.Separator), ""))
+	// Output:
+	// true true
+	// draft.json:1:72: предупреждение: /memberships/0/events: у записи об участии north нет событий, поэтому она ничего не говорит ни об одном дне [platform.no-events]
+	//     1 | … "hub", "names": {"en": "Hub"}}], "memberships": [{"id": "north", "platform": "hubb", "member": "KZ-…
+	//       |                                                    ^
+	// draft.json:1:100: ошибка: /memberships/0/platform: в platforms нет записи "hubb"; возможно, имелось в виду "hub" [dataset.unknown-reference]
+	//     1 | …"}}], "memberships": [{"id": "north", "platform": "hubb", "member": "KZ-59"}]}
+	//       |                                                    ^
+}
+
 // A file of records and a table of records become one dataset.
 func ExampleReadFile() {
 	folder, err := os.MkdirTemp("", "")

@@ -170,3 +170,21 @@ func rawTexts(all []error) []string {
 func (all ReadErrors) set() ReadErrors {
 	return slices.DeleteFunc(slices.Clone(all), func(e *ReadError) bool { return e == nil })
 }
+
+// CheckFiles reads files and folders as [ReadFiles] does, and reports whatever is wrong: the faults of what cannot be read, or
+// else the issues of the records, warnings too. It returns the dataset if that can be used, or else the errors that it has
+// reported, beside one of w.
+func CheckFiles(w io.Writer, read CSVOptions, report ReportOptions, paths ...string) (*Dataset, error) {
+	d, err := ReadFiles(read, paths...)
+	if err != nil {
+		return nil, errors.Join(err, ReportError(w, err, report))
+	}
+	found := d.Validate()
+	if err := d.ReportWith(w, found, report); err != nil {
+		return nil, err
+	}
+	if err := d.Err(found); err != nil {
+		return nil, err
+	}
+	return d, nil
+}

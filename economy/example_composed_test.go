@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"log"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/crossborder-go/crossborder/civil"
 	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/party"
@@ -111,4 +113,26 @@ func ExamplePaired() {
 	// Output:
 	// KZ 40 30 percent
 	// UZ 25 25 percent
+}
+
+// Exports in euros, and in dollars at the average rate of each year.
+func ExampleConverted() {
+	rates, err := economy.NewRates(
+		economy.Rate{From: economy.MustParseCurrency("EUR"), To: economy.MustParseCurrency("USD"), Rate: decimal.RequireFromString("1.05"), Kind: economy.RateAverage, Period: civil.MustParsePeriod("2022")},
+		economy.Rate{From: economy.MustParseCurrency("EUR"), To: economy.MustParseCurrency("USD"), Rate: decimal.RequireFromString("1.08"), Kind: economy.RateAverage, Period: civil.MustParsePeriod("2023")},
+	)
+	if err != nil {
+		fmt.Println(err)
+	}
+	exports := []economy.Series{yearlyFrom2022("KZ", "goods-exports", "80 EUR", "75 EUR"), yearlyFrom2022("UZ", "goods-exports", "20 EUR", "24 EUR")}
+	dollars, err := economy.Apply(exports, economy.Converted(rates, economy.MustParseCurrency("USD"), economy.RateAverage))
+	if err != nil {
+		fmt.Println(err)
+	}
+	for _, s := range dollars {
+		printPoints(s.Subject().String(), s, nil)
+	}
+	// Output:
+	// KZ 84 81 USD
+	// UZ 21 25.9 USD
 }

@@ -137,3 +137,10 @@ func Paired(others []Series, f func(s, other Series) (Series, error)) func(Serie
 		return Series{}, c.fail("others", ReasonNotComparable, "several series of "+s.subject.String()+": "+found[0].describe()+" and "+found[1].describe())
 	}
 }
+
+// Converted returns a function for [Apply] that converts a series as [Series.ConvertAt] does:
+//
+//	dollars, err := economy.Apply(exports, economy.Converted(rates, usd, economy.RateAverage))
+func Converted(rates Rates, to Currency, kind RateKind) func(Series) (Series, error) {
+	return func(s Series) (Series, error) { return s.ConvertAt(rates, to, kind) }
+}

@@ -3,6 +3,9 @@ package figures_test
 import (
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/crossborder-go/crossborder/economy"
@@ -48,6 +51,31 @@ func ExampleNamed() {
 	// Output:
 	// sdmx: exports.csv: row 1: empty file, no header
 	// sdmx: imports.csv: row 1: empty file, no header
+}
+
+// A file becomes observations, or an error that names it.
+func ExampleReadFile() {
+	folder, err := os.MkdirTemp("", "")
+	if err != nil {
+		fmt.Println(err)
+	}
+	defer os.RemoveAll(folder)
+	name := filepath.Join(folder, "gdp.csv")
+	if err := os.WriteFile(name, []byte("Country Code,Year,Value\nKAZ,2024,288070000000\n"), 0o600); err != nil {
+		fmt.Println(err)
+	}
+	o := worldbank.Options{Indicator: "NY.GDP.MKTP.CD"}
+	all, err := figures.ReadFile(name, worldbank.ReadCSV, o)
+	for _, one := range all {
+		fmt.Println(one.Subject, one.Indicator, one.Period, one.Value)
+	}
+	fmt.Println(err)
+	_, err = figures.ReadFile("no-such.csv", worldbank.ReadCSV, o)
+	fmt.Println(errors.Is(err, fs.ErrNotExist))
+	// Output:
+	// KZ gross-domestic-product 2024 288070000000 USD
+	// <nil>
+	// true
 }
 
 // Codes that statistics of trade have beside those of M49.

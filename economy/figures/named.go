@@ -2,8 +2,11 @@ package figures
 
 import (
 	"errors"
+	"io"
 	"iter"
+	"os"
 
+	"github.com/crossborder-go/crossborder/economy"
 	"github.com/crossborder-go/crossborder/internal/character"
 )
 
@@ -21,6 +24,23 @@ func Named[T any](file string, rows iter.Seq2[T, error]) iter.Seq2[T, error] {
 			}
 		}
 	}
+}
+
+// ReadFile returns what a reader yields from a file, such as the observations of [sdmx.ReadCSV]:
+//
+//	exports, err := figures.ReadFile("exports.csv", sdmx.ReadCSV, sdmx.Options{})
+//
+// The errors have the name of the file, and are joined as by [economy.Collect]. Files that are too large for the memory are
+// opened by the program, which ranges over the reader.
+//
+// [sdmx.ReadCSV]: https://pkg.go.dev/github.com/crossborder-go/crossborder/economy/sdmx#ReadCSV
+func ReadFile[T, O any](name string, read func(io.Reader, O) iter.Seq2[T, error], o O) ([]T, error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	all, err := economy.Collect(Named(name, read(file, o)))
+	return all, errors.Join(err, file.Close())
 }
 
 // withName returns an error with the name of a file.

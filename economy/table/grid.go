@@ -122,6 +122,9 @@ func gridOf(t economy.Table, o Options, isFile bool) grid {
 	g := grid{title: names.Title(about), isRightToLeft: heading.IsRightToLeft(o.Locale.Tag())}
 	if title := character.Line(o.Title); title != "" {
 		g.title = title
+		if heading.PowerOf(about.Unit, names.Power) > 0 {
+			g.title = names.WithUnit(title, about.Unit) // without which the figures would be wrong
+		}
 	}
 	header := []string{""}
 	for c, label := range t.Columns {

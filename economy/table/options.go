@@ -16,7 +16,8 @@ type Options struct {
 	// names in English, Russian, Kazakh and Chinese.
 	Locale locale.Locale
 
-	// Title stands above the table; if it is empty, it is what all cells have in common.
+	// Title stands above the table; if it is empty, it is what all cells have in common. Where figures of one unit are counted
+	// in a Power, that follows the title: "Exports", "million US dollars".
 	Title string
 
 	// Party names a party. Where it is nil or returns "", the party has its id.

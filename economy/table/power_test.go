@@ -49,6 +49,19 @@ func TestPower(t *testing.T) {
 	assert.Equal(t, "哈萨克斯坦 603 846 785 816", lines[len(lines)-1])
 }
 
+// The power follows a title of the caller, because without it the figures would be wrong. A file, which has all digits, has the
+// title alone.
+func TestPowerBehindATitle(t *testing.T) {
+	for lang, want := range map[string]string{"de": "Ausfuhr, Millionen US-Dollar", "zh": "Ausfuhr，百万美元", "ar": "Ausfuhr، مليون دولار أمريكي"} {
+		o := options(lang)
+		o.Title, o.Power = "Ausfuhr", 6
+		assert.Equal(t, want, text(t, levels(t), o)[0])
+		assert.Contains(t, printed(t, format{"csv", table.CSV}, levels(t), o), "Ausfuhr,2021", lang)
+		o.Power = 0
+		assert.Equal(t, "Ausfuhr", text(t, levels(t), o)[0])
+	}
+}
+
 // Only what adds up is counted in a power of ten, and a file has all digits.
 func TestPowerOfUnits(t *testing.T) {
 	o := options("en")

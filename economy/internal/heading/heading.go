@@ -49,6 +49,11 @@ func (n Names) Unit(u economy.Unit) string {
 	return counted.Scaled(n.Locale, power, text)
 }
 
+// WithUnit returns a title and the unit of the figures under it.
+func (n Names) WithUnit(title string, u economy.Unit) string {
+	return n.join(given(title), given(n.Unit(u)))
+}
+
 // phrase is a part of a heading. A word of the package begins with a capital at the beginning of a heading only; other
 // phrases are printed as they are.
 type phrase struct {
