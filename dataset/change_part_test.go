@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/effort"
 )
 
 // lines returns changes as they are printed.
@@ -100,12 +101,12 @@ func TestPartsGrowLinearly(t *testing.T) {
 		size  int
 		value func(n int, kind string) string
 	}{
-		"depth": {1000, func(n int, kind string) string {
+		"depth": {effort.Size(250, 1000), func(n int, kind string) string {
 			return strings.Repeat(`{"a":`, n) + `"` + kind + `"` + strings.Repeat("}", n)
 		}},
-		"one subject": {3000, func(n int, kind string) string { return list(n, `{"kind":"attested","on":"%d`+kind+`"}`) }},
-		"scalars":     {5000, func(n int, kind string) string { return list(n, `"%d`+kind+`"`) }},
-		"one scalar":  {10000, func(n int, kind string) string { return list(n, `"%.0d`+kind+`"`) }},
+		"one subject": {effort.Size(750, 3000), func(n int, kind string) string { return list(n, `{"kind":"attested","on":"%d`+kind+`"}`) }},
+		"scalars":     {effort.Size(1200, 5000), func(n int, kind string) string { return list(n, `"%d`+kind+`"`) }},
+		"one scalar":  {effort.Size(2500, 10_000), func(n int, kind string) string { return list(n, `"%.0d`+kind+`"`) }},
 	} {
 		measure := func(n int) time.Duration {
 			change := dataset.Change{Kind: dataset.ChangeChanged, Path: "/v", Old: json.RawMessage(c.value(n, "a")), New: json.RawMessage(c.value(n, "b"))}
@@ -117,6 +118,11 @@ func TestPartsGrowLinearly(t *testing.T) {
 			}
 			return best
 		}
-		assert.Less(t, float64(measure(4*c.size))/float64(measure(c.size)), 10.0, "%s: four times as much takes less than ten times the time", name)
+		ratio := func() float64 { return float64(measure(4*c.size)) / float64(measure(c.size)) }
+		least := ratio()
+		for again := 0; again < 2 && least >= 10; again++ { // another program may have been in the way
+			least = min(least, ratio())
+		}
+		assert.Less(t, least, 10.0, "%s: four times as much takes less than ten times the time", name)
 	}
 }

@@ -20,7 +20,7 @@ const mostWays = 1024
 // and some that are not.
 func TestOfficeEnumeration(t *testing.T) {
 	var exact, bounds tally
-	for seed := range effort.Times[uint64](100) {
+	for seed := range effort.Times[uint64](60) {
 		o := reference.NewGenerator(seed).Office()
 		story, err := reference.Office(o)
 		require.NoError(t, err, "seed %d", seed)

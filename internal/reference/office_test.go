@@ -43,7 +43,7 @@ func TestOffice(t *testing.T) {
 
 func TestGeneratedOffices(t *testing.T) {
 	states := map[string]int{}
-	for seed := range uint64(200) {
+	for seed := uint64(0); seed < 200 && len(states) < 4; seed++ {
 		story, err := reference.Office(reference.NewGenerator(seed).Office())
 		require.NoError(t, err, "seed %d", seed)
 		eachDay(story.Days, func(d civil.Date) { states[story.OfficeOn(d).State]++ })
