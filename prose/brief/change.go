@@ -65,8 +65,8 @@ func (b Brief) change(c network.Change, l network.Link) string {
 
 // Changes returns what began, changed and ended from one day to another, both included, among the links of the party x,
 // or of all parties if x is zero. A zero day is no bound. What happened to several links of one agreement or platform on
-// one day is one item, and its details tell of each link. A sentence about two parties alike names x first, or what lies
-// within it. A link for which another one of the same record stands, as in [network.Network.Links], is left out.
+// one day is one item, and its details tell of each link. Of links of one party that differ in the other party alone, the first is
+// told, and with whom else the same happened. A sentence about two parties alike names x first, or what lies within it. A link for which another one of the same record stands, as in [network.Network.Links], is left out.
 //
 // Changes on the bound of a vague day are told too. To leave them out, tell the changes of [network.Network.Changes] that are
 // not Vague with [Brief.Change].
@@ -109,12 +109,7 @@ func isOneItem(c, d network.Change) bool {
 
 // changesOf returns the item of changes of one day that are told together, none if nothing is to be told of them.
 func (b Brief) changesOf(x party.ID, changes []network.Change) []Item {
-	var told []Item
-	for _, c := range changes {
-		if l, isMain, _ := b.changed(c); isMain {
-			told = append(told, Item{Text: b.change(c, b.facing(x, l))})
-		}
-	}
+	told := b.alike(x, changes)
 	dated := func(text string) string {
 		day := b.teller.Say("brief.dated", grammar.Args{"day": changes[0].On})
 		return grammar.Capitalize(b.teller.Say("brief.entry", grammar.Args{"day": day, "text": text}))
@@ -126,6 +121,45 @@ func (b Brief) changesOf(x party.ID, changes []network.Change) []Item {
 		return []Item{{Text: dated(told[0].Text)}}
 	}
 	return []Item{{Text: dated(grammar.Capitalize(b.thing(changes[0]))), Details: told}}
+}
+
+// alike tells changes. Of those of one party in which only the other party differs, it tells the first, and then with whom else
+// the same happened.
+func (b Brief) alike(x party.ID, changes []network.Change) []Item {
+	type same struct {
+		a    party.ID
+		text string // with the first party on the other side that a has
+	}
+	first := map[party.ID]party.ID{}
+	place := map[same]int{}
+	var told []Item
+	var others [][]party.ID
+	for _, c := range changes {
+		l, isMain, _ := b.changed(c)
+		if !isMain {
+			continue
+		}
+		l = b.facing(x, l)
+		text, as := b.change(c, l), l
+		if _, hasOther := first[l.A]; !hasOther {
+			first[l.A] = l.B
+		}
+		as.B = first[l.A]
+		key := same{l.A, b.change(c, as)}
+		if i, has := place[key]; has {
+			others[i] = append(others[i], l.B)
+			continue
+		}
+		place[key] = len(told)
+		told, others = append(told, Item{Text: text}), append(others, nil)
+	}
+	for i := range told {
+		if len(others[i]) > 0 {
+			also := b.teller.Sentence(b.teller.Say("change.same", grammar.Args{"all": b.teller.Parties(others[i])}), "")
+			told[i].Text += b.teller.Say("brief.gap", nil) + also
+		}
+	}
+	return told
 }
 
 // facing returns a link between two that are told alike, with the one first that is x or lies within it.
