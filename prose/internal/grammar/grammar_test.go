@@ -282,3 +282,10 @@ func TestEventsHaveWords(t *testing.T) {
 		}
 	}
 }
+
+// An organization named in the plural takes its verbs in the plural, another one those of an organization.
+func TestGenderOfOrganizations(t *testing.T) {
+	for name, want := range map[string]int{"Азербайджанские железные дороги": 3, "Казахстанские железные дороги": 3, "Middle Corridor Multimodal": 1, "Казахстан темир жолы": 1, "Евразийский экономический союз": 0} {
+		assert.Equal(t, want, russianGender(Noun{text: name, kind: OfOrganization}), name)
+	}
+}

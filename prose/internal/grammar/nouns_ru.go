@@ -176,6 +176,9 @@ func russianGender(n Noun) int {
 	if head == "" && n.kind == OfRegion && isInflected(n.code) {
 		head = nounOf(n.text)
 	}
+	if first, _, _ := strings.Cut(n.text, " "); head == "" && n.kind == OfOrganization && (strings.HasSuffix(first, "ие") || strings.HasSuffix(first, "ые")) {
+		return 3 // Грузинские железные дороги
+	}
 	if head == "" {
 		kinds, _ := find(russianKinds[:], n.kind)
 		head = kinds[nominativeCase]
