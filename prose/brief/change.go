@@ -107,7 +107,7 @@ func isOneItem(c, d network.Change) bool {
 	return false
 }
 
-// changesOf returns the item of changes of one day that are told together, none if nothing is to be told of them.
+// changesOf returns the item of changes of one day that are told together, none if there is nothing to tell.
 func (b Brief) changesOf(x party.ID, changes []network.Change) []Item {
 	told := b.alike(x, changes)
 	dated := func(text string) string {
