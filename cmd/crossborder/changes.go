@@ -15,6 +15,8 @@ func changes(args []string, out, errs io.Writer) error {
 	var from, to civil.Date
 	dayVar(q.FlagSet, &from, "from", "the first day; default: a year before the last one")
 	dayVar(q.FlagSet, &to, "to", "the last day; default: today")
+	var o brief.ChangesOptions
+	q.BoolVar(&o.Certain, "certain", false, "leave out what only becomes possible or certain on the bound of a vague day")
 	if err := q.read(args, 0, 1, errs); err != nil {
 		return err
 	}
@@ -31,5 +33,5 @@ func changes(args []string, out, errs io.Writer) error {
 	if len(q.parties) == 1 {
 		who = q.parties[0]
 	}
-	return brief.For(q.net.Network, locale.For(q.tag)).Changes(who, from, to).WriteText(out)
+	return brief.For(q.net.Network, locale.For(q.tag)).Changes(who, from, to, o).WriteText(out)
 }

@@ -53,7 +53,7 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"ask", "ask [-lang en] [-on 2025-12-01] [-data FILE|FOLDER] PARTY [PARTY]", ask},
-		{"changes", "changes [-lang en] [-from 2025-01-01] [-to 2025-12-31] [-data FILE|FOLDER] [PARTY]", changes},
+		{"changes", "changes [-lang en] [-from 2025-01-01] [-to 2025-12-31] [-certain] [-data FILE|FOLDER] [PARTY]", changes},
 		{"graph", "graph [-format mermaid] [-lang en] [-on 2025-12-01] [-data FILE|FOLDER] [PARTY [PARTY]]", graph},
 		{"check", "check [-lang en] [-locale ru] [-format text|json|sarif] [-strict] FILE|FOLDER…", check},
 		{"merge", "merge [-lang en] [-locale ru] [-prefer SOURCE,…] FILE FILE…", merge},

@@ -63,14 +63,17 @@ func (b Brief) change(c network.Change, l network.Link) string {
 	return text + b.teller.Say("brief.gap", nil) + b.teller.Sentence(b.teller.Say(key, nil), "")
 }
 
+// ChangesOptions say which changes [Brief.Changes] tells. The zero options tell all.
+type ChangesOptions struct {
+	// Certain leaves out the changes on the bound of a vague day, on which nothing need have happened: those that are Vague.
+	Certain bool
+}
+
 // Changes returns what began, changed and ended from one day to another, both included, among the links of the party x,
 // or of all parties if x is zero. A zero day is no bound. What happened to several links of one agreement or platform on
 // one day is one item, and its details tell of each link. Of links of one party that differ in the other party alone, the first is
 // told, and with whom else the same happened. A sentence about two parties alike names x first, or what lies within it. A link for which another one of the same record stands, as in [network.Network.Links], is left out.
-//
-// Changes on the bound of a vague day are told too. To leave them out, tell the changes of [network.Network.Changes] that are
-// not Vague with [Brief.Change].
-func (b Brief) Changes(x party.ID, from, to civil.Date) Document {
+func (b Brief) Changes(x party.ID, from, to civil.Date, o ChangesOptions) Document {
 	d := Document{Title: b.teller.Say("brief.changes.all", nil)}
 	var changes []network.Change
 	if x.IsZero() {
@@ -78,6 +81,9 @@ func (b Brief) Changes(x party.ID, from, to civil.Date) Document {
 	} else {
 		d.Title = grammar.Capitalize(b.teller.Say("brief.changes", grammar.Args{"a": b.prose.Heading(x)}))
 		changes = b.net.ChangesOf(x, from, to)
+	}
+	if o.Certain {
+		changes = slices.DeleteFunc(changes, func(c network.Change) bool { return c.Vague })
 	}
 	if !from.IsZero() && !to.IsZero() {
 		d.Day = grammar.Capitalize(b.teller.Say("brief.changes.days", grammar.Args{"from": from, "to": to}))

@@ -52,7 +52,7 @@ func TestChangesOfOneDay(t *testing.T) {
 	n := theAtlas(t)
 	b := brief.For(n, locale.For(language.English))
 	on := civil.MustParseDate("2016-04-23")
-	items := b.Changes(party.ID{}, on, on).Sections[0].Items
+	items := b.Changes(party.ID{}, on, on, brief.ChangesOptions{}).Sections[0].Items
 	require.Len(t, items, 1)
 	assert.True(t, strings.HasPrefix(items[0].Text, "April 23, 2016: Agreement on the Establishment of an International Transport"), items[0].Text)
 	require.Len(t, items[0].Details, 3)
@@ -69,11 +69,31 @@ func TestChangesOfOneDay(t *testing.T) {
 	} {
 		joined := civil.MustParseDate("2015-08-12")
 		var told strings.Builder
-		require.NoError(t, brief.For(n, locale.For(language.MustParse(tag))).Changes(kg, joined, joined).WriteText(&told))
+		require.NoError(t, brief.For(n, locale.For(language.MustParse(tag))).Changes(kg, joined, joined, brief.ChangesOptions{}).WriteText(&told))
 		assert.Contains(t, told.String(), want)
 	}
 
 	on = civil.MustParseDate("2026-01-16")
-	items = b.Changes(party.MustParseID("KZ"), on, on).Sections[0].Items
+	items = b.Changes(party.MustParseID("KZ"), on, on, brief.ChangesOptions{}).Sections[0].Items
 	assert.Equal(t, []brief.Item{{Text: "January 16, 2026: The Consulate General of Kazakhstan in Guangzhou has been open since January 16, 2026."}}, items)
+}
+
+// What only becomes possible or certain on the bound of a vague day is left out on demand.
+func TestCertainChanges(t *testing.T) {
+	b := brief.For(theAtlas(t), locale.For(language.English))
+	from, to := civil.MustParseDate("2024-01-01"), civil.MustParseDate("2024-12-31")
+	count := func(o brief.ChangesOptions) (all, vague int) {
+		for _, item := range b.Changes(party.MustParseID("KZ"), from, to, o).Sections[0].Items {
+			all++
+			if strings.Contains(item.Text, "From this day on it is ") {
+				vague++
+			}
+		}
+		return all, vague
+	}
+	all, vague := count(brief.ChangesOptions{})
+	certain, none := count(brief.ChangesOptions{Certain: true})
+	assert.Positive(t, vague)
+	assert.Zero(t, none)
+	assert.Equal(t, all-vague, certain)
 }

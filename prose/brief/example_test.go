@@ -66,7 +66,7 @@ func ExampleBrief_Party() {
 	if err := russian.Party(north, civil.MustParseDate("2025-12-01")).WriteText(os.Stdout); err != nil {
 		log.Fatal(err)
 	}
-	changes := russian.Changes(north, civil.MustParseDate("2025-01-01"), civil.MustParseDate("2025-12-31"))
+	changes := russian.Changes(north, civil.MustParseDate("2025-01-01"), civil.MustParseDate("2025-12-31"), brief.ChangesOptions{})
 	fmt.Println(changes.Title)
 	for _, section := range changes.Sections {
 		for _, item := range section.Items {
