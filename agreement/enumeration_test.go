@@ -32,6 +32,7 @@ func compiledWith(a agreement.Agreement, w reference.World) *agreement.Compiled 
 // tally counts answers that are compared, and keeps the first difference of each history.
 type tally struct {
 	answers, wrong, needless int
+	byBounds                 int // needlessly unknown where the engine answers by bounds
 	differs                  map[uint64]string
 }
 
