@@ -14,6 +14,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
 )
@@ -270,7 +271,7 @@ func TestReadCSVScales(t *testing.T) {
 				input := text(n)
 				return testing.AllocsPerRun(1, func() { _, _ = dataset.ReadCSV(strings.NewReader(input), dataset.CSVOptions{}) })
 			}
-			few, many := allocated(500), allocated(10_000)
+			few, many := allocated(effort.Size(500, 2000)), allocated(effort.Size(10_000, 40_000))
 			assert.Less(t, many, 30*few+5_000)
 		})
 	}

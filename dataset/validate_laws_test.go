@@ -103,9 +103,9 @@ func TestValidateGrowsLinearly(t *testing.T) {
 		size  int
 		build func(n int) *dataset.Dataset
 	}{
-		"ties":    {1000, manyTies},
-		"figures": {5000, flows},
-		"regions within each other": {500, func(n int) *dataset.Dataset {
+		"ties":    {effort.Size(1000, 4000), manyTies},
+		"figures": {effort.Size(5000, 20_000), flows},
+		"regions within each other": {effort.Size(500, 1000), func(n int) *dataset.Dataset {
 			d := &dataset.Dataset{}
 			for i := range n {
 				r := region.Region{Code: region.MustParseCode(fmt.Sprintf("KZ-59/a%d", i)), Names: locale.Text{"en": "A"}}
@@ -116,7 +116,7 @@ func TestValidateGrowsLinearly(t *testing.T) {
 			}
 			return d
 		}},
-		"organizations in a circle": {1000, func(n int) *dataset.Dataset {
+		"organizations in a circle": {effort.Size(1000, 2000), func(n int) *dataset.Dataset {
 			d := &dataset.Dataset{}
 			for i := range n {
 				d.Organizations = append(d.Organizations, party.Organization{ID: party.MustParseID(fmt.Sprintf("o%d", i)),

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/crossborder-go/crossborder/dataset"
+	"github.com/crossborder-go/crossborder/internal/effort"
 	"github.com/crossborder-go/crossborder/issue"
 	"github.com/crossborder-go/crossborder/locale"
 	"github.com/crossborder-go/crossborder/party"
@@ -92,8 +93,9 @@ func TestValidateLivesInTime(t *testing.T) {
 		}
 		return &d
 	}
-	assert.NotEmpty(t, circle(500).Validate())
-	assert.Less(t, growth(t, circle, 500), 13.0) // four times as long, and a log; the square is 16
+	n := effort.Size(500, 1000)
+	assert.NotEmpty(t, circle(n).Validate())
+	assert.Less(t, growth(t, circle, n), 13.0) // four times as long, and a log; the square is 16
 }
 
 // No field of a record is written as null: what is not there is left out.

@@ -36,7 +36,8 @@ func pairs(count int) *dataset.Dataset {
 // A question about a party takes the time of its answer, however large the network is around it: one that looked at
 // everything would take thirty times as long in a network thirty times as large.
 func TestQuestionsDoNotGrowWithTheNetwork(t *testing.T) {
-	const few, times = 200, 30
+	const times = 30
+	few := effort.Size(200, 500)
 	many := effort.Size(4000, 15_000)
 	a, b := party.MustParseID("company-0"), party.MustParseID("company-1")
 	small, large := compiled(t, pairs(few)), compiled(t, pairs(many))

@@ -89,7 +89,7 @@ func TestLinksOfEverybody(t *testing.T) {
 		}
 	})
 	for _, k := range network.LinkKinds() {
-		require.Greater(t, kinds[k], 10, k)
+		require.Greater(t, kinds[k], effort.Size(10, 50), k)
 	}
 }
 
@@ -168,7 +168,7 @@ func TestHistoriesOfAgreeWithLinksOf(t *testing.T) {
 			found += len(of)
 		}
 	})
-	require.Greater(t, found, 500)
+	require.Greater(t, found, effort.Size(500, 1000))
 	require.Empty(t, compiled(t, &dataset.Dataset{}).HistoriesOf(id("KZ"), civil.Interval{}))
 }
 
@@ -352,7 +352,7 @@ func TestGraphsAgainstPlainOnes(t *testing.T) {
 			}
 		}
 	})
-	require.Greater(t, min(lengths[0], lengths[2], lengths[3], lengths[4]), 2, lengths)
+	require.Greater(t, min(lengths[0], lengths[2], lengths[3], lengths[4]), effort.Size(2, 10), lengths)
 }
 
 // checkSteps checks that each step of a path has links, and that the path is as certain as its least certain step.

@@ -97,7 +97,7 @@ func TestScale(t *testing.T) {
 	} {
 		few := least(t, func() error { return c.draw(c.n) })
 		many := least(t, func() error { return c.draw(8 * c.n) })
-		assert.Less(t, many, 32*few+100*time.Millisecond, c.name)
+		assert.Less(t, many, 32*few+time.Duration(effort.Size(100, 20))*time.Millisecond, c.name)
 		t.Logf("%s: %v, %v", c.name, few.Round(time.Millisecond), many.Round(time.Millisecond))
 	}
 }

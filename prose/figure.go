@@ -94,10 +94,10 @@ func (p Prose) ObservationStatus(s economy.Status) string {
 	return p.teller.Say("observation."+string(s), nil)
 }
 
-// Value returns an amount with its unit and bound: "about 1.9 trillion US dollars", "2nd". No digit of the source is
-// lost. An amount from a million on, in Chinese from ten thousand on, has a word for its thousands if the number before
-// the word has at most five digits or three decimals ("1.9123 trillion US dollars", "157亿美元"), and else all its digits
-// ("1,234,567 US dollars"). Constant prices of a year are told in words: "2.5 billion US dollars at 2015 prices".
+// Value returns an amount with its unit and bound: "about 1.9 trillion US dollars", "2nd". No digit of the source is lost but
+// zeros at the end of its decimals. An amount from a million on, in Chinese from ten thousand on, has a word for its thousands
+// if the number before the word has at most five digits or three decimals ("1.9123 trillion US dollars", "157亿美元"), and else
+// all its digits ("1,234,567 US dollars"). Constant prices of a year are told in words: "2.5 billion US dollars at 2015 prices".
 func (p Prose) Value(v economy.Value) string {
 	if v.IsZero() {
 		return ""

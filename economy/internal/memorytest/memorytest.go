@@ -45,11 +45,11 @@ func (r *rowReader) Read(p []byte) (int, error) {
 	return n, nil
 }
 
-// The larger of the two files that Constant compares has factor times as many rows, and each is measured samples times.
-const (
-	factor  = 4
-	samples = 2
-)
+// factor is how many times as many rows the larger of the two files has that Constant compares.
+const factor = 4
+
+// samples is how often each of them is measured.
+func samples() int { return effort.Size(2, 4) }
 
 // rows is the number of rows of the smaller file.
 func rows() int { return effort.Size(3_000, 5_000) }
@@ -78,7 +78,7 @@ func live[T any](t testing.TB, f File, rows, perRow int, read func(io.Reader) it
 	before, most, n := inUse(), uint64(0), 0
 	for range read(f.Reader(rows)) {
 		n++
-		if n%(rows*perRow/samples) == 0 {
+		if n%(rows*perRow/samples()) == 0 {
 			most = max(most, inUse())
 		}
 	}
